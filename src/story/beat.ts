@@ -1,0 +1,58 @@
+/** What a story gives: lines up to the next decision. Plain data; nothing here knows Ink. */
+import type { Cue } from './cues.ts';
+
+export interface Line {
+  readonly text: string; // without speaker, never empty
+  readonly speaker: string | null; // as written ("Nadia"), null = narration
+  readonly thought: boolean; // a line wholly in parentheses: the seat's inner voice
+  readonly cues: readonly Cue[];
+}
+
+export interface Option {
+  readonly index: number; // what `choose` takes
+  readonly id: string; // from `# id:`; without one, made from the choice's place in the Ink file
+  readonly text: string;
+  readonly as: string | null; // a person's name in lower case, null in a file without Seams tags
+  readonly move: string; // a move id, `plain` without a tag
+}
+
+export interface Beat {
+  readonly lines: readonly Line[];
+  readonly options: readonly Option[]; // empty exactly when the story has ended
+  readonly knot: string; // where the beat stopped, for errors and maps
+}
+
+/** What stands at the head of a story's main file. */
+export interface StoryHeader {
+  readonly title: string;
+  readonly breach: string | null; // null: an Ink file that knows nothing of Seams
+  readonly responsible: string; // a name
+  readonly hurt: string; // a name
+  readonly minutes: number;
+  readonly ages: string; // "12+"
+  readonly content: string; // content note, may be empty
+  readonly summary: string;
+  readonly temperaments: { readonly responsible: string | null; readonly hurt: string | null };
+}
+
+export interface EndingMark {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A compiled story as it is shipped. */
+export interface StoryFile {
+  readonly id: string; // file name without `.ink`
+  readonly version: string; // 8 hex digits of a hash over the compiled ink
+  readonly header: StoryHeader;
+  readonly endings: readonly EndingMark[];
+  readonly ink: object; // parsed inkjs JSON
+}
+
+/** A story before its content is loaded: what the home page needs. */
+export interface StoryCard {
+  readonly id: string;
+  readonly version: string;
+  readonly header: StoryHeader;
+  readonly endings: readonly EndingMark[];
+}
