@@ -22,6 +22,7 @@ export interface Seats {
 export interface Moment {
   readonly beat: Beat;
   readonly bond: Bond; // after the time that passed in the beat
+  readonly contact: number; // the smaller openness, 0–100
   readonly by: Role | null; // whose decision stands at the end; null at an ending
   readonly seat: SeatKind | null; // who decides for that role
   readonly ending: (EndingMark & { readonly mended: boolean }) | null;

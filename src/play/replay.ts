@@ -1,0 +1,49 @@
+/** A record's choices, taken again: the same file, seats and seed give the same steps, byte for byte. */
+import { openPlay, type Play, type PlaySetup } from './play.ts';
+
+export interface Replay {
+  readonly play: Play; // stands where the choices ended or parted
+  readonly parted: Parting | null; // null: every choice was found again
+}
+
+/** Where a record and an edited story part. */
+export interface Parting {
+  readonly at: number; // how many choices were taken
+  readonly missing: string; // the first id that was not offered, or could not be
+  readonly offered: readonly string[];
+}
+
+/** Takes the choices by id as far as the story offers them; never throws on an unknown id. */
+export function replay(setup: PlaySetup, choices: readonly string[]): Replay {
+  return follow(
+    setup,
+    choices,
+    (play, id) => play.moment.beat.options.find((option) => option.id === id)?.id,
+  );
+}
+
+/** The same by the place of each option among those offered: what a play code keeps. */
+export function replayPicks(setup: PlaySetup, picks: readonly number[]): Replay {
+  return follow(setup, picks.map(String), (play, pick) => play.moment.beat.options[Number(pick)]?.id);
+}
+
+function follow(
+  setup: PlaySetup,
+  wanted: readonly string[],
+  find: (play: Play, wanted: string) => string | undefined,
+): Replay {
+  const play = openPlay(setup);
+  for (const [at, missing] of wanted.entries()) {
+    const id = find(play, missing);
+    if (id === undefined) {
+      return { play, parted: { at, missing, offered: play.moment.beat.options.map((option) => option.id) } };
+    }
+    play.choose(id);
+  }
+  return { play, parted: null };
+}
+
+/** The place of each choice among those offered: what a play code keeps. */
+export function picksOf(play: Play): number[] {
+  return play.steps.map((step) => step.options.findIndex(({ id }) => id === step.option.id));
+}

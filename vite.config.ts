@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { seamsInk } from './src/tools/vite-ink.ts';
+
+/** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'seams-csp',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [seamsInk(), contentSecurityPolicy()],
+  oxc: { jsx: { importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500, // Phaser, loaded after the first choice can be made
+  },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'] },
+});
