@@ -1,0 +1,60 @@
+/** Addresses: a hash is read into a route and a route is written as a hash. Nothing here touches the page. */
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'story'; readonly story: string }
+  | { readonly page: 'play'; readonly story: string }
+  | { readonly page: 'debrief'; readonly code: string }
+  | { readonly page: 'about' }
+  | { readonly page: 'not-this' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'lost'; readonly address: string };
+
+/** Pages whose address carries nothing but their name. */
+const PLAIN = ['about', 'not-this', 'settings'] as const;
+
+/** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
+export function readRoute(hash: string): Route {
+  const lost: Route = { page: 'lost', address: hash };
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  const [name = '', rest, ...more] = parts;
+  if (more.length > 0) return lost;
+  if (rest === undefined) {
+    if (name === '') return { page: 'home' };
+    const page = PLAIN.find((plain) => plain === name);
+    return page ? { page } : lost;
+  }
+  const what = unescaped(rest);
+  if (!what) return lost;
+  if (name === 'story' || name === 'play') return { page: name, story: what };
+  if (name === 'debrief') return { page: 'debrief', code: what };
+  return lost;
+}
+
+/** Writes the hash that `readRoute` reads back into the same route. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '#/';
+    case 'story':
+    case 'play':
+      return `#/${route.page}/${encodeURIComponent(route.story)}`;
+    case 'debrief':
+      return `#/debrief/${encodeURIComponent(route.code)}`;
+    case 'lost':
+      return route.address;
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+function unescaped(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null; // half an escape, as in `%E4%`
+  }
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hrefOf, readRoute } from '../../src/pages/router.ts';
+
+describe('readRoute', () => {
+  test.each([
+    ['', { page: 'home' }],
+    ['#', { page: 'home' }],
+    ['#/', { page: 'home' }],
+    ['#/story/three-times', { page: 'story', story: 'three-times' }],
+    ['#/story/three-times/', { page: 'story', story: 'three-times' }],
+    ['#/play/on-credit', { page: 'play', story: 'on-credit' }],
+    ['#/debrief/AB2C-D3EF', { page: 'debrief', code: 'AB2C-D3EF' }],
+    ['#/debrief/ab2c%20d3ef', { page: 'debrief', code: 'ab2c d3ef' }],
+    ['#/about', { page: 'about' }],
+    ['#/not-this', { page: 'not-this' }],
+    ['#/settings', { page: 'settings' }],
+  ])('%s', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  });
+
+  test.each(['#/nowhere', '#/story', '#/play/', '#/story/a/b', '#/about/x', '#/story/%E4%'])(
+    '%s leads nowhere and says so',
+    (hash) => {
+      expect(readRoute(hash)).toEqual({ page: 'lost', address: hash });
+    },
+  );
+
+  test('never throws, whatever stands in the address bar', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => readRoute(`#/${text}`)).not.toThrow();
+      }),
+      { seed: 4304, numRuns: 2000 },
+    );
+  });
+});
+
+test('hrefOf is read back into the same route', () => {
+  const word = fc.string({ minLength: 1, unit: 'grapheme' });
+  const route = fc.oneof(
+    fc.constantFrom({ page: 'home' } as const, { page: 'about' } as const, { page: 'settings' } as const),
+    word.map((story) => ({ page: 'story', story }) as const),
+    word.map((story) => ({ page: 'play', story }) as const),
+    word.map((code) => ({ page: 'debrief', code }) as const),
+  );
+  fc.assert(
+    fc.property(route, (there) => {
+      expect(readRoute(hrefOf(there))).toEqual(there);
+    }),
+    { seed: 4304, numRuns: 1000 },
+  );
+});
