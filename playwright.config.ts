@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, needChromium } from './src/tools/chromium.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 90_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: 'http://127.0.0.1:4174',
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4174 --strictPort',
+    url: 'http://127.0.0.1:4174',
+    reuseExistingServer: false,
+  },
+});

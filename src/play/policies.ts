@@ -1,0 +1,29 @@
+/** Simple ways of choosing, for plays without a screen and for measuring: no temperament, no bond. */
+import type { Option } from '../story/beat.ts';
+import { isMove, MOVES } from '../trust/moves.ts';
+
+export const POLICIES = ['practice', 'pitfall', 'random', 'first'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** Picks an option: of the wanted kind where there is one, else a plain one, else any; seeded by `seed` and `n`. */
+export function pick(policy: Policy, options: readonly Option[], seed: number, n: number): Option {
+  const [first] = options;
+  if (!first) throw new RangeError('There is nothing to pick from: the play has ended.');
+  if (policy === 'first') return first;
+  const preferred =
+    policy === 'random' ? options : (ofKind(options, policy) ?? ofKind(options, 'plain') ?? options);
+  return preferred[scatter(seed, n) % preferred.length] ?? first;
+}
+
+function ofKind(options: readonly Option[], kind: string): readonly Option[] | undefined {
+  const found = options.filter(({ move }) => isMove(move) && MOVES[move].kind === kind);
+  return found.length > 0 ? found : undefined;
+}
+
+/** A whole number that looks like chance and is always the same for the same two (a mixing of 32-bit integers). */
+function scatter(seed: number, n: number): number {
+  let mixed = Math.imul(seed ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(n + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

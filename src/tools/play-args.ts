@@ -1,0 +1,78 @@
+/** The command line of `npm run play`, read and checked. */
+import { parseArgs } from 'node:util';
+import { POLICIES, type Policy } from '../play/policies.ts';
+import { ROLES, type Role } from '../trust/bond.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { UsageError } from './usage.ts';
+
+export interface PlayArgs {
+  readonly story: string; // an id, or the path of an .ink or .json file
+  readonly role: Role;
+  readonly choose: readonly string[]; // ids to take first, wherever they are offered
+  readonly policy: Policy | null; // null: stop when the ids are used up, or ask at a terminal
+  readonly opposite: { readonly policy: Policy } | { readonly temperament: string } | null; // null: the story's own
+  readonly seed: number;
+  readonly max: number; // decisions
+  readonly json: boolean;
+}
+
+export const USAGE =
+  'npm run --silent play -- <story id | file.ink | file.json> [--as responsible|hurt] [--choose id,id,…] ' +
+  '[--policy practice|pitfall|random|first] [--opposite practice|pitfall|random|first|<temperament>] [--seed N] [--max N] [--json]';
+
+/** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
+export function readPlayArgs(argv: readonly string[]): PlayArgs {
+  const { values, positionals } = parse(argv);
+  const [story, ...more] = positionals;
+  if (!story) throw new UsageError(`Which story? ${USAGE}`);
+  if (more.length > 0) throw new UsageError(`One story at a time: "${more.join(' ')}" is too much. ${USAGE}`);
+  return {
+    story,
+    role: oneOf('--as', values.as ?? 'responsible', ROLES),
+    choose: (values.choose ?? '').split(',').filter((id) => id !== ''),
+    policy: values.policy === undefined ? null : oneOf('--policy', values.policy, POLICIES),
+    opposite: values.opposite === undefined ? null : readOpposite(values.opposite),
+    seed: wholeNumber('--seed', values.seed ?? '1', 0x7fffffff),
+    max: wholeNumber('--max', values.max ?? '1000', 1_000_000),
+    json: values.json ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        choose: { type: 'string' },
+        policy: { type: 'string' },
+        opposite: { type: 'string' },
+        seed: { type: 'string' },
+        max: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
+  }
+}
+
+function readOpposite(given: string): PlayArgs['opposite'] {
+  const temperaments = Object.keys(TEMPERAMENTS);
+  const known = oneOf('--opposite', given, [...POLICIES, ...temperaments]);
+  const policy = POLICIES.find((name) => name === known);
+  return policy ? { policy } : { temperament: known };
+}
+
+function oneOf<T extends string>(flag: string, given: string, known: readonly T[]): T {
+  const found = known.find((name) => name === given);
+  if (found) return found;
+  throw new UsageError(`${flag} "${given}" is unknown. It can be: ${known.join(', ')}.`);
+}
+
+function wholeNumber(flag: string, given: string, most: number): number {
+  const number = Number(given);
+  if (/^\d+$/.test(given) && number >= 1 && number <= most) return number;
+  throw new UsageError(`${flag} takes a whole number from 1 to ${most}, not "${given}".`);
+}
