@@ -1,4 +1,5 @@
 /** The vocabulary of cues: tags on a line that the stage or the audio acts on. */
+import { readDays } from './days.ts';
 
 export const MOODS = [
   'calm',
@@ -71,3 +72,139 @@ export type Cue =
   | { readonly kind: 'via'; readonly via: 'phone' }
   | { readonly kind: 'time'; readonly text: string; readonly days: number }
   | { readonly kind: 'ending'; readonly id: string; readonly title: string };
+
+/** A tag that is not understood, and what to do about it. */
+export interface BadTag {
+  readonly tag: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export interface TagReading {
+  readonly cues: readonly Cue[];
+  readonly bad: readonly BadTag[];
+}
+
+/** Splits `key: value`; a tag without a colon is all key. Both are trimmed, the key is in lower case. */
+export function splitTag(tag: string): { readonly key: string; readonly value: string } {
+  const colon = tag.indexOf(':');
+  if (colon < 0) return { key: tag.trim().toLowerCase(), value: '' };
+  return { key: tag.slice(0, colon).trim().toLowerCase(), value: tag.slice(colon + 1).trim() };
+}
+
+/**
+ * Reads the tags of one line, without `#`. Never throws: what is not understood is given back in `bad`,
+ * for a Seams story to refuse and a foreign one to ignore.
+ */
+export function readCues(tags: readonly string[]): TagReading {
+  const cues: Cue[] = [];
+  const bad: BadTag[] = [];
+  for (const tag of tags) {
+    const { key, value } = splitTag(tag);
+    const read = CUE_READERS.get(key);
+    const cue = read ? read(value, tags) : unknownKey(tag);
+    if (cue === null) continue;
+    if ('kind' in cue) cues.push(cue);
+    else bad.push({ tag: tag.trim(), ...cue });
+  }
+  return { cues, bad };
+}
+
+interface Refusal {
+  readonly problem: string;
+  readonly remedy: string;
+}
+/** Null: the tag belongs to another one on the line and makes no cue of its own. */
+type CueReader = (value: string, tags: readonly string[]) => Cue | Refusal | null;
+
+const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
+  [
+    'scene',
+    (value) => {
+      const scene = oneOf(SCENES, value);
+      return scene ? { kind: 'scene', scene } : refuse('scene', value, SCENES);
+    },
+  ],
+  [
+    'music',
+    (value) => {
+      const music = oneOf(MUSIC, value);
+      return music ? { kind: 'music', music } : refuse('music', value, MUSIC);
+    },
+  ],
+  [
+    'sound',
+    (value) => {
+      const sound = oneOf(SOUNDS, value);
+      return sound ? { kind: 'sound', sound } : refuse('sound', value, SOUNDS);
+    },
+  ],
+  [
+    'mood',
+    (value) => {
+      const { person, rest } = splitPerson(value);
+      const mood = oneOf(MOODS, rest);
+      return mood ? { kind: 'mood', person, mood } : refuse('mood', rest, MOODS);
+    },
+  ],
+  [
+    'pose',
+    (value) => {
+      const { person, rest } = splitPerson(value);
+      const pose = oneOf(POSES, rest);
+      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, POSES);
+    },
+  ],
+  ['via', (value) => (value === 'phone' ? { kind: 'via', via: 'phone' } : refuse('via', value, ['phone']))],
+  ['time', readTime],
+  ['ending', readEnding],
+  ['ending-title', readEndingTitle],
+]);
+
+function oneOf<T extends string>(known: readonly T[], value: string): T | undefined {
+  return known.find((name) => name === value);
+}
+
+/** `vera worried` names a person, `worried` leaves it to the line. */
+function splitPerson(value: string): { readonly person: string | null; readonly rest: string } {
+  const space = value.search(/\s/);
+  if (space < 0) return { person: null, rest: value };
+  return { person: value.slice(0, space).toLowerCase(), rest: value.slice(space).trim() };
+}
+
+function refuse(kind: string, value: string, known: readonly string[]): Refusal {
+  const problem = value === '' ? `the ${kind} is empty` : `there is no ${kind} "${value}"`;
+  return { problem, remedy: `Use one of: ${known.join(', ')}.` };
+}
+
+function unknownKey(tag: string): Refusal {
+  return {
+    problem: `the tag "${tag.trim()}" is unknown`,
+    remedy: `A line may carry: ${[...CUE_READERS.keys()].join(', ')}.`,
+  };
+}
+
+function readTime(text: string): Cue | Refusal {
+  const days = readDays(text);
+  if (days !== null) return { kind: 'time', text, days };
+  return {
+    problem: `"${text}" does not say how much time passes`,
+    remedy: 'Write it with a number and a unit: "an hour later", "the next day", "three weeks later".',
+  };
+}
+
+function readEnding(id: string, tags: readonly string[]): Cue | Refusal {
+  if (id === '') {
+    return { problem: 'the ending has no id', remedy: 'Give it a short id: "# ending: new-seam".' };
+  }
+  const title = tags.map(splitTag).find(({ key }) => key === 'ending-title')?.value;
+  return { kind: 'ending', id, title: title || id };
+}
+
+function readEndingTitle(title: string, tags: readonly string[]): Refusal | null {
+  const ending = tags.some((tag) => splitTag(tag).key === 'ending');
+  if (ending && title !== '') return null;
+  return ending
+    ? { problem: 'the ending title is empty', remedy: 'Write the words: "# ending-title: A new seam".' }
+    : { problem: 'an ending title without an ending', remedy: 'Put "# ending: id" on the same line.' };
+}

@@ -1,0 +1,47 @@
+/** How a story breaks, in words that say where and what to do. */
+import type { Line } from './beat.ts';
+
+export interface FaultPlace {
+  readonly story: string;
+  readonly knot: string; // '' before the first knot
+  readonly lastLine: Line | null;
+}
+
+/** A story broke while it ran. The message says which story, where, after which line, what and what to do. */
+export class StoryError extends Error {
+  override readonly name = 'StoryError';
+  readonly story: string;
+  readonly knot: string;
+  readonly lastLine: string | null;
+  readonly problem: string;
+
+  constructor(place: FaultPlace, problem: string, remedy: string = remedyFor(problem)) {
+    const knot = place.knot === '' ? 'before the first knot' : `in knot "${place.knot}"`;
+    const last = place.lastLine ? `after the line "${place.lastLine.text}"` : 'before its first line';
+    super(`"${place.story}" broke ${knot}, ${last}: ${problem} ${remedy}`);
+    this.story = place.story;
+    this.knot = place.knot;
+    this.lastLine = place.lastLine?.text ?? null;
+    this.problem = problem;
+  }
+}
+
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/ran out of content/i, 'End this way with "-> END", or divert on to where it continues.'],
+  [/return from a tunnel/i, 'End the tunnel with "->->".'],
+  [/external/i, 'Write an Ink function of the same name and parameters: it is used in its place.'],
+  [/variable not found/i, 'Declare it with VAR, or set the temp before it is read.'],
+  [/~ return/i, 'End the function with "~ return".'],
+  [/divert target|failed to find content|container/i, 'Look at the diverts of this knot: one leads nowhere.'],
+];
+const ANY_REMEDY = 'Play the file to this place in an Ink editor to see what stands there.';
+
+function remedyFor(problem: string): string {
+  return REMEDIES.find(([pattern]) => pattern.test(problem))?.[1] ?? ANY_REMEDY;
+}
+
+/** What the Ink runtime says, without its prefix and the paths that mean nothing to a writer. */
+export function plainProblem(message: string): string {
+  const words = message.replace(/^RUNTIME (?:ERROR|WARNING): (?:\([^)]*\): |'[^']*' line \d+: )?/, '').trim();
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}

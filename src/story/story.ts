@@ -1,0 +1,188 @@
+/** The only door to inkjs: a compiled story in, beats out. Deterministic: a seed instead of dice, no clock. */
+import { Story } from 'inkjs';
+import type { Beat, Line, Option, StoryFile } from './beat.ts';
+import { type Cue, readCues, splitTag } from './cues.ts';
+import { plainProblem, StoryError } from './fault.ts';
+import { isHeaderKey } from './header.ts';
+import { readLine } from './lines.ts';
+import { readOptions } from './options.ts';
+
+export { StoryError } from './fault.ts';
+
+/** Ink variables by name; those that a story does not declare are skipped. */
+export type Values = Readonly<Record<string, number | string | boolean>>;
+
+export interface StoryRun {
+  /**
+   * Runs on to the next decision or the end. `beforeLine` is asked for the variables before every line, with
+   * the line before it in this beat (null before the first). Throws a StoryError when the story breaks.
+   */
+  next(beforeLine: (previous: Line | null) => Values): Beat;
+  /** Takes the option with this index of the last beat. Throws a StoryError when there is none. */
+  choose(index: number): void;
+  readonly knot: string; // where the run stands, '' before the first knot
+  readonly warnings: readonly string[]; // what Ink found odd in a foreign file; in a Seams story it is an error
+}
+
+/** Engine steps for one line, and lines for one beat: far beyond any story, soon enough to be told. */
+const MOST_STEPS = 200_000;
+const MOST_LINES = 10_000;
+
+/** Opens a compiled story at its start; `seed` is whole, 1 … 2^31 − 1. Throws StoryError when it is no Ink. */
+export function openStory(file: StoryFile, seed: number): StoryRun {
+  return new Run(file, seed);
+}
+
+class Run implements StoryRun {
+  readonly warnings: string[] = [];
+  knot = '';
+  readonly #file: StoryFile;
+  readonly #ink: Story;
+  readonly #ours: boolean;
+  readonly #faults: string[] = [];
+  #lastLine: Line | null = null;
+  #begun = false; // a line was given: header tags no longer repeat
+  #steps = 0;
+
+  constructor(file: StoryFile, seed: number) {
+    this.#file = file;
+    this.#ours = file.header.breach !== null;
+    try {
+      this.#ink = new Story(file.ink as Record<string, unknown>);
+    } catch (error) {
+      throw this.#fault(messageOf(error), 'Compile the story anew from its .ink file.');
+    }
+    this.#ink.state.storySeed = seed; // after the reset that a new Story does
+    this.#ink.state.previousRandom = 0;
+    this.#ink.allowExternalFunctionFallbacks = true;
+    this.#ink.onError = (message) => this.#faults.push(message);
+    this.#guardSteps();
+  }
+
+  next(beforeLine: (previous: Line | null) => Values): Beat {
+    const lines: Line[] = [];
+    let waiting: Cue[] = []; // cues of an empty line, for the next one
+    while (this.#ink.canContinue) {
+      this.#assign(beforeLine(lines.at(-1) ?? null));
+      const text = this.#continue();
+      const cues = [...waiting, ...this.#cues()];
+      const words = readLine(text);
+      waiting = words ? [] : cues;
+      if (words) this.#add(lines, { ...words, cues });
+    }
+    const last = lines.at(-1);
+    if (last && waiting.length > 0) {
+      this.#lastLine = { ...last, cues: [...last.cues, ...waiting] };
+      lines[lines.length - 1] = this.#lastLine;
+    }
+    return { lines, options: this.#options(), knot: this.knot };
+  }
+
+  choose(index: number): void {
+    if (!this.#ink.currentChoices[index]) {
+      const count = this.#ink.currentChoices.length;
+      throw this.#fault(`there is no option ${index}.`, `${count} are offered here, counted from 0.`);
+    }
+    this.#attempt(() => this.#ink.ChooseChoiceIndex(index));
+  }
+
+  #add(lines: Line[], line: Line): void {
+    if (lines.length >= MOST_LINES) {
+      throw this.#fault(
+        `${MOST_LINES} lines went by without a choice.`,
+        'Look for diverts that run in a circle.',
+      );
+    }
+    lines.push(line);
+    this.#lastLine = line;
+    this.#begun = true;
+  }
+
+  #continue(): string {
+    this.#steps = 0;
+    this.#note(this.#ink.state.currentPathString);
+    const text = this.#attempt(() => this.#ink.Continue() ?? '');
+    this.#note(this.#ink.state.previousPathString);
+    return text;
+  }
+
+  /** Keeps the knot of an Ink path such as `gym_wall.0.c-1`; paths that begin with a number are before the first. */
+  #note(path: string | null): void {
+    const [knot = ''] = (path ?? '').split('.');
+    if (/^[\p{L}_]/u.test(knot)) this.knot = knot;
+  }
+
+  #cues(): readonly Cue[] {
+    const tags = this.#ink.currentTags ?? [];
+    // Header tags come once more with whatever Ink gives first.
+    const { cues, bad } = readCues(
+      this.#begun ? tags : tags.filter((tag) => !isHeaderKey(splitTag(tag).key)),
+    );
+    const [first] = bad;
+    if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
+    return cues;
+  }
+
+  #options(): readonly Option[] {
+    const { currentChoices } = this.#ink;
+    this.#note(currentChoices[0]?.sourcePath ?? null);
+    const { options, bad } = readOptions(currentChoices);
+    const [first] = bad;
+    if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
+    return options;
+  }
+
+  #assign(values: Values): void {
+    const variables = this.#ink.variablesState;
+    for (const [name, value] of Object.entries(values)) {
+      if (variables.GlobalVariableExistsWithName(name)) variables.$(name, value);
+    }
+  }
+
+  /** Runs the engine and turns whatever it says into a StoryError. */
+  #attempt<T>(work: () => T): T {
+    let result: T;
+    try {
+      result = work();
+    } catch (error) {
+      throw error instanceof StoryError ? error : this.#fault(plainProblem(messageOf(error)));
+    }
+    for (const fault of this.#faults.splice(0)) {
+      if (this.#ours || !fault.startsWith('RUNTIME WARNING')) throw this.#fault(plainProblem(fault));
+      this.warnings.push(plainProblem(fault));
+    }
+    return result;
+  }
+
+  /**
+   * Counts the engine's steps, so that diverts in a circle are told without a clock; and ends a line that lets
+   * time pass right at its end, since what comes after must be worked out with the values of a later day.
+   */
+  #guardSteps(): void {
+    const ink = this.#ink;
+    const step = ink.ContinueSingleStep.bind(ink);
+    ink.ContinueSingleStep = () => {
+      if (++this.#steps > MOST_STEPS) {
+        throw this.#fault(
+          'it runs in a circle without a line or a choice.',
+          'Look at the diverts of this knot.',
+        );
+      }
+      if (step()) return true;
+      if (!ink.state.outputStreamEndsInNewline || !ink.canContinue) return false;
+      return (ink.currentTags ?? []).some((tag) => splitTag(tag).key === 'time');
+    };
+  }
+
+  #fault(problem: string, remedy?: string): StoryError {
+    return new StoryError(
+      { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine },
+      problem,
+      remedy,
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,6 @@
+/** Words of this room that a player can come to see. */
+export const WORDS = {
+  one: 'One', // the two people of an Ink file that names none
+  other: 'Other',
+  goOn: 'Go on', // a choice that was written without words
+} as const;

@@ -1,0 +1,161 @@
+/** Ink source → the compiled story that is shipped. Node only. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { StoryFile } from '../story/beat.ts';
+import { readOutline } from '../story/outline.ts';
+import { type Defect, DefectError } from './defect.ts';
+
+export { type Defect, DefectError, describeDefect } from './defect.ts';
+
+export interface Compiled {
+  readonly story: StoryFile;
+  readonly sources: readonly string[]; // absolute paths, the main file first
+  readonly warnings: readonly Defect[]; // of a foreign file; in a Seams story they are errors
+}
+
+/**
+ * Compiles a main `.ink` file with what it includes, or reads a compiled `.json` of an Ink story.
+ * Throws a DefectError with file and line of every defect.
+ */
+export function compileStory(path: string): StoryFile {
+  return compileWithSources(path).story;
+}
+
+/** As `compileStory`, with the files that were read and the warnings. Throws a DefectError. */
+export function compileWithSources(path: string): Compiled {
+  const main = resolve(path);
+  return extname(main) === '.json' ? readCompiled(main) : compileSource(main);
+}
+
+function compileSource(main: string): Compiled {
+  const sources = new Sources(main);
+  const text = sources.read(main);
+  const reports: Report[] = [];
+  const options = new CompilerOptions(
+    main,
+    [],
+    true, // count all visits, as Inky does: TURNS_SINCE through a variable needs it
+    (message, type) => reports.push({ message, grade: type }),
+    {
+      ResolveInkFilename: (name) => resolve(dirname(main), name),
+      LoadInkFileContents: (file) => sources.read(file),
+    },
+  );
+  const json = runCompiler(new Compiler(text, options));
+  const defects = [
+    ...sources.missing(),
+    ...reports.filter(isDefect).map((report) => readReport(report, main)),
+  ];
+  const errors = [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))];
+  if (json === null || errors.length > 0) {
+    throw new DefectError(errors.length > 0 ? errors : [nothingSaid(main)], sources.files);
+  }
+  const story = storyOf(main, json);
+  if (story.header.breach !== null && defects.length > 0) throw new DefectError(defects, sources.files);
+  return { story, sources: sources.files, warnings: defects };
+}
+
+function readCompiled(main: string): Compiled {
+  const sources = new Sources(main);
+  try {
+    const json = sources.read(main).replace(/^\uFEFF/, ''); // inkle's own compiler writes a mark first
+    return { story: storyOf(main, json), sources: sources.files, warnings: [] };
+  } catch (error) {
+    if (error instanceof DefectError) throw error;
+    const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
+    throw new DefectError([{ file: main, line: 1, problem, remedy: 'Compile it anew.' }], sources.files);
+  }
+}
+
+function storyOf(main: string, json: string): StoryFile {
+  const ink: unknown = JSON.parse(json);
+  if (typeof ink !== 'object' || ink === null) throw new Error('it is not an object');
+  const id = basename(main).replace(/(\.ink)?\.(ink|json)$/, '');
+  const { header, endings } = readOutline(ink, id);
+  const version = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  return { id, version, header, endings, ink };
+}
+
+/** The files of one story; a missing include is kept as a defect with the line that asks for it. */
+class Sources {
+  readonly #texts = new Map<string, string>();
+  readonly #absent = new Set<string>();
+  readonly #main: string;
+
+  constructor(main: string) {
+    this.#main = main;
+  }
+
+  get files(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
+  read(file: string): string {
+    try {
+      const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+      this.#texts.set(file, text);
+      return text;
+    } catch {
+      if (file !== this.#main) {
+        this.#absent.add(file);
+        return '';
+      }
+      const remedy = 'Give the path of an .ink file, or of a compiled .json.';
+      throw new DefectError([{ file, line: 1, problem: 'there is no such file', remedy }], []);
+    }
+  }
+
+  missing(): readonly Defect[] {
+    const defects: Defect[] = [];
+    for (const [file, text] of this.#texts) {
+      for (const [at, line] of text.split(/\r?\n/).entries()) {
+        const name = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line.replace(/\/\/.*$/, ''))?.[1];
+        if (!name || !this.#absent.has(resolve(dirname(this.#main), name))) continue;
+        const remedy = `Paths in INCLUDE start at the folder of ${basename(this.#main)}.`;
+        defects.push({ file, line: at + 1, problem: `there is no file "${name}" to include`, remedy });
+      }
+    }
+    return defects;
+  }
+}
+
+interface Report {
+  readonly message: string;
+  readonly grade: number; // 0 an author's note, 1 a warning, 2 an error
+}
+
+function isDefect({ grade }: Report): boolean {
+  return grade > 0;
+}
+
+function isError({ grade }: Report): boolean {
+  return grade === 2;
+}
+
+/** Null when the compiler gave up; it has reported why before it throws. */
+function runCompiler(compiler: Compiler): string | null {
+  try {
+    const json = compiler.Compile().ToJson();
+    return typeof json === 'string' ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `ERROR: 'gym.ink' line 4: Divert target not found` → a defect; include names start at the main file's folder. */
+function readReport({ message }: Report, main: string): Defect {
+  const [, name = main, line = '1', problem = message] =
+    /^(?:ERROR|WARNING|RUNTIME ERROR): (?:'(.*?)' )?line (\d+): ([\s\S]*)$/.exec(message) ?? [];
+  return { file: resolve(dirname(main), name), line: Number(line), problem: problem.trim(), remedy: '' };
+}
+
+function nothingSaid(main: string): Defect {
+  return {
+    file: main,
+    line: 1,
+    problem: 'the Ink compiler gave up without a word',
+    remedy: 'Open the file in an Ink editor and look at what was changed last.',
+  };
+}
