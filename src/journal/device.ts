@@ -1,0 +1,92 @@
+/** The shelf on the device: IndexedDB. The only file that touches the browser's storage; store.ts is its only caller. */
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Put, ROWS, type Rows, type Shelf } from './shelf.ts';
+
+const NAME = 'seams';
+const VERSION = 1;
+const LAST = '\uffff'; // behind every key that has the prefix
+
+/** Why storage gave up, as a name: of a DOMException, or one of these. */
+export const MISSING = 'Missing';
+export const BLOCKED = 'Blocked';
+export const SILENT = 'Silent';
+
+export class StorageTrouble extends Error {
+  constructor(override readonly name: string) {
+    super(`the browser's storage cannot be used: ${name}`);
+  }
+}
+
+/**
+ * Opens the database, or rejects: missing, forbidden, newer than this code, held open by an older tab, or no answer
+ * within `patience` ms (some browsers leave the request hanging for ever).
+ */
+export async function openDevice(patience: number): Promise<Shelf> {
+  if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageTrouble(MISSING);
+  let giveUp: (trouble: StorageTrouble) => void = () => {};
+  let gaveUp = false;
+  const trouble = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const timer = setTimeout(() => giveUp(new StorageTrouble(SILENT)), patience);
+  const opening = openDB(NAME, VERSION, {
+    upgrade: (database) => {
+      for (const rows of ROWS) {
+        if (!database.objectStoreNames.contains(rows)) database.createObjectStore(rows);
+      }
+    },
+    blocked: () => giveUp(new StorageTrouble(BLOCKED)),
+    // A newer Seams in another tab must not wait for this one; the next write here finds out.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  // The answer may still come after giving up: an open database would then block other tabs.
+  opening.then((database) => gaveUp && database.close()).catch(() => {});
+  try {
+    return deviceShelf(await Promise.race([opening, trouble]));
+  } catch (reason) {
+    gaveUp = true;
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function deviceShelf(database: IDBPDatabase): Shelf {
+  return {
+    get: (rows, key) => database.get(rows, key),
+    all: async (rows) => {
+      const reading = database.transaction(rows);
+      const [keys, values] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+      return new Map(keys.map((key, at) => [String(key), values[at]]));
+    },
+    keys: async (rows, prefix) => {
+      const keys = await database.getAllKeys(rows, IDBKeyRange.bound(prefix, prefix + LAST));
+      return keys.map(String);
+    },
+    put: async (puts) => {
+      if (puts.length === 0) return;
+      const touched = [...new Set(puts.map((each) => each.rows))];
+      const writing = database.transaction(touched, 'readwrite', { durability: durabilityOf(touched) });
+      await Promise.all([...puts.map((each) => write(writing.objectStore(each.rows), each)), writing.done]);
+    },
+    clear: async () => {
+      const writing = database.transaction(ROWS, 'readwrite', { durability: 'strict' });
+      await Promise.all([...ROWS.map((rows) => writing.objectStore(rows).clear()), writing.done]);
+    },
+    close: () => database.close(),
+  };
+}
+
+interface Writable {
+  put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+function write(store: Writable, { key, value }: Put): Promise<unknown> {
+  return value === undefined ? store.delete(key) : store.put(value, key);
+}
+
+/** Plays outlive a crash of the machine; what was read before need not, and is written at every line. */
+function durabilityOf(touched: readonly Rows[]): IDBTransactionDurability {
+  return touched.every((rows) => rows === 'found') ? 'relaxed' : 'strict';
+}

@@ -1,0 +1,86 @@
+/** A shelf that never fails: on the device as long as that works, then in memory with all that could be saved. */
+import { memoryShelf, type Put, ROWS, type Shelf } from './shelf.ts';
+
+export interface KeptShelf extends Shelf {
+  readonly kept: 'device' | 'memory';
+}
+
+/**
+ * `open` is tried at once and, when a call fails, once more: browsers drop connections for reasons of their own.
+ * When that fails too, memory takes over and `onLost` hears the reason, once. Calls run one after the other, so that a
+ * call that was tried again never overtakes a later one.
+ */
+export async function openFallback(
+  open: () => Promise<Shelf>,
+  onLost: (reason: unknown) => void,
+): Promise<KeptShelf> {
+  const memory = memoryShelf(); // a copy of all that is written here, ready to take over
+  let device: Shelf | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  try {
+    device = await open();
+  } catch (reason) {
+    onLost(reason);
+  }
+
+  async function attempt<T>(act: (shelf: Shelf) => Promise<T>): Promise<T> {
+    if (device === null) return act(memory);
+    const failing = device;
+    try {
+      return await act(failing);
+    } catch {
+      try {
+        const again = await open();
+        failing.close();
+        device = again;
+        return await act(again);
+      } catch (reason) {
+        await rescue(device, memory);
+        device.close();
+        device = null;
+        onLost(reason);
+        return act(memory);
+      }
+    }
+  }
+
+  function queue<T>(act: (shelf: Shelf) => Promise<T>): Promise<T> {
+    const done = last.then(() => attempt(act));
+    last = done.catch(() => {});
+    return done;
+  }
+
+  function change(act: (shelf: Shelf) => Promise<void>): Promise<void> {
+    return queue(async (shelf) => {
+      await act(shelf);
+      if (shelf !== memory) await act(memory);
+    });
+  }
+
+  return {
+    get kept() {
+      return device === null ? 'memory' : 'device';
+    },
+    get: (rows, key) => queue((shelf) => shelf.get(rows, key)),
+    all: (rows) => queue((shelf) => shelf.all(rows)),
+    keys: (rows, prefix) => queue((shelf) => shelf.keys(rows, prefix)),
+    put: (puts) => change((shelf) => shelf.put(puts)),
+    clear: () => change((shelf) => shelf.clear()),
+    close: () => device?.close(),
+  };
+}
+
+/** Copies what the device still shows and memory does not have: a full disk can often still be read. */
+async function rescue(device: Shelf, memory: Shelf): Promise<void> {
+  for (const rows of ROWS) {
+    try {
+      const [there, here] = [await device.all(rows), await memory.all(rows)];
+      const missing: Put[] = [...there]
+        .filter(([key]) => !here.has(key))
+        .map(([key, value]) => ({ rows, key, value }));
+      await memory.put(missing);
+    } catch {
+      // This row cannot be read any more: what was written in this tab is all there is.
+    }
+  }
+}

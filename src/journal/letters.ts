@@ -1,0 +1,26 @@
+/** The letters of a play code: Crockford's base 32, where no two letters look alike. */
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+const SKIPPED = /[\s\u00ad\u200b-\u200d\ufeff\-\u2010-\u2015\u2212]+/gu; // blanks and every kind of hyphen
+const GROUP = 4;
+
+/** A symbol is a whole number 0–31. Out come groups of four letters with hyphens between. */
+export function toLetters(symbols: readonly number[]): string {
+  const letters = symbols.map((symbol) => LETTERS.charAt(symbol));
+  const groups: string[] = [];
+  for (let at = 0; at < letters.length; at += GROUP) groups.push(letters.slice(at, at + GROUP).join(''));
+  return groups.join('-');
+}
+
+/** Forgives case, blanks, hyphens and look-alikes. Stops at the first letter that is none: `stray`. */
+export function fromLetters(text: string): { symbols: readonly number[]; stray: string | null } {
+  const symbols: number[] = [];
+  for (const written of text.replace(SKIPPED, '')) {
+    const upper = written.toUpperCase();
+    const symbol = upper.length === 1 ? LETTERS.indexOf(LOOK_ALIKES[upper] ?? upper) : -1;
+    if (symbol < 0) return { symbols, stray: written };
+    symbols.push(symbol);
+  }
+  return { symbols, stray: null };
+}

@@ -1,0 +1,155 @@
+/** The journal's door to what is kept on this device: plays, settings, what was read and found. */
+import { BLOCKED, MISSING, openDevice, SILENT } from './device.ts';
+import { openFallback } from './fallback.ts';
+import { hash } from './hash.ts';
+import { type PlayRecord, parseRecord } from './record.ts';
+import type { Put } from './shelf.ts';
+import { WORDS } from './words.ts';
+
+/** lost: nothing can be kept any more · aside: a play was put aside · newer: a play waits for a newer Seams. */
+export type TroubleKind = 'lost' | 'aside' | 'newer';
+
+export interface StoreOptions {
+  onTrouble(message: string, kind: TroubleKind): void; // a sentence for the player
+  readonly patience?: number; // ms to wait for the browser's storage to open
+}
+
+/** What was met in earlier plays of a story. */
+export interface Found {
+  readonly lines: ReadonlySet<string>; // keys made by `lineKey`
+  readonly choices: ReadonlySet<string>; // choice ids
+  readonly endings: ReadonlySet<string>; // ending ids
+}
+
+export interface Aside {
+  readonly kept: unknown; // as it was found
+  readonly why: string;
+}
+
+/** No call rejects for want of storage; a write's promise resolves when it is kept. */
+export interface Store {
+  readonly kept: 'device' | 'memory'; // memory: gone when the tab is closed
+  plays(): Promise<readonly PlayRecord[]>; // the last touched first
+  play(id: string): Promise<PlayRecord | null>;
+  savePlay(record: PlayRecord): Promise<void>;
+  deletePlay(id: string): Promise<void>;
+  settings(): Promise<unknown>; // what was saved last, or null; for the reader to parse
+  saveSettings(settings: object): Promise<void>;
+  found(story: string): Promise<Found>;
+  addFound(
+    story: string,
+    found: { lines?: Iterable<string>; choices?: Iterable<string>; endings?: Iterable<string> },
+  ): Promise<void>;
+  aside(): Promise<readonly Aside[]>;
+  forgetEverything(): Promise<void>;
+  close(): void;
+}
+
+const SETTINGS = 'settings';
+const PATIENCE = 4000; // ms
+const KINDS = ['lines', 'choices', 'endings'] as const;
+const BETWEEN = '\n'; // stands in no story id
+
+/** A short key by which a line is known again in another play. */
+export function lineKey(line: { readonly speaker: string | null; readonly text: string }): string {
+  return hash(`${line.speaker ?? ''}${BETWEEN}${line.text}`).toString(36);
+}
+
+/** Opens what is kept. Never rejects: where the browser keeps nothing, memory does, and `onTrouble` says so. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const shelf = await openFallback(
+    () => openDevice(options.patience ?? PATIENCE),
+    (reason) => options.onTrouble(lostWords(reason), 'lost'),
+  );
+  const told = new Set<string>(); // plays the player has heard of
+
+  /** The record, or null: then it was put aside, or left for a newer Seams, and the player is told. */
+  async function parsed(key: string, kept: unknown): Promise<PlayRecord | null> {
+    const answer = parseRecord(kept);
+    if (answer.ok && answer.record.id === key) return answer.record;
+    const why = answer.ok ? WORDS.otherId : answer.why;
+    const newer = !answer.ok && answer.newer;
+    if (!newer) {
+      await shelf.put([
+        { rows: 'aside', key, value: { kept, why } },
+        { rows: 'plays', key },
+      ]);
+    }
+    if (!told.has(key))
+      options.onTrouble(newer ? WORDS.leftAlone(why) : WORDS.putAside(why), newer ? 'newer' : 'aside');
+    told.add(key);
+    return null;
+  }
+
+  return {
+    get kept() {
+      return shelf.kept;
+    },
+    plays: async () => {
+      const records: PlayRecord[] = [];
+      for (const [key, kept] of await shelf.all('plays')) {
+        const record = await parsed(key, kept);
+        if (record !== null) records.push(record);
+      }
+      return records.sort((a, b) => b.touched - a.touched || (a.id < b.id ? -1 : 1));
+    },
+    play: async (id) => {
+      const kept = await shelf.get('plays', id);
+      return kept === undefined ? null : parsed(id, kept);
+    },
+    savePlay: (record) => shelf.put([{ rows: 'plays', key: record.id, value: record }]),
+    deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
+    settings: async () => (await shelf.get('settings', SETTINGS)) ?? null,
+    saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),
+    found: async (story) => {
+      const [lines, choices, endings] = await Promise.all(
+        KINDS.map(async (kind) => {
+          const prefix = [story, kind, ''].join(BETWEEN);
+          return new Set((await shelf.keys('found', prefix)).map((key) => key.slice(prefix.length)));
+        }),
+      );
+      return { lines: lines ?? new Set(), choices: choices ?? new Set(), endings: endings ?? new Set() };
+    },
+    addFound: (story, found) =>
+      shelf.put(
+        KINDS.flatMap((kind) =>
+          [...(found[kind] ?? [])].map(
+            (name): Put => ({ rows: 'found', key: [story, kind, name].join(BETWEEN), value: 1 }),
+          ),
+        ),
+      ),
+    aside: async () => [...(await shelf.all('aside')).values()].filter(isAside),
+    forgetEverything: () => shelf.clear(),
+    close: () => shelf.close(),
+  };
+}
+
+function isAside(kept: unknown): kept is Aside {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'kept' in kept &&
+    'why' in kept &&
+    typeof kept.why === 'string'
+  );
+}
+
+function lostWords(reason: unknown): string {
+  const name = reason instanceof Error || reason instanceof DOMException ? reason.name : String(reason);
+  switch (name) {
+    case MISSING:
+    case 'SecurityError':
+    case 'InvalidStateError':
+      return WORDS.storageOff;
+    case 'QuotaExceededError':
+      return WORDS.storageFull;
+    case 'VersionError':
+      return WORDS.storageNewer;
+    case BLOCKED:
+      return WORDS.storageBlocked;
+    case SILENT:
+      return WORDS.storageSilent;
+    default:
+      return WORDS.storageFailed(name);
+  }
+}

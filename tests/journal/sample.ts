@@ -1,0 +1,21 @@
+/** A record for tests, with what matters in a case set over it. */
+import type { PlayRecord } from '../../src/journal/record.ts';
+
+export function record(over: Partial<PlayRecord> = {}): PlayRecord {
+  return {
+    format: 1,
+    id: 'play-1',
+    story: 'three-times',
+    storyVersion: '5f6e7d8c',
+    modelVersion: '1',
+    role: 'responsible',
+    seats: { responsible: { kind: 'player' }, hurt: { kind: 'temperament', temperament: 'guarded' } },
+    seed: 7,
+    choices: ['wall-own', 'wall-ask'],
+    line: 2,
+    ending: null,
+    begun: 1000,
+    touched: 2000,
+    ...over,
+  };
+}
