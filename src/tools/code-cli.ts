@@ -1,0 +1,69 @@
+/** `npm run --silent code -- <play code> [--json]`: what a play code says, or a clear error. */
+import { parseArgs } from 'node:util';
+import { playCoded, readPlayCode } from '../debrief/coded.ts';
+import type { CodeContents } from '../journal/code.ts';
+import type { Play } from '../play/play.ts';
+import { findStory, storyIds } from './shelf.ts';
+import { command, UsageError } from './usage.ts';
+
+const USAGE = 'npm run --silent code -- <play code> [--json]';
+
+function main(): void {
+  const { code, json } = readArgs(process.argv.slice(2));
+  const read = readPlayCode(code, storyIds().map(findStory));
+  if (!read.ok) throw new UsageError(read.why);
+  const { play, parted } = playCoded(findStory(read.contents.story), read.contents);
+  if (parted) {
+    throw new UsageError(
+      `The code names a decision that "${read.contents.story}" does not offer, after ${parted.at} decisions.`,
+    );
+  }
+  if (json) console.log(JSON.stringify(told(read.contents, play)));
+  else describe(read.contents, play);
+}
+
+function readArgs(argv: string[]): { readonly code: string; readonly json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    if (positionals.length > 0) return { code: positionals.join(''), json: values.json };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
+  }
+  throw new UsageError(`Which play code? ${USAGE}`);
+}
+
+function told(contents: CodeContents, play: Play) {
+  const { picks: _, ...said } = contents;
+  const { bond, contact, ending } = play.moment;
+  return {
+    ...said,
+    choices: play.steps.map(({ n, by, option, kind }) => ({
+      n,
+      by,
+      choice: option.id,
+      move: option.move,
+      kind,
+    })),
+    bond: { responsible: bond.responsible, hurt: bond.hurt, contact },
+    ending,
+  };
+}
+
+function describe({ story, storyVersion, role, opposite, seed }: CodeContents, play: Play): void {
+  const { header } = play.setup.file;
+  const seat = role === 'both' ? `${header.responsible} and ${header.hurt}, by two players` : header[role];
+  console.log(`${header.title} (${story}, version ${storyVersion}), played as ${seat}`);
+  console.log(`opposite: ${opposite}, seed ${seed}`);
+  for (const { n, by, option, kind } of play.steps) {
+    console.log(`${String(n).padStart(3)}  ${header[by]}: ${option.text}  [${option.move}, ${kind}]`);
+  }
+  const { ending, bond } = play.moment;
+  console.log(`trust: ${header.responsible} ${bond.responsible.trust}, ${header.hurt} ${bond.hurt.trust}`);
+  console.log(ending ? `ending: ${ending.title} (${ending.id})` : 'not ended yet');
+}
+
+await command(main);

@@ -1,0 +1,28 @@
+/** The stories on disk, for the command lines. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { StoryFile } from '../story/beat.ts';
+import { compileStory } from './compile.ts';
+import { UsageError } from './usage.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../stories');
+
+/** Ids of the stories that Seams brings with it. */
+export function storyIds(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ink'))
+    .map((name) => basename(name, '.ink'))
+    .sort();
+}
+
+/** A story by its id, or by the path of an .ink or compiled .json file. Throws a UsageError or a DefectError. */
+export function findStory(name: string): StoryFile {
+  if (storyIds().includes(name)) return compileStory(join(FOLDER, `${name}.ink`));
+  if (!/\.(ink|json)$/.test(name)) {
+    throw new UsageError(
+      `There is no story "${name}". The stories are: ${storyIds().join(', ')}; or name an .ink or .json file.`,
+    );
+  }
+  if (!existsSync(name)) throw new UsageError(`There is no file "${name}".`);
+  return compileStory(name);
+}
