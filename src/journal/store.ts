@@ -1,9 +1,10 @@
 /** The journal's door to what is kept on this device: plays, settings, what was read and found. */
-import { BLOCKED, MISSING, openDevice, SILENT } from './device.ts';
+
 import { openFallback } from './fallback.ts';
 import { hash } from './hash.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
 import type { Put } from './shelf.ts';
+import { BLOCKED, MISSING, openDevice, SILENT } from './store-device.ts';
 import { WORDS } from './words.ts';
 
 /** lost: nothing can be kept any more · aside: a play was put aside · newer: a play waits for a newer Seams. */
