@@ -1,0 +1,58 @@
+/** The bar at the top: where to go from here, and a word when nothing can be kept. */
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icons.tsx';
+import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
+import type { Reading } from './reading.ts';
+import { WORDS } from './words.ts';
+
+export type OpenDialog = 'history' | 'settings' | null;
+
+interface BarProps {
+  readonly setup: ReaderSetup;
+  readonly callbacks: ReaderCallbacks;
+  readonly reading: Reading;
+  onOpen(dialog: OpenDialog): void;
+}
+
+export function Bar({ setup, callbacks, reading, onOpen }: BarProps): ComponentChildren {
+  const kept = setup.kept.value;
+  return (
+    <header class="reader-bar">
+      <h1 class="reader-hidden">{setup.title}</h1>
+      <BarButton icon="leave" name={WORDS.leave} onPress={callbacks.onLeave} />
+      <BarButton
+        icon="back"
+        name={WORDS.back}
+        onPress={callbacks.onBack}
+        disabled={reading.steps.length === 0}
+      />
+      <span class="reader-bar-gap" />
+      <BarButton icon="history" name={WORDS.history} onPress={() => onOpen('history')} />
+      <BarButton icon="settings" name={WORDS.settings} onPress={() => onOpen('settings')} />
+      <p class="reader-kept" role="status">
+        {kept}
+      </p>
+    </header>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly disabled?: boolean;
+  onPress(): void;
+}
+
+function BarButton({ icon, name, disabled = false, onPress }: BarButtonProps): ComponentChildren {
+  return (
+    <button
+      type="button"
+      class="reader-bar-button"
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPress()}
+    >
+      <Icon name={icon} />
+      <span class="reader-bar-name">{name}</span>
+    </button>
+  );
+}

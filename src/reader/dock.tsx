@@ -1,0 +1,73 @@
+/** The lower part: what was said, and what can be done now. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Choices } from './choices.tsx';
+import type { Controller } from './controller.ts';
+import { Icon } from './icons.tsx';
+import { Log } from './log.tsx';
+import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
+import { presentMoment, type Reading, type Turn, turnOf } from './reading.ts';
+import { WORDS } from './words.ts';
+
+interface DockProps {
+  readonly setup: ReaderSetup;
+  readonly callbacks: ReaderCallbacks;
+  readonly controller: Controller;
+  readonly reading: Reading;
+}
+
+export function Dock({ setup, callbacks, controller, reading }: DockProps): ComponentChildren {
+  const turn = turnOf(reading);
+  const dock = useFocusOnTurn(turn);
+  const typing = controller.typing.value;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are Next's own and those of use-keys.ts
+    <main
+      class="reader-dock"
+      data-turn={turn}
+      ref={dock}
+      onClick={(event) => pressesNext(event) && controller.next()}
+    >
+      <Log setup={setup} reading={reading} typing={typing} />
+      {(turn === 'lines' || turn === 'other') && (
+        <button type="button" class="reader-next" data-now onClick={controller.next}>
+          {WORDS.next}
+          <Icon name="next" />
+        </button>
+      )}
+      {turn === 'choices' && <Choices setup={setup} reading={reading} onChoose={controller.choose} />}
+      {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
+    </main>
+  );
+}
+
+function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): void }): ComponentChildren {
+  return (
+    <section class="reader-ending" data-now tabIndex={-1} aria-labelledby="reader-ending-title">
+      <p class="reader-ending-kind">{WORDS.ending}</p>
+      <h2 id="reader-ending-title">{presentMoment(reading).ending?.title ?? WORDS.storyEnds}</h2>
+      <button type="button" class="reader-ending-button" onClick={onEnding}>
+        {WORDS.seeWhatHappened}
+      </button>
+    </section>
+  );
+}
+
+/** A press anywhere on the words is Next, unless it meant a control or marked some text. */
+function pressesNext(event: MouseEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('button, a, input, summary, .reader-choices, .reader-ending')) return false;
+  return document.getSelection()?.isCollapsed ?? true;
+}
+
+/** When what had the focus goes, the focus follows to what can be done now, so that a keyboard never loses its place. */
+function useFocusOnTurn(turn: Turn) {
+  const dock = useRef<HTMLElement>(null);
+  const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (active && active !== document.body) return;
+    dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
+  }, [pressing]);
+  return dock;
+}

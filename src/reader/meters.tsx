@@ -1,0 +1,92 @@
+/** How trust stands, both ways: a thread that is sewn as far as trust reaches. */
+import type { ComponentChildren } from 'preact';
+import { ROLES, type Role } from '../trust/bond.ts';
+import { bondInView, lastChange } from './bond-in-view.ts';
+import { Icon } from './icons.tsx';
+import type { People } from './people.ts';
+import { type Reading, turnOf } from './reading.ts';
+import type { Settings } from './settings.ts';
+import { WORDS } from './words.ts';
+
+interface MetersProps {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly when: Settings['meters'];
+}
+
+export function Meters({ reading, people, when }: MetersProps): ComponentChildren {
+  if (!areShown(reading, when)) return null;
+  const bond = bondInView(reading);
+  const change = lastChange(reading);
+  return (
+    <section class="reader-meters" aria-label={WORDS.meters}>
+      {ROLES.map((role) => (
+        <Meter
+          key={role}
+          role={role}
+          name={WORDS.trust(people[role], people[other(role)])}
+          value={bond[role].trust}
+          change={change?.[role] ?? null}
+        />
+      ))}
+      <details class="reader-details">
+        <summary aria-label={WORDS.detailsName}>{WORDS.details}</summary>
+        <div class="reader-details-sheet">
+          {ROLES.map((role) => (
+            <div key={role} class="reader-details-person">
+              <Meter role={role} name={WORDS.hurt(people[role])} value={bond[role].hurt} />
+              <Meter role={role} name={WORDS.openness(people[role])} value={bond[role].openness} />
+              <Meter role={role} name={WORDS.selfRespect(people[role])} value={bond[role].selfRespect} />
+            </div>
+          ))}
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** After a choice they stay until the next choice stands there: long enough to be read at anyone's pace. */
+function areShown(reading: Reading, when: Settings['meters']): boolean {
+  if (when === 'after-choice') return reading.steps.length > 0 && turnOf(reading) !== 'choices';
+  return when === 'always';
+}
+
+function other(role: Role): Role {
+  return role === 'responsible' ? 'hurt' : 'responsible';
+}
+
+interface MeterProps {
+  readonly role: Role;
+  readonly name: string;
+  readonly value: number; // 0–100
+  readonly change?: number | null; // null or absent: nothing to tell
+}
+
+function Meter({ role, name, value, change = null }: MeterProps): ComponentChildren {
+  const words = change === null ? null : WORDS.changed(change);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a native meter can be neither drawn as a thread nor hold its words
+    <div
+      class="reader-meter"
+      data-side={role}
+      role="meter"
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={value}
+      aria-valuetext={WORDS.meterText(value, words)}
+    >
+      <span class="reader-meter-name">{name}</span>
+      <span class="reader-meter-value">{value}</span>
+      <span class="reader-thread" style={{ '--value': `${value}%` }}>
+        <span class="reader-thread-sewn" />
+      </span>
+      {change !== null && change !== 0 && (
+        <span class="reader-meter-change" key={`${value}`}>
+          <Icon name={change > 0 ? 'up' : 'down'} />
+          {Math.abs(change)} {words}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** One passage of the log: a card while it is new, a slip of paper afterwards. */
+import type { ComponentChildren } from 'preact';
+import type { Line } from '../story/beat.ts';
+import { Typing } from './log.tsx';
+import type { Passage } from './passages.ts';
+import { isIncoming, sideOf } from './people.ts';
+import type { ReaderSetup } from './reader.tsx';
+import type { PlacedLine } from './reading.ts';
+import { WORDS } from './words.ts';
+
+interface PassageProps {
+  readonly passage: Passage;
+  readonly setup: ReaderSetup;
+  readonly captions: boolean;
+  readonly latest: boolean;
+  readonly typing: boolean;
+}
+
+export function PassageView({ passage, setup, captions, latest, typing }: PassageProps): ComponentChildren {
+  const { kind, side, voice, time, lines } = passage;
+  const phone = kind === 'phone';
+  return (
+    <>
+      {time !== null && <p class="reader-time">{time}</p>}
+      <div
+        class={`reader-passage reader-${kind}`}
+        data-side={side ?? undefined}
+        data-fresh={passage.fresh || latest || undefined}
+      >
+        {voice !== null && (
+          <span class="reader-tab" aria-hidden="true">
+            {kind === 'thought' ? WORDS.thinksTab(voice) : voice}
+          </span>
+        )}
+        {lines.map((placed) =>
+          phone ? (
+            <Message key={placed.key} placed={placed} setup={setup} captions={captions} />
+          ) : (
+            <p key={placed.key} class="reader-line">
+              <Caption line={placed.line} on={captions} />
+              <span class="reader-hidden">{spoken(passage)}</span>
+              {placed.line.text}
+            </p>
+          ),
+        )}
+        {typing && <Typing />}
+      </div>
+    </>
+  );
+}
+
+interface MessageProps {
+  readonly placed: PlacedLine;
+  readonly setup: ReaderSetup;
+  readonly captions: boolean;
+}
+
+function Message({ placed: { line }, setup, captions }: MessageProps): ComponentChildren {
+  const { people, role } = setup;
+  const side = sideOf(line.speaker, people);
+  const theirs = role === 'both' ? side !== 'hurt' : isIncoming(line, people, role);
+  return (
+    <p class="reader-message" data-side={side ?? undefined} data-from={theirs ? 'them' : 'me'}>
+      <Caption line={line} on={captions} />
+      {line.speaker !== null && (
+        <>
+          <span class="reader-message-name" aria-hidden="true">
+            {line.speaker}
+          </span>
+          <span class="reader-hidden">{WORDS.writes(line.speaker)}</span>
+        </>
+      )}
+      <span class="reader-bubble">{line.text}</span>
+    </p>
+  );
+}
+
+function Caption({ line, on }: { readonly line: Line; readonly on: boolean }): ComponentChildren {
+  if (!on) return null;
+  return line.cues.map((cue) =>
+    cue.kind === 'sound' ? (
+      <span key={cue.sound} class="reader-caption">
+        [{WORDS.sound(cue.sound)}]{' '}
+      </span>
+    ) : null,
+  );
+}
+
+function spoken({ kind, voice }: Passage): string {
+  if (kind === 'thought') return WORDS.thinks(voice);
+  return voice === null ? '' : WORDS.says(voice);
+}

@@ -1,0 +1,37 @@
+/** Who says a line, and on which side of the page they stand. Pure. */
+import type { Line } from '../story/beat.ts';
+import type { Role } from '../trust/bond.ts';
+
+/** Names of the two people of a story. */
+export interface People {
+  readonly responsible: string;
+  readonly hurt: string;
+}
+
+/** `other`: a third person. */
+export type Side = Role | 'other';
+
+/** The side of a name, whatever its case; null for narration. */
+export function sideOf(speaker: string | null, people: People): Side | null {
+  if (speaker === null) return null;
+  const name = speaker.toLowerCase();
+  if (name === people.responsible.toLowerCase()) return 'responsible';
+  if (name === people.hurt.toLowerCase()) return 'hurt';
+  return 'other';
+}
+
+/** Whose voice a line is: its speaker, or for a thought without one the person of the seat that hears it. */
+export function voiceOf(line: Line, people: People, role: Role | 'both'): string | null {
+  if (line.speaker !== null) return line.speaker;
+  return line.thought && role !== 'both' ? people[role] : null;
+}
+
+export function isMessage(line: Line): boolean {
+  return line.cues.some((cue) => cue.kind === 'via');
+}
+
+/** A phone message that the player's own person did not write. Two players on one device wrote all of them. */
+export function isIncoming(line: Line, people: People, role: Role | 'both'): boolean {
+  if (!isMessage(line) || line.speaker === null || role === 'both') return false;
+  return sideOf(line.speaker, people) !== role;
+}

@@ -1,0 +1,63 @@
+/** The door of the reading layer: the words of a play, its choices and its meters. */
+import type { Signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { Role } from '../trust/bond.ts';
+import { createController } from './controller.ts';
+import type { People } from './people.ts';
+import type { Settings } from './settings.ts';
+import { View } from './view.tsx';
+import { createVoice } from './voice.ts';
+import './reader.css';
+
+export interface ReaderSetup {
+  readonly title: string; // of the story
+  readonly people: People;
+  readonly role: Role | 'both'; // the seat the player holds; both: two players on one device
+  readonly settings: Signal<Settings>;
+  readonly kept: Signal<string | null>; // a word for the player when nothing can be kept
+  takenBefore(optionId: string): boolean; // in an earlier play
+  wasRead(line: Line): boolean; // in an earlier play
+}
+
+export interface ReaderCallbacks {
+  /** The nth line (1, 2, …) of the present moment came into view; not called for lines already read on `open`. */
+  onLine(line: Line, n: number): void;
+  /** A player decided; `show` the step. */
+  onChoose(optionId: string): void;
+  /** The lines are read and the other person decides now; `show` the step. */
+  onAdvance(): void;
+  /** To the decision before; `open` there. */
+  onBack(): void;
+  onLeave(): void;
+  /** Something was set; writing it into the settings signal makes it so. */
+  onSettings(next: Settings): void;
+  /** The ending was read and the player wants to see what happened. */
+  onEnding(): void;
+}
+
+export interface Reader {
+  /** Begins or resumes: all before the last moment is history, `line` lines of the last one were read already. */
+  open(opening: Moment, steps: readonly Step[], line: number): void;
+  show(step: Step): void;
+  destroy(): void;
+}
+
+/**
+ * Puts the reading layer into an element. It fills its nearest positioned ancestor and lets the stage behind shine
+ * through; on a tall narrow screen it leaves the upper `--stage-share` of the height to the stage.
+ */
+export function mountReader(element: HTMLElement, setup: ReaderSetup, callbacks: ReaderCallbacks): Reader {
+  const voice = createVoice(setup.people);
+  const controller = createController(setup, callbacks, voice);
+  render(<View setup={setup} callbacks={callbacks} controller={controller} />, element);
+  return {
+    open: controller.open,
+    show: controller.show,
+    destroy() {
+      controller.destroy();
+      render(null, element);
+    },
+  };
+}

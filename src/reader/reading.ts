@@ -1,0 +1,101 @@
+/** Where the reading stands: a moment, how many of its lines are in view, and what comes next. Pure. */
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+
+export interface Reading {
+  readonly opening: Moment;
+  readonly steps: readonly Step[];
+  readonly shown: number; // lines of the present moment in view
+  readonly fresh: number; // lines of the whole play in view before the player last did something
+  readonly asked: boolean; // a decision was handed on, its step has not come yet
+}
+
+/** What the player meets: lines still to read, the other person's decision, an own decision, or the end. */
+export type Turn = 'lines' | 'other' | 'choices' | 'ending';
+
+/** How fast lines come: the whole beat at once, or without a stop through lines that were read before. */
+export interface Pace {
+  readonly wholeBeat: boolean;
+  passes(line: Line): boolean;
+}
+
+/** A line with its place in the play: `key` is the same for the same line of the same play. */
+export interface PlacedLine {
+  readonly key: string;
+  readonly line: Line;
+}
+
+/** Begins or resumes: all moments before the last are history, `line` lines of the last one are in view. */
+export function beginReading(opening: Moment, steps: readonly Step[], line: number): Reading {
+  const present = steps.at(-1)?.next ?? opening;
+  const shown = Math.max(0, Math.min(Math.trunc(line), present.beat.lines.length));
+  const begun = { opening, steps, shown, fresh: 0, asked: false };
+  const inView = linesBefore(begun) + shown;
+  return { ...begun, fresh: shown === 0 ? inView : inView - 1 };
+}
+
+export function presentMoment(reading: Reading): Moment {
+  return reading.steps.at(-1)?.next ?? reading.opening;
+}
+
+export function turnOf(reading: Reading): Turn {
+  const { beat, by, seat } = presentMoment(reading);
+  if (reading.shown < beat.lines.length) return 'lines';
+  if (by === null) return 'ending';
+  return seat === 'player' ? 'choices' : 'other';
+}
+
+/** The line that would come into view next, or null when all are read. */
+export function nextLine(reading: Reading): Line | null {
+  return presentMoment(reading).beat.lines[reading.shown] ?? null;
+}
+
+/** Shows at least one more line, and all that the pace lets follow it. */
+export function reveal(reading: Reading, pace: Pace): Reading {
+  const { lines } = presentMoment(reading).beat;
+  let shown = reading.shown;
+  let more = shown < lines.length;
+  while (more) {
+    const line = lines[shown];
+    shown += 1;
+    more = shown < lines.length && (pace.wholeBeat || (line !== undefined && pace.passes(line)));
+  }
+  return { ...reading, shown };
+}
+
+/** Whether the other person's decision comes without a further press of Next. */
+export function flowsOn(reading: Reading, pace: Pace): boolean {
+  if (turnOf(reading) !== 'other' || reading.asked) return false;
+  const last = presentMoment(reading).beat.lines.at(-1);
+  return last === undefined || pace.wholeBeat || pace.passes(last);
+}
+
+/** The player did something: what comes into view from here on is new to them. */
+export function acted(reading: Reading): Reading {
+  return { ...reading, fresh: linesBefore(reading) + reading.shown };
+}
+
+/** A decision was handed on; until its step comes nothing else can be decided. */
+export function askFor(reading: Reading): Reading {
+  return { ...reading, asked: true };
+}
+
+/** A decision was taken: its step joins the play, none of its lines is in view yet. */
+export function takeStep(reading: Reading, step: Step): Reading {
+  return { ...reading, steps: [...reading.steps, step], shown: 0, asked: false };
+}
+
+/** Every line in view, from the opening on. */
+export function linesInView(reading: Reading): PlacedLine[] {
+  const moments = [reading.opening, ...reading.steps.map((step) => step.next)];
+  return moments.flatMap((moment, m) => {
+    const { lines } = moment.beat;
+    const seen = m === moments.length - 1 ? lines.slice(0, reading.shown) : lines;
+    return seen.map((line, n) => ({ key: `${m}.${n}`, line }));
+  });
+}
+
+function linesBefore(reading: Reading): number {
+  const moments = [reading.opening, ...reading.steps.map((step) => step.next)].slice(0, -1);
+  return moments.reduce((sum, moment) => sum + moment.beat.lines.length, 0);
+}

@@ -1,0 +1,38 @@
+/** The whole layer: bar, meters, log, and what can be done now. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Bar, type OpenDialog } from './bar.tsx';
+import type { Controller } from './controller.ts';
+import { Dock } from './dock.tsx';
+import { HistoryDialog } from './history.tsx';
+import { Meters } from './meters.tsx';
+import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { useKeys } from './use-keys.ts';
+
+export interface ViewProps {
+  readonly setup: ReaderSetup;
+  readonly callbacks: ReaderCallbacks;
+  readonly controller: Controller;
+}
+
+export function View({ setup, callbacks, controller }: ViewProps): ComponentChildren {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const root = useKeys(controller, dialog !== null);
+  const reading = controller.reading.value;
+  const close = () => setDialog(null);
+  if (!reading) return null;
+  return (
+    <div class="reader" ref={root}>
+      <div class="reader-frame">
+        <Bar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
+        <Meters reading={reading} people={setup.people} when={setup.settings.value.meters} />
+        <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
+      </div>
+      {dialog === 'history' && <HistoryDialog setup={setup} reading={reading} onClose={close} />}
+      {dialog === 'settings' && (
+        <SettingsDialog settings={setup.settings.value} onChange={callbacks.onSettings} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** Reading aloud with the browser's own voice: nothing leaves the device. */
+import type { Line } from '../story/beat.ts';
+import { type People, sideOf } from './people.ts';
+
+export interface Voice {
+  /** Speaks these lines in turn; what was being said is cut off. */
+  say(lines: readonly Line[]): void;
+  hush(): void;
+}
+
+/** The two are told apart by pitch, 1 is the voice's own. Assumption: a fifth up and down is heard and not comic. */
+const PITCH = { responsible: 0.9, hurt: 1.15, other: 1 } as const;
+
+export function hasVoice(): boolean {
+  return 'speechSynthesis' in window;
+}
+
+export function createVoice(people: People): Voice {
+  if (!hasVoice()) return { say() {}, hush() {} };
+  return {
+    say(lines) {
+      speechSynthesis.cancel();
+      for (const line of lines) {
+        const words = new SpeechSynthesisUtterance(line.text);
+        words.lang = document.documentElement.lang || 'en';
+        const side = sideOf(line.speaker, people);
+        if (side) words.pitch = PITCH[side];
+        speechSynthesis.speak(words);
+      }
+    },
+    hush() {
+      speechSynthesis.cancel();
+    },
+  };
+}

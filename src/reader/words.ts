@@ -1,0 +1,85 @@
+/** All words of the reading layer. */
+import type { SoundId } from '../story/cues.ts';
+
+/** What a sound is, for those who do not hear it. */
+const SOUNDS: Readonly<Record<SoundId, string>> = {
+  'phone-buzz': 'A phone buzzes',
+  'message-sent': 'A message goes out',
+  door: 'A door',
+  bell: 'A bell rings',
+  bus: 'A bus pulls up',
+  page: 'Paper rustles',
+  cup: 'A cup is put down',
+  steps: 'Footsteps',
+  rain: 'Rain',
+  ball: 'A ball bounces',
+};
+
+export const WORDS = {
+  story: 'Story',
+  next: 'Next',
+  choices: 'Choices',
+  leave: 'Leave',
+  back: 'Back',
+  history: 'History',
+  settings: 'Settings',
+  close: 'Close',
+  details: 'More',
+  detailsName: 'More about both',
+  phone: 'Messages',
+  earlier: 'What was said before',
+  ending: 'An ending',
+  seeWhatHappened: 'See what happened',
+  taken: 'taken in an earlier play',
+  takenSign: 'Taken before',
+  storyEnds: 'The story ends here.',
+  historyEmpty: 'Nothing has been said yet.',
+
+  says: (name: string) => `${name}: `,
+  thinks: (name: string | null) => (name === null ? 'A thought: ' : `${name} thinks: `),
+  thinksTab: (name: string | null) => (name === null ? 'A thought' : `${name} thinks`),
+  writes: (name: string) => `${name} writes: `,
+  later: (time: string) => `${time}`,
+  decides: (name: string) => `${name} decides`,
+  whatNow: (name: string) => `What does ${name} do?`,
+  sound: (sound: SoundId) => SOUNDS[sound],
+
+  meters: 'Trust',
+  trust: (who: string, inWhom: string) => `${who}'s trust in ${inWhom}`,
+  hurt: (who: string) => `${who}'s hurt`,
+  openness: (who: string) => `${who}'s openness`,
+  selfRespect: (who: string) => `${who}'s self-respect`,
+  changed: (by: number) => {
+    const size = Math.abs(by);
+    if (size === 0) return 'as before';
+    const more = by > 0 ? 'more' : 'less';
+    if (size <= 2) return `a little ${more}`;
+    return size <= 7 ? more : `much ${more}`;
+  },
+  meterText: (value: number, change: string | null) =>
+    change === null ? `${value} of 100` : `${value} of 100, ${change}`,
+
+  chose: (name: string, own: boolean) => (own ? `You, as ${name}, chose` : `${name} chose`),
+
+  settingsForm: {
+    reading: 'Reading',
+    textSize: 'Text size',
+    textSizes: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Largest' },
+    font: 'Letters',
+    fonts: { plain: 'Plain', readable: 'Extra readable (Atkinson Hyperlegible)' },
+    wholeBeat: 'Show everything up to the next choice at once',
+    skipRead: 'Do not stop at lines I have read before',
+    readAloud: "Read aloud with the browser's voice",
+    noVoice: 'This browser has no voice of its own.',
+    trust: 'Trust',
+    meters: 'Show how trust stands',
+    metersWhen: { always: 'Always', 'after-choice': 'After each choice', debrief: 'Only afterwards' },
+    motion: 'Movement',
+    motions: { system: 'As this device prefers', reduced: 'As little as possible', full: 'All of it' },
+    sound: 'Sound',
+    captions: 'Say sounds in words',
+    music: 'Music',
+    sounds: 'Sounds',
+    muted: 'Mute everything',
+  },
+} as const;
