@@ -1,7 +1,11 @@
 /** The bond: the state between the two people of a story. Plain data, whole numbers 0–100. */
+import type { MoveId } from './moves.ts';
 
 export const ROLES = ['responsible', 'hurt'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The same thing for each of the two. */
+export type Both<T> = Readonly<Record<Role, T>>;
 
 /** What broke, or was about to. `none` is a story without a breach (the prologue). */
 export const BREACHES = ['withheld', 'promise', 'lie', 'betrayal', 'unfaithful', 'unspoken', 'none'] as const;
@@ -15,6 +19,62 @@ export interface Person {
   readonly selfRespect: number; // how upright one stands
 }
 
+export type Part = keyof Person;
+export const PARTS: readonly Part[] = ['trust', 'hurt', 'openness', 'selfRespect'];
+
+/** An expectation that was said aloud: found unspoken and named, or newly made. */
+export interface Agreement {
+  readonly by: Role;
+  readonly kind: 'named' | 'new';
+  readonly turn: number; // 1 = the first move of the play
+}
+
+/** Key into `Memory.times`: who did what. */
+export type Done = `${Role} ${MoveId}`;
+
+/** What the model needs to remember of the moves so far. Plain data; every number is whole and at least 0. */
+export interface Memory {
+  readonly turns: number; // moves made so far, by both
+  readonly hours: number; // that have passed since the story began
+  readonly times: Readonly<Partial<Record<Done, number>>>; // how often each did what
+  readonly last: Both<MoveId | null>; // what each did last
+  readonly heard: number; // percent of the hurt one's hurt that has been heard
+  readonly ceiling: Both<number>; // the highest trust that can still be reached
+  readonly relapses: number; // breaches after the first
+  readonly swallowed: number; // anger put away with "it's fine", in points
+  readonly hidden: number; // what half-truths keep back, in points of trust it will cost
+  readonly overdrawn: number; // what was promised beyond keeping, in points of trust it will cost
+  readonly promise: { readonly lifted: number; readonly kept: number }; // trust that given and kept words brought
+  readonly seen: Both<boolean>; // who has seen that something had never been said
+  readonly agreements: readonly Agreement[];
+  readonly timeGiven: boolean; // time was asked for or given, and has not passed yet
+  readonly dragging: boolean; // it is being left to blow over
+  readonly parted: Role | null; // who has ended it with respect
+}
+
+/** State between the two, and what the model remembers of how they came there. */
+export interface Bond {
+  readonly breach: Breach;
+  readonly responsible: Person;
+  readonly hurt: Person;
+  readonly memory: Memory;
+}
+
 export function otherRole(role: Role): Role {
   return role === 'responsible' ? 'hurt' : 'responsible';
+}
+
+/** How open both are to each other: the smaller openness, 0–100 (claim A1). */
+export function contactOf(bond: Bond): number {
+  return Math.min(bond.responsible.openness, bond.hurt.openness);
+}
+
+/** The hurt one's hurt that nobody has listened to yet, in whole points 0–100 (claim B4). */
+export function unheardHurt(bond: Bond): number {
+  return Math.round((bond.hurt.hurt * (100 - bond.memory.heard)) / 100);
+}
+
+/** How often this person has made this move so far. */
+export function timesDone(bond: Bond, role: Role, move: MoveId): number {
+  return bond.memory.times[`${role} ${move}`] ?? 0;
 }

@@ -1,25 +1,191 @@
 /** The door of the model: a move and a bond in, a response with its reasons out. */
-import type { Breach, Person, Role } from './bond.ts';
+import {
+  type Bond,
+  type Breach,
+  contactOf,
+  type Memory,
+  otherRole,
+  PARTS,
+  type Part,
+  ROLES,
+  type Role,
+} from './bond.ts';
+import { RULES, type RuleId } from './laws.ts';
+import { isMove, MOVES, type MoveId } from './moves.ts';
+import { DEFAULTS, type Params } from './params.ts';
+import { again, effectOf } from './rules/again.ts';
+import { apology } from './rules/apology.ts';
+import { cost } from './rules/cost.ts';
+import { type Draft, draftOf, type Rule, type Scene } from './rules/draft.ts';
+import { falsePeace } from './rules/false-peace.ts';
+import { hidden } from './rules/hidden.ts';
+import { loss } from './rules/loss.ts';
+import { mutual } from './rules/mutual.ts';
+import { painFirst } from './rules/pain-first.ts';
+import { canMend, parting } from './rules/parting.ts';
+import { bookPromise, overpromise, promiseBroken, promiseKept } from './rules/promise.ts';
+import { relapse } from './rules/relapse.ts';
+import { remedy } from './rules/remedy.ts';
+import { settle, settleHeard } from './rules/settle.ts';
+import { passage, timing, wholeHours } from './rules/time.ts';
+import { agreement, unspoken } from './rules/unspoken.ts';
+import { verdict } from './rules/verdict.ts';
 
-/** State between the two; `memory` is what the model needs to remember of the moves so far. */
-export interface Bond {
-  readonly breach: Breach;
-  readonly responsible: Person;
-  readonly hurt: Person;
-  readonly memory: Readonly<Record<string, unknown>>;
-}
+export { type Bond, contactOf } from './bond.ts';
+
+/** Changes whenever the same play could come out otherwise; a record names the version it was made with. */
+export const MODEL_VERSION = '1';
 
 /** One number that moved, and the rule that moved it most. */
 export interface Change {
   readonly role: Role;
-  readonly part: keyof Person;
+  readonly part: Part;
   readonly from: number;
   readonly to: number;
+  readonly rule: RuleId | null; // null: as the move itself made it
 }
 
 export interface Response {
   readonly after: Bond;
   readonly changes: readonly Change[];
-  readonly rules: readonly string[];
-  readonly sources: readonly string[];
+  readonly rules: readonly RuleId[]; // that had a hand in it, in the order in which they spoke
+  readonly sources: readonly string[]; // the move's claims, then those of the rules
+}
+
+/**
+ * The rules in the order in which they speak. First what the move is in this bond (16, 14, 13, 6, 7, 12),
+ * then what losses weigh (9, 13, 5, 12), then what is remembered (11, 4, 12, 8, 15), then what nothing gets round
+ * (2, 3). Settling (1, with 9 and 10 as bounds) and the least cost of a pitfall (4) come after them.
+ */
+const RULES_IN_ORDER: readonly Rule[] = [
+  apology,
+  remedy,
+  unspoken,
+  painFirst,
+  again,
+  promiseKept,
+  relapse,
+  agreement,
+  loss,
+  promiseBroken,
+  falsePeace,
+  hidden,
+  overpromise,
+  timing,
+  parting,
+  mutual,
+  verdict,
+  cost,
+];
+
+/** The bond with which a story of this breach begins. `params` as in params.ts. */
+export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
+  const ceiling = params[`opening.${breach}.ceiling`];
+  const openness = params[`opening.${breach}.openness`];
+  return {
+    breach,
+    responsible: {
+      trust: params[`opening.${breach}.trusted`],
+      hurt: params[`opening.${breach}.shame`],
+      openness,
+      selfRespect: params['opening.responsible.selfRespect'],
+    },
+    hurt: {
+      trust: params[`opening.${breach}.trusting`],
+      hurt: params[`opening.${breach}.hurt`],
+      openness,
+      selfRespect: params['opening.hurt.selfRespect'],
+    },
+    memory: {
+      turns: 0,
+      hours: 0,
+      times: {},
+      last: { responsible: null, hurt: null },
+      heard: breach === 'none' ? 100 : 0,
+      ceiling: { responsible: ceiling, hurt: ceiling },
+      relapses: 0,
+      swallowed: 0,
+      hidden: 0,
+      overdrawn: 0,
+      promise: { lifted: 0, kept: 0 },
+      seen: { responsible: false, hurt: false },
+      agreements: [],
+      timeGiven: false,
+      dragging: false,
+      parted: null,
+    },
+  };
+}
+
+/** What a move does to the bond, and why. Throws on a move that is not in the catalogue. */
+export function respond(bond: Bond, role: Role, move: string, params: Params = DEFAULTS): Response {
+  if (!isMove(move)) throw new Error(`There is no move "${move}": see the catalogue in moves.ts.`);
+  const scene: Scene = { bond, role, move, params };
+  let draft = draftOf(effectOf(scene), scene, otherRole(role));
+  for (const rule of RULES_IN_ORDER) draft = rule(draft, scene);
+  const people = settle(draft, bond, params);
+  draft = bookPromise(draft, scene, people);
+  const memory = {
+    ...draft.memory,
+    ...movesSoFar(bond.memory, role, move),
+    heard: settleHeard(draft, bond, people),
+  };
+  return response(bond, { breach: bond.breach, ...people, memory }, draft, MOVES[move].sources);
+}
+
+/** What `days` days do to the bond (0 or more, parts of a day allowed). Throws on anything else. */
+export function elapse(bond: Bond, days: number, params: Params = DEFAULTS): Response {
+  const draft = passage(bond, wholeHours(days), params);
+  const people = settle(draft, bond, params);
+  const memory = { ...draft.memory, heard: settleHeard(draft, bond, people) };
+  return response(bond, { breach: bond.breach, ...people, memory }, draft, []);
+}
+
+/** Whether trust has been born again, on both sides, with nothing hidden under it (A10 A14). */
+export function mended(bond: Bond, params: Params = DEFAULTS): boolean {
+  const { responsible, hurt, memory } = bond;
+  return (
+    Math.min(responsible.trust, hurt.trust) >= params['mended.trust'] &&
+    contactOf(bond) >= params['mended.contact'] &&
+    Math.max(responsible.hurt, hurt.hurt) <= params['mended.hurt'] &&
+    memory.swallowed <= params['mended.swallowed'] &&
+    memory.hidden === 0 &&
+    memory.overdrawn === 0 &&
+    memory.parted === null
+  );
+}
+
+/** Whether it could still be mended; false is nobody's failure (rule T15). */
+export function mendable(bond: Bond, params: Params = DEFAULTS): boolean {
+  return canMend(bond, params);
+}
+
+function movesSoFar({ turns, times, last }: Memory, role: Role, move: MoveId): Partial<Memory> {
+  const done = `${role} ${move}` as const;
+  return {
+    turns: turns + 1,
+    times: { ...times, [done]: (times[done] ?? 0) + 1 },
+    last: { ...last, [role]: move },
+  };
+}
+
+function response(before: Bond, after: Bond, draft: Draft, sources: readonly string[]): Response {
+  const changes = ROLES.flatMap((role) =>
+    PARTS.filter((part) => before[role][part] !== after[role][part]).map((part) => ({
+      role,
+      part,
+      from: before[role][part],
+      to: after[role][part],
+      rule: ruleBehind(draft, role, part),
+    })),
+  );
+  const all = [...sources, ...draft.rules.flatMap((id) => RULES[id].sources)];
+  return { after, changes, rules: draft.rules, sources: [...new Set(all)] };
+}
+
+/** The rule that bent a number most. A number no shift was made for was held back by self-respect (T10). */
+function ruleBehind(draft: Draft, role: Role, part: Part): RuleId | null {
+  const shifts = draft.shifts.filter((shift) => shift.role === role && shift.part === part);
+  if (shifts.length === 0) return 'T10';
+  return shifts.reduce((most, shift) => (shift.bent > most.bent ? shift : most)).rule;
 }

@@ -1,0 +1,14 @@
+/** What the words of temperaments and voices are worth. */
+import { constant } from './constant.ts';
+
+export const TEMPERS = {
+  'level.low': constant(25, 'percent', [10, 40], 'assumption: a quarter'),
+  'level.some': constant(50, 'percent', [30, 60], 'assumption: a half'),
+  'level.high': constant(75, 'percent', [60, 90], 'assumption: three quarters'),
+  'level.full': constant(100, 'percent', [80, 100], 'assumption: the whole'),
+  'pull.base': constant(40, 'points', [5, 100], 'assumption: what draws to any move at all'),
+  'pull.range': constant(100, 'points', [50, 200], 'assumption: what the loudest voice can add or take'),
+  'pull.least': constant(2, 'points', [1, 10], 'C5; assumption: nobody is ever wholly predictable'),
+  'pull.said': constant(8, 'points', [1, 30], 'assumption: below this a voice is not worth telling about'),
+  'pull.long': constant(14, 'moves', [8, 30], 'C6; assumption: when a talk has gone on for long'),
+} as const;

@@ -1,0 +1,172 @@
+/** Grades of effect and the constants of the rules, in the order of SPEC.md. */
+import { constant } from './constant.ts';
+
+/** How much the words of effects.ts are worth. */
+export const GRADES = {
+  'grade.slight': constant(2, 'points', [1, 3], 'assumption: the smallest step one would notice'),
+  'grade.small': constant(4, 'points', [2, 6], 'assumption: twice a slight one'),
+  'grade.clear': constant(
+    7,
+    'points',
+    [4, 10],
+    'assumption: what one would tell a friend about in the evening',
+  ),
+  'grade.strong': constant(11, 'points', [8, 15], 'assumption: a turn in the talk'),
+  'grade.heavy': constant(
+    15,
+    'points',
+    [12, 20],
+    'R12; assumption: with rule T5 a new breach about halves trust',
+  ),
+} as const;
+
+export const WORKINGS = {
+  'mutual.floor': constant(15, 'points', [5, 30], 'A8; assumption: below this nobody is listening'),
+  'mutual.full': constant(70, 'points', [50, 90], 'A1; assumption: enough contact for a step to count whole'),
+  'mutual.opened': constant(
+    45,
+    'points',
+    [35, 49],
+    'A8 A11; assumption: so far can one be opened by the other alone',
+  ),
+  'loss.weight': constant(150, 'percent', [110, 250], 'C10 R14; assumption: half as much again'),
+  'painFirst.weight': constant(
+    110,
+    'percent',
+    [50, 150],
+    'B4 R15 R16; assumption: how far unheard hurt shuts out words',
+  ),
+  'painFirst.least': constant(15, 'percent', [5, 40], 'R1; assumption: even an early apology is not nothing'),
+  'again.keeps': constant(80, 'percent', [50, 95], 'A5; assumption: the second time is worth four fifths'),
+  'again.least': constant(25, 'percent', [0, 50], 'R11; assumption: steady good acts never stop counting'),
+  'again.begging': constant(3, 'times', [2, 5], 'A5; assumption: the third apology asks for something'),
+  'time.fade': constant(
+    5,
+    'hundredths of a point',
+    [1, 20],
+    'B4; assumption: heard hurt loses about a point a day',
+  ),
+  'time.unheard': constant(10, 'percent', [0, 30], 'B4 R16; assumption: how much of that unheard hurt loses'),
+  'time.given': constant(250, 'percent', [120, 400], 'B4 C6; assumption: time that was given works better'),
+  'time.welcome': constant(
+    168,
+    'hours',
+    [24, 336],
+    'C6; assumption: after a week, time given turns into distance',
+  ),
+  'time.patience': constant(
+    72,
+    'hours',
+    [12, 168],
+    'C6; assumption: after three days, silence says something',
+  ),
+  'time.fester': constant(
+    8,
+    'hundredths of a point',
+    [1, 30],
+    'C6; assumption: wholly unheard, about two points a day',
+  ),
+  'time.drag': constant(
+    300,
+    'percent',
+    [150, 500],
+    'C6; assumption: left to blow over, silence weighs threefold',
+  ),
+  'time.farthest': constant(15, 'points', [5, 30], 'assumption: the most one passage of time can do'),
+  'relapse.weight': constant(
+    130,
+    'percent',
+    [110, 200],
+    'B2 C4; assumption: a second breach weighs more than such a first',
+  ),
+  'relapse.more': constant(15, 'percent', [5, 50], 'C4; assumption: and each further one more again'),
+  'relapse.ceiling': constant(
+    18,
+    'points',
+    [8, 30],
+    'C4 R11 R13; assumption: two relapses shut the way back',
+  ),
+  'doormat.base': constant(
+    25,
+    'points',
+    [10, 40],
+    'A13 B5 C9; assumption: how open one is with no self-respect left',
+  ),
+  'falsePeace.swallow': constant(14, 'points', [5, 25], 'A9 A14; assumption: most of a quarrel goes under'),
+  'falsePeace.return': constant(
+    50,
+    'percent',
+    [20, 100],
+    'A9; assumption: half comes up again as distance when time passes',
+  ),
+  'falsePeace.vented': constant(60, 'percent', [30, 100], 'A13; assumption: said aloud, most of it is gone'),
+  'promise.twice': constant(
+    200,
+    'percent',
+    [200, 400],
+    'B7 R12; assumption: at least twice what the promise and its keeping gave',
+  ),
+  'promise.kept': constant(
+    150,
+    'percent',
+    [110, 250],
+    'B7 R11; assumption: keeping what was promised beats promising',
+  ),
+  'promise.overdrawn': constant(
+    7,
+    'points',
+    [3, 15],
+    'B1 B7; assumption: what promising anything costs when it falls due',
+  ),
+  'hidden.cost': constant(
+    8,
+    'points',
+    [3, 20],
+    'B2 B7; assumption: what the other half costs when it comes out',
+  ),
+  'unspoken.relief': constant(
+    16,
+    'points',
+    [5, 30],
+    'A3 A15; assumption: what hurt loses when both see that it was never said',
+  ),
+  'unspoken.share.unspoken': constant(
+    100,
+    'percent',
+    [50, 100],
+    'A3; assumption: nothing of it had been said',
+  ),
+  'unspoken.share.withheld': constant(
+    40,
+    'percent',
+    [0, 80],
+    'A3 C3; assumption: "tell me" had gone without saying',
+  ),
+  'spoken.weight': constant(
+    125,
+    'percent',
+    [105, 200],
+    'A3 A15; assumption: a spoken agreement breaks louder',
+  ),
+  'remedy.fits': constant(
+    150,
+    'percent',
+    [110, 250],
+    'B7; assumption: half as much again where the remedy fits',
+  ),
+  'parting.ceiling': constant(
+    10,
+    'points',
+    [5, 30],
+    'C4; assumption: what a refusal takes from the trust still possible',
+  ),
+  'mended.trust': constant(55, 'points', [45, 75], 'A14; assumption: above the middle, on both sides'),
+  'mended.contact': constant(
+    50,
+    'points',
+    [40, 70],
+    'A1 A11; assumption: more than one alone can open the other',
+  ),
+  'mended.hurt': constant(35, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),
+  'mended.swallowed': constant(7, 'points', [0, 15], 'A9 A14; assumption: a little unsaid is human'),
+} as const;

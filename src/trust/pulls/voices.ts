@@ -1,0 +1,189 @@
+/**
+ * What speaks in a person who has to decide. Each voice has an occasion (how loud it is, given the bond and the
+ * traits) and draws towards some families of moves and away from others. temperament.ts adds the voices up.
+ */
+import { type Bond, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
+import { MOVES, type MoveId } from '../moves.ts';
+import type { Params } from '../params.ts';
+import { percentOf } from '../rules/draft.ts';
+import { canMend } from '../rules/parting.ts';
+import type { VoiceId } from '../words.ts';
+import type { Family } from './families.ts';
+
+export type Level = 'none' | 'low' | 'some' | 'high' | 'full';
+
+/** What makes one person different from another. */
+export interface Traits {
+  readonly heat: Level; // how quickly anger comes, and goes
+  readonly pride: Level; // how hard it is to give in first
+  readonly guard: Level; // how readily one closes
+  readonly worry: Level; // how much one fears to lose the other
+  readonly patience: Level; // how long one can leave things open
+  readonly grudge: Level; // how long a wrong is held
+  readonly warmth: Level; // how readily a step is answered with a step
+}
+
+/** What a person who has to decide can see. */
+export interface View {
+  readonly bond: Bond;
+  readonly role: Role;
+  readonly me: Person;
+  readonly other: Person;
+  readonly move: MoveId; // the one being weighed
+  readonly traits: Traits;
+  readonly params: Params;
+}
+
+export interface Voice {
+  readonly id: VoiceId;
+  readonly loudness: (view: View) => number; // 0–100
+  readonly draws: Readonly<Partial<Record<Family | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
+}
+
+/** Percent for a level. */
+export function levelOf(level: Level, params: Params): number {
+  return level === 'none' ? 0 : params[`level.${level}`];
+}
+
+function trait(view: View, name: keyof Traits): number {
+  return levelOf(view.traits[name], view.params);
+}
+
+/** Hurt that shows: what was swallowed does not. */
+function openHurt({ bond, role, me }: View): number {
+  return role === 'hurt' ? Math.max(0, me.hurt - bond.memory.swallowed) : me.hurt;
+}
+
+function lastOfOther({ bond, role }: View): MoveId | null {
+  return bond.memory.last[otherRole(role)];
+}
+
+function wasMetWith(view: View, kind: 'practice' | 'pitfall'): number {
+  const last = lastOfOther(view);
+  return last && MOVES[last].kind === kind ? 100 : 0;
+}
+
+/** How much this person has been taken in by the other: heard, or let in. */
+function takenIn({ bond, role, other }: View): number {
+  return role === 'hurt' ? bond.memory.heard : other.openness;
+}
+
+/** 0 up to a half, then rising to 100: what is only heard once there is a lot of it. */
+function beyondHalf(value: number): number {
+  return Math.max(0, value + value - 100);
+}
+
+/** Voices that lead away from the other. */
+const AWAY: readonly Voice[] = [
+  {
+    id: 'fresh',
+    loudness: (view) => percentOf(openHurt(view), trait(view, 'heat')),
+    draws: { attack: '+full', above: '+some', hear: '-some', bridge: '-some' },
+  },
+  {
+    id: 'proud',
+    loudness: (view) => trait(view, 'pride'),
+    draws: { above: '+some', attack: '+low', open: '-low', bridge: '-low' },
+  },
+  {
+    id: 'safer',
+    loudness: (view) => percentOf(100 - view.other.openness, trait(view, 'guard')),
+    draws: { wall: '+full', smooth: '+some', respite: '+low', open: '-some', bridge: '-low' },
+  },
+  {
+    id: 'afraid',
+    loudness: (view) => percentOf(Math.max(view.me.hurt, 100 - contactOf(view.bond)), trait(view, 'worry')),
+    draws: { plead: '+full', control: '+full', smooth: '+some', respite: '-some', stand: '-low' },
+  },
+  {
+    id: 'impatient',
+    loudness: (view) => 100 - trait(view, 'patience'),
+    draws: { plead: '+low', smooth: '+low', control: '+low', respite: '-low' },
+  },
+  {
+    id: 'grudge',
+    loudness: (view) => trait(view, 'grudge'),
+    draws: {
+      above: '+full',
+      attack: '+some',
+      wall: '+some',
+      control: '+low',
+      hear: '-some',
+      bridge: '-full',
+    },
+  },
+  {
+    id: 'stung',
+    loudness: (view) =>
+      percentOf(wasMetWith(view, 'pitfall'), Math.max(trait(view, 'heat'), trait(view, 'guard'))),
+    draws: { attack: '+some', wall: '+some', bridge: '-low', hear: '-low' },
+  },
+  {
+    id: 'swallowed',
+    loudness: ({ bond, role }) => (role === 'hurt' ? Math.min(100, bond.memory.swallowed * 5) : 0),
+    draws: { attack: '+full', wall: '+some', bridge: '-low' },
+  },
+  {
+    id: 'small',
+    loudness: ({ me }) => Math.max(0, 100 - me.selfRespect - me.selfRespect),
+    draws: { plead: '+some', smooth: '+some', stand: '-low', open: '-low' },
+  },
+];
+
+/** Voices that lead towards the other, or let both breathe. */
+const TOWARDS: readonly Voice[] = [
+  {
+    id: 'cooled',
+    loudness: (view) => percentOf(beyondHalf(100 - openHurt(view)), trait(view, 'heat')),
+    draws: { hear: '+high', bridge: '+high', open: '+high', deed: '+some', attack: '-some' },
+  },
+  {
+    id: 'taken-in',
+    loudness: (view) => percentOf(takenIn(view), trait(view, 'warmth')),
+    draws: { bridge: '+full', hear: '+high', open: '+some', above: '-low' },
+  },
+  {
+    id: 'openness',
+    loudness: (view) => percentOf(contactOf(view.bond), trait(view, 'warmth')),
+    draws: { open: '+full', hear: '+full', deed: '+full', stand: '+high', bridge: '+high', wall: '-low' },
+  },
+  {
+    id: 'a-step',
+    loudness: (view) => percentOf(wasMetWith(view, 'practice'), trait(view, 'warmth')),
+    draws: { open: '+some', hear: '+some', bridge: '+some', deed: '+some', attack: '-low' },
+  },
+  {
+    id: 'no-hurry',
+    loudness: (view) => trait(view, 'patience'),
+    draws: { respite: '+some', hear: '+low', stand: '+low', plead: '-low', attack: '-low' },
+  },
+];
+
+/** Voices that tell when enough has been said. */
+const ENOUGH: readonly Voice[] = [
+  {
+    id: 'said-already',
+    loudness: ({ bond, role, move }) => Math.min(100, timesDone(bond, role, move) * 50),
+    draws: { any: '-some' },
+  },
+  {
+    id: 'no-way-back',
+    loudness: ({ bond, params }) => (canMend(bond, params) ? 0 : 100),
+    draws: { leave: '+full', bridge: '-low' },
+  },
+  {
+    id: 'tired',
+    loudness: (view) => {
+      const long = view.bond.memory.turns >= view.params['pull.long'];
+      return long && view.me.trust < view.params['mended.trust'] ? trait(view, 'grudge') : 0;
+    },
+    draws: { leave: '+full' },
+  },
+  {
+    id: 'worth-it',
+    loudness: ({ bond, me, params }) => (canMend(bond, params) ? me.trust : 0),
+    draws: { leave: '-high' },
+  },
+];
+
+export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...ENOUGH];

@@ -1,0 +1,109 @@
+/**
+ * What a move is about to do, before it is settled into whole points.
+ * Rules take a draft and give a draft: the same object where they had nothing to say.
+ */
+import type { Bond, Memory, Part, Role } from '../bond.ts';
+import type { Amount, Effect, Touch } from '../effects.ts';
+import type { RuleId } from '../laws.ts';
+import type { MoveId } from '../moves.ts';
+import type { ParamName, Params } from '../params.ts';
+
+/** Rules work in hundredths of a point, so that percentages stay whole; settle.ts rounds once, at the end. */
+export const HUNDREDTHS = 100;
+
+/** One number about to move. */
+export interface Shift {
+  readonly role: Role;
+  readonly part: Part;
+  readonly amount: number; // hundredths of a point, whole
+  readonly rule: RuleId | null; // the rule that bent it most; null: it is as the move made it
+  readonly bent: number; // by how much that rule bent it, hundredths
+}
+
+export interface Draft {
+  readonly shifts: readonly Shift[];
+  readonly heard: number; // hundredths of a percent by which hurt gets heard, or less heard
+  readonly memory: Memory;
+  readonly rules: readonly RuleId[]; // that had something to say, in order
+}
+
+/** Who does what, in which bond, under which constants. */
+export interface Scene {
+  readonly bond: Bond; // before the move
+  readonly role: Role;
+  readonly move: MoveId;
+  readonly params: Params;
+}
+
+export type Rule = (draft: Draft, scene: Scene) => Draft;
+
+/** A shift for the better: less hurt, more of anything else. */
+export function isGain(shift: Shift): boolean {
+  return shift.part === 'hurt' ? shift.amount < 0 : shift.amount > 0;
+}
+
+/** A shift for the worse. */
+export function isLoss(shift: Shift): boolean {
+  return shift.amount !== 0 && !isGain(shift);
+}
+
+/** `amount` of `percent`, towards zero, whole. */
+export function percentOf(amount: number, percent: number): number {
+  return Math.trunc((amount * percent) / 100);
+}
+
+/** Hundredths of a point for a word of effects.ts. */
+export function worth(amount: Amount, params: Params): number {
+  const points = params[`grade.${amount.slice(1)}` as ParamName] * HUNDREDTHS;
+  return amount.startsWith('-') ? -points : points;
+}
+
+function shiftsOf(touch: Touch, role: Role, params: Params): Shift[] {
+  const parts = Object.entries(touch) as [Part, Amount][];
+  return parts.map(([part, amount]) => ({ role, part, amount: worth(amount, params), rule: null, bent: 0 }));
+}
+
+/** The draft of an effect as effects.ts words it. `other` is the role that is met by the move. */
+export function draftOf(effect: Effect, scene: Scene, other: Role): Draft {
+  const { role, params, bond } = scene;
+  return {
+    shifts: [...shiftsOf(effect.own, role, params), ...shiftsOf(effect.other, other, params)],
+    heard: effect.heard ? worth(effect.heard, params) : 0,
+    memory: bond.memory,
+    rules: [],
+  };
+}
+
+/** A draft for something that is no move, such as time. */
+export function emptyDraft(memory: Memory): Draft {
+  return { shifts: [], heard: 0, memory, rules: [] };
+}
+
+export function withRule(draft: Draft, rule: RuleId): Draft {
+  return draft.rules.includes(rule) ? draft : { ...draft, rules: [...draft.rules, rule] };
+}
+
+/** The draft with every shift's amount put through `amountOf`; names the rule where that changed anything. */
+export function bend(draft: Draft, rule: RuleId, amountOf: (shift: Shift) => number): Draft {
+  let changed = false;
+  const shifts = draft.shifts.map((shift) => {
+    const amount = amountOf(shift);
+    const by = Math.abs(amount - shift.amount);
+    if (by === 0) return shift;
+    changed = true;
+    return by >= shift.bent ? { ...shift, amount, rule, bent: by } : { ...shift, amount };
+  });
+  return changed ? withRule({ ...draft, shifts }, rule) : draft;
+}
+
+/** The draft with one more shift, made by a rule itself. */
+export function add(draft: Draft, rule: RuleId, role: Role, part: Part, amount: number): Draft {
+  if (amount === 0) return draft;
+  const shift: Shift = { role, part, amount, rule, bent: Math.abs(amount) };
+  return withRule({ ...draft, shifts: [...draft.shifts, shift] }, rule);
+}
+
+/** The draft with something remembered; names the rule that wants it remembered. */
+export function remember(draft: Draft, rule: RuleId, what: Partial<Memory>): Draft {
+  return withRule({ ...draft, memory: { ...draft.memory, ...what } }, rule);
+}

@@ -1,0 +1,27 @@
+/** T15: some bonds do not mend, and to part with respect is an ending like any other (B8 C4). */
+import type { Bond } from '../bond.ts';
+import type { MoveId } from '../moves.ts';
+import type { Params } from '../params.ts';
+import { type Draft, remember, type Scene } from './draft.ts';
+
+/** Refusals that take from the trust the refusing one can still reach. */
+const REFUSALS: readonly MoveId[] = ['never', 'welcome-breach'];
+
+/** Moves by which someone who had ended it comes back to the question of the two. */
+const RETURNS: readonly MoveId[] = ['ask-us', 'new-agreement'];
+
+export function parting(draft: Draft, { role, move, params }: Scene): Draft {
+  const { ceiling, parted } = draft.memory;
+  if (REFUSALS.includes(move)) {
+    const lowered = Math.max(0, ceiling[role] - params['parting.ceiling']);
+    return remember(draft, 'T15', { ceiling: { ...ceiling, [role]: lowered } });
+  }
+  if (move === 'part-with-respect') return remember(draft, 'T15', { parted: role });
+  return parted === role && RETURNS.includes(move) ? remember(draft, 'T15', { parted: null }) : draft;
+}
+
+/** Whether trust could still be born again: false once too much has happened for it. */
+export function canMend(bond: Bond, params: Params): boolean {
+  const { ceiling } = bond.memory;
+  return Math.min(ceiling.responsible, ceiling.hurt) >= params['mended.trust'];
+}

@@ -1,0 +1,22 @@
+/** T14: the remedy that fits the cause counts for more (B7). */
+import type { Breach } from '../bond.ts';
+import type { MoveId } from '../moves.ts';
+import { bend, type Draft, isGain, percentOf, type Scene } from './draft.ts';
+
+/** What mends which breach best; a silence is met like a lie, the unspoken by saying it (A3). */
+export const REMEDIES: Readonly<Record<Breach, readonly MoveId[]>> = {
+  withheld: ['be-open'],
+  lie: ['be-open'],
+  promise: ['promise-carefully', 'keep-word'],
+  betrayal: ['regret'],
+  unfaithful: ['be-open', 'give-time'],
+  unspoken: ['name-expectation', 'new-agreement'],
+  none: ['lend-credit'],
+};
+
+export function remedy(draft: Draft, { bond, move, params }: Scene): Draft {
+  if (!REMEDIES[bond.breach].includes(move)) return draft;
+  return bend(draft, 'T14', (shift) =>
+    isGain(shift) ? percentOf(shift.amount, params['remedy.fits']) : shift.amount,
+  );
+}

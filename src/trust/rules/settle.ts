@@ -1,0 +1,51 @@
+/** T1: the one place where drafts become whole points within their bounds. */
+import { type Both, type Memory, PARTS, type Part, type Person, ROLES, type Role } from '../bond.ts';
+import type { Params } from '../params.ts';
+import { stoop } from './doormat.ts';
+import { type Draft, HUNDREDTHS } from './draft.ts';
+
+export type People = Both<Person>;
+
+/** Hundredths to whole points; halves go away from zero, so that gains and losses round alike. */
+export function wholePoints(hundredths: number): number {
+  const size = Math.trunc((Math.abs(hundredths) + HUNDREDTHS / 2) / HUNDREDTHS);
+  return hundredths < 0 && size > 0 ? -size : size;
+}
+
+export function bounded(value: number, most = 100): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+/** By how much a number is to move, in whole points. */
+function moved(draft: Draft, role: Role, part: Part): number {
+  let sum = 0;
+  for (const shift of draft.shifts) if (shift.role === role && shift.part === part) sum += shift.amount;
+  return wholePoints(sum);
+}
+
+function settlePerson(draft: Draft, role: Role, before: Person, params: Params): Person {
+  const after: Record<Part, number> = { ...before };
+  for (const part of PARTS) {
+    // Trust already above a lowered ceiling stays; it only cannot rise (T9).
+    const most = part === 'trust' ? Math.max(before.trust, draft.memory.ceiling[role]) : 100;
+    after[part] = bounded(before[part] + moved(draft, role, part), most);
+  }
+  return stoop(after, params);
+}
+
+/** Both people after the draft: whole numbers 0–100. */
+export function settle(draft: Draft, before: People, params: Params): People {
+  const [responsible, hurt] = ROLES.map((role) => settlePerson(draft, role, before[role], params)) as [
+    Person,
+    Person,
+  ];
+  return { responsible, hurt };
+}
+
+/** How far the hurt has been heard afterwards: new hurt is unheard hurt, and thins out what was heard before (T6). */
+export function settleHeard(draft: Draft, before: People, after: People): Memory['heard'] {
+  const { heard } = draft.memory;
+  const thinned =
+    after.hurt.hurt > before.hurt.hurt ? Math.trunc((heard * before.hurt.hurt) / after.hurt.hurt) : heard;
+  return bounded(thinned + wholePoints(draft.heard));
+}

@@ -1,0 +1,76 @@
+/** T8: time helps where it is given, and harms where things are left to lie (B4 C6). */
+import { type Bond, ROLES, unheardHurt } from '../bond.ts';
+import type { MoveId } from '../moves.ts';
+import { MOVES } from '../moves.ts';
+import type { Params } from '../params.ts';
+import { add, type Draft, emptyDraft, HUNDREDTHS, percentOf, remember, type Scene } from './draft.ts';
+import { swallowedReturns } from './false-peace.ts';
+import { hiddenComesOut } from './hidden.ts';
+import { overdrawnFallsDue } from './promise.ts';
+
+const GIVING_TIME: readonly MoveId[] = ['give-time', 'take-time'];
+const HOURS_A_DAY = 24;
+
+/** Remembers that time was given, or that it is being let slip. */
+export function timing(draft: Draft, { bond, role, move }: Scene): Draft {
+  if (GIVING_TIME.includes(move)) return remember(draft, 'T8', { timeGiven: true, dragging: false });
+  if (move === 'drag-out') return remember(draft, 'T8', { timeGiven: false, dragging: true });
+  const ended = bond.memory.dragging && role === 'responsible' && MOVES[move].kind === 'practice';
+  return ended ? remember(draft, 'T8', { dragging: false }) : draft;
+}
+
+/** Hundredths of a point that `hours` take from a number at `perHour`, up to what one passage can do. */
+function worn(hours: number, perHour: number, params: Params): number {
+  return Math.min(hours * perHour, params['time.farthest'] * HUNDREDTHS);
+}
+
+/** Hurt fades: heard hurt slowly, unheard hurt hardly, faster for as long as time was given. */
+function fade(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
+  const given = bond.memory.timeGiven ? Math.min(hours, params['time.welcome']) : 0;
+  const weighted = hours + percentOf(given, params['time.given'] - 100);
+  const whole = worn(weighted, params['time.fade'], params);
+  let faded = draft;
+  for (const role of ROLES) {
+    const unheard = role === 'hurt' ? 100 - bond.memory.heard : 0;
+    const percent = 100 - percentOf(unheard, 100 - params['time.unheard']);
+    const most = bond[role].hurt * HUNDREDTHS;
+    faded = add(faded, 'T8', role, 'hurt', -Math.min(most, percentOf(whole, percent)));
+  }
+  return faded;
+}
+
+/** Silence nobody asked for closes both, the more the less was heard; left to blow over, faster. */
+function fester(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
+  const { timeGiven, dragging } = bond.memory;
+  const quiet = dragging ? 0 : params[timeGiven ? 'time.welcome' : 'time.patience'];
+  const weight = dragging ? params['time.drag'] : unheardHurt(bond);
+  const lost = worn(Math.max(0, hours - quiet), percentOf(params['time.fester'], weight), params);
+  let festered = draft;
+  for (const role of ROLES) festered = add(festered, 'T8', role, 'openness', -lost);
+  return festered;
+}
+
+/** What falls due once a day has gone by: halves of truths, promises of anything, anger put away. */
+function fallDue(draft: Draft, hours: number, params: Params): Draft {
+  if (hours < HOURS_A_DAY) return draft;
+  return swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params });
+}
+
+/** The draft of `hours` whole hours going by. */
+export function passage(bond: Bond, hours: number, params: Params): Draft {
+  const { memory } = bond;
+  const start = emptyDraft({
+    ...memory,
+    hours: memory.hours + hours,
+    timeGiven: memory.timeGiven && hours === 0,
+  });
+  return fallDue(fester(fade(start, bond, hours, params), bond, hours, params), hours, params);
+}
+
+/** Days to whole hours. Throws on what is not a length of time. */
+export function wholeHours(days: number): number {
+  const hours = Math.round(days * HOURS_A_DAY);
+  if (!Number.isSafeInteger(hours) || hours < 0)
+    throw new Error(`Time cannot pass by ${days} days: give 0 or more.`);
+  return hours;
+}

@@ -1,0 +1,38 @@
+/** T13: what was never said weighs less once both see that, and becomes an agreement when it is named (A3 A15). */
+import { type Bond, type Both, otherRole } from '../bond.ts';
+import type { MoveId } from '../moves.ts';
+import type { Params } from '../params.ts';
+import { add, bend, type Draft, HUNDREDTHS, isLoss, percentOf, remember, type Scene } from './draft.ts';
+import { RELAPSES } from './relapse.ts';
+
+/** Moves by which someone shows to have seen that it had not been said. */
+export const SEEING: readonly MoveId[] = ['name-expectation', 'new-agreement', 'change-view', 'step-down'];
+
+/** How much of this breach was an expectation nobody had spoken, in percent. */
+export function unspokenShare({ breach }: Bond, params: Params): number {
+  if (breach === 'unspoken') return params['unspoken.share.unspoken'];
+  return breach === 'withheld' ? params['unspoken.share.withheld'] : 0;
+}
+
+/** Who sees what was unspoken, and the relief when the second of the two does. */
+export function unspoken(draft: Draft, { bond, role, move, params }: Scene): Draft {
+  const share = unspokenShare(bond, params);
+  if (share === 0 || !SEEING.includes(move) || bond.memory.seen[role]) return draft;
+  const seen: Both<boolean> = { ...bond.memory.seen, [role]: true };
+  const now = remember(draft, 'T13', { seen });
+  if (!seen[otherRole(role)]) return now;
+  return add(now, 'T13', 'hurt', 'hurt', -percentOf(params['unspoken.relief'] * HUNDREDTHS, share));
+}
+
+/** Whatever is said aloud can be held to; breaking it then weighs more. */
+export function agreement(draft: Draft, { bond, role, move, params }: Scene): Draft {
+  const { agreements, turns } = bond.memory;
+  if (move === 'name-expectation' || move === 'new-agreement') {
+    const kind = move === 'name-expectation' ? 'named' : 'new';
+    return remember(draft, 'T13', { agreements: [...agreements, { by: role, kind, turn: turns + 1 }] });
+  }
+  if (!RELAPSES.includes(move) || agreements.length === 0) return draft;
+  return bend(draft, 'T13', (shift) =>
+    shift.part === 'trust' && isLoss(shift) ? percentOf(shift.amount, params['spoken.weight']) : shift.amount,
+  );
+}

@@ -1,0 +1,134 @@
+/** A simulated person: what each available move draws them with, why, and which one they take. */
+import { type Bond, otherRole, type Role } from './bond.ts';
+import { isMove, type MoveId } from './moves.ts';
+import { DEFAULTS, type Params } from './params.ts';
+import { draw } from './pulls/draw.ts';
+import { FAMILY_OF } from './pulls/families.ts';
+import { type Level, levelOf, type Traits, type View, VOICES, type Voice } from './pulls/voices.ts';
+import { percentOf } from './rules/draft.ts';
+import { TEMPERAMENT_WORDS, VOICE_WORDS } from './words.ts';
+
+export interface Temperament {
+  readonly id: string;
+  readonly name: string; // a few words, shown to players
+  readonly what: string; // one sentence, shown to players
+  readonly traits: Traits;
+}
+
+/** How strongly one option draws, and the reasons, the strongest first. */
+export interface Pull {
+  readonly index: number; // of the option
+  readonly move: MoveId;
+  readonly weight: number; // whole, at least 1; its share of all weights is its chance
+  readonly because: readonly string[]; // short fragments for players; empty where nothing speaks for or against
+}
+
+const TRAITS = {
+  //            heat    pride   guard   worry   patience grudge warmth
+  steady: of('low', 'low', 'low', 'low', 'high', 'low', 'full'),
+  quick: of('full', 'some', 'none', 'low', 'low', 'none', 'full'),
+  slow: of('low', 'some', 'high', 'low', 'full', 'low', 'high'),
+  unforgiving: of('some', 'full', 'some', 'low', 'some', 'full', 'low'),
+  guarded: of('low', 'some', 'full', 'some', 'some', 'some', 'high'),
+  anxious: of('some', 'none', 'low', 'full', 'none', 'low', 'high'),
+} as const;
+
+export type TemperamentId = keyof typeof TRAITS;
+
+function of(
+  heat: Level,
+  pride: Level,
+  guard: Level,
+  worry: Level,
+  patience: Level,
+  grudge: Level,
+  warmth: Level,
+): Traits {
+  return { heat, pride, guard, worry, patience, grudge, warmth };
+}
+
+/** All temperaments by id. The order is part of play codes: new ones go to the end. */
+export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(
+  Object.entries(TRAITS).map(([id, traits]) => [
+    id,
+    { id, ...TEMPERAMENT_WORDS[id as TemperamentId], traits },
+  ]),
+);
+
+interface Said {
+  readonly amount: number; // what a voice adds to a weight, or takes from it
+  readonly voice: Voice;
+}
+
+function saidBy(voice: Voice, view: View): Said {
+  const level = voice.draws[FAMILY_OF[view.move]] ?? voice.draws.any;
+  if (!level) return { amount: 0, voice };
+  const most = percentOf(view.params['pull.range'], levelOf(level.slice(1) as Level, view.params));
+  const amount = percentOf(most, voice.loudness(view));
+  return { amount: level.startsWith('-') ? -amount : amount, voice };
+}
+
+function pull(index: number, view: View): Pull {
+  const { params, move } = view;
+  const said = VOICES.map((voice) => saidBy(voice, view));
+  const sum = said.reduce((total, { amount }) => total + amount, params['pull.base']);
+  const told = said
+    .filter(({ amount }) => Math.abs(amount) >= params['pull.said'])
+    .sort((one, two) => Math.abs(two.amount) - Math.abs(one.amount));
+  const because = told.map(({ amount, voice }) => VOICE_WORDS[voice.id][amount > 0 ? 'towards' : 'against']);
+  return { index, move, weight: Math.max(params['pull.least'], sum), because };
+}
+
+/** What draws this temperament to each of `moves`, in their order. Throws on a move that does not exist. */
+export function weigh(
+  temperament: Temperament,
+  bond: Bond,
+  role: Role,
+  moves: readonly string[],
+  params: Params = DEFAULTS,
+): readonly Pull[] {
+  const person = {
+    bond,
+    role,
+    me: bond[role],
+    other: bond[otherRole(role)],
+    traits: temperament.traits,
+    params,
+  };
+  return moves.map((move, index) => {
+    if (!isMove(move)) throw new Error(`There is no move "${move}": see the catalogue in moves.ts.`);
+    return pull(index, { ...person, move });
+  });
+}
+
+/**
+ * Which of `moves` (at least one) this temperament takes as decision number `n` (0, 1, …) of a play with this seed:
+ * each with a chance in proportion to its weight. The same arguments give the same answer.
+ * Throws on an unknown temperament or move, and where there is nothing to choose from.
+ */
+export function decide(
+  id: string,
+  bond: Bond,
+  role: Role,
+  moves: readonly string[],
+  seed: number,
+  n: number,
+  params: Params = DEFAULTS,
+): { readonly index: number; readonly pulls: readonly Pull[] } {
+  const temperament = Object.hasOwn(TEMPERAMENTS, id) ? TEMPERAMENTS[id] : undefined;
+  if (!temperament) {
+    throw new Error(`There is no temperament "${id}": take one of ${Object.keys(TEMPERAMENTS).join(', ')}.`);
+  }
+  if (moves.length === 0) throw new Error(`The temperament "${id}" was given nothing to choose from.`);
+  const pulls = weigh(temperament, bond, role, moves, params);
+  let left = draw(
+    seed,
+    n,
+    pulls.reduce((total, { weight }) => total + weight, 0),
+  );
+  const index = pulls.findIndex(({ weight }) => {
+    left -= weight;
+    return left < 0;
+  });
+  return { index, pulls };
+}
