@@ -11,7 +11,8 @@ export interface InkChoice {
   readonly pathStringOnChoice: string; // where it leads: `knot.0.c-1`, or with its label `knot.label`
 }
 
-const OPTION_KEYS: readonly string[] = ['as', 'move', 'id'];
+/** What a choice may carry, inside its brackets. */
+export const OPTION_KEYS: readonly string[] = ['as', 'move', 'id'];
 
 export interface OptionReading {
   readonly options: readonly Option[];

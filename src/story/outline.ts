@@ -85,6 +85,7 @@ function readContent(content: readonly unknown[], place: Place, draft: Draft): v
       tags = [];
     }
   }
+  if (open !== null) tags.push(open.trim()); // in an inline branch the tag ends behind it
   readEndings(tags, draft);
 }
 

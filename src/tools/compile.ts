@@ -5,14 +5,16 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { StoryFile } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
-import { type Defect, DefectError } from './defect.ts';
+import { checkTags, isSeamsSource } from './check-tags.ts';
+import { type Defect, DefectError, sortDefects } from './defect.ts';
+import { readTree } from './ink-tree.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
 
 export interface Compiled {
   readonly story: StoryFile;
   readonly sources: readonly string[]; // absolute paths, the main file first
-  readonly warnings: readonly Defect[]; // of a foreign file; in a Seams story they are errors
+  readonly warnings: readonly Defect[]; // it plays, but a story of ours does not go on the shelf with them
 }
 
 /**
@@ -43,18 +45,20 @@ function compileSource(main: string): Compiled {
       LoadInkFileContents: (file) => sources.read(file),
     },
   );
-  const json = runCompiler(new Compiler(text, options));
-  const defects = [
-    ...sources.missing(),
-    ...reports.filter(isDefect).map((report) => readReport(report, main)),
-  ];
-  const errors = [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))];
-  if (json === null || errors.length > 0) {
-    throw new DefectError(errors.length > 0 ? errors : [nothingSaid(main)], sources.files);
+  const compiler = new Compiler(text, options);
+  const json = runCompiler(compiler);
+  const found = [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))];
+  if (json === null || found.length > 0) {
+    throw new DefectError(found.length > 0 ? found : [nothingSaid(main)], sources.files);
   }
-  const story = storyOf(main, json);
-  if (story.header.breach !== null && defects.length > 0) throw new DefectError(defects, sources.files);
-  return { story, sources: sources.files, warnings: defects };
+  const warnings = reports.filter(isWarning).map((report) => readReport(report, main));
+  const tree = readTree(compiler.parsedStory, main);
+  if (isSeamsSource(tree)) {
+    const { errors, gaps } = checkTags(tree, main);
+    if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
+    warnings.push(...gaps);
+  }
+  return { story: storyOf(main, json), sources: sources.files, warnings };
 }
 
 function readCompiled(main: string): Compiled {
@@ -126,8 +130,8 @@ interface Report {
   readonly grade: number; // 0 an author's note, 1 a warning, 2 an error
 }
 
-function isDefect({ grade }: Report): boolean {
-  return grade > 0;
+function isWarning({ grade }: Report): boolean {
+  return grade === 1;
 }
 
 function isError({ grade }: Report): boolean {

@@ -26,3 +26,11 @@ export function describeDefect({ file, line, problem, remedy }: Defect): string 
   const end = /[.!?]$/.test(problem) ? '' : '.';
   return `${relative(process.cwd(), file)}:${line}: ${problem}${end} ${remedy}`.trimEnd();
 }
+
+/** In reading order, each once; `files` are the story's, in the order they were read. */
+export function sortDefects(defects: readonly Defect[], files: readonly string[]): readonly Defect[] {
+  const once = new Map(defects.map((defect) => [describeDefect(defect), defect]));
+  return [...once.values()].sort(
+    (one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line,
+  );
+}

@@ -73,8 +73,11 @@ class Shelf {
     const kept = this.#stories.get(main);
     if (kept) return kept;
     const compiled = compileWithSources(main);
-    this.#stories.set(main, compiled);
+    if (compiled.story.header.breach !== null && compiled.warnings.length > 0) {
+      throw new DefectError(compiled.warnings, compiled.sources);
+    }
     for (const warning of compiled.warnings) console.warn(describeDefect(warning));
+    this.#stories.set(main, compiled);
     return compiled;
   }
 
@@ -99,14 +102,14 @@ function mainFiles(folder: string): readonly string[] {
 /** Compiles anew what a change touches: an event for each story, a reload when the list of stories differs. */
 function followChange(server: ViteDevServer, shelf: Shelf, folder: string, file: string): void {
   const mains = mainFiles(folder);
+  for (const [id, module] of server.moduleGraph.idToModuleMap) {
+    if (id.startsWith(`\0${LIST}`)) server.moduleGraph.invalidateModule(module); // for a page that loads anew
+  }
   try {
     for (const main of shelf.drop(file, mains)) {
       const { story } = shelf.take(main);
       server.ws.send({ type: 'update', updates: [] }); // takes an overlay away that an earlier defect put up
       server.ws.send({ type: 'custom', event: EVENT, data: { id: story.id, file: story } });
-    }
-    for (const [id, module] of server.moduleGraph.idToModuleMap) {
-      if (id.startsWith(`\0${LIST}`)) server.moduleGraph.invalidateModule(module);
     }
   } catch (error) {
     if (!(error instanceof DefectError)) throw error;

@@ -1,0 +1,130 @@
+/** The tags of choices in a Seams story: whose, which move, which id. */
+import { relative } from 'node:path';
+import { splitTag } from '../story/cues.ts';
+import { OPTION_KEYS } from '../story/options.ts';
+import { isMove, MOVES, type Who } from '../trust/moves.ts';
+import type { People } from './check-head.ts';
+import type { Defect } from './defect.ts';
+import type { Place, SourceChoice, SourceTag } from './ink-tree.ts';
+
+/** Checks all choices of a story; `decisions` are the choices that stand together. */
+export function checkChoices(
+  decisions: readonly (readonly SourceChoice[])[],
+  people: People,
+): readonly Defect[] {
+  const choices = decisions.flat();
+  return [
+    ...choices.flatMap((choice) => checkChoice(choice, people)),
+    ...checkIds(choices),
+    ...decisions.flatMap(checkOnePerson),
+  ];
+}
+
+function checkChoice(choice: SourceChoice, people: People): readonly Defect[] {
+  const defects = choice.outside.map((tag) => defect(tag, OUTSIDE.problem, OUTSIDE.remedy));
+  const strange = choice.inside.filter(({ text }) => !OPTION_KEYS.includes(splitTag(text).key));
+  for (const tag of strange) {
+    const remedy = `A choice may carry: ${OPTION_KEYS.join(', ')}. Cues stand on the lines after it.`;
+    defects.push(defect(tag, `the choice tag "${tag.text}" is unknown`, remedy));
+  }
+  for (const key of OPTION_KEYS) defects.push(...checkPresent(choice, key));
+  return [...defects, ...checkPerson(choice, people), ...checkMove(choice, people)];
+}
+
+/** For a tag of a choice before its brackets, behind them, or on a line. */
+export const OUTSIDE = {
+  problem: 'a choice tag stands outside the brackets',
+  remedy: 'Write it inside: "* [Words. # as: nadia # move: own-it # id: bench-own]".',
+};
+
+function checkPresent(choice: SourceChoice, key: string): readonly Defect[] {
+  const tags = choice.inside.filter(({ text }) => splitTag(text).key === key);
+  const [tag, second] = tags;
+  if (second) return [defect(second, `the choice tag "${key}" stands twice`, 'Keep one of them.')];
+  if (tag?.dynamic) return [defect(tag, `the choice tag "${key}" holds logic`, 'Write it in plain words.')];
+  if (tag && splitTag(tag.text).value !== '') return [];
+  const elsewhere = [...choice.outside, ...choice.after].some(({ text }) => splitTag(text).key === key);
+  if (elsewhere) return []; // told already
+  return [defect(tag ?? choice, `a choice has no "${key}"`, REMEDIES[key] ?? '')];
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  as: 'Say whose choice it is: "# as: nadia".',
+  move: 'Say what it does between the two: "# move: own-it", or "# move: plain".',
+  id: 'Give it an id of its own that never changes: "# id: bench-own".',
+};
+
+function checkPerson(choice: SourceChoice, people: People): readonly Defect[] {
+  const tag = tagOf(choice, 'as');
+  if (!tag || people.size < 2) return [];
+  const { value } = splitTag(tag.text);
+  if (people.has(value)) return [];
+  const names = [...people.keys()].map((name) => `"# as: ${name}"`).join(' or ');
+  return [defect(tag, `the choice is given to "${value}", who is neither of the two`, `Write ${names}.`)];
+}
+
+function checkMove(choice: SourceChoice, people: People): readonly Defect[] {
+  const tag = tagOf(choice, 'move');
+  if (!tag) return [];
+  const { value } = splitTag(tag.text);
+  const role = people.get(splitTag(tagOf(choice, 'as')?.text ?? '').value);
+  const letter: Who | null = role === undefined ? null : role === 'hurt' ? 'H' : 'R';
+  if (!isMove(value)) {
+    return [defect(tag, `there is no move "${value}"`, `Use one of: ${movesFor(letter).join(', ')}.`)];
+  }
+  if (letter === null || MOVES[value].who.includes(letter)) return [];
+  const owner = role === 'hurt' ? 'responsible' : 'hurt';
+  const problem = `the move "${value}" belongs to the ${owner} one`;
+  return [defect(tag, problem, `Use one of: ${movesFor(letter).join(', ')}.`)];
+}
+
+function movesFor(letter: Who | null): readonly string[] {
+  return Object.values(MOVES)
+    .filter(({ who }) => letter === null || who.includes(letter))
+    .map(({ id }) => id);
+}
+
+/** Records are made of ids: each stands once in a story and is plain to write. */
+function checkIds(choices: readonly SourceChoice[]): readonly Defect[] {
+  const defects: Defect[] = [];
+  const seen = new Map<string, Place>();
+  for (const choice of choices) {
+    const tag = tagOf(choice, 'id');
+    if (!tag) continue;
+    const { value } = splitTag(tag.text);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+      const remedy = 'Use small letters, digits and single hyphens.';
+      defects.push(defect(tag, `"${value}" is no id`, remedy));
+    }
+    const first = seen.get(value);
+    if (first) {
+      const where = `${relative(process.cwd(), first.file)}:${first.line}`;
+      defects.push(defect(tag, `the id "${value}" is taken at ${where}`, 'Give this choice another id.'));
+    } else seen.set(value, tag);
+  }
+  return defects;
+}
+
+/** Choices without a condition that stand together are offered together: they are one person's. */
+function checkOnePerson(decision: readonly SourceChoice[]): readonly Defect[] {
+  const tags = decision
+    .filter(({ conditional }) => !conditional)
+    .flatMap((choice) => tagOf(choice, 'as') ?? []);
+  const [first] = tags;
+  const other = first && tags.find(({ text }) => splitTag(text).value !== splitTag(first.text).value);
+  if (!first || !other) return [];
+  const [one, two] = [first, other].map(({ text }) => splitTag(text).value);
+  const problem = `the choices of one decision belong to ${one} and to ${two}`;
+  return [defect(other, problem, 'Part them with a gather ("-"), or give them to one person.')];
+}
+
+function tagOf(choice: SourceChoice, key: string): SourceTag | undefined {
+  return choice.inside.find(({ text, dynamic }) => {
+    const tag = splitTag(text);
+    return !dynamic && tag.key === key && tag.value !== '';
+  });
+}
+
+function defect({ file, line }: Place, problem: string, remedy: string): Defect {
+  return { file, line, problem, remedy };
+}

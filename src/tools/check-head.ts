@@ -1,0 +1,97 @@
+/** The header of a Seams story: what must stand there, and what it may say. */
+import { splitTag } from '../story/cues.ts';
+import { HEADER_KEYS } from '../story/header.ts';
+import { BREACHES, ROLES, type Role } from '../trust/bond.ts';
+import type { Defect } from './defect.ts';
+import type { SourceTag } from './ink-tree.ts';
+
+/** The two people by their names in lower case. */
+export type People = ReadonlyMap<string, Role>;
+
+export function peopleOf(head: readonly SourceTag[]): People {
+  const people = new Map<string, Role>();
+  for (const role of ROLES) {
+    const name = headValue(head, role);
+    if (name) people.set(name.toLowerCase(), role);
+  }
+  return people;
+}
+
+/** Without these a play cannot begin; the others are for the shelf. */
+const NEEDED: readonly string[] = ['title', 'breach', 'responsible', 'hurt'];
+
+const EXAMPLES: Readonly<Record<(typeof HEADER_KEYS)[number], string>> = {
+  title: 'Three Times',
+  breach: BREACHES.join(' | '),
+  responsible: 'Nadia',
+  hurt: 'Vera',
+  minutes: '12',
+  ages: '12+',
+  content: 'what a reader should know beforehand, or none',
+  summary: 'one or two sentences',
+};
+
+/** Checks that all header tags are there, once, and make sense. */
+export function checkHead(head: readonly SourceTag[], main: string) {
+  const errors: Defect[] = [];
+  const gaps: Defect[] = [];
+  for (const key of HEADER_KEYS) {
+    const tags = head.filter(({ text }) => splitTag(text).key === key);
+    const [first, second] = tags;
+    const empty = key !== 'content' && headValue(head, key) === '';
+    if (!first || empty) {
+      const place = first ?? { file: main, line: 1 };
+      const remedy = `Write "# ${key}: ${EXAMPLES[key]}" before any line and any INCLUDE.`;
+      const gap = defect(place, `the header tag "${key}" is ${first ? 'empty' : 'missing'}`, remedy);
+      (NEEDED.includes(key) ? errors : gaps).push(gap);
+    }
+    if (second) errors.push(defect(second, `the header tag "${key}" stands twice`, 'Keep one of them.'));
+  }
+  errors.push(...head.flatMap((tag) => checkValue(tag)));
+  errors.push(...checkPeople(head));
+  return { errors, gaps };
+}
+
+function checkValue(tag: SourceTag): readonly Defect[] {
+  const { key, value } = splitTag(tag.text);
+  if (value === '') return [];
+  if (key === 'breach' && !BREACHES.some((breach) => breach === value)) {
+    return [defect(tag, `there is no breach "${value}"`, `Use one of: ${BREACHES.join(', ')}.`)];
+  }
+  if (key === 'minutes' && !/^[1-9]\d?$/.test(value)) {
+    return [defect(tag, `"${value}" is no number of minutes`, 'Write a whole number from 1 to 99.')];
+  }
+  if (key === 'ages' && !/^\d{1,2}\+$/.test(value)) {
+    return [defect(tag, `"${value}" is no age`, 'Write the youngest age with a plus: "12+".')];
+  }
+  return key === 'temperament' ? checkTemperament(tag, value) : [];
+}
+
+function checkTemperament(tag: SourceTag, value: string): readonly Defect[] {
+  const [role = '', temperament, more] = value.split(/\s+/);
+  const good = ROLES.some((known) => known === role) && temperament !== undefined && more === undefined;
+  if (good) return [];
+  const remedy = 'Write the role and the temperament: "# temperament: responsible guarded".';
+  return [defect(tag, `"${value}" is no temperament of a role`, remedy)];
+}
+
+/** `as:` and cues name people by one word in lower case, so the names must be one word, and two. */
+function checkPeople(head: readonly SourceTag[]): readonly Defect[] {
+  const tags = head.filter(({ text }) => ROLES.some((role) => role === splitTag(text).key));
+  const defects = tags
+    .filter(({ text }) => /\s/.test(splitTag(text).value))
+    .map((tag) => defect(tag, 'a name is one word', 'Tags on lines and choices name people by it.'));
+  const [first, second] = tags;
+  if (first && second && peopleOf(head).size < 2 && splitTag(second.text).value !== '') {
+    defects.push(defect(second, 'both people have the same name', 'Give them two names.'));
+  }
+  return defects;
+}
+
+function headValue(head: readonly SourceTag[], key: string): string {
+  return head.map(({ text }) => splitTag(text)).find((tag) => tag.key === key)?.value ?? '';
+}
+
+function defect({ file, line }: { file: string; line: number }, problem: string, remedy: string): Defect {
+  return { file, line, problem, remedy };
+}

@@ -1,0 +1,168 @@
+/** The parsed source of a story → its tags and choices with file and line. */
+import { dirname, resolve } from 'node:path';
+import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
+
+export interface Place {
+  readonly file: string; // absolute path
+  readonly line: number; // from 1
+}
+
+export interface SourceTag extends Place {
+  readonly text: string; // without `#`
+  readonly dynamic: boolean; // holds logic: what it says is known only while it plays
+}
+
+export interface SourceChoice extends Place {
+  readonly inside: readonly SourceTag[]; // the brackets
+  readonly outside: readonly SourceTag[]; // before the opening bracket
+  readonly after: readonly SourceTag[]; // behind the closing bracket; they are a line's tags too
+  readonly conditional: boolean;
+}
+
+export interface InkSource {
+  readonly head: readonly SourceTag[]; // before the first line and the first INCLUDE
+  readonly lines: readonly (readonly SourceTag[])[]; // the tags of each line that has any
+  readonly decisions: readonly (readonly SourceChoice[])[]; // choices that stand together in one place
+  readonly lost: readonly Place[]; // tags that the Ink compiler loses
+}
+
+/** Reads the tree that the compiler keeps (`compiler.parsedStory`); `main` is the absolute path of the main file. */
+export function readTree(tree: ParsedObject, main: string): InkSource {
+  const reader = new TreeReader(main);
+  reader.visit(tree);
+  return reader.finish();
+}
+
+interface OpenTag extends Place {
+  text: string;
+  dynamic: boolean;
+}
+
+class TreeReader {
+  readonly #main: string;
+  readonly #head: SourceTag[] = [];
+  readonly #lines: SourceTag[][] = [];
+  readonly #decisions: SourceChoice[][] = [];
+  readonly #lost: Place[] = [];
+  #atHead = true;
+  #open: OpenTag | null = null;
+  #closedByBranch = false; // the end of the last tag is still to come, behind the branches
+  #tags: SourceTag[] = []; // of the line being read
+  #decision: SourceChoice[] = [];
+
+  constructor(main: string) {
+    this.#main = main;
+  }
+
+  finish(): InkSource {
+    this.#endLine();
+    this.#endDecision();
+    return { head: this.#head, lines: this.#lines, decisions: this.#decisions, lost: this.#lost };
+  }
+
+  visit(node: ParsedObject): void {
+    if (node.typeName === 'Tag') this.#readTag(node);
+    else if (node.typeName === 'Text') this.#readText(textOf(node));
+    else if (this.#open && node.typeName !== 'ContentList') this.#open.dynamic = true;
+    else if (node.typeName === 'Choice') this.#readChoice(node);
+    else if (node.typeName === 'Gather') {
+      this.#endLine();
+      this.#endDecision();
+    } else if (node.typeName === 'Weave') this.#readWeave(node);
+    else this.#visitAll(node.content);
+  }
+
+  #visitAll(nodes: readonly ParsedObject[]): void {
+    for (const node of nodes) this.visit(node);
+  }
+
+  #readText(text: string): void {
+    if (this.#open) {
+      this.#open.text += text;
+      return;
+    }
+    this.#atHead = false;
+    if (text.includes('\n')) this.#endLine();
+  }
+
+  #readTag(node: ParsedObject): void {
+    if ('isStart' in node && node.isStart === true) {
+      this.#open = { ...this.#placeOf(node), text: '', dynamic: false };
+      return;
+    }
+    if (!this.#open && !this.#closedByBranch) this.#lost.push(this.#placeOf(node));
+    this.#closedByBranch = false;
+    this.#closeTag();
+  }
+
+  #closeTag(): void {
+    if (this.#open)
+      (this.#atHead ? this.#head : this.#tags).push({ ...this.#open, text: this.#open.text.trim() });
+    this.#open = null;
+  }
+
+  /** A weave is a level of choices, or a branch of a condition: its choices stand together. */
+  #readWeave(node: ParsedObject): void {
+    const around = this.#decision;
+    const branch =
+      node.parent?.typeName === 'ConditionalSingleBranch' || node.parent?.typeName === 'Sequence';
+    this.#decision = [];
+    // In `{x: Yes # mood: warm | No # mood: cold}` the compiler ends the first tag inside the second branch,
+    // where it is of no use, and the second one behind the brace.
+    const closedBefore = this.#closedByBranch;
+    if (branch) this.#closedByBranch = false;
+    this.#visitAll(node.content);
+    if (branch) {
+      this.#closedByBranch = closedBefore || this.#open !== null;
+      this.#closeTag();
+    }
+    this.#endDecision();
+    this.#decision = around;
+  }
+
+  #readChoice(node: ParsedObject): void {
+    this.#endLine();
+    const invisible = 'isInvisibleDefault' in node && node.isInvisibleDefault === true;
+    const outside = this.#tagsOf(node, 'startContent');
+    const inside = this.#tagsOf(node, 'choiceOnlyContent');
+    const before = this.#lines.length;
+    this.#visitPart(node, 'innerContent');
+    this.#endLine();
+    const after = this.#lines.slice(before).flat();
+    if (invisible) return;
+    const conditional = 'condition' in node && node.condition !== null;
+    this.#decision.push({ ...this.#placeOf(node), inside, outside, after, conditional });
+  }
+
+  #tagsOf(choice: ParsedObject, part: string): readonly SourceTag[] {
+    this.#visitPart(choice, part);
+    return this.#tags.splice(0);
+  }
+
+  #visitPart(choice: ParsedObject, part: string): void {
+    const found: unknown = Reflect.get(choice, part);
+    const content = choice.content.find((node) => node === found);
+    if (content) this.visit(content);
+  }
+
+  #endLine(): void {
+    this.#atHead = false;
+    if (this.#tags.length > 0) this.#lines.push(this.#tags);
+    this.#tags = [];
+  }
+
+  #endDecision(): void {
+    if (this.#decision.length > 0) this.#decisions.push(this.#decision);
+    this.#decision = [];
+  }
+
+  /** Includes are named from the main file's folder. */
+  #placeOf(node: ParsedObject): Place {
+    const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 1 };
+    return { file: resolve(dirname(this.#main), fileName ?? this.#main), line: startLineNumber };
+  }
+}
+
+function textOf(node: ParsedObject): string {
+  return 'text' in node && typeof node.text === 'string' ? node.text : '';
+}
