@@ -1,0 +1,25 @@
+/** Which parts of a face make a mood. The table lies beside the drawn parts, in assets/cast/moods.json. */
+import table from '../../assets/cast/moods.json' with { type: 'json' };
+import type { Mood } from '../story/cues.ts';
+
+/** Frame names within `brows/`, `eyes/` and `mouth/`; `tilt` bows the head about the neck, in degrees, forward is positive. */
+export type Face = {
+  readonly brows: string;
+  readonly eyes: string;
+  readonly mouth: string;
+  readonly tilt: number;
+};
+
+export const FACES: Readonly<Record<Mood, Face>> = table;
+
+/** The eyes of a blink. */
+export const BLINK = 'closed';
+
+/** Mouths to cycle through while a person speaks; the mood's own mouth comes between them and last. */
+export const TALK = ['talk-small', 'talk', 'talk-teeth'] as const;
+
+/** The face of a mood as the names of frames in a person's atlas. */
+export function framesOf(mood: Mood): { brows: string; eyes: string; mouth: string } {
+  const { brows, eyes, mouth } = FACES[mood];
+  return { brows: `brows/${brows}`, eyes: `eyes/${eyes}`, mouth: `mouth/${mouth}` };
+}

@@ -1,0 +1,43 @@
+/** What each pose is made of, and what the stage does to the whole figure in it. */
+import type { Pose } from '../../../story/cues.ts';
+import type { HandUse } from './hands.ts';
+import {
+  type Arm,
+  FAR_CROSSED,
+  FAR_HANGING,
+  FAR_REACHING,
+  NEAR_ACROSS,
+  NEAR_CROSSED,
+  NEAR_HANGING,
+  NEAR_HOLDING,
+  NEAR_TO_CHEST,
+} from './limbs.ts';
+
+export type Posture = {
+  readonly far: Arm;
+  readonly farHand?: HandUse;
+  readonly near: Arm;
+  /** Drawn before the near sleeve, which then covers the wrist. */
+  readonly nearHand?: HandUse;
+  /** Drawn over everything else. */
+  readonly topHand?: HandUse;
+};
+
+const PALM_ONLY = '316,760! 700,760! 700,1010! 400,1010! 330,985!';
+
+export const POSTURES: Record<Pose, Posture> = {
+  open: { far: FAR_HANGING, near: NEAR_HANGING },
+  'arms-crossed': { far: FAR_CROSSED, near: NEAR_CROSSED, topHand: { hand: 'draped' } },
+  'turned-away': {
+    far: FAR_HANGING,
+    near: NEAR_HOLDING,
+    topHand: { hand: 'draped', transform: 'translate(800 -20) scale(-1 1)' },
+  },
+  'leaning-in': {
+    far: FAR_REACHING,
+    farHand: { hand: 'palm', keep: PALM_ONLY, transform: 'translate(492 22)' },
+    near: NEAR_HANGING,
+  },
+  'hand-to-chest': { far: FAR_HANGING, near: NEAR_TO_CHEST, nearHand: { hand: 'palm', keep: PALM_ONLY } },
+  'phone-in-hand': { far: FAR_HANGING, near: NEAR_ACROSS, nearHand: { hand: 'phone' } },
+};

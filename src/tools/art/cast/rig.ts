@@ -1,0 +1,39 @@
+/** Where the stage takes hold of a person, and what it does to the whole figure in some poses. */
+import type { Pose } from '../../../story/cues.ts';
+import { pixel } from './atlas.ts';
+import { GROUND } from './limbs.ts';
+
+/**
+ * How the stage holds the whole figure in a pose: `flip` turns it round to look the other way, `tilt` leans
+ * it about the ground (degrees, forward is positive), `dx` moves it forward (pixels of the common box),
+ * `head` bows the head about the neck (degrees).
+ */
+export type PoseRig = {
+  readonly flip: boolean;
+  readonly tilt: number;
+  readonly dx: number;
+  readonly head: number;
+};
+
+const STILL: PoseRig = { flip: false, tilt: 0, dx: 0, head: 0 };
+
+const POSE_RIGS: Record<Pose, PoseRig> = {
+  open: STILL,
+  'arms-crossed': { ...STILL, tilt: -1.5 },
+  'turned-away': { ...STILL, flip: true, head: 4 },
+  'leaning-in': { ...STILL, tilt: 5, dx: 26, head: 2 },
+  'hand-to-chest': { ...STILL, tilt: 1 },
+  'phone-in-hand': { ...STILL, head: 4 },
+};
+
+export const RIG = {
+  /** The pivot for the head's tilt. */
+  neck: pixel(400, 575),
+  /** Where the thread is tied. */
+  chest: pixel(420, 830),
+  /** This line lies on the screen's lower edge. */
+  ground: pixel(0, GROUND).y,
+  /** The middle of the figure: the axis to flip about. */
+  centre: pixel(400, 0).x,
+  poses: POSE_RIGS,
+} as const;
