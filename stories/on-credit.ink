@@ -98,20 +98,20 @@ It rings for a long time. Then a woman's voice, and an indicator ticking behind 
 Rima: Who's this? # via: phone
 Sami: Me. The other stop. The one with the fire. # mood: sami glad
 Rima: I said the one with the fire! Four minutes. Is it still a cake? # via: phone
-She hangs up. {j_speaker: Juno turns the screen so that he can see it, too: two per cent.|The screen says two per cent.}
+She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too: two per cent.|The screen says two per cent.}
 {seat == "responsible": (Granny will be standing at the window by now, in the good cardigan. A second call would be half a minute.)}
 * (s_more) [Could I do one more? She's eighty, she worries. # as: sami # move: push # id: call-more]
     Sami: Could I do one more? She's eighty, she worries. # mood: cornered # pose: leaning-in
-    {j_speaker: Juno: You said her name was Rima.|Juno: You said one.} # mood: juno sharp
+    {stop.j_speaker: Juno: You said her name was Rima.|Juno: You said one.} # mood: juno sharp
     Sami: I know what I said. Please. It's the good cardigan.
     He gets no answer. He gives the phone back by one corner.
 * (s_keep) [Give it back at once, screen up. # as: sami # move: keep-word # id: call-back]
-    {j_speaker: Sami steps back from the phone with both hands up, as from a till.|He gives it back at once, screen up, so that she can read the two.} # mood: sami calm # pose: sami open
+    {stop.j_speaker: Sami steps back from the phone with both hands up, as from a till.|He gives it back at once, screen up, so that she can read the two.} # mood: sami calm # pose: sami open
     Sami: One.
     Juno: One. # mood: amused
 * (s_dial) [Turn half away and dial Granny too. # as: sami # move: break-word # id: call-granny]
     ~ left = 0
-    {j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami turned-away
+    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami turned-away
     Sami: Granny? It's me, I'm—
     The four notes again, and then a fifth, lower one. The screen goes black with his ear on it. # sound: phone-buzz
 * (s_hardly) [Hand it back. Say it hardly used any. # as: sami # move: half-truth # id: call-hardly]
@@ -135,15 +135,15 @@ She hangs up. {j_speaker: Juno turns the screen so that he can see it, too: two 
 * (j_pain) [{left == 0: That was my way home.|I sat here thinking you'd run. I hated that.} # as: juno # move: say-pain # id: call-home]
     {left == 0: Juno: That was my way home. The ticket was in it.|Juno: I sat here thinking you'd run. I hated that.} # mood: juno hurt
     {left == 0: Sami: You never—|Sami: In clogs.} 
-    {left == 0: {j_ticket: He stops, because she did.|He looks at the phone, and then down the road, for its whole length.}|Juno: People run in clogs. It's just louder.}
+    {left == 0: {stop.j_ticket: He stops, because she did.|He looks at the phone, and then down the road, for its whole length.}|Juno: People run in clogs. It's just louder.}
 -
-* {left == 0} (s_lift) [Cut her some cake, and offer Rima's front seat. # as: sami # move: offer-repair # id: call-lift]
+* (s_lift) {left == 0} [Cut her some cake, and offer Rima's front seat. # as: sami # move: offer-repair # id: call-lift]
     Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami worried
     Sami: Rima drives you home. She's a terrible driver, she's very slow. You'd sit in front.
-* {left > 0} (s_cake) [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
+* (s_cake) {left > 0} [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
     Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami warm
-    {s_bribe: Juno: I said no to being paid. # mood: juno amused}
-    Sami: {s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
+    {stop.s_bribe: Juno: I said no to being paid. # mood: juno amused}
+    Sami: {stop.s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
 * (s_own) [{left == 0: I said one and made two. That's on me.|I'd have asked for a third, if you'd let me.} # as: sami # move: own-it # id: call-own]
     {left == 0: Sami: I said one call and made two. Nobody pushed me. # mood: sami ashamed}
     {left > 0: Sami: I'd have asked for a third, if you'd let me. I'm like that with phones. # mood: sami ashamed}
@@ -203,7 +203,7 @@ Rima: The one with the fire! I've been to all of them! # mood: sami glad
 The car gets there first. A woman shouts out of it that this is what she said. # ending: paid-back # ending-title: Paid Back
 Sami gets in backwards, box first. Then the window comes down.
 Sami: I'm here Thursdays. If you're ever on four.
-{s_cake: Juno has her mouth full of pistachio and holds up two fingers. It might be a greeting. It might be the battery.|Juno holds up two fingers. It might be a greeting. It might be the battery.} # mood: juno amused
+{call.s_cake: Juno has her mouth full of pistachio and holds up two fingers. It might be a greeting. It might be the battery.|Juno holds up two fingers. It might be a greeting. It might be the battery.} # mood: juno amused
 On the bus she lays the phone on the reader. It thinks about it, and turns green.
 -> END
 
@@ -211,25 +211,25 @@ On the bus she lays the phone on the reader. It thinks about it, and turns green
 The car and the bus come at the same moment, which leaves no time for anything. # ending: two-per-cent # ending-title: Two Per Cent
 Sami: Well, thanks. # mood: sami polite
 Juno: Sure. # mood: juno polite
-{j_fine: "Really", she has said. On the bus she finds that her jaw hurts.|On the bus she holds the phone in her fist until the reader turns green.}
-{s_excuse: From March, she thinks. From March!|In the car he tells it as a funny story, and leaves out one part.}
+{call.j_fine: "Really", she has said. On the bus she finds that her jaw hurts.|On the bus she holds the phone in her fist until the reader turns green.}
+{call.s_excuse: From March, she thinks. From March!|In the car he tells it as a funny story, and leaves out one part.}
 -> END
 
 === forty_minutes
 Gerald leans out of the bus and looks at the black screen for some time. Then he looks at Juno, and shakes his head, for he has a list. # ending: forty-minutes # ending-title: Forty Minutes
 {
-    - s_own or s_lift: Rima's car stands behind, with the door open and the inside light on. Nobody in it says a word.
-        {hurt_trust >= 15: She gets in. She sits in front, holds the cake on her knees and gives directions, nothing else. At her door she says which bell it is. It's for the charger.|Juno: No. I don't know you. # mood: juno flat}
-        {hurt_trust >= 15: Sami: Thursday. # mood: sami hopeful|She walks. After the second bend a small car is still behind her, far back, lighting the road. She hasn't decided yet whether that is kind.}
+    - call.s_own or call.s_lift: Rima's car stands behind, with the door open and the inside light on. Nobody in it says a word.
+        {hurt_trust >= 5: She gets in. She sits in front, holds the cake on her knees and gives directions, nothing else. At her door she says which bell it is. It's for the charger.|Juno: No. I don't know you. # mood: juno flat}
+        {hurt_trust >= 5: Sami: Thursday. # mood: sami hopeful|She walks. After the second bend a small car is still behind her, far back, lighting the road. She hasn't decided yet whether that is kind.}
     - else: Rima's car takes the hill in second gear, and then it is quiet, and then it rains. # sound: rain
-        {j_lend: I've walked it before, she had said. It was true. It was June then.|Forty minutes is long enough to think of every single thing one could have said.}
+        {stop.j_lend: I've walked it before, she had said. It was true. It was June then.|Forty minutes is long enough to think of every single thing one could have said.}
 }
 -> END
 
 === two_strangers
-{s_off or j_late or j_sorry: -> waved}
+{no_call.s_off or no_call.j_late or no_call.j_sorry: -> waved}
 Sami gets in, and the car pulls out without a look back. # ending: two-strangers # ending-title: Two at a Bus Stop
-{j_never: What people? it goes on in her, in his voice, as far as the ring road.|Where the box stood there is a wet square with sharp edges. Juno sits next to it.}
+{no_call.j_never: What people? it goes on in her, in his voice, as far as the ring road.|Where the box stood there is a wet square with sharp edges. Juno sits next to it.}
 At the ticket reader she still has four per cent. It's plenty. There is nobody she wants to ring.
 -> END
 
@@ -237,6 +237,6 @@ At the ticket reader she still has four per cent. It's plenty. There is nobody s
 Rima has a charger in the glove compartment, of course. She holds it out of the window by its tail. # ending: glove-compartment # ending-title: The Glove Compartment
 Sami: Ninety seconds. I'd hold the cable. You'd hold the phone. # mood: sami hopeful
 It comes to six per cent. Nobody has lent anybody anything, and they're both rather proud. # mood: juno amused
-{s_off: Juno: You could have stood nearer. # mood: juno warm|Juno: What'll you tell her about the eight? # mood: juno warm}
-{s_off: Sami: You'd have had to say so.|Sami: That it's lying on its side. Infinity.}
+{no_call.s_off:Juno: You could have stood nearer.|Juno: What'll you tell her about the eight?} # mood: juno warm
+{no_call.s_off: Sami: You'd have had to say so.|Sami: That it's lying on its side. Infinity.}
 -> END

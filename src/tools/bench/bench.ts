@@ -1,0 +1,23 @@
+/** `npm run bench`: what Seams claims of itself, measured; figures as JSON. */
+import { cpus } from 'node:os';
+import { build, preview } from 'vite';
+import { measureAnswers } from './answers.ts';
+import { measurePlays } from './plays.ts';
+import { measureSizes } from './sizes.ts';
+
+const STORY = 'three-times';
+const PORT = 4175;
+
+await build({ logLevel: 'error' });
+const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
+try {
+  const figures = {
+    machine: { node: process.version, cores: cpus().length },
+    sizes: measureSizes('dist', STORY),
+    plays: measurePlays(STORY, 200),
+    answers: await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, 4),
+  };
+  console.log(JSON.stringify(figures, null, 2));
+} finally {
+  await server.close();
+}

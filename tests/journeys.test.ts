@@ -1,0 +1,112 @@
+/** Runs every scripted play twice: straight, and with a save and a reload after every choice. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ownTemperament, seatsAround } from '../src/debrief/coded.ts';
+import { openPlay, type Play, type PlaySetup } from '../src/play/play.ts';
+import { replay } from '../src/play/replay.ts';
+import type { Line, StoryFile } from '../src/story/beat.ts';
+import { compileStory } from '../src/tools/compile.ts';
+import { type Plan, type PlanStep, readPlan } from '../src/tools/plan.ts';
+import { ROLES, type Role } from '../src/trust/bond.ts';
+
+const STORIES = resolve(import.meta.dirname, '../stories');
+const ids = readdirSync(STORIES)
+  .filter((name) => name.endsWith('.ink'))
+  .map((name) => name.slice(0, -4));
+const files = new Map(ids.map((id) => [id, compileStory(`${STORIES}/${id}.ink`)]));
+const plans = readdirSync(`${STORIES}/plans`)
+  .filter((name) => name.endsWith('.plan'))
+  .map((name) => readPlan(name, readFileSync(`${STORIES}/plans/${name}`, 'utf8')));
+
+function storyOf(plan: Plan): StoryFile {
+  const file = files.get(plan.story);
+  if (!file) throw new Error(`${plan.file}: there is no story "${plan.story}".`);
+  return file;
+}
+
+function setupOf(plan: Plan): PlaySetup {
+  const file = storyOf(plan);
+  const temperament = plan.opposite === 'story' ? ownTemperament(file, plan.role) : plan.opposite;
+  const opposite =
+    temperament === 'player'
+      ? ({ kind: 'player' } as const)
+      : ({ kind: 'temperament', temperament } as const);
+  return { file, role: plan.role, seed: plan.seed, seats: seatsAround(plan.role, opposite) };
+}
+
+/** Runs a plan; `between` gives the play to go on with after each choice. Gives every line that was said. */
+function run(plan: Plan, between: (play: Play) => Play): Line[] {
+  let play = openPlay(setupOf(plan));
+  let said: readonly Line[] = play.moment.beat.lines;
+  const all = [...said];
+  const go = (choose: (play: Play) => unknown) => {
+    choose(play);
+    play = between(play);
+    said = [...said, ...play.moment.beat.lines];
+    all.push(...play.moment.beat.lines);
+  };
+  for (const step of plan.steps) {
+    if (step.kind === 'choose') {
+      while (isSimulated(play)) go((each) => each.advance());
+      said = [];
+      go((each) => each.choose(step.id));
+    } else expectStep(plan, step, play, said);
+    while (step.kind === 'choose' && isSimulated(play)) go((each) => each.advance());
+  }
+  return all;
+}
+
+function isSimulated({ moment, setup }: Play): boolean {
+  return moment.by !== null && setup.seats[moment.by].kind !== 'player';
+}
+
+function expectStep(plan: Plan, step: PlanStep, { moment, setup }: Play, said: readonly Line[]): void {
+  const where = `${plan.file}:${step.at}`;
+  if (step.kind === 'line') {
+    expect(said.map(({ text }) => text).join('\n'), where).toContain(step.text);
+  } else if (step.kind === 'ending') {
+    expect(
+      moment.ending?.id,
+      `${where} (${moment.beat.knot} offers ${moment.beat.options.map(({ id }) => id)})`,
+    ).toBe(step.id);
+  } else if (step.kind === 'bond') {
+    const role = ROLES.find((who: Role) => setup.file.header[who].toLowerCase() === step.person);
+    if (!role) throw new Error(`${where}: "${step.person}" is nobody in ${plan.story}.`);
+    const value = moment.bond[role][step.part as 'trust'];
+    const holds = {
+      '<': value < step.value,
+      '>': value > step.value,
+      '<=': value <= step.value,
+      '>=': value >= step.value,
+      '=': value === step.value,
+    };
+    expect(holds[step.sign as '<'], `${where}: ${step.person}.${step.part} is ${value}`).toBe(true);
+  }
+}
+
+function saveAndReload(play: Play): Play {
+  const kept: unknown = JSON.parse(JSON.stringify(play.steps.map(({ option }) => option.id)));
+  const again = replay(play.setup, kept as string[]);
+  expect(again.parted).toBeNull();
+  expect(JSON.stringify(again.play.steps)).toBe(JSON.stringify(play.steps));
+  return again.play;
+}
+
+describe.each(plans)('$file', (plan) => {
+  test('runs as written', () => {
+    run(plan, (play) => play);
+  });
+
+  test('runs the same through a save and a reload after every choice', () => {
+    expect(run(plan, saveAndReload)).toEqual(run(plan, (play) => play));
+  });
+});
+
+describe.each([...files.values()])('$id', (file) => {
+  test('has a plan for every ending', () => {
+    const planned = plans.filter(({ story }) => story === file.id).map(({ steps }) => steps.at(-1));
+    const reached = planned.map((step) => (step?.kind === 'ending' ? step.id : ''));
+    expect([...new Set(reached)].sort()).toEqual(file.endings.map(({ id }) => id).sort());
+  });
+});

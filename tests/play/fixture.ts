@@ -1,0 +1,26 @@
+/** Small stories and seats for the tests of the play. */
+import { resolve } from 'node:path';
+import type { PlaySetup } from '../../src/play/play.ts';
+import type { Seat, Seats } from '../../src/play/step.ts';
+import type { StoryFile } from '../../src/story/beat.ts';
+import { compileStory } from '../../src/tools/compile.ts';
+
+export function fixture(name: string): StoryFile {
+  return compileStory(resolve(import.meta.dirname, `fixtures/${name}.ink`));
+}
+
+export function seats(responsible: 'player' | 'temperament', hurt: 'player' | 'temperament'): Seats {
+  const seat = (kind: string): Seat =>
+    kind === 'player' ? { kind } : { kind: 'temperament', temperament: 'steady' };
+  return { responsible: seat(responsible), hurt: seat(hurt) };
+}
+
+export function setup(over: Partial<PlaySetup> = {}): PlaySetup {
+  return {
+    file: fixture('wall'),
+    seats: seats('player', 'temperament'),
+    role: 'responsible',
+    seed: 1,
+    ...over,
+  };
+}
