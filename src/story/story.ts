@@ -100,13 +100,17 @@ class Run implements StoryRun {
 
   #continue(): string {
     this.#steps = 0;
-    this.#note(this.#ink.state.currentPathString);
     const text = this.#attempt(() => this.#ink.Continue() ?? '');
-    this.#note(this.#ink.state.previousPathString);
+    this.#locate();
     return text;
   }
 
-  /** Keeps the knot of an Ink path such as `gym_wall.0.c-1`; paths that begin with a number are before the first. */
+  #locate(): void {
+    const { currentPathString, previousPathString } = this.#ink.state;
+    this.#note(previousPathString ?? currentPathString);
+  }
+
+  /** Keeps the knot of an Ink path such as `gym_wall.0.c-1`; a path that begins with a number is in none. */
   #note(path: string | null): void {
     const [knot = ''] = (path ?? '').split('.');
     if (/^[\p{L}_]/u.test(knot)) this.knot = knot;
@@ -145,9 +149,12 @@ class Run implements StoryRun {
     try {
       result = work();
     } catch (error) {
-      throw error instanceof StoryError ? error : this.#fault(plainProblem(messageOf(error)));
+      if (error instanceof StoryError) throw error;
+      this.#locate();
+      throw this.#fault(plainProblem(messageOf(error)));
     }
     for (const fault of this.#faults.splice(0)) {
+      this.#locate();
       if (this.#ours || !fault.startsWith('RUNTIME WARNING')) throw this.#fault(plainProblem(fault));
       this.warnings.push(plainProblem(fault));
     }
@@ -163,6 +170,7 @@ class Run implements StoryRun {
     const step = ink.ContinueSingleStep.bind(ink);
     ink.ContinueSingleStep = () => {
       if (++this.#steps > MOST_STEPS) {
+        this.#locate();
         throw this.#fault(
           'it runs in a circle without a line or a choice.',
           'Look at the diverts of this knot.',

@@ -152,8 +152,16 @@ function runCompiler(compiler: Compiler): string | null {
 function readReport({ message }: Report, main: string): Defect {
   const [, name = main, line = '1', problem = message] =
     /^(?:ERROR|WARNING|RUNTIME ERROR): (?:'(.*?)' )?line (\d+): ([\s\S]*)$/.exec(message) ?? [];
-  return { file: resolve(dirname(main), name), line: Number(line), problem: problem.trim(), remedy: '' };
+  const remedy = REMEDIES.find(([pattern]) => pattern.test(problem))?.[1] ?? '';
+  return { file: resolve(dirname(main), name), line: Number(line), problem: problem.trim(), remedy };
 }
+
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/^Unresolved variable/, 'Declare it with VAR. A label in another knot is written knot.label.'],
+  [/^Could not find target for read count/, 'Look at the names of the knot and of the label in it.'],
+  [/^Divert target not found/, 'Look at the name of the knot, stitch or label.'],
+  [/loose end/, 'Divert on, or end with "-> END".'],
+];
 
 function nothingSaid(main: string): Defect {
   return {

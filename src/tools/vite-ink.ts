@@ -3,13 +3,15 @@
  *
  * `cards` (headers, endings, versions) stand in the chunk that imports it; `load(id)` fetches the story, one
  * chunk each. A defect stops the build, with file and line in the terminal; in development it shows as Vite's
- * overlay. When a story's file or one of its includes changes in development, the page gets the event
- * `seams:story` with `{ id, file }` (a StoryFile), and `load(id)` gives the new one from then on:
+ * overlay. A story of ours that is not ready for readers (a header tag or every ending missing) stops a build
+ * and is only told of in development. When a story's file or one of its includes changes in development, the
+ * page gets the event `seams:story` with `{ id, file }` (a StoryFile), and `load(id)` gives the new one from
+ * then on; when a story is added or taken away, the page loads anew.
  *
  *     import.meta.hot?.on('seams:story', ({ file }) => replayWith(file));
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
@@ -25,7 +27,7 @@ export interface SeamsInkOptions {
 export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
   let folder = resolve(dir);
   let building = true;
-  const shelf = new Shelf();
+  let shelf = new Shelf(building);
   return {
     name: 'seams-ink',
     configResolved(config) {
@@ -33,62 +35,67 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
       building = config.command === 'build';
     },
     buildStart() {
-      shelf.clear();
+      shelf = new Shelf(building);
     },
     resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${LIST}`)) return undefined;
-      const wanted = id.slice(`\0${ONE}`.length);
+      const watch = (files: readonly string[]) => {
+        if (building) for (const file of files) this.addWatchFile(file);
+      };
       try {
-        const stories = mainFiles(folder).map((file) => shelf.take(file));
-        if (building) for (const { sources } of stories) for (const file of sources) this.addWatchFile(file);
-        const story = stories.find((each) => each.story.id === wanted)?.story;
-        return story ? storyModule(story) : listModule(stories.map((each) => each.story));
+        const compiled = mainFiles(folder).map((file) => shelf.take(file));
+        watch(compiled.flatMap(({ sources }) => sources));
+        const stories = compiled.map(({ story }) => story);
+        const wanted = stories.find((story) => id === `\0${ONE}${story.id}`);
+        return wanted ? storyModule(wanted) : listModule(stories);
       } catch (error) {
         if (!(error instanceof DefectError)) throw error;
-        if (building) for (const file of error.sources) this.addWatchFile(file);
+        watch(error.sources);
         return this.error(logOf(error));
       }
     },
     configureServer(server) {
       server.watcher.add(folder);
-      const follow = (file: string) => {
-        if (file.startsWith(folder + sep) && file.endsWith('.ink')) followChange(server, shelf, folder, file);
-      };
-      for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, follow);
+      for (const event of ['change', 'add', 'unlink'] as const) {
+        server.watcher.on(event, (file) => {
+          if (!file.startsWith(folder + sep) || !file.endsWith('.ink')) return;
+          const listed = event !== 'change' && dirname(file) === folder;
+          followChange(server, { shelf, mains: mainFiles(folder), file, listed });
+        });
+      }
     },
-    hotUpdate: ({ file }) => (file.startsWith(folder + sep) && file.endsWith('.ink') ? [] : undefined),
   };
 }
 
 /** What was compiled, by main file, until one of its sources changes. */
 class Shelf {
   readonly #stories = new Map<string, Compiled>();
+  readonly #strict: boolean;
 
-  clear(): void {
-    this.#stories.clear();
+  /** `strict`: a story of ours that is not ready for readers is refused, not only told of. */
+  constructor(strict: boolean) {
+    this.#strict = strict;
   }
 
+  /** Throws a DefectError when the story cannot be taken. */
   take(main: string): Compiled {
     const kept = this.#stories.get(main);
     if (kept) return kept;
     const compiled = compileWithSources(main);
-    if (compiled.story.header.breach !== null && compiled.warnings.length > 0) {
-      throw new DefectError(compiled.warnings, compiled.sources);
+    const { story, sources, warnings } = compiled;
+    if (this.#strict && story.header.breach !== null && warnings.length > 0) {
+      throw new DefectError(warnings, sources);
     }
-    for (const warning of compiled.warnings) console.warn(describeDefect(warning));
+    for (const warning of warnings) console.warn(describeDefect(warning));
     this.#stories.set(main, compiled);
     return compiled;
   }
 
-  /** Forgets the stories that read `file`, or failed before; gives their main files. */
+  /** Forgets what was compiled of `file`; gives the main files to compile anew, those that failed included. */
   drop(file: string, mains: readonly string[]): readonly string[] {
-    return mains.filter((main) => {
-      const kept = this.#stories.get(main);
-      if (kept && main !== file && !kept.sources.includes(file)) return false;
-      this.#stories.delete(main);
-      return true;
-    });
+    for (const [main, { sources }] of this.#stories) if (sources.includes(file)) this.#stories.delete(main);
+    return mains.filter((main) => !this.#stories.has(main));
   }
 }
 
@@ -99,23 +106,29 @@ function mainFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Compiles anew what a change touches: an event for each story, a reload when the list of stories differs. */
-function followChange(server: ViteDevServer, shelf: Shelf, folder: string, file: string): void {
-  const mains = mainFiles(folder);
-  for (const [id, module] of server.moduleGraph.idToModuleMap) {
-    if (id.startsWith(`\0${LIST}`)) server.moduleGraph.invalidateModule(module); // for a page that loads anew
+interface Changed {
+  readonly shelf: Shelf;
+  readonly mains: readonly string[];
+  readonly file: string;
+  readonly listed: boolean; // a main file came or went: the list itself is another
+}
+
+/** Compiles anew what a change touches and tells the page. */
+function followChange(server: ViteDevServer, { shelf, mains, file, listed }: Changed): void {
+  const { moduleGraph, hot } = server.environments.client;
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith(`\0${LIST}`)) moduleGraph.invalidateModule(module); // for a page that loads anew
   }
   try {
-    for (const main of shelf.drop(file, mains)) {
-      const { story } = shelf.take(main);
-      server.ws.send({ type: 'update', updates: [] }); // takes an overlay away that an earlier defect put up
-      server.ws.send({ type: 'custom', event: EVENT, data: { id: story.id, file: story } });
-    }
+    const stories = shelf.drop(file, mains).map((main) => shelf.take(main).story);
+    if (listed) hot.send({ type: 'full-reload' });
+    else hot.send({ type: 'update', updates: [] }); // takes away an overlay that an earlier defect put up
+    for (const story of stories) hot.send(EVENT, { id: story.id, file: story });
   } catch (error) {
     if (!(error instanceof DefectError)) throw error;
-    const { message, loc, frame, id } = logOf(error);
+    const { message, id, loc, frame } = logOf(error);
     server.config.logger.error(message);
-    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'seams-ink', id, loc, frame } });
+    hot.send({ type: 'error', err: { message, stack: '', plugin: 'seams-ink', id, loc, frame } });
   }
 }
 
