@@ -1,0 +1,47 @@
+/** What is read from a person's atlas file: which parts there are, and the rig. Unknown until parsed. */
+import type { Rig } from './layout.ts';
+
+export interface Atlas {
+  readonly parts: ReadonlySet<string>; // 'body/open', 'head', 'eyes/closed' …
+  readonly rig: Rig;
+  readonly frames: object; // as Phaser's JSON-hash reader takes it
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads an atlas file in Phaser's JSON-hash form with `meta.rig`; null when anything needed is missing. */
+export function readAtlas(file: unknown): Atlas | null {
+  const root = asObject(file);
+  const frames = asObject(root?.frames);
+  const rig = asObject(asObject(root?.meta)?.rig);
+  const head = asObject(frames?.head);
+  const box = asObject(head?.sourceSize);
+  const neck = asPoint(rig?.neck);
+  const chest = asPoint(rig?.chest);
+  const ground = asNumber(rig?.ground);
+  const width = asNumber(box?.w);
+  const height = asNumber(box?.h);
+  if (!root || !frames || !neck || !chest || ground === null || width === null || height === null)
+    return null;
+  const top = asNumber(asObject(head?.spriteSourceSize)?.y) ?? 0;
+  if (ground <= neck.y || top >= neck.y || width <= 0) return null;
+  return {
+    parts: new Set(Object.keys(frames)),
+    frames: root,
+    rig: { width, height, top, neck, chest, ground },
+  };
+}
+
+function asObject(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null ? (value as Json) : null;
+}
+
+function asNumber(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function asPoint(value: unknown): { x: number; y: number } | null {
+  const x = asNumber(asObject(value)?.x);
+  const y = asNumber(asObject(value)?.y);
+  return x === null || y === null ? null : { x, y };
+}

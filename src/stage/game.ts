@@ -1,0 +1,145 @@
+/** The only door to Phaser: one game on one canvas, with what it needs to come, rest and go without a trace. */
+import Phaser from 'phaser';
+
+export interface GameView {
+  readonly scene: Phaser.Scene;
+  /** How often to draw: 60 while something moves, 30 while people breathe, 0 to rest until woken. */
+  pace(fps: 60 | 30 | 0): void;
+  destroy(): void;
+}
+
+export interface GameEvents {
+  /** Called once each frame. */
+  onFrame(ms: number): void;
+  /** Called with the canvas's size in its own pixels, and how many of them make one CSS pixel. */
+  onSize(width: number, height: number, density: number): void;
+}
+
+const PAPER = '#fbf3e4';
+const MOST_DENSITY = 2; // sharper than this nobody sees, and costs four times
+
+/** Opens the game in `host`, with WebGL where there is some, else with a plain canvas. Throws where there is none. */
+export async function openGame(host: HTMLElement, events: GameEvents): Promise<GameView> {
+  const type = hasWebGL() ? Phaser.WEBGL : Phaser.CANVAS;
+  try {
+    return await boot(host, events, type);
+  } catch (error) {
+    if (type === Phaser.CANVAS) throw error;
+    return boot(host, events, Phaser.CANVAS);
+  }
+}
+
+/**
+ * Phaser's own start listens to the page's visibility for ever and takes over window.onblur; this one cleans up after
+ * itself, and only looks at whether the page can be seen.
+ */
+class QuietGame extends Phaser.Game {
+  private readonly onVisibility = () => {
+    this.events.emit(document.hidden ? Phaser.Core.Events.HIDDEN : Phaser.Core.Events.VISIBLE);
+  };
+
+  protected override start(): void {
+    Reflect.set(this, 'isRunning', true);
+    this.loop.start(this.step.bind(this));
+    this.events.on(Phaser.Core.Events.HIDDEN, this.onHidden, this);
+    this.events.on(Phaser.Core.Events.VISIBLE, this.onVisible, this);
+    document.addEventListener('visibilitychange', this.onVisibility);
+    this.events.once(Phaser.Core.Events.DESTROY, () => {
+      document.removeEventListener('visibilitychange', this.onVisibility);
+    });
+  }
+}
+
+function boot(host: HTMLElement, events: GameEvents, type: number): Promise<GameView> {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', pointerEvents: 'none' });
+  const size = measure(host);
+  return new Promise((resolve) => {
+    const game = new QuietGame({
+      type,
+      canvas,
+      parent: null as unknown as HTMLElement, // null: the canvas is placed here, not by Phaser
+      scale: { mode: Phaser.Scale.NONE, width: size.width, height: size.height },
+      backgroundColor: PAPER,
+      banner: false,
+      audio: { noAudio: true },
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
+      autoFocus: false,
+      powerPreference: 'low-power',
+      fps: { limit: 60 },
+      scene: {
+        create(this: Phaser.Scene) {
+          resolve(viewOf(game, this, host, events));
+        },
+        update: (_time: number, ms: number) => {
+          events.onFrame(ms);
+        },
+      },
+    });
+    host.append(canvas);
+  });
+}
+
+function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, events: GameEvents): GameView {
+  let fps: 60 | 30 | 0 = 60;
+  const resize = () => {
+    const { width, height, density } = measure(host);
+    game.scale.resize(width, height);
+    events.onSize(width, height, density);
+    if (fps === 0) game.loop.wake();
+  };
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(host);
+  // A card that was reset must be drawn on again, even where everything rests.
+  const redraw = () => game.loop.wake();
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, redraw);
+
+  return {
+    scene,
+    pace(next) {
+      if (next === fps) return;
+      fps = next;
+      if (next === 0) game.loop.sleep();
+      else {
+        game.loop.setFPSLimit(next);
+        game.loop.wake();
+      }
+    },
+    destroy() {
+      watcher.disconnect();
+      const { canvas, renderer } = game;
+      const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null;
+      game.events.once(Phaser.Core.Events.DESTROY, () => {
+        // Browsers allow few contexts at a time and collect them late.
+        queueMicrotask(() => gl?.getExtension('WEBGL_lose_context')?.loseContext());
+      });
+      canvas.remove();
+      game.destroy(true);
+      // It ends at its next frame; a resting or hidden one would not have any.
+      game.loop.sleep();
+      game.loop.setFPSLimit(0);
+      game.loop.wake();
+    },
+  };
+}
+
+/** The element's size in device pixels; never nothing, for a hidden element has no size. */
+function measure(host: HTMLElement): { width: number; height: number; density: number } {
+  const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
+  return {
+    width: Math.max(1, Math.round(host.clientWidth * density)),
+    height: Math.max(1, Math.round(host.clientHeight * density)),
+    density,
+  };
+}
+
+function hasWebGL(): boolean {
+  try {
+    const gl = document.createElement('canvas').getContext('webgl');
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+    return gl !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+/** Where things go: the size of the stage in, pixels out. One frame for a wide window and for a phone's upper part. */
+
+export interface Frame {
+  readonly width: number; // px
+  readonly height: number; // px
+  readonly covered: number; // px at the bottom that the reading card hides
+}
+
+/** The measures of a drawn person, in the pixels of the atlas. Drawn facing right. */
+export interface Rig {
+  readonly width: number; // of the box that all parts share
+  readonly height: number;
+  readonly top: number; // y of the crown of the head
+  readonly neck: { readonly x: number; readonly y: number }; // the head turns about it
+  readonly chest: { readonly x: number; readonly y: number }; // where the thread is tied
+  readonly ground: number; // y where the drawing ends
+}
+
+export interface Fit {
+  readonly x: number; // px of the picture's middle
+  readonly y: number;
+  readonly scale: number;
+}
+
+const HEAD_AT = 0.44; // where heads are, from the top of what is not covered
+const BODY_HEIGHT = 0.5; // of the stage's height, from neck to ground
+const BODY_WIDTH = 0.5; // of the stage's width at most
+const ROOM_OVER = 1.05; // rooms are a little larger than the stage, so that they can drift
+
+/** How a picture covers the stage: nothing bare, nothing stretched. `drift` runs from −1 to 1. */
+export function coverRoom(frame: Frame, picture: { width: number; height: number }, drift: number): Fit {
+  const scale = ROOM_OVER * Math.max(frame.width / picture.width, frame.height / picture.height);
+  const spare = (ROOM_OVER - 1) / ROOM_OVER / 2;
+  return {
+    x: frame.width / 2 - drift * spare * Math.min(frame.width, picture.width * scale),
+    y: frame.height / 2,
+    scale,
+  };
+}
+
+/** How large the people are, and how high their necks: heads stay in sight, feet never do. */
+export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number } {
+  const body = rig.ground - rig.neck.y;
+  const scale = Math.min((frame.height * BODY_HEIGHT) / body, (frame.width * BODY_WIDTH) / rig.width);
+  const head = (rig.neck.y - rig.top) * scale;
+  const inSight = frame.height - frame.covered;
+  const wanted = inSight * HEAD_AT + head / 2;
+  const lowEnough = inSight - body * scale + 4;
+  const margin = frame.height * 0.03;
+  return { scale, neckY: Math.max(wanted, lowEnough, head + margin) };
+}

@@ -1,0 +1,58 @@
+/** Where the drawn things are, and how they are fetched: hashed addresses that work under any path. */
+import type { SceneId } from '../story/cues.ts';
+import { type Atlas, readAtlas } from './atlas.ts';
+
+const ROOMS = import.meta.glob<string>('../../assets/rooms/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const CAST = import.meta.glob<string>('../../assets/cast/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const ATLASES = import.meta.glob<unknown>('../../assets/cast/*.json', { import: 'default' });
+
+export interface RoomPictures {
+  readonly back: HTMLImageElement | null; // null: there is none, or it did not come
+  readonly near: HTMLImageElement | null;
+}
+
+export interface CastPictures {
+  readonly image: HTMLImageElement;
+  readonly atlas: Atlas;
+}
+
+/** A room's pictures; what is missing is null, never an error. */
+export async function fetchRoom(scene: SceneId): Promise<RoomPictures> {
+  const [back, near] = await Promise.all([
+    fetchImage(ROOMS[`../../assets/rooms/${scene}.webp`]),
+    fetchImage(ROOMS[`../../assets/rooms/${scene}-near.webp`]),
+  ]);
+  return { back, near };
+}
+
+/** A person's atlas by name, or null where none was drawn or it did not come. */
+export async function fetchCast(name: string): Promise<CastPictures | null> {
+  const key = `../../assets/cast/${name.toLowerCase()}`;
+  const load = ATLASES[`${key}.json`];
+  if (!load) return null;
+  const [image, file] = await Promise.all([fetchImage(CAST[`${key}.webp`]), load().catch(() => null)]);
+  const atlas = readAtlas(file);
+  return image && atlas ? { image, atlas } : null;
+}
+
+/** Fetches and decodes, so that the first frame with it does not stall. */
+async function fetchImage(url: string | undefined): Promise<HTMLImageElement | null> {
+  if (url === undefined) return null;
+  const image = new Image();
+  image.decoding = 'async';
+  image.src = url;
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    return null;
+  }
+}

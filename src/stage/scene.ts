@@ -1,0 +1,239 @@
+/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. */
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
+import type { Person, Role } from '../trust/bond.ts';
+import { bySpeech, whoIsThere } from './presence.ts';
+import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
+
+export const ROLES = ['responsible', 'hurt'] as const;
+
+export interface Names {
+  readonly responsible: string;
+  readonly hurt: string;
+}
+
+/** Something done to a person, seen once: `n` is the step it came from. */
+export interface Reaction {
+  readonly kind: 'flinch' | 'ease';
+  readonly n: number;
+}
+
+export interface PersonPicture {
+  readonly name: string;
+  readonly here: boolean; // false: somewhere else, out of the picture
+  readonly mood: Mood;
+  readonly pose: Pose;
+  readonly x: number; // percent of the stage's width, 0 its left edge; out of 0–100 when not here
+  readonly facing: 'left' | 'right';
+  readonly talking: number; // letters of the line being said, 0 = silent
+  readonly reaction: Reaction | null;
+}
+
+export interface StagePicture {
+  readonly scene: SceneId | null;
+  readonly apart: boolean; // they are in touch by phone only
+  readonly people: Readonly<Record<Role, PersonPicture>>;
+  readonly thread: ThreadPicture;
+  readonly bond: Sides | null; // null until the play has told it
+  readonly lines: number; // lines that came into view; another number is another line
+  readonly curtains: number; // changes of place and gaps in time so far
+  readonly steps: number; // the last step's number
+}
+
+/** An empty stage with two people, before anything was said. */
+export function openPicture(names: Names): StagePicture {
+  const person = (name: string): Omit<PersonPicture, 'x' | 'facing'> => ({
+    name,
+    here: true,
+    mood: 'calm',
+    pose: 'open',
+    talking: 0,
+    reaction: null,
+  });
+  return place({
+    scene: null,
+    apart: false,
+    people: {
+      responsible: { ...person(names.responsible), x: 0, facing: 'right' },
+      hurt: { ...person(names.hurt), x: 100, facing: 'left' },
+    },
+    thread: UNTOUCHED,
+    bond: null,
+    lines: 0,
+    curtains: 0,
+    steps: 0,
+  });
+}
+
+/** The bond has become known, or has changed by itself with time. */
+export function withBond(picture: StagePicture, bond: Sides): StagePicture {
+  return place({ ...picture, bond, thread: bindThread(picture.thread, bond) });
+}
+
+/** A choice was made: the thread is worked on, the other one feels it, who turned away to be spoken to turns back. */
+export function afterStep(picture: StagePicture, step: Step): StagePicture {
+  const { by } = step;
+  const other = by === 'responsible' ? 'hurt' : 'responsible';
+  const doer = picture.people[by];
+  const turnsBack = step.kind === 'practice' && doer.pose === 'turned-away';
+  return place({
+    ...picture,
+    bond: step.response.after,
+    thread: workThread(picture.thread, step),
+    steps: step.n,
+    people: {
+      ...picture.people,
+      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? 'open' : doer.pose }),
+      ...only(other, { ...picture.people[other], talking: 0, reaction: reactionTo(step, other) }),
+    },
+  });
+}
+
+/**
+ * A line has come into view. `moment` is the moment it belongs to, where that is known: it tells who is about in a
+ * new place, and the bond after the time that passed.
+ */
+export function afterLine(picture: StagePicture, line: Line, moment: Moment | null): StagePicture {
+  let next: StagePicture = { ...picture, lines: picture.lines + 1 };
+  for (const cue of line.cues) next = afterCue(next, cue, line, moment);
+  const speaker = line.thought ? null : roleOf(next, line.speaker);
+  const byPhone = line.cues.some(({ kind }) => kind === 'via');
+  next = { ...next, people: bySpeech(next.people, line) };
+  for (const role of ROLES) {
+    const talking = role === speaker && !byPhone ? line.text.length : 0;
+    next = change(next, role, { talking });
+  }
+  return place(next);
+}
+
+function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | null): StagePicture {
+  switch (cue.kind) {
+    case 'scene':
+      return enter(picture, cue.scene, line, moment);
+    case 'time': {
+      const later = { ...picture, curtains: picture.curtains + 1 };
+      return cue.days > 0 && moment ? rest(withBond(later, moment.bond)) : later;
+    }
+    case 'via':
+      return roleOf(picture, line.speaker) ? part(picture) : picture;
+    case 'mood':
+    case 'pose': {
+      const role = roleOf(picture, cue.person) ?? roleOf(picture, line.speaker) ?? firstNamed(picture, line);
+      if (role === null) return picture;
+      return change(picture, role, cue.kind === 'mood' ? { mood: cue.mood } : { pose: cue.pose });
+    }
+    default:
+      return picture;
+  }
+}
+
+/** Another place: nobody stands there yet as they stood before. */
+function enter(picture: StagePicture, scene: SceneId, line: Line, moment: Moment | null): StagePicture {
+  const { here, apart } = whoIsThere(picture.people, line, moment);
+  const moved: StagePicture = { ...picture, scene, apart: false, curtains: picture.curtains + 1 };
+  const rested = rest(moved);
+  const people = {
+    responsible: { ...rested.people.responsible, here: here.responsible },
+    hurt: { ...rested.people.hurt, here: here.hurt },
+  };
+  return apart ? part({ ...rested, people }) : { ...rested, people };
+}
+
+/** In touch by phone: both are seen, each on their own side. */
+function part(picture: StagePicture): StagePicture {
+  if (picture.apart) return picture;
+  const { responsible, hurt } = picture.people;
+  const withPhone = (person: PersonPicture): PersonPicture => ({
+    ...person,
+    here: true,
+    pose: person.pose === 'open' ? 'phone-in-hand' : person.pose,
+  });
+  return { ...picture, apart: true, people: { responsible: withPhone(responsible), hurt: withPhone(hurt) } };
+}
+
+/** Faces and postures as the bond alone makes them. */
+function rest(picture: StagePicture): StagePicture {
+  const { bond } = picture;
+  const at = (role: Role): Partial<PersonPicture> => ({
+    pose: 'open',
+    reaction: null,
+    ...(bond && { mood: restingMood(bond[role]) }),
+  });
+  return change(change(picture, 'responsible', at('responsible')), 'hurt', at('hurt'));
+}
+
+/** The face a person wears while nothing else is told. */
+export function restingMood({ trust, hurt, openness }: Person): Mood {
+  if (hurt >= 60) return openness < 40 ? 'flat' : 'hurt';
+  if (hurt >= 35) return openness < 40 ? 'tired' : 'thoughtful';
+  return trust >= 60 && openness >= 60 ? 'warm' : 'calm';
+}
+
+/** A pitfall that cost the other something makes them flinch; a practice that eased them shows too. */
+function reactionTo(step: Step, other: Role): Reaction | null {
+  const felt = step.response.changes.filter(({ role }) => role === other);
+  const grew = (part: keyof Person) => felt.some((change) => change.part === part && change.to > change.from);
+  const fell = (part: keyof Person) => felt.some((change) => change.part === part && change.to < change.from);
+  if (step.kind === 'pitfall' && (grew('hurt') || fell('trust') || fell('openness') || fell('selfRespect'))) {
+    return { kind: 'flinch', n: step.n };
+  }
+  if (step.kind === 'practice' && (fell('hurt') || grew('trust') || grew('openness'))) {
+    return { kind: 'ease', n: step.n };
+  }
+  return null;
+}
+
+const FAR = 31; // percent of the width from the middle, nobody open
+const NEAR = 16; // both wholly open
+const OUT = 68; // from the middle, and out of the picture
+
+/**
+ * Where each one stands. Half of the way to the other is one's own openness, half is the contact: one alone
+ * cannot close the distance.
+ */
+function place(picture: StagePicture): StagePicture {
+  const { bond, apart } = picture;
+  const open = (role: Role) => bond?.[role].openness ?? 50;
+  const contact = Math.min(open('responsible'), open('hurt'));
+  const away = (role: Role): number => {
+    if (!picture.people[role].here) return OUT;
+    if (apart) return FAR - 3;
+    return FAR - ((FAR - NEAR) * (open(role) + contact)) / 200;
+  };
+  const turned = (role: Role) => picture.people[role].pose === 'turned-away';
+  return {
+    ...picture,
+    people: {
+      responsible: {
+        ...picture.people.responsible,
+        x: 50 - away('responsible'),
+        facing: turned('responsible') ? 'left' : 'right',
+      },
+      hurt: {
+        ...picture.people.hurt,
+        x: 50 + away('hurt'),
+        facing: turned('hurt') ? 'right' : 'left',
+      },
+    },
+  };
+}
+
+/** Which of the two a name belongs to, in any case; null for anybody else. */
+function roleOf({ people }: StagePicture, name: string | null): Role | null {
+  const wanted = name?.toLowerCase();
+  return ROLES.find((role) => people[role].name.toLowerCase() === wanted) ?? null;
+}
+
+function firstNamed({ people }: StagePicture, { text }: Line): Role | null {
+  const places = ROLES.map((role) => ({ role, at: text.indexOf(people[role].name) }));
+  return places.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.role ?? null;
+}
+
+function change(picture: StagePicture, role: Role, part: Partial<PersonPicture>): StagePicture {
+  return { ...picture, people: { ...picture.people, ...only(role, { ...picture.people[role], ...part }) } };
+}
+
+function only(role: Role, person: PersonPicture): Partial<Record<Role, PersonPicture>> {
+  return role === 'responsible' ? { responsible: person } : { hurt: person };
+}

@@ -1,0 +1,160 @@
+/** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { SceneId } from '../story/cues.ts';
+import { afterLine, afterStep, type Names, openPicture, type StagePicture, withBond } from './scene.ts';
+import type { Theatre } from './theatre.ts';
+import { tell } from './words.ts';
+
+/** A value that can be watched; a signal of @preact/signals is one. */
+export interface Watched<T> {
+  readonly value: T;
+  subscribe(heard: (value: T) => void): () => void;
+}
+
+export interface StageSetup {
+  readonly people: Names;
+  readonly settings: Watched<{ readonly motion: 'system' | 'reduced' | 'full' }>;
+}
+
+export interface Stage {
+  /** False where nothing could be drawn: the game is played in words alone. */
+  readonly drawn: boolean;
+  /** Begins or resumes a play: all that was seen before `line` lines of the last moment, at once. */
+  open(opening: Moment, steps: readonly Step[], line: number): void;
+  /** A line came into view: its scene, moods and poses. */
+  cue(line: Line): void;
+  /** A choice was made: the bond, and what it does to the two and the thread. */
+  show(step: Step): void;
+  /** How many CSS pixels at the bottom are hidden by what lies over the stage. */
+  cover(pixels: number): void;
+  destroy(): void;
+}
+
+const CALM_MEDIA = '(prefers-reduced-motion: reduce)';
+
+/**
+ * Opens the stage in an element that has a size. Never fails: where nothing can be drawn (no canvas, no script for
+ * it) the stage only keeps its words, and `drawn` is false. The element becomes one image with a text that follows.
+ */
+export async function mountStage(element: HTMLElement, setup: StageSetup): Promise<Stage> {
+  const words = label(element);
+  const host = document.createElement('div');
+  Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
+  element.append(host);
+  const theatre = await openOrNot(host, setup.people);
+  const stopMotion = theatre ? followMotion(setup.settings, theatre) : () => {};
+
+  let opening: Moment | null = null;
+  let steps: readonly Step[] = [];
+  let picture = openPicture(setup.people);
+
+  function draw(next: StagePicture): void {
+    picture = next;
+    words.textContent = tell(next);
+    theatre?.draw(next);
+  }
+  const moment = () => steps.at(-1)?.next ?? opening;
+
+  return {
+    drawn: theatre !== null,
+    open(first, taken, line) {
+      opening = first;
+      steps = taken;
+      draw(pictureAfter(setup.people, first, taken, line));
+      theatre?.expect(roomsIn(moment()));
+    },
+    cue(line) {
+      draw(afterLine(picture, line, moment()));
+    },
+    show(step) {
+      if (step.n <= picture.steps) {
+        // Back at an earlier decision: what came after it has not happened.
+        steps = steps.slice(0, step.n - 1);
+        picture = pictureAfter(setup.people, opening, steps, Number.POSITIVE_INFINITY);
+      }
+      steps = [...steps, step];
+      draw(afterStep(picture, step));
+      theatre?.expect(roomsIn(step.next));
+    },
+    cover(pixels) {
+      theatre?.cover(pixels);
+    },
+    destroy() {
+      stopMotion();
+      theatre?.destroy();
+      host.remove();
+      words.remove();
+      for (const name of ['role', 'aria-labelledby']) element.removeAttribute(name);
+    },
+  };
+}
+
+/** The picture after a whole play so far, `line` lines of its last moment included. */
+function pictureAfter(
+  people: Names,
+  opening: Moment | null,
+  steps: readonly Step[],
+  line: number,
+): StagePicture {
+  const moments = [opening, ...steps.map((step) => step.next)];
+  let picture = openPicture(people);
+  moments.forEach((moment, n) => {
+    const step = steps[n - 1];
+    if (step) picture = afterStep(picture, step);
+    else if (moment) picture = withBond(picture, moment.bond);
+    const read = n === moments.length - 1 ? line : Number.POSITIVE_INFINITY;
+    for (const each of moment?.beat.lines.slice(0, read) ?? []) picture = afterLine(picture, each, moment);
+  });
+  return picture;
+}
+
+function roomsIn(moment: Moment | null): SceneId[] {
+  const cues = moment?.beat.lines.flatMap((line) => line.cues) ?? [];
+  return cues.flatMap((cue) => (cue.kind === 'scene' ? [cue.scene] : []));
+}
+
+async function openOrNot(host: HTMLElement, people: Names): Promise<Theatre | null> {
+  try {
+    const { openTheatre } = await import('./theatre.ts');
+    return await openTheatre(host, people);
+  } catch (error) {
+    console.warn('The stage cannot be drawn here; the game goes on in words.', error);
+    return null;
+  }
+}
+
+function followMotion(settings: StageSetup['settings'], theatre: Theatre): () => void {
+  const media = window.matchMedia(CALM_MEDIA);
+  let { motion } = settings.value;
+  const apply = () => {
+    theatre.keepStill(motion === 'reduced' || (motion === 'system' && media.matches));
+  };
+  media.addEventListener('change', apply);
+  const stop = settings.subscribe((next) => {
+    motion = next.motion;
+    apply();
+  });
+  return () => {
+    media.removeEventListener('change', apply);
+    stop();
+  };
+}
+
+/** Makes the element one image whose name is a hidden text; not live, for the reader tells the story. */
+function label(element: HTMLElement): HTMLElement {
+  const words = document.createElement('span');
+  words.id = 'stage-words';
+  Object.assign(words.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
+  element.append(words);
+  element.setAttribute('role', 'img');
+  element.setAttribute('aria-labelledby', words.id);
+  return words;
+}

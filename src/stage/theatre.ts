@@ -1,0 +1,194 @@
+/** Draws a StagePicture and moves towards the next: rooms, people, thread and curtain, each by its own view. */
+
+import type { SceneId } from '../story/cues.ts';
+import type { Role } from '../trust/bond.ts';
+import { type Drawn, openPerson, type PersonView } from './cast.ts';
+import { openCurtain } from './curtain.ts';
+import { FACES } from './faces.ts';
+import { type GameView, openGame } from './game.ts';
+import { type Frame, standPeople } from './layout.ts';
+import { fetchCast } from './pictures.ts';
+import { DEPTH, openRooms, type RoomView } from './rooms.ts';
+import { type Names, ROLES, type StagePicture } from './scene.ts';
+import { drawSilhouette } from './silhouette.ts';
+import { openThread } from './thread-view.ts';
+
+export interface Theatre {
+  draw(picture: StagePicture): void;
+  /** Makes rooms ready that will be needed soon. */
+  expect(rooms: readonly SceneId[]): void;
+  /** Nothing moves by itself, changes come at once. */
+  keepStill(still: boolean): void;
+  /** How many CSS pixels at the bottom are hidden by what lies over the stage. */
+  cover(pixels: number): void;
+  destroy(): void;
+}
+
+/** The light of a place on the people in it, multiplied with their colours. */
+const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
+  'bus-stop-dusk': 0xf2dccf,
+  'kitchen-evening': 0xfff3df,
+  'bedroom-night': 0xc9d0e6,
+  stairwell: 0xf1ece2,
+};
+
+const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
+
+/** Opens the game in an element with a size. Throws where nothing can be drawn on. */
+export async function openTheatre(host: HTMLElement, names: Names): Promise<Theatre> {
+  let frame: Frame = { width: 1, height: 1, covered: 0 };
+  let density = 1;
+  let covered = 0;
+  let still = false;
+  let live: (ms: number) => void = () => {};
+  let fit: () => void = () => {};
+
+  const game = await openGame(host, {
+    onFrame: (ms) => {
+      live(ms);
+    },
+    onSize(width, height, dots) {
+      density = dots;
+      frame = { width, height, covered: covered * density };
+      fit();
+    },
+  });
+  const cast = await openCast(game, names);
+  const set = openSet(game, cast);
+  let destroyed = false;
+
+  live = (ms) => {
+    const busy = set.live(ms, still);
+    game.pace(busy ? 60 : still ? 0 : 30);
+  };
+  fit = () => {
+    set.fit(frame);
+  };
+  fit();
+
+  return {
+    draw(picture) {
+      if (destroyed) return;
+      set.draw(picture);
+      game.pace(60);
+    },
+    expect(rooms) {
+      if (!destroyed) set.expect(rooms);
+    },
+    keepStill(next) {
+      still = next;
+      if (!destroyed) game.pace(60);
+    },
+    cover(pixels) {
+      covered = pixels;
+      frame = { ...frame, covered: covered * density };
+      if (destroyed) return;
+      fit();
+      game.pace(60);
+    },
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      live = () => {};
+      set.destroy();
+      game.destroy();
+    },
+  };
+}
+
+type Cast = Readonly<Record<Role, PersonView>>;
+
+async function openCast({ scene }: GameView, names: Names): Promise<Cast> {
+  const open = async (role: Role): Promise<PersonView> => {
+    const key = `cast/${role}`;
+    const pictures = await fetchCast(names[role]);
+    if (pictures) scene.textures.addAtlasJSONHash(key, pictures.image, pictures.atlas.frames);
+    const drawn: Drawn = pictures ? { key, atlas: pictures.atlas } : drawSilhouette(scene, key, CLOTH[role]);
+    return openPerson(scene, drawn, FACES, role === 'responsible' ? 11 : 29);
+  };
+  const [responsible, hurt] = await Promise.all([open('responsible'), open('hurt')]);
+  return { responsible, hurt };
+}
+
+interface SetView {
+  draw(picture: StagePicture): void;
+  expect(rooms: readonly SceneId[]): void;
+  fit(frame: Frame): void;
+  live(ms: number, still: boolean): boolean;
+  destroy(): void;
+}
+
+/** All that stands on the stage. What changes with the place waits until the curtain is closed. */
+function openSet({ scene }: GameView, cast: Cast): SetView {
+  const rooms: RoomView = openRooms(scene);
+  const thread = openThread(scene, DEPTH.thread);
+  const curtain = openCurtain(scene);
+  let frame: Frame = { width: 1, height: 1, covered: 0 };
+  let wanted: StagePicture | null = null;
+  let shown: StagePicture | null = null;
+
+  function stand(picture: StagePicture, atOnce: boolean): void {
+    for (const role of ROLES) {
+      const person = picture.people[role];
+      const view = cast[role];
+      const { scale, neckY } = standPeople(frame, view.rig);
+      view.draw(person, { x: (person.x / 100) * frame.width, neckY, scale }, atOnce);
+      if (picture.lines !== shown?.lines) view.talk(person.talking);
+    }
+    thread.draw(picture.thread);
+  }
+
+  function show(picture: StagePicture, atOnce: boolean): void {
+    stand(picture, atOnce);
+    shown = picture;
+  }
+
+  async function changePlace(): Promise<void> {
+    const room = wanted?.scene ?? null;
+    if (room) await Promise.race([rooms.fetch(room), patience()]);
+    if (!wanted) return;
+    rooms.show(room);
+    for (const role of ROLES) cast[role].light((room && LIGHT[room]) ?? 0xffffff);
+    show(wanted, true);
+  }
+
+  return {
+    draw(picture) {
+      const placeChanges = wanted === null || picture.curtains !== wanted.curtains;
+      wanted = picture;
+      if (placeChanges) curtain.change(changePlace);
+      else if (shown?.curtains === picture.curtains) show(picture, false);
+    },
+    expect(next) {
+      for (const room of next) void rooms.fetch(room);
+    },
+    fit(next) {
+      frame = next;
+      rooms.fit(frame);
+      curtain.fit(frame);
+      if (shown) stand(shown, true);
+    },
+    live(ms, still) {
+      const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
+      const lean = speaker ? (speaker === 'responsible' ? -1 : 1) : 0;
+      const unit = frame.height / 720;
+      const moving = ROLES.map((role) => cast[role].live(ms, still));
+      const [from, to] = [cast.responsible.chest(), cast.hurt.chest()];
+      const floor = frame.height - frame.covered;
+      const deep = Math.max(24 * unit, floor - Math.max(from.y, to.y) - 12 * unit);
+      const swings = thread.live(ms, { from, to, unit, deep }, still);
+      const drifts = rooms.live(ms, lean, still);
+      return [curtain.live(ms, still), swings, drifts, ...moving].includes(true);
+    },
+    destroy() {
+      for (const view of [rooms, thread, curtain, cast.responsible, cast.hurt]) view.destroy();
+    },
+  };
+}
+
+/** A room that does not come in time is not waited for; the story goes on before bare paper. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 2500);
+  });
+}

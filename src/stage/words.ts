@@ -1,0 +1,73 @@
+/** The stage in words, for those who do not see it. */
+import type { Mood, Pose, SceneId } from '../story/cues.ts';
+import { type PersonPicture, ROLES, type StagePicture } from './scene.ts';
+import type { ThreadPicture } from './thread.ts';
+
+const SCENES: Readonly<Record<SceneId, string>> = {
+  'bus-stop-dusk': 'A bus stop, dusk.',
+  'school-corridor': 'A school corridor.',
+  'school-yard-morning': 'The school yard, morning.',
+  'kitchen-evening': 'A kitchen, evening.',
+  'bedroom-night': 'A bedroom, night.',
+  'park-bench': 'A bench in the park.',
+  stairwell: 'A stairwell.',
+  'spring-fair': 'The spring fair.',
+};
+
+const MOODS: Readonly<Record<Mood, string>> = {
+  calm: 'looks calm',
+  warm: 'looks warm',
+  glad: 'looks glad',
+  amused: 'looks amused',
+  hopeful: 'looks hopeful',
+  thoughtful: 'looks thoughtful',
+  polite: 'smiles politely',
+  flat: 'shows nothing',
+  blank: 'looks blank',
+  tired: 'looks tired',
+  worried: 'looks worried',
+  cornered: 'looks cornered',
+  ashamed: 'looks ashamed',
+  hurt: 'looks hurt',
+  tearful: 'is close to tears',
+  angry: 'looks angry',
+  sharp: 'looks sharp',
+  surprised: 'looks surprised',
+};
+
+const POSES: Readonly<Record<Pose, string>> = {
+  open: '',
+  'arms-crossed': ', arms crossed',
+  'turned-away': ', turned away',
+  'leaning-in': ', leaning in',
+  'hand-to-chest': ', a hand on the chest',
+  'phone-in-hand': ', phone in hand',
+};
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs slack." */
+export function tell(picture: StagePicture): string {
+  const place = picture.scene ? SCENES[picture.scene] : '';
+  const here = ROLES.map((role) => picture.people[role]).filter((person) => person.here);
+  const people = here.map(tellPerson).join(', ');
+  const apart = picture.apart ? 'They are in touch by phone.' : '';
+  return [place, people && `${people}.`, apart, tellThread(picture.thread)].filter(Boolean).join(' ');
+}
+
+function tellPerson({ name, mood, pose }: PersonPicture): string {
+  return `${name} ${MOODS[mood]}${POSES[pose]}`;
+}
+
+function tellThread({ strands, slack, fray, tremble, stitches }: ThreadPicture): string {
+  if (strands === 0) return `The thread between them is torn${sewn(stitches.length, ', with ')}.`;
+  const hang = slack >= 55 ? 'hangs slack' : slack >= 30 ? 'hangs a little loose' : 'is drawn firm';
+  const wear = [fray >= 40 && 'frayed', tremble >= 70 && 'trembling'].filter(Boolean).join(' and ');
+  const left = strands === 1 ? 'one strand' : `${COUNTS[strands] ?? strands} strands`;
+  return `The thread between them ${hang}${wear && `, ${wear}`}: ${left}${sewn(stitches.length, ', ')}.`;
+}
+
+function sewn(count: number, before: string): string {
+  if (count === 0) return '';
+  return `${before}${COUNTS[count] ?? count} ${count === 1 ? 'stitch' : 'stitches'}`;
+}

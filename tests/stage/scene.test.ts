@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import {
+  afterLine,
+  afterStep,
+  openPicture,
+  restingMood,
+  type StagePicture,
+  withBond,
+} from '../../src/stage/scene.ts';
+import type { Line } from '../../src/story/beat.ts';
+import {
+  bond,
+  fall,
+  later,
+  line,
+  moment,
+  mood,
+  NAMES,
+  PHONE,
+  person,
+  pose,
+  rise,
+  scene,
+  step,
+} from './build.ts';
+
+const empty = openPicture(NAMES);
+const gap = ({ people }: StagePicture) => people.hurt.x - people.responsible.x;
+
+function readAll(lines: readonly Line[], from: StagePicture = empty): StagePicture {
+  const here = moment(lines);
+  return lines.reduce((picture, each) => afterLine(picture, each, here), from);
+}
+
+describe('a line comes into view', () => {
+  test('a scene cue changes the place and draws the curtain once', () => {
+    const picture = readAll([line('Steam on the window.', scene('kitchen-evening'))]);
+    expect(picture).toMatchObject({ scene: 'kitchen-evening', curtains: 1, lines: 1 });
+  });
+
+  test('a mood without a name belongs to the speaker', () => {
+    const { people } = readAll([line('Nadia: I wore it.', mood('ashamed'))]);
+    expect([people.responsible.mood, people.hurt.mood]).toEqual(['ashamed', 'calm']);
+  });
+
+  test('a mood on a narrated line belongs to the first person named in it', () => {
+    const { people } = readAll([line('Vera looks past Nadia.', mood('flat'))]);
+    expect([people.responsible.mood, people.hurt.mood]).toEqual(['calm', 'flat']);
+  });
+
+  test('a mood with a name belongs to that person, whoever speaks', () => {
+    const { people } = readAll([line('Nadia: Three times.', mood('hurt', 'vera'))]);
+    expect([people.responsible.mood, people.hurt.mood]).toEqual(['calm', 'hurt']);
+  });
+
+  test('a cue for somebody who is not on the stage changes nobody', () => {
+    const { people } = readAll([line('Ilya: Me?', mood('amused'), pose('arms-crossed', 'ilya'))]);
+    expect([people.responsible.mood, people.hurt.mood, people.hurt.pose]).toEqual(['calm', 'calm', 'open']);
+  });
+
+  test('who turns away faces the edge, who does not faces the other', () => {
+    const { people } = readAll([line('Vera: Go.', pose('turned-away'))]);
+    expect([people.responsible.facing, people.hurt.facing]).toEqual(['right', 'right']);
+  });
+
+  test('only the speaker talks, for as long as the line is; a thought moves no mouth', () => {
+    const said = readAll([line('Nadia: Say it.')]);
+    expect([said.people.responsible.talking, said.people.hurt.talking]).toEqual([7, 0]);
+    const thought = readAll([line('(Not that.)')], said);
+    expect([thought.people.responsible.talking, thought.people.hurt.talking]).toEqual([0, 0]);
+  });
+});
+
+describe('who is about in a new place', () => {
+  const enter = (...rest: Line[]) => readAll([line('A night.', scene('bedroom-night')), ...rest]);
+
+  test('one who is the only one told of is alone; the other is out of the picture', () => {
+    const { people } = enter(line('Nadia sits on the floor.'), line("Vera's scarf is on the chair."));
+    expect([people.responsible.here, people.hurt.here]).toEqual([true, false]);
+    expect(people.hurt.x).toBeGreaterThan(110);
+  });
+
+  test('whoever speaks later has come in', () => {
+    const alone = enter(line('Nadia sits on the floor.'));
+    const met = afterLine(alone, line('Vera: The door was open.'), null);
+    expect(met.people.hurt.here).toBe(true);
+    expect(met.people.hurt.x).toBeLessThan(100);
+  });
+
+  test('who has to decide there is there', () => {
+    const lines = [line('A quarter past two.', scene('bedroom-night'))];
+    const picture = afterLine(empty, lines[0] as Line, moment(lines, bond(), 'hurt'));
+    expect([picture.people.responsible.here, picture.people.hurt.here]).toEqual([false, true]);
+  });
+
+  test('where nothing tells them apart both are', () => {
+    const { people } = enter(line('Rain.'));
+    expect([people.responsible.here, people.hurt.here]).toEqual([true, true]);
+  });
+
+  test('a message between them shows both, apart, phone in hand, and nobody talks', () => {
+    const picture = enter(line('Vera: are you up', PHONE));
+    expect(picture.apart).toBe(true);
+    expect(picture.people.responsible).toMatchObject({ here: true, pose: 'phone-in-hand', talking: 0 });
+    expect(picture.people.hurt).toMatchObject({ here: true, pose: 'phone-in-hand', talking: 0 });
+  });
+
+  test('a message from a third person parts nobody', () => {
+    expect(enter(line('Nadia reads.'), line('Ilya: hey', PHONE)).apart).toBe(false);
+  });
+
+  test('the next place begins anew: together, and nobody as they stood', () => {
+    const before = enter(line('Vera: are you up', PHONE, pose('turned-away', 'nadia')));
+    const after = readAll([line('Nadia and Vera wait.', scene('park-bench'))], before);
+    expect(after.apart).toBe(false);
+    expect([after.people.responsible.pose, after.people.hurt.pose]).toEqual(['open', 'open']);
+  });
+});
+
+describe('time', () => {
+  test('days that pass bring the bond that time made, and faces at rest', () => {
+    const after = bond(person(70, 10, 80), person(65, 20, 70));
+    const lines = [line('Vera: Hm.', mood('angry')), line('Rain, then none.', later(4))];
+    const here = moment(lines, after);
+    const picture = lines.reduce((seen, each) => afterLine(seen, each, here), withBond(empty, bond()));
+    expect(picture.bond).toEqual(after);
+    expect(picture.people.hurt.mood).toBe('warm');
+    expect(picture.curtains).toBe(1);
+  });
+
+  test.each([
+    [person(50, 80, 20), 'flat'],
+    [person(50, 80, 60), 'hurt'],
+    [person(50, 40, 20), 'tired'],
+    [person(50, 40, 60), 'thoughtful'],
+    [person(80, 10, 80), 'warm'],
+    [person(30, 10, 80), 'calm'],
+  ] as const)('the face at rest of %j is %s', (side, face) => {
+    expect(restingMood(side)).toBe(face);
+  });
+});
+
+describe('a step is shown', () => {
+  const at = (r: number, h: number) => withBond(empty, bond(person(50, 30, r), person(50, 30, h)));
+
+  test('the distance shrinks with openness, and one alone cannot close it', () => {
+    expect(gap(at(50, 50))).toBeLessThan(gap(at(0, 0)));
+    expect(gap(at(100, 100))).toBeLessThan(gap(at(50, 50)));
+    const closedBy = (r: number, h: number) => gap(at(0, 0)) - gap(at(r, h));
+    expect(closedBy(100, 100)).toBeGreaterThan(2 * closedBy(100, 0) + 1);
+  });
+
+  test('who draws back is the one who closed up', () => {
+    const [before, after] = [at(60, 60), at(60, 20)];
+    const moved = (role: 'responsible' | 'hurt') => Math.abs(after.people[role].x - before.people[role].x);
+    expect(moved('hurt')).toBeGreaterThan(moved('responsible'));
+  });
+
+  test('a pitfall that cost the other something makes them flinch, not the one who did it', () => {
+    const { people } = afterStep(empty, step({ n: 3, kind: 'pitfall', changes: [rise('hurt', 'hurt')] }));
+    expect(people.hurt.reaction).toEqual({ kind: 'flinch', n: 3 });
+    expect(people.responsible.reaction).toBeNull();
+  });
+
+  test('a pitfall that cost only the doer makes nobody flinch', () => {
+    const { people } = afterStep(
+      empty,
+      step({ kind: 'pitfall', changes: [fall('responsible', 'selfRespect')] }),
+    );
+    expect(people.hurt.reaction).toBeNull();
+  });
+
+  test('a practice that lowered the other one’s hurt eases them', () => {
+    const { people } = afterStep(empty, step({ n: 2, by: 'hurt', changes: [fall('responsible', 'hurt')] }));
+    expect(people.responsible.reaction).toEqual({ kind: 'ease', n: 2 });
+  });
+
+  test('whoever turned away turns back to do a practice, and stays turned for a pitfall', () => {
+    const away = readAll([line('Nadia looks at the goal.', pose('turned-away'))]);
+    expect(afterStep(away, step({ kind: 'practice' })).people.responsible.facing).toBe('right');
+    expect(afterStep(away, step({ kind: 'pitfall' })).people.responsible.facing).toBe('left');
+  });
+});

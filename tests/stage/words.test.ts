@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { afterLine, afterStep, openPicture, withBond } from '../../src/stage/scene.ts';
+import { tell } from '../../src/stage/words.ts';
+import { bond, line, moment, mood, NAMES, PHONE, person, pose, rise, scene, step } from './build.ts';
+
+test('the stage in words follows place, moods, poses and thread', () => {
+  let picture = withBond(openPicture(NAMES), bond(person(40, 80), person(20, 80, 10)));
+  picture = afterLine(picture, line('Steam.', scene('kitchen-evening')), null);
+  picture = afterLine(picture, line('Nadia: I know.', mood('ashamed'), pose('turned-away', 'vera')), null);
+  expect(tell(picture)).toBe(
+    'A kitchen, evening. Nadia looks ashamed, Vera shows nothing, turned away. ' +
+      'The thread between them hangs slack, trembling: two strands.',
+  );
+});
+
+test('a thread that holds names its stitches', () => {
+  const after = bond(person(90, 0, 80), person(90, 0, 80));
+  const picture = afterStep(openPicture(NAMES), step({ after, changes: [rise('hurt', 'trust')] }));
+  expect(tell(picture)).toBe(
+    'Nadia looks calm, Vera looks calm. The thread between them is drawn firm: six strands, one stitch.',
+  );
+});
+
+test('a torn thread is called torn', () => {
+  expect(tell(withBond(openPicture(NAMES), bond(person(5), person(0))))).toContain('is torn.');
+});
+
+test('somebody who is elsewhere is not spoken of; two on the phone are', () => {
+  const lines = [line('Night.', scene('bedroom-night')), line('Nadia sits up.')];
+  const alone = afterLine(openPicture(NAMES), lines[0] ?? line(''), moment(lines));
+  expect(tell(alone)).not.toContain('Vera');
+  expect(tell(afterLine(alone, line('Vera: up?', PHONE), null))).toContain('They are in touch by phone.');
+});
