@@ -1,0 +1,75 @@
+// After the exam: being watched.
+=== corridor
+The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # time: later that morning # sound: bell
+{yard.petra: Three girls by the lockers stop talking. The short version has got about.}
+{
+- contact >= 32:
+    Vera: Question seven was your slipper. # mood: amused
+    Nadia: It never was. # mood: glad
+    Vera: "If a system at rest." I nearly wrote it.
+- hurt_hurt < 50:
+    Vera: It went. # mood: tired
+    Nadia: And Le Chatelier? # mood: worried
+    Vera: He came.
+- else:
+    Vera: You've got flour on you. # mood: flat
+    Nadia: It's where I work. # mood: worried
+    Vera: I know where you work. That's about what I do know.
+}
+{phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
+{seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
+* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
+    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
+    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
+    Vera: You can let go now.
+* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
+    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
+    Nadia: And if it isn't there? # mood: cornered
+    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
+* (doesnt) [It doesn't make up for anything, you know. # as: vera # move: judge # id: corridor-nothing]
+    Vera: It doesn't make up for anything, you know. Coming here. # mood: flat # pose: arms-crossed
+    Nadia: I didn't come to make up for anything. I wanted to hear about seven. # mood: tired
+    Vera: Well. I'm only saying what it comes to.
+* (see) [Tell her that she noticed about six o'clock. # as: vera # move: see-effort # id: corridor-noticed]
+    {
+    - six_o_clock.keep or six_o_clock.old:
+        Vera: I'd have slept through it. I slept through the cockerel. It was you. # mood: warm
+        Nadia: It was potassium. # mood: glad
+    - six_o_clock.apron or phone.peace:
+        Vera: You left me in peace. I know what that costs you. # mood: warm
+        Nadia: The phone was in my apron. I kneaded round it. # mood: amused
+    - six_o_clock.late or six_o_clock.text:
+        Vera: You did think of it. With ninety rolls in the oven. It was late, but I saw it. # mood: thoughtful
+        Nadia: It was late. # mood: ashamed
+    - else:
+        Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
+        Nadia: I smell like a bun. # mood: hopeful
+    }
+-
+Nadia's apron buzzes. # sound: phone-buzz
+Vera: Who's that? # mood: worried
+{seat == "responsible": (It's Orlik. It's trays. It's never been anything as much as it's trays.)}
+* (resent) [I've run about for you all week, and you still ask? # as: nadia # move: resent # id: corridor-run]
+    Nadia: I've run about for you all week, and you still ask? # mood: angry
+    Vera: Did I say run? # mood: sharp
+    It buzzes again, and this time they can both see it. MRS ORLIK, it says. TRAYS. # mood: nadia ashamed
+* (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
+    MRS ORLIK, it says. WHERE ARE MY TRAYS.
+    Vera reads it twice. # mood: vera ashamed
+    Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
+    Vera: I think so. I don't like it either.
+* (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
+    Nadia: Nobody. # mood: blank # pose: turned-away
+    It goes on in there, like a wasp in a jar.
+    Vera: Keen, isn't he, Nobody. # mood: hurt
+* (ask_me) [It's Orlik. Ask what you like; I won't be searched. # as: nadia # move: keep-dignity # id: corridor-ask-me]
+    Nadia: It's Orlik. You can ask me anything you like, and I'll say. But I won't be searched. # mood: calm
+    {phone_please:
+        Vera: No. I heard myself, just now. I sounded like customs. # mood: ashamed
+    - else:
+        Vera: I hadn't got as far as searching. # mood: tired
+    }
+    Vera: What does she want?
+    Nadia: Trays.
+-
+-> monday

@@ -1,0 +1,95 @@
+// The temptation to fall back, for both.
+=== monday
+Monday, ten to eight, the stop on Mill Street. Nadia's been paid and has bought nothing. # scene: bus-stop-dusk # time: three days later # mood: nadia tired
+Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz
+Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
+{seat == "responsible": (The awful part is that for one second it's nice to be asked.)}
+* (delete) [Delete it. If nothing happens there's nothing to tell. # as: nadia # move: half-truth # id: monday-delete]
+    Are you sure, asks the phone. Yes, says Nadia. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
+    {seat == "responsible": (It was this easy in February, too.)}
+* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
+    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
+* (weekend) [Tell Vera at the weekend. She's had enough for now. # as: nadia # move: drag-out # id: monday-weekend]
+    Saturday is a good day for it. So was Tuesday, nine times. # mood: nadia thoughtful # pose: nadia phone-in-hand
+* (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
+    Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
+    Ilya: Knew it ;) # via: phone
+    And to Vera, who'd asked about Wednesday because of Timo's swimming, she writes that she's working. It isn't even hard. # via: phone # mood: nadia flat
+-
+The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus
+{
+- forward:
+    Vera: I got it. Between two people's shopping. # mood: thoughtful
+    Vera: You could have just not.
+    Nadia: I know. # mood: worried
+- contact >= 30:
+    Vera: You're holding that phone as if it had bitten you. # mood: warm
+    Nadia: It's only Monday. # mood: polite
+- else:
+    Vera: Hello. # mood: flat
+    Nadia: Hello. # mood: polite
+    It's the kind of hello one says in lifts.
+}
+Timo: My tooth's out! You can see the hole for nothing.
+{stairs.drop: Timo: There's one in the dragon as well. It's where he keeps his fire.}
+Timo: Ilya rings Vera all the time. She does it on the stairs, and I'm to be somewhere else.
+In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
+{seat == "responsible": (Who's been counting my times, all these weeks? And who was counting hers?)}
+{seat == "hurt": (I could say he's six. He also says he's been to the moon.)}
+* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
+    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
+    Vera: You've been sorry at me for two weeks and I had that in my pocket.
+    {kitchen.coins:Five coins, thinks Nadia, and doesn't say it.|Nadia has to put her bag down.} # mood: nadia surprised
+* (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
+    Vera: He's six. He also says he's been to the moon. # mood: polite
+    Timo: I have.
+    Nadia: What was it like? # mood: thoughtful
+    Timo: Stairs.
+* (off) [Take Timo by the tail and walk. # as: vera # move: stonewall # id: monday-walk]
+    She takes the dragon by the tail. It goes the first few steps backwards. # mood: vera blank # pose: vera turned-away
+    Timo: I'm not finished!
+    At the kerb she has to stop, because the light's red. There's no wall at a kerb. One stands there.
+* (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
+    Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
+    {kitchen.fringe:
+        Nadia: You wore the fringe. # mood: hurt
+        Vera: Because you'd cut it!
+    - else:
+        Nadia: I was only going to ask how many times. # mood: hurt
+    }
+-
+* (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
+    Nadia: Then we're quits. Aren't we? # mood: hopeful
+    Vera: Is that how you work it out? Like change? # mood: hurt
+    Timo is listening to both of them with his mouth open, so that all can see the hole.
+* (stings) [It stings. I hadn't thought I'd a right to that. # as: nadia # move: show-feeling # id: monday-stings]
+    Nadia: That stings. I hadn't thought I'd a right to be stung. # mood: hurt # pose: open
+    Vera begins to say something and looks at Timo instead. # mood: vera ashamed
+    Vera: No. You can. It does.
+* (trial) [I'm on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
+    Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
+    {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. You walked in and took the chair.} # mood: sharp
+    Timo: What's a trial?
+    Nadia: It's when one person stands and the other one sits. # mood: flat
+* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
+    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm
+    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
+    Vera: Thanks for that.
+-
+{
+- contact >= 24:
+    Vera: Saturday, four. The bench over the river. I'll bring whole sentences. # mood: calm
+    Nadia: I'll bring rolls. # mood: hopeful
+- else:
+    Nadia: Saturday. I'll be on the bench over the river at four. # mood: tired
+    Vera: All right. # mood: flat
+    It could mean that she's coming. It could mean the bench.
+}
+-> saturday
+
+=== function toast_or_days ===
+~ return yard.toast or stairs.days
+
+=== function hid ===
+~ return monday.delete or monday.weekend or monday.meet

@@ -1,0 +1,105 @@
+// Saturday, when only one of them comes, or neither.
+=== nadia_waits
+Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # time: five days later # mood: nadia worried
+By five Nadia has eaten one of the two rolls, from the side that was hers.
+{seat == "responsible": (This is where he stood. It's just a railing.)}
+{seat == "hurt": (From our landing one can see the bridge. I've been on the landing since half past three.)}
+* (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
+    Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. # mood: vera blank
+    Vera: No. # mood: flat
+    It's nearly true. It's the other way round.
+* (never) [Write: don't wait. Not today and not after. # as: vera # move: never # id: away-never]
+    Vera: Don't wait for me. Not today and not after. I won't ever see it your way # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    The answer is there at once, as though it had been lying ready.
+    Nadia: I'm only sitting # via: phone # mood: hurt
+* (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
+    Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
+* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
+    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
+-
+Half past five. Somebody's rowing club goes by, shouting numbers.
+* (ring) [Ring her until she answers. # as: nadia # move: push # id: wait-ring]
+    It rings. It rings. At the ninth call a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
+    Timo: She says she's in the bath. She isn't, I'm in the bath. # via: phone
+* (stop) [Eat the other roll, and stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
+    She did what she did, and she's said it, and the roll's getting hard. # mood: nadia calm
+    Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
+* (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
+    Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    {never:The answer takes an hour. It's one word, and it's me too, which is two.|Nothing comes back. She hadn't sent it for that.} # mood: nadia calm
+* (after) [Write: I've done everything, and you don't even come. # as: nadia # move: resent # id: wait-everything]
+    Nadia: I've done everything and you don't even come # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    She'd have liked to have it back before the second tick.
+-
+-> ends_apart
+
+=== vera_waits
+Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # time: five days later # mood: vera worried
+At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere.
+{seat == "responsible": (If I go, she'll see all of it. In there I've got a hairnet.)}
+{seat == "hurt": (I've got whole sentences. I've got them in order.)}
+* (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
+    Nadia: I can stay. # mood: blank
+    Mrs Orlik says she's an angel. It's warm in there, and nobody asks an angel anything.
+* (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
+    Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    From the bench, if one leans out, one can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
+* (gate) [Write: I got to the bridge. I was afraid. # as: nadia # move: show-feeling # id: away-bridge]
+    Nadia: I got to the bridge. I saw your back and I was afraid of the front # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Vera turns round, but the bridge has only a man with a pram on it. # mood: vera hurt
+* (later) [Let it go by. Next Saturday's as good. # as: nadia # move: drag-out # id: away-next]
+    She'll have taken a book, thinks Nadia. She always takes a book. # mood: nadia calm
+    Vera hasn't taken a book. # mood: vera hurt
+-
+Half past five. The barges have stopped.
+* (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
+    Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    She had four whole sentences in her coat. Those were not among them.
+* (share) [Write what she came to say: I had calls of my own. # as: vera # move: step-down # id: wait-calls]
+    {monday.since_march:
+        Vera: It's easier to write. I made you pay for three and had five of my own. I'm not cross about the bench # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    - else:
+        Vera: Timo was right. Four times, and I picked up. I wanted to say it to your face # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    }
+    In the bakery it buzzes, between two trays, and is turned face down. # mood: nadia ashamed
+* (thanks) [Tie the scarf to the railing, kindly, and go. # as: vera # move: part-with-respect # id: wait-railing]
+    She ties it where the burr is, so that it can't catch on anything any more. # mood: vera calm
+    Vera: There, then. # mood: tearful
+    She doesn't say it to the river.
+* (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
+    Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
+    It's also the only company on the bench.
+-
+-> ends_apart
+
+=== nobody_comes
+Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # time: five days later
+Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, from which one can see the bridge. # mood: nadia blank # mood: vera blank
+* (wave) [Send a picture of the cat. As if it were any day. # as: vera # move: pretend # id: duck-cat]
+    Vera sends the neighbours' cat in a colander. # via: phone # sound: message-sent # mood: vera polite
+    Nadia sends back a face that cries with laughter. Hers isn't doing anything. # via: phone # mood: nadia blank
+* (done) [Take Nadia's name off the list of favourites. # as: vera # move: break-off # id: duck-list]
+    It's been at the top since she had a telephone. The one below moves up. It's the dentist. # mood: vera angry
+* (asked) [Write: are you there? # as: vera # move: ask # id: duck-there]
+    Vera: Are you there? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    It could mean the bench.
+* (fair) [Write: I think that was it. You weren't all bad to me. # as: vera # move: part-with-respect # id: duck-was-it]
+    Vera: I think that was it. I won't say it was nothing # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    She has taken eleven words out. Some of them were nice.
+-
+* (heart) [Send a heart. Everybody sends hearts. # as: nadia # move: pretend # id: duck-heart]
+    A red one, from the front of the list. # via: phone # sound: message-sent # mood: nadia polite
+    It's what she sends the flour man when he's on time.
+* (bridge) [Run as far as the bridge, in the hairnet. # as: nadia # move: show-feeling # id: duck-run]
+    She gets there at ten to six. There's the duck. # mood: nadia tearful
+    Nadia: I'm late. # mood: ashamed
+    The duck is the wrong one to tell, but it's told.
+* (good) [Knead. Let it be over. # as: nadia # move: close-up # id: duck-knead]
+    A hundred and twenty, to be ready for five. They come out very even. # mood: nadia blank
+* (well) [Write: I'm sorry for my part. Be well, Vee. # as: nadia # move: part-with-respect # id: duck-be-well]
+    Nadia: I'm sorry for my part. I hope you get in. Be well Vee # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    {fair:It's a better letter than either of them had managed in ten years of sitting side by side.|Nobody had called her Vee since the kitchen.}
+-
+-> ends_apart

@@ -1,0 +1,85 @@
+// The first talk, too early as always.
+=== yard
+The wall behind the gym, twenty past ten. Somebody has chalked a goal on it. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
+{
+- kitchen.while:
+    Vera: I said a while. It turned out to be fifteen hours. # mood: tired
+- kitchen.fine:
+    Vera: Good morning. # mood: polite
+    She's had all night to find something wrong with the word fine.
+- hurt_trust < 24:
+    Vera: Stay there. There's fine. # mood: flat
+- else:
+    Nadia has come round the wall twice already this morning, in case. # mood: nadia worried
+}
+Vera: He says you wore my scarf. # mood: flat
+{seat == "responsible": (So that's what he picked. Not the café, not the tram.)}
+{seat == "hurt": (I had eleven sentences ready. That wasn't one of them.)}
+* (cold) [It was cold. # as: nadia # move: excuse # id: yard-cold]
+    Nadia: It was cold. # mood: cornered
+    Vera: It was cold.
+    She says it the way one reads out somebody's wrong answer.
+* (had_it) [I had it on. I knew whose it was. # as: nadia # move: own-it # id: yard-had-it]
+    {kitchen.coins:
+        Nadia: I had it on. At the river. I put it on in front of the mirror, and I knew whose it was. # mood: ashamed
+        Vera: Yesterday you said river. You didn't say scarf.
+    - else:
+        Nadia: I had it on, and I knew whose it was. And it was three times. He's left out the tram. # mood: ashamed
+        Vera: Three. He said two. # mood: surprised
+    }
+    A ball comes over the wall. Nobody throws it back. # sound: ball
+* (rang) [Did he say why he rings you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
+    Nadia: Did he say why he rings you, after half a year? # mood: sharp # pose: leaning-in
+    Vera: Because I pick up. # mood: cornered
+    {seat == "hurt": (Careful. That's truer than she knows.)}
+* (net) [Study the chalk goal until she goes on. # as: nadia # move: close-up # id: yard-net]
+    Nadia studies the goal. Whoever drew it did the net square by square. # mood: nadia blank # pose: nadia turned-away
+    Vera: Say something.
+    Nadia has got to the top corner.
+-
+{kitchen.deny and not had_it: Vera: Yesterday it was Ilya who makes things up. # mood: sharp}
+* (petra) [I've told Petra. She says a real friend wouldn't. # as: vera # move: judge # id: yard-petra]
+    Vera: I've told Petra. She says a real friend wouldn't. # mood: sharp
+    Nadia: And what do you say? # mood: hurt
+    Vera: I say Petra's got a point.
+    By lunch everybody will have the short version.
+* (candles) [And my birthday? Was that for show as well? # as: vera # move: accuse-all # id: yard-birthday]
+    Vera: And my birthday? The candles, the song? Was that for show as well? # mood: angry
+    Nadia: What has your birthday got to do with it? # mood: surprised
+    Vera: I don't know what has to do with what any more. That's what you did. # pose: turned-away
+* (toast) [Tell her about the titration, and the toast. # as: vera # move: say-pain # id: yard-toast]
+    Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt
+    Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
+    Nadia knows which day it was. It was the day after the café. # mood: nadia ashamed
+* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
+    Vera: What did you think would happen? When I heard? # mood: tired
+    Nadia: That you'd make that face. # mood: ashamed
+    Vera: What face?
+    Nadia: That one.
+-
+Four minutes to the bell.
+{seat == "hurt": (If she's sorry now I'll have to do something about it, and I've only just started.)}
+* (sorry) [I'm sorry. I let you sit there and not know. # as: nadia # move: regret # id: yard-sorry]
+    Nadia: I'm sorry. I let you sit there and not know. # mood: tearful # pose: hand-to-chest
+    {hurt_hurt >= 62:
+        Vera: Don't. You've had nine weeks to be sorry in. I've had since yesterday. # mood: angry
+        Vera: I'm not done being it, Nadia. You can't go and start tidying.
+    - else:
+        Vera: I know. I can see it from here. It doesn't do anything yet. # mood: tired
+    }
+* (backs) [You've been waiting for me to get something wrong. # as: nadia # move: hit-back # id: yard-backs]
+    Nadia: Since we were seven you've been waiting for me to get something wrong. # mood: sharp # pose: arms-crossed
+    Vera: I wasn't waiting. I had my back to you. # mood: hurt
+    Vera: That's what it's for, a back. You're supposed to be able to turn it.
+* (friday) [Can we be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
+    Nadia: Can we be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
+    Vera: Why Friday?
+    Nadia: It's the end of the week.
+    Vera: I'll tell it to hurry up, then. # mood: sharp
+* (leave) [I'll leave you be. On Friday I'll bring the scarf. # as: nadia # move: give-time # id: yard-leave]
+    Nadia: I'll leave you be till Friday. Then I'm bringing your scarf. # mood: calm
+    Vera: And if I don't open?
+    Nadia: Then I'll have had the exercise. You live on the fifth floor.
+    It's nearly funny. They both notice, and both go in by different doors.
+-
+-> stairs
