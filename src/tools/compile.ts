@@ -7,6 +7,7 @@ import type { StoryFile } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
 import { checkTags, isSeamsSource } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
+import { readInkJson, writeInkJson } from './ink-json.ts';
 import { readTree } from './ink-tree.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
@@ -58,14 +59,14 @@ function compileSource(main: string): Compiled {
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
   }
-  return { story: storyOf(main, json), sources: sources.files, warnings };
+  return { story: storyOf(main, readInkJson(json)), sources: sources.files, warnings };
 }
 
 function readCompiled(main: string): Compiled {
   const sources = new Sources(main);
   try {
-    const json = sources.read(main).replace(/^\uFEFF/, ''); // inkle's own compiler writes a mark first
-    return { story: storyOf(main, json), sources: sources.files, warnings: [] };
+    const ink = readInkJson(sources.read(main));
+    return { story: storyOf(main, ink), sources: sources.files, warnings: [] };
   } catch (error) {
     if (error instanceof DefectError) throw error;
     const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
@@ -73,12 +74,10 @@ function readCompiled(main: string): Compiled {
   }
 }
 
-function storyOf(main: string, json: string): StoryFile {
-  const ink: unknown = JSON.parse(json);
-  if (typeof ink !== 'object' || ink === null) throw new Error('it is not an object');
+function storyOf(main: string, ink: object): StoryFile {
   const id = basename(main).replace(/(\.ink)?\.(ink|json)$/, '');
   const { header, endings } = readOutline(ink, id);
-  const version = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  const version = createHash('sha256').update(JSON.stringify(ink)).digest('hex').slice(0, 8);
   return { id, version, header, endings, ink };
 }
 
@@ -141,8 +140,7 @@ function isError({ grade }: Report): boolean {
 /** Null when the compiler gave up; it has reported why before it throws. */
 function runCompiler(compiler: Compiler): string | null {
   try {
-    const json = compiler.Compile().ToJson();
-    return typeof json === 'string' ? json : null;
+    return writeInkJson(compiler.Compile());
   } catch {
     return null;
   }
