@@ -1,0 +1,107 @@
+/** The first page: what Seams is, the stories, and the way in for a play code. */
+import type { Signal } from '@preact/signals';
+import type { StoryCard } from '../story/beat.ts';
+import { hrefOf } from './router.ts';
+import { SeamArt } from './seam-art.tsx';
+import { ThingArt } from './thing-art.tsx';
+import { WORDS } from './words.ts';
+
+/** What was played of a story on this device. */
+export interface Shelf {
+  readonly saved: boolean; // a play waits
+  readonly endings: ReadonlySet<string>; // found so far
+}
+
+export interface HomeProps {
+  readonly cards: readonly StoryCard[];
+  readonly shelves: Readonly<Record<string, Shelf>>; // by story id
+  readonly unreadable: Signal<number>; // records put aside
+  readonly kept: Signal<string | null>; // why nothing can be kept here
+  readonly onCode: (code: string) => void;
+}
+
+export function Home({ cards, shelves, unreadable, kept, onCode }: HomeProps) {
+  return (
+    <div class="home">
+      <section class="hero">
+        <div>
+          <h1>{WORDS.seams}</h1>
+          <p class="lead">{WORDS.lead}</p>
+          <p>{WORDS.intro}</p>
+        </div>
+        <SeamArt />
+      </section>
+      {unreadable.value > 0 && <p class="notice">{WORDS.unreadable(unreadable.value)}</p>}
+      {kept.value !== null && <p class="notice">{kept.value}</p>}
+      <h2 id="stories">{WORDS.stories}</h2>
+      {cards.length === 0 && <p>{WORDS.noStories}</p>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
+      <ul class="cards" role="list" aria-labelledby="stories">
+        {cards.map((card) => (
+          <Card key={card.id} card={card} shelf={shelves[card.id]} />
+        ))}
+      </ul>
+      <hr class="stitches" />
+      <CodeForm onCode={onCode} />
+    </div>
+  );
+}
+
+function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Shelf | undefined }) {
+  const { title, summary, responsible, hurt, minutes, ages } = card.header;
+  const found = card.endings.filter(({ id }) => shelf?.endings.has(id)).length;
+  return (
+    <li class="card">
+      <ThingArt story={card.id} />
+      <div class="card-words">
+        <h3>
+          <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>
+        </h3>
+        <p class="facts">
+          <span>{WORDS.between(responsible, hurt)}</span>
+          <span>{WORDS.minutes(minutes)}</span>
+          {ages && <span>{WORDS.ages(ages)}</span>}
+        </p>
+        <p>{summary}</p>
+        {(found > 0 || shelf?.saved) && (
+          <p class="card-state">
+            {shelf?.saved && <strong>{WORDS.waits}</strong>}
+            {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function CodeForm({ onCode, code = '' }: Pick<HomeProps, 'onCode'> & { readonly code?: string }) {
+  return (
+    <form
+      class="code-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.elements.namedItem('code');
+        if (field instanceof HTMLInputElement && field.value.trim() !== '') onCode(field.value.trim());
+      }}
+    >
+      <h2>{WORDS.codeTitle}</h2>
+      <p>{WORDS.codeIntro}</p>
+      <div class="row">
+        <label for="code">{WORDS.playCode}</label>
+        <input
+          class="field"
+          id="code"
+          name="code"
+          defaultValue={code}
+          required
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+        />
+        <button class="button" type="submit">
+          {WORDS.openCode}
+        </button>
+      </div>
+    </form>
+  );
+}

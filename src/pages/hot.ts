@@ -1,0 +1,13 @@
+/** In development: a story that was edited comes in while it is being played. */
+import type { StoryFile } from '../story/beat.ts';
+
+/** Calls `change` with each new build of this story; what comes back stops it. */
+export function onStoryChange(story: string, change: (file: StoryFile) => void): () => void {
+  const { hot } = import.meta;
+  if (!hot) return () => {};
+  const follow = ({ id, file }: { id: string; file: StoryFile }) => {
+    if (id === story) change(file);
+  };
+  hot.on('seams:story', follow);
+  return () => hot.off('seams:story', follow);
+}

@@ -1,0 +1,11 @@
+/** Work that may wait until the page has nothing better to do. */
+
+/** Calls `work` when the browser is idle, or after a second at the latest; what comes back takes it off again. */
+export function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(work, { timeout: 1000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(work, 200); // Safari
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,41 @@
+/** Where an address leads nowhere, or a page did not arrive: what happened, where, and the ways on. */
+import type { ComponentChildren } from 'preact';
+import { hrefOf } from './router.ts';
+import { WORDS } from './words.ts';
+
+interface LostProps {
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ComponentChildren;
+}
+
+export function LostPage({ title, why, children }: LostProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{why}</p>
+      {children}
+      <p>
+        <a href={hrefOf({ page: 'home' })}>{WORDS.home}</a>
+      </p>
+    </>
+  );
+}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+}
+
+export function FailedPage({ error, onAgain }: FailedProps) {
+  return (
+    <LostPage title={WORDS.failedTitle} why={WORDS.failedWhy}>
+      <p class="soft">{error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <button type="button" class="button" onClick={onAgain}>
+          {WORDS.again}
+        </button>
+      </p>
+    </LostPage>
+  );
+}

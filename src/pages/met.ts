@@ -1,0 +1,39 @@
+/** What the player has met in this story, in earlier plays and in this one: lines read, choices taken. */
+import { type Found, lineKey, type Store } from '../journal/store.ts';
+import type { Line } from '../story/beat.ts';
+
+export interface Met {
+  wasRead(line: Line): boolean;
+  wasTaken(optionId: string): boolean;
+  read(line: Line): void;
+  take(optionId: string): void;
+  end(ending: string): void;
+  /** Writes what was gathered. Called at every decision: losing a few read lines to a crash would harm nobody. */
+  keep(): void;
+}
+
+export function openMet(story: string, found: Found, store: Pick<Store, 'addFound'>): Met {
+  const lines = new Set(found.lines);
+  const choices = new Set(found.choices);
+  let fresh = { lines: [] as string[], choices: [] as string[], endings: [] as string[] };
+  return {
+    wasRead: (line) => lines.has(lineKey(line)),
+    wasTaken: (optionId) => choices.has(optionId),
+    read(line) {
+      const key = lineKey(line);
+      if (lines.has(key)) return;
+      lines.add(key);
+      fresh.lines.push(key);
+    },
+    take(optionId) {
+      choices.add(optionId);
+      fresh.choices.push(optionId);
+    },
+    end: (ending) => fresh.endings.push(ending),
+    keep() {
+      const now = fresh;
+      fresh = { lines: [], choices: [], endings: [] };
+      if (now.lines.length + now.choices.length + now.endings.length > 0) void store.addFound(story, now);
+    },
+  };
+}

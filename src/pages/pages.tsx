@@ -1,0 +1,88 @@
+/** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
+import { drawFrame } from './frame.tsx';
+import type { House } from './house.ts';
+import { FailedPage } from './lost.tsx';
+import { type Page, simplePage } from './page.tsx';
+import { type Route, readRoute } from './router.ts';
+import { openRoute } from './routes.tsx';
+import { WORDS } from './words.ts';
+
+export interface Places {
+  readonly skip: HTMLElement; // the link past header and menu
+  readonly top: HTMLElement;
+  readonly page: HTMLElement;
+  readonly foot: HTMLElement;
+}
+
+/** A page that takes longer than this says so, in ms. */
+const SLOW = 400;
+
+/** Shows the page of the present address, and of every address after it. */
+export function mountPages(places: Places, house: House): { destroy(): void } {
+  let leave: () => void = () => {};
+  let turn = 0;
+
+  async function open(first: boolean) {
+    const mine = ++turn;
+    const route = readRoute(location.hash);
+    const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
+    const page = await openRoute(house, route).catch((error: unknown) =>
+      failedPage(error, () => void open(false)),
+    );
+    clearTimeout(slow);
+    if (mine !== turn) return; // the player has gone on already
+    places.page.removeAttribute('aria-busy');
+    leave();
+    leave = draw(places, route, page);
+    if (!first) arrive(places.page);
+  }
+
+  const onHash = () => void open(false);
+  const onSkip = (event: Event) => {
+    event.preventDefault(); // an address of its own would be a page
+    skipTo(places.page);
+  };
+  addEventListener('hashchange', onHash);
+  places.skip.addEventListener('click', onSkip);
+  void open(true);
+  return {
+    destroy() {
+      removeEventListener('hashchange', onHash);
+      places.skip.removeEventListener('click', onSkip);
+      turn += 1;
+      leave();
+    },
+  };
+}
+
+function draw({ top, page: place, foot }: Places, route: Route, page: Page): () => void {
+  // A play brings its own <main>.
+  const element = document.createElement(page.full ? 'div' : 'main');
+  element.className = page.full ? 'page-full' : 'page';
+  place.replaceChildren(element);
+  document.title = page.title;
+  document.documentElement.toggleAttribute('data-full', page.full);
+  drawFrame(top, foot, route);
+  return page.mount(element);
+}
+
+/** A new page is read from its top: the eye by scrolling, a screen reader by its heading. */
+function arrive(place: HTMLElement): void {
+  scrollTo(0, 0);
+  const heading = place.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function skipTo(place: HTMLElement): void {
+  const main = place.querySelector('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
+function failedPage(error: unknown, again: () => void): Page {
+  console.error(error);
+  return simplePage(WORDS.failedTitle, <FailedPage error={error} onAgain={again} />);
+}

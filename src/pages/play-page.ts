@@ -1,0 +1,50 @@
+/** The page of a play: loads story and record, then lays stage, reader and notes over each other. */
+import { ownTemperament, seatsAround } from '../debrief/coded.ts';
+import type { PlayRecord } from '../journal/record.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { newId, newRecord } from './begin.ts';
+import type { House } from './house.ts';
+import { openMet } from './met.ts';
+import type { Page } from './page.tsx';
+import { startPlaying } from './playing.ts';
+import { savedPlay } from './saved.ts';
+import { openSession } from './session.ts';
+import { WORDS } from './words.ts';
+import './play-page.css';
+
+/** Opens the play that waits; where none does, a new one from the responsible seat. */
+export async function openPlayPage(house: House, card: StoryCard): Promise<Page> {
+  const [file, records, found] = await Promise.all([
+    house.load(card.id),
+    house.store.plays(),
+    house.store.found(card.id),
+  ]);
+  const session = openSession({
+    file,
+    record: savedPlay(card.id, records) ?? usualRecord(card),
+    save: (record) => house.store.savePlay(record),
+    newId,
+    now: () => Date.now(),
+  });
+  const met = openMet(card.id, found, house.store);
+  return {
+    title: WORDS.titled(card.header.title),
+    full: true,
+    mount(element) {
+      const boxes = { stage: box('play-stage'), reader: box('play-reader'), note: box('play-note') };
+      element.append(boxes.stage, boxes.reader, boxes.note);
+      return startPlaying({ house, card, session, met, boxes });
+    },
+  };
+}
+
+function usualRecord(card: StoryCard): PlayRecord {
+  const temperament = ownTemperament(card, 'hurt');
+  return newRecord(card, 'responsible', seatsAround('responsible', { kind: 'temperament', temperament }));
+}
+
+function box(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+}

@@ -1,0 +1,137 @@
+/** Playing: what the reader asks for goes to the session, what comes back goes to reader and stage. */
+import type { Step } from '../play/step.ts';
+import { mountReader, type ReaderCallbacks } from '../reader/reader.tsx';
+import type { StoryCard } from '../story/beat.ts';
+import { onStoryChange } from './hot.ts';
+import type { House } from './house.ts';
+import type { Met } from './met.ts';
+import { drawNote } from './play-note.tsx';
+import type { Session } from './session.ts';
+import { bringStage } from './stage-link.ts';
+import { WORDS } from './words.ts';
+
+export interface PlayingSetup {
+  readonly house: House;
+  readonly card: StoryCard;
+  readonly session: Session;
+  readonly met: Met;
+  readonly boxes: { readonly stage: HTMLElement; readonly reader: HTMLElement; readonly note: HTMLElement };
+}
+
+/** Mounts everything and shows the play where its record stands; what comes back takes it down. */
+export function startPlaying({ house, card, session, met, boxes }: PlayingSetup): () => void {
+  const { responsible, hurt, title } = { ...card.header };
+  const people = { responsible, hurt };
+  const { settings, kept } = house;
+  let gone = false;
+
+  const reader = mountReader(
+    boxes.reader,
+    {
+      title,
+      people,
+      role: session.record.role,
+      settings,
+      kept,
+      takenBefore: met.wasTaken,
+      wasRead: met.wasRead,
+    },
+    callbacks(),
+  );
+  const stage = bringStage(boxes.stage, {
+    people,
+    settings,
+    words: boxes.reader,
+    play: () => session.play,
+    line: () => session.record.line,
+  });
+
+  function callbacks(): ReaderCallbacks {
+    return {
+      onLine(line, n) {
+        met.read(line);
+        session.read(n);
+        if (session.record.ending !== null) meetEnding();
+        stage.cue(line);
+      },
+      onChoose(optionId) {
+        met.take(optionId);
+        void attempt(async () => show(await session.choose(optionId)));
+      },
+      onAdvance: () => void attempt(async () => show(await session.advance())),
+      onBack: () => void attempt(goBack),
+      onLeave: () => house.go({ page: 'story', story: card.id }),
+      onSettings(next) {
+        settings.value = next;
+      },
+      onEnding: () => void attempt(finish),
+    };
+  }
+
+  function show(step: Step | null) {
+    if (!step || gone) return;
+    drawNote(boxes.note, null);
+    met.keep();
+    stage.show(step);
+    reader.show(step);
+  }
+
+  function reopen() {
+    if (gone) return;
+    const { opening, steps } = session.play;
+    reader.open(opening, steps, session.record.line);
+    stage.reset();
+  }
+
+  async function goBack() {
+    await session.back();
+    drawNote(boxes.note, null);
+    reopen();
+  }
+
+  function meetEnding() {
+    const { ending } = session.record;
+    if (ending !== null) met.end(ending);
+    met.keep();
+  }
+
+  async function finish() {
+    session.finish();
+    meetEnding();
+    const { codeOf } = await import('../debrief/coded.ts');
+    if (!gone) house.go({ page: 'debrief', code: codeOf(session.play) });
+  }
+
+  /** A story that breaks is told where it broke; the record stands at the last choice that worked. */
+  async function attempt(work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (error) {
+      if (gone) return;
+      reopen();
+      drawNote(boxes.note, {
+        title: WORDS.brokenTitle,
+        text: error instanceof Error ? error.message : String(error),
+        after: WORDS.brokenKept,
+      });
+    }
+  }
+
+  reopen();
+  if (session.parted)
+    drawNote(boxes.note, { title: WORDS.partedTitle, text: WORDS.parted(session.parted.at) });
+  const unfollow = onStoryChange(card.id, (file) => {
+    void attempt(async () => {
+      await session.refresh(file);
+      reopen();
+    });
+  });
+  return () => {
+    gone = true;
+    met.keep();
+    unfollow();
+    reader.destroy();
+    stage.destroy();
+    drawNote(boxes.note, null);
+  };
+}

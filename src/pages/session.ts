@@ -1,0 +1,162 @@
+/** A play and its record, kept in step: every choice is written first and shown afterwards. */
+import {
+  branchFrom,
+  cutTo,
+  type PlayRecord,
+  withChoice,
+  withEnding,
+  withLine,
+  withVersions,
+} from '../journal/record.ts';
+import type { Play, PlaySetup } from '../play/play.ts';
+import { type Parting, replay } from '../play/replay.ts';
+import type { Step } from '../play/step.ts';
+import type { StoryFile } from '../story/beat.ts';
+import { MODEL_VERSION } from '../trust/respond.ts';
+
+export interface SessionSetup {
+  readonly file: StoryFile;
+  readonly record: PlayRecord;
+  save(record: PlayRecord): Promise<void>; // resolves when it is kept
+  newId(): string;
+  now(): number; // ms since 1970
+  readonly patience?: number; // ms that showing waits for keeping
+}
+
+export interface Session {
+  readonly play: Play;
+  readonly record: PlayRecord;
+  readonly parted: Parting | null; // where the record and an edited story parted on opening
+  /** A player decides. Null while an earlier decision is still being kept. Rejects as `Play.choose` throws. */
+  choose(optionId: string): Promise<Step | null>;
+  /** The simulated person decides. */
+  advance(): Promise<Step | null>;
+  /** `lines` lines of the present moment have come into view; with the last line of an ending the play is finished. */
+  read(lines: number): void;
+  /** The player is through with an ending. */
+  finish(): void;
+  /** Back to the player's decision before this one, or to the very beginning. */
+  back(): Promise<void>;
+  /** The same choices in another build of the same story. */
+  refresh(file: StoryFile): Promise<void>;
+}
+
+/** Longer than a write takes on a slow phone, shorter than a wait that one would notice. */
+const PATIENCE = 150;
+
+/**
+ * Opens a play where its record stands. A record that an edited story no longer fits is left as it was: the play goes
+ * on in a record of its own. Throws a StoryError when the story itself breaks.
+ */
+export function openSession(setup: SessionSetup): Session {
+  let { file, record } = setup;
+  let replayed = replay(setupOf(file, record), record.choices);
+  let busy = false;
+  let soon = false;
+  adopt();
+
+  /** Makes the record fit what was replayed. */
+  function adopt() {
+    const versions = { storyVersion: file.version, modelVersion: MODEL_VERSION };
+    const { parted } = replayed;
+    if (parted) {
+      const branch = branchFrom(record, parted.at, setup.newId(), setup.now());
+      record = withVersions(branch, versions, setup.now());
+    } else if (record.storyVersion !== file.version || record.modelVersion !== MODEL_VERSION) {
+      record = withVersions(record, versions, setup.now());
+    } else return;
+    void setup.save(record);
+  }
+
+  function reopen() {
+    replayed = replay(setupOf(file, record), record.choices);
+  }
+
+  /** Lines that come at once are written at once. */
+  function saveSoon() {
+    if (soon) return;
+    soon = true;
+    queueMicrotask(() => {
+      soon = false;
+      void setup.save(record);
+    });
+  }
+
+  function markEnding(): boolean {
+    const { ending } = replayed.play.moment;
+    if (!ending || record.ending !== null) return false;
+    record = withEnding(record, ending.id, setup.now());
+    return true;
+  }
+
+  async function keep(next: PlayRecord): Promise<void> {
+    record = next;
+    await atMost(setup.save(record), setup.patience ?? PATIENCE);
+  }
+
+  async function take(decide: (play: Play) => Step): Promise<Step | null> {
+    if (busy) return null;
+    busy = true;
+    try {
+      const step = decide(replayed.play);
+      await keep(withChoice(record, step.option.id, setup.now()));
+      return step;
+    } catch (error) {
+      reopen(); // a story that broke half-way through a beat cannot go on; its record can
+      throw error;
+    } finally {
+      busy = false;
+    }
+  }
+
+  return {
+    get play() {
+      return replayed.play;
+    },
+    get record() {
+      return record;
+    },
+    get parted() {
+      return replayed.parted;
+    },
+    choose: (optionId) => take((play) => play.choose(optionId)),
+    advance: () => take((play) => play.advance()),
+    read(lines) {
+      record = withLine(record, lines, setup.now());
+      if (lines >= replayed.play.moment.beat.lines.length) markEnding();
+      saveSoon();
+    },
+    finish() {
+      if (markEnding()) saveSoon();
+    },
+    async back() {
+      const cut = cutTo(record, ownDecisionBefore(replayed.play), setup.now());
+      record = cut;
+      reopen();
+      const { seat, beat } = replayed.play.moment;
+      await keep(withLine(cut, seat === 'player' ? beat.lines.length : 0, setup.now()));
+    },
+    async refresh(next) {
+      file = next;
+      const { line } = record;
+      reopen();
+      if (replayed.parted) record = cutTo(record, replayed.parted.at, setup.now());
+      const versions = { storyVersion: file.version, modelVersion: MODEL_VERSION };
+      await keep(withVersions({ ...record, line: replayed.parted ? 0 : line }, versions, setup.now()));
+    },
+  };
+}
+
+function setupOf(file: StoryFile, { seats, role, seed }: PlayRecord): PlaySetup {
+  return { file, seats, role, seed };
+}
+
+/** How many choices were taken before the player's last own one; 0 when there is none. */
+function ownDecisionBefore(play: Play): number {
+  const own = play.steps.filter(({ seat }) => seat === 'player').at(-1);
+  return own ? own.n - 1 : 0;
+}
+
+async function atMost(work: Promise<void>, patience: number): Promise<void> {
+  await Promise.race([work, new Promise<void>((done) => setTimeout(done, patience))]);
+}

@@ -1,0 +1,67 @@
+/** Settings on a page of their own: the reader's form, and what is kept on this device. */
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsForm } from '../reader/settings-form.tsx';
+import type { House } from './house.ts';
+import { WORDS } from './words.ts';
+
+export function SettingsPage({ house }: { readonly house: House }) {
+  return (
+    <div class="settings-page">
+      <h1>{WORDS.settings}</h1>
+      <SettingsForm
+        settings={house.settings.value}
+        onChange={(next) => {
+          house.settings.value = next;
+        }}
+      />
+      <hr class="stitches" />
+      <Kept house={house} />
+    </div>
+  );
+}
+
+interface Count {
+  readonly plays: number;
+  readonly aside: number;
+}
+
+function Kept({ house }: { readonly house: House }) {
+  const [count, setCount] = useState<Count | null>(null);
+  const [asked, setAsked] = useState(false);
+  const recount = () => void countKept(house).then(setCount);
+  useEffect(recount, []);
+  const forget = async () => {
+    await house.store.forgetEverything();
+    setAsked(false);
+    recount();
+  };
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{WORDS.keptTitle}</h2>
+      {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      <p role="status">
+        {count && WORDS.keptCount(count.plays)} {count && count.aside > 0 && WORDS.keptAside(count.aside)}
+      </p>
+      {asked ? (
+        <div class="notice row">
+          <p>{WORDS.forgetSure}</p>
+          <button type="button" class="button button-main" onClick={() => void forget()}>
+            {WORDS.forgetYes}
+          </button>
+          <button type="button" class="button" onClick={() => setAsked(false)}>
+            {WORDS.forgetNo}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="button" onClick={() => setAsked(true)}>
+          {WORDS.forget}
+        </button>
+      )}
+    </section>
+  );
+}
+
+async function countKept({ store }: House): Promise<Count> {
+  const [plays, aside] = await Promise.all([store.plays(), store.aside()]);
+  return { plays: plays.length, aside: aside.length };
+}

@@ -1,0 +1,119 @@
+/** One story: what it is about, what to be warned of, whom to play, who sits opposite. */
+import { useState } from 'preact/hooks';
+import type { PlayRecord } from '../journal/record.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { otherRole, ROLES, type Role } from '../trust/bond.ts';
+import { beginPlay, newRecord } from './begin.ts';
+import type { House } from './house.ts';
+import { whenIdle } from './idle.ts';
+import { oppositesFor } from './opposite.ts';
+import { type Page, simplePage } from './page.tsx';
+import { RadioCards } from './radio-cards.tsx';
+import { savedPlay } from './saved.ts';
+import { ThingArt } from './thing-art.tsx';
+import { WORDS } from './words.ts';
+
+export async function openStoryPage(house: House, card: StoryCard): Promise<Page> {
+  const [records, found] = await Promise.all([house.store.plays(), house.store.found(card.id)]);
+  whenIdle(() => prepare(house, card)); // what Begin will need
+  return simplePage(
+    card.header.title,
+    <StoryPage
+      card={card}
+      records={records}
+      endings={found.endings}
+      onBegin={(record) => void beginPlay(house, record)}
+      onContinue={() => house.go({ page: 'play', story: card.id })}
+    />,
+  );
+}
+
+function prepare(house: House, card: StoryCard): void {
+  Promise.all([import('./play-page.ts'), house.load(card.id)]).catch(() => {}); // Begin tells if it still fails
+}
+
+interface StoryPageProps {
+  readonly card: StoryCard;
+  readonly records: readonly PlayRecord[];
+  readonly endings: ReadonlySet<string>; // found so far
+  readonly onBegin: (record: PlayRecord) => void;
+  readonly onContinue: () => void;
+}
+
+function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPageProps) {
+  const { header } = card;
+  const [role, setRole] = useState<Role>('responsible');
+  const [key, setKey] = useState<string | null>(null);
+  const opposites = oppositesFor(card, role, records);
+  const opposite = opposites.find((each) => each.key === key) ?? opposites[0];
+  const saved = savedPlay(card.id, records);
+  return (
+    <div class="story">
+      <Intro card={card} endings={endings} />
+      {saved && (
+        <section class="notice row">
+          <p>
+            {saved.role === 'both'
+              ? WORDS.continueBoth(saved.choices.length)
+              : WORDS.continueHint(header[saved.role], saved.choices.length)}
+          </p>
+          <button type="button" class="button button-main" onClick={onContinue}>
+            {WORDS.continue}
+          </button>
+        </section>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (opposite) onBegin(newRecord(card, opposite.role, opposite.seats));
+        }}
+      >
+        <RadioCards
+          name={WORDS.playAs}
+          cards={ROLES.map((each) => ({
+            key: each,
+            label: header[each],
+            hint: WORDS.them(header.breach, each),
+          }))}
+          chosen={role}
+          onChoose={(chosen) => setRole(ROLES.find((each) => each === chosen) ?? role)}
+        />
+        <RadioCards
+          name={WORDS.opposite}
+          hint={WORDS.oppositeHint(header[otherRole(role)])}
+          cards={opposites}
+          chosen={opposite?.key ?? ''}
+          onChoose={setKey}
+        />
+        <button type="submit" class={saved ? 'button' : 'button button-main'}>
+          {WORDS.begin}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function Intro({ card, endings }: Pick<StoryPageProps, 'card' | 'endings'>) {
+  const { title, summary, content, minutes, ages, responsible, hurt } = card.header;
+  const found = card.endings.filter(({ id }) => endings.has(id)).length;
+  return (
+    <div class="story-intro">
+      <div>
+        <h1>{title}</h1>
+        <p class="facts">
+          <span>{WORDS.between(responsible, hurt)}</span>
+          <span>{WORDS.minutes(minutes)}</span>
+          {ages && <span>{WORDS.ages(ages)}</span>}
+          {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+        </p>
+        <p class="lead">{summary}</p>
+        {content && (
+          <p class="content-note">
+            <strong>{WORDS.content}</strong> {content}
+          </p>
+        )}
+      </div>
+      <ThingArt story={card.id} />
+    </div>
+  );
+}

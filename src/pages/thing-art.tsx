@@ -1,0 +1,108 @@
+/** The picture on a story's card: the one thing that changes hands in it, lying on a flat colour. */
+import type { ComponentChildren } from 'preact';
+
+interface Thing {
+  readonly ground: string; // a colour
+  readonly drawing: () => ComponentChildren;
+}
+
+const THINGS: Readonly<Record<string, Thing>> = {
+  'on-credit': { ground: 'var(--sky)', drawing: Phone },
+  'three-times': { ground: 'var(--mustard-pale)', drawing: Scarf },
+};
+
+/** A story without a drawing of its own. */
+const SPOOL: Thing = { ground: 'var(--coral-pale)', drawing: Spool };
+
+export function ThingArt({ story }: { readonly story: string }) {
+  const { ground, drawing: Drawing } = THINGS[story] ?? SPOOL;
+  return (
+    <svg
+      class="thing-art"
+      viewBox="0 0 400 180"
+      preserveAspectRatio="xMidYMid slice"
+      fill="none"
+      stroke="var(--ink)"
+      stroke-width="4.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <rect width="400" height="180" fill={ground} stroke="none" />
+      <g transform="translate(200 90)">
+        <Drawing />
+      </g>
+    </svg>
+  );
+}
+
+/** A length of thread: ink below, colour above. */
+function Thread({ path, colour }: { readonly path: string; readonly colour: string }) {
+  return (
+    <>
+      <path d={path} stroke-width="13" />
+      <path d={path} stroke={colour} stroke-width="6" />
+    </>
+  );
+}
+
+function Phone() {
+  return (
+    <>
+      <Thread path="M-210 44C-120 20-96 74-40 52M40 40C90 10 130 66 210 30" colour="var(--mustard)" />
+      <g transform="rotate(-9) scale(0.94)">
+        <path
+          fill="var(--ink)"
+          d="M-42-78c28-4 56-4 84 0 6 50 6 104 1 156-28 4-58 4-86 0-5-52-5-106 1-156Z"
+        />
+        <path
+          fill="var(--card)"
+          stroke="none"
+          d="M-33-64c22-3 44-3 66 0 4 42 4 86 0 128-22 3-44 3-66 0-4-42-4-86 0-128Z"
+        />
+        <path d="M-20-14h36v24h-36zM22-7v10" />
+        <path d="M-15-9v14" stroke="var(--coral)" stroke-width="6" />
+        <path d="M-14 28h28M-14 40h16" stroke-width="3.5" />
+      </g>
+    </>
+  );
+}
+
+function Scarf() {
+  return (
+    <g transform="translate(-4 -18) scale(0.95)">
+      <path
+        fill="var(--teal)"
+        d="M-150-30C-90-62-20-60 40-44 92-30 128-34 160-46 168-24 164-4 158 14 110 30 64 26 14 12-40-4-92 0-140 22-150 4-154-14-150-30Z"
+      />
+      <path
+        d="M-128-38C-132-20-130-4-122 14M-98-48C-102-28-98-8-92 8M-66-52C-70-34-66-14-60 4"
+        stroke-width="4"
+      />
+      <path d="M160-40 178-44M162-26l18 0M161-12l18 3M159 2l17 6M-151-28l-18-3M-153-14l-18 2M-149 0l-17 5M-145 14l-15 8" />
+      <path
+        fill="var(--teal)"
+        d="M28-46C60-30 62 0 54 26 48 50 54 66 62 82 40 88 18 90-4 86-8 60 0 40-2 16-4-8 4-30 28-46Z"
+      />
+      <path d="M-3 40C18 46 38 44 52 38M-3 60C18 66 40 64 54 58" stroke-width="4" />
+      <path d="M0 88-2 104M14 90l-1 16M28 90v16M42 88l2 16M56 84l4 15" />
+    </g>
+  );
+}
+
+function Spool() {
+  return (
+    <>
+      <Thread path="M-210 30C-140 60-110 10-46 30M46-8C90-40 140 20 210-14" colour="var(--coral)" />
+      <path
+        fill="var(--coral)"
+        d="M-46-46C-16-40 18-40 46-46 42-16 42 16 46 46 18 40-16 40-46 46-42 16-42-16-46-46Z"
+      />
+      <path d="M-43-26C-14-18 14-22 43-30M-43-4C-14 4 14 0 43-8M-43 18C-14 26 14 22 43 14" stroke-width="4" />
+      <path
+        fill="var(--mustard)"
+        d="M-58-72C-20-78 20-78 58-72 62-62 62-52 56-44 18-38-18-38-56-44-62-52-62-62-58-72ZM-56 44C-18 38 18 38 56 44 62 54 62 64 58 72 20 78-20 78-58 72-62 64-62 54-56 44Z"
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** The words of the about page. What the claims and findings say stands in the model's sources. */
+
+export const ABOUT = {
+  title: 'About Seams',
+  lead: 'A role-play that can be replayed: two people, one broken trust, and every way of talking about it.',
+  what: [
+    'You hold one seat in each story; somebody else decides for the person opposite. That can be a simulated person with a temper of their own, somebody beside you, or you yourself from an earlier play. Nothing you do is wrong in itself: you say it, the other answers, and you see what became of the thread between you.',
+    'The name comes from mending. A thing that was torn and sewn together again has a seam. It can hold, and it can be looked at.',
+  ],
+
+  modelTitle: 'How trust is reckoned',
+  model: [
+    'Each choice is a move: to own what was done, to ask, to accuse, to say that it is fine while it is not. For both people Seams keeps four numbers: trust in the other, hurt, openness, self-respect. Rules say what a move does to them. There are no dice in the rules: the same move at the same moment does the same.',
+    'One rule stands above the rest: trust grows only as far as both are open. So no number rises because one person alone tries hard, and some stories cannot be mended, whatever one of the two does. To part with respect is an ending too.',
+    'While you play, the story answers and Seams keeps its opinion to itself. Afterwards the debrief shows each decision, what it did, by which rule, and which source the rule rests on.',
+  ],
+
+  sourcesTitle: 'Where it comes from',
+  sources: [
+    'Three short articles from advice pages stand behind the moves and rules. Here is what each of them says, in our words.',
+  ],
+  articles: {
+    A: {
+      name: 'Article A: trust as contact',
+      about:
+        'By a therapist who distrusts the very question. Trust is no object to be given back; it lives in the contact between two people, and comes about again only when both move.',
+    },
+    B: {
+      name: 'Article B: causes, barriers, what to do',
+      about:
+        'A list from an advice page: how trust breaks, what stands in the way, and what whoever broke it should do.',
+    },
+    C: {
+      name: 'Article C: the friend and the ex',
+      about:
+        'A personal story with three pieces of advice: take all of the responsibility, be sorry sincerely, forgive yourself as well.',
+    },
+  },
+  allClaims: (n: number) => `What it says, in ${n} points`,
+  dated:
+    'The articles are old-fashioned in places. They speak of men and women as if each were all alike, advise that a partner should always know where one is, and treat a blow as something to be ready for. Seams does not pass that on. Telling freely is one thing, being watched is another, and nobody has to be ready for a blow.',
+
+  disagreeTitle: 'Where the articles contradict each other',
+  disagree: 'They do, and we find that the most interesting part. There is no key at the back of the book.',
+  oneSays: 'On the one hand',
+  otherSays: 'On the other hand',
+  oursIs: 'What Seams makes of it',
+
+  researchTitle: 'Where the research stands',
+  research: [
+    'Apologies, promises and broken promises have been studied. From these studies Seams takes an order, a direction or the shape of a curve: what counts more, what makes it better or worse, what comes back slowly.',
+    'Be careful with them all the same. Most of the people asked were adults, many were students, and many were strangers to each other who played for small sums or read about somebody else’s quarrel. Little of it watched friends or families, less of it people of twelve, and some of it contradicts itself: whether denying helps after a lie, for one, is open, and Seams does not teach it.',
+    'The sizes of the numbers in Seams are our own setting. Each says in the source code where it comes from, or that it is an assumption.',
+  ],
+  allFindings: 'The findings that were used',
+
+  notTitle: 'What it is not',
+  not: 'Seams is a game. It is not therapy, and it is not a measure of a person: not of the people in it and not of you.',
+  notThis: 'When it is not this',
+
+  privacyTitle: 'What becomes of your plays',
+  privacy:
+    'They stay in this browser on this device. There are no accounts, nothing is counted and nothing is sent. A play leaves only if you hand on its play code yourself. Settings has a button to forget everything.',
+
+  madeTitle: 'Made of',
+  made: [
+    { what: 'The code', who: 'the Seams authors', licence: 'MIT' },
+    { what: 'The stories', who: 'the Seams authors', licence: 'CC BY 4.0' },
+    { what: 'The drawn people, from Open Peeps', who: 'Pablo Stanley', licence: 'CC0' },
+    { what: 'Ink, the language of the stories', who: 'inkle', licence: 'MIT' },
+    { what: 'inkjs, which runs it here', who: 'Yannick Lohse and others', licence: 'MIT' },
+    { what: 'Phaser, which draws the stage', who: 'Phaser Studio', licence: 'MIT' },
+    { what: 'Preact, Signals, idb, Valibot, howler', who: 'their authors', licence: 'MIT, ISC' },
+    { what: 'Nunito, Fredoka, Atkinson Hyperlegible Next', who: 'their authors', licence: 'OFL 1.1' },
+  ],
+  madeColumns: { what: 'What', who: 'By', licence: 'Licence' },
+} as const;
