@@ -32,6 +32,13 @@ export interface Agreement {
 /** Key into `Memory.times`: who did what. */
 export type Done = `${Role} ${MoveId}`;
 
+/** Words given with care, and what they are worth. */
+export interface Promised {
+  readonly open: number; // promises given and neither kept nor broken
+  readonly lifted: number; // trust that those brought when they were given, in points
+  readonly kept: number; // trust that the last promise and its keeping brought, in points
+}
+
 /** What the model needs to remember of the moves so far. Plain data; every number is whole and at least 0. */
 export interface Memory {
   readonly turns: number; // moves made so far, by both
@@ -44,7 +51,7 @@ export interface Memory {
   readonly swallowed: number; // anger put away with "it's fine", in points
   readonly hidden: number; // what half-truths keep back, in points of trust it will cost
   readonly overdrawn: number; // what was promised beyond keeping, in points of trust it will cost
-  readonly promise: { readonly lifted: number; readonly kept: number }; // trust that given and kept words brought
+  readonly promise: Promised;
   readonly seen: Both<boolean>; // who has seen that something had never been said
   readonly agreements: readonly Agreement[];
   readonly timeGiven: boolean; // time was asked for or given, and has not passed yet

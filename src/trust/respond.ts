@@ -16,7 +16,8 @@ import { DEFAULTS, type Params } from './params.ts';
 import { again, effectOf } from './rules/again.ts';
 import { apology } from './rules/apology.ts';
 import { cost } from './rules/cost.ts';
-import { type Draft, draftOf, type Rule, type Scene } from './rules/draft.ts';
+import { doormat } from './rules/doormat.ts';
+import { type Draft, draftOf, type Rule, type Scene, type Shift } from './rules/draft.ts';
 import { falsePeace } from './rules/false-peace.ts';
 import { hidden } from './rules/hidden.ts';
 import { loss } from './rules/loss.ts';
@@ -24,7 +25,7 @@ import { mutual } from './rules/mutual.ts';
 import { painFirst } from './rules/pain-first.ts';
 import { canMend, parting } from './rules/parting.ts';
 import { bookPromise, overpromise, promiseBroken, promiseKept } from './rules/promise.ts';
-import { relapse } from './rules/relapse.ts';
+import { nearCeiling, relapse } from './rules/relapse.ts';
 import { remedy } from './rules/remedy.ts';
 import { settle, settleHeard } from './rules/settle.ts';
 import { passage, timing, wholeHours } from './rules/time.ts';
@@ -73,9 +74,11 @@ const RULES_IN_ORDER: readonly Rule[] = [
   overpromise,
   timing,
   parting,
+  nearCeiling,
   mutual,
   verdict,
   cost,
+  doormat,
 ];
 
 /** The bond with which a story of this breach begins. `params` as in params.ts. */
@@ -107,7 +110,7 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
       swallowed: 0,
       hidden: 0,
       overdrawn: 0,
-      promise: { lifted: 0, kept: 0 },
+      promise: { open: 0, lifted: 0, kept: 0 },
       seen: { responsible: false, hurt: false },
       agreements: [],
       timeGiven: false,
@@ -123,7 +126,7 @@ export function respond(bond: Bond, role: Role, move: string, params: Params = D
   const scene: Scene = { bond, role, move, params };
   let draft = draftOf(effectOf(scene), scene, otherRole(role));
   for (const rule of RULES_IN_ORDER) draft = rule(draft, scene);
-  const people = settle(draft, bond, params);
+  const people = settle(draft, bond);
   draft = bookPromise(draft, scene, people);
   const memory = {
     ...draft.memory,
@@ -136,7 +139,7 @@ export function respond(bond: Bond, role: Role, move: string, params: Params = D
 /** What `days` days do to the bond (0 or more, parts of a day allowed). Throws on anything else. */
 export function elapse(bond: Bond, days: number, params: Params = DEFAULTS): Response {
   const draft = passage(bond, wholeHours(days), params);
-  const people = settle(draft, bond, params);
+  const people = settle(draft, bond);
   const memory = { ...draft.memory, heard: settleHeard(draft, bond, people) };
   return response(bond, { breach: bond.breach, ...people, memory }, draft, []);
 }
@@ -183,9 +186,11 @@ function response(before: Bond, after: Bond, draft: Draft, sources: readonly str
   return { after, changes, rules: draft.rules, sources: [...new Set(all)] };
 }
 
-/** The rule that bent a number most. A number no shift was made for was held back by self-respect (T10). */
+/** The rule that bent a number most; null where the move did it alone. */
 function ruleBehind(draft: Draft, role: Role, part: Part): RuleId | null {
   const shifts = draft.shifts.filter((shift) => shift.role === role && shift.part === part);
-  if (shifts.length === 0) return 'T10';
-  return shifts.reduce((most, shift) => (shift.bent > most.bent ? shift : most)).rule;
+  return (
+    shifts.reduce<Shift | null>((most, shift) => (most && most.bent >= shift.bent ? most : shift), null)
+      ?.rule ?? null
+  );
 }

@@ -15,18 +15,19 @@ export interface Temperament {
   readonly traits: Traits;
 }
 
-/** How strongly one option draws, and the reasons, the strongest first. */
+/** How strongly one option draws, and why. */
 export interface Pull {
   readonly index: number; // of the option
   readonly move: MoveId;
   readonly weight: number; // whole, at least 1; its share of all weights is its chance
-  readonly because: readonly string[]; // short fragments for players; empty where nothing speaks for or against
+  readonly because: readonly string[]; // what speaks for it: short fragments for players, the strongest first
+  readonly despite: readonly string[]; // what speaks against it, likewise
 }
 
 const TRAITS = {
   //            heat    pride   guard   worry   patience grudge warmth
   steady: of('low', 'low', 'low', 'low', 'high', 'low', 'full'),
-  quick: of('full', 'some', 'none', 'low', 'low', 'none', 'full'),
+  quick: of('full', 'low', 'none', 'low', 'some', 'none', 'full'),
   slow: of('low', 'some', 'high', 'low', 'full', 'low', 'high'),
   unforgiving: of('some', 'full', 'some', 'low', 'some', 'full', 'low'),
   guarded: of('low', 'some', 'full', 'some', 'some', 'some', 'high'),
@@ -68,15 +69,27 @@ function saidBy(voice: Voice, view: View): Said {
   return { amount: level.startsWith('-') ? -amount : amount, voice };
 }
 
+/** The loudest voices on one side, in words. */
+function reasons(said: readonly Said[], side: 'towards' | 'against', params: Params): readonly string[] {
+  const sign = side === 'towards' ? 1 : -1;
+  return said
+    .filter(({ amount }) => amount * sign >= params['pull.said'])
+    .sort((one, two) => (two.amount - one.amount) * sign)
+    .slice(0, params['pull.reasons'])
+    .flatMap(({ voice }) => VOICE_WORDS[voice.id][side] ?? []);
+}
+
 function pull(index: number, view: View): Pull {
   const { params, move } = view;
   const said = VOICES.map((voice) => saidBy(voice, view));
   const sum = said.reduce((total, { amount }) => total + amount, params['pull.base']);
-  const told = said
-    .filter(({ amount }) => Math.abs(amount) >= params['pull.said'])
-    .sort((one, two) => Math.abs(two.amount) - Math.abs(one.amount));
-  const because = told.map(({ amount, voice }) => VOICE_WORDS[voice.id][amount > 0 ? 'towards' : 'against']);
-  return { index, move, weight: Math.max(params['pull.least'], sum), because };
+  return {
+    index,
+    move,
+    weight: Math.max(params['pull.least'], sum),
+    because: reasons(said, 'towards', params),
+    despite: reasons(said, 'against', params),
+  };
 }
 
 /** What draws this temperament to each of `moves`, in their order. Throws on a move that does not exist. */

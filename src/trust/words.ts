@@ -178,30 +178,25 @@ export const VOICE_WORDS = {
   },
   impatient: { towards: 'it should be over soon', against: 'waiting is hard' },
   grudge: { towards: 'the wrong will not let go', against: 'the wrong stands in the way' },
-  stung: { towards: 'the last words stung', against: 'the last words stung too much for that' },
+  stung: { towards: 'the last step stung', against: 'the last step stung too much for that' },
   swallowed: { towards: 'what was swallowed comes up again', against: 'too much was swallowed for that' },
   small: { towards: 'little self-respect is left', against: 'it takes more self-respect than is left' },
   cooled: { towards: 'the anger has burnt down', against: 'there is little anger left for that' },
   'taken-in': {
-    towards: 'someone has listened',
-    against: 'someone has listened; there is less need for that',
+    towards: 'there has been some listening',
+    against: 'after some listening there is less need for that',
   },
   openness: {
     towards: 'there is some openness between the two',
     against: 'there is too much openness for that',
   },
-  'a-step': {
-    towards: 'the other has just taken a step',
-    against: 'the other has just taken a step; it would be unfair',
-  },
+  matters: { towards: 'the other still matters', against: 'the other matters too much for that' },
+  'a-step': { towards: 'the other has just taken a step', against: 'the other has just taken a step' },
   'no-hurry': { towards: 'there is no hurry', against: 'there is no need to force anything' },
-  'said-already': { towards: 'it helped before', against: 'that has been said already' },
+  'said-already': { towards: null, against: 'that has been done already' },
   'no-way-back': { towards: 'no way back is left', against: 'no way back is left to build on' },
-  tired: {
-    towards: 'too much has been said to go on like this',
-    against: 'there is no strength left for that',
-  },
-  'worth-it': { towards: 'there is still something to save', against: 'there is still something to save' },
-} as const;
+  tired: { towards: 'too much has been said to go on like this', against: null },
+  'worth-it': { towards: null, against: 'there is still something to save' },
+} as const satisfies Record<string, { readonly towards: string | null; readonly against: string | null }>;
 
 export type VoiceId = keyof typeof VOICE_WORDS;

@@ -32,7 +32,7 @@ function opening<B extends Breach>(breach: B, numbers: Opening, why: string) {
     openness: constant(
       openness,
       'points',
-      [15, 50],
+      [15, 44],
       `C5; assumption: after a breach both keep to themselves; ${breach}`,
     ),
     ceiling: constant(

@@ -22,14 +22,14 @@ export const GRADES = {
 
 export const WORKINGS = {
   'mutual.floor': constant(15, 'points', [5, 30], 'A8; assumption: below this nobody is listening'),
-  'mutual.full': constant(70, 'points', [50, 90], 'A1; assumption: enough contact for a step to count whole'),
+  'mutual.full': constant(60, 'points', [50, 90], 'A1; assumption: enough contact for a step to count whole'),
   'mutual.opened': constant(
-    45,
+    44,
     'points',
-    [35, 49],
+    [35, 44],
     'A8 A11; assumption: so far can one be opened by the other alone',
   ),
-  'loss.weight': constant(150, 'percent', [110, 250], 'C10 R14; assumption: half as much again'),
+  'loss.weight': constant(135, 'percent', [105, 250], 'C10 R14; assumption: a third as much again'),
   'painFirst.weight': constant(
     110,
     'percent',
@@ -37,17 +37,23 @@ export const WORKINGS = {
     'B4 R15 R16; assumption: how far unheard hurt shuts out words',
   ),
   'painFirst.least': constant(15, 'percent', [5, 40], 'R1; assumption: even an early apology is not nothing'),
+  'painFirst.heard': constant(
+    200,
+    'percent',
+    [100, 300],
+    'B4; assumption: one is heard sooner than one trusts',
+  ),
   'again.keeps': constant(80, 'percent', [50, 95], 'A5; assumption: the second time is worth four fifths'),
   'again.least': constant(25, 'percent', [0, 50], 'R11; assumption: steady good acts never stop counting'),
   'again.begging': constant(3, 'times', [2, 5], 'A5; assumption: the third apology asks for something'),
   'time.fade': constant(
-    5,
+    3,
     'hundredths of a point',
     [1, 20],
-    'B4; assumption: heard hurt loses about a point a day',
+    'B4; assumption: heard hurt loses some five points a week',
   ),
   'time.unheard': constant(10, 'percent', [0, 30], 'B4 R16; assumption: how much of that unheard hurt loses'),
-  'time.given': constant(250, 'percent', [120, 400], 'B4 C6; assumption: time that was given works better'),
+  'time.given': constant(220, 'percent', [120, 400], 'B4 C6; assumption: time that was given works better'),
   'time.welcome': constant(
     168,
     'hours',
@@ -72,6 +78,12 @@ export const WORKINGS = {
     [150, 500],
     'C6; assumption: left to blow over, silence weighs threefold',
   ),
+  'time.due': constant(
+    36,
+    'hours',
+    [6, 96],
+    'A9 B2; assumption: what was put off comes up when a night and a day have passed',
+  ),
   'time.farthest': constant(15, 'points', [5, 30], 'assumption: the most one passage of time can do'),
   'relapse.weight': constant(
     130,
@@ -86,8 +98,14 @@ export const WORKINGS = {
     [8, 30],
     'C4 R11 R13; assumption: two relapses shut the way back',
   ),
+  'relapse.near': constant(
+    35,
+    'points',
+    [10, 60],
+    'R11; assumption: this close to what can be reached, steps get smaller',
+  ),
   'doormat.base': constant(
-    25,
+    15,
     'points',
     [10, 40],
     'A13 B5 C9; assumption: how open one is with no self-respect left',
@@ -164,7 +182,7 @@ export const WORKINGS = {
   'mended.contact': constant(
     50,
     'points',
-    [40, 70],
+    [45, 70],
     'A1 A11; assumption: more than one alone can open the other',
   ),
   'mended.hurt': constant(35, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),

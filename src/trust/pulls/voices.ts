@@ -68,6 +68,11 @@ function takenIn({ bond, role, other }: View): number {
   return role === 'hurt' ? bond.memory.heard : other.openness;
 }
 
+/** `value` of `whole` in percent, at most 100. */
+function share(value: number, whole: number): number {
+  return Math.min(100, Math.trunc((value * 100) / whole));
+}
+
 /** 0 up to a half, then rising to 100: what is only heard once there is a lot of it. */
 function beyondHalf(value: number): number {
   return Math.max(0, value + value - 100);
@@ -120,7 +125,8 @@ const AWAY: readonly Voice[] = [
   },
   {
     id: 'swallowed',
-    loudness: ({ bond, role }) => (role === 'hurt' ? Math.min(100, bond.memory.swallowed * 5) : 0),
+    loudness: ({ bond, role, params }) =>
+      role === 'hurt' ? share(bond.memory.swallowed, params['falsePeace.swallow']) : 0,
     draws: { attack: '+full', wall: '+some', bridge: '-low' },
   },
   {
@@ -148,6 +154,20 @@ const TOWARDS: readonly Voice[] = [
     draws: { open: '+full', hear: '+full', deed: '+full', stand: '+high', bridge: '+high', wall: '-low' },
   },
   {
+    id: 'matters',
+    loudness: (view) => percentOf(trait(view, 'warmth'), Math.trunc((100 + view.me.trust) / 2)),
+    draws: {
+      open: '+some',
+      hear: '+some',
+      deed: '+some',
+      bridge: '+low',
+      stand: '+some',
+      respite: '+low',
+      above: '-low',
+      attack: '-low',
+    },
+  },
+  {
     id: 'a-step',
     loudness: (view) => percentOf(wasMetWith(view, 'practice'), trait(view, 'warmth')),
     draws: { open: '+some', hear: '+some', bridge: '+some', deed: '+some', attack: '-low' },
@@ -163,7 +183,7 @@ const TOWARDS: readonly Voice[] = [
 const ENOUGH: readonly Voice[] = [
   {
     id: 'said-already',
-    loudness: ({ bond, role, move }) => Math.min(100, timesDone(bond, role, move) * 50),
+    loudness: ({ bond, role, move, params }) => share(timesDone(bond, role, move), params['again.begging']),
     draws: { any: '-some' },
   },
   {

@@ -1,6 +1,7 @@
 /** T7: the same again gives less, and the third apology is begging (A5). */
 import { timesDone } from '../bond.ts';
-import { EFFECTS, type Effect } from '../effects.ts';
+import type { Effect } from '../effects/effect.ts';
+import { EFFECTS } from '../effects.ts';
 import { bend, type Draft, isGain, percentOf, type Scene, withRule } from './draft.ts';
 
 /** Whether saying sorry has turned into asking to be let off. */

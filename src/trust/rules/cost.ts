@@ -1,7 +1,7 @@
 /** T4: every pitfall costs someone something, also where rounding or an empty meter would hide it. */
 import { otherRole, type Part, type Role } from '../bond.ts';
 import { MOVES } from '../moves.ts';
-import { add, type Draft, HUNDREDTHS, type Scene } from './draft.ts';
+import { type Draft, HUNDREDTHS, replace, type Scene } from './draft.ts';
 import { type People, settle } from './settle.ts';
 
 /** Whether anybody lost trust, openness or self-respect, or hurts more. */
@@ -15,10 +15,9 @@ export function costs(before: People, after: People): boolean {
   );
 }
 
-/** Stands last: where a pitfall would cost nothing, it takes one point of whatever is left to take. */
-export function cost(draft: Draft, scene: Scene): Draft {
-  const { bond, role, move, params } = scene;
-  if (MOVES[move].kind !== 'pitfall' || costs(bond, settle(draft, bond, params))) return draft;
+/** Where a pitfall would cost nothing, it takes one point of whatever is left to take. */
+export function cost(draft: Draft, { bond, role, move }: Scene): Draft {
+  if (MOVES[move].kind !== 'pitfall' || costs(bond, settle(draft, bond))) return draft;
   const other = otherRole(role);
   const order: readonly (readonly [Role, Part])[] = [
     [role, 'openness'],
@@ -31,14 +30,9 @@ export function cost(draft: Draft, scene: Scene): Draft {
     [role, 'hurt'],
   ];
   for (const [whose, part] of order) {
-    const draftWithCost = replaceShift(draft, whose, part);
-    if (costs(bond, settle(draftWithCost, bond, params))) return draftWithCost;
+    const worse = part === 'hurt' ? HUNDREDTHS : -HUNDREDTHS;
+    const dearer = replace(draft, 'T4', whose, part, worse);
+    if (costs(bond, settle(dearer, bond))) return dearer;
   }
   return draft;
-}
-
-/** The draft in which this one number gets worse by one point, whatever was to happen to it. */
-function replaceShift(draft: Draft, role: Role, part: Part): Draft {
-  const shifts = draft.shifts.filter((shift) => shift.role !== role || shift.part !== part);
-  return add({ ...draft, shifts }, 'T4', role, part, part === 'hurt' ? HUNDREDTHS : -HUNDREDTHS);
 }

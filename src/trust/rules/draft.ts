@@ -3,7 +3,7 @@
  * Rules take a draft and give a draft: the same object where they had nothing to say.
  */
 import type { Bond, Memory, Part, Role } from '../bond.ts';
-import type { Amount, Effect, Touch } from '../effects.ts';
+import type { Amount, Effect, Touch } from '../effects/effect.ts';
 import type { RuleId } from '../laws.ts';
 import type { MoveId } from '../moves.ts';
 import type { ParamName, Params } from '../params.ts';
@@ -68,7 +68,7 @@ export function draftOf(effect: Effect, scene: Scene, other: Role): Draft {
   const { role, params, bond } = scene;
   return {
     shifts: [...shiftsOf(effect.own, role, params), ...shiftsOf(effect.other, other, params)],
-    heard: effect.heard ? worth(effect.heard, params) : 0,
+    heard: effect.heard ? percentOf(worth(effect.heard, params), params['painFirst.heard']) : 0,
     memory: bond.memory,
     rules: [],
   };
@@ -83,17 +83,24 @@ export function withRule(draft: Draft, rule: RuleId): Draft {
   return draft.rules.includes(rule) ? draft : { ...draft, rules: [...draft.rules, rule] };
 }
 
-/** The draft with every shift's amount put through `amountOf`; names the rule where that changed anything. */
+/** A rule that moves less than this is not worth naming: rounding would do as much. In hundredths of a point. */
+const WORTH_NAMING = HUNDREDTHS / 2;
+
+/** The draft with every shift's amount put through `amountOf`; names the rule where that changed much. */
 export function bend(draft: Draft, rule: RuleId, amountOf: (shift: Shift) => number): Draft {
-  let changed = false;
+  let most = 0;
   const shifts = draft.shifts.map((shift) => {
     const amount = amountOf(shift);
     const by = Math.abs(amount - shift.amount);
     if (by === 0) return shift;
-    changed = true;
-    return by >= shift.bent ? { ...shift, amount, rule, bent: by } : { ...shift, amount };
+    most = Math.max(most, by);
+    return by >= Math.max(shift.bent, WORTH_NAMING)
+      ? { ...shift, amount, rule, bent: by }
+      : { ...shift, amount };
   });
-  return changed ? withRule({ ...draft, shifts }, rule) : draft;
+  if (most === 0) return draft;
+  const bent = { ...draft, shifts };
+  return most >= WORTH_NAMING ? withRule(bent, rule) : bent;
 }
 
 /** The draft with one more shift, made by a rule itself. */
@@ -101,6 +108,12 @@ export function add(draft: Draft, rule: RuleId, role: Role, part: Part, amount: 
   if (amount === 0) return draft;
   const shift: Shift = { role, part, amount, rule, bent: Math.abs(amount) };
   return withRule({ ...draft, shifts: [...draft.shifts, shift] }, rule);
+}
+
+/** The draft in which this one number moves by this much, whatever was to happen to it. */
+export function replace(draft: Draft, rule: RuleId, role: Role, part: Part, amount: number): Draft {
+  const shifts = draft.shifts.filter((shift) => shift.role !== role || shift.part !== part);
+  return withRule(add({ ...draft, shifts }, rule, role, part, amount), rule);
 }
 
 /** The draft with something remembered; names the rule that wants it remembered. */

@@ -8,7 +8,7 @@ const HIDING: readonly MoveId[] = ['half-truth', 'deny'];
 const TELLING: readonly MoveId[] = ['own-it', 'be-open'];
 
 /** Looked for, it is found. */
-const SEEKING: readonly MoveId[] = ['ask', 'monitor'];
+const SEEKING: readonly MoveId[] = ['monitor'];
 
 export function hidden(draft: Draft, { move, params }: Scene): Draft {
   const before = draft.memory.hidden;
@@ -18,7 +18,7 @@ export function hidden(draft: Draft, { move, params }: Scene): Draft {
   return SEEKING.includes(move) ? hiddenComesOut(draft) : draft;
 }
 
-/** With time, or with a question, the other half comes out. */
+/** With time, or with a search, the other half comes out. */
 export function hiddenComesOut(draft: Draft): Draft {
   const { hidden: cost } = draft.memory;
   if (cost === 0) return draft;

@@ -1,11 +1,10 @@
 /** T12: a promise is credit; breaking it costs at least twice what it and its keeping gave (A2 B7 R12). */
 import type { Bond } from '../bond.ts';
-import type { MoveId } from '../moves.ts';
-import { add, bend, type Draft, HUNDREDTHS, percentOf, remember, type Scene, withRule } from './draft.ts';
+import { add, bend, type Draft, HUNDREDTHS, percentOf, remember, type Scene } from './draft.ts';
 
 /** Keeping counts for more when something had been promised. */
 export function promiseKept(draft: Draft, { bond, move, params }: Scene): Draft {
-  if (move !== 'keep-word' || bond.memory.promise.lifted === 0) return draft;
+  if (move !== 'keep-word' || bond.memory.promise.open === 0) return draft;
   return bend(draft, 'T12', (shift) =>
     shift.part === 'trust' ? percentOf(shift.amount, params['promise.kept']) : shift.amount,
   );
@@ -21,10 +20,13 @@ export function promiseBroken(draft: Draft, { bond, move, params }: Scene): Draf
   );
 }
 
-/** Promising anything calms now; what it costs is remembered. */
+/** Promising anything calms now; what it costs is remembered, until a word is kept or broken after all. */
 export function overpromise(draft: Draft, { move, params }: Scene): Draft {
-  if (move !== 'overpromise') return draft;
-  return remember(draft, 'T12', { overdrawn: draft.memory.overdrawn + params['promise.overdrawn'] });
+  const { overdrawn } = draft.memory;
+  if (move === 'overpromise')
+    return remember(draft, 'T12', { overdrawn: overdrawn + params['promise.overdrawn'] });
+  const settled = overdrawn > 0 && (move === 'keep-word' || move === 'break-word');
+  return settled ? remember(draft, 'T12', { overdrawn: 0 }) : draft;
 }
 
 /** What was promised beyond keeping falls due when time passes. */
@@ -34,18 +36,14 @@ export function overdrawnFallsDue(draft: Draft): Draft {
   return remember(add(draft, 'T12', 'hurt', 'trust', -overdrawn * HUNDREDTHS), 'T12', { overdrawn: 0 });
 }
 
-const TOUCHING: readonly MoveId[] = ['promise-carefully', 'keep-word', 'break-word'];
-
-/** Books what a given, kept or broken word really moved, in settled points. */
+/** Books what a given, kept or broken word really moved, in settled points. Stands after settling. */
 export function bookPromise(draft: Draft, { bond, move }: Scene, after: Pick<Bond, 'hurt'>): Draft {
-  if (!TOUCHING.includes(move)) return draft;
-  const { lifted, kept } = bond.memory.promise;
+  const { open, lifted, kept } = bond.memory.promise;
   const brought = Math.max(0, after.hurt.trust - bond.hurt.trust);
-  const promise =
-    move === 'promise-carefully'
-      ? { lifted: lifted + brought, kept }
-      : move === 'keep-word'
-        ? { lifted: 0, kept: lifted + brought }
-        : { lifted: 0, kept: 0 };
-  return withRule({ ...draft, memory: { ...draft.memory, promise } }, 'T12');
+  if (move === 'promise-carefully')
+    return remember(draft, 'T12', { promise: { open: open + 1, lifted: lifted + brought, kept } });
+  if (move === 'keep-word')
+    return remember(draft, 'T12', { promise: { open: 0, lifted: 0, kept: lifted + brought } });
+  if (move === 'break-word') return remember(draft, 'T12', { promise: { open: 0, lifted: 0, kept: 0 } });
+  return draft;
 }

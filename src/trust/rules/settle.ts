@@ -1,7 +1,5 @@
 /** T1: the one place where drafts become whole points within their bounds. */
-import { type Both, type Memory, PARTS, type Part, type Person, ROLES, type Role } from '../bond.ts';
-import type { Params } from '../params.ts';
-import { stoop } from './doormat.ts';
+import { type Both, type Memory, PARTS, type Part, type Person, type Role } from '../bond.ts';
 import { type Draft, HUNDREDTHS } from './draft.ts';
 
 export type People = Both<Person>;
@@ -12,8 +10,8 @@ export function wholePoints(hundredths: number): number {
   return hundredths < 0 && size > 0 ? -size : size;
 }
 
-export function bounded(value: number, most = 100): number {
-  return Math.min(most, Math.max(0, value));
+export function bounded(value: number): number {
+  return Math.min(100, Math.max(0, value));
 }
 
 /** By how much a number is to move, in whole points. */
@@ -23,23 +21,18 @@ function moved(draft: Draft, role: Role, part: Part): number {
   return wholePoints(sum);
 }
 
-function settlePerson(draft: Draft, role: Role, before: Person, params: Params): Person {
+function settlePerson(draft: Draft, role: Role, before: Person): Person {
   const after: Record<Part, number> = { ...before };
-  for (const part of PARTS) {
-    // Trust already above a lowered ceiling stays; it only cannot rise (T9).
-    const most = part === 'trust' ? Math.max(before.trust, draft.memory.ceiling[role]) : 100;
-    after[part] = bounded(before[part] + moved(draft, role, part), most);
-  }
-  return stoop(after, params);
+  for (const part of PARTS) after[part] = bounded(before[part] + moved(draft, role, part));
+  return after;
 }
 
 /** Both people after the draft: whole numbers 0–100. */
-export function settle(draft: Draft, before: People, params: Params): People {
-  const [responsible, hurt] = ROLES.map((role) => settlePerson(draft, role, before[role], params)) as [
-    Person,
-    Person,
-  ];
-  return { responsible, hurt };
+export function settle(draft: Draft, { responsible, hurt }: People): People {
+  return {
+    responsible: settlePerson(draft, 'responsible', responsible),
+    hurt: settlePerson(draft, 'hurt', hurt),
+  };
 }
 
 /** How far the hurt has been heard afterwards: new hurt is unheard hurt, and thins out what was heard before (T6). */

@@ -50,9 +50,9 @@ function fester(draft: Draft, bond: Bond, hours: number, params: Params): Draft 
   return festered;
 }
 
-/** What falls due once a day has gone by: halves of truths, promises of anything, anger put away. */
+/** What falls due when enough time has gone by: halves of truths, promises of anything, anger put away. */
 function fallDue(draft: Draft, hours: number, params: Params): Draft {
-  if (hours < HOURS_A_DAY) return draft;
+  if (hours < params['time.due']) return draft;
   return swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params });
 }
 

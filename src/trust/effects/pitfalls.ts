@@ -1,0 +1,126 @@
+/** What pitfalls do, before any rule bends it: each has its cost, and beside it what makes it tempting (T4). */
+import type { MoveId } from '../moves.ts';
+import type { Effect } from './effect.ts';
+
+export const PITFALLS_OF_THE_RESPONSIBLE = {
+  deny: {
+    own: { selfRespect: '+small', openness: '-small' },
+    other: { trust: '-slight', hurt: '+small', openness: '-small' },
+    heard: '-small',
+  },
+  'shift-blame': {
+    own: { hurt: '-small', openness: '-small' },
+    other: { trust: '-small', hurt: '+small', openness: '-small' },
+    heard: '-slight',
+  },
+  excuse: { own: { hurt: '-small', openness: '-small' }, other: { trust: '-slight', openness: '-slight' } },
+  beg: {
+    own: { hurt: '-small', selfRespect: '-clear', openness: '-slight' },
+    other: { openness: '-small', trust: '-slight' },
+  },
+  bribe: {
+    own: { selfRespect: '-small', openness: '-small' },
+    other: { hurt: '-slight', trust: '-slight', openness: '-slight' },
+  },
+  earn: {
+    own: { hurt: '-slight', selfRespect: '-clear', openness: '-slight' },
+    other: { openness: '-small', selfRespect: '+slight' },
+  },
+  rush: {
+    own: { hurt: '-slight', openness: '-slight' },
+    other: { hurt: '+slight', openness: '-small' },
+    heard: '-small',
+  },
+  grovel: {
+    own: { hurt: '-slight', selfRespect: '-strong', openness: '-slight' },
+    other: { openness: '-small' },
+  },
+  'close-up': {
+    own: { hurt: '-small', openness: '-clear' },
+    other: { trust: '-small', hurt: '+slight', openness: '-small' },
+  },
+  'hit-back': {
+    own: { selfRespect: '+small', openness: '-small' },
+    other: { trust: '-small', hurt: '+clear', openness: '-clear' },
+    heard: '-small',
+  },
+  'half-truth': { own: { selfRespect: '-slight', openness: '-small' }, other: { hurt: '-slight' } },
+  'lie-again': {
+    own: { hurt: '-small', selfRespect: '-small', openness: '-clear' },
+    other: { trust: '-heavy', hurt: '+strong', openness: '-clear' },
+    heard: '-strong',
+  },
+  overpromise: { own: { selfRespect: '-slight', openness: '-slight' }, other: { hurt: '-small' } },
+  'break-word': {
+    own: { hurt: '-slight', selfRespect: '-small', openness: '-small' },
+    other: { trust: '-heavy', hurt: '+clear', openness: '-small' },
+    heard: '-small',
+  },
+  'drag-out': {
+    own: { hurt: '-small', openness: '-slight' },
+    other: { trust: '-slight', hurt: '+slight', openness: '-small' },
+  },
+  resent: {
+    own: { selfRespect: '+slight', trust: '-slight', openness: '-small' },
+    other: { trust: '-slight', openness: '-small', hurt: '+slight' },
+  },
+} as const satisfies Partial<Record<MoveId, Effect>>;
+
+export const PITFALLS_OF_THE_HURT = {
+  judge: {
+    own: { selfRespect: '+small', openness: '-small' },
+    other: { trust: '-small', hurt: '+small', openness: '-small', selfRespect: '-slight' },
+  },
+  throne: {
+    own: { selfRespect: '+small', openness: '-small' },
+    other: { trust: '-small', hurt: '+slight', openness: '-small', selfRespect: '-slight' },
+  },
+  'accuse-all': {
+    own: { hurt: '-small', openness: '-slight', trust: '-slight' },
+    other: { trust: '-small', hurt: '+small', openness: '-small' },
+  },
+  revenge: {
+    own: { hurt: '-small', selfRespect: '-small', openness: '-clear' },
+    other: { trust: '-strong', hurt: '+strong', openness: '-clear' },
+  },
+  stonewall: {
+    own: { hurt: '-slight', openness: '-clear' },
+    other: { trust: '-slight', hurt: '+slight', openness: '-small' },
+  },
+  'dig-up': {
+    own: { hurt: '-slight', openness: '-small', trust: '-slight' },
+    other: { trust: '-small', hurt: '+small', openness: '-small', selfRespect: '-slight' },
+  },
+  'forgive-with-head': { own: { selfRespect: '-small', openness: '-small' }, other: { hurt: '-small' } },
+  monitor: {
+    own: { hurt: '-slight', trust: '-slight', openness: '-slight' },
+    other: { trust: '-small', openness: '-small', selfRespect: '-slight' },
+  },
+  'break-off': {
+    own: { hurt: '-small', openness: '-strong' },
+    other: { trust: '-small', hurt: '+clear', openness: '-slight' },
+  },
+  never: {
+    own: { selfRespect: '+slight', openness: '-clear' },
+    other: { trust: '-small', hurt: '+small', openness: '-slight' },
+  },
+  'welcome-breach': {
+    own: { hurt: '-small', trust: '-small', openness: '-small' },
+    other: { openness: '-slight' },
+  },
+} as const satisfies Partial<Record<MoveId, Effect>>;
+
+export const PITFALLS_OF_BOTH = {
+  pretend: {
+    own: { hurt: '-slight', selfRespect: '-slight', openness: '-small' },
+    other: { hurt: '-slight', openness: '-slight' },
+  },
+  assume: {
+    own: { selfRespect: '+slight', hurt: '+slight', openness: '-slight' },
+    other: { trust: '-slight', openness: '-slight' },
+  },
+  push: {
+    own: { selfRespect: '+small', openness: '-slight' },
+    other: { trust: '-slight', openness: '-small', selfRespect: '-slight' },
+  },
+} as const satisfies Partial<Record<MoveId, Effect>>;
