@@ -15,7 +15,7 @@ export class StoryError extends Error {
   readonly lastLine: string | null;
   readonly problem: string;
 
-  constructor(place: FaultPlace, problem: string, remedy: string = remedyFor(problem)) {
+  constructor(place: FaultPlace, problem: string, remedy: string) {
     const knot = place.knot === '' ? 'before the first knot' : `in knot "${place.knot}"`;
     const last = place.lastLine ? `after the line "${place.lastLine.text}"` : 'before its first line';
     super(`"${place.story}" broke ${knot}, ${last}: ${problem} ${remedy}`);
@@ -27,8 +27,9 @@ export class StoryError extends Error {
 }
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/tunnel onwards statement/i, 'Reach this knot as a tunnel ("-> knot ->"), or end it with "-> END".'],
   [/ran out of content/i, 'End this way with "-> END", or divert on to where it continues.'],
-  [/return from a tunnel/i, 'End the tunnel with "->->".'],
+  [/from a tunnel/i, 'End the tunnel with "->->".'],
   [/external/i, 'Write an Ink function of the same name and parameters: it is used in its place.'],
   [/variable not found/i, 'Declare it with VAR, or set the temp before it is read.'],
   [/~ return/i, 'End the function with "~ return".'],
@@ -36,12 +37,17 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
 ];
 const ANY_REMEDY = 'Play the file to this place in an Ink editor to see what stands there.';
 
-function remedyFor(problem: string): string {
-  return REMEDIES.find(([pattern]) => pattern.test(problem))?.[1] ?? ANY_REMEDY;
+/** What to do about a message of the Ink runtime. */
+export function remedyFor(message: string): string {
+  return REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ?? ANY_REMEDY;
 }
 
 /** What the Ink runtime says, without its prefix and the paths that mean nothing to a writer. */
 export function plainProblem(message: string): string {
-  const words = message.replace(/^RUNTIME (?:ERROR|WARNING): (?:\([^)]*\): |'[^']*' line \d+: )?/, '').trim();
+  const words = message
+    .replace(/^(?:RUNTIME )?(?:ERROR|WARNING): (?:\([^)]*\): |'[^']*' line \d+: )?/i, '')
+    .replace(/ Do you need .*\?$/, '') // the remedy says it
+    .replace(/ ,/g, ',')
+    .trim();
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }

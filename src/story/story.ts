@@ -2,7 +2,7 @@
 import { Story } from 'inkjs';
 import type { Beat, Line, Option, StoryFile } from './beat.ts';
 import { type Cue, readCues, splitTag } from './cues.ts';
-import { plainProblem, StoryError } from './fault.ts';
+import { plainProblem, remedyFor, StoryError } from './fault.ts';
 import { isHeaderKey } from './header.ts';
 import { readLine } from './lines.ts';
 import { readOptions } from './options.ts';
@@ -25,7 +25,7 @@ export interface StoryRun {
 }
 
 /** Engine steps for one line, and lines for one beat: far beyond any story, soon enough to be told. */
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 100_000;
 const MOST_LINES = 10_000;
 
 /** Opens a compiled story at its start; `seed` is whole, 1 … 2^31 − 1. Throws StoryError when it is no Ink. */
@@ -79,9 +79,13 @@ class Run implements StoryRun {
   }
 
   choose(index: number): void {
+    const offered = this.#ink.currentChoices.length;
     if (!this.#ink.currentChoices[index]) {
-      const count = this.#ink.currentChoices.length;
-      throw this.#fault(`there is no option ${index}.`, `${count} are offered here, counted from 0.`);
+      const remedy =
+        offered === 0
+          ? 'There is nothing to choose: the story has ended, or runs on first.'
+          : `${offered} option${offered === 1 ? ' is' : 's are'} offered here, counted from 0.`;
+      throw this.#fault(`there is no option ${index}.`, remedy);
     }
     this.#attempt(() => this.#ink.ChooseChoiceIndex(index));
   }
@@ -150,12 +154,12 @@ class Run implements StoryRun {
       result = work();
     } catch (error) {
       if (error instanceof StoryError) throw error;
-      this.#locate();
-      throw this.#fault(plainProblem(messageOf(error)));
+      throw this.#faultWithin(plainProblem(messageOf(error)), remedyFor(messageOf(error)));
     }
     for (const fault of this.#faults.splice(0)) {
-      this.#locate();
-      if (this.#ours || !fault.startsWith('RUNTIME WARNING')) throw this.#fault(plainProblem(fault));
+      if (this.#ours || !fault.startsWith('RUNTIME WARNING')) {
+        throw this.#faultWithin(plainProblem(fault), remedyFor(fault));
+      }
       this.warnings.push(plainProblem(fault));
     }
     return result;
@@ -170,8 +174,7 @@ class Run implements StoryRun {
     const step = ink.ContinueSingleStep.bind(ink);
     ink.ContinueSingleStep = () => {
       if (++this.#steps > MOST_STEPS) {
-        this.#locate();
-        throw this.#fault(
+        throw this.#faultWithin(
           'it runs in a circle without a line or a choice.',
           'Look at the diverts of this knot.',
         );
@@ -182,7 +185,16 @@ class Run implements StoryRun {
     };
   }
 
-  #fault(problem: string, remedy?: string): StoryError {
+  /** A fault in the middle of the engine's work: it may have a line ready that was not given yet. */
+  #faultWithin(problem: string, remedy: string): StoryError {
+    this.#locate();
+    const ready = (this.#ink.currentText ?? '').split('\n').slice(0, -1).map(readLine);
+    const last = ready.filter((line) => line !== null).at(-1);
+    if (last) this.#lastLine = { ...last, cues: [] };
+    return this.#fault(problem, remedy);
+  }
+
+  #fault(problem: string, remedy: string): StoryError {
     return new StoryError(
       { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine },
       problem,
