@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CodeContents, readCode, storyTags, writeCode } from '../../src/journal/code.ts';
+import { TEMPERAMENTS as TEMPERAMENTS_OF_THE_MODEL } from '../../src/trust/temperament.ts';
 
 const SEED = 20_260;
 const STORIES = [
@@ -232,4 +233,9 @@ describe('10,000 random and mutated codes', () => {
     );
     expect(refused).toBeGreaterThan(9000);
   });
+});
+
+test('the temperaments stand in the order that codes already written rely on', () => {
+  expect(Object.keys(TEMPERAMENTS_OF_THE_MODEL).slice(0, TEMPERAMENTS.length)).toEqual(TEMPERAMENTS);
+  expect(Object.keys(TEMPERAMENTS_OF_THE_MODEL).length).toBeLessThanOrEqual(8); // as many as a code can hold
 });

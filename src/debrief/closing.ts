@@ -1,0 +1,41 @@
+/** The ending of a play in two sentences. Pure. */
+import type { Moment, Step } from '../play/step.ts';
+import type { StoryHeader } from '../story/beat.ts';
+import { otherRole, type Role } from '../trust/bond.ts';
+import type { Bond } from '../trust/respond.ts';
+import type { People } from './outcomes.ts';
+import { WORDS } from './words.ts';
+
+export interface Closing {
+  readonly title: string;
+  readonly sentences: readonly [how: string, between: string];
+}
+
+/** What of a play the closing tells. */
+export interface Closed {
+  readonly header: Pick<StoryHeader, 'title'>;
+  readonly people: People;
+  readonly role: Role | 'both'; // the seat the player held
+  readonly opening: Bond; // before the first decision
+  readonly steps: readonly Step[];
+  readonly ending: Moment['ending']; // null: the play stopped before one
+}
+
+export function closingOf({ header, people, role, opening, steps, ending }: Closed): Closing {
+  const bond = steps.at(-1)?.next.bond ?? opening;
+  const own = steps.filter(({ seat }) => seat === 'player').length;
+  const who = role === 'both' ? null : people[role];
+  const how = ending ? WORDS.ended(header.title, who, steps.length, own) : WORDS.stopped(steps.length);
+  return { title: ending?.title ?? WORDS.stoppedTitle, sentences: [how, between(bond, ending, people)] };
+}
+
+function between(bond: Bond, ending: Moment['ending'], people: People): string {
+  const [one, other] = [people.responsible, people.hurt];
+  const trusts = [bond.responsible.trust, bond.hurt.trust] as const;
+  if (!ending) return WORDS.stillOpen(one, other, trusts);
+  if (bond.breach === 'none') return WORDS.nothingBroken(one, other, trusts);
+  if (ending.mended) return WORDS.mended(one, other);
+  const { parted } = bond.memory;
+  if (parted) return WORDS.parted(people[parted], people[otherRole(parted)]);
+  return WORDS.notMended(one, other, trusts);
+}

@@ -1,0 +1,113 @@
+/** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
+import { render } from 'preact';
+import type { StoryHeader } from '../story/beat.ts';
+import { otherRole } from '../trust/bond.ts';
+import { ThreadChart } from './chart.tsx';
+import { type Closed, closingOf } from './closing.ts';
+import { CodeBox } from './code-box.tsx';
+import { Decision } from './decision.tsx';
+import { Disputes } from './disputes.tsx';
+import { outcomesOf } from './outcomes.ts';
+import { timelineOf } from './timeline.ts';
+import { whatIf } from './whatif.ts';
+import { WORDS } from './words.ts';
+import './debrief.css';
+
+export interface DebriefSetup extends Closed {
+  readonly header: StoryHeader;
+  readonly code: string | null; // null where the play cannot be written as one
+}
+
+export interface DebriefCallbacks {
+  /** Step n is to be decided again, with all before it kept. */
+  onGoBack(n: number): void;
+  onAgain(): void;
+  onOtherSide(): void;
+  onHome(): void;
+}
+
+export interface Debrief {
+  destroy(): void;
+}
+
+/** Draws the debrief of a play into `element`, as a region of its own with headings from level 2. */
+export function mountDebrief(
+  element: HTMLElement,
+  setup: DebriefSetup,
+  callbacks: DebriefCallbacks,
+): Debrief {
+  render(<View setup={setup} callbacks={callbacks} />, element);
+  return { destroy: () => render(null, element) };
+}
+
+interface ViewProps {
+  readonly setup: DebriefSetup;
+  readonly callbacks: DebriefCallbacks;
+}
+
+function View({ setup, callbacks }: ViewProps) {
+  const { people, role, opening, steps, code } = setup;
+  const outcomes = outcomesOf(steps, people);
+  const closing = closingOf(setup);
+  return (
+    <section class="debrief" aria-label={WORDS.debrief}>
+      <div class="debrief-top">
+        <header class="debrief-closing">
+          <h2>{closing.title}</h2>
+          <p class="debrief-lead">{closing.sentences.join(' ')}</p>
+          <Ways role={role} people={people} callbacks={callbacks} />
+          {code !== null && <CodeBox code={code} />}
+        </header>
+        <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
+      </div>
+      <h2>{WORDS.decisions}</h2>
+      {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
+      {/* A list without bullets is no list to some screen readers unless it says so. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
+        {steps.map((step, at) => {
+          const outcome = outcomes[at];
+          return (
+            outcome && (
+              <Decision
+                key={step.n}
+                outcome={outcome}
+                alternatives={whatIf(step)}
+                people={people}
+                onGoBack={() => callbacks.onGoBack(step.n)}
+              />
+            )
+          );
+        })}
+      </ol>
+      <Disputes outcomes={outcomes} />
+    </section>
+  );
+}
+
+function Ways({
+  role,
+  people,
+  callbacks,
+}: Pick<DebriefSetup, 'role' | 'people'> & Pick<ViewProps, 'callbacks'>) {
+  return (
+    <div class="debrief-ways">
+      <button type="button" class="button button-main" onClick={() => callbacks.onAgain()}>
+        {WORDS.again}
+      </button>
+      {role !== 'both' && (
+        <button
+          type="button"
+          class="button"
+          title={WORDS.otherSideHint(people[otherRole(role)])}
+          onClick={() => callbacks.onOtherSide()}
+        >
+          {WORDS.otherSide}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => callbacks.onHome()}>
+        {WORDS.home}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+/** One decision of a play: what was said, what it did, why, and what else there was. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { otherRole } from '../trust/bond.ts';
+import { Folds } from './folds.tsx';
+import { Mark } from './mark.tsx';
+import type { Moved, NamedMove } from './naming.ts';
+import type { Outcome, People } from './outcomes.ts';
+import type { Alternative } from './whatif.ts';
+import { WORDS } from './words.ts';
+
+interface DecisionProps {
+  readonly outcome: Outcome;
+  readonly alternatives: readonly Alternative[];
+  readonly people: People;
+  onGoBack(): void;
+}
+
+export function Decision({ outcome, alternatives, people, onGoBack }: DecisionProps) {
+  const { n, by, seat, said, answer, move, changes, passed } = outcome;
+  const id = useId();
+  const who = people[by];
+  const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
+  return (
+    <li class={`debrief-decision debrief-by-${by}`}>
+      <span class="debrief-knot">
+        <Mark kind={move.kind} />
+      </span>
+      <div class="debrief-card">
+        <div class="debrief-what">
+          <h3 id={id}>
+            <span class="debrief-nth">{WORDS.nth(n)}</span> <span class="debrief-who">{who}</span>{' '}
+            <span class="debrief-nth">{WORDS.seats[seat]}</span>
+          </h3>
+          <p class="debrief-said">{said}</p>
+          {answer && (
+            <p class="debrief-answer">
+              <b>{WORDS.answered(answer.speaker)}</b>
+              {answer.text}
+            </p>
+          )}
+        </div>
+        <div class="debrief-did">
+          <MoveChip move={move} />
+          <Changes changes={changes} people={people} />
+        </div>
+        <Folds
+          folds={[
+            { title: WORDS.whySo, inside: <Why outcome={outcome} who={who} /> },
+            ...(alternatives.length > 0
+              ? [{ title: WORDS.instead, inside: <Instead alternatives={alternatives} people={people} /> }]
+              : []),
+          ]}
+        >
+          <button
+            type="button"
+            class="button debrief-back"
+            aria-describedby={`${id} ${id}-hint`}
+            title={hint}
+            onClick={onGoBack}
+          >
+            {WORDS.goBack}
+          </button>
+          <span id={`${id}-hint`} hidden>
+            {hint}
+          </span>
+        </Folds>
+      </div>
+      {passed && (
+        <div class="debrief-passed">
+          <p class="debrief-time">{passed.time.length > 0 ? passed.time.join(' · ') : WORDS.someTime}</p>
+          {passed.changes.length > 0 && <Changes changes={passed.changes} people={people} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function MoveChip({ move }: { readonly move: NamedMove }) {
+  return (
+    <p class={`debrief-move debrief-${move.kind}`}>
+      <Mark kind={move.kind} />
+      <span>
+        <b>{move.label}</b> <span class="debrief-kind">{WORDS.kinds[move.kind]}</span>
+      </span>
+    </p>
+  );
+}
+
+function Changes({ changes, people }: { readonly changes: readonly Moved[]; readonly people: People }) {
+  if (changes.length === 0) return <p class="debrief-small">{WORDS.nothingChanged}</p>;
+  return (
+    <ul class="debrief-changes">
+      {changes.map(({ role, part, from, to }) => (
+        <li key={`${role} ${part}`}>
+          {WORDS.change(part, people[role], people[otherRole(role)], to - from)}{' '}
+          <span class="debrief-points" aria-hidden="true">
+            {WORDS.points(from, to)}
+          </span>
+          <span class="debrief-unseen">{WORDS.pointsSpoken(from, to)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Why({ outcome, who }: { readonly outcome: Outcome; readonly who: string }) {
+  const { move, rules, sources, disputes, seat } = outcome;
+  return (
+    <>
+      {move.what !== '' && <p>{move.what}</p>}
+      {seat !== 'player' && <Reasons outcome={outcome} who={who} />}
+      {rules.length > 0 && (
+        <Part title={WORDS.rules}>
+          <ul>
+            {rules.map(({ id, name, text }) => (
+              <li key={id}>
+                <b>{name}.</b> {text}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {sources.length > 0 && (
+        <Part title={WORDS.claims}>
+          <ul>
+            {sources.map(({ id, from, text }) => (
+              <li key={id}>
+                {text} <span class="debrief-small">{from}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {disputes.map(({ id, question }) => (
+        <p key={id} class="debrief-small">
+          <b>{WORDS.disagreeAbout}</b> {question}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Reasons({ outcome, who }: { readonly outcome: Outcome; readonly who: string }) {
+  const { seat, reasons, despite, temptations } = outcome;
+  const echoed = seat === 'echo' && temptations.length === 0;
+  if (!echoed && reasons.length === 0 && temptations.length === 0) return null;
+  return (
+    <Part title={WORDS.whyChosen(who)}>
+      {echoed && <p class="debrief-told">{WORDS.echoChose(who)}</p>}
+      {reasons.length > 0 && <p class="debrief-told">{WORDS.reasons(reasons)}</p>}
+      {despite.length > 0 && <p class="debrief-told">{WORDS.despite(despite)}</p>}
+      {temptations.length > 0 && (
+        <p class="debrief-told">
+          {WORDS.tempted}{' '}
+          {temptations.map(({ move, share }) => WORDS.temptation(move.label, WORDS.share(share))).join(', ')}
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Instead({
+  alternatives,
+  people,
+}: {
+  readonly alternatives: readonly Alternative[];
+  readonly people: People;
+}) {
+  return (
+    <>
+      <p class="debrief-small">{WORDS.insteadHint}</p>
+      <ul class="debrief-instead">
+        {alternatives.map(({ option, move, changes }) => (
+          <li key={option.id}>
+            <p class="debrief-said">{option.text}</p>
+            <MoveChip move={move} />
+            {changes === null ? (
+              <p class="debrief-small">{WORDS.cannotTell}</p>
+            ) : (
+              <Changes changes={changes} people={people} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="debrief-part">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** Parts that unfold below a row of buttons, so that the row stays where it is. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface Fold {
+  readonly title: string;
+  readonly inside: ComponentChildren;
+}
+
+/** `children` stand at the end of the row. */
+export function Folds({
+  folds,
+  children,
+}: {
+  readonly folds: readonly Fold[];
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const turn = (at: number) => {
+    const next = new Set(open);
+    if (!next.delete(at)) next.add(at);
+    setOpen(next);
+  };
+  return (
+    <>
+      <div class="debrief-row">
+        {folds.map(({ title }, at) => (
+          <button
+            key={title}
+            type="button"
+            class="debrief-fold"
+            aria-expanded={open.has(at)}
+            aria-controls={`${id}-${at}`}
+            onClick={() => turn(at)}
+          >
+            {title}
+          </button>
+        ))}
+        {children}
+      </div>
+      {folds.map(({ title, inside }, at) => (
+        <div key={title} id={`${id}-${at}`} class="debrief-folded" hidden={!open.has(at)}>
+          {inside}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Names of things for people to read; what is unknown gets a name as well, so that old plays can still be told. */
+import { PARTS, ROLES } from '../trust/bond.ts';
+import { RULES } from '../trust/laws.ts';
+import { isMove, MOVES, type MoveKind } from '../trust/moves.ts';
+import type { Bond, Change } from '../trust/respond.ts';
+import { CLAIMS, RESEARCH } from '../trust/sources.ts';
+import { RULE_NAMES, WORDS } from './words.ts';
+
+/** One number that moved, whatever moved it. */
+export type Moved = Omit<Change, 'rule'>;
+
+export interface NamedMove {
+  readonly id: string;
+  readonly label: string;
+  readonly what: string; // one sentence; empty for an unknown move
+  readonly kind: MoveKind;
+}
+
+export interface NamedRule {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string; // one sentence
+}
+
+export interface NamedSource {
+  readonly id: string;
+  readonly from: string; // which article or which study
+  readonly text: string; // in our own words
+}
+
+/** `kind` is what a step says of a move that the model no longer knows. */
+export function nameMove(id: string, kind: MoveKind = 'plain'): NamedMove {
+  if (!isMove(id)) return { id, label: WORDS.unknownMove(id), what: '', kind };
+  const { label, what } = MOVES[id];
+  return { id, label, what, kind: MOVES[id].kind };
+}
+
+export function nameRule(id: string): NamedRule {
+  const rule = Object.values(RULES).find((each) => each.id === id);
+  return rule ? { id, name: RULE_NAMES[rule.id], text: rule.text } : { id, name: id, text: '' };
+}
+
+/** Null for an id that is neither a claim of the articles nor a finding of research. */
+export function nameSource(id: string): NamedSource | null {
+  const claim = Object.values(CLAIMS).find((each) => each.id === id);
+  if (claim) return { id, from: WORDS.article(claim.article), text: claim.text };
+  const finding = Object.values(RESEARCH).find((each) => each.id === id);
+  return finding ? { id, from: WORDS.research(finding.citation), text: finding.text } : null;
+}
+
+/** Every number that differs between two states of a bond. */
+export function changesBetween(before: Bond, after: Bond): readonly Moved[] {
+  return ROLES.flatMap((role) =>
+    PARTS.map((part) => ({ role, part, from: before[role][part], to: after[role][part] })),
+  ).filter(({ from, to }) => from !== to);
+}

@@ -1,0 +1,139 @@
+/** What each decision of a play was, did and rests on. Pure; `words.ts` has the sentences. */
+import type { SeatKind, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { Role } from '../trust/bond.ts';
+import type { Bond } from '../trust/respond.ts';
+import { DISAGREEMENTS } from '../trust/sources.ts';
+import {
+  changesBetween,
+  type Moved,
+  type NamedMove,
+  type NamedRule,
+  type NamedSource,
+  nameMove,
+  nameRule,
+  nameSource,
+} from './naming.ts';
+
+/** Names of the two people of a story. */
+export type People = Readonly<Record<Role, string>>;
+
+export interface Outcome {
+  readonly n: number; // 1, 2, …
+  readonly by: Role;
+  readonly seat: SeatKind;
+  readonly said: string; // the option's words
+  readonly answer: { readonly speaker: string; readonly text: string } | null; // the other's first words after it
+  readonly move: NamedMove;
+  readonly changes: readonly Moved[]; // by the move alone
+  readonly rules: readonly NamedRule[];
+  readonly sources: readonly NamedSource[]; // claims of the articles first, then research
+  readonly disputes: readonly Dispute[];
+  readonly reasons: readonly string[]; // why a simulated person chose so
+  readonly despite: readonly string[]; // what spoke against it
+  readonly temptations: readonly Temptation[]; // what else drew them, the strongest first
+  readonly passed: Passed | null; // time between this decision and the next
+}
+
+/** A question to which the articles give two answers. */
+export interface Dispute {
+  readonly id: string;
+  readonly question: string;
+  readonly one: readonly NamedSource[];
+  readonly other: readonly NamedSource[];
+  readonly ours: string;
+}
+
+export interface Temptation {
+  readonly move: NamedMove;
+  readonly share: number; // whole percent of all pulls
+}
+
+export interface Passed {
+  readonly time: readonly string[]; // as the story says it: "three days later"
+  readonly changes: readonly Moved[];
+}
+
+/** The moves by which a disagreement of the articles comes up in a play: claims alone would bring it up everywhere. */
+export const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
+  forgiveness: ['regret', 'beg', 'bribe', 'earn', 'rush'],
+  bearing: ['accept-checking', 'keep-dignity', 'grovel', 'hit-back', 'throne', 'judge', 'step-down'],
+  whereabouts: ['monitor', 'be-open'],
+  leaving: ['break-off', 'part-with-respect', 'ask-us'],
+  thing: ['lend-credit', 'see-effort', 'change-view'],
+};
+
+/** One outcome a step, in order. A move that the model does not know is told as far as the step itself knows it. */
+export function outcomesOf(steps: readonly Step[], people: People): readonly Outcome[] {
+  return steps.map((step) => outcomeOf(step, people));
+}
+
+/** The disagreements a play brought up, each once, with the numbers of its decisions. */
+export function disputesIn(
+  outcomes: readonly Outcome[],
+): readonly { dispute: Dispute; at: readonly number[] }[] {
+  const found = new Map<string, { dispute: Dispute; at: number[] }>();
+  for (const { n, disputes } of outcomes) {
+    for (const dispute of disputes) {
+      const known = found.get(dispute.id) ?? { dispute, at: [] };
+      known.at.push(n);
+      found.set(dispute.id, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function outcomeOf(step: Step, people: People): Outcome {
+  const { n, by, seat, option, response, next } = step;
+  return {
+    n,
+    by,
+    seat,
+    said: option.text,
+    answer: answerIn(next.beat.lines, people[by]),
+    move: nameMove(option.move, step.kind),
+    changes: response.changes.filter(({ from, to }) => from !== to),
+    rules: response.rules.map(nameRule),
+    sources: namedSources(response.sources),
+    disputes: DISAGREEMENTS.filter(({ id }) => RAISED_BY[id]?.includes(option.move)).map((each) => ({
+      ...each,
+      one: namedSources(each.one),
+      other: namedSources(each.other),
+    })),
+    ...pullsOf(step),
+    passed: passedIn(next.beat.lines, response.after, next.bond),
+  };
+}
+
+function namedSources(ids: readonly string[]): readonly NamedSource[] {
+  return ids.map(nameSource).filter((source) => source !== null);
+}
+
+/** The first thing said aloud by somebody else. */
+function answerIn(lines: readonly Line[], decider: string): Outcome['answer'] {
+  for (const { speaker, text, thought } of lines) {
+    if (speaker !== null && !thought && speaker.toLowerCase() !== decider.toLowerCase())
+      return { speaker, text };
+  }
+  return null;
+}
+
+function pullsOf({ option, options, pulls }: Step): Pick<Outcome, 'reasons' | 'despite' | 'temptations'> {
+  const place = options.findIndex(({ id }) => id === option.id);
+  const whole = pulls.reduce((sum, { weight }) => sum + weight, 0);
+  const temptations = pulls
+    .filter(({ index }) => index !== place)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ move, weight }) => ({
+      move: nameMove(move),
+      share: whole > 0 ? Math.round((100 * weight) / whole) : 0,
+    }));
+  const taken = pulls.find(({ index }) => index === place);
+  return { reasons: taken?.because ?? [], despite: taken?.despite ?? [], temptations };
+}
+
+function passedIn(lines: readonly Line[], after: Bond, next: Bond): Passed | null {
+  const time = lines.flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'time' ? [cue.text] : [])));
+  const changes = changesBetween(after, next);
+  return time.length === 0 && changes.length === 0 ? null : { time, changes };
+}

@@ -1,0 +1,177 @@
+/** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. */
+import type { SeatKind } from '../play/step.ts';
+import type { Person } from '../trust/bond.ts';
+import type { RuleId } from '../trust/laws.ts';
+import type { MoveKind } from '../trust/moves.ts';
+import type { Article } from '../trust/sources.ts';
+
+/** What each rule is called; the model has a sentence for each. */
+export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
+  T1: 'No luck in it',
+  T2: 'It takes two',
+  T3: 'No court, no shop',
+  T4: 'Why it tempts',
+  T5: 'Losing and gaining',
+  T6: 'Pain first',
+  T7: 'Once too often',
+  T8: 'Time',
+  T9: 'Not the first time',
+  T10: 'Self-respect',
+  T11: 'False peace',
+  T12: 'A word given',
+  T13: 'Said or unsaid',
+  T14: 'The fitting remedy',
+  T15: 'An end without blame',
+  T16: 'Saying sorry',
+};
+
+const ARTICLES: Readonly<Record<Article, string>> = {
+  A: 'The article on contact',
+  B: 'The article on causes and steps',
+  C: 'The article on the friend and the ex',
+};
+
+/** Up to here a change is small, up to here it is plain, above it is large; in points. */
+const SMALL = 2;
+const LARGE = 7;
+
+type Directions = readonly [more: (how: string) => string, less: (how: string) => string];
+
+function changed(part: keyof Person, who: string, other: string): Directions {
+  switch (part) {
+    case 'trust':
+      return [(how) => `${who} trusts ${other} ${how}more`, (how) => `${who} trusts ${other} ${how}less`];
+    case 'hurt':
+      return [(how) => `${who} is ${how}more hurt`, (how) => `${who} is ${how}less hurt`];
+    case 'openness':
+      return [(how) => `${who} is ${how}more open`, (how) => `${who} is ${how}less open`];
+    case 'selfRespect':
+      return [(how) => `${who} stands ${how}taller`, (how) => `${who} stands ${how}smaller`];
+  }
+}
+
+function size(by: number): string {
+  const points = Math.abs(by);
+  if (points <= SMALL) return 'a little ';
+  return points <= LARGE ? '' : 'much ';
+}
+
+function level(trust: number): string {
+  if (trust < 20) return 'hardly at all';
+  if (trust < 40) return 'a little';
+  if (trust < 60) return 'in part';
+  return trust < 80 ? 'a good deal' : 'wholly';
+}
+
+function decisions(n: number): string {
+  return n === 1 ? '1 decision' : `${n} decisions`;
+}
+
+export const WORDS = {
+  debrief: 'Debrief',
+
+  /** `who`: the person played, null where two played. Whoever reads this need not be who played. */
+  ended: (title: string, who: string | null, n: number, own: number) =>
+    who === null
+      ? `${title}, played from both sides: ${decisions(n)} led to this end.`
+      : `${title}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them the player’s.`,
+  stopped: (n: number) => `This play stops after ${decisions(n)}; the story goes on from here.`,
+  stoppedTitle: 'So far',
+  mended: (one: string, other: string) =>
+    `Trust between ${one} and ${other} was born again, on both sides, and the seam may show.`,
+  parted: (who: string, other: string) =>
+    `${who} ended it without making ${other} small: trust was not mended, and that is an ending in its own right.`,
+  notMended: (one: string, other: string, trusts: readonly [number, number]) =>
+    `Trust was not mended on this path: ${standing(one, other, trusts)}.`,
+  nothingBroken: (one: string, other: string, trusts: readonly [number, number]) =>
+    `There was nothing to mend here; in the end ${standing(one, other, trusts)}.`,
+  stillOpen: (one: string, other: string, trusts: readonly [number, number]) =>
+    `Here ${standing(one, other, trusts)}.`,
+
+  thread: 'How it went between them',
+  parts: { trust: 'Trust', hurt: 'Hurt', openness: 'Openness', selfRespect: 'Self-respect' },
+  show: 'What the lines show',
+  partOf: (part: keyof Person, who: string, other: string) =>
+    ({
+      trust: `${who}’s trust in ${other}`,
+      hurt: `${who}’s hurt`,
+      openness: `${who}’s openness`,
+      selfRespect: `${who}’s self-respect`,
+    })[part],
+  course: (what: string, from: number, to: number) =>
+    from === to ? `${what} began and ended at ${from} of 100.` : `${what} went from ${from} to ${to} of 100.`,
+  lowest: (value: number, n: number) => `It was lowest, ${value}, after decision ${n}.`,
+  highest: (value: number, n: number) => `It was highest, ${value}, after decision ${n}.`,
+
+  decisions: 'Decisions',
+  noDecisions: 'Nothing was decided in this play.',
+  seats: { player: '', temperament: 'simulated', echo: 'from the recorded play' } satisfies Record<
+    SeatKind,
+    string
+  >,
+  nth: (n: number) => `Decision ${n} ·`,
+  answered: (who: string) => `${who}: `,
+  kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,
+  unknownMove: (id: string) => `“${id}”, a move this Seams does not know`,
+  nothingChanged: 'It changed nothing between them.',
+  change: (part: keyof Person, who: string, other: string, by: number) => {
+    const [more, less] = changed(part, who, other);
+    return by > 0 ? more(size(by)) : less(size(by));
+  },
+  points: (from: number, to: number) => `${from} → ${to}`,
+  pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
+  someTime: 'Time passes',
+
+  goBack: 'Go back here',
+  goBackHint: {
+    player: 'Everything before this decision stays; from here on it is open again.',
+    simulated: (who: string) => `${who} would decide the same again; the next decision after it is yours.`,
+  },
+
+  whySo: 'Why',
+  rules: 'What was at work',
+  claims: 'Where this comes from',
+  article: (article: Article) => ARTICLES[article],
+  research: (citation: string) => `Research (${citation})`,
+  disagree: 'Where the articles disagree',
+  disagreeAbout: 'The articles disagree about this (see below):',
+  disagreeHint:
+    'Something in this play touches a question to which they give two answers. What do you think?',
+  cameUpAt: (at: readonly number[]) =>
+    at.length === 1 ? `It came up at decision ${at[0]}.` : `It came up at decisions ${list(at.map(String))}.`,
+  oneSide: 'Some say',
+  otherSideOfIt: 'Others say',
+  ours: 'Seams says:',
+
+  whyChosen: (who: string) => `What went on in ${who}`,
+  echoChose: (who: string) => `${who} answered as in the recorded play.`,
+  despite: (against: readonly string[]) => `Against it spoke: ${against.join('; ')}.`,
+  reasons: (because: readonly string[]) =>
+    `${because.join('; ').replace(/^./, (first) => first.toUpperCase())}.`,
+  tempted: 'What drew as well:',
+  temptation: (label: string, share: string) => `${label} (${share})`,
+  share: (percent: number) => (percent < 1 ? 'hardly' : `${percent} in 100`),
+
+  instead: 'What else there was',
+  insteadHint: 'What each would have done at that moment, as the model has it.',
+  cannotTell: 'What this would have done cannot be told.',
+
+  code: 'The code of this play',
+  codeHint: 'It holds the whole play. Keep it, or give it to somebody who should see it.',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  copyByHand: 'The code is marked: copy it with your keyboard or by a long press.',
+
+  again: 'Play again',
+  otherSide: 'Sit on the other side',
+  otherSideHint: (who: string) => `The same story as ${who}.`,
+  home: 'All stories',
+} as const;
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function standing(one: string, other: string, [ones, others]: readonly [number, number]): string {
+  return `${one} trusts ${other} ${level(ones)}, and ${other} trusts ${one} ${level(others)}`;
+}
