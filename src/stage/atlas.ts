@@ -1,5 +1,5 @@
 /** What is read from a person's atlas file: which parts there are, and the rig. Unknown until parsed. */
-import type { Rig } from './layout.ts';
+import type { Hold, Rig } from './layout.ts';
 
 export interface Atlas {
   readonly parts: ReadonlySet<string>; // 'body/open', 'head', 'eyes/closed' …
@@ -28,8 +28,17 @@ export function readAtlas(file: unknown): Atlas | null {
   return {
     parts: new Set(Object.keys(frames)),
     frames: root,
-    rig: { width, height, top, neck, chest, ground },
+    rig: { width, height, top, neck, chest, ground, poses: readPoses(rig?.poses) },
   };
+}
+
+/** How each posture is held; what is missing is held straight. */
+function readPoses(value: unknown): Readonly<Record<string, Hold>> {
+  const entries = Object.entries(asObject(value) ?? {}).map(([pose, hold]) => {
+    const part = (name: string) => asNumber(asObject(hold)?.[name]) ?? 0;
+    return [pose, { tilt: part('tilt'), dx: part('dx'), head: part('head') }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function asObject(value: unknown): Json | null {

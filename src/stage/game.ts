@@ -16,6 +16,7 @@ export interface GameEvents {
 }
 
 const PAPER = '#fbf3e4';
+const LONGEST_FRAME_MS = 100; // after a rest nothing leaps
 const MOST_DENSITY = 2; // sharper than this nobody sees, and costs four times
 
 /** Opens the game in `host`, with WebGL where there is some, else with a plain canvas. Throws where there is none. */
@@ -67,13 +68,13 @@ function boot(host: HTMLElement, events: GameEvents, type: number): Promise<Game
       input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
       autoFocus: false,
       powerPreference: 'low-power',
-      fps: { limit: 60 },
+      fps: { limit: 60, smoothStep: false }, // times as they are: a slow machine shall not play slowly
       scene: {
         create(this: Phaser.Scene) {
           resolve(viewOf(game, this, host, events));
         },
         update: (_time: number, ms: number) => {
-          events.onFrame(ms);
+          events.onFrame(Math.min(ms, LONGEST_FRAME_MS));
         },
       },
     });

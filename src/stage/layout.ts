@@ -1,5 +1,9 @@
 /** Where things go: the size of the stage in, pixels out. One frame for a wide window and for a phone's upper part. */
 
+/** How far from the middle a person stands, in percent of the width: wholly open, and wholly closed. */
+export const NEAR = 16;
+export const FAR = 31;
+
 export interface Frame {
   readonly width: number; // px
   readonly height: number; // px
@@ -13,7 +17,15 @@ export interface Rig {
   readonly top: number; // y of the crown of the head
   readonly neck: { readonly x: number; readonly y: number }; // the head turns about it
   readonly chest: { readonly x: number; readonly y: number }; // where the thread is tied
-  readonly ground: number; // y where the drawing ends
+  readonly ground: number; // y that is never seen; the drawing ends there or below
+  readonly poses: Readonly<Record<string, Hold>>; // by the name of the posture
+}
+
+/** How a posture is held. */
+export interface Hold {
+  readonly tilt: number; // degrees about the ground, forward is positive
+  readonly dx: number; // px of the atlas, forward
+  readonly head: number; // degrees that the head bows besides
 }
 
 export interface Fit {
@@ -23,8 +35,9 @@ export interface Fit {
 }
 
 const HEAD_AT = 0.44; // where heads are, from the top of what is not covered
-const BODY_HEIGHT = 0.5; // of the stage's height, from neck to ground
-const BODY_WIDTH = 0.5; // of the stage's width at most
+const BODY_HEIGHT = 0.51; // of the stage's height, from neck to ground
+const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning arm included
+const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
 const ROOM_OVER = 1.05; // rooms are a little larger than the stage, so that they can drift
 
 /** How a picture covers the stage: nothing bare, nothing stretched. `drift` runs from −1 to 1. */
@@ -48,4 +61,22 @@ export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: num
   const lowEnough = inSight - body * scale + 4;
   const margin = frame.height * 0.03;
   return { scale, neckY: Math.max(wanted, lowEnough, head + margin) };
+}
+
+/**
+ * Where a person stands, in px, for a picture's `x` (percent of the width, out of 0–100 = elsewhere). On a narrow
+ * stage the near places move apart and the far ones stay: nearness can still be told. Elsewhere is out of sight.
+ */
+export function standAt(frame: Frame, rig: Rig, scale: number, x: number): number {
+  const box = rig.width * scale;
+  return frame.width / 2 + Math.sign(x - 50) * awayFromMiddle();
+
+  function awayFromMiddle(): number {
+    const off = (Math.abs(x - 50) / 100) * frame.width;
+    const [near, far] = [(NEAR / 100) * frame.width, (FAR / 100) * frame.width];
+    if (off > frame.width / 2) return frame.width / 2 + box * 0.6;
+    const least = Math.max(near, ELBOW_ROOM * box);
+    if (off >= far || least >= far) return Math.max(off, least);
+    return least + ((off - near) / (far - near)) * (far - least);
+  }
 }

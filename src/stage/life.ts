@@ -3,7 +3,7 @@
 export interface Signs {
   readonly breath: number; // −1 out … 1 in
   readonly blink: boolean;
-  readonly mouth: 'rest' | 'small' | 'wide';
+  readonly mouth: number; // −1 at rest, else which of the talking shapes, 0–2 from small to wide
   readonly glance: number; // −1 away … 0 … 1 towards the other
 }
 
@@ -14,7 +14,7 @@ export interface Life {
   live(ms: number): Signs;
 }
 
-export const STILL: Signs = { breath: 0, blink: false, mouth: 'rest', glance: 0 };
+export const STILL: Signs = { breath: 0, blink: false, mouth: -1, glance: 0 };
 
 const BREATH_MS = 3900;
 const BLINK_MS = 130;
@@ -39,7 +39,7 @@ export function openLife(seed: number): Life {
   let glance = 0;
   let toFlap = 0;
   let talkLeft = 0;
-  let mouth: Signs['mouth'] = 'rest';
+  let mouth = -1;
 
   return {
     talk(letters) {
@@ -58,9 +58,9 @@ export function openLife(seed: number): Life {
       }
       talkLeft = Math.max(0, talkLeft - ms);
       toFlap -= ms;
-      if (talkLeft === 0) mouth = 'rest';
+      if (talkLeft === 0) mouth = -1;
       else if (toFlap <= 0) {
-        mouth = mouth === 'rest' ? (roll() < 0.5 ? 'small' : 'wide') : roll() < 0.6 ? 'rest' : 'small';
+        mouth = mouth < 0 ? Math.floor(roll() * 3) : roll() < 0.6 ? -1 : 0;
         toFlap = between(80, 150);
       }
       return { breath: Math.sin(breath * 2 * Math.PI), blink: toBlink <= 0, mouth, glance };

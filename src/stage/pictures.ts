@@ -12,7 +12,9 @@ const CAST = import.meta.glob<string>('../../assets/cast/*.webp', {
   import: 'default',
   eager: true,
 });
-const ATLASES = import.meta.glob<unknown>('../../assets/cast/*.json', { import: 'default' });
+const ATLASES = import.meta.glob<unknown>(['../../assets/cast/*.json', '!**/moods.json'], {
+  import: 'default',
+});
 
 export interface RoomPictures {
   readonly back: HTMLImageElement | null; // null: there is none, or it did not come

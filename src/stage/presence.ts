@@ -18,8 +18,9 @@ const BOTH: Presence = { here: { responsible: true, hurt: true }, apart: false }
  * to decide there. Where nothing tells them apart, both are.
  */
 export function whoIsThere(people: People, first: Line, moment: Moment | null): Presence {
-  const lines = moment ? stretch(moment.beat.lines, first) : [first];
-  const atEnd = moment !== null && lines.at(-1) === moment.beat.lines.at(-1);
+  if (!moment) return BOTH;
+  const lines = stretch(moment.beat.lines, first);
+  const atEnd = lines.at(-1) === moment.beat.lines.at(-1);
   const texted = lines.some(
     (line) => isByPhone(line) && (['responsible', 'hurt'] as const).some(speaks(line)),
   );
@@ -45,8 +46,7 @@ export function bySpeech(people: People, line: Line): People {
 /** From a line to the one before the next change of place. */
 function stretch(lines: readonly Line[], first: Line): readonly Line[] {
   const from = lines.indexOf(first);
-  if (from < 0) return [first];
-  const rest = lines.slice(from + 1);
+  const rest = from < 0 ? [] : lines.slice(from + 1);
   const end = rest.findIndex(({ cues }) => cues.some(({ kind }) => kind === 'scene'));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }

@@ -3,6 +3,7 @@ import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Person, Role } from '../trust/bond.ts';
+import { FAR, NEAR } from './layout.ts';
 import { bySpeech, whoIsThere } from './presence.ts';
 import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
 
@@ -184,9 +185,7 @@ function reactionTo(step: Step, other: Role): Reaction | null {
   return null;
 }
 
-const FAR = 31; // percent of the width from the middle, nobody open
-const NEAR = 16; // both wholly open
-const OUT = 68; // from the middle, and out of the picture
+const OUT = 68; // percent of the width from the middle: out of the picture
 
 /**
  * Where each one stands. Half of the way to the other is one's own openness, half is the contact: one alone

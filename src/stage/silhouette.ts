@@ -9,7 +9,8 @@ const RIG: Rig = {
   top: 60,
   neck: { x: 470, y: 500 },
   chest: { x: 500, y: 720 },
-  ground: 1150,
+  ground: 1130,
+  poses: {},
 };
 
 const INK = '#231f1c';

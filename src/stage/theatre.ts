@@ -4,13 +4,13 @@ import type { SceneId } from '../story/cues.ts';
 import type { Role } from '../trust/bond.ts';
 import { type Drawn, openPerson, type PersonView } from './cast.ts';
 import { openCurtain } from './curtain.ts';
-import { FACES } from './faces.ts';
 import { type GameView, openGame } from './game.ts';
-import { type Frame, standPeople } from './layout.ts';
+import { type Frame, standAt, standPeople } from './layout.ts';
 import { fetchCast } from './pictures.ts';
 import { DEPTH, openRooms, type RoomView } from './rooms.ts';
 import { type Names, ROLES, type StagePicture } from './scene.ts';
 import { drawSilhouette } from './silhouette.ts';
+import { openSplit } from './split.ts';
 import { openThread } from './thread-view.ts';
 
 export interface Theatre {
@@ -24,11 +24,14 @@ export interface Theatre {
   destroy(): void;
 }
 
+/** The scale of people in a window of 720 px height, which lines and thread are measured for. */
+const DRAWN_AT = 0.75;
+
 /** The light of a place on the people in it, multiplied with their colours. */
 const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
   'bus-stop-dusk': 0xf2dccf,
   'kitchen-evening': 0xfff3df,
-  'bedroom-night': 0xc9d0e6,
+  'bedroom-night': 0xdadeed,
   stairwell: 0xf1ece2,
 };
 
@@ -104,7 +107,7 @@ async function openCast({ scene }: GameView, names: Names): Promise<Cast> {
     const pictures = await fetchCast(names[role]);
     if (pictures) scene.textures.addAtlasJSONHash(key, pictures.image, pictures.atlas.frames);
     const drawn: Drawn = pictures ? { key, atlas: pictures.atlas } : drawSilhouette(scene, key, CLOTH[role]);
-    return openPerson(scene, drawn, FACES, role === 'responsible' ? 11 : 29);
+    return openPerson(scene, drawn, role === 'responsible' ? 11 : 29);
   };
   const [responsible, hurt] = await Promise.all([open('responsible'), open('hurt')]);
   return { responsible, hurt };
@@ -123,6 +126,7 @@ function openSet({ scene }: GameView, cast: Cast): SetView {
   const rooms: RoomView = openRooms(scene);
   const thread = openThread(scene, DEPTH.thread);
   const curtain = openCurtain(scene);
+  const split = openSplit(scene);
   let frame: Frame = { width: 1, height: 1, covered: 0 };
   let wanted: StagePicture | null = null;
   let shown: StagePicture | null = null;
@@ -132,10 +136,11 @@ function openSet({ scene }: GameView, cast: Cast): SetView {
       const person = picture.people[role];
       const view = cast[role];
       const { scale, neckY } = standPeople(frame, view.rig);
-      view.draw(person, { x: (person.x / 100) * frame.width, neckY, scale }, atOnce);
+      view.draw(person, { x: standAt(frame, view.rig, scale, person.x), neckY, scale }, atOnce);
       if (picture.lines !== shown?.lines) view.talk(person.talking);
     }
     thread.draw(picture.thread);
+    split.show(picture.apart);
   }
 
   function show(picture: StagePicture, atOnce: boolean): void {
@@ -166,22 +171,23 @@ function openSet({ scene }: GameView, cast: Cast): SetView {
       frame = next;
       rooms.fit(frame);
       curtain.fit(frame);
+      split.fit(frame);
       if (shown) stand(shown, true);
     },
     live(ms, still) {
       const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
       const lean = speaker ? (speaker === 'responsible' ? -1 : 1) : 0;
-      const unit = frame.height / 720;
+      const unit = standPeople(frame, cast.responsible.rig).scale / DRAWN_AT;
       const moving = ROLES.map((role) => cast[role].live(ms, still));
       const [from, to] = [cast.responsible.chest(), cast.hurt.chest()];
       const floor = frame.height - frame.covered;
       const deep = Math.max(24 * unit, floor - Math.max(from.y, to.y) - 12 * unit);
       const swings = thread.live(ms, { from, to, unit, deep }, still);
       const drifts = rooms.live(ms, lean, still);
-      return [curtain.live(ms, still), swings, drifts, ...moving].includes(true);
+      return [curtain.live(ms, still), split.live(ms, still), swings, drifts, ...moving].includes(true);
     },
     destroy() {
-      for (const view of [rooms, thread, curtain, cast.responsible, cast.hurt]) view.destroy();
+      for (const view of [rooms, thread, curtain, split, cast.responsible, cast.hurt]) view.destroy();
     },
   };
 }

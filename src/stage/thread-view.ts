@@ -11,6 +11,7 @@ import {
   stepRope,
 } from './rope.ts';
 import { type Family, STITCH_COLOURS, STRANDS, type ThreadPicture } from './thread.ts';
+import { trace } from './trace.ts';
 
 export interface ThreadView {
   /** Shows this thread from now on. */
@@ -145,7 +146,7 @@ function paint(
     for (const rope of loose ?? []) stroke(pen, pointsOf(rope), place, unit, 0.82);
   }
   const whole = strands.filter((strand) => strand.whole !== null);
-  const spread = (1.2 + 0.75 * whole.length + picture.fray * 0.06) * unit;
+  const spread = (1.4 + 0.95 * whole.length + picture.fray * 0.06) * unit;
   const paths = whole.map((strand) => spin(strand, picture, { unit, spread, phase }));
   for (const front of [false, true]) {
     whole.forEach((strand, i) => {
@@ -201,18 +202,10 @@ function stroke(
   thin: number,
 ): void {
   if (points.length < 2) return;
-  const line = () => {
-    pen.beginPath();
-    points.forEach(({ x, y }, i) => {
-      if (i === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    });
-    pen.strokePath();
-  };
-  pen.lineStyle(6.4 * unit * thin, INK);
-  line();
-  pen.lineStyle(3.4 * unit * thin, REDS[place] ?? INK);
-  line();
+  pen.lineStyle(8 * unit * thin, INK);
+  trace(pen, points).strokePath();
+  pen.lineStyle(4.2 * unit * thin, REDS[place] ?? INK);
+  trace(pen, points).strokePath();
 }
 
 /** Two short bars across the thread, in the colour of what mended it. */

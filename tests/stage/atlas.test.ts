@@ -9,7 +9,14 @@ const frame = {
 };
 const good = {
   frames: { head: frame, 'body/open': frame, 'eyes/closed': frame },
-  meta: { rig: { neck: { x: 460, y: 500 }, chest: { x: 500, y: 700 }, ground: 1150 } },
+  meta: {
+    rig: {
+      neck: { x: 460, y: 500 },
+      chest: { x: 500, y: 700 },
+      ground: 1150,
+      poses: { 'leaning-in': { tilt: 5, dx: 26 } },
+    },
+  },
 };
 
 describe('an atlas file', () => {
@@ -23,6 +30,7 @@ describe('an atlas file', () => {
       neck: { x: 460, y: 500 },
       chest: { x: 500, y: 700 },
       ground: 1150,
+      poses: { 'leaning-in': { tilt: 5, dx: 26, head: 0 } },
     });
   });
 

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverRoom, type Frame, type Rig, standPeople } from '../../src/stage/layout.ts';
+import { coverRoom, type Frame, type Rig, standAt, standPeople } from '../../src/stage/layout.ts';
 
+/** As the cast is drawn. */
 const RIG: Rig = {
-  width: 900,
-  height: 1150,
-  top: 40,
-  neck: { x: 460, y: 500 },
-  chest: { x: 500, y: 700 },
-  ground: 1150,
+  width: 735,
+  height: 969,
+  top: 85,
+  neck: { x: 332, y: 387 },
+  chest: { x: 345, y: 553 },
+  ground: 878,
+  poses: {},
 };
+
+const SHOULDERS = 500; // how wide a body is, in the pixels of the atlas
 
 const frames = fc
   .tuple(
@@ -45,7 +49,7 @@ describe('people stand', () => {
     const frame = { width: 390, height: 338, covered: 0 };
     const { top, chin } = headOf(frame);
     expect(chin - top).toBeGreaterThan(0.28 * 338);
-    expect(standPeople(frame, RIG).scale * RIG.width).toBeLessThanOrEqual(195);
+    expect(standPeople(frame, RIG).scale * SHOULDERS).toBeLessThan(0.52 * 390);
   });
 
   test('no head is ever cut off, and no body ends in the air', () => {
@@ -72,5 +76,33 @@ describe('rooms cover', () => {
       }),
       { seed: 3 },
     );
+  });
+});
+
+describe('where they stand', () => {
+  const at = (frame: Frame, x: number) => standAt(frame, RIG, standPeople(frame, RIG).scale, x);
+  const phone = { width: 390, height: 338, covered: 0 };
+  const window = { width: 1280, height: 720, covered: 160 };
+
+  test('in a wide window a percent is a percent', () => {
+    expect(at(window, 28)).toBeCloseTo(0.28 * 1280);
+    expect(at(window, 72)).toBeCloseTo(0.72 * 1280);
+  });
+
+  test('on a phone nearness can still be told, faces never meet, and nobody leaves it', () => {
+    const [near, middle, far] = [34, 27, 19].map((x) => at(phone, x));
+    expect(near).toBeGreaterThan(middle ?? 0);
+    expect(middle).toBeGreaterThan(far ?? 0);
+    expect(far).toBeGreaterThan(50);
+    const head = 2 * 120 * standPeople(phone, RIG).scale;
+    expect(at(phone, 66) - at(phone, 34)).toBeGreaterThan(head);
+  });
+
+  test('both sides mirror each other, and who is elsewhere is out of sight', () => {
+    for (const frame of [phone, window]) {
+      expect(at(frame, 30) + at(frame, 70)).toBeCloseTo(frame.width);
+      const half = (RIG.width / 2) * standPeople(frame, RIG).scale;
+      expect(at(frame, 118) - half).toBeGreaterThan(frame.width);
+    }
   });
 });
