@@ -26,10 +26,14 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
     Nadia: And if it isn't there? # mood: cornered
     Vera: Then I'll know you've deleted it. No. I don't know. Show me.
-* (doesnt) [It doesn't make up for anything, you know. # as: vera # move: judge # id: corridor-nothing]
-    Vera: It doesn't make up for anything, you know. Coming here. # mood: flat # pose: arms-crossed
-    Nadia: I didn't come to make up for anything. I wanted to hear about seven. # mood: tired
-    Vera: Well. I'm only saying what it comes to.
+* (titration) [Chemistry only. The rest can wait in the yard today. # as: vera # move: let-rest # id: corridor-chemistry]
+    Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
+    {yard.toast:
+        It's the toast day she's talking about. They both know, and she talks on, about pink. # mood: nadia surprised
+    - else:
+        Nadia: Is pink good? # mood: hopeful
+        Vera: Pink is what there is. # mood: amused
+    }
 * (see) [Tell her that she noticed about six o'clock. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep or six_o_clock.old:
@@ -48,7 +52,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 -
 Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
-{seat == "responsible": (It's Orlik. It's trays. It's never been anything as much as it's trays.)}
+{seat == "responsible": (It's Orlik. It's trays. Nothing has ever been so completely trays.)}
 * (resent) [I've run about for you all week, and you still ask? # as: nadia # move: resent # id: corridor-run]
     Nadia: I've run about for you all week, and you still ask? # mood: angry
     Vera: Did I say run? # mood: sharp

@@ -1,111 +1,114 @@
 // Which ending: the bond, together with what was said and done. `mended` alone decides the mended one.
 
 === function hidden_to_the_end ===
-~ return hid() and not bench.told
+~ return hid() and not bench.told and not bench.yes
+
+=== function half_said ===
+~ return kitchen.deny + kitchen.tram + stairs.fold + stairs.his + corridor.nobody + monday.meet + vera_waits.orlik + bench.no
 
 === function smoothed ===
-~ return (kitchen.card + kitchen.fine + phone.thumb + corridor.hug + monday.moon + six_o_clock.hearts + bench.happened + nadia_waits.sorry + nobody_comes.wave + nobody_comes.heart)
-
-=== function both_parted ===
-~ return (bench.part and bench.bridge) or (nobody_comes.fair and nobody_comes.well)
+~ return kitchen.card + kitchen.fine + phone.thumb + corridor.hug + monday.moon + six_o_clock.hearts + bench.happened + nadia_waits.sorry + nobody_comes.wave + nobody_comes.heart
 
 === ends
+It rains for three weeks, and then it's May. # time: three weeks later
 {
 - mended: -> seam
-- bench.part and bench.bridge: -> parting
 - hidden_to_the_end(): -> fourth_time
+- bench.part and bench.bridge: -> parting
+- bench.kind and not bench.lend: -> parting
 - bench.part: -> lost_property
-- smoothed() >= 2 and hurt_hurt >= 35: -> smile
-- bench.kind and bench.lend == 0: -> parting
+- smoothed() >= 2 and hurt_hurt >= 30: -> smile
 - bench.never: -> steps
-- else: -> tuesdays
+- contact >= 14 or hurt_trust >= 20: -> tuesdays
+- smoothed() >= 1: -> smile
+- else: -> lost_property
 }
 
 === ends_apart
+It rains for three weeks, and then it's May. # time: three weeks later
 {
-- both_parted(): -> parting
-- hidden_to_the_end() and (kitchen.deny or kitchen.tram or stairs.fold or stairs.his or vera_waits.orlik): -> fourth_time
+- nobody_comes.fair and nobody_comes.well: -> parting
+- nadia_waits.thanks and (nadia_waits.not_yet or nadia_waits.sorry): -> parting
+- vera_waits.thanks and (vera_waits.gate or vera_waits.later): -> parting
+- hidden_to_the_end() and half_said() >= 2: -> fourth_time
 - smoothed() >= 3: -> smile
-- stairs.key or vera_waits.off or nobody_comes.done: -> lost_property
+- stairs.key or nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
 - vera_waits: -> change
 - nadia_waits: -> steps
+- smoothed() >= 2: -> smile
 - else: -> lost_property
 }
 
 === seam
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. Vera is seen across the whole square: the scarf is mended in yellow. # scene: spring-fair # time: three weeks later
-{stairs.mend:Nadia did it, one evening at the bench, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair
+{stairs.mend:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
 Vera: Eighty-four. # pose: open
 Nadia: Was it the slipper?
-Vera: I wrote that it settles. But somewhere else. You can work out how far off.
-Something buzzes among the rolls. Vera's eyes are on it before she can help it. # sound: phone-buzz # mood: vera ashamed
-Nadia turns it round without being asked. It's trays.
+Vera: I wrote that it settles again, but somewhere else. You can work out how far off.
+{stairs.stupid:
+    Nadia has been whistling over the rolls. She stops. # mood: nadia ashamed
+    Vera: No, go on. Who's it for?
+    Nadia: Customers. You. It's the same tune.
+}
+Something buzzes under the bread. Vera's eyes are on it before she can help it. # sound: phone-buzz # mood: vera ashamed
+Nadia turns it round. It's trays. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
 {monday.since_march or bench.calls:
-    Vera: He rang on Friday. I let it ring, and I'm telling you. That's within the week. # mood: calm
+    Vera: He rang on Friday. I let it ring, and I'm telling you. That's inside the week. # mood: calm
+    Nadia: With five days to spare. # mood: amused
 - else:
     Vera: I'm going to say his name now. Ilya. # mood: calm
-}
-{monday.since_march or bench.calls:
-    Nadia: With a day to spare. # mood: amused
-- else:
     By the tombola somebody has won a ham. Otherwise nothing happens, and it's free of charge. # mood: nadia amused
 }
-{mill_street.petra:In July Vera will go to Petra's course, and to the lake in August. They quarrelled about it, for an evening, on a Tuesday.|In July there will be waffles. They've talked about who gets the bed by the window.}
-{kitchen.coins:The jar came to seventeen coins and a button. It has gone on two tombola tickets and lemonade.|The jar still stands on the sill. It's got a spoon in it now.}
+{mill_street.petra:In July Vera is going on Petra's course, and to the lake in August. They quarrelled about that for a whole Tuesday, out loud.|In July there'll be waffles. They're still arguing about the bed by the window.}
+{kitchen.coins:The jar came to eighteen coins and a button, and has gone on tombola tickets. They've won a candle.|The jar still stands on the sill. There's a spoon in it now.}
 At six it turns cold, the way it does in May. Vera unwinds the scarf. # mood: vera warm
 Vera: It's lent, mind. # ending: seam # ending-title: Yellow on Green
-Nadia puts it on with the mended end outside, where one can see it.
+Nadia puts it on with the mended end outside.
 -> END
 
 === tuesdays
-A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # time: three weeks later # mood: vera calm # mood: nadia calm
-There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs on the back of Vera's chair and goes home when she does, {stairs.drop:with a safety pin through the hole|with a safety pin through the loop}.
+A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # mood: vera calm # mood: nadia calm
+There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs over the back of Vera's chair and goes home when she does, with a safety pin through the {stairs.drop:hole|loop}.
 Vera: Seen anybody this week? # mood: polite
-She asks it as one asks if there's milk.
+She asks it the way you'd ask if there's milk.
 Nadia: Orlik, the flour man, you. Him, on the other side of the road. He waved. # mood: calm
 Vera: And?
 Nadia: I hadn't a hand free.
 Vera lays down three queens, and waits.
 Nadia: I had a hand free. I didn't wave. # mood: ashamed
 Vera: All right. # mood: thoughtful
-{bench.lend:The scarf has been lent once since the river. It came back on the day, at ten past.|She doesn't write it down. One can see where she'd write it.}
-{bench.never:
-    Vera: I still don't see it, you know. # mood: flat
+{bench.lend:The scarf has been lent once since the river. It came back on the day, at ten past.|She doesn't write it down. You can see where she'd write it.}
+{
+- bench.all or phone.ever:
+    Vera: You've left out what Orlik had for lunch. # mood: amused
+    Nadia: Herring. # mood: amused
+- bench.week:
+    Nadia: I've got one. It's from Thursday, so it's still good. I read your card to see if you'd got in. It was lying there. # mood: ashamed
+    Vera: I'd left it there. To see. # mood: ashamed
+    They both study their queens.
 - else:
-    {phone.ever:
-        Vera: You left out what Orlik had for lunch. # mood: amused
-    - else:
-        Nadia: Toast? # mood: hopeful
-    }
+    Nadia: Toast? # mood: hopeful
+    Vera: Not toast. Anything else. # mood: tired
 }
-{bench.never:
-    Nadia: I know. It's your turn. # mood: calm
-- else:
-    {phone.ever:
-        Nadia: Herring. # mood: amused
-    - else:
-        Vera: Not toast. Anything. # mood: tired
-    }
-}
-At half past eight the phone plays its cockerel. Vera lets it crow. Then she sets it again. # sound: phone-buzz
+At half past eight the phone does its cockerel. Vera lets it crow. Then she sets it again. # sound: phone-buzz
 Vera: Ten minutes. I'm winning. # mood: amused # ending: tuesdays # ending-title: Tuesdays
 Nadia, who has the fourth queen, says nothing about it until the ten minutes are over.
 -> END
 
 === smile
-The spring fair, a Sunday in May. The man with the camera says closer, closer, and what good friends. # scene: spring-fair # time: three weeks later # mood: nadia polite # mood: vera polite
-They've had the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb is on the torn place.
+The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # mood: nadia polite # mood: vera polite
+They've got the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb will be on the torn place.
 Vera: Send it me. # mood: polite
 Nadia: You look lovely.
 Vera: You do.
-{corridor.hug:It's the same hug as in the corridor. They've got better at it.|It's a good hug, to look at.}
-Since it's all been fine they haven't had one sentence that Petra couldn't have heard. {mill_street.petra:Vera hasn't mentioned July. Nadia has ordered the waffle flour for two.|Nobody has been to the kitchen. The jar is where it was.}
+{corridor.hug:It's the same hug as in the corridor. They've got better at it.|Four arms, two chins.}
+Since everything's been fine they haven't had one sentence that Petra couldn't have listened to. {mill_street.petra:Vera hasn't mentioned July. Nadia has ordered waffle flour for two.|Nobody goes to the kitchen. The jar is where it was.}
 Vera: Nice fringe. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
-{seat == "hurt": (I don't know where that came from. It was just lying there, with the handle towards me.)}
+{seat == "hurt": (I don't know where that came from. It was lying there with the handle towards me.)}
 {seat == "responsible": (I laughed. I've laughed all afternoon. My jaw aches, like after the dentist.)}
 Vera: We really must, one of these days.
 Nadia: We really must. # ending: smile # ending-title: Smile, Please
@@ -113,102 +116,124 @@ There are two buses into town. They take one each. By evening the picture has ni
 -> END
 
 === parting
-The stop on Mill Street, in July. Nadia is going to the lake; she has a rucksack and a waffle iron. Off the nine come Vera and Timo. # scene: bus-stop-dusk # time: two months later # mood: nadia surprised # mood: vera calm
-They haven't sat side by side since the spring. In the corridor they've said hello, and it was meant.
+The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-dusk # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm
+They haven't sat side by side since the spring. In the corridor they've said hello, and meant it.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.
-Vera: I've brought you this. # mood: warm
-It's a purse with the coins from the jar: {kitchen.coins:fourteen, one of hers, and Nadia's three|fourteen, and one}. No. It's half of them. She has counted it out fairly, and the odd one's a button.
-Nadia: I've got yours too. # mood: warm
-It's card twelve. It must have fallen behind the bread bin. On it helium burns.
+{kitchen.coins:
+    Vera: These are yours. # mood: warm
+    It's three coins. Nadia has to think what they're for, and then she doesn't have to.
+- else:
+    Vera: This is yours. # mood: warm
+    It's half of what was in the jar, counted out in a freezer bag. The odd one's a button.
+}
+{kitchen.fine:
+    Nadia: And here are your cards. You left them that Tuesday. I've never dared. # mood: warm
+- else:
+    Nadia: And this was behind the bread bin. # mood: warm
+    It's card twelve. It says that helium burns.
+}
 Vera: I got in. # mood: glad
-Nadia: I know. I asked Petra. {yard.petra:She's got a point, sometimes.|I wanted to hear it from somebody.} # mood: glad
-Vera has the scarf on, in July, because Timo's dragon has outgrown it. The torn place is still there. Neither of them will be the one to mend it, and they both see that, and it's all right.
+Nadia: I know. I asked Petra. {yard.petra:She's got a point, sometimes.|I wanted to have it from somebody.} # mood: glad
+Vera has the scarf on, in July, because Timo's dragon has outgrown it. The torn place is still there. Neither of them is going to be the one to mend it.
 Vera: Mind the third step at the stand. It's rotten. # mood: warm
 Nadia: I know it's rotten. You went through it. # mood: amused
-Vera: I was fourteen. I was carrying batter. # mood: amused
-Nadia's bus comes first. They don't say see you. For ten years they'd said that, and it had been so. # sound: bus
+Vera: I was fourteen! I was carrying batter! # mood: amused
+Nadia's bus comes. They don't say see you. They'd said it for ten years, and it had been so. # sound: bus
 Nadia: Well. Third step. # ending: parting # ending-title: Mind the Third Step
-Timo waves until it's gone round the corner, and then, as he's thorough, a little longer.
+Timo waves until it's gone round the corner, and then a bit longer, because he's thorough.
 -> END
 
 === lost_property
-The corridor by the caretaker's door. A box stands on a chair: lost property, to be cleared at the end of term. # scene: school-corridor # time: two weeks later # mood: nadia flat # mood: vera flat
-On the top lies a green scarf. The caretaker has pinned a note on it: hand-made, with faults.
-{stairs.key:Vera left it in Room Nine, on the hook that used to be Nadia's. Perhaps by mistake.|Timo lost it in the yard, says Timo. Perhaps he was told to.}
-On Monday Nadia goes by, sees it, and reads the noticeboard from the fire drill to the choir. # mood: nadia hurt
-{seat == "responsible": (It isn't mine to fetch. That's what I'll say if anybody asks. Nobody's asked.)}
-On Tuesday Vera goes by with Petra, talking. She drops half a word, and picks it up again three steps on. # mood: vera hurt
+The corridor by the caretaker's door. On a chair stands a box: lost property, to be cleared at the end of the week. # scene: school-corridor # mood: nadia flat # mood: vera flat
+At the top of it lies a green scarf. The caretaker has pinned a note on it: hand-made, with faults.
+{stairs.key:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Timo lost it in the yard, says Timo. He had help.}
+On Monday Nadia comes by, sees it, and reads the whole noticeboard, from the fire drill to the choir. # mood: nadia hurt
+{seat == "responsible": (It isn't mine to fetch. That's what I'd say if anybody asked. Nobody's asked.)}
+On Tuesday Vera comes by with Petra, talking. She drops half a word, and picks it up again three steps on. # mood: vera hurt
 {seat == "hurt": (If it's gone tomorrow, she's got it. If it's still there, she hasn't even done that.)}
-{stairs.luggage:They meet once, at the door. "After you," says Nadia. "I've only got luggage."|They meet once, at the door. Each holds it open for the other until the bell goes.} # sound: bell
-{monday.stings or monday.since_march:A month ago, at a bus stop, they'd been nearer than this. It's odd what doesn't hold.|The last thing they said to each other was about the weather, or him. They'd tell it differently.}
+{
+- stairs.luggage:
+    On Wednesday they meet at the door.
+    Nadia: After you. I've only got luggage. # mood: sharp
+- stairs.jar:
+    On Wednesday they meet at the door.
+    Vera: After you. I've only got a jar. # mood: sharp
+- else:
+    On Wednesday they meet at the door. Each holds it open for the other until the bell goes. # sound: bell
+}
+{bench:They've each told it since, to other people. In both versions somebody gets up from a bench.|They've each told it since, to other people. It's got quite short.}
 On Friday the box is empty. # ending: lost-property # ending-title: Lost Property
 Each is certain that the other one has it. It's at the jumble sale, on a bear.
 -> END
 
 === steps
-Ninety-one steps, a Friday in May. Nadia takes them as one takes stairs after a shift. # scene: stairwell # time: three weeks later # sound: steps # mood: nadia tired # pose: vera turned-away
-For three Fridays she has put a roll on Vera's mat, an ugly one, without ringing. The bags were gone each time. It could be Timo. It could be the dachshund.
+Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # sound: steps # mood: nadia tired # pose: vera turned-away
+On three Fridays she has laid a roll on Vera's mat, an ugly one, and not rung. The bags were gone each time. It could be Timo. It could be the dachshund.
 Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
-Mr Halas: Shall I knock for you? I've got the voice for it.
+Mr Halas: Shall I knock? I've got the knuckles for it.
 Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
-{bench.never:"I don't want to be someone who sees it," Vera had said. Nadia has turned that over at four in the morning, with a scraper in her hand, and there's nothing on the other side of it.|Since the Saturday with the empty bench they've said good morning nine times. She hasn't counted. It's nine.}
-{seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm standing behind the door in my socks. If she rings, I'll have to be somebody.)}
-{seat == "responsible": (In the window on the fifth hangs something green, to air. Still with the tear in it. Nobody's mended it. Nobody's thrown it out, either.)}
-She lays the bag down. It's the last one, and it isn't a payment. It was just that nobody else likes them with the seam on top. # mood: nadia calm
-On the third floor she hears it, above: the chain, and the door, the width of a hand. # sound: door
-She stops. Nobody says anything. It would have to be from up there. # ending: steps # ending-title: Ninety-One Steps
+{bench.never:I don't want to be someone who sees it, Vera had said. At four in the morning, with a scraper in her hand, Nadia has looked on the other side of that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
+{seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
+{seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the tear in it. She hasn't mended it. She hasn't thrown it out.)}
+She lays the bag down. It's the last one. It was never a payment; nobody else likes them with the seam on top. # mood: nadia calm
+From the third floor she hears it, above her: the chain, and the door, the width of a hand. # sound: door
+She stops. It would have to come from up there. # ending: steps # ending-title: Ninety-One Steps
 Then the door again, quite softly, and Nadia goes on down, counting from habit.
 -> END
 
 === change
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # time: three weeks later # mood: vera worried # mood: nadia blank
-She's got the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and one can see it across the square. It took Vera a week to decide to wear it here.
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # mood: vera worried # mood: nadia blank
+She has the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and you can see it across the square. It's taken Vera a week to decide to wear it here.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What can I get you?
 {vera_waits.share:
-    Vera: You never said if you'd read it. What I wrote, about the calls. # mood: worried
+    Vera: You never said if you'd read it. What I wrote. # mood: worried
 - else:
-    Vera: I only wanted to say that I've stopped being angry. Mostly. # mood: worried
+    Vera: I wanted to say that I'm not angry any more. Mostly I'm not. # mood: worried
 }
-{seat == "responsible": (Five words. I've got them. I've had them since April. I can see the mended place, and I want to put my hand on it.)}
-{seat == "hurt": (There's nobody in there. No, there is. I've known her for ten years. She's holding on to the counter.)}
+{seat == "responsible": (I've got five words. I've had them since April. I can see where it's mended, and I want to put my hand on it.)}
+{seat == "hurt": (There's nobody in there. No, there is. She's holding on to the counter.)}
 Nadia: Is it to eat here, or in a bag? # mood: blank
-There are ugly ones under the cloth; Vera can see a corner. Nadia reaches past them and takes a straight one, the kind for customers. In ten years she's never given Vera a straight one.
+There are ugly ones under the cloth; Vera can see a corner. Nadia reaches past them and takes a straight one, the kind for customers. In ten years she has never given Vera a straight one.
 Vera: Nadia. I came here. # mood: hurt
 Nadia: One forty. # mood: flat
-She counts out the change into the open hand, quite exactly, without touching it. # ending: change # ending-title: Correct Change
-Behind Vera a man asks if there's poppyseed. There's poppyseed. Nadia tells him all about it.
+She counts the change into the open hand, quite exactly, and without touching it. # ending: change # ending-title: Correct Change
+The man behind Vera asks about poppyseed. Nadia tells him all there is to know.
 -> END
 
 === fourth_time
-The wall behind the gym, a Monday. It's rained on the goal; there's only the top corner left. # scene: school-yard-morning # time: two weeks later # mood: vera tired # mood: nadia worried
+The wall behind the gym, a Monday. It has rained on the goal; there's only the top corner left. # scene: school-yard-morning # mood: vera tired # mood: nadia worried
 Vera: Four. # mood: flat
 {seat == "responsible": (She doesn't shout it. I'd have known what to do with that.)}
-Nadia: It isn't what... # mood: cornered
-Vera: {monday.meet:He's put the picture up. Two cups, one apron. "Old friends."|He read me out what he wrote you, and when. He'd kept it. He keeps everything that's about him.}
 {monday.meet:
+    Vera: He's put the picture up. Two cups and your apron. Old friends, it says.
     Nadia: I went to tell him to leave us alone. # mood: tearful
+    {kitchen.lying: Vera: I'd have believed you over a photograph. I said so. Well, now there's a photograph. # mood: hurt}
 - else:
-    Nadia: I didn't answer him. Nothing happened! # mood: tearful
+    Vera: He read me what he'd written you, and when. He keeps everything that's about him.
+    Nadia: I didn't answer. Nothing happened! # mood: tearful
+    Vera: Nothing happened the first three times. # mood: hurt
 }
-Vera: I believe you. That's the stupid part. I believed you with the first three. # mood: tired
-Vera: It's just that I always hear it from him. He's a liar, and he's the only one of you two who tells me things.
-{phone.ever:
-    Vera: "Not one thing, ever." I'd kept that. # mood: hurt
+{
+- bench.no:
+    Vera: I asked you. On the bench, in five words. I couldn't have made it smaller. # mood: tired
+- bench:
+    Vera: I asked if there was anything else, and you gave me a roll. # mood: tired
+- phone.ever:
+    Vera: "Not one thing, ever." I'd kept that. # mood: tired
+- kitchen.deny:
+    Vera: The first time you told it to the toaster. Who were you telling this time? # mood: tired
 - else:
-    {kitchen.deny:
-        Vera: You were saying it to the toaster then. You're saying it to the wall now. # mood: hurt
-    - else:
-        Vera: I'd started leaving the sound on again, at night. # mood: hurt
-    }
+    Vera: I'd begun leaving the sound on at night again. # mood: tired
 }
+Vera: He's a liar, and he's the only one of you two who tells me things.
 {seat == "hurt": (I thought it would feel like the first time. It's much smaller. It fits in one hand, like a key.)}
-She unwinds the scarf. Nadia puts up her hands as if to catch something, or stop it. # mood: nadia ashamed
+She unwinds the scarf. Nadia puts up her hands, to catch it or to stop it. # mood: nadia ashamed
 Vera: Keep it. # mood: calm
 Nadia: It's your grandmother's. # mood: tearful
 Vera: I know whose it is. I'd always smell it. # ending: fourth-time # ending-title: The Fourth Time
-So now it isn't lent any more. Nadia stands there with it until the bell, and for a while after. # sound: bell
+So it isn't lent any more. Nadia stands there with it until the bell, and for a while after. # sound: bell
 -> END

@@ -13,7 +13,7 @@ Vera's phone crawls across the cards. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. The toast has time to go from brown to black.
 {seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
-When she comes back she doesn't sit. She finds a coin in her coat and pays the jar. # mood: vera blank
+When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # mood: vera blank
 Vera: Ilya. I told him no. So he told me something.
 * (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
     Vera: He took you out in February, he says. Twice. He's lying, isn't he? # mood: worried
@@ -23,10 +23,10 @@ Vera: Ilya. I told him no. So he told me something.
     Vera: What's this about you and him in February? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
     Vera: Twice, he said. I'd sooner have it from you.
-* (legs) [You went out with him. You, of everyone with legs. # as: vera # move: judge # id: kitchen-legs]
-    Vera: You went out with him. Twice, in February. You, of everyone with legs. # mood: angry
+* (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
+    Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
     Nadia: Vera... # mood: cornered
-    Vera: I'm not asking. If he'd made it up it would be better. # pose: arms-crossed
+    Vera: I'm not asking. If he'd made it up it would have been a better story. # pose: arms-crossed
 * (card) [Sit down and turn over the next card. # as: vera # move: pretend # id: kitchen-card]
     Vera: He's being silly. Card twenty. # mood: polite
     Nadia: Three properties of water. What did he say? # mood: worried
@@ -72,6 +72,6 @@ Something is burning. Neither of them does anything about it.
     Vera: Oh, it's only Ilya. It's fine. # mood: polite # pose: open
     Nadia: Is it?
     Vera: I've said so.
-    She kisses the air next to Nadia's cheek, as one does with aunts, and forgets her cards. # sound: door
+    She kisses the air beside Nadia's cheek, the way you'd kiss an aunt, and goes without her cards. # sound: door
 -
 -> mill_street

@@ -63,10 +63,25 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     Nadia: Then we're quits. Aren't we? # mood: hopeful
     Vera: Is that how you work it out? Like change? # mood: hurt
     Timo is listening to both of them with his mouth open, so that all can see the hole.
-* (stings) [It stings. I hadn't thought I'd a right to that. # as: nadia # move: show-feeling # id: monday-stings]
+* (stings) {forward} [It stings. I hadn't thought I'd a right to that. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That stings. I hadn't thought I'd a right to be stung. # mood: hurt # pose: open
-    Vera begins to say something and looks at Timo instead. # mood: vera ashamed
-    Vera: No. You can. It does.
+    Vera: No. You have. # mood: ashamed
+    {off:She's still at the kerb when it turns green, and it's Timo who pulls.|Timo, who can tell that it's over his head, looks up there.}
+* (shown) {not forward} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
+    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
+    {
+    - meet:
+        Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
+        Vera: And on Wednesday? # mood: hurt
+        Nadia: On Wednesday I'm working, now.
+    - delete:
+        Nadia: That is, I've deleted it. You'll have to take my word that it was there. # mood: cornered
+        Vera: It's him. I'd take anybody's word. # mood: tired
+    - else:
+        Vera reads it, and the time above it. # mood: vera thoughtful
+        Vera: You were going to keep that till the weekend.
+        Nadia: Yes. # mood: ashamed
+    }
 * (trial) [I'm on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
     Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
     {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. You walked in and took the chair.} # mood: sharp
@@ -92,4 +107,4 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 ~ return yard.toast or stairs.days
 
 === function hid ===
-~ return monday.delete or monday.weekend or monday.meet
+~ return (monday.delete or monday.weekend or monday.meet) and not monday.shown

@@ -16,7 +16,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
     It fills four lines, and looks well there. Vera counts the things she herself has got, and stops at five. # mood: vera thoughtful
 * (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
     Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
-    Ten words. It has taken her since the evening news.
+    Ten words. They have taken her since supper.
 * (please) [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
     Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
     By the time it's gone she means it as a joke. It doesn't arrive as one.
@@ -36,7 +36,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
     Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
 * (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
-    She turns off two of her three alarms, to see what it feels like. It feels like leaving a bicycle outside a shop. # mood: vera worried
+    She turns off two of her three alarms. It feels like leaving a bicycle outside a shop. # mood: vera worried
 * (limit) [Send: no call tomorrow. I'll find you after it. # as: vera # move: set-limit # id: phone-no-call]
     Vera: No call tomorrow please. I'll find you after it # via: phone # sound: message-sent # mood: calm
     Nadia: OK # via: phone # mood: tired
@@ -48,7 +48,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under her periodic table. # time: the next morning # mood: nadia worried
+Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
 * (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
     Nine times it rings. # via: phone # sound: phone-buzz

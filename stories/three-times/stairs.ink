@@ -130,8 +130,8 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
         Nadia: You've got the key. I'm still not going to say I never cared. # mood: hurt
         Vera closes her hand on it. # mood: vera tired
     - else:
-        Nadia: But I wasn't laughing at you. Not on one of those Tuesdays. # mood: hurt
-        Vera: I never heard you whistle since. # mood: tired
+        Nadia: But the whistling was for you as well. It was for both. I can't get it apart. # mood: hurt
+        Vera: Nor can I. That's what's the matter with it. # mood: tired
     }
 -
 The door opens by itself. Timo, in pyjamas, sees the scarf before he sees them. # sound: door

@@ -26,6 +26,7 @@ Vera: He says you wore my scarf. # mood: flat
     - else:
         Nadia: I had it on, and I knew whose it was. And it was three times. He's left out the tram. # mood: ashamed
         Vera: Three. He said two. # mood: surprised
+        {kitchen.tram: Vera: You said one. # mood: hurt}
     }
     A ball comes over the wall. Nobody throws it back. # sound: ball
 * (rang) [Did he say why he rings you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
@@ -58,6 +59,7 @@ Vera: He says you wore my scarf. # mood: flat
     Nadia: That one.
 -
 Four minutes to the bell.
+{seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
 {seat == "hurt": (If she's sorry now I'll have to do something about it, and I've only just started.)}
 * (sorry) [I'm sorry. I let you sit there and not know. # as: nadia # move: regret # id: yard-sorry]
     Nadia: I'm sorry. I let you sit there and not know. # mood: tearful # pose: hand-to-chest
