@@ -1,4 +1,4 @@
-/** The bar at the top: where to go from here, and a word when nothing can be kept. */
+/** The bar at the top: where to go from here, and what can be opened. */
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
@@ -15,7 +15,6 @@ interface BarProps {
 }
 
 export function Bar({ setup, callbacks, reading, onOpen }: BarProps): ComponentChildren {
-  const kept = setup.kept.value;
   return (
     <header class="reader-bar">
       <h1 class="reader-hidden">{setup.title}</h1>
@@ -29,9 +28,6 @@ export function Bar({ setup, callbacks, reading, onOpen }: BarProps): ComponentC
       <span class="reader-bar-gap" />
       <BarButton icon="history" name={WORDS.history} onPress={() => onOpen('history')} />
       <BarButton icon="settings" name={WORDS.settings} onPress={() => onOpen('settings')} />
-      <p class="reader-kept" role="status">
-        {kept}
-      </p>
     </header>
   );
 }
@@ -48,6 +44,7 @@ function BarButton({ icon, name, disabled = false, onPress }: BarButtonProps): C
     <button
       type="button"
       class="reader-bar-button"
+      title={name}
       aria-disabled={disabled}
       onClick={() => !disabled && onPress()}
     >

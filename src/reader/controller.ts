@@ -53,6 +53,7 @@ export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks,
   function bring(now: Reading) {
     stopTyping();
     const then = reveal(now, pace());
+    const flows = flowsOn(then, pace()); // before the lines count as read
     reading.value = then;
     const lines = presentMoment(then).beat.lines.slice(now.shown, then.shown);
     lines.forEach((line, n) => {
@@ -60,7 +61,7 @@ export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks,
     });
     if (setup.settings.peek().readAloud) voice.say(lines);
     // Not at once: whoever gave the last step finishes with it before the next is asked for.
-    if (flowsOn(then, pace())) queueMicrotask(() => reading.peek() === then && askOther(then));
+    if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
   }
 
   function bringOrType(now: Reading) {

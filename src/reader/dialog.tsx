@@ -1,6 +1,6 @@
 /** A dialog of the browser's own: Escape closes it and the focus goes back where it was. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { WORDS } from './words.ts';
 
@@ -13,7 +13,7 @@ interface DialogProps {
 export function Dialog({ title, children, onClose }: DialogProps): ComponentChildren {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -20,9 +20,7 @@ export function HistoryDialog({ setup, reading, onClose }: HistoryProps): Compon
   const lines = linesInView(reading);
   const told = (m: number) => passages(lines, m, setup);
   useLayoutEffect(() => {
-    // The dialog opens first, then the latest words are brought into view.
-    const frame = requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'end' }));
-    return () => cancelAnimationFrame(frame);
+    end.current?.scrollIntoView({ block: 'end' });
   }, []);
   return (
     <Dialog title={WORDS.history} onClose={onClose}>

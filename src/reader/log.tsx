@@ -5,10 +5,14 @@ import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
 import type { ReaderSetup } from './reader.tsx';
 import { linesInView, type Reading } from './reading.ts';
+import { Typing } from './typing.tsx';
 import { WORDS } from './words.ts';
 
 /** As many passages stand in the log; the whole transcript is in the history. */
 const KEPT_IN_VIEW = 40;
+
+/** For the name tab over a card and the fading edge of the log, in rem. */
+const ROOM_ABOVE = 2;
 
 interface LogProps {
   readonly setup: ReaderSetup;
@@ -24,13 +28,26 @@ export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
     () => passagesOf(linesInView(reading), people, role, reading.fresh).slice(-KEPT_IN_VIEW),
     [reading, people, role],
   );
-  // New words or typing dots bring the foot into view.
+  // New words, typing dots and another width bring what is new into view.
   useLayoutEffect(() => {
-    if (log.current) showFresh(log.current);
-  }, [reading, typing]);
+    const element = log.current;
+    if (!element) return;
+    showFresh(element);
+    const observer = new ResizeObserver(() => showFresh(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [reading, typing, captions]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keys
-    <div class="reader-log" role="log" aria-label={WORDS.story} aria-live="polite" tabIndex={0} ref={log}>
+    <div
+      class="reader-log"
+      role="log"
+      aria-label={WORDS.story}
+      aria-live="polite"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keys
+      tabIndex={0}
+      ref={log}
+      onScroll={(event) => tellMore(event.currentTarget)}
+    >
       {passages.map((passage, n) => (
         <PassageView
           key={passage.key}
@@ -50,19 +67,27 @@ export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
   );
 }
 
-export function Typing(): ComponentChildren {
-  return (
-    <span class="reader-typing" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </span>
-  );
+/** Whether words wait below the edge: the styles let them fade there. */
+function tellMore(log: HTMLElement) {
+  log.toggleAttribute('data-more', log.scrollTop + log.clientHeight < log.scrollHeight - 8);
 }
 
-/** The foot of the log; or, when more came at once than fits, the beginning of what is new. */
+/**
+ * Gives what is new the height it needs, as far as the styles grant it, and brings it into view:
+ * the foot of the log, or the beginning of the new where more came at once than fits.
+ */
 function showFresh(log: HTMLElement) {
-  const first = log.querySelector<HTMLElement>('[data-fresh]');
-  const foot = log.scrollHeight - log.clientHeight;
-  log.scrollTop = first ? Math.min(foot, first.offsetTop - 20) : foot;
+  const passage = log.querySelector<HTMLElement>('[data-fresh]');
+  if (!passage) return;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const top = passage.offsetTop - ROOM_ABOVE * rem;
+  const needs = log.scrollHeight - top;
+  log.style.setProperty('--needs', `${needs}px`);
+  const spare = Math.max(0, log.clientHeight - needs);
+  log.style.setProperty('--spare', `${spare}px`);
+  log.toggleAttribute('data-tight', spare < ROOM_ABOVE * rem);
+  const line = passage.querySelector<HTMLElement>('[data-new]'); // its place is counted from the passage
+  log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
+  log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
+  tellMore(log);
 }

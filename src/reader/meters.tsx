@@ -1,9 +1,9 @@
 /** How trust stands, both ways: a thread that is sewn as far as trust reaches. */
 import type { ComponentChildren } from 'preact';
-import { ROLES, type Role } from '../trust/bond.ts';
+import type { Role } from '../trust/bond.ts';
 import { bondInView, lastChange } from './bond-in-view.ts';
 import { Icon } from './icons.tsx';
-import type { People } from './people.ts';
+import { BOTH, type People } from './people.ts';
 import { type Reading, turnOf } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { WORDS } from './words.ts';
@@ -20,7 +20,7 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
   const change = lastChange(reading);
   return (
     <section class="reader-meters" aria-label={WORDS.meters}>
-      {ROLES.map((role) => (
+      {BOTH.map((role) => (
         <Meter
           key={role}
           role={role}
@@ -32,7 +32,7 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
       <details class="reader-details">
         <summary aria-label={WORDS.detailsName}>{WORDS.details}</summary>
         <div class="reader-details-sheet">
-          {ROLES.map((role) => (
+          {BOTH.map((role) => (
             <div key={role} class="reader-details-person">
               <Meter role={role} name={WORDS.hurt(people[role])} value={bond[role].hurt} />
               <Meter role={role} name={WORDS.openness(people[role])} value={bond[role].openness} />
@@ -63,7 +63,7 @@ interface MeterProps {
 }
 
 function Meter({ role, name, value, change = null }: MeterProps): ComponentChildren {
-  const words = change === null ? null : WORDS.changed(change);
+  const words = change === null ? null : WORDS.change(change);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a native meter can be neither drawn as a thread nor hold its words
     <div
@@ -81,10 +81,10 @@ function Meter({ role, name, value, change = null }: MeterProps): ComponentChild
       <span class="reader-thread" style={{ '--value': `${value}%` }}>
         <span class="reader-thread-sewn" />
       </span>
-      {change !== null && change !== 0 && (
-        <span class="reader-meter-change" key={`${value}`}>
-          <Icon name={change > 0 ? 'up' : 'down'} />
-          {Math.abs(change)} {words}
+      {change !== null && (
+        <span class="reader-meter-change">
+          {change !== 0 && <Icon name={change > 0 ? 'up' : 'down'} />}
+          {WORDS.change(change)}
         </span>
       )}
     </div>

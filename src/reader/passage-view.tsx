@@ -1,11 +1,11 @@
 /** One passage of the log: a card while it is new, a slip of paper afterwards. */
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../story/beat.ts';
-import { Typing } from './log.tsx';
 import type { Passage } from './passages.ts';
 import { isIncoming, sideOf } from './people.ts';
 import type { ReaderSetup } from './reader.tsx';
 import type { PlacedLine } from './reading.ts';
+import { Typing } from './typing.tsx';
 import { WORDS } from './words.ts';
 
 interface PassageProps {
@@ -17,7 +17,7 @@ interface PassageProps {
 }
 
 export function PassageView({ passage, setup, captions, latest, typing }: PassageProps): ComponentChildren {
-  const { kind, side, voice, time, lines } = passage;
+  const { kind, side, voice, time, lines, freshFrom } = passage;
   const phone = kind === 'phone';
   return (
     <>
@@ -25,18 +25,24 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
       <div
         class={`reader-passage reader-${kind}`}
         data-side={side ?? undefined}
-        data-fresh={passage.fresh || latest || undefined}
+        data-fresh={freshFrom !== null || latest || undefined}
       >
         {voice !== null && (
           <span class="reader-tab" aria-hidden="true">
             {kind === 'thought' ? WORDS.thinksTab(voice) : voice}
           </span>
         )}
-        {lines.map((placed) =>
+        {lines.map((placed, n) =>
           phone ? (
-            <Message key={placed.key} placed={placed} setup={setup} captions={captions} />
+            <Message
+              key={placed.key}
+              placed={placed}
+              setup={setup}
+              captions={captions}
+              first={n === freshFrom}
+            />
           ) : (
-            <p key={placed.key} class="reader-line">
+            <p key={placed.key} class="reader-line" data-new={n === freshFrom || undefined}>
               <Caption line={placed.line} on={captions} />
               <span class="reader-hidden">{spoken(passage)}</span>
               {placed.line.text}
@@ -53,14 +59,16 @@ interface MessageProps {
   readonly placed: PlacedLine;
   readonly setup: ReaderSetup;
   readonly captions: boolean;
+  readonly first: boolean; // of the new ones
 }
 
-function Message({ placed: { line }, setup, captions }: MessageProps): ComponentChildren {
+function Message({ placed: { line }, setup, captions, first }: MessageProps): ComponentChildren {
   const { people, role } = setup;
   const side = sideOf(line.speaker, people);
   const theirs = role === 'both' ? side !== 'hurt' : isIncoming(line, people, role);
+  const from = line.speaker === null ? 'nobody' : theirs ? 'them' : 'me';
   return (
-    <p class="reader-message" data-side={side ?? undefined} data-from={theirs ? 'them' : 'me'}>
+    <p class="reader-message" data-side={side ?? undefined} data-from={from} data-new={first || undefined}>
       <Caption line={line} on={captions} />
       {line.speaker !== null && (
         <>

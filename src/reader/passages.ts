@@ -12,12 +12,12 @@ export interface Passage {
   readonly voice: string | null; // a name; null for narration and for phone threads
   readonly side: Side | null;
   readonly time: string | null; // the time that passed before it, in words
-  readonly fresh: boolean; // holds a line that came into view since the player last did something
+  readonly freshFrom: number | null; // which of its lines is the first that the player's last act brought; null: none
   readonly lines: readonly PlacedLine[];
 }
 
 /** A passage stays short enough to be taken in at a glance, in characters. */
-const PASSAGE_LENGTH = 230;
+const PASSAGE_LENGTH = 150;
 
 /** @param fresh how many lines stood there before the player last did something */
 export function passagesOf(
@@ -28,13 +28,13 @@ export function passagesOf(
 ): Passage[] {
   const passages: Passage[] = [];
   lines.forEach((placed, n) => {
-    const isFresh = n >= fresh;
     const last = passages.at(-1);
     if (last && joins(last, placed, people, role)) {
-      passages[passages.length - 1] = { ...last, fresh: isFresh, lines: [...last.lines, placed] };
-      return;
+      const freshFrom = last.freshFrom ?? (n >= fresh ? last.lines.length : null);
+      passages[passages.length - 1] = { ...last, freshFrom, lines: [...last.lines, placed] };
+    } else {
+      passages.push(passageOf(placed, people, role, n >= fresh ? 0 : null));
     }
-    passages.push(passageOf(placed, people, role, isFresh));
   });
   return passages;
 }
@@ -51,11 +51,24 @@ export function timeBefore(line: Line): string | null {
   return null;
 }
 
-function passageOf(placed: PlacedLine, people: People, role: Role | 'both', fresh: boolean): Passage {
+function passageOf(
+  placed: PlacedLine,
+  people: People,
+  role: Role | 'both',
+  freshFrom: number | null,
+): Passage {
   const { key, line } = placed;
   const kind = kindOf(line);
   const voice = kind === 'phone' ? null : voiceOf(line, people, role);
-  return { key, kind, voice, side: sideOf(voice, people), time: timeBefore(line), fresh, lines: [placed] };
+  return {
+    key,
+    kind,
+    voice,
+    side: sideOf(voice, people),
+    time: timeBefore(line),
+    freshFrom,
+    lines: [placed],
+  };
 }
 
 function joins(last: Passage, { line }: PlacedLine, people: People, role: Role | 'both'): boolean {

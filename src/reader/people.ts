@@ -8,6 +8,9 @@ export interface People {
   readonly hurt: string;
 }
 
+/** In the order in which they stand on the stage, left and right. */
+export const BOTH: readonly Role[] = ['responsible', 'hurt'];
+
 /** `other`: a third person. */
 export type Side = Role | 'other';
 

@@ -46,7 +46,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
         options={FORM.metersWhen}
         onChange={(when) => set('meters', when)}
       />
-      <h3>{FORM.motion}</h3>
+      <h3>{FORM.picture}</h3>
       <Radios
         label={FORM.motion}
         value={settings.motion}

@@ -26,8 +26,13 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
     <div class="reader" ref={root}>
       <div class="reader-frame">
         <Bar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
-        <Meters reading={reading} people={setup.people} when={setup.settings.value.meters} />
-        <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
+        <div class="reader-sheet">
+          <Meters reading={reading} people={setup.people} when={setup.settings.value.meters} />
+          <p class="reader-kept" role="status">
+            {setup.kept.value}
+          </p>
+          <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
+        </div>
       </div>
       {dialog === 'history' && <HistoryDialog setup={setup} reading={reading} onClose={close} />}
       {dialog === 'settings' && (

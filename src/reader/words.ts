@@ -15,6 +15,13 @@ const SOUNDS: Readonly<Record<SoundId, string>> = {
   ball: 'A ball bounces',
 };
 
+function sizeOf(change: number): string {
+  const way = change > 0 ? 'more' : 'less';
+  const size = Math.abs(change);
+  if (size <= 2) return `a little ${way}`;
+  return size <= 7 ? way : `much ${way}`;
+}
+
 export const WORDS = {
   story: 'Story',
   next: 'Next',
@@ -49,13 +56,8 @@ export const WORDS = {
   hurt: (who: string) => `${who}'s hurt`,
   openness: (who: string) => `${who}'s openness`,
   selfRespect: (who: string) => `${who}'s self-respect`,
-  changed: (by: number) => {
-    const size = Math.abs(by);
-    if (size === 0) return 'as before';
-    const more = by > 0 ? 'more' : 'less';
-    if (size <= 2) return `a little ${more}`;
-    return size <= 7 ? more : `much ${more}`;
-  },
+  /** How a number moved; whole, may be below 0. */
+  change: (by: number) => (by === 0 ? 'as before' : `${Math.abs(by)}, ${sizeOf(by)}`),
   meterText: (value: number, change: string | null) =>
     change === null ? `${value} of 100` : `${value} of 100, ${change}`,
 
@@ -74,6 +76,7 @@ export const WORDS = {
     trust: 'Trust',
     meters: 'Show how trust stands',
     metersWhen: { always: 'Always', 'after-choice': 'After each choice', debrief: 'Only afterwards' },
+    picture: 'Picture',
     motion: 'Movement',
     motions: { system: 'As this device prefers', reduced: 'As little as possible', full: 'All of it' },
     sound: 'Sound',

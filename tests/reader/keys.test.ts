@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { intentOf, type KeyPress } from '../../src/reader/keys.ts';
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  repeat: false,
+  modified: false,
+  on: 'page',
+  ...more,
+});
+const NOTHING = { do: 'nothing' };
+
+describe('Enter and Space', () => {
+  test('bring the next line and the answer of the other', () => {
+    for (const key of ['Enter', ' ']) {
+      expect(intentOf(press(key), 'lines')).toEqual({ do: 'next' });
+      expect(intentOf(press(key), 'other')).toEqual({ do: 'next' });
+    }
+  });
+
+  test('never choose and never leave an ending', () => {
+    for (const key of ['Enter', ' ']) {
+      expect(intentOf(press(key), 'choices')).toEqual(NOTHING);
+      expect(intentOf(press(key, { on: 'choices' }), 'choices')).toEqual(NOTHING);
+      expect(intentOf(press(key), 'ending')).toEqual(NOTHING);
+    }
+  });
+
+  test('belong to a button that has the focus', () => {
+    expect(intentOf(press('Enter', { on: 'button' }), 'lines')).toEqual(NOTHING);
+  });
+
+  test('held down do nothing at all, wherever the focus went meanwhile', () => {
+    for (const on of ['page', 'button', 'choices'] as const) {
+      for (const turn of ['lines', 'other', 'choices', 'ending'] as const) {
+        expect(intentOf(press('Enter', { repeat: true, on }), turn)).toEqual({ do: 'swallow' });
+      }
+    }
+  });
+});
+
+describe('digits', () => {
+  test('choose while there are choices, and only then', () => {
+    expect(intentOf(press('1'), 'choices')).toEqual({ do: 'choose', index: 0 });
+    expect(intentOf(press('9', { on: 'choices' }), 'choices')).toEqual({ do: 'choose', index: 8 });
+    expect(intentOf(press('1'), 'lines')).toEqual(NOTHING);
+    expect(intentOf(press('0'), 'choices')).toEqual(NOTHING);
+    expect(intentOf(press('F1'), 'choices')).toEqual(NOTHING);
+  });
+
+  test('held down choose nothing', () => {
+    expect(intentOf(press('1', { repeat: true }), 'choices')).toEqual(NOTHING);
+  });
+});
+
+describe('everything else', () => {
+  test('keys with Ctrl, Alt or Meta are the browser’s', () => {
+    expect(intentOf(press('1', { modified: true }), 'choices')).toEqual(NOTHING);
+    expect(intentOf(press('Enter', { modified: true }), 'lines')).toEqual(NOTHING);
+  });
+
+  test('keys in a form field are its own', () => {
+    expect(intentOf(press(' ', { on: 'field' }), 'lines')).toEqual(NOTHING);
+    expect(intentOf(press('2', { on: 'field' }), 'choices')).toEqual(NOTHING);
+  });
+
+  test('arrows move among the choices, elsewhere they scroll', () => {
+    expect(intentOf(press('ArrowDown', { on: 'choices' }), 'choices')).toEqual({ do: 'move', by: 1 });
+    expect(intentOf(press('ArrowUp', { on: 'choices' }), 'choices')).toEqual({ do: 'move', by: -1 });
+    expect(intentOf(press('ArrowDown'), 'choices')).toEqual(NOTHING);
+    expect(intentOf(press('ArrowDown'), 'lines')).toEqual(NOTHING);
+  });
+});
