@@ -30,7 +30,7 @@ Also waiting since Sunday is Petra, with a place on the lab course in July. July
 === nadias_room
 Half past eleven. Nadia has to be at the bakery at five. # scene: bedroom-night # time: later that evening # mood: nadia worried
 The scarf lies on the bed. Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river.
-{seat == "responsible": (The river was my idea. I rang him. If I were to leave one thing out, it would be that.)}
+{seat == "responsible": (I liked him, and I stopped, so that she'd never be hurt by it. It ought to count. There's just nobody I can hand it to.)}
 * (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
     She makes it on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
     By ten she feels so much better that she falls asleep on it.
@@ -43,6 +43,6 @@ The scarf lies on the bed. Near one end a thread stands out in a loop as long as
     Across town a screen lights up, is read, and goes dark. # mood: vera flat
 * (breakfast) [Set the alarm. Vera's never been angry past breakfast. # as: nadia # move: assume # id: room-breakfast]
     She was angry about the oboe until breakfast. About the hamster, until breakfast. # mood: nadia calm
-    Nadia puts the scarf back under the raincoat and sleeps like a child.
+    Nadia hangs the scarf back under the raincoat and sleeps till half past four.
 -
 -> yard

@@ -34,6 +34,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
     Nadia: I've brought two rolls. I hadn't planned beyond the rolls. # mood: hopeful
+    {phone.novel: Nadia: Eighteen days, and that's what I came up with. # mood: amused}
     Vera: That's further than I'd got.
 * (rule) [You knew the rule. Everybody in the world knows that rule. # as: vera # move: assume # id: bench-rule]
     Vera: You knew the rule. Everybody in the world knows that rule. # mood: flat
@@ -67,12 +68,12 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
     Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
     {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
-    Nadia: Nothing. I like it better when it's laughing.
+    Nadia: Nothing. Everything shows on it. I was scared of that.
 * (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
     Vera: On a Sunday. # mood: surprised
     Nadia: On a Sunday.
-    Vera: So I was there. # mood: hurt
+    Vera: So I was there as well. # mood: hurt
     Nadia: You were round my neck. # mood: warm
 * (told) {hid()} [He wrote on Monday. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
     Nadia: Ilya wrote to me on Monday, before your bus came. I should have said so on Monday. # mood: ashamed

@@ -18,6 +18,21 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 }
 {phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
 {seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
+* (see) [Tell her that she noticed about six o'clock. # as: vera # move: see-effort # id: corridor-noticed]
+    {
+    - six_o_clock.keep or six_o_clock.old:
+        Vera: I'd have slept through it. I slept through the cockerel. It was you. # mood: warm
+        Nadia: It was potassium. # mood: glad
+    - six_o_clock.apron:
+        Vera: You left me in peace. I know what that costs you. # mood: warm
+        Nadia: The phone was in my apron. I kneaded round it. # mood: amused
+    - six_o_clock.late or six_o_clock.text:
+        Vera: You did think of it. With ninety rolls in the oven. It was late, but I saw it. # mood: thoughtful
+        Nadia: It was late. # mood: ashamed
+    - else:
+        Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
+        Nadia: I smell like a bun. # mood: hopeful
+    }
 * (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
     Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
     It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
@@ -33,21 +48,6 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     - else:
         Nadia: Is pink good? # mood: hopeful
         Vera: Pink is what there is. # mood: amused
-    }
-* (see) [Tell her that she noticed about six o'clock. # as: vera # move: see-effort # id: corridor-noticed]
-    {
-    - six_o_clock.keep or six_o_clock.old:
-        Vera: I'd have slept through it. I slept through the cockerel. It was you. # mood: warm
-        Nadia: It was potassium. # mood: glad
-    - six_o_clock.apron or phone.peace:
-        Vera: You left me in peace. I know what that costs you. # mood: warm
-        Nadia: The phone was in my apron. I kneaded round it. # mood: amused
-    - six_o_clock.late or six_o_clock.text:
-        Vera: You did think of it. With ninety rolls in the oven. It was late, but I saw it. # mood: thoughtful
-        Nadia: It was late. # mood: ashamed
-    - else:
-        Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
-        Nadia: I smell like a bun. # mood: hopeful
     }
 -
 Nadia's apron buzzes. # sound: phone-buzz

@@ -31,8 +31,9 @@ It rains for three weeks, and then it's May. # time: three weeks later
 - nadia_waits.thanks and (nadia_waits.not_yet or nadia_waits.sorry): -> parting
 - vera_waits.thanks and (vera_waits.gate or vera_waits.later): -> parting
 - hidden_to_the_end() and half_said() >= 2: -> fourth_time
+- nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
 - smoothed() >= 3: -> smile
-- stairs.key or nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
+- stairs.key: -> lost_property
 - vera_waits: -> change
 - nadia_waits: -> steps
 - smoothed() >= 2: -> smile
@@ -49,6 +50,10 @@ Vera: I wrote that it settles again, but somewhere else. You can work out how fa
     Nadia has been whistling over the rolls. She stops. # mood: nadia ashamed
     Vera: No, go on. Who's it for?
     Nadia: Customers. You. It's the same tune.
+}
+{stairs.luggage:
+    The empty trays have to go to the van. Vera has picked them up, all nine, before anyone can ask.
+    Vera: I'm the luggage today. # mood: ashamed
 }
 Something buzzes under the bread. Vera's eyes are on it before she can help it. # sound: phone-buzz # mood: vera ashamed
 Nadia turns it round. It's trays. # mood: nadia calm
@@ -139,7 +144,7 @@ Vera has the scarf on, in July, because Timo's dragon has outgrown it. The torn 
 Vera: Mind the third step at the stand. It's rotten. # mood: warm
 Nadia: I know it's rotten. You went through it. # mood: amused
 Vera: I was fourteen! I was carrying batter! # mood: amused
-Nadia's bus comes. They don't say see you. They'd said it for ten years, and it had been so. # sound: bus
+Nadia's bus comes. {stairs.luggage:Vera has the rucksack up the step before Nadia can turn round, and says she owed the luggage one.} They don't say see you. They'd said it for ten years, and it had been so. # sound: bus
 Nadia: Well. Third step. # ending: parting # ending-title: Mind the Third Step
 Timo waves until it's gone round the corner, and then a bit longer, because he's thorough.
 -> END

@@ -24,12 +24,13 @@ The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the e
     Vera: You could have just not.
     Nadia: I know. # mood: worried
 - contact >= 30:
-    Vera: You're holding that phone as if it had bitten you. # mood: warm
-    Nadia: It's only Monday. # mood: polite
+    Vera: You're holding that phone as if it were wet. # mood: warm
+    Nadia: I'm only tired. # mood: polite
+    {stairs.ten: Vera: That's two. # mood: amused}
 - else:
     Vera: Hello. # mood: flat
     Nadia: Hello. # mood: polite
-    It's the kind of hello one says in lifts.
+    It's the kind of hello you say in lifts.
 }
 Timo: My tooth's out! You can see the hole for nothing.
 {stairs.drop: Timo: There's one in the dragon as well. It's where he keeps his fire.}
@@ -49,7 +50,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 * (off) [Take Timo by the tail and walk. # as: vera # move: stonewall # id: monday-walk]
     She takes the dragon by the tail. It goes the first few steps backwards. # mood: vera blank # pose: vera turned-away
     Timo: I'm not finished!
-    At the kerb she has to stop, because the light's red. There's no wall at a kerb. One stands there.
+    At the kerb the light's red. It's hard to have walked off when you're still standing there.
 * (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
     Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
@@ -62,11 +63,11 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 * (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
     Nadia: Then we're quits. Aren't we? # mood: hopeful
     Vera: Is that how you work it out? Like change? # mood: hurt
-    Timo is listening to both of them with his mouth open, so that all can see the hole.
+    Timo follows it with his mouth open, so that everyone can see the hole.
 * (stings) {forward} [It stings. I hadn't thought I'd a right to that. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That stings. I hadn't thought I'd a right to be stung. # mood: hurt # pose: open
     Vera: No. You have. # mood: ashamed
-    {off:She's still at the kerb when it turns green, and it's Timo who pulls.|Timo, who can tell that it's over his head, looks up there.}
+    {off:The light turns green. It's Timo who pulls.|Timo can tell that it's going on above his head, and watches there.}
 * (shown) {not forward} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
     Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
     {

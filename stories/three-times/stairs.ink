@@ -55,7 +55,7 @@ Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her a
 -
 A door on the third floor; Mr Halas and the dachshund set out for their walk. Both girls wait, as for a train to pass.
 Vera: The river. Whose idea was it? # mood: flat
-{seat == "responsible": (There it is.)}
+{seat == "responsible": (Mine. I rang him. If I left one thing out of all this, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I've got the answer in my pocket, with a smile on it. I'd like to hear it without.)}
 * (his) [He'd asked me first. For the café. # as: nadia # move: half-truth # id: stairs-his]
     Nadia: He'd asked me first. For the café. # mood: polite
@@ -104,6 +104,10 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
     It won't come off the ring. Nadia gets it off with her teeth. # mood: nadia tearful
     It lies in Vera's hand with a bit of flour on it, and opens the door behind her.
 -
+* (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
+    Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia open
+    She doesn't correct the hamster.
+    At the end Vera is out of breath, as though she'd been the one to climb. # mood: vera tired
 * (right) [You're right. Whatever you say I am, I am. # as: nadia # move: grovel # id: stairs-right]
     Nadia: You're right. Whatever you say I am, I am. # mood: tearful
     Vera: Don't lie down! I can't shout at a carpet! # mood: angry
@@ -113,10 +117,6 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
     It goes down all ninety-one steps and comes back. The dachshund answers.
     Vera: Now you've woken him. # mood: cornered
     {seat == "hurt": (The jar. I'll have to think about the jar. Not in front of her.)}
-* (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
-    Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia open
-    She doesn't correct the hamster.
-    At the end Vera is out of breath, as though she'd been the one to climb. # mood: vera tired
 * (stand) [I kept it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
     Nadia: I saw him and I kept it from you. That's mine. # mood: calm # pose: open
     {

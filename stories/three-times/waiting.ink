@@ -3,7 +3,10 @@
 Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # time: five days later # mood: nadia worried
 By five Nadia has eaten one of the two rolls, from the side that was hers.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
-{seat == "hurt": (From our landing one can see the bridge. I've been on the landing since half past three.)}
+{seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
+* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
+    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 * (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. # mood: vera blank
     Vera: No. # mood: flat
@@ -15,9 +18,6 @@ By five Nadia has eaten one of the two rolls, from the side that was hers.
 * (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
     Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
-* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
-    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 -
 Half past five. Somebody's rowing club goes by, shouting numbers.
 * (ring) [Ring her until she answers. # as: nadia # move: push # id: wait-ring]
@@ -45,7 +45,7 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
     Mrs Orlik says she's an angel. It's warm in there, and nobody asks an angel anything.
 * (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
     Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    From the bench, if one leans out, one can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
+    From the bench, leaning out, Vera can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
 * (gate) [Write: I got to the bridge. I was afraid. # as: nadia # move: show-feeling # id: away-bridge]
     Nadia: I got to the bridge. I saw your back and I was afraid of the front # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     Vera turns round, but the bridge has only a man with a pram on it. # mood: vera hurt
@@ -54,9 +54,6 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
     Vera hasn't taken a book. # mood: vera hurt
 -
 Half past five. The barges have stopped.
-* (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
-    Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    She had four whole sentences in her coat. Those were not among them.
 * (share) [Write what she came to say: I had calls of my own. # as: vera # move: step-down # id: wait-calls]
     {monday.since_march:
         Vera: It's easier to write. I made you pay for three and had five of my own. I'm not cross about the bench # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
@@ -64,6 +61,9 @@ Half past five. The barges have stopped.
         Vera: Timo was right. Four times, and I picked up. I wanted to say it to your face # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     }
     In the bakery it buzzes, between two trays, and is turned face down. # mood: nadia ashamed
+* (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
+    Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    She had four whole sentences in her coat. Those were not among them.
 * (thanks) [Tie the scarf to the railing, kindly, and go. # as: vera # move: part-with-respect # id: wait-railing]
     She ties it where the burr is, so that it can't catch on anything any more. # mood: vera calm
     Vera: There, then. # mood: tearful
@@ -76,7 +76,7 @@ Half past five. The barges have stopped.
 
 === nobody_comes
 Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # time: five days later
-Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, from which one can see the bridge. # mood: nadia blank # mood: vera blank
+Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
 * (wave) [Send a picture of the cat. As if it were any day. # as: vera # move: pretend # id: duck-cat]
     Vera sends the neighbours' cat in a colander. # via: phone # sound: message-sent # mood: vera polite
     Nadia sends back a face that cries with laughter. Hers isn't doing anything. # via: phone # mood: nadia blank

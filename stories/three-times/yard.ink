@@ -18,7 +18,7 @@ Vera: He says you wore my scarf. # mood: flat
 * (cold) [It was cold. # as: nadia # move: excuse # id: yard-cold]
     Nadia: It was cold. # mood: cornered
     Vera: It was cold.
-    She says it the way one reads out somebody's wrong answer.
+    She says it the way you'd read out somebody's wrong answer.
 * (had_it) [I had it on. I knew whose it was. # as: nadia # move: own-it # id: yard-had-it]
     {kitchen.coins:
         Nadia: I had it on. At the river. I put it on in front of the mirror, and I knew whose it was. # mood: ashamed
@@ -38,7 +38,18 @@ Vera: He says you wore my scarf. # mood: flat
     Vera: Say something.
     Nadia has got to the top corner.
 -
-{kitchen.deny and not had_it: Vera: Yesterday it was Ilya who makes things up. # mood: sharp}
+{kitchen.deny and not had_it:
+    {kitchen.lying:
+        Vera: I'd said I'd believe you. I did, too. As far as Mill Street. # mood: hurt
+    - else:
+        Vera: Yesterday it was Ilya who makes things up. # mood: sharp
+    }
+}
+* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
+    Vera: What did you think would happen? When I heard? # mood: tired
+    Nadia: That you'd make that face. # mood: ashamed
+    Vera: What face?
+    Nadia: That one.
 * (petra) [I've told Petra. She says a real friend wouldn't. # as: vera # move: judge # id: yard-petra]
     Vera: I've told Petra. She says a real friend wouldn't. # mood: sharp
     Nadia: And what do you say? # mood: hurt
@@ -52,11 +63,6 @@ Vera: He says you wore my scarf. # mood: flat
     Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt
     Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
     Nadia knows which day it was. It was the day after the café. # mood: nadia ashamed
-* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
-    Vera: What did you think would happen? When I heard? # mood: tired
-    Nadia: That you'd make that face. # mood: ashamed
-    Vera: What face?
-    Nadia: That one.
 -
 Four minutes to the bell.
 {seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
