@@ -9,7 +9,6 @@ import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { outcomesOf } from './outcomes.ts';
 import { timelineOf } from './timeline.ts';
-import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 import './debrief.css';
 
@@ -72,7 +71,7 @@ function View({ setup, callbacks }: ViewProps) {
               <Decision
                 key={step.n}
                 outcome={outcome}
-                alternatives={whatIf(step)}
+                step={step}
                 people={people}
                 onGoBack={() => callbacks.onGoBack(step.n)}
               />

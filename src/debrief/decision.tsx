@@ -1,22 +1,23 @@
 /** One decision of a play: what was said, what it did, why, and what else there was. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Step } from '../play/step.ts';
 import { otherRole } from '../trust/bond.ts';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
 import type { Moved, NamedMove } from './naming.ts';
 import type { Outcome, People } from './outcomes.ts';
-import type { Alternative } from './whatif.ts';
+import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 
 interface DecisionProps {
   readonly outcome: Outcome;
-  readonly alternatives: readonly Alternative[];
+  readonly step: Step;
   readonly people: People;
   onGoBack(): void;
 }
 
-export function Decision({ outcome, alternatives, people, onGoBack }: DecisionProps) {
+export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
   const { n, by, seat, said, answer, move, changes, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -46,9 +47,9 @@ export function Decision({ outcome, alternatives, people, onGoBack }: DecisionPr
         </div>
         <Folds
           folds={[
-            { title: WORDS.whySo, inside: <Why outcome={outcome} who={who} /> },
-            ...(alternatives.length > 0
-              ? [{ title: WORDS.instead, inside: <Instead alternatives={alternatives} people={people} /> }]
+            { title: WORDS.whySo, inside: () => <Why outcome={outcome} who={who} /> },
+            ...(step.options.length > 1
+              ? [{ title: WORDS.instead, inside: () => <Instead step={step} people={people} /> }]
               : []),
           ]}
         >
@@ -160,18 +161,12 @@ function Reasons({ outcome, who }: { readonly outcome: Outcome; readonly who: st
   );
 }
 
-function Instead({
-  alternatives,
-  people,
-}: {
-  readonly alternatives: readonly Alternative[];
-  readonly people: People;
-}) {
+function Instead({ step, people }: { readonly step: Step; readonly people: People }) {
   return (
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>
       <ul class="debrief-instead">
-        {alternatives.map(({ option, move, changes }) => (
+        {whatIf(step).map(({ option, move, changes }) => (
           <li key={option.id}>
             <p class="debrief-said">{option.text}</p>
             <MoveChip move={move} />

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 
 interface Fold {
   readonly title: string;
-  readonly inside: ComponentChildren;
+  inside(): ComponentChildren; // called once it is unfolded: a long play has many, and few are opened
 }
 
 /** `children` stand at the end of the row. */
@@ -41,7 +41,7 @@ export function Folds({
       </div>
       {folds.map(({ title, inside }, at) => (
         <div key={title} id={`${id}-${at}`} class="debrief-folded" hidden={!open.has(at)}>
-          {inside}
+          {open.has(at) && inside()}
         </div>
       ))}
     </>
