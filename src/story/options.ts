@@ -8,7 +8,7 @@ export interface InkChoice {
   readonly index: number;
   readonly text: string;
   readonly tags: readonly string[] | null;
-  readonly pathStringOnChoice: string; // where it leads: `knot.0.c-1`, or with its label `knot.label`
+  readonly pathStringOnChoice: string; // where it leads: `knot.0.c-1`
 }
 
 /** What a choice may carry, inside its brackets. */

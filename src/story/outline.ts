@@ -2,6 +2,7 @@
 import type { EndingMark, StoryHeader } from './beat.ts';
 import { splitTag } from './cues.ts';
 import { readHeader } from './header.ts';
+import { namedParts, readParts } from './ink-parts.ts';
 
 export interface OutlineChoice {
   readonly id: string | null; // null: an Ink file that gives none
@@ -51,7 +52,7 @@ interface Place {
 }
 
 function readContainer(container: readonly unknown[], place: Place, draft: Draft): void {
-  readContent(container.slice(0, -1), place, draft);
+  readContent(container, place, draft);
   for (const [name, part] of Object.entries(namedParts(container))) {
     if (!Array.isArray(part) || name === 'global decl') continue;
     readContainer(part, placeOf(name, place), draft);
@@ -65,34 +66,22 @@ function placeOf(name: string, place: Place): Place {
   return { path: `${place.path}.${name}`, knot };
 }
 
-function readContent(content: readonly unknown[], place: Place, draft: Draft): void {
-  let tags: string[] = []; // since the last line break or choice
-  let open: string | null = null; // the tag being read
-  for (const item of content) {
-    if (item === '#') open = '';
-    else if (item === '/#') {
-      if (open !== null) tags.push(open.trim());
-      open = null;
-    } else if (typeof item === 'string' && item.startsWith('^')) {
-      if (open !== null) open += item.slice(1);
-      else draft.words += countWords(item.slice(1));
-    } else if (item === '\n') {
-      readEndings(tags, draft);
-      tags = [];
-    } else if (Array.isArray(item)) readContainer(item, innerPlace(item, place), draft);
-    else if (isChoicePoint(item)) {
-      addChoice(tags, place, draft);
-      tags = [];
+function readContent(container: readonly unknown[], place: Place, draft: Draft): void {
+  for (const part of readParts(container)) {
+    if (part.kind === 'text') draft.words += countWords(part.text);
+    else if (part.kind === 'tags') readEnding(part.tags, draft);
+    else if (part.kind === 'container')
+      readContainer(part.container, innerPlace(part.container, place), draft);
+    else {
+      draft.words += countWords(part.text);
+      addChoice(part.tags, place, draft);
     }
   }
-  if (open !== null) tags.push(open.trim()); // in an inline branch the tag ends behind it
-  readEndings(tags, draft);
 }
 
 /** A gather or a labelled part stands in the content with its name beside it. */
 function innerPlace(container: readonly unknown[], place: Place): Place {
-  const info = container.at(-1);
-  const name = isRecord(info) ? info['#n'] : undefined;
+  const name = namedParts(container)['#n'];
   return typeof name === 'string' ? placeOf(name, place) : place;
 }
 
@@ -107,7 +96,7 @@ function addChoice(tags: readonly string[], place: Place, draft: Draft): void {
   draft.decisions.set(place.path, decision);
 }
 
-function readEndings(tags: readonly string[], draft: Draft): void {
+function readEnding(tags: readonly string[], draft: Draft): void {
   const values = tags.map(splitTag);
   const id = values.find(({ key }) => key === 'ending')?.value;
   if (!id) return;
@@ -128,23 +117,9 @@ function leadingTags(root: readonly unknown[]): readonly string[] {
   return tags;
 }
 
-function namedParts(container: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const last = container.at(-1);
-  return isRecord(last) ? last : {};
-}
-
 /** Flags and names of the container itself (`#f`, `#n`) stand among its named parts. */
 function isFlowName(name: string): boolean {
   return /^[\p{L}_]/u.test(name);
-}
-
-function isChoicePoint(item: unknown): boolean {
-  return isRecord(item) && '*' in item && (Number(item.flg) & INVISIBLE) === 0;
-}
-const INVISIBLE = 8; // a fallback choice: taken when nothing else is left, never shown
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function countWords(text: string): number {

@@ -26,7 +26,7 @@ export interface StoryRun {
 
 /** Engine steps for one line, and lines for one beat: far beyond any story, soon enough to be told. */
 const MOST_STEPS = 100_000;
-const MOST_LINES = 10_000;
+const MOST_LINES = 5_000;
 
 /** Opens a compiled story at its start; `seed` is whole, 1 … 2^31 − 1. Throws StoryError when it is no Ink. */
 export function openStory(file: StoryFile, seed: number): StoryRun {
@@ -42,7 +42,8 @@ class Run implements StoryRun {
   readonly #faults: string[] = [];
   #lastLine: Line | null = null;
   #begun = false; // a line was given: header tags no longer repeat
-  #steps = 0;
+  #steps = 0; // of the engine, for this line
+  #placed = false; // the knot of this line is known
 
   constructor(file: StoryFile, seed: number) {
     this.#file = file;
@@ -104,8 +105,9 @@ class Run implements StoryRun {
 
   #continue(): string {
     this.#steps = 0;
+    this.#placed = false;
     const text = this.#attempt(() => this.#ink.Continue() ?? '');
-    this.#locate();
+    if (!this.#placed) this.#locate();
     return text;
   }
 
@@ -180,7 +182,10 @@ class Run implements StoryRun {
         );
       }
       if (step()) return true;
-      if (!ink.state.outputStreamEndsInNewline || !ink.canContinue) return false;
+      if (!ink.state.outputStreamEndsInNewline) return false;
+      if (!this.#placed) this.#note(ink.state.previousPathString); // before Ink looks ahead into other knots
+      this.#placed = true;
+      if (!ink.canContinue) return false;
       return (ink.currentTags ?? []).some((tag) => splitTag(tag).key === 'time');
     };
   }

@@ -1,0 +1,89 @@
+/** The content of one container of compiled ink → the parts that matter to a reader of it. Pure. */
+
+export type InkPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tags'; readonly tags: readonly string[] } // of one line
+  | { readonly kind: 'choice'; readonly text: string; readonly tags: readonly string[] }
+  | { readonly kind: 'container'; readonly container: readonly unknown[] };
+
+/** Reads a container's content in order; its named parts and fallback choices are left out. */
+export function readParts(container: readonly unknown[]): readonly InkPart[] {
+  const reader = new PartReader();
+  for (const item of container.slice(0, -1)) reader.read(item);
+  return reader.finish();
+}
+
+/** The named parts of a container, with its flags and name (`#f`, `#n`) among them. */
+export function namedParts(container: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const last = container.at(-1);
+  return isRecord(last) ? last : {};
+}
+
+/** Flags of a choice point. */
+const STARTS = 2; // has words that are said as well
+const ONLY = 4; // has words in brackets
+const INVISIBLE = 8; // a fallback: taken when nothing else is left, never shown
+
+class PartReader {
+  readonly #parts: InkPart[] = [];
+  #tag: string | null = null; // the tag being read
+  #lineTags: string[] = [];
+  #choiceTags: string[] = [];
+  #evaluating = false; // between `ev` and `/ev`: text there is a choice's, or part of an expression
+  #strings: string[] = []; // of the last evaluation, in order
+
+  read(item: unknown): void {
+    if (item === '#') this.#tag = '';
+    else if (item === '/#') this.#endTag();
+    else if (typeof item === 'string' && item.startsWith('^')) this.#readText(item.slice(1));
+    else if (this.#tag !== null)
+      return; // logic inside a tag
+    else if (item === 'ev') this.#evaluate();
+    else if (item === '/ev') this.#evaluating = false;
+    else if (item === 'str') this.#strings.push('');
+    else if (item === '\n') this.#endLine();
+    else if (Array.isArray(item)) this.#parts.push({ kind: 'container', container: item });
+    else if (isRecord(item) && '*' in item) this.#readChoice(Number(item.flg));
+  }
+
+  finish(): readonly InkPart[] {
+    this.#endTag(); // in an inline branch the end stands behind the branch
+    this.#endLine();
+    return this.#parts;
+  }
+
+  #evaluate(): void {
+    this.#evaluating = true;
+    this.#strings = [];
+    this.#choiceTags = [];
+  }
+
+  #readText(text: string): void {
+    if (this.#tag !== null) this.#tag += text;
+    else if (this.#evaluating) this.#strings.push(`${this.#strings.pop() ?? ''}${text}`);
+    else this.#parts.push({ kind: 'text', text });
+  }
+
+  #endTag(): void {
+    if (this.#tag !== null) (this.#evaluating ? this.#choiceTags : this.#lineTags).push(this.#tag.trim());
+    this.#tag = null;
+  }
+
+  #endLine(): void {
+    if (this.#lineTags.length > 0) this.#parts.push({ kind: 'tags', tags: this.#lineTags });
+    this.#lineTags = [];
+  }
+
+  #readChoice(flags: number): void {
+    // The choice's own strings come first; those behind them belong to its condition.
+    const own = (flags & STARTS ? 1 : 0) + (flags & ONLY ? 1 : 0);
+    const text = this.#strings.slice(0, own).join(' ').trim();
+    if (!(flags & INVISIBLE)) this.#parts.push({ kind: 'choice', text, tags: this.#choiceTags });
+    this.#strings = [];
+    this.#choiceTags = [];
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
