@@ -1,12 +1,17 @@
 /** About Seams: what it is, what it rests on, where that is weak, and what it is not. */
 import { CLAIMS, DISAGREEMENTS, RESEARCH } from '../trust/sources.ts';
+import { type Page, simplePage } from './page.tsx';
 import { hrefOf } from './router.ts';
 import { ABOUT } from './words-about.ts';
 import './about.css';
 
 const ARTICLES = ['A', 'B', 'C'] as const;
 
-export function About() {
+export function openAboutPage(): Page {
+  return simplePage(ABOUT.title, <About />);
+}
+
+function About() {
   return (
     <div class="about">
       <h1>{ABOUT.title}</h1>

@@ -6,7 +6,7 @@ import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { beginPlay, newRecord } from './begin.ts';
-import { CodeForm } from './home.tsx';
+import { CodeForm } from './code-form.tsx';
 import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';

@@ -1,6 +1,7 @@
 /** The first page: what Seams is, the stories, and the way in for a play code. */
 import type { Signal } from '@preact/signals';
 import type { StoryCard } from '../story/beat.ts';
+import { CodeForm } from './code-form.tsx';
 import { hrefOf } from './router.ts';
 import { SeamArt } from './seam-art.tsx';
 import { ThingArt } from './thing-art.tsx';
@@ -71,37 +72,5 @@ function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Shelf
         )}
       </div>
     </li>
-  );
-}
-
-export function CodeForm({ onCode, code = '' }: Pick<HomeProps, 'onCode'> & { readonly code?: string }) {
-  return (
-    <form
-      class="code-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const field = event.currentTarget.elements.namedItem('code');
-        if (field instanceof HTMLInputElement && field.value.trim() !== '') onCode(field.value.trim());
-      }}
-    >
-      <h2>{WORDS.codeTitle}</h2>
-      <p>{WORDS.codeIntro}</p>
-      <div class="row">
-        <label for="code">{WORDS.playCode}</label>
-        <input
-          class="field"
-          id="code"
-          name="code"
-          defaultValue={code}
-          required
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-        />
-        <button class="button" type="submit">
-          {WORDS.openCode}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,7 +1,12 @@
 /** "When it is not this": where better words are not the answer, and who can help. */
+import { type Page, simplePage } from './page.tsx';
 import { NOT_THIS } from './words-not-this.ts';
 
-export function NotThis() {
+export function openNotThisPage(): Page {
+  return simplePage(NOT_THIS.title, <NotThis />);
+}
+
+function NotThis() {
   return (
     <div class="not-this">
       <h1>{NOT_THIS.title}</h1>

@@ -1,74 +1,52 @@
-/** Which page an address opens. Pages that are not needed for playing are chunks of their own. */
-import { Home } from './home.tsx';
+/** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
 import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import type { Route } from './router.ts';
-import { savedPlay } from './saved.ts';
-import { openStoryPage } from './story-page.tsx';
 import { WORDS } from './words.ts';
+
+const CHUNKS = {
+  home: () => import('./home-page.tsx'),
+  story: () => import('./story-page.tsx'),
+  play: () => import('./play-page.ts'),
+  debrief: () => import('./debrief-page.tsx'),
+  about: () => import('./about.tsx'),
+  'not-this': () => import('./not-this.tsx'),
+  settings: () => import('./settings-page.tsx'),
+  lost: async () => null,
+} satisfies Record<Route['page'], () => Promise<unknown>>;
 
 /** Starts fetching what the first page needs, while the browser still opens its storage. */
 export function fetchAhead(route: Route, load: House['load']): void {
-  if (route.page !== 'play') return;
-  Promise.all([import('./play-page.ts'), load(route.story)]).catch(() => {}); // told when the page opens
+  const story = route.page === 'play' ? load(route.story) : null;
+  Promise.all([CHUNKS[route.page](), story]).catch(() => {}); // told when the page opens
 }
 
 /** Rejects when something the page needs does not arrive. */
 export async function openRoute(house: House, route: Route): Promise<Page> {
   switch (route.page) {
     case 'home':
-      return openHome(house);
+      return (await CHUNKS.home()).openHomePage(house);
     case 'story':
     case 'play': {
       const card = house.cards.find(({ id }) => id === route.story);
-      if (!card)
-        return simplePage(
-          WORDS.noStoryTitle,
-          <LostPage title={WORDS.noStoryTitle} why={WORDS.noStoryWhy(route.story)} />,
-        );
-      if (route.page === 'story') return openStoryPage(house, card);
-      return (await import('./play-page.ts')).openPlayPage(house, card);
+      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(house, card);
+      return (await CHUNKS.play()).openPlayPage(house, card);
     }
     case 'debrief':
-      return (await import('./debrief-page.tsx')).openDebriefPage(house, route.code);
-    case 'about': {
-      const { About } = await import('./about.tsx');
-      return simplePage(WORDS.about, <About />);
-    }
-    case 'not-this': {
-      const { NotThis } = await import('./not-this.tsx');
-      return simplePage(WORDS.notThis, <NotThis />);
-    }
-    case 'settings': {
-      const { SettingsPage } = await import('./settings-page.tsx');
-      return simplePage(WORDS.settings, <SettingsPage house={house} />);
-    }
+      return (await CHUNKS.debrief()).openDebriefPage(house, route.code);
+    case 'about':
+      return (await CHUNKS.about()).openAboutPage();
+    case 'not-this':
+      return (await CHUNKS['not-this']()).openNotThisPage();
+    case 'settings':
+      return (await CHUNKS.settings()).openSettingsPage(house);
     case 'lost':
-      return simplePage(
-        WORDS.lostTitle,
-        <LostPage title={WORDS.lostTitle} why={WORDS.lostWhy(route.address)} />,
-      );
+      return lostPage(WORDS.lostTitle, WORDS.lostWhy(route.address));
   }
 }
 
-async function openHome(house: House): Promise<Page> {
-  const plays = await house.store.plays();
-  const found = await Promise.all(house.cards.map(({ id }) => house.store.found(id)));
-  const shelves = Object.fromEntries(
-    house.cards.map(({ id }, n) => [
-      id,
-      { saved: savedPlay(id, plays) !== null, endings: found[n]?.endings ?? new Set<string>() },
-    ]),
-  );
-  return simplePage(
-    WORDS.seams,
-    <Home
-      cards={house.cards}
-      shelves={shelves}
-      unreadable={house.unreadable}
-      kept={house.kept}
-      onCode={(code) => house.go({ page: 'debrief', code })}
-    />,
-  );
+function lostPage(title: string, why: string): Page {
+  return simplePage(title, <LostPage title={title} why={why} />);
 }

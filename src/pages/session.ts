@@ -27,7 +27,10 @@ export interface Session {
   readonly play: Play;
   readonly record: PlayRecord;
   readonly parted: Parting | null; // where the record and an edited story parted on opening
-  /** A player decides. Null while an earlier decision is still being kept. Rejects as `Play.choose` throws. */
+  /**
+   * A player decides. Null while an earlier decision is still being kept, and when the player went back meanwhile.
+   * Rejects as `Play.choose` throws.
+   */
   choose(optionId: string): Promise<Step | null>;
   /** The simulated person decides. */
   advance(): Promise<Step | null>;
@@ -53,6 +56,7 @@ export function openSession(setup: SessionSetup): Session {
   let replayed = replay(setupOf(file, record), record.choices);
   let busy = false;
   let soon = false;
+  let moves = 0; // how often the play went elsewhere
   adopt();
 
   /** Makes the record fit what was replayed. */
@@ -69,6 +73,7 @@ export function openSession(setup: SessionSetup): Session {
   }
 
   function reopen() {
+    moves += 1;
     replayed = replay(setupOf(file, record), record.choices);
   }
 
@@ -97,10 +102,11 @@ export function openSession(setup: SessionSetup): Session {
   async function take(decide: (play: Play) => Step): Promise<Step | null> {
     if (busy) return null;
     busy = true;
+    const before = moves;
     try {
       const step = decide(replayed.play);
       await keep(withChoice(record, step.option.id, setup.now()));
-      return step;
+      return moves === before ? step : null;
     } catch (error) {
       reopen(); // a story that broke half-way through a beat cannot go on; its record can
       throw error;

@@ -2,9 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsForm } from '../reader/settings-form.tsx';
 import type { House } from './house.ts';
+import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export function SettingsPage({ house }: { readonly house: House }) {
+export function openSettingsPage(house: House): Page {
+  return simplePage(WORDS.settings, <SettingsPage house={house} />);
+}
+
+function SettingsPage({ house }: { readonly house: House }) {
   return (
     <div class="settings-page">
       <h1>{WORDS.settings}</h1>

@@ -27,11 +27,10 @@ describe('readRoute', () => {
   );
 
   test('never throws, whatever stands in the address bar', () => {
+    const address = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(() => readRoute(`#/${text}`)).not.toThrow();
-      }),
-      { seed: 4304, numRuns: 2000 },
+      fc.property(address, (text) => typeof readRoute(`#/${text}`).page === 'string'),
+      { seed: 4304, numRuns: 200 },
     );
   });
 });
@@ -48,6 +47,6 @@ test('hrefOf is read back into the same route', () => {
     fc.property(route, (there) => {
       expect(readRoute(hrefOf(there))).toEqual(there);
     }),
-    { seed: 4304, numRuns: 1000 },
+    { seed: 4304, numRuns: 200 },
   );
 });
