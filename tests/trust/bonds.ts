@@ -1,0 +1,50 @@
+/** Builders: a bond that differs from an opening in what a case is about, and nothing else. */
+import type { Bond, Breach, Memory, Part, Person, Role } from '../../src/trust/bond.ts';
+import type { MoveId } from '../../src/trust/moves.ts';
+import { openBond, respond } from '../../src/trust/respond.ts';
+
+interface Differences {
+  readonly breach?: Breach;
+  readonly responsible?: Partial<Person>;
+  readonly hurt?: Partial<Person>;
+  readonly memory?: Partial<Memory>;
+}
+
+/** The opening of a breach (withheld, when none is given) with these differences. */
+export function bond({ breach = 'withheld', responsible, hurt, memory }: Differences = {}): Bond {
+  const open = openBond(breach);
+  return {
+    breach,
+    responsible: { ...open.responsible, ...responsible },
+    hurt: { ...open.hurt, ...hurt },
+    memory: { ...open.memory, ...memory },
+  };
+}
+
+/** Two people who are open to each other, heard and far from every bound: where a step counts whole. */
+export function openHearted(differences: Differences = {}): Bond {
+  return bond({
+    ...differences,
+    responsible: { trust: 40, openness: 70, selfRespect: 60, hurt: 30, ...differences.responsible },
+    hurt: { trust: 40, openness: 70, selfRespect: 60, hurt: 40, ...differences.hurt },
+    memory: { heard: 100, ceiling: { responsible: 100, hurt: 100 }, ...differences.memory },
+  });
+}
+
+/** By how much a move changes one number. */
+export function effect(before: Bond, role: Role, move: MoveId, whose: Role, part: Part): number {
+  return respond(before, role, move).after[whose][part] - before[whose][part];
+}
+
+/** What the responsible one's move does to the hurt one's trust. */
+export function trustGained(before: Bond, move: MoveId): number {
+  return effect(before, 'responsible', move, 'hurt', 'trust');
+}
+
+/** The bond after these moves, each written "responsible own-it". */
+export function after(before: Bond, ...moves: readonly `${Role} ${MoveId}`[]): Bond {
+  return moves.reduce((now, done) => {
+    const [role, move] = done.split(' ') as [Role, MoveId];
+    return respond(now, role, move).after;
+  }, before);
+}

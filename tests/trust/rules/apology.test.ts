@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BREACHES } from '../../../src/trust/bond.ts';
+import { respond } from '../../../src/trust/respond.ts';
+import { PARTS_OF_AN_APOLOGY } from '../../../src/trust/rules/apology.ts';
+import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
+import { openHearted, trustGained } from '../bonds.ts';
+import { holds, reachableBonds } from '../walks.ts';
+
+const REST = ['regret', 'explain', 'promise-carefully'] as const;
+
+describe('the parts of an apology', () => {
+  test.each(BREACHES)(
+    '[T16] after %s: owning it > offering repair > regret, explanation, promise > begging',
+    (breach) => {
+      for (const openness of [50, 60, 70]) {
+        for (const heard of [80, 100]) {
+          const before = openHearted({
+            breach,
+            hurt: { openness },
+            responsible: { openness },
+            memory: { heard },
+          });
+          const rest = REST.map((move) => trustGained(before, move));
+          expect(trustGained(before, 'own-it')).toBeGreaterThan(trustGained(before, 'offer-repair'));
+          expect(trustGained(before, 'offer-repair')).toBeGreaterThan(Math.max(...rest));
+          expect(Math.min(...rest)).toBeGreaterThan(trustGained(before, 'beg'));
+        }
+      }
+    },
+  );
+
+  test('[T16] in no bond is the order the other way round, as long as each is said for the first time', () => {
+    holds(
+      fc.property(reachableBonds, (bond) => {
+        const before = { ...bond, memory: { ...bond.memory, times: {}, hidden: 0 } };
+        const order = ['own-it', 'offer-repair', ...REST] as const;
+        const [own = 0, repair = 0, ...rest] = order.map((move) => trustGained(before, move));
+        expect(own).toBeGreaterThanOrEqual(repair);
+        expect(repair).toBeGreaterThanOrEqual(Math.max(...rest));
+        expect(Math.min(...rest)).toBeGreaterThanOrEqual(trustGained(before, 'beg'));
+      }),
+      500,
+    );
+  });
+
+  test('[T16] the response to each part cites the finding', () => {
+    for (const move of PARTS_OF_AN_APOLOGY) {
+      const { rules, sources } = respond(openHearted(), 'responsible', move);
+      expect([rules.includes('T16'), sources.includes('R9')], move).toEqual([true, true]);
+    }
+    expect(respond(openHearted(), 'responsible', 'listen').rules).not.toContain('T16');
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mendable, mended, openBond, respond } from '../../../src/trust/respond.ts';
+import { after, bond, openHearted } from '../bonds.ts';
+import { anyRole, holds, movesOf, reachableBonds } from '../walks.ts';
+
+describe('some bonds do not mend', () => {
+  test('[T15] refusing again and again shuts the way back, and the model says so', () => {
+    let refused = openBond('unfaithful');
+    expect(mendable(refused)).toBe(true);
+    for (let n = 0; n < 3; n += 1) refused = respond(refused, 'hurt', 'never').after;
+    expect(mendable(refused)).toBe(false);
+    expect(respond(openBond('lie'), 'hurt', 'welcome-breach').rules).toContain('T15');
+  });
+
+  test('[T15] where the way back is shut, nothing mends any more', () => {
+    const shut = bond({ hurt: { trust: 54 }, memory: { ceiling: { responsible: 88, hurt: 54 } } });
+    expect(mendable(shut)).toBe(false);
+    const moves = fc.array(fc.tuple(anyRole, fc.nat(100)), { maxLength: 80 });
+    holds(
+      fc.property(moves, (steps) => {
+        let now = shut;
+        for (const [role, n] of steps) {
+          const practices = movesOf(role, 'practice');
+          now = respond(now, role, practices[n % practices.length] ?? 'plain').after;
+          expect(mended(now)).toBe(false);
+        }
+      }),
+      200,
+    );
+  });
+
+  test('[T15] no move and no time opens it again', () => {
+    holds(
+      fc.property(reachableBonds, anyRole, (before, role) => {
+        if (mendable(before)) return;
+        for (const move of movesOf(role)) expect(mendable(respond(before, role, move).after)).toBe(false);
+      }),
+    );
+  });
+
+  test('[T15] parting with respect is no defeat: nobody hurts more, thinks less of themselves or trusts less', () => {
+    holds(
+      fc.property(reachableBonds, anyRole, (before, role) => {
+        const { after: then, rules } = respond(before, role, 'part-with-respect');
+        for (const whose of ['responsible', 'hurt'] as const) {
+          expect(then[whose].hurt).toBeLessThanOrEqual(before[whose].hurt);
+          expect(then[whose].selfRespect).toBeGreaterThanOrEqual(before[whose].selfRespect);
+          expect(then[whose].trust).toBe(before[whose].trust);
+        }
+        expect([then.memory.parted, rules.includes('T15')]).toEqual([role, true]);
+      }),
+    );
+  });
+
+  test('[T15] two who have parted are not mended, unless the one who went asks about the two again', () => {
+    const whole = openHearted({ responsible: { trust: 70, hurt: 10 }, hurt: { trust: 70, hurt: 20 } });
+    const parted = after(whole, 'hurt part-with-respect');
+    expect([mended(whole), mended(parted)]).toEqual([true, false]);
+    expect(mended(after(parted, 'responsible ask-us'))).toBe(false);
+    expect(mended(after(parted, 'hurt ask-us'))).toBe(true);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../../src/trust/params.ts';
+import { mendable, mended, respond } from '../../../src/trust/respond.ts';
+import { RELAPSES } from '../../../src/trust/rules/relapse.ts';
+import { after, openHearted, trustGained } from '../bonds.ts';
+import { happen, holds, reachableBonds, run, walks } from '../walks.ts';
+
+const trusting = openHearted({ hurt: { trust: 90 } });
+
+describe.each(RELAPSES)('relapse by %s', (move) => {
+  test('[T9] the second costs more than the first, the third more than the second', () => {
+    const losses = [0, 1, 2].map(
+      (relapses) => -trustGained({ ...trusting, memory: { ...trusting.memory, relapses } }, move),
+    );
+    expect(losses).toEqual([...new Set(losses)].sort((one, two) => one - two));
+  });
+
+  test('[T9] it costs more than any other thing one can do', () => {
+    const loss = trustGained(trusting, move);
+    for (const other of ['deny', 'shift-blame', 'hit-back', 'close-up', 'half-truth', 'resent'] as const) {
+      expect(loss, other).toBeLessThan(2 * trustGained(trusting, other));
+    }
+  });
+
+  test('[T9] it lowers the highest trust that can still be reached, and no one else’s', () => {
+    const { ceiling } = after(trusting, `responsible ${move}`).memory;
+    expect(ceiling).toEqual({ responsible: 100, hurt: 100 - DEFAULTS['relapse.ceiling'] });
+  });
+
+  test('[T9] it makes hurt anew and unhears what was heard', () => {
+    const { after: then, rules } = respond(trusting, 'responsible', move);
+    expect(then.hurt.hurt).toBeGreaterThan(trusting.hurt.hurt);
+    expect(then.memory.heard).toBeLessThan(trusting.memory.heard);
+    expect(rules).toContain('T9');
+  });
+});
+
+describe('what can still be reached', () => {
+  test('[T9] no trust ever rises above its ceiling', () => {
+    holds(
+      fc.property(walks(60), ({ breach, happenings }) => {
+        let before = run({ breach, happenings: [] })[0];
+        for (const happening of happenings) {
+          if (!before) throw new Error('a walk begins with a bond');
+          const then = happen(before, happening);
+          for (const role of ['responsible', 'hurt'] as const) {
+            const most = Math.max(before[role].trust, before.memory.ceiling[role]);
+            expect(then[role].trust).toBeLessThanOrEqual(most);
+          }
+          before = then;
+        }
+      }),
+      300,
+    );
+  });
+
+  test('[T9] ceilings never rise again', () => {
+    holds(
+      fc.property(walks(60), (walk) => {
+        const ceilings = run(walk).map(({ memory }) => memory.ceiling.hurt);
+        expect(ceilings).toEqual([...ceilings].sort((one, two) => two - one));
+      }),
+      300,
+    );
+  });
+
+  test('[T9] after two relapses no path of any moves leads to a mended bond', () => {
+    const twice = after(
+      openHearted({ memory: { ceiling: { responsible: 88, hurt: 88 } } }),
+      'responsible lie-again',
+    );
+    const lost = after(twice, 'responsible break-word');
+    expect([mendable(twice), mendable(lost)]).toEqual([true, false]);
+    holds(
+      fc.property(walks(60), ({ happenings }) => {
+        let bond = { ...lost, hurt: { ...lost.hurt, trust: 0 } };
+        for (const happening of happenings) {
+          bond = happen(bond, happening);
+          expect(mended(bond)).toBe(false);
+        }
+      }),
+      200,
+    );
+  });
+
+  test('[T9] revenge is a breach of its own: it lowers what the responsible one can still give', () => {
+    const { ceiling } = after(trusting, 'hurt revenge').memory;
+    expect(ceiling).toEqual({ responsible: 100 - DEFAULTS['relapse.ceiling'], hurt: 100 });
+    expect(after(trusting, 'hurt revenge').memory.relapses).toBe(0);
+  });
+
+  test('[T9] the nearer the ceiling, the smaller the step', () => {
+    const gains = [40, 70, 80, 95].map((trust) => trustGained(openHearted({ hurt: { trust } }), 'own-it'));
+    expect(gains).toEqual([...gains].sort((one, two) => two - one));
+    expect(gains[0]).toBeGreaterThan(gains[3] ?? 0);
+  });
+
+  test('[T9] trust already above a lowered ceiling is not taken, it only cannot grow', () => {
+    holds(
+      fc.property(reachableBonds, (bond) => {
+        const before = {
+          ...bond,
+          hurt: { ...bond.hurt, trust: 80 },
+          memory: { ...bond.memory, ceiling: { ...bond.memory.ceiling, hurt: 60 } },
+        };
+        expect(respond(before, 'responsible', 'keep-word').after.hurt.trust).toBe(80);
+      }),
+      100,
+    );
+  });
+});

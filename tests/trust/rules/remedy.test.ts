@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { BREACHES } from '../../../src/trust/bond.ts';
+import { MOVE_IDS, MOVES } from '../../../src/trust/moves.ts';
+import { respond } from '../../../src/trust/respond.ts';
+import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
+import { openHearted } from '../bonds.ts';
+
+/** How much good a move does to the hurt one: trust gained and hurt lost, together. */
+function good(breach: (typeof BREACHES)[number], move: string): number {
+  const before = openHearted({ breach });
+  const { after } = respond(before, 'responsible', move);
+  return after.hurt.trust - before.hurt.trust + before.hurt.hurt - after.hurt.hurt;
+}
+
+describe('the remedy fits the cause', () => {
+  test.each([
+    ['lie', 'be-open'],
+    ['withheld', 'be-open'],
+    ['promise', 'promise-carefully'],
+    ['promise', 'keep-word'],
+    ['betrayal', 'regret'],
+    ['unfaithful', 'be-open'],
+    ['unfaithful', 'give-time'],
+    ['unspoken', 'name-expectation'],
+    ['unspoken', 'new-agreement'],
+    ['none', 'lend-credit'],
+  ] as const)('[T14] after %s, %s counts for more than elsewhere', (breach, move) => {
+    const elsewhere = BREACHES.filter((each) => !REMEDIES[each].includes(move));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    for (const other of elsewhere) expect(good(breach, move), other).toBeGreaterThan(good(other, move));
+    expect(respond(openHearted({ breach }), 'responsible', move).rules).toContain('T14');
+  });
+
+  test('[T14] the table above is the whole table', () => {
+    const count = BREACHES.reduce((sum, breach) => sum + REMEDIES[breach].length, 0);
+    expect(count).toBe(10);
+    for (const breach of BREACHES)
+      for (const move of REMEDIES[breach]) expect(MOVES[move].kind).toBe('practice');
+  });
+
+  test('[T14] where it does not fit, the kind of breach makes no difference to a move', () => {
+    for (const move of MOVE_IDS) {
+      const unfitting = BREACHES.filter((breach) => !REMEDIES[breach].includes(move));
+      expect(new Set(unfitting.map((breach) => good(breach, move))).size, move).toBe(1);
+    }
+  });
+});
