@@ -1,72 +1,87 @@
-/** Who is about in a place. Stories do not say it outright; their lines do. */
+/** Who is about in a place, and whether the two are in touch by phone. Stories do not say it outright; their lines do. */
 import type { Moment } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
-import type { PersonPicture } from './scene.ts';
-
-type People = Readonly<Record<Role, PersonPicture>>;
+import type { Names } from './scene.ts';
 
 export interface Presence {
   readonly here: Readonly<Record<Role, boolean>>;
-  readonly apart: boolean; // they will write or ring each other
+  readonly apart: boolean; // in touch by phone, each in a place of their own
 }
 
 const BOTH: Presence = { here: { responsible: true, hurt: true }, apart: false };
 
 /**
  * Who is in the place that `first` leads into: judged by the lines up to the next change of place, and by who has
- * to decide there. Where nothing tells them apart, both are.
+ * to decide there. Where nothing is known, or nothing tells them apart, both are.
  */
-export function whoIsThere(people: People, first: Line, moment: Moment | null): Presence {
-  if (!moment) return BOTH;
-  const lines = stretch(moment.beat.lines, first);
-  const atEnd = lines.at(-1) === moment.beat.lines.at(-1);
-  const texted = lines.some(
-    (line) => isByPhone(line) && (['responsible', 'hurt'] as const).some(speaks(line)),
-  );
-  if (texted) return { ...BOTH, apart: true };
-  const seen = (role: Role) =>
-    (atEnd && moment.by === role) || lines.some((line) => isSeen(line, people[role].name));
+export function whoIsThere(names: Names, first: Line, moment: Moment | null): Presence {
+  const lines = stretch(first, moment);
+  if (!moment || lines.length === 0) return BOTH;
+  if (areInTouch(names, first, moment)) return { ...BOTH, apart: true };
+  const decides = lines.at(-1) === moment.beat.lines.at(-1) ? moment.by : null;
+  const seen = (role: Role) => decides === role || lines.some((line) => isSeen(line, names[role]));
   const here = { responsible: seen('responsible'), hurt: seen('hurt') };
   return here.responsible || here.hurt ? { here, apart: false } : BOTH;
-
-  function speaks(line: Line): (role: Role) => boolean {
-    return (role) => isName(line.speaker, people[role].name);
-  }
 }
 
-/** Whoever speaks in the room is in it, whatever was thought before. */
-export function bySpeech(people: People, line: Line): People {
-  if (isByPhone(line) || line.thought) return people;
-  const enter = (person: PersonPicture): PersonPicture =>
-    !person.here && isName(line.speaker, person.name) ? { ...person, here: true } : person;
-  return { responsible: enter(people.responsible), hurt: enter(people.hurt) };
-}
-
-/** From a line to the one before the next change of place. */
-function stretch(lines: readonly Line[], first: Line): readonly Line[] {
-  const from = lines.indexOf(first);
-  const rest = from < 0 ? [] : lines.slice(from + 1);
-  const end = rest.findIndex(({ cues }) => cues.some(({ kind }) => kind === 'scene'));
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
-}
-
-/** A line shows a person when they speak in it, wear a mood or a pose in it, or are told of by name. */
-function isSeen(line: Line, name: string): boolean {
-  if (isByPhone(line)) return false;
-  if (isName(line.speaker, name)) return true;
-  const cued = line.cues.some(
-    (cue) => (cue.kind === 'mood' || cue.kind === 'pose') && isName(cue.person, name),
+/** Whether, from this line on, one of the two writes or rings and the other is there to take it. */
+export function areInTouch(names: Names, first: Line, moment: Moment | null): boolean {
+  const lines = stretch(first, moment);
+  const sends = (name: string) => lines.some((line) => isByPhone(line) && isName(line.speaker, name));
+  const takes = (name: string) =>
+    lines.some(
+      (line) => isCued(line, name) || (isByPhone(line) && line.speaker === null && isTold(line.text, name)),
+    );
+  const { responsible, hurt } = names;
+  return (
+    (sends(responsible) && (sends(hurt) || takes(hurt))) ||
+    (sends(hurt) && takes(responsible)) ||
+    (lines.some(isByPhone) && holdsPhone(lines, responsible) && holdsPhone(lines, hurt))
   );
-  return cued || (line.speaker === null && !line.thought && isTold(line.text, name));
 }
 
-/** "Vera stands there" tells of Vera; "Vera's scarf" does not. */
+/** Whether more is written or rung after this line, before the next change of place. */
+export function goesOnByPhone(line: Line, moment: Moment | null): boolean {
+  return stretch(line, moment).slice(1).some(isByPhone);
+}
+
+/** A line shows a person when they speak in it, wear a mood or a posture in it, or do something in it. */
+export function isSeen(line: Line, name: string): boolean {
+  if (isByPhone(line)) return false;
+  if (isName(line.speaker, name) || isCued(line, name)) return true;
+  return line.speaker === null && !line.thought && acts(line.text, name);
+}
+
+/** From a line to the one before the next change of place; nothing where the moment does not know the line. */
+function stretch(first: Line, moment: Moment | null): readonly Line[] {
+  const lines = moment?.beat.lines ?? [];
+  const from = lines.indexOf(first);
+  if (from < 0) return [];
+  const end = lines.findIndex((line, i) => i > from && line.cues.some(({ kind }) => kind === 'scene'));
+  return lines.slice(from, end < 0 ? lines.length : end);
+}
+
+function isCued({ cues }: Line, name: string): boolean {
+  return cues.some((cue) => (cue.kind === 'mood' || cue.kind === 'pose') && isName(cue.person, name));
+}
+
+function holdsPhone(lines: readonly Line[], name: string): boolean {
+  return lines.some(({ cues }) =>
+    cues.some((cue) => cue.kind === 'pose' && cue.pose === 'phone-in-hand' && isName(cue.person, name)),
+  );
+}
+
+/** "Vera stands there" and "…, and Vera laughs" do; "Vera's scarf" and "she told Vera" do not. */
+function acts(text: string, name: string): boolean {
+  return text.split(/[.!?:;,]|\band\b/).some((clause) => isTold(clause.trim().split(/\s+/)[0] ?? '', name));
+}
+
 function isTold(text: string, name: string): boolean {
   return text.split(/[^\p{L}'’]+/u).includes(name);
 }
 
-function isByPhone({ cues }: Line): boolean {
+export function isByPhone({ cues }: Line): boolean {
   return cues.some(({ kind }) => kind === 'via');
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Person, Role } from '../trust/bond.ts';
 import { FAR, NEAR } from './layout.ts';
-import { bySpeech, whoIsThere } from './presence.ts';
+import { areInTouch, goesOnByPhone, isByPhone, isSeen, whoIsThere } from './presence.ts';
 import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
 
 export const ROLES = ['responsible', 'hurt'] as const;
@@ -98,12 +98,16 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
 export function afterLine(picture: StagePicture, line: Line, moment: Moment | null): StagePicture {
   let next: StagePicture = { ...picture, lines: picture.lines + 1 };
   for (const cue of line.cues) next = afterCue(next, cue, line, moment);
-  const speaker = line.thought ? null : roleOf(next, line.speaker);
-  const byPhone = line.cues.some(({ kind }) => kind === 'via');
-  next = { ...next, people: bySpeech(next.people, line) };
+  const speaker = line.thought || isByPhone(line) ? null : roleOf(next, line.speaker);
+  if (areInTouch(namesOf(next), line, moment)) next = part(next);
+  else if (speaker && !goesOnByPhone(line, moment)) next = meet(next);
+  const decides = moment && line === moment.beat.lines.at(-1) ? moment.by : null;
   for (const role of ROLES) {
-    const talking = role === speaker && !byPhone ? line.text.length : 0;
-    next = change(next, role, { talking });
+    const { name, here } = next.people[role];
+    next = change(next, role, {
+      here: here || decides === role || comesIn(line, name),
+      talking: role === speaker ? line.text.length : 0,
+    });
   }
   return place(next);
 }
@@ -116,8 +120,6 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
       const later = { ...picture, curtains: picture.curtains + 1 };
       return cue.days > 0 && moment ? rest(withBond(later, moment.bond)) : later;
     }
-    case 'via':
-      return roleOf(picture, line.speaker) ? part(picture) : picture;
     case 'mood':
     case 'pose': {
       const role = roleOf(picture, cue.person) ?? roleOf(picture, line.speaker) ?? firstNamed(picture, line);
@@ -131,7 +133,7 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
 
 /** Another place: nobody stands there yet as they stood before. */
 function enter(picture: StagePicture, scene: SceneId, line: Line, moment: Moment | null): StagePicture {
-  const { here, apart } = whoIsThere(picture.people, line, moment);
+  const { here, apart } = whoIsThere(namesOf(picture), line, moment);
   const moved: StagePicture = { ...picture, scene, apart: false, curtains: picture.curtains + 1 };
   const rested = rest(moved);
   const people = {
@@ -151,6 +153,31 @@ function part(picture: StagePicture): StagePicture {
     pose: person.pose === 'open' ? 'phone-in-hand' : person.pose,
   });
   return { ...picture, apart: true, people: { responsible: withPhone(responsible), hurt: withPhone(hurt) } };
+}
+
+/** They talk face to face again, and put their phones away. */
+function meet(picture: StagePicture): StagePicture {
+  if (!picture.apart) return picture;
+  const { responsible, hurt } = picture.people;
+  const withoutPhone = (person: PersonPicture): PersonPicture => ({
+    ...person,
+    pose: person.pose === 'phone-in-hand' ? 'open' : person.pose,
+  });
+  return {
+    ...picture,
+    apart: false,
+    people: { responsible: withoutPhone(responsible), hurt: withoutPhone(hurt) },
+  };
+}
+
+/** Whoever speaks in the room, or wears a mood in it, is in it, whatever was thought before. */
+function comesIn(line: Line, name: string): boolean {
+  const told = line.speaker === null && !line.cues.some(({ kind }) => kind === 'mood' || kind === 'pose');
+  return !told && isSeen(line, name);
+}
+
+function namesOf({ people }: StagePicture): Names {
+  return { responsible: people.responsible.name, hurt: people.hurt.name };
 }
 
 /** Faces and postures as the bond alone makes them. */

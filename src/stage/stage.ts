@@ -115,6 +115,8 @@ function roomsIn(moment: Moment | null): SceneId[] {
 }
 
 async function openOrNot(host: HTMLElement, people: Names): Promise<Theatre | null> {
+  // Asked before Phaser is fetched: its start-up takes a canvas for granted.
+  if (!document.createElement('canvas').getContext?.('2d')) return null;
   try {
     const { openTheatre } = await import('./theatre.ts');
     return await openTheatre(host, people);

@@ -35,13 +35,15 @@ const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
   stairwell: 0xf1ece2,
 };
 
+const USUAL_COVER = 0.24; // of the height
+const MOST_COVER = 0.5;
+
 const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
 
 /** Opens the game in an element with a size. Throws where nothing can be drawn on. */
 export async function openTheatre(host: HTMLElement, names: Names): Promise<Theatre> {
-  let frame: Frame = { width: 1, height: 1, covered: 0 };
-  let density = 1;
-  let covered = 0;
+  let size = { width: 1, height: 1, density: 1 };
+  let covered: number | null = null;
   let still = false;
   let live: (ms: number) => void = () => {};
   let fit: () => void = () => {};
@@ -50,9 +52,8 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     onFrame: (ms) => {
       live(ms);
     },
-    onSize(width, height, dots) {
-      density = dots;
-      frame = { width, height, covered: covered * density };
+    onSize(width, height, density) {
+      size = { width, height, density };
       fit();
     },
   });
@@ -65,7 +66,7 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     game.pace(busy ? 60 : still ? 0 : 30);
   };
   fit = () => {
-    set.fit(frame);
+    set.fit(frameOf(size, covered));
   };
   fit();
 
@@ -84,7 +85,6 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     },
     cover(pixels) {
       covered = pixels;
-      frame = { ...frame, covered: covered * density };
       if (destroyed) return;
       fit();
       game.pace(60);
@@ -97,6 +97,14 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
       game.destroy();
     },
   };
+}
+
+/** As long as nobody says what is covered, a card at the foot of a wide window is. */
+function frameOf(size: { width: number; height: number; density: number }, covered: number | null): Frame {
+  const { width, height, density } = size;
+  const usual = width > 1.25 * height ? USUAL_COVER * height : 0;
+  const hidden = covered === null ? usual : covered * density;
+  return { width, height, covered: Math.min(hidden, MOST_COVER * height) };
 }
 
 type Cast = Readonly<Record<Role, PersonView>>;

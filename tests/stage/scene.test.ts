@@ -73,45 +73,78 @@ describe('a line comes into view', () => {
 
 describe('who is about in a new place', () => {
   const enter = (...rest: Line[]) => readAll([line('A night.', scene('bedroom-night')), ...rest]);
+  const here = ({ people }: StagePicture) => [people.responsible.here, people.hurt.here];
 
   test('one who is the only one told of is alone; the other is out of the picture', () => {
-    const { people } = enter(line('Nadia sits on the floor.'), line("Vera's scarf is on the chair."));
-    expect([people.responsible.here, people.hurt.here]).toEqual([true, false]);
-    expect(people.hurt.x).toBeGreaterThan(110);
+    const picture = enter(
+      line('Nadia sits on the floor.'),
+      line("Vera's scarf is on the chair. Nobody told Vera."),
+    );
+    expect(here(picture)).toEqual([true, false]);
+    expect(picture.people.hurt.x).toBeGreaterThan(110);
   });
 
   test('whoever speaks later has come in', () => {
-    const alone = enter(line('Nadia sits on the floor.'));
-    const met = afterLine(alone, line('Vera: The door was open.'), null);
-    expect(met.people.hurt.here).toBe(true);
+    const met = afterLine(enter(line('Nadia sits on the floor.')), line('Vera: The door was open.'), null);
+    expect(here(met)).toEqual([true, true]);
     expect(met.people.hurt.x).toBeLessThan(100);
   });
 
   test('who has to decide there is there', () => {
     const lines = [line('A quarter past two.', scene('bedroom-night'))];
-    const picture = afterLine(empty, lines[0] as Line, moment(lines, bond(), 'hurt'));
-    expect([picture.people.responsible.here, picture.people.hurt.here]).toEqual([false, true]);
+    expect(here(afterLine(empty, lines[0] as Line, moment(lines, bond(), 'hurt')))).toEqual([false, true]);
   });
 
-  test('where nothing tells them apart both are', () => {
-    const { people } = enter(line('Rain.'));
-    expect([people.responsible.here, people.hurt.here]).toEqual([true, true]);
+  test('one who stands, sits or laughs in it is there, in any clause', () => {
+    expect(here(enter(line('Rain. Vera sits on the stairs, and Nadia waits.')))).toEqual([true, true]);
   });
 
-  test('a message between them shows both, apart, phone in hand, and nobody talks', () => {
-    const picture = enter(line('Vera: are you up', PHONE));
+  test('where nothing tells them apart, or nothing is known, both are', () => {
+    expect(here(enter(line('Rain.')))).toEqual([true, true]);
+    expect(here(afterLine(empty, line('Nadia sits.', scene('bedroom-night')), null))).toEqual([true, true]);
+  });
+});
+
+describe('in touch by phone', () => {
+  const alone = [
+    line('Half past eleven.', scene('bedroom-night')),
+    line('Nadia lies awake.', mood('worried')),
+  ];
+
+  test('a message that arrives shows both, apart, phone in hand, and nobody talks', () => {
+    const sent = [
+      line('Nadia: are you up', PHONE),
+      line('Across town a screen lights up.', mood('flat', 'vera')),
+    ];
+    const picture = readAll(sent, readAll(alone));
     expect(picture.apart).toBe(true);
     expect(picture.people.responsible).toMatchObject({ here: true, pose: 'phone-in-hand', talking: 0 });
-    expect(picture.people.hurt).toMatchObject({ here: true, pose: 'phone-in-hand', talking: 0 });
+    expect(picture.people.hurt).toMatchObject({
+      here: true,
+      pose: 'phone-in-hand',
+      talking: 0,
+      mood: 'flat',
+    });
   });
 
-  test('a message from a third person parts nobody', () => {
-    expect(enter(line('Nadia reads.'), line('Ilya: hey', PHONE)).apart).toBe(false);
+  test('a message to or from a third person leaves one alone', () => {
+    const picture = readAll([line('Ilya: hey', PHONE), line('Nadia: who told you', PHONE)], readAll(alone));
+    expect([picture.apart, picture.people.hurt.here]).toEqual([false, false]);
+  });
+
+  const written = readAll([line('Nadia: up?', PHONE), line('Vera: no', PHONE)], readAll(alone));
+
+  test('words said to the face put the phones away', () => {
+    const met = readAll([line('Vera: I was on your stairs already.')], written);
+    expect([met.apart, met.people.hurt.pose, met.people.hurt.talking]).toEqual([false, 'open', 29]);
+  });
+
+  test('a word said aloud between two messages does not', () => {
+    expect(readAll([line('Vera: Oh, come on.'), line('Vera: ok', PHONE)], written).apart).toBe(true);
   });
 
   test('the next place begins anew: together, and nobody as they stood', () => {
-    const before = enter(line('Vera: are you up', PHONE, pose('turned-away', 'nadia')));
-    const after = readAll([line('Nadia and Vera wait.', scene('park-bench'))], before);
+    const after = readAll([line('Nadia and Vera wait.', scene('park-bench'))], written);
     expect(after.apart).toBe(false);
     expect([after.people.responsible.pose, after.people.hurt.pose]).toEqual(['open', 'open']);
   });

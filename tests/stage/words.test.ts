@@ -29,5 +29,7 @@ test('somebody who is elsewhere is not spoken of; two on the phone are', () => {
   const lines = [line('Night.', scene('bedroom-night')), line('Nadia sits up.')];
   const alone = afterLine(openPicture(NAMES), lines[0] ?? line(''), moment(lines));
   expect(tell(alone)).not.toContain('Vera');
-  expect(tell(afterLine(alone, line('Vera: up?', PHONE), null))).toContain('They are in touch by phone.');
+  const written = [line('Vera: up?', PHONE), line('Nadia: no', PHONE)];
+  const apart = afterLine(alone, written[0] ?? line(''), moment(written));
+  expect(tell(apart)).toContain('They are in touch by phone.');
 });
