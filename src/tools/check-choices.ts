@@ -86,23 +86,19 @@ function movesFor(letter: Who | null): readonly string[] {
 
 /** Records are made of ids: each stands once in a story and is plain to write. */
 function checkIds(choices: readonly SourceChoice[]): readonly Defect[] {
-  const defects: Defect[] = [];
-  const seen = new Map<string, Place>();
-  for (const choice of choices) {
-    const tag = tagOf(choice, 'id');
-    if (!tag) continue;
+  const tags = choices.flatMap((choice) => tagOf(choice, 'id') ?? []).sort((one, two) => one.line - two.line);
+  const first = new Map<string, Place>();
+  return tags.flatMap((tag) => {
     const { value } = splitTag(tag.text);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-      const remedy = 'Use small letters, digits and single hyphens.';
-      defects.push(defect(tag, `"${value}" is no id`, remedy));
+    const taken = first.get(value);
+    if (!taken) first.set(value, tag);
+    if (taken) {
+      const where = `${relative(process.cwd(), taken.file)}:${taken.line}`;
+      return [defect(tag, `the id "${value}" is taken at ${where}`, 'Give this choice another id.')];
     }
-    const first = seen.get(value);
-    if (first) {
-      const where = `${relative(process.cwd(), first.file)}:${first.line}`;
-      defects.push(defect(tag, `the id "${value}" is taken at ${where}`, 'Give this choice another id.'));
-    } else seen.set(value, tag);
-  }
-  return defects;
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return [];
+    return [defect(tag, `"${value}" is no id`, 'Use small letters, digits and single hyphens.')];
+  });
 }
 
 /** Choices without a condition that stand together are offered together: they are one person's. */

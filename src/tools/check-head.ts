@@ -2,6 +2,7 @@
 import { splitTag } from '../story/cues.ts';
 import { HEADER_KEYS } from '../story/header.ts';
 import { BREACHES, ROLES, type Role } from '../trust/bond.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
 import type { Defect } from './defect.ts';
 import type { SourceTag } from './ink-tree.ts';
 
@@ -31,18 +32,18 @@ const EXAMPLES: Readonly<Record<(typeof HEADER_KEYS)[number], string>> = {
   summary: 'one or two sentences',
 };
 
-/** Checks that all header tags are there, once, and make sense. */
-export function checkHead(head: readonly SourceTag[], main: string) {
+/** Checks that all header tags are there, once, and make sense; those of `late` stand elsewhere and are told there. */
+export function checkHead(head: readonly SourceTag[], late: readonly string[], main: string) {
   const errors: Defect[] = [];
   const gaps: Defect[] = [];
   for (const key of HEADER_KEYS) {
-    const tags = head.filter(({ text }) => splitTag(text).key === key);
-    const [first, second] = tags;
-    const empty = key !== 'content' && headValue(head, key) === '';
-    if (!first || empty) {
-      const place = first ?? { file: main, line: 1 };
+    const [first, second] = head.filter(({ text }) => splitTag(text).key === key);
+    const missing = !first && !late.includes(key);
+    const empty = first && key !== 'content' && splitTag(first.text).value === '';
+    if (missing || empty) {
+      const problem = `the header tag "${key}" is ${missing ? 'missing' : 'empty'}`;
       const remedy = `Write "# ${key}: ${EXAMPLES[key]}" before any line and any INCLUDE.`;
-      const gap = defect(place, `the header tag "${key}" is ${first ? 'empty' : 'missing'}`, remedy);
+      const gap = defect(first ?? { file: main, line: 1 }, problem, remedy);
       (NEEDED.includes(key) ? errors : gaps).push(gap);
     }
     if (second) errors.push(defect(second, `the header tag "${key}" stands twice`, 'Keep one of them.'));
@@ -69,10 +70,13 @@ function checkValue(tag: SourceTag): readonly Defect[] {
 
 function checkTemperament(tag: SourceTag, value: string): readonly Defect[] {
   const [role = '', temperament, more] = value.split(/\s+/);
-  const good = ROLES.some((known) => known === role) && temperament !== undefined && more === undefined;
-  if (good) return [];
-  const remedy = 'Write the role and the temperament: "# temperament: responsible guarded".';
-  return [defect(tag, `"${value}" is no temperament of a role`, remedy)];
+  if (!ROLES.some((known) => known === role) || temperament === undefined || more !== undefined) {
+    const remedy = 'Write the role and the temperament: "# temperament: responsible guarded".';
+    return [defect(tag, `"${value}" is no temperament of a role`, remedy)];
+  }
+  const known = Object.keys(TEMPERAMENTS);
+  if (known.includes(temperament)) return [];
+  return [defect(tag, `there is no temperament "${temperament}"`, `Use one of: ${known.join(', ')}.`)];
 }
 
 /** `as:` and cues name people by one word in lower case, so the names must be one word, and two. */

@@ -21,7 +21,8 @@ export function isSeamsSource({ head, lines }: InkSource): boolean {
 /** Checks every tag of a Seams story; `main` is the absolute path of its main file. */
 export function checkTags(source: InkSource, main: string): TagCheck {
   const people = peopleOf(source.head);
-  const head = checkHead(source.head, main);
+  const late = source.lines.flat().map(({ text }) => splitTag(text).key);
+  const head = checkHead(source.head, late, main);
   const lines = [cuesOfHead(source.head), ...source.lines].flatMap((tags) => checkLine(tags, people));
   return {
     errors: [

@@ -48,7 +48,10 @@ function compileSource(main: string): Compiled {
   );
   const compiler = new Compiler(text, options);
   const json = runCompiler(compiler);
-  const found = [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))];
+  const found = sortDefects(
+    [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))],
+    sources.files,
+  );
   if (json === null || found.length > 0) {
     throw new DefectError(found.length > 0 ? found : [nothingSaid(main)], sources.files);
   }
