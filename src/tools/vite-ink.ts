@@ -48,7 +48,7 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
         watch(compiled.flatMap(({ sources }) => sources));
         const stories = compiled.map(({ story }) => story);
         const wanted = stories.find((story) => id === `\0${ONE}${story.id}`);
-        return wanted ? storyModule(wanted) : listModule(stories);
+        return wanted ? storyModule(wanted) : listModule(stories, !building);
       } catch (error) {
         if (!(error instanceof DefectError)) throw error;
         watch(error.sources);
@@ -132,7 +132,8 @@ function followChange(server: ViteDevServer, { shelf, mains, file, listed }: Cha
   }
 }
 
-function listModule(stories: readonly StoryFile[]): string {
+/** `live`: a story that the page was sent since comes before the one it was loaded with. */
+function listModule(stories: readonly StoryFile[], live: boolean): string {
   const cards: StoryCard[] = stories.map(({ id, version, header, endings }) => ({
     id,
     version,
@@ -140,17 +141,19 @@ function listModule(stories: readonly StoryFile[]): string {
     endings,
   }));
   const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
-  return `export const cards = ${JSON.stringify(cards)};
-const loaders = { ${loaders.join(', ')} };
+  const fresh = `
 const fresh = new Map();
+import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
+`;
+  return `export const cards = ${JSON.stringify(cards)};
+const loaders = { ${loaders.join(', ')} };${live ? fresh : ''}
 export async function load(id) {
-  if (fresh.has(id)) return fresh.get(id);
+  ${live ? 'if (fresh.has(id)) return fresh.get(id);' : ''}
   const card = cards.find((known) => known.id === id);
   if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
   const { ink } = await loaders[id]();
   return { ...card, ink };
 }
-if (import.meta.hot) import.meta.hot.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
 `;
 }
 

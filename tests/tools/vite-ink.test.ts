@@ -1,0 +1,195 @@
+/** The plugin in real builds and in a development server whose page is listened to. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type Rollup, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StoryCard, StoryFile } from '../../src/story/beat.ts';
+import { seamsInk } from '../../src/tools/vite-ink.ts';
+
+let root = '';
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'seams-vite-')));
+  mkdirSync(join(root, 'stories/cup'), { recursive: true });
+  write('main.js', "import { cards, load } from 'virtual:stories';\nglobalThis.seams = { cards, load };\n");
+  write('stories/cup.ink', story('Cup', 'The cup stands there.'));
+  write('stories/bowl.ink', story('Bowl', 'The bowl is broken.'));
+  write('stories/cup/end.ink', '=== over\nIt stays. # ending: stay # ending-title: It stays\n-> END\n');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(name: string, text: string): string {
+  writeFileSync(join(root, name), text);
+  return join(root, name);
+}
+
+function story(title: string, line: string): string {
+  const head = [
+    'breach: lie',
+    'responsible: Nadia',
+    'hurt: Vera',
+    'minutes: 2',
+    'ages: 12+',
+    'content:',
+    'summary: Short.',
+  ];
+  const tags = [`title: ${title}`, ...head].map((tag) => `# ${tag}\n`).join('');
+  return `${tags}INCLUDE cup/end.ink\n-> table\n=== table\n${line}\n* [Say so. # as: nadia # move: own-it # id: say]\n- -> over\n`;
+}
+
+async function chunks(): Promise<readonly Rollup.OutputChunk[]> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [seamsInk()],
+    build: { write: false, modulePreload: false, rolldownOptions: { input: join(root, 'main.js') } },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs.flatMap((one) => ('output' in one ? one.output : [])).filter((one) => one.type === 'chunk');
+}
+
+describe('a build', () => {
+  test('has the cards in the first chunk and each story in one of its own', async () => {
+    const all = await chunks();
+    const withText = (text: string) => all.filter(({ code }) => code.includes(text));
+    const first = all.find(({ isEntry }) => isEntry);
+    expect(first?.code).toMatch(/title:.Cup./);
+    expect(first?.code).toContain('It stays');
+    expect(first?.code).not.toContain('The cup stands there.');
+    expect(first?.code).not.toMatch(/\beval\b|new Function/);
+    const [cup, ...noMore] = withText('The cup stands there.');
+    expect(noMore).toEqual([]);
+    expect(cup?.code).not.toContain('The bowl is broken.');
+    expect(withText('The bowl is broken.')).toHaveLength(1);
+  });
+
+  test('stops at a defect, with file, line and the lines around it', async () => {
+    const file = write('stories/cup.ink', story('Cup', 'The cup. # mood: merry'));
+    const error: unknown = await chunks().catch((reason) => reason);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/cup\.ink:12: there is no mood "merry"/),
+      errors: [
+        expect.objectContaining({
+          loc: { file, line: 12, column: 0 },
+          frame: expect.stringMatching(/>\s+12 \| The cup\. # mood: merry/),
+        }),
+      ],
+    });
+  });
+
+  test('stops at a story that is not ready for readers', async () => {
+    write('stories/cup.ink', story('Cup', 'The cup.').replace('# summary: Short.\n', ''));
+    await expect(chunks()).rejects.toThrow(/cup\.ink:1: the header tag "summary" is missing/);
+  });
+});
+
+interface Page {
+  readonly server: ViteDevServer;
+  readonly sent: readonly unknown[]; // what the page was told
+  change(name: string, event?: 'change' | 'add' | 'unlink'): void; // as the watcher tells it
+}
+
+/** A development server without sockets; its watcher says only what the test says. */
+async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+  const sent: unknown[] = [];
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false, watch: null },
+    plugins: [seamsInk()],
+  });
+  const { client } = server.environments;
+  client.hot.send = (...told: unknown[]) => sent.push(told.length > 1 ? told : told[0]);
+  try {
+    return await use({
+      server,
+      sent,
+      change: (name, event = 'change') => void server.watcher.emit(event, join(root, name)),
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+interface Stories {
+  readonly cards: readonly StoryCard[];
+  readonly load: (id: string) => Promise<StoryFile>;
+}
+
+async function storiesOf(server: ViteDevServer): Promise<Stories> {
+  return (await server.ssrLoadModule('virtual:stories')) as unknown as Stories;
+}
+
+describe('in development', () => {
+  test('cards and stories load; an unknown one lists those there are', async () => {
+    await withPage(async ({ server }) => {
+      const { cards, load } = await storiesOf(server);
+      expect(cards.map(({ id, header }) => [id, header.title])).toEqual([
+        ['bowl', 'Bowl'],
+        ['cup', 'Cup'],
+      ]);
+      const cup = await load('cup');
+      expect(cup).toMatchObject(cards[1] ?? {});
+      expect(JSON.stringify(cup.ink)).toContain('The cup stands there.');
+      await expect(load('mug')).rejects.toThrow('There is no story "mug". The stories are: bowl, cup.');
+    });
+  });
+
+  test('a changed story is sent to the page, and only that one', async () => {
+    await withPage(async ({ server, sent, change }) => {
+      await storiesOf(server);
+      write('stories/cup.ink', story('Cup', 'The cup has a crack.'));
+      change('stories/cup.ink');
+      const events = sent.filter((told) => Array.isArray(told));
+      expect(events).toEqual([['seams:story', { id: 'cup', file: expect.objectContaining({ id: 'cup' }) }]]);
+      expect(JSON.stringify(events)).toContain('The cup has a crack.');
+    });
+  });
+
+  test('a changed include sends every story that reads it', async () => {
+    await withPage(async ({ server, sent, change }) => {
+      await storiesOf(server);
+      write('stories/cup/end.ink', '=== over\nIt goes. # ending: go # ending-title: It goes\n-> END\n');
+      change('stories/cup/end.ink');
+      const ids = sent.flatMap((told) => (Array.isArray(told) ? [told[1].id] : []));
+      expect(ids).toEqual(['bowl', 'cup']);
+    });
+  });
+
+  test('a defect goes to the overlay, and is taken away when it is mended', async () => {
+    await withPage(async ({ server, sent, change }) => {
+      await storiesOf(server);
+      const file = write('stories/cup.ink', story('Cup', 'The cup. # pose: up'));
+      change('stories/cup.ink');
+      expect(sent).toEqual([
+        {
+          type: 'error',
+          err: expect.objectContaining({
+            message: expect.stringContaining('there is no pose "up"'),
+            loc: { file, line: 12, column: 0 },
+          }),
+        },
+      ]);
+      write('stories/cup.ink', story('Cup', 'The cup. # pose: open'));
+      change('stories/cup.ink');
+      expect(sent[1]).toEqual({ type: 'update', updates: [] });
+      expect(sent[2]).toEqual(['seams:story', expect.objectContaining({ id: 'cup' })]);
+    });
+  });
+
+  test('a new story loads the page anew; other files are left alone', async () => {
+    await withPage(async ({ server, sent, change }) => {
+      await storiesOf(server);
+      write('stories/mug.ink', story('Mug', 'A mug.'));
+      change('stories/mug.ink', 'add');
+      expect(sent[0]).toEqual({ type: 'full-reload' });
+      const before = sent.length;
+      write('stories/plan.txt', 'no story');
+      change('stories/plan.txt');
+      change('main.js');
+      expect(sent).toHaveLength(before);
+    });
+  });
+});
