@@ -2,9 +2,10 @@
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
-import type { Person, Role } from '../trust/bond.ts';
-import { FAR, NEAR } from './layout.ts';
+import type { Role } from '../trust/bond.ts';
+import { reactionTo, restingMood } from './feeling.ts';
 import { areInTouch, goesOnByPhone, isByPhone, isSeen, whoIsThere } from './presence.ts';
+import { place } from './standing.ts';
 import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
 
 export const ROLES = ['responsible', 'hurt'] as const;
@@ -78,6 +79,7 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
   const other = by === 'responsible' ? 'hurt' : 'responsible';
   const doer = picture.people[by];
   const turnsBack = step.kind === 'practice' && doer.pose === 'turned-away';
+  const after = (person: PersonPicture) => (isGesture(person.pose) ? 'open' : person.pose);
   return place({
     ...picture,
     bond: step.response.after,
@@ -85,8 +87,13 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
     steps: step.n,
     people: {
       ...picture.people,
-      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? 'open' : doer.pose }),
-      ...only(other, { ...picture.people[other], talking: 0, reaction: reactionTo(step, other) }),
+      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? 'open' : after(doer) }),
+      ...only(other, {
+        ...picture.people[other],
+        talking: 0,
+        reaction: reactionTo(step, other),
+        pose: after(picture.people[other]),
+      }),
     },
   });
 }
@@ -96,8 +103,8 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
  * new place, and the bond after the time that passed.
  */
 export function afterLine(picture: StagePicture, line: Line, moment: Moment | null): StagePicture {
-  let next: StagePicture = { ...picture, lines: picture.lines + 1 };
-  for (const cue of line.cues) next = afterCue(next, cue, line, moment);
+  let next: StagePicture = endGesture({ ...picture, lines: picture.lines + 1 }, line);
+  for (const cue of inOrder(line.cues)) next = afterCue(next, cue, line, moment);
   const speaker = line.thought || isByPhone(line) ? null : roleOf(next, line.speaker);
   if (areInTouch(namesOf(next), line, moment)) next = part(next);
   else if (speaker && !goesOnByPhone(line, moment)) next = meet(next);
@@ -110,6 +117,12 @@ export function afterLine(picture: StagePicture, line: Line, moment: Moment | nu
     });
   }
   return place(next);
+}
+
+/** Time passes before a place is entered, and moods are worn in the place: whatever order they were written in. */
+function inOrder(cues: readonly Cue[]): readonly Cue[] {
+  const rank = ({ kind }: Cue) => (kind === 'time' ? 0 : kind === 'scene' ? 1 : 2);
+  return [...cues].sort((a, b) => rank(a) - rank(b));
 }
 
 function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | null): StagePicture {
@@ -170,6 +183,19 @@ function meet(picture: StagePicture): StagePicture {
   };
 }
 
+/** A gesture goes with what is said; arms stay crossed, and who turned away stays so. */
+function isGesture(pose: Pose): boolean {
+  return pose === 'leaning-in' || pose === 'hand-to-chest';
+}
+
+/** Who goes on to say something else has let the gesture go. */
+function endGesture(picture: StagePicture, line: Line): StagePicture {
+  const speaker = roleOf(picture, line.speaker);
+  return speaker && isGesture(picture.people[speaker].pose)
+    ? change(picture, speaker, { pose: 'open' })
+    : picture;
+}
+
 /** Whoever speaks in the room, or wears a mood in it, is in it, whatever was thought before. */
 function comesIn(line: Line, name: string): boolean {
   const told = line.speaker === null && !line.cues.some(({ kind }) => kind === 'mood' || kind === 'pose');
@@ -189,60 +215,6 @@ function rest(picture: StagePicture): StagePicture {
     ...(bond && { mood: restingMood(bond[role]) }),
   });
   return change(change(picture, 'responsible', at('responsible')), 'hurt', at('hurt'));
-}
-
-/** The face a person wears while nothing else is told. */
-export function restingMood({ trust, hurt, openness }: Person): Mood {
-  if (hurt >= 60) return openness < 40 ? 'flat' : 'hurt';
-  if (hurt >= 35) return openness < 40 ? 'tired' : 'thoughtful';
-  return trust >= 60 && openness >= 60 ? 'warm' : 'calm';
-}
-
-/** A pitfall that cost the other something makes them flinch; a practice that eased them shows too. */
-function reactionTo(step: Step, other: Role): Reaction | null {
-  const felt = step.response.changes.filter(({ role }) => role === other);
-  const grew = (part: keyof Person) => felt.some((change) => change.part === part && change.to > change.from);
-  const fell = (part: keyof Person) => felt.some((change) => change.part === part && change.to < change.from);
-  if (step.kind === 'pitfall' && (grew('hurt') || fell('trust') || fell('openness') || fell('selfRespect'))) {
-    return { kind: 'flinch', n: step.n };
-  }
-  if (step.kind === 'practice' && (fell('hurt') || grew('trust') || grew('openness'))) {
-    return { kind: 'ease', n: step.n };
-  }
-  return null;
-}
-
-const OUT = 68; // percent of the width from the middle: out of the picture
-
-/**
- * Where each one stands. Half of the way to the other is one's own openness, half is the contact: one alone
- * cannot close the distance.
- */
-function place(picture: StagePicture): StagePicture {
-  const { bond, apart } = picture;
-  const open = (role: Role) => bond?.[role].openness ?? 50;
-  const contact = Math.min(open('responsible'), open('hurt'));
-  const away = (role: Role): number => {
-    if (!picture.people[role].here) return OUT;
-    if (apart) return FAR - 3;
-    return FAR - ((FAR - NEAR) * (open(role) + contact)) / 200;
-  };
-  const turned = (role: Role) => picture.people[role].pose === 'turned-away';
-  return {
-    ...picture,
-    people: {
-      responsible: {
-        ...picture.people.responsible,
-        x: 50 - away('responsible'),
-        facing: turned('responsible') ? 'left' : 'right',
-      },
-      hurt: {
-        ...picture.people.hurt,
-        x: 50 + away('hurt'),
-        facing: turned('hurt') ? 'right' : 'left',
-      },
-    },
-  };
 }
 
 /** Which of the two a name belongs to, in any case; null for anybody else. */

@@ -46,7 +46,7 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
   let covered: number | null = null;
   let still = false;
   let live: (ms: number) => void = () => {};
-  let fit: () => void = () => {};
+  let fit: (atOnce: boolean) => void = () => {};
 
   const game = await openGame(host, {
     onFrame: (ms) => {
@@ -54,7 +54,7 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     },
     onSize(width, height, density) {
       size = { width, height, density };
-      fit();
+      fit(true);
     },
   });
   const cast = await openCast(game, names);
@@ -65,10 +65,10 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     const busy = set.live(ms, still);
     game.pace(busy ? 60 : still ? 0 : 30);
   };
-  fit = () => {
-    set.fit(frameOf(size, covered));
+  fit = (atOnce) => {
+    set.fit(frameOf(size, covered), atOnce);
   };
-  fit();
+  fit(true);
 
   return {
     draw(picture) {
@@ -86,7 +86,7 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
     cover(pixels) {
       covered = pixels;
       if (destroyed) return;
-      fit();
+      fit(false);
       game.pace(60);
     },
     destroy() {
@@ -124,7 +124,8 @@ async function openCast({ scene }: GameView, names: Names): Promise<Cast> {
 interface SetView {
   draw(picture: StagePicture): void;
   expect(rooms: readonly SceneId[]): void;
-  fit(frame: Frame): void;
+  /** At once after a change of size; gliding when only the words above grew. */
+  fit(frame: Frame, atOnce: boolean): void;
   live(ms: number, still: boolean): boolean;
   destroy(): void;
 }
@@ -175,12 +176,12 @@ function openSet({ scene }: GameView, cast: Cast): SetView {
     expect(next) {
       for (const room of next) void rooms.fetch(room);
     },
-    fit(next) {
+    fit(next, atOnce) {
       frame = next;
       rooms.fit(frame);
       curtain.fit(frame);
       split.fit(frame);
-      if (shown) stand(shown, true);
+      if (shown) stand(shown, atOnce);
     },
     live(ms, still) {
       const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);

@@ -42,7 +42,7 @@ const INK = 0x231f1c;
 const REDS = [0xd24b3e, 0xb93a30, 0xe0664f, 0xc8432f, 0xd95a48, 0xae352c, 0xcf4f40];
 const POINTS = 22;
 const LOOSE_POINTS = 9;
-const SAMPLES = 84;
+const SAMPLES = { least: 24, most: 170 }; // of a strand's curve
 const TWIST_PX = 74; // of the design: one turn of the strands
 /** In which order strands go: the outer ones first. */
 const ORDER = [3, 2, 4, 1, 5, 0, 6];
@@ -178,9 +178,10 @@ function spin(
     (whole.y.at(-1) ?? 0) - (whole.y[0] ?? 0),
   );
   const turns = Math.max(1, long / (TWIST_PX * unit));
+  const samples = Math.min(SAMPLES.most, Math.max(SAMPLES.least, Math.round(long / (6 * unit))));
   const pieces: Piece[] = [];
-  for (let i = 0; i <= SAMPLES; i += 1) {
-    const t = i / SAMPLES;
+  for (let i = 0; i <= samples; i += 1) {
+    const t = i / samples;
     const angle = 2 * Math.PI * (t * turns + place / STRANDS);
     const shut = Math.min(1, 8 * t, 8 * (1 - t));
     const shake =
@@ -189,7 +190,9 @@ function spin(
     const front = Math.cos(angle) >= 0;
     const piece = pieces.at(-1);
     piece?.points.push(point);
-    if (!piece || piece.front !== front) pieces.push({ front, points: [point] });
+    // Pieces overlap by a point, or there would be cracks between them.
+    if (!piece || piece.front !== front)
+      pieces.push({ front, points: [...(piece?.points.slice(-2, -1) ?? []), point] });
   }
   return pieces;
 }

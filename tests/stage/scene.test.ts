@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  afterLine,
-  afterStep,
-  openPicture,
-  restingMood,
-  type StagePicture,
-  withBond,
-} from '../../src/stage/scene.ts';
+import { restingMood } from '../../src/stage/feeling.ts';
+import { afterLine, afterStep, openPicture, type StagePicture, withBond } from '../../src/stage/scene.ts';
 import type { Line } from '../../src/story/beat.ts';
 import {
   bond,
@@ -61,6 +55,16 @@ describe('a line comes into view', () => {
   test('who turns away faces the edge, who does not faces the other', () => {
     const { people } = readAll([line('Vera: Go.', pose('turned-away'))]);
     expect([people.responsible.facing, people.hurt.facing]).toEqual(['right', 'right']);
+  });
+
+  test('a gesture ends with the next thing its person says, or with the next choice; a stance does not', () => {
+    const lines = [line('Nadia: Look.', pose('leaning-in')), line('Vera: No.', pose('arms-crossed'))];
+    const held = readAll(lines);
+    expect([held.people.responsible.pose, held.people.hurt.pose]).toEqual(['leaning-in', 'arms-crossed']);
+    const on = readAll([line('Nadia: All right.'), line('Vera: Is it?')], held);
+    expect([on.people.responsible.pose, on.people.hurt.pose]).toEqual(['open', 'arms-crossed']);
+    const chosen = afterStep(held, step({ by: 'hurt' }));
+    expect([chosen.people.responsible.pose, chosen.people.hurt.pose]).toEqual(['open', 'arms-crossed']);
   });
 
   test('only the speaker talks, for as long as the line is; a thought moves no mouth', () => {
@@ -159,6 +163,14 @@ describe('time', () => {
     expect(picture.bond).toEqual(after);
     expect(picture.people.hurt.mood).toBe('warm');
     expect(picture.curtains).toBe(1);
+  });
+
+  test('a mood on the line that passes the time is worn after it, in any order of the cues', () => {
+    const cues = [mood('glad', 'nadia'), later(9), scene('park-bench'), pose('arms-crossed', 'vera')];
+    for (const order of [cues, [...cues].reverse()]) {
+      const { people } = readAll([line('Saturday.', ...order)]);
+      expect([people.responsible.mood, people.hurt.pose]).toEqual(['glad', 'arms-crossed']);
+    }
   });
 
   test.each([
