@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { choices, next, seeWhatHappened, withoutStage } from './player.ts';
+
+test.beforeEach(({ page }) => withoutStage(page));
+
+/** Presses Tab until what is wanted has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+      return `${element?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`;
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never came to ${name}.`);
+}
+
+test('a whole play by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, /On Credit/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radiogroup', { name: 'Play as' })).toBeVisible();
+  await tabTo(page, /Begin/);
+  await page.keyboard.press('Enter');
+  await expect(next(page).or(choices(page)).first()).toBeVisible();
+  let decisions = 0;
+  for (let presses = 0; presses < 200 && !(await seeWhatHappened(page).isVisible()); presses++) {
+    if (await choices(page).isVisible()) {
+      decisions++;
+      await page.keyboard.press(['2', '1', '3', '4'][decisions % 4] ?? '1');
+      await expect(choices(page)).toBeHidden();
+    } else await page.keyboard.press(presses % 2 ? 'Space' : 'Enter');
+    await page.waitForTimeout(40);
+  }
+  expect(decisions).toBeGreaterThanOrEqual(3);
+  await tabTo(page, /See what happened/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+});
+
+test('a key held down reads no choice away', async ({ page }) => {
+  await page.goto('/#/story/on-credit');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(next(page)).toBeVisible();
+  for (let presses = 0; presses < 40; presses++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(next(page).or(choices(page)).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
+});

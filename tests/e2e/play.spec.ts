@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import {
+  begin,
+  choices,
+  choose,
+  next,
+  playToEnd,
+  readOn,
+  seeWhatHappened,
+  story,
+  withoutStage,
+} from './player.ts';
+
+test.beforeEach(({ page }) => withoutStage(page));
+
+test('a story from home to debrief by mouse, and back to a decision', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Seams' })).toBeVisible();
+  await page.getByRole('list', { name: 'Stories' }).getByRole('link', { name: 'On Credit' }).click();
+  await page.getByRole('radio', { name: 'Juno' }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
+  await seeWhatHappened(page).click();
+
+  const debrief = page.getByRole('region', { name: 'Debrief' });
+  const decisions = debrief.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
+  await expect(debrief).toBeVisible();
+  expect(await decisions.count()).toBeGreaterThanOrEqual(6);
+  await debrief.getByRole('button', { name: 'Go back here' }).nth(1).click();
+  await expect(choices(page).or(next(page)).first()).toBeVisible();
+});
+
+test('Three Times from either seat to an ending, with meters that move', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const [who, other] of [
+    ['Nadia', 'Vera'],
+    ['Vera', 'Nadia'],
+  ] as const) {
+    await begin(page, 'three-times', who);
+    const meter = page.getByRole('meter', { name: `${other}'s trust in ${who}` });
+    const before = await meter.getAttribute('aria-valuenow');
+    expect(await playToEnd(page, (n) => 1 + (n % 3))).toBeGreaterThanOrEqual(9);
+    expect(await meter.getAttribute('aria-valuenow')).not.toBe(before);
+    await seeWhatHappened(page).click();
+    await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+  }
+});
+
+test('Back goes to the decision before, and another way can be taken', async ({ page }) => {
+  await begin(page, 'on-credit', 'Sami');
+  await readOn(page);
+  const first = await choices(page).innerText();
+  await choose(page, 1);
+  await readOn(page);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await readOn(page);
+  expect(await choices(page).innerText()).toContain(first.split('\n')[1] ?? '?');
+  await choose(page, 2);
+  await readOn(page);
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('dialog')).toContainText("Mine's dead");
+  await expect(page.getByRole('dialog')).not.toContainText("It's an emergency");
+});
+
+test('the same code opens the same debrief elsewhere', async ({ page, browser }) => {
+  await begin(page, 'on-credit', 'Sami');
+  await playToEnd(page, () => 1);
+  await seeWhatHappened(page).click();
+  const list = page.getByRole('list', { name: 'Decisions' });
+  const told = await list.innerText();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  expect(await elsewhere.getByRole('list', { name: 'Decisions' }).innerText()).toBe(told);
+});
+
+test('two players on one device decide in turn', async ({ page }) => {
+  await page.goto('/#/story/on-credit');
+  await page.getByRole('radio', { name: /Somebody beside me/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(6);
+});
+
+test('the whole beat at once needs no Next', async ({ page }) => {
+  await begin(page, 'on-credit', 'Sami');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: /up to the next choice at once/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(choices(page)).toBeVisible();
+  await choose(page, 1);
+  await expect(choices(page)).toBeVisible();
+  await expect(next(page)).toHaveCount(0);
+  await expect(story(page)).toContainText('What sort?');
+});

@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { begin, choices, choose, playToEnd, readOn, story, withoutStage } from './player.ts';
+
+test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
+  page,
+}) => {
+  await page.route(/phaser-.*\.js/, () => {}); // never answers
+  await begin(page, 'on-credit', 'Sami');
+  await readOn(page);
+  await choose(page, 1);
+  expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(2);
+});
+
+test('a stage that fails to load is no end of the play', async ({ page }) => {
+  await page.route(/(phaser|stage|theatre)-.*\.js/, (route) => route.abort());
+  await begin(page, 'on-credit', 'Juno');
+  expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
+});
+
+test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.includes('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+  await begin(page, 'on-credit', 'Juno');
+  await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
+  expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
+});
+
+test('no canvas at all: the reader alone is the whole game', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await begin(page, 'on-credit', 'Juno');
+  expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
+  expect(broken).toEqual([]);
+});
+
+test('a lost WebGL context comes back, and the play never stopped', async ({ page }) => {
+  await begin(page, 'on-credit', 'Juno');
+  await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
+  await page.waitForTimeout(1000);
+  const lost = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    if (extension) setTimeout(() => extension.restoreContext(), 300);
+    return Boolean(extension);
+  });
+  test.skip(!lost, 'this browser draws without WebGL');
+  await readOn(page);
+  await choose(page, 1);
+  await expect(story(page)).toBeVisible();
+  await page.waitForTimeout(600);
+  await expect(page.locator('canvas')).toBeVisible();
+});
+
+test('nothing is asked of any other host, and the content policy holds', async ({ page, baseURL }) => {
+  const strays: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? '?') && !/^(data|blob):/.test(url)) strays.push(url);
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
+  });
+  await page.goto('/');
+  await begin(page, 'three-times', 'Nadia');
+  await readOn(page);
+  await choose(page, 1);
+  await readOn(page);
+  await page.waitForTimeout(1500);
+  await page.goto('/#/about');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(strays).toEqual([]);
+});
+
+test.describe('addresses that lead nowhere say what, where and what to do', () => {
+  for (const [address, words] of [
+    ['#/nowhere', 'leads nowhere in Seams'],
+    ['#/story/three-tines', 'There is no story “three-tines” here'],
+    ['#/debrief/0000-0000', 'cannot be opened'],
+    ['#/debrief/%E0%A4%A', 'leads nowhere in Seams'],
+  ] as const) {
+    test(address, async ({ page }) => {
+      await page.goto(`/${address}`);
+      await expect(page.locator('main')).toContainText(words);
+      await expect(page.getByRole('link', { name: /All stories|Seams/ }).first()).toBeVisible();
+    });
+  }
+});
+
+test('works under a sub-path: every address in the page is relative', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(2);
+  expect(addresses.filter((address) => !address.startsWith('./') && !address.startsWith('#'))).toEqual([]);
+});
+
+test('choices stay in view on a phone, and nothing scrolls sideways', async ({ page }) => {
+  await withoutStage(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page, 'three-times', 'Vera');
+  for (let decisions = 0; decisions < 3; decisions++) {
+    await readOn(page);
+    const buttons = await choices(page).getByRole('button').all();
+    for (const button of buttons) await expect(button).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await choose(page, 1);
+  }
+});
