@@ -43,7 +43,7 @@ class Run implements StoryRun {
   #lastLine: Line | null = null;
   #begun = false; // a line was given: header tags no longer repeat
   #steps = 0; // of the engine, for this line
-  #placed = false; // the knot of this line is known
+  #lineDone = false; // the engine has written the line and looks ahead for glue
 
   constructor(file: StoryFile, seed: number) {
     this.#file = file;
@@ -105,9 +105,9 @@ class Run implements StoryRun {
 
   #continue(): string {
     this.#steps = 0;
-    this.#placed = false;
+    this.#lineDone = false;
     const text = this.#attempt(() => this.#ink.Continue() ?? '');
-    if (!this.#placed) this.#locate();
+    if (!this.#lineDone) this.#locate();
     return text;
   }
 
@@ -182,11 +182,11 @@ class Run implements StoryRun {
         );
       }
       if (step()) return true;
-      if (!ink.state.outputStreamEndsInNewline) return false;
-      if (!this.#placed) this.#note(ink.state.previousPathString); // before Ink looks ahead into other knots
-      this.#placed = true;
-      if (!ink.canContinue) return false;
-      return (ink.currentTags ?? []).some((tag) => splitTag(tag).key === 'time');
+      const before = this.#lineDone;
+      this.#lineDone = ink.state.outputStreamEndsInNewline;
+      if (before || !this.#lineDone) return false;
+      this.#note(ink.state.previousPathString); // before Ink looks ahead into other knots
+      return ink.canContinue && (ink.currentTags ?? []).some((tag) => splitTag(tag).key === 'time');
     };
   }
 
