@@ -1,8 +1,8 @@
 /** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import type { SceneId } from '../story/cues.ts';
-import { afterLine, afterStep, type Names, openPicture, type StagePicture, withBond } from './scene.ts';
+import { pictureAfter, roomsIn } from './recall.ts';
+import { afterLine, afterStep, type Names, openPicture, type StagePicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
 import { tell } from './words.ts';
 
@@ -88,30 +88,6 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
       for (const name of ['role', 'aria-labelledby']) element.removeAttribute(name);
     },
   };
-}
-
-/** The picture after a whole play so far, `line` lines of its last moment included. */
-function pictureAfter(
-  people: Names,
-  opening: Moment | null,
-  steps: readonly Step[],
-  line: number,
-): StagePicture {
-  const moments = [opening, ...steps.map((step) => step.next)];
-  let picture = openPicture(people);
-  moments.forEach((moment, n) => {
-    const step = steps[n - 1];
-    if (step) picture = afterStep(picture, step);
-    else if (moment) picture = withBond(picture, moment.bond);
-    const read = n === moments.length - 1 ? line : Number.POSITIVE_INFINITY;
-    for (const each of moment?.beat.lines.slice(0, read) ?? []) picture = afterLine(picture, each, moment);
-  });
-  return picture;
-}
-
-function roomsIn(moment: Moment | null): SceneId[] {
-  const cues = moment?.beat.lines.flatMap((line) => line.cues) ?? [];
-  return cues.flatMap((cue) => (cue.kind === 'scene' ? [cue.scene] : []));
 }
 
 async function openOrNot(host: HTMLElement, people: Names): Promise<Theatre | null> {

@@ -8,6 +8,7 @@ import {
   UNTOUCHED,
   workThread,
 } from '../../src/stage/thread.ts';
+import { MOVES } from '../../src/trust/moves.ts';
 import { bond, fall, person, rise, step } from './build.ts';
 
 const bound = (responsible: number, hurt: number) =>
@@ -82,6 +83,11 @@ describe('what is done leaves its mark', () => {
     places.slice(1).forEach((at, i) => {
       expect(at - (places[i] ?? 0)).toBeGreaterThan(1.5);
     });
+  });
+
+  test('every practice of the catalogue has a family, and nothing else has', () => {
+    for (const { id, kind } of Object.values(MOVES))
+      expect([id, familyOf(id) !== null]).toEqual([id, kind === 'practice']);
   });
 
   test('pitfalls and plain moves have no family, and families have colours of their own', () => {
