@@ -3,10 +3,10 @@
  * moods and poses together from the built atlases, as the stage does, into docs/cast-sheet.webp.
  */
 import { readFile } from 'node:fs/promises';
-import sharp, { type OverlayOptions } from 'sharp';
-import { MOODS, POSES } from '../../story/cues.ts';
+import sharp from 'sharp';
+import { MOODS, type Mood, POSES, type Pose } from '../../story/cues.ts';
 import type { Frame } from './cast/atlas.ts';
-import { PEOPLE } from './cast/people.ts';
+import { PEOPLE, type Person } from './cast/people.ts';
 import type { RIG } from './cast/rig.ts';
 
 type Atlas = { readonly frames: Record<string, Frame>; readonly meta: { readonly rig: typeof RIG } };
@@ -14,8 +14,9 @@ type Face = { readonly brows: string; readonly eyes: string; readonly mouth: str
 
 const FOLDER = 'assets/cast';
 const PAPER = '#fbf3e4';
-const SHRINK = 0.42;
-const moods: Record<string, Face> = JSON.parse(await readFile(`${FOLDER}/moods.json`, 'utf8'));
+/** Pixels of the sheet for one of the atlas: the moods' heads fill the same width as the poses. */
+const SHRINK = { head: 0.505, figure: 0.4 } as const;
+const moods: Record<Mood, Face> = JSON.parse(await readFile(`${FOLDER}/moods.json`, 'utf8'));
 
 async function cutter(id: string): Promise<{ atlas: Atlas; layer: (name: string) => Promise<string> }> {
   const atlas: Atlas = JSON.parse(await readFile(`${FOLDER}/${id}.json`, 'utf8'));
@@ -34,12 +35,11 @@ async function cutter(id: string): Promise<{ atlas: Atlas; layer: (name: string)
 }
 
 /** One figure as SVG in the atlas's common box, the way the stage builds it. */
-async function figure(id: string, mood: string, pose: string, scarf: boolean): Promise<string> {
+async function figure(id: string, mood: Mood, pose: Pose, scarf: boolean): Promise<string> {
   const { atlas, layer } = await cutter(id);
   const face = moods[mood];
-  if (!face) throw new Error(`No face for the mood "${mood}".`);
   const { neck, ground, centre, poses } = atlas.meta.rig;
-  const hold = poses[pose as keyof typeof poses];
+  const hold = poses[pose];
   const body = await layer(`body/${pose}`);
   const around = scarf ? await layer('prop/scarf') : '';
   const head = await Promise.all(
@@ -49,61 +49,65 @@ async function figure(id: string, mood: string, pose: string, scarf: boolean): P
   return `<g transform="translate(${hold.dx} 0) rotate(${hold.tilt} ${centre} ${ground}) ${flip}">${body}${around}<g transform="rotate(${face.tilt + hold.head} ${neck.x} ${neck.y})">${head.join('')}</g></g>`;
 }
 
-/** A picture of one figure, cut to a part of the common box, with its name below. */
-async function tile(
-  svg: string,
-  label: string,
-  part: readonly [x: number, y: number, w: number, h: number],
-): Promise<Buffer> {
-  const [x, y, w, h] = part;
-  const [width, height] = [Math.round(w * SHRINK), Math.round(h * SHRINK)];
-  const document = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${w} ${h}"><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${PAPER}"/>${svg}<rect x="${x}" y="${y + h - 46}" width="${w}" height="46" fill="${PAPER}" opacity="0.85"/><text x="${x + w / 2}" y="${y + h - 13}" font-size="32" text-anchor="middle" font-family="DejaVu Sans, sans-serif" fill="#1d1a19">${label}</text></svg>`;
+type Part = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+/** What is shown of the common box. */
+const HEAD: Part = { x: 88, y: 34, w: 396, h: 436 };
+const FIGURE: Part = { x: 10, y: 40, w: 752, h: 800 };
+const LABEL = 44;
+const MOODS_IN_A_ROW = 9;
+
+type Kind = keyof typeof SHRINK;
+const small = (kind: Kind, length: number): number => Math.round(length * SHRINK[kind]);
+
+/** A picture of one figure, cut to a part of the common box, with its name in a strip below. */
+async function tile(kind: Kind, svg: string, label: string): Promise<Buffer> {
+  const { x, y, w, h } = kind === 'head' ? HEAD : FIGURE;
+  const strip = `<rect x="${x}" y="${y + h}" width="${w}" height="${LABEL + 9}" fill="${PAPER}"/>`;
+  const text = `<text x="${x + w / 2}" y="${y + h + 30}" font-size="31" text-anchor="middle" font-family="DejaVu Sans, sans-serif" fill="#1d1a19">${label}</text>`;
+  const size = `width="${small(kind, w)}" height="${small(kind, h + LABEL)}" viewBox="${x} ${y} ${w} ${h + LABEL}"`;
+  const paper = `<rect x="${x}" y="${y}" width="${w}" height="${h + LABEL}" fill="${PAPER}"/>`;
+  const document = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}${svg}${strip}${text}</svg>`;
   return sharp(Buffer.from(document)).png().toBuffer();
 }
 
-const HEAD_PART = [70, 0, 450, 500] as const;
-const BODY_PART = [0, 0, 720, 878] as const;
+/** A mood that suits each pose, so that both are seen together. */
+const SHOWN: Record<Pose, Mood> = {
+  open: 'calm',
+  'arms-crossed': 'flat',
+  'turned-away': 'hurt',
+  'leaning-in': 'sharp',
+  'hand-to-chest': 'worried',
+  'phone-in-hand': 'thoughtful',
+};
 
-async function person(id: string, scarf: boolean): Promise<Buffer> {
-  const bits: OverlayOptions[] = [];
-  const [hw, hh] = [Math.round(HEAD_PART[2] * SHRINK), Math.round(HEAD_PART[3] * SHRINK)];
-  const [bw, bh] = [Math.round(BODY_PART[2] * SHRINK), Math.round(BODY_PART[3] * SHRINK)];
-  for (const [i, mood] of MOODS.entries()) {
-    const input = await tile(await figure(id, mood, 'open', false), mood, HEAD_PART);
-    bits.push({ input, left: (i % 9) * hw, top: Math.floor(i / 9) * hh });
-  }
-  const shown = {
-    open: 'calm',
-    'arms-crossed': 'flat',
-    'turned-away': 'hurt',
-    'leaning-in': 'sharp',
-    'hand-to-chest': 'worried',
-    'phone-in-hand': 'thoughtful',
-  };
-  for (const [i, pose] of POSES.entries()) {
-    const input = await tile(
-      await figure(id, shown[pose], pose, scarf && i % 2 === 0),
-      `${id}: ${pose}`,
-      BODY_PART,
-    );
-    bits.push({ input, left: i * bw, top: 2 * hh });
-  }
-  const canvas = {
-    width: Math.max(9 * hw, 6 * bw),
-    height: 2 * hh + bh,
-    channels: 3 as const,
-    background: PAPER,
-  };
-  return sharp({ create: canvas }).composite(bits).png().toBuffer();
+/** All moods of a person in two rows, and all poses below; every second pose wears the scarf. */
+async function person({ id, scarf }: Person): Promise<Buffer> {
+  const heads = MOODS.map(async (mood, i) => ({
+    input: await tile('head', await figure(id, mood, 'open', false), mood),
+    left: (i % MOODS_IN_A_ROW) * small('head', HEAD.w),
+    top: Math.floor(i / MOODS_IN_A_ROW) * small('head', HEAD.h + LABEL),
+  }));
+  const below = Math.ceil(MOODS.length / MOODS_IN_A_ROW) * small('head', HEAD.h + LABEL);
+  const poses = POSES.map(async (pose, i) => ({
+    input: await tile('figure', await figure(id, SHOWN[pose], pose, scarf && i % 2 === 0), `${id}: ${pose}`),
+    left: i * small('figure', FIGURE.w),
+    top: below,
+  }));
+  const width = Math.max(MOODS_IN_A_ROW * small('head', HEAD.w), POSES.length * small('figure', FIGURE.w));
+  const height = below + small('figure', FIGURE.h + LABEL);
+  return sharp({ create: { width, height, channels: 3, background: PAPER } })
+    .composite(await Promise.all([...heads, ...poses]))
+    .png()
+    .toBuffer();
 }
 
 const [file = 'docs/cast-sheet.webp', ...only] = process.argv.slice(2);
 const rows: Buffer[] = [];
-for (const { id, scarf } of PEOPLE)
-  if (only.length === 0 || only.includes(id)) rows.push(await person(id, scarf));
+for (const one of PEOPLE) if (only.length === 0 || only.includes(one.id)) rows.push(await person(one));
 const { width = 0, height = 0 } = await sharp(rows[0]).metadata();
 const sheet = sharp({
   create: { width, height: height * rows.length, channels: 3, background: PAPER },
 }).composite(rows.map((input, i) => ({ input, left: 0, top: i * height })));
-await (file.endsWith('.webp') ? sheet.webp({ quality: 72, effort: 6 }) : sheet.png()).toFile(file);
+await (file.endsWith('.webp') ? sheet.webp({ quality: 62, effort: 6 }) : sheet.png()).toFile(file);
 console.log(`${file}: ${rows.length} persons`);

@@ -39,13 +39,12 @@ const LOWERED_LIDS =
 export const BROWS: Record<string, string> = {
   relaxed: peep(faces.smile.brows),
   lifted: peep(faces.calm.brows),
-  lively: peep(faces.smileLOL.brows),
-  playful: peep(faces.cheeky.brows),
+  playful: peep(faces.cheeky.brows, 'translate(0 -7)'),
   high: peep(faces.explaining.brows, 'translate(0 -10)'),
   polite: peep(faces.contempt.brows, 'translate(0 -8)'),
   level: peep(faces.blank.brows),
-  worried: peep(faces.concerned.brows),
-  pained: peep(faces.concernedFear.brows),
+  worried: peep(faces.concerned.brows, 'translate(0 -15)'),
+  pained: peep(faces.concernedFear.brows, 'translate(0 -9)'),
   heavy: peep(faces.tired.brows),
   knit: peep(faces.driven.brows),
   fierce:
@@ -62,6 +61,7 @@ export const EYES: Record<string, string> = {
   half: peep(faces.tired.eyes),
   flat: peep(faces.blank.eyes),
   glare: peep(faces.angryWithFang.eyes),
+  pinpoint: oval(406, 358, 9, 11) + oval(525, 358, 8.5, 11),
   up: oval(416, 346, 11.5, 20) + oval(534, 346, 11, 19),
   aside: oval(394, 356, 11.5, 21) + oval(511, 356, 11, 20),
   down: BLUSH + LOWERED_LIDS + oval(414, 376, 9, 8) + oval(528, 375, 8.5, 8),
@@ -74,18 +74,21 @@ export const MOUTHS: Record<string, string> = {
   broad: peep(faces.calm.mouth),
   grin: peep(faces.smileLOL.mouth),
   smirk: peep(faces.cute.mouth),
-  thin: stroke('436,474 462,484 492,482 516,468', { width: 11, start: 'thin', end: 'thin' }),
+  courteous:
+    stroke('432,474 452,486 480,488 506,480 518,468', { width: 11 }) +
+    stroke('426,466 430,476 428,484', { width: 8 }) +
+    stroke('516,460 522,466 522,476', { width: 8 }),
   line: peep(faces.tired.mouth),
   still: stroke('462,482 478,481 492,482', { width: 11 }),
-  skewed: peep(faces.suspicious.mouth, 'translate(6 -18)'),
+  pursed:
+    stroke('462,494 480,490 502,478', { width: 14, start: 'thin' }) +
+    stroke('506,464 513,474 512,486', { width: 8 }),
   tight: peep(faces.serious.mouth, 'translate(-6 -40)'),
   wavering: stroke('436,484 452,474 470,482 488,472 508,482', { width: 12 }),
   frown: peep(faces.solemn.mouth, 'translate(0 8)'),
-  bitter: peep(faces.veryAngry.mouth, 'translate(-2 2)'),
-  clenched: peep(faces.hectic.mouth, 'translate(0 -8)'),
+  clenched: peep(faces.hectic.mouth, 'translate(12 10) scale(0.92)'),
   shout: peep(faces.rage.mouth, 'translate(0 -2)'),
   gasp: `<ellipse cx="478" cy="488" rx="20" ry="25" fill="${INK}"/>${area('462,500 478,494 494,500 488,509 468,509', '#e8776f')}`,
-  sob: peep(faces.concernedFear.mouth, 'translate(2 0)'),
   talk: peep(faces.explaining.mouth, 'translate(14 16) scale(0.88)'),
   'talk-small': peep(faces.concernedFear.mouth, 'translate(22 20) scale(0.86)'),
   'talk-teeth': peep(faces.concerned.mouth, 'translate(14 14) scale(0.9)'),

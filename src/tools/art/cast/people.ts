@@ -1,10 +1,13 @@
 /** Who they are. Each differs from the others in head, hair, skin and clothes. */
-import type parts from '../parts/heads.json';
-import { coat, type Garment, hoodie, ringerTee, sweater } from './garments.ts';
+import type { Garment } from './cloth.ts';
+import { coat, hoodie, ringerTee, sweater } from './garments.ts';
+import type { HeadName } from './head.ts';
 
 export type Person = {
   readonly id: string;
-  readonly head: keyof (typeof parts)['heads'];
+  readonly head: HeadName;
+  /** How far the face is moved to sit well in the head's outline. */
+  readonly faceShift: readonly [x: number, y: number];
   readonly skin: string;
   readonly hair: string;
   /** A cap or a hair band, where the head has one. */
@@ -20,6 +23,7 @@ export const PEOPLE: readonly Person[] = [
   {
     id: 'nadia',
     head: 'mediumBangs2',
+    faceShift: [-8, 0],
     skin: '#c98b5c',
     hair: '#4a312c',
     cap: '#e2795a',
@@ -30,17 +34,19 @@ export const PEOPLE: readonly Person[] = [
   {
     id: 'vera',
     head: 'bangs',
+    faceShift: [-9, 0],
     skin: '#f3cfae',
     hair: '#b5562e',
     cap: '#5f7fb0',
     breadth: 0.91,
-    garment: coat('#6f88b5', '#f2ead9'),
+    garment: coat('#6f88b5'),
     scarf: true,
   },
   {
     id: 'sami',
     head: 'hatBeanie',
-    skin: '#7a4f38',
+    faceShift: [-5, 0],
+    skin: '#966446',
     hair: '#1d1a19',
     cap: '#d96f4e',
     breadth: 1.02,
@@ -50,6 +56,7 @@ export const PEOPLE: readonly Person[] = [
   {
     id: 'juno',
     head: 'medium1',
+    faceShift: [-15, 12],
     skin: '#e6b184',
     hair: '#1d1a19',
     cap: '#8f6bb0',

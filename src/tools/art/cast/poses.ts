@@ -19,23 +19,29 @@ export type Posture = {
   readonly near: Arm;
   /** Drawn before the near sleeve, which then covers the wrist. */
   readonly nearHand?: HandUse;
+  /** The near hand slips under the far arm, whose inner line lies over it. */
+  readonly tucked?: boolean;
   /** Drawn over everything else. */
   readonly topHand?: HandUse;
 };
 
-const PALM_ONLY = '316,760! 700,760! 700,1010! 400,1010! 330,985!';
+const PALM_ONLY = '300,760! 700,760! 700,1010! 384,1010! 354,980! 318,962! 300,930!';
 
 export const POSTURES: Record<Pose, Posture> = {
   open: { far: FAR_HANGING, near: NEAR_HANGING },
-  'arms-crossed': { far: FAR_CROSSED, near: NEAR_CROSSED, topHand: { hand: 'draped' } },
+  'arms-crossed': { far: FAR_CROSSED, near: NEAR_CROSSED, tucked: true, topHand: { hand: 'draped' } },
   'turned-away': {
     far: FAR_HANGING,
     near: NEAR_HOLDING,
-    topHand: { hand: 'draped', transform: 'translate(800 -20) scale(-1 1)' },
+    nearHand: { hand: 'draped', transform: 'translate(838 -232) scale(-1.18 1.2)' },
   },
   'leaning-in': {
     far: FAR_REACHING,
-    farHand: { hand: 'palm', keep: PALM_ONLY, transform: 'translate(492 22)' },
+    farHand: {
+      hand: 'palm',
+      keep: PALM_ONLY,
+      transform: 'translate(805 930) rotate(-12) translate(-338 -930)',
+    },
     near: NEAR_HANGING,
   },
   'hand-to-chest': { far: FAR_HANGING, near: NEAR_TO_CHEST, nearHand: { hand: 'palm', keep: PALM_ONLY } },

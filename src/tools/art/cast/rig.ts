@@ -1,7 +1,7 @@
 /** Where the stage takes hold of a person, and what it does to the whole figure in some poses. */
 import type { Pose } from '../../../story/cues.ts';
 import { pixel } from './atlas.ts';
-import { GROUND } from './limbs.ts';
+import { GROUND, MIDDLE } from './limbs.ts';
 
 /**
  * How the stage holds the whole figure in a pose: `flip` turns it round to look the other way, `tilt` leans
@@ -28,12 +28,12 @@ const POSE_RIGS: Record<Pose, PoseRig> = {
 
 export const RIG = {
   /** The pivot for the head's tilt. */
-  neck: pixel(400, 575),
+  neck: pixel(MIDDLE, 566),
   /** Where the thread is tied. */
   chest: pixel(420, 830),
   /** This line lies on the screen's lower edge. */
   ground: pixel(0, GROUND).y,
   /** The middle of the figure: the axis to flip about. */
-  centre: pixel(400, 0).x,
+  centre: pixel(MIDDLE, 0).x,
   poses: POSE_RIGS,
 } as const;

@@ -1,34 +1,40 @@
-/** The green scarf: once round the neck, one end hanging down in front. It lies between body and head. */
-import { area, stroke } from './brush.ts';
+/** The green scarf: once round the neck, both ends hanging down in front. It lies between body and head. */
+import { area, stroke, type Trace } from './brush.ts';
 
-export const SCARF_GREEN = '#3f8f5f';
-const DARK = '#2f6f4a';
+const GREEN = '#3f9463';
+const SHADE = '#2d6f4a';
 
-const LOOP =
-  '226,622! 230,578 262,548 310,534 400,560 480,545 520,552 552,580 562,622 546,668! 500,706 420,724 340,716 270,690 232,656';
-const TAIL = '258,672! 300,690 352,700! 344,770 346,840 352,884! 300,892 250,884! 252,800';
+const LOOP: Trace =
+  '220,626! 222,580 254,546 310,532 400,560 480,545 530,552 564,584 574,630 568,696! 520,740 424,750 336,736 262,704 226,662';
 
-const fringe = [262, 280, 298, 316, 334]
-  .map((x, i) => stroke(`${x},884 ${x - 3 + i},912`, { width: 8, colour: SCARF_GREEN }))
-  .join('');
+/** One end with its stripes and fringe, hanging straight down from (0, 0). */
+function tail(colour: string): string {
+  const fringe = [-38, -19, 0, 19, 38].map((x) => {
+    const thread = `${x},180 ${x * 1.08},212`;
+    return stroke(thread, { width: 19 }) + stroke(thread, { width: 8, colour });
+  });
+  const stripes = [118, 146].map((y) =>
+    stroke(`-40,${y} 0,${y + 7} 40,${y}`, { width: 12, colour: colour === GREEN ? SHADE : GREEN }),
+  );
+  return (
+    fringe.join('') +
+    area('-40,-20! 42,-20! 44,70 50,182! 0,190 -50,182! -44,70', colour) +
+    stripes.join('') +
+    stroke('-40,-20 -44,70 -50,182') +
+    stroke('42,-20 44,70 50,182') +
+    stroke('-50,182 0,190 50,182')
+  );
+}
 
 export const SCARF = [
-  stroke('262,886 258,914', { width: 17 }),
-  stroke('281,888 279,918', { width: 17 }),
-  stroke('300,889 299,920', { width: 17 }),
-  stroke('320,888 321,918', { width: 17 }),
-  stroke('340,886 343,914', { width: 17 }),
-  fringe,
-  area(TAIL, SCARF_GREEN),
-  stroke('258,672 252,800 250,884'),
-  stroke('352,700 344,770 346,840 352,884'),
-  stroke('250,884 300,892 352,884'),
-  stroke('256,840 300,846 346,840', { width: 13, colour: DARK }),
-  stroke('256,806 300,812 344,806', { width: 13, colour: DARK }),
-  area(LOOP, SCARF_GREEN),
-  stroke('226,622 230,578 262,548 310,534 400,560 480,545 520,552 552,580 562,622'),
-  stroke('226,620 234,658 270,690 340,716 420,724 500,706 546,668 562,622'),
-  stroke('250,610 300,650 380,672', { start: 'thin', end: 'thin', width: 11 }),
-  stroke('540,606 500,650 440,672', { start: 'thin', end: 'thin', width: 11 }),
-  stroke('300,690 318,660 350,640', { start: 'thin', width: 11 }),
+  `<g transform="translate(258 690) rotate(11) scale(0.9)">${tail(SHADE)}</g>`,
+  `<g transform="translate(304 694) rotate(-2)">${tail(GREEN)}</g>`,
+  area(LOOP, GREEN),
+  stroke('220,626 222,580 254,546 310,532 400,560 480,545 530,552 564,584 574,630 560,690', {
+    start: 'thin',
+  }),
+  stroke('220,624 228,664 262,704 336,736 424,750 520,740 566,698 574,628'),
+  stroke('244,606 290,654 370,684 460,684 530,656', { start: 'thin', end: 'thin', width: 12 }),
+  stroke('560,604 520,638 470,654', { start: 'thin', end: 'thin', width: 11 }),
+  stroke('268,690 300,700 350,712 400,714', { start: 'thin', end: 'thin', width: 11 }),
 ].join('');
