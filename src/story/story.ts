@@ -9,7 +9,7 @@ import { readOptions } from './options.ts';
 
 export { StoryError } from './fault.ts';
 
-/** Ink variables by name; those that a story does not declare are skipped. */
+/** Ink variables by name. Those that a story does not declare are skipped; a foreign file has all of them or none. */
 export type Values = Readonly<Record<string, number | string | boolean>>;
 
 export interface StoryRun {
@@ -144,9 +144,11 @@ class Run implements StoryRun {
 
   #assign(values: Values): void {
     const variables = this.#ink.variablesState;
-    for (const [name, value] of Object.entries(values)) {
-      if (variables.GlobalVariableExistsWithName(name)) variables.$(name, value);
-    }
+    const given = Object.entries(values);
+    const declared = given.filter(([name]) => variables.GlobalVariableExistsWithName(name));
+    // A foreign file may use one of these names for something of its own; it means ours when it has them all.
+    if (!this.#ours && declared.length < given.length) return;
+    for (const [name, value] of declared) variables.$(name, value);
   }
 
   /** Runs the engine and turns whatever it says into a StoryError. */

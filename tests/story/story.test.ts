@@ -73,10 +73,18 @@ describe('values', () => {
     expect(second?.lines[0]?.text).toBe('Nodded at 70.');
   });
 
-  test('keep their kind: words, yes or no, whole numbers', () => {
-    const file = fixture('conditionals.ink');
-    const [beat] = runStraight(file, [], () => ({ trust: 70, name: 'Nadia' }));
-    expect(beat?.lines.slice(0, 2).map(({ text }) => text)).toEqual(['High trust.', 'Not shown.']);
+  test('keep their kind: words, whole numbers', () => {
+    const [beat] = runStraight(fixture('conditionals.ink'), [], () => ({ trust: 70, name: 'Nadia' }));
+    expect(beat?.lines.slice(0, 3).map(({ text }) => text)).toEqual([
+      'High trust.',
+      'Not shown.',
+      'Not shown either.',
+    ]);
+  });
+
+  test('leave a foreign file alone that uses one of the names for something of its own', () => {
+    const [beat] = runStraight(fixture('conditionals.ink'), [], () => ({ trust: 70, hurt_trust: 70 }));
+    expect(beat?.lines[0]?.text).toBe('Low trust.');
   });
 });
 
