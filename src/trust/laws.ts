@@ -17,7 +17,7 @@ const GROUNDS = {
   T11: ['A9', 'A14'],
   T12: ['A2', 'B7', 'R12'],
   T13: ['A3', 'A15'],
-  T14: ['B7'],
+  T14: ['B7', 'R1'],
   T15: ['B8', 'C4'],
   T16: ['R9', 'R17'],
 } as const satisfies Record<string, readonly (ClaimId | FindingId)[]>;

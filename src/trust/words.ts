@@ -139,7 +139,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   T6: 'Words of repair get through only as far as the pain has been heard.',
   T7: 'The same again does less, and the third apology is begging.',
   T8: 'Time helps where it is given, and harms where things are left to lie.',
-  T9: 'A second breach costs more than the first, and not all of it can come back.',
+  T9: 'A second breach costs more than the first, and what was broken does not all come back.',
   T10: 'Whoever thinks too little of themselves cannot be open either.',
   T11: 'What is forgiven only in words goes under, and comes up again.',
   T12: 'A promise is credit: kept, it counts; broken, it costs at least double.',

@@ -3,7 +3,7 @@ import { type Breach, otherRole, type Role } from '../../src/trust/bond.ts';
 import { MOVES, type MoveId } from '../../src/trust/moves.ts';
 import { DEFAULTS, type Params } from '../../src/trust/params.ts';
 import { draw } from '../../src/trust/pulls/draw.ts';
-import { type Bond, elapse, openBond, respond } from '../../src/trust/respond.ts';
+import { type Bond, elapse, openBond, type Response, respond } from '../../src/trust/respond.ts';
 import { decide } from '../../src/trust/temperament.ts';
 
 interface Pool {
@@ -127,9 +127,16 @@ export function story(seed: number): readonly Decision[] {
 /** How a role is played: a temperament by id, or practices this often in a hundred. */
 export type Manner = string | number;
 
+/** One thing that happened in a play: a move, or time. */
+export interface Happened {
+  readonly role: Role | null; // null: time passed
+  readonly what: string; // a move id, or how many days
+  readonly response: Response;
+}
+
 export interface Played {
-  readonly bonds: readonly Bond[]; // the opening, then after every move and passage of time
-  readonly moves: readonly MoveId[];
+  readonly opening: Bond;
+  readonly happened: readonly Happened[];
   readonly end: Bond;
 }
 
@@ -139,21 +146,18 @@ export function playStory(
   manners: Readonly<Record<Role, Manner>>,
   params: Params = DEFAULTS,
 ): Played {
-  let bond = openBond(breach, params);
-  const bonds = [bond];
-  const moves: MoveId[] = [];
+  const opening = openBond(breach, params);
+  const happened: Happened[] = [];
+  const now = () => happened.at(-1)?.response.after ?? opening;
   for (const [n, { role, options, daysAfter }] of story(seed).entries()) {
-    const move = choose(manners[role], bond, role, options, seed, n);
-    moves.push(move);
-    bond = respond(bond, role, move, params).after;
-    bonds.push(bond);
-    if (daysAfter > 0) {
-      bond = elapse(bond, daysAfter, params).after;
-      bonds.push(bond);
-    }
+    const move = choose(manners[role], now(), role, options, seed, n);
+    happened.push({ role, what: move, response: respond(now(), role, move, params) });
     if (move === 'part-with-respect') break;
+    if (daysAfter > 0) {
+      happened.push({ role: null, what: `${daysAfter} days`, response: elapse(now(), daysAfter, params) });
+    }
   }
-  return { bonds, moves, end: bond };
+  return { opening, happened, end: now() };
 }
 
 function choose(

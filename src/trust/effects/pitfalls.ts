@@ -85,7 +85,7 @@ export const PITFALLS_OF_THE_HURT = {
   },
   stonewall: {
     own: { hurt: '-slight', openness: '-clear' },
-    other: { trust: '-slight', hurt: '+slight', openness: '-small' },
+    other: { trust: '-small', hurt: '+slight', openness: '-small' },
   },
   'dig-up': {
     own: { hurt: '-slight', openness: '-small', trust: '-slight' },
@@ -112,7 +112,7 @@ export const PITFALLS_OF_THE_HURT = {
 
 export const PITFALLS_OF_BOTH = {
   pretend: {
-    own: { hurt: '-slight', selfRespect: '-slight', openness: '-small' },
+    own: { selfRespect: '-slight', openness: '-small' },
     other: { hurt: '-slight', openness: '-slight' },
   },
   assume: {

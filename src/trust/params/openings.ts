@@ -21,25 +21,25 @@ function opening<B extends Breach>(breach: B, numbers: Opening, why: string) {
     // The hurt one's trust in the responsible one.
     trusting: constant(trusting, 'points', [5, 60], why),
     // The responsible one's trust in the hurt one.
-    trusted: constant(trusted, 'points', [20, 80], `assumption: the breach was one-sided; ${breach}`),
+    trusted: constant(trusted, 'points', [20, 80], `assumption: the breach was one-sided (${breach})`),
     hurt: constant(hurt, 'points', [0, 90], why),
     shame: constant(
       shame,
       'points',
       [0, 50],
-      `assumption: having done it aches as well, less than having it done; ${breach}`,
+      `assumption: having done it aches as well, less than having it done (${breach})`,
     ),
     openness: constant(
       openness,
       'points',
       [15, 44],
-      `C5; assumption: after a breach both keep to themselves; ${breach}`,
+      `C5; assumption: after a breach both keep to themselves (${breach})`,
     ),
     ceiling: constant(
       ceiling,
       'points',
       [55, 100],
-      `R11 R13; assumption: how much can be had again; ${breach}`,
+      `R11 R13; assumption: how much can be had again (${breach})`,
     ),
   };
   return Object.fromEntries(

@@ -2,10 +2,10 @@
 import { constant } from './constant.ts';
 
 export const TEMPERS = {
-  'level.low': constant(25, 'percent', [10, 40], 'assumption: a quarter'),
-  'level.some': constant(50, 'percent', [30, 60], 'assumption: a half'),
-  'level.high': constant(75, 'percent', [60, 90], 'assumption: three quarters'),
-  'level.full': constant(100, 'percent', [80, 100], 'assumption: the whole'),
+  'level.low': constant(25, 'percent', [10, 40], 'assumption: a quarter of what is possible'),
+  'level.some': constant(50, 'percent', [30, 60], 'assumption: half of what is possible'),
+  'level.high': constant(75, 'percent', [60, 90], 'assumption: three quarters of what is possible'),
+  'level.full': constant(100, 'percent', [80, 100], 'assumption: all that is possible'),
   'pull.base': constant(40, 'points', [5, 100], 'assumption: what draws to any move at all'),
   'pull.range': constant(100, 'points', [50, 200], 'assumption: what the loudest voice can add or take'),
   'pull.least': constant(2, 'points', [1, 10], 'C5; assumption: nobody is ever wholly predictable'),

@@ -93,10 +93,16 @@ export const WORKINGS = {
   ),
   'relapse.more': constant(15, 'percent', [5, 50], 'C4; assumption: and each further one more again'),
   'relapse.ceiling': constant(
-    18,
+    14,
     'points',
     [8, 30],
-    'C4 R11 R13; assumption: two relapses shut the way back',
+    'C4 R11; assumption: two relapses shut the way back, mostly',
+  ),
+  'relapse.early': constant(
+    12,
+    'points',
+    [0, 30],
+    'R13; assumption: so much more where there was no trust yet',
   ),
   'relapse.near': constant(
     35,
@@ -112,10 +118,10 @@ export const WORKINGS = {
   ),
   'falsePeace.swallow': constant(14, 'points', [5, 25], 'A9 A14; assumption: most of a quarrel goes under'),
   'falsePeace.return': constant(
-    50,
+    40,
     'percent',
     [20, 100],
-    'A9; assumption: half comes up again as distance when time passes',
+    'A9; assumption: two fifths come up again as distance when time passes',
   ),
   'falsePeace.vented': constant(60, 'percent', [30, 100], 'A13; assumption: said aloud, most of it is gone'),
   'promise.twice': constant(
@@ -171,6 +177,12 @@ export const WORKINGS = {
     'percent',
     [110, 250],
     'B7; assumption: half as much again where the remedy fits',
+  ),
+  'remedy.doubted': constant(
+    80,
+    'percent',
+    [50, 95],
+    'R1; assumption: after deceit, words weigh a fifth less',
   ),
   'parting.ceiling': constant(
     10,

@@ -111,7 +111,7 @@ const AWAY: readonly Voice[] = [
     draws: {
       above: '+full',
       attack: '+some',
-      wall: '+some',
+      wall: '+low',
       control: '+low',
       hear: '-some',
       bridge: '-full',

@@ -86,21 +86,27 @@ export function withRule(draft: Draft, rule: RuleId): Draft {
 /** A rule that moves less than this is not worth naming: rounding would do as much. In hundredths of a point. */
 const WORTH_NAMING = HUNDREDTHS / 2;
 
-/** The draft with every shift's amount put through `amountOf`; names the rule where that changed much. */
-export function bend(draft: Draft, rule: RuleId, amountOf: (shift: Shift) => number): Draft {
+/**
+ * The draft with every shift's amount put through `amountOf`. Names the rule where that moved a number by `telling`
+ * hundredths or more.
+ */
+export function bend(
+  draft: Draft,
+  rule: RuleId,
+  amountOf: (shift: Shift) => number,
+  telling = WORTH_NAMING,
+): Draft {
   let most = 0;
   const shifts = draft.shifts.map((shift) => {
     const amount = amountOf(shift);
     const by = Math.abs(amount - shift.amount);
     if (by === 0) return shift;
     most = Math.max(most, by);
-    return by >= Math.max(shift.bent, WORTH_NAMING)
-      ? { ...shift, amount, rule, bent: by }
-      : { ...shift, amount };
+    return by >= Math.max(shift.bent, telling) ? { ...shift, amount, rule, bent: by } : { ...shift, amount };
   });
   if (most === 0) return draft;
   const bent = { ...draft, shifts };
-  return most >= WORTH_NAMING ? withRule(bent, rule) : bent;
+  return most >= telling ? withRule(bent, rule) : bent;
 }
 
 /** The draft with one more shift, made by a rule itself. */

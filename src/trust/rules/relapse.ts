@@ -1,7 +1,17 @@
 /** T9: a breach after the first costs more, and lowers what can still be reached (B2 C4 R11 R13). */
 import { otherRole } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
-import { bend, type Draft, HUNDREDTHS, isGain, isLoss, percentOf, remember, type Scene } from './draft.ts';
+import {
+  bend,
+  type Draft,
+  HUNDREDTHS,
+  isGain,
+  isLoss,
+  percentOf,
+  remember,
+  type Scene,
+  type Shift,
+} from './draft.ts';
 
 /** What counts as a second breach of the responsible one's. */
 export const RELAPSES: readonly MoveId[] = ['lie-again', 'break-word'];
@@ -19,19 +29,25 @@ export function relapse(draft: Draft, { bond, role, move, params }: Scene): Draf
       ? percentOf(shift.amount, percent)
       : shift.amount,
   );
-  const lowered = Math.max(0, ceiling[other] - params['relapse.ceiling']);
+  // A breach that comes before there was much trust harms for good (R13).
+  const early = percentOf(params['relapse.early'], 100 - bond[other].trust);
+  const lowered = Math.max(0, ceiling[other] - params['relapse.ceiling'] - early);
   return remember(bent, 'T9', {
     relapses: relapses + (RELAPSES.includes(move) ? 1 : 0),
     ceiling: { ...ceiling, [other]: lowered },
   });
 }
 
+/** Nearing the ceiling is a slow thing: it is told only where it took this much, in hundredths of a point. */
+const TELLING = 2 * HUNDREDTHS;
+
 /** The nearer trust is to the most that can still be reached, the smaller its steps. */
 export function nearCeiling(draft: Draft, { bond, params }: Scene): Draft {
-  return bend(draft, 'T9', (shift) => {
+  const nearing = (shift: Shift) => {
     if (shift.part !== 'trust' || !isGain(shift)) return shift.amount;
     const room = Math.max(0, bond.memory.ceiling[shift.role] - bond[shift.role].trust);
-    const nearing = percentOf(shift.amount, Math.min(100, Math.trunc((room * 100) / params['relapse.near'])));
-    return Math.min(nearing, room * HUNDREDTHS);
-  });
+    const part = Math.min(100, Math.trunc((room * 100) / params['relapse.near']));
+    return Math.min(percentOf(shift.amount, part), room * HUNDREDTHS);
+  };
+  return bend(draft, 'T9', nearing, TELLING);
 }

@@ -1,4 +1,4 @@
-/** T14: the remedy that fits the cause counts for more (B7). */
+/** T14: the remedy that fits the cause counts for more (B7), and after deceit words count for less (R1). */
 import type { Breach } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import { bend, type Draft, isGain, percentOf, type Scene } from './draft.ts';
@@ -14,9 +14,20 @@ export const REMEDIES: Readonly<Record<Breach, readonly MoveId[]>> = {
   none: ['lend-credit'],
 };
 
+/** Breaches after which one's word is the very thing in doubt, and the words that suffer from it (R1). */
+export const DECEITS: readonly Breach[] = ['lie', 'betrayal', 'unfaithful'];
+export const DOUBTED: readonly MoveId[] = ['own-it', 'regret', 'explain'];
+
 export function remedy(draft: Draft, { bond, move, params }: Scene): Draft {
-  if (!REMEDIES[bond.breach].includes(move)) return draft;
+  if (REMEDIES[bond.breach].includes(move)) {
+    return bend(draft, 'T14', (shift) =>
+      isGain(shift) ? percentOf(shift.amount, params['remedy.fits']) : shift.amount,
+    );
+  }
+  if (!DECEITS.includes(bond.breach) || !DOUBTED.includes(move)) return draft;
   return bend(draft, 'T14', (shift) =>
-    isGain(shift) ? percentOf(shift.amount, params['remedy.fits']) : shift.amount,
+    shift.part === 'trust' && isGain(shift)
+      ? percentOf(shift.amount, params['remedy.doubted'])
+      : shift.amount,
   );
 }

@@ -21,7 +21,10 @@ describe('the parts of an apology', () => {
             responsible: { openness },
             memory: { heard },
           });
-          const rest = REST.map((move) => trustGained(before, move));
+          // Where T14 adds to a part, the two may come out level after rounding; the property below covers that.
+          const rest = REST.filter((move) => !REMEDIES[breach].includes(move)).map((move) =>
+            trustGained(before, move),
+          );
           expect(trustGained(before, 'own-it')).toBeGreaterThan(trustGained(before, 'offer-repair'));
           expect(trustGained(before, 'offer-repair')).toBeGreaterThan(Math.max(...rest));
           expect(Math.min(...rest)).toBeGreaterThan(trustGained(before, 'beg'));

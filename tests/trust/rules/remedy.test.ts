@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BREACHES } from '../../../src/trust/bond.ts';
-import { MOVE_IDS, MOVES } from '../../../src/trust/moves.ts';
+import { BREACHES, type Breach } from '../../../src/trust/bond.ts';
+import { MOVE_IDS, MOVES, type MoveId } from '../../../src/trust/moves.ts';
 import { respond } from '../../../src/trust/respond.ts';
-import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
-import { openHearted } from '../bonds.ts';
+import { DECEITS, DOUBTED, REMEDIES } from '../../../src/trust/rules/remedy.ts';
+import { openHearted, trustGained } from '../bonds.ts';
 
 /** How much good a move does to the hurt one: trust gained and hurt lost, together. */
-function good(breach: (typeof BREACHES)[number], move: string): number {
+function good(breach: Breach, move: MoveId): number {
   const before = openHearted({ breach });
   const { after } = respond(before, 'responsible', move);
   return after.hurt.trust - before.hurt.trust + before.hurt.hurt - after.hurt.hurt;
@@ -38,9 +38,21 @@ describe('the remedy fits the cause', () => {
       for (const move of REMEDIES[breach]) expect(MOVES[move].kind).toBe('practice');
   });
 
+  test('[T14] after deceit, words of apology bring less trust than after anything else, deeds do not', () => {
+    const trust = (breach: Breach, move: MoveId) => trustGained(openHearted({ breach }), move);
+    for (const deceit of DECEITS) {
+      for (const move of DOUBTED.filter((each) => !REMEDIES[deceit].includes(each))) {
+        expect(trust(deceit, move), `${deceit} ${move}`).toBeLessThan(trust('promise', move));
+      }
+      expect(trust(deceit, 'offer-repair')).toBe(trust('promise', 'offer-repair'));
+    }
+  });
+
   test('[T14] where it does not fit, the kind of breach makes no difference to a move', () => {
     for (const move of MOVE_IDS) {
-      const unfitting = BREACHES.filter((breach) => !REMEDIES[breach].includes(move));
+      const unfitting = BREACHES.filter(
+        (breach) => !REMEDIES[breach].includes(move) && !DECEITS.includes(breach),
+      );
       expect(new Set(unfitting.map((breach) => good(breach, move))).size, move).toBe(1);
     }
   });

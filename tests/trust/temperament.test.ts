@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { otherRole, type Role } from '../../src/trust/bond.ts';
+import type { MoveId } from '../../src/trust/moves.ts';
+import { DEFAULTS } from '../../src/trust/params.ts';
+import { FAMILY_OF } from '../../src/trust/pulls/families.ts';
+import { VOICES } from '../../src/trust/pulls/voices.ts';
+import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
+import { TEMPERAMENT_WORDS, VOICE_WORDS } from '../../src/trust/words.ts';
+import { bond, openHearted } from './bonds.ts';
+import { anyRole, holds, movesOf, reachableBonds } from './walks.ts';
+
+const IDS = Object.keys(TEMPERAMENTS);
+const anyTemperament = fc.constantFrom(...IDS);
+const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+/** What this temperament is drawn to, by move. */
+function pulls(id: string, before: Parameters<typeof weigh>[1], role: Role, ...moves: MoveId[]) {
+  const temperament = TEMPERAMENTS[id];
+  if (!temperament) throw new Error(`no temperament ${id}`);
+  const found = weigh(temperament, before, role, moves);
+  return Object.fromEntries(found.map((pull) => [pull.move, pull])) as Record<MoveId, Pull>;
+}
+
+/** Share of the weight on these moves among all moves of the role, in percent. */
+function share(id: string, before: Parameters<typeof weigh>[1], role: Role, ...moves: MoveId[]): number {
+  const all = Object.values(pulls(id, before, role, ...movesOf(role)));
+  const sum = (those: readonly Pull[]) => those.reduce((total, { weight }) => total + weight, 0);
+  return (100 * sum(all.filter(({ move }) => moves.includes(move)))) / sum(all);
+}
+
+const fresh = bond();
+const cooled = openHearted({ hurt: { hurt: 10 }, responsible: { hurt: 5 } });
+
+describe('deciding', () => {
+  test('the same question gets the same answer, one of the options, with a pull for each', () => {
+    holds(
+      fc.property(anyTemperament, reachableBonds, anyRole, anySeed, fc.nat(40), (id, now, role, seed, n) => {
+        const moves = movesOf(role).slice(n % 7, (n % 7) + 4);
+        const first = decide(id, now, role, moves, seed, n);
+        expect(decide(id, now, role, moves, seed, n)).toEqual(first);
+        expect(first.pulls.map(({ index, move }) => [index, move])).toEqual(
+          moves.map((move, at) => [at, move]),
+        );
+        expect(moves[first.index]).toBeDefined();
+      }),
+    );
+  });
+
+  test('weights are whole and at least 1, and reasons are few, short and never given for both sides', () => {
+    holds(
+      fc.property(anyTemperament, reachableBonds, anyRole, (id, now, role) => {
+        for (const { weight, because, despite } of Object.values(pulls(id, now, role, ...movesOf(role)))) {
+          expect(Number.isInteger(weight) && weight >= 1).toBe(true);
+          expect(Math.max(because.length, despite.length)).toBeLessThanOrEqual(3);
+        }
+      }),
+      100,
+    );
+  });
+
+  test('a choice is made in proportion to its weight', () => {
+    const moves: MoveId[] = ['ask', 'accuse-all', 'take-time'];
+    const taken = [0, 0, 0];
+    const plays = 6000;
+    for (let seed = 1; seed <= plays; seed += 1) {
+      const { index } = decide('steady', fresh, 'hurt', moves, seed, seed % 20);
+      taken[index] = (taken[index] ?? 0) + 1;
+    }
+    const found = Object.values(pulls('steady', fresh, 'hurt', ...moves));
+    const sum = found.reduce((total, { weight }) => total + weight, 0);
+    found.forEach(({ weight }, index) => {
+      expect(Math.abs((taken[index] ?? 0) / plays - weight / sum)).toBeLessThan(0.03);
+    });
+  });
+
+  test('another seed or another turn may bring another choice', () => {
+    const moves: MoveId[] = ['ask', 'accuse-all', 'take-time', 'judge'];
+    const chosen = (seed: number, n: number) => decide('quick', fresh, 'hurt', moves, seed, n).index;
+    const bySeed = Array.from({ length: 30 }, (_, seed) => chosen(seed + 1, 0));
+    const byTurn = Array.from({ length: 30 }, (_, n) => chosen(1, n));
+    expect([new Set(bySeed).size > 2, new Set(byTurn).size > 2]).toEqual([true, true]);
+  });
+
+  test('unknown temperaments, unknown moves and nothing to choose from are errors that say so', () => {
+    expect(() => decide('cheerful', fresh, 'hurt', ['ask'], 1, 0)).toThrow('"cheerful"');
+    expect(() => decide('toString', fresh, 'hurt', ['ask'], 1, 0)).toThrow('"toString"');
+    expect(() => decide('steady', fresh, 'hurt', ['hug'], 1, 0)).toThrow('"hug"');
+    expect(() => decide('steady', fresh, 'hurt', [], 1, 0)).toThrow('nothing to choose from');
+  });
+});
+
+describe('who they are', () => {
+  test('quick flares while the hurt is fresh and cools as it falls', () => {
+    const attacks: MoveId[] = ['accuse-all', 'revenge', 'dig-up', 'break-off'];
+    for (const id of ['steady', 'slow', 'guarded', 'anxious']) {
+      expect(share('quick', fresh, 'hurt', ...attacks), id).toBeGreaterThan(
+        share(id, fresh, 'hurt', ...attacks),
+      );
+    }
+    expect(share('quick', fresh, 'hurt', ...attacks)).toBeGreaterThan(
+      4 * share('quick', cooled, 'hurt', ...attacks),
+    );
+    expect(share('unforgiving', cooled, 'hurt', ...attacks)).toBeGreaterThan(
+      3 * share('quick', cooled, 'hurt', ...attacks),
+    );
+    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('the anger has burnt down');
+  });
+
+  test('slow takes time and withdraws more than others', () => {
+    for (const id of ['steady', 'quick', 'anxious', 'unforgiving']) {
+      expect(share('slow', fresh, 'hurt', 'take-time', 'reflect', 'stonewall'), id).toBeGreaterThan(
+        share(id, fresh, 'hurt', 'take-time', 'reflect', 'stonewall'),
+      );
+    }
+  });
+
+  test('guarded closes up, the more the other is closed', () => {
+    const closed = bond({ hurt: { openness: 10 } });
+    const wall = (id: string, now: typeof closed) =>
+      pulls(id, now, 'responsible', 'close-up')['close-up'].weight;
+    for (const id of IDS.filter((each) => each !== 'guarded')) {
+      expect(wall('guarded', fresh), id).toBeGreaterThan(wall(id, fresh));
+    }
+    expect(wall('guarded', closed)).toBeGreaterThan(wall('guarded', fresh));
+    expect(wall('guarded', fresh)).toBeGreaterThan(wall('guarded', cooled));
+    expect(pulls('guarded', closed, 'responsible', 'close-up')['close-up'].because[0]).toBe(
+      'it seems safer to show little',
+    );
+  });
+
+  test('anxious begs, over-promises and monitors more than anyone else', () => {
+    for (const id of IDS.filter((each) => each !== 'anxious')) {
+      for (const move of ['beg', 'overpromise', 'grovel', 'bribe'] as const) {
+        expect(share('anxious', fresh, 'responsible', move), id).toBeGreaterThan(
+          share(id, fresh, 'responsible', move),
+        );
+      }
+      expect(share('anxious', fresh, 'hurt', 'monitor'), id).toBeGreaterThan(
+        share(id, fresh, 'hurt', 'monitor'),
+      );
+    }
+  });
+
+  test('unforgiving judges, and notices no effort, also when the hurt has gone', () => {
+    const above: MoveId[] = ['judge', 'throne', 'never'];
+    const bridge: MoveId[] = ['see-effort', 'step-down', 'lend-credit'];
+    for (const now of [fresh, cooled]) {
+      for (const id of IDS.filter((each) => each !== 'unforgiving')) {
+        expect(share('unforgiving', now, 'hurt', ...above), id).toBeGreaterThan(
+          share(id, now, 'hurt', ...above),
+        );
+        expect(share('unforgiving', now, 'hurt', ...bridge), id).toBeLessThan(
+          share(id, now, 'hurt', ...bridge),
+        );
+      }
+    }
+  });
+
+  test('steady leans to practices, and more so as openness allows', () => {
+    for (const role of ['responsible', 'hurt'] as const) {
+      const practices = movesOf(role, 'practice').filter((move) => move !== 'part-with-respect');
+      const before = share('steady', fresh, role, ...practices);
+      expect(before).toBeGreaterThan(50);
+      expect(share('steady', cooled, role, ...practices)).toBeGreaterThan(before + 10);
+    }
+  });
+
+  test('a step is answered with a step, a blow with a blow', () => {
+    const last = (move: MoveId) => bond({ memory: { last: { responsible: move, hurt: null } } });
+    const practices = movesOf('hurt', 'practice');
+    for (const id of IDS) {
+      expect(share(id, last('listen'), 'hurt', ...practices), id).toBeGreaterThan(
+        share(id, last('hit-back'), 'hurt', ...practices),
+      );
+    }
+  });
+
+  test('[T15] where no way back is left, everyone is drawn to part with respect', () => {
+    const shut = bond({ memory: { ceiling: { responsible: 88, hurt: 40 } } });
+    for (const id of IDS) {
+      const { weight, because } = pulls(id, shut, 'hurt', 'part-with-respect')['part-with-respect'];
+      expect(weight, id).toBeGreaterThan(
+        2 * pulls(id, fresh, 'hurt', 'part-with-respect')['part-with-respect'].weight,
+      );
+      expect(because).toContain('no way back is left');
+    }
+  });
+});
+
+describe('words', () => {
+  test('every temperament has a name and a sentence, every move a family', () => {
+    expect(Object.keys(TEMPERAMENT_WORDS)).toEqual(IDS);
+    for (const role of ['responsible', 'hurt'] as const) {
+      for (const move of movesOf(role)) expect(FAMILY_OF[move], `${role} ${move}`).toBeDefined();
+    }
+    expect(otherRole('hurt')).toBe('responsible');
+  });
+
+  test('every voice has words for the sides it can take, and none for others', () => {
+    expect(VOICES.map(({ id }) => id).sort()).toEqual(Object.keys(VOICE_WORDS).sort());
+    for (const { id, draws } of VOICES) {
+      const signs = Object.values(draws).map((level) => level.slice(0, 1));
+      const { towards, against } = VOICE_WORDS[id];
+      expect([towards !== null, against !== null], id).toEqual([signs.includes('+'), signs.includes('-')]);
+    }
+  });
+
+  test('reasons take no side between the sexes', () => {
+    for (const { towards, against } of Object.values(VOICE_WORDS)) {
+      expect(`${towards} ${against}`).not.toMatch(/\b(she|he|her|him|his|hers)\b/i);
+    }
+  });
+
+  test('loudness is a whole number from 0 to 100', () => {
+    holds(
+      fc.property(anyTemperament, reachableBonds, anyRole, fc.nat(50), (id, now, role, n) => {
+        const moves = movesOf(role);
+        const move = moves[n % moves.length] ?? 'plain';
+        const { traits } = TEMPERAMENTS[id] ?? {};
+        if (!traits) throw new Error(id);
+        for (const { id: voice, loudness } of VOICES) {
+          const value = loudness({
+            bond: now,
+            role,
+            me: now[role],
+            other: now[otherRole(role)],
+            move,
+            traits,
+            params: DEFAULTS,
+          });
+          expect(Number.isInteger(value) && value >= 0 && value <= 100, `${voice} ${value}`).toBe(true);
+        }
+      }),
+      200,
+    );
+  });
+});
