@@ -9,12 +9,21 @@
 === function near ===
 ~ return hurt_trust >= 50 and contact >= 45
 
-=== saturday
+// 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
+=== function who_comes ===
 {
-- responsible_openness >= 20 and hurt_openness >= 20: -> bench
-- responsible_openness >= hurt_openness and nadia_moved() >= 4: -> nadia_waits
-- vera_moved() >= 3: -> vera_waits
-- nadia_moved() >= 4: -> nadia_waits
+- responsible_openness >= 20 and hurt_openness >= 20: ~ return 3
+- responsible_openness >= hurt_openness and nadia_moved() >= 4: ~ return 1
+- vera_moved() >= 3: ~ return 2
+- nadia_moved() >= 4: ~ return 1
+}
+~ return 0
+
+=== saturday
+{ who_comes():
+- 3: -> bench
+- 2: -> vera_waits
+- 1: -> nadia_waits
 - else: -> nobody_comes
 }
 

@@ -59,9 +59,13 @@ Something buzzes under the bread. Vera's eyes are on it before she can help it. 
 Nadia turns it round. It's trays. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
-{monday.since_march or bench.calls:
+{
+- bench.week and (monday.since_march or bench.calls):
     Vera: He rang on Friday. I let it ring, and I'm telling you. That's inside the week. # mood: calm
     Nadia: With five days to spare. # mood: amused
+- monday.since_march or bench.calls:
+    Vera: He rang on Friday. I let it ring. I just didn't want to be the only one who knows. # mood: calm
+    Nadia: Now there's two of us. # mood: amused
 - else:
     Vera: I'm going to say his name now. Ilya. # mood: calm
     By the tombola somebody has won a ham. Otherwise nothing happens, and it's free of charge. # mood: nadia amused
@@ -104,7 +108,7 @@ Nadia, who has the fourth queen, says nothing about it until the ten minutes are
 
 === smile
 The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # mood: nadia polite # mood: vera polite
-They've got the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb will be on the torn place.
+They've got the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb will be on the {stairs.drop:hole|loop}.
 Vera: Send it me. # mood: polite
 Nadia: You look lovely.
 Vera: You do.
@@ -122,7 +126,7 @@ There are two buses into town. They take one each. By evening the picture has ni
 
 === parting
 The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-dusk # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm
-They haven't sat side by side since the spring. In the corridor they've said hello, and meant it.
+They haven't sat side by side since the spring. In the corridor they've said hello, {hurt_hurt >= 50:and got better at it|and meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.
 {kitchen.coins:
@@ -140,7 +144,7 @@ Timo: I didn't. You said.
 }
 Vera: I got in. # mood: glad
 Nadia: I know. I asked Petra. {yard.petra:She's got a point, sometimes.|I wanted to have it from somebody.} # mood: glad
-Vera has the scarf on, in July, because Timo's dragon has outgrown it. The torn place is still there. Neither of them is going to be the one to mend it.
+Vera has the scarf on, in July, because Timo's dragon has outgrown it. The {stairs.drop:hole|loop} is still there. Neither of them is going to be the one to mend it.
 Vera: Mind the third step at the stand. It's rotten. # mood: warm
 Nadia: I know it's rotten. You went through it. # mood: amused
 Vera: I was fourteen! I was carrying batter! # mood: amused
@@ -181,7 +185,7 @@ Mr Halas: Shall I knock? I've got the knuckles for it.
 Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
 {bench.never:I don't want to be someone who sees it, Vera had said. At four in the morning, with a scraper in her hand, Nadia has looked on the other side of that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
-{seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the tear in it. She hasn't mended it. She hasn't thrown it out.)}
+{seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
 She lays the bag down. It's the last one. It was never a payment; nobody else likes them with the seam on top. # mood: nadia calm
 From the third floor she hears it, above her: the chain, and the door, the width of a hand. # sound: door
 She stops. It would have to come from up there. # ending: steps # ending-title: Ninety-One Steps

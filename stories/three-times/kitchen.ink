@@ -39,7 +39,7 @@ Something is burning. Neither of them does anything about it.
     Nadia: We got the same tram once. It was pouring. # mood: polite
     Vera: One tram.
     Nadia: One tram.
-    Vera: He said twice, and he rounds himself up, not down. # mood: flat
+    Vera: He said twice. He's a boy who keeps count. # mood: flat
 * (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
     Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup
     Vera: He said two. # mood: surprised
@@ -64,7 +64,7 @@ Something is burning. Neither of them does anything about it.
     Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
     Nadia: How long is a while?
     Vera: I don't know. I've never had to do this. # sound: door
-* (squares) [Collect the cards, all forty, without a word. # as: vera # move: stonewall # id: kitchen-squares]
+* (squares) [Collect the cards, one by one, without a word. # as: vera # move: stonewall # id: kitchen-squares]
     She collects the cards, butter and all, and taps them square on the table. # mood: vera blank # pose: vera turned-away
     Nadia: Vera. Vee. # mood: worried
     She taps them square again. They were square. Then the door. # sound: door

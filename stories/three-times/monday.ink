@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the stop on Mill Street. Nadia's been paid and has bought nothing. # scene: bus-stop-dusk # time: three days later # mood: nadia tired
+Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-dusk # time: three days later # mood: nadia tired
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz
 Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (The awful part is that for one second it's nice to be asked.)}
@@ -34,7 +34,7 @@ The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the e
 }
 Timo: My tooth's out! You can see the hole for nothing.
 {stairs.drop: Timo: There's one in the dragon as well. It's where he keeps his fire.}
-Timo: Ilya rings Vera all the time. She does it on the stairs, and I'm to be somewhere else.
+Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else.
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (Who's been counting my times, all these weeks? And who was counting hers?)}
 {seat == "hurt": (I could say he's six. He also says he's been to the moon.)}
@@ -64,9 +64,9 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     Nadia: Then we're quits. Aren't we? # mood: hopeful
     Vera: Is that how you work it out? Like change? # mood: hurt
     Timo follows it with his mouth open, so that everyone can see the hole.
-* (stings) {forward} [It stings. I hadn't thought I'd a right to that. # as: nadia # move: show-feeling # id: monday-stings]
-    Nadia: That stings. I hadn't thought I'd a right to be stung. # mood: hurt # pose: open
-    Vera: No. You have. # mood: ashamed
+* (stings) {forward} [That stings. I didn't think I'd be allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
+    Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
+    Vera: You're allowed. # mood: ashamed
     {off:The light turns green. It's Timo who pulls.|Timo can tell that it's going on above his head, and watches there.}
 * (shown) {not forward} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
     Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
@@ -97,6 +97,10 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 - contact >= 24:
     Vera: Saturday, four. The bench over the river. I'll bring whole sentences. # mood: calm
     Nadia: I'll bring rolls. # mood: hopeful
+- who_comes() == 2:
+    Vera: Saturday. I'll be on the bench over the river at four. # mood: tired
+    Nadia: All right. # mood: flat
+    It could mean that she's coming. It could mean the bench.
 - else:
     Nadia: Saturday. I'll be on the bench over the river at four. # mood: tired
     Vera: All right. # mood: flat

@@ -1,7 +1,7 @@
 // The time between: a night on the phone, and six o'clock the next morning.
 === phone
 Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # time: six days later
-Vera sleeps through alarms. Before every exam since she was eleven Nadia, who's up at four anyhow, has rung her awake. Neither has mentioned it.
+Vera sleeps through alarms. Before every exam since they were eleven Nadia has rung her awake. Neither of them has mentioned it.
 {
 - hurt_openness >= 30:
     On Sunday Vera sent a picture: Timo as a dragon, the scarf for a tongue. No words. Nadia's answer got as far as a heart, and was taken back. # via: phone

@@ -81,11 +81,11 @@ Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera 
     Vera sends the neighbours' cat in a colander. # via: phone # sound: message-sent # mood: vera polite
     Nadia sends back a face that cries with laughter. Hers isn't doing anything. # via: phone # mood: nadia blank
 * (done) [Take Nadia's name off the list of favourites. # as: vera # move: break-off # id: duck-list]
-    It's been at the top since she had a telephone. The one below moves up. It's the dentist. # mood: vera angry
+    It's been at the top since she's had a phone. The one below moves up. It's the dentist. # mood: vera angry
 * (asked) [Write: are you there? # as: vera # move: ask # id: duck-there]
     Vera: Are you there? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     It could mean the bench.
-* (fair) [Write: I think that was it. You weren't all bad to me. # as: vera # move: part-with-respect # id: duck-was-it]
+* (fair) [Write: I think that was it. I won't say it was nothing. # as: vera # move: part-with-respect # id: duck-was-it]
     Vera: I think that was it. I won't say it was nothing # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     She has taken eleven words out. Some of them were nice.
 -
