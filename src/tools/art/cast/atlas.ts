@@ -1,16 +1,12 @@
 /** Drawings to pictures: each frame rendered on one common box, trimmed, and packed into one sheet. */
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { QUALITY, SIZE, VIEW } from './view.ts';
 
-/** The part of the drawing space every frame shows, in drawing units. */
-export const VIEW = { x: -110, y: -20, width: 1190, height: 1490 } as const;
-/** Pixels per drawing unit: a person of about 500 pixels on a 1280×720 stage, drawn 1.6 times as large. */
-export const SCALE = 0.62;
-const QUALITY = 77;
-const SHEET_WIDTH = 2044;
-const GAP = 2;
-
+/** A box in pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+/** One frame as Phaser's JSON-hash atlas has it: where it is on the sheet and where in the common box. */
 export type Frame = {
   readonly frame: Box;
   readonly rotated: false;
@@ -19,22 +15,18 @@ export type Frame = {
   readonly sourceSize: { readonly w: number; readonly h: number };
 };
 
+const SHEET_WIDTH = 2044;
+const GAP = 2;
+
 type Cut = { readonly name: string; readonly box: Box; readonly png: Buffer };
 
-export const SIZE = { w: Math.round(VIEW.width * SCALE), h: Math.round(VIEW.height * SCALE) } as const;
-
-/** A point of the drawing space as a pixel of the common box. */
-export function pixel(x: number, y: number): { x: number; y: number } {
-  return { x: Math.round((x - VIEW.x) * SCALE), y: Math.round((y - VIEW.y) * SCALE) };
-}
-
 /** A frame's drawing as a whole SVG document over the common box. */
-export function sheetSvg(inner: string): string {
+function document(inner: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.w}" height="${SIZE.h}" viewBox="${VIEW.x} ${VIEW.y} ${VIEW.width} ${VIEW.height}">${inner}</svg>`;
 }
 
 async function cut(name: string, svg: string): Promise<Cut> {
-  const image = new Resvg(sheetSvg(svg)).render();
+  const image = new Resvg(document(svg)).render();
   const box = inkedBox(image.pixels, image.width, image.height);
   if (!box) throw new Error(`The frame "${name}" is empty: nothing of its drawing lies in the view.`);
   const png = await sharp(image.asPng())
@@ -86,7 +78,7 @@ export async function renderAtlas(
         return { input: png, left: place?.x ?? 0, top: place?.y ?? 0 };
       }),
     )
-    .webp({ quality: QUALITY, alphaQuality: 80, effort: 6, smartSubsample: true })
+    .webp({ ...QUALITY, effort: 6, smartSubsample: true })
     .toBuffer();
   const frames = Object.fromEntries(
     cuts.map(({ name, box }) => {

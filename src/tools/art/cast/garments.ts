@@ -58,6 +58,7 @@ export function coat(cloth: string): Garment {
       stroke('580,1196 556,1244 530,1290', { width: 12 }),
     collar:
       area('232,604! 268,584! 300,690! 240,700!', cloth) +
+      stroke('236,600 250,597 268,591', { width: 13, start: 'thin' }) +
       area('528,604! 510,600! 520,700! 600,700!', cloth) +
       area(left, cloth) +
       area(right, cloth) +

@@ -45,7 +45,7 @@ const MENDING: Partial<Record<HeadName, Mending>> = {
       stroke('266,462 288,500 312,522 334,534') +
       stroke('380,538 396,552 422,564', { start: 'thin' }),
   },
-  medium1: { strokes: stroke('292,488 310,508 331,522', { start: 'thin', width: 18 }) },
+  medium1: { strokes: stroke('288,482 310,507 334,527', { start: 'thin', end: 'thin', width: 18 }) },
 };
 
 /** Hair and cap get this much ink around them, so that no lock ends without a line. */

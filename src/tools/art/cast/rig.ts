@@ -1,7 +1,7 @@
 /** Where the stage takes hold of a person, and what it does to the whole figure in some poses. */
 import type { Pose } from '../../../story/cues.ts';
-import { pixel } from './atlas.ts';
 import { GROUND, MIDDLE } from './limbs.ts';
+import { pixel } from './view.ts';
 
 /**
  * How the stage holds the whole figure in a pose: `flip` turns it round to look the other way, `tilt` leans
