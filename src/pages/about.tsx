@@ -13,7 +13,7 @@ export function openAboutPage(): Page {
 
 function About() {
   return (
-    <div class="about">
+    <div class="column about">
       <h1>{ABOUT.title}</h1>
       <p class="lead">{ABOUT.lead}</p>
       <Paragraphs of={ABOUT.what} />

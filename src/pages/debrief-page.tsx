@@ -29,6 +29,7 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
 
 function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: Play, code: string) {
   const heading = document.createElement('h1');
+  heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
   const body = document.createElement('div');
   element.append(heading, body);

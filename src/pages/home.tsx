@@ -2,9 +2,9 @@
 import type { Signal } from '@preact/signals';
 import type { StoryCard } from '../story/beat.ts';
 import { CodeForm } from './code-form.tsx';
+import { Cover } from './cover.tsx';
 import { hrefOf } from './router.ts';
 import { SeamArt } from './seam-art.tsx';
-import { ThingArt } from './thing-art.tsx';
 import { WORDS } from './words.ts';
 
 /** What was played of a story on this device. */
@@ -53,7 +53,7 @@ function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Shelf
   const found = card.endings.filter(({ id }) => shelf?.endings.has(id)).length;
   return (
     <li class="card">
-      <ThingArt story={card.id} />
+      <Cover story={card.id} header={card.header} />
       <div class="card-words">
         <h3>
           <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>

@@ -11,14 +11,14 @@ interface LostProps {
 
 export function LostPage({ title, why, children }: LostProps) {
   return (
-    <>
+    <div class="column">
       <h1>{title}</h1>
       <p class="lead">{why}</p>
       {children}
       <p>
         <a href={hrefOf({ page: 'home' })}>{WORDS.home}</a>
       </p>
-    </>
+    </div>
   );
 }
 

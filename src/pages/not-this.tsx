@@ -8,7 +8,7 @@ export function openNotThisPage(): Page {
 
 function NotThis() {
   return (
-    <div class="not-this">
+    <div class="column not-this">
       <h1>{NOT_THIS.title}</h1>
       <p class="lead">{NOT_THIS.lead}</p>
       <h2>{NOT_THIS.signsTitle}</h2>

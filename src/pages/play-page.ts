@@ -31,8 +31,13 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
     title: WORDS.titled(card.header.title),
     full: true,
     mount(element) {
-      const boxes = { stage: box('play-stage'), reader: box('play-reader'), note: box('play-note') };
-      element.append(boxes.stage, boxes.reader, boxes.note);
+      const boxes = {
+        backdrop: box('play-backdrop'),
+        stage: box('play-stage'),
+        reader: box('play-reader'),
+        note: box('play-note'),
+      };
+      element.append(...Object.values(boxes));
       return startPlaying({ house, card, session, met, boxes });
     },
   };

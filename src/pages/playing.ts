@@ -2,6 +2,7 @@
 import type { Step } from '../play/step.ts';
 import { mountReader, type ReaderCallbacks } from '../reader/reader.tsx';
 import type { StoryCard } from '../story/beat.ts';
+import { drawBackdrop } from './cover.tsx';
 import { onStoryChange } from './hot.ts';
 import type { House } from './house.ts';
 import type { Met } from './met.ts';
@@ -15,7 +16,7 @@ export interface PlayingSetup {
   readonly card: StoryCard;
   readonly session: Session;
   readonly met: Met;
-  readonly boxes: { readonly stage: HTMLElement; readonly reader: HTMLElement; readonly note: HTMLElement };
+  readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
 }
 
 /** Mounts everything and shows the play where its record stands; what comes back takes it down. */
@@ -44,6 +45,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     words: boxes.reader,
     play: () => session.play,
     line: () => session.record.line,
+    onBare: () => drawBackdrop(boxes.backdrop, card),
   });
 
   function callbacks(): ReaderCallbacks {

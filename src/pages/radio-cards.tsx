@@ -5,6 +5,7 @@ export interface RadioCard {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
+  readonly picture?: string | null; // an address
 }
 
 interface RadioCardsProps {
@@ -22,7 +23,7 @@ export function RadioCards({ name, hint, cards, chosen, onChoose }: RadioCardsPr
       <h2 id={`${id}-name`}>{name}</h2>
       {hint && <p class="soft">{hint}</p>}
       <div class="radio-cards-list">
-        {cards.map(({ key, label, hint: about }, n) => (
+        {cards.map(({ key, label, hint: about, picture }, n) => (
           <label class="radio-card" key={key}>
             <input
               type="radio"
@@ -32,6 +33,7 @@ export function RadioCards({ name, hint, cards, chosen, onChoose }: RadioCardsPr
               aria-labelledby={`${id}-${n}-label`}
               aria-describedby={`${id}-${n}-hint`}
             />
+            {picture && <img class="radio-portrait" src={picture} alt="" width="400" height="400" />}
             <span>
               <strong id={`${id}-${n}-label`}>{label}</strong>
               <span id={`${id}-${n}-hint`}>{about}</span>

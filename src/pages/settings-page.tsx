@@ -11,8 +11,9 @@ export function openSettingsPage(house: House): Page {
 
 function SettingsPage({ house }: { readonly house: House }) {
   return (
-    <div class="settings-page">
+    <div class="column settings-page">
       <h1>{WORDS.settings}</h1>
+      <h2>{WORDS.settingsTitle}</h2>
       <SettingsForm
         settings={house.settings.value}
         onChange={(next) => {

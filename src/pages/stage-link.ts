@@ -21,9 +21,10 @@ export interface StageLinkSetup {
   readonly words: HTMLElement; // what lies over the stage; its <main> hides the lower part
   play(): Play; // as it stands
   line(): number; // lines of the present moment in view
+  onBare(): void; // there will be no stage
 }
 
-/** The stage comes into `element`; where it does not arrive or cannot be drawn, the element stays empty. */
+/** The stage comes into `element`; where it does not arrive or cannot be drawn, `onBare` is told. */
 export function bringStage(element: HTMLElement, setup: StageLinkSetup): StageLink {
   let stage: Stage | null = null;
   let uncover = () => {};
@@ -39,6 +40,7 @@ export function bringStage(element: HTMLElement, setup: StageLinkSetup): StageLi
     if (gone) return;
     const mounted = await mountStage(element, { people: setup.people, settings: setup.settings });
     if (gone) return mounted.destroy();
+    if (!mounted.drawn) setup.onBare();
     stage = mounted;
     uncover = followCover(element, setup.words, mounted);
     open();
@@ -47,6 +49,7 @@ export function bringStage(element: HTMLElement, setup: StageLinkSetup): StageLi
   const dismiss = whenIdle(() => {
     bring().catch((error: unknown) => {
       console.warn('The stage did not arrive; the story goes on without it.', error);
+      if (!gone) setup.onBare();
     });
   });
   return {

@@ -4,13 +4,14 @@ import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
 import { beginPlay, newRecord } from './begin.ts';
+import { Cover } from './cover.tsx';
 import type { House } from './house.ts';
 import { whenIdle } from './idle.ts';
 import { oppositesFor } from './opposite.ts';
 import { type Page, simplePage } from './page.tsx';
+import { portraitOf } from './portraits.ts';
 import { RadioCards } from './radio-cards.tsx';
 import { savedPlay } from './saved.ts';
-import { ThingArt } from './thing-art.tsx';
 import { WORDS } from './words.ts';
 
 export async function openStoryPage(house: House, card: StoryCard): Promise<Page> {
@@ -74,6 +75,7 @@ function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPagePro
             key: each,
             label: header[each],
             hint: WORDS.them(header.breach, each),
+            picture: portraitOf(header[each]),
           }))}
           chosen={role}
           onChoose={(chosen) => setRole(ROLES.find((each) => each === chosen) ?? role)}
@@ -85,9 +87,11 @@ function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPagePro
           chosen={opposite?.key ?? ''}
           onChoose={setKey}
         />
-        <button type="submit" class={saved ? 'button' : 'button button-main'}>
-          {WORDS.begin}
-        </button>
+        <div class="story-begin">
+          <button type="submit" class={saved ? 'button' : 'button button-main'}>
+            {WORDS.begin}
+          </button>
+        </div>
       </form>
     </div>
   );
@@ -97,23 +101,21 @@ function Intro({ card, endings }: Pick<StoryPageProps, 'card' | 'endings'>) {
   const { title, summary, content, minutes, ages, responsible, hurt } = card.header;
   const found = card.endings.filter(({ id }) => endings.has(id)).length;
   return (
-    <div class="story-intro">
-      <div>
-        <h1>{title}</h1>
-        <p class="facts">
-          <span>{WORDS.between(responsible, hurt)}</span>
-          <span>{WORDS.minutes(minutes)}</span>
-          {ages && <span>{WORDS.ages(ages)}</span>}
-          {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+    <>
+      <Cover story={card.id} header={card.header} />
+      <h1>{title}</h1>
+      <p class="facts">
+        <span>{WORDS.between(responsible, hurt)}</span>
+        <span>{WORDS.minutes(minutes)}</span>
+        {ages && <span>{WORDS.ages(ages)}</span>}
+        {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+      </p>
+      <p class="lead">{summary}</p>
+      {content && (
+        <p class="content-note">
+          <strong>{WORDS.content}</strong> {content}
         </p>
-        <p class="lead">{summary}</p>
-        {content && (
-          <p class="content-note">
-            <strong>{WORDS.content}</strong> {content}
-          </p>
-        )}
-      </div>
-      <ThingArt story={card.id} />
-    </div>
+      )}
+    </>
   );
 }

@@ -14,13 +14,18 @@ const THINGS: Readonly<Record<string, Thing>> = {
 /** A story without a drawing of its own. */
 const SPOOL: Thing = { ground: 'var(--coral-pale)', drawing: Spool };
 
+/** The colour that a story's picture lies on. */
+export function groundOf(story: string): string {
+  return (THINGS[story] ?? SPOOL).ground;
+}
+
+/** Fills its height; threads run on past both edges. */
 export function ThingArt({ story }: { readonly story: string }) {
-  const { ground, drawing: Drawing } = THINGS[story] ?? SPOOL;
+  const { drawing: Drawing } = THINGS[story] ?? SPOOL;
   return (
     <svg
       class="thing-art"
-      viewBox="0 0 400 180"
-      preserveAspectRatio="xMidYMid slice"
+      viewBox="-200 -90 400 180"
       fill="none"
       stroke="var(--ink)"
       stroke-width="4.5"
@@ -28,10 +33,7 @@ export function ThingArt({ story }: { readonly story: string }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <rect width="400" height="180" fill={ground} stroke="none" />
-      <g transform="translate(200 90)">
-        <Drawing />
-      </g>
+      <Drawing />
     </svg>
   );
 }
@@ -49,8 +51,11 @@ function Thread({ path, colour }: { readonly path: string; readonly colour: stri
 function Phone() {
   return (
     <>
-      <Thread path="M-210 44C-120 20-96 74-40 52M40 40C90 10 130 66 210 30" colour="var(--mustard)" />
-      <g transform="rotate(-9) scale(0.94)">
+      <Thread
+        path="M-900 40C-640 90-420-20-300 30S-120 74-30 52M30 40C90 10 130 66 240 30S640 70 900 20"
+        colour="var(--mustard)"
+      />
+      <g transform="rotate(-9) scale(0.74)">
         <path
           fill="var(--ink)"
           d="M-42-78c28-4 56-4 84 0 6 50 6 104 1 156-28 4-58 4-86 0-5-52-5-106 1-156Z"
@@ -70,7 +75,7 @@ function Phone() {
 
 function Scarf() {
   return (
-    <g transform="translate(-4 -18) scale(0.95)">
+    <g transform="translate(-2 -8) scale(0.72)">
       <path
         fill="var(--teal)"
         d="M-150-30C-90-62-20-60 40-44 92-30 128-34 160-46 168-24 164-4 158 14 110 30 64 26 14 12-40-4-92 0-140 22-150 4-154-14-150-30Z"
@@ -93,16 +98,24 @@ function Scarf() {
 function Spool() {
   return (
     <>
-      <Thread path="M-210 30C-140 60-110 10-46 30M46-8C90-40 140 20 210-14" colour="var(--coral)" />
-      <path
-        fill="var(--coral)"
-        d="M-46-46C-16-40 18-40 46-46 42-16 42 16 46 46 18 40-16 40-46 46-42 16-42-16-46-46Z"
+      <Thread
+        path="M-900 30C-640 80-420-30-300 20S-110 10-46 30M46-8C90-40 140 20 260-14S640 40 900-10"
+        colour="var(--coral)"
       />
-      <path d="M-43-26C-14-18 14-22 43-30M-43-4C-14 4 14 0 43-8M-43 18C-14 26 14 22 43 14" stroke-width="4" />
-      <path
-        fill="var(--mustard)"
-        d="M-58-72C-20-78 20-78 58-72 62-62 62-52 56-44 18-38-18-38-56-44-62-52-62-62-58-72ZM-56 44C-18 38 18 38 56 44 62 54 62 64 58 72 20 78-20 78-58 72-62 64-62 54-56 44Z"
-      />
+      <g transform="scale(0.85)">
+        <path
+          fill="var(--coral)"
+          d="M-46-46C-16-40 18-40 46-46 42-16 42 16 46 46 18 40-16 40-46 46-42 16-42-16-46-46Z"
+        />
+        <path
+          d="M-43-26C-14-18 14-22 43-30M-43-4C-14 4 14 0 43-8M-43 18C-14 26 14 22 43 14"
+          stroke-width="4"
+        />
+        <path
+          fill="var(--mustard)"
+          d="M-58-72C-20-78 20-78 58-72 62-62 62-52 56-44 18-38-18-38-56-44-62-52-62-62-58-72ZM-56 44C-18 38 18 38 56 44 62 54 62 64 58 72 20 78-20 78-58 72-62 64-62 54-56 44Z"
+        />
+      </g>
     </>
   );
 }

@@ -104,12 +104,16 @@ export const WORDS = {
   brokenKept: 'Your play is kept up to your last choice.',
   again: 'Try again',
 
+  settingsTitle: 'How you play',
   keptTitle: 'Kept on this device',
   keptCount: (n: number) =>
     n === 0
       ? 'No plays are kept here.'
       : `${n === 1 ? '1 play is' : `${n} plays are`} kept here, and nowhere else.`,
-  keptAside: (n: number) => `${n === 1 ? '1 more' : `${n} more`} could not be read and lies aside.`,
+  keptAside: (n: number) =>
+    n === 1
+      ? '1 more could not be read and was put aside.'
+      : `${n} more could not be read and were put aside.`,
   forget: 'Forget everything',
   forgetSure: 'All plays, endings found and settings on this device will be gone for good.',
   forgetYes: 'Yes, forget it all',

@@ -1,0 +1,33 @@
+/** A story's cover: its two people, turned to each other, and the thing that changes hands between them. */
+import { render } from 'preact';
+import type { StoryCard, StoryHeader } from '../story/beat.ts';
+import { portraitOf } from './portraits.ts';
+import { groundOf, ThingArt } from './thing-art.tsx';
+
+interface CoverProps {
+  readonly story: string; // its id
+  readonly header: Pick<StoryHeader, 'responsible' | 'hurt'>;
+}
+
+export function Cover({ story, header }: CoverProps) {
+  return (
+    <div class="cover" style={{ background: groundOf(story) }}>
+      <ThingArt story={story} />
+      <Portrait name={header.responsible} />
+      <Portrait name={header.hurt} />
+    </div>
+  );
+}
+
+/** The cover as a still background for a play that has to do without the stage. */
+export function drawBackdrop(element: HTMLElement, { id, header }: Pick<StoryCard, 'id' | 'header'>): void {
+  render(<Cover story={id} header={header} />, element);
+}
+
+/** Says nothing that does not stand in words beside it; nothing at all for a person who was never drawn. */
+export function Portrait({ name }: { readonly name: string }) {
+  const url = portraitOf(name);
+  return url === null ? null : (
+    <img class="portrait" src={url} alt="" width="400" height="400" decoding="async" />
+  );
+}
