@@ -4,6 +4,7 @@ import { type CodeContents, readCode, storyTags, writeCode } from '../../src/jou
 import { TEMPERAMENTS as TEMPERAMENTS_OF_THE_MODEL } from '../../src/trust/temperament.ts';
 
 const SEED = 20_260;
+const PATIENCE = { timeout: 60_000 }; // ms: thousands of codes, on a busy machine
 const STORIES = [
   { id: 'on-credit', version: '0a1b2c3d' },
   { id: 'three-times', version: '5f6e7d8c' },
@@ -57,7 +58,7 @@ describe('a play code', () => {
     expect(write(contents({ seed: 40_000, picks: [0, 1, 2, 3, 4, 5, 0, 1, 2, 3] }))).toBe(code);
   });
 
-  test('comes back as what was written, and two plays never share a code', () => {
+  test('comes back as what was written, and two plays never share a code', PATIENCE, () => {
     const codes = new Map<string, string>();
     fc.assert(
       fc.property(anyContents, (play) => {
@@ -93,7 +94,7 @@ describe('a play code', () => {
     expect(() => write(contents(over))).toThrow(named);
   });
 
-  test('is written for the longest play there can be', () => {
+  test('is written for the longest play there can be', PATIENCE, () => {
     const play = contents({ picks: new Array<number>(2000).fill(255) });
     expect(read(write(play))).toEqual({ ok: true, contents: play });
   });
@@ -103,7 +104,7 @@ describe('a mistyped code', () => {
   const samples = [[], [2], [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3], new Array<number>(25).fill(0), [9, 0, 200]];
   const plain = samples.map((picks) => write(contents({ picks })).replaceAll('-', ''));
 
-  test('with any one wrong letter is refused', () => {
+  test('with any one wrong letter is refused', PATIENCE, () => {
     for (const code of plain) {
       for (let at = 0; at < code.length; at++) {
         for (const letter of LETTERS) {
@@ -135,7 +136,7 @@ describe('a mistyped code', () => {
     }
   });
 
-  test('with up to four wrong letters anywhere is refused', () => {
+  test('with up to four wrong letters anywhere is refused', PATIENCE, () => {
     const wrong = fc.uniqueArray(fc.record({ at: fc.nat(), add: fc.integer({ min: 1, max: 31 }) }), {
       minLength: 1,
       maxLength: 4,
@@ -215,7 +216,7 @@ describe('10,000 random and mutated codes', () => {
     });
   const spelled = fc.array(fc.constantFrom(...LETTERS), { maxLength: 40 }).map((letters) => letters.join(''));
 
-  test('are each read as the one play they spell, or refused with a sentence', () => {
+  test('are each read as the one play they spell, or refused with a sentence', PATIENCE, () => {
     const plain = (text: string) => text.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
     let refused = 0;
     fc.assert(

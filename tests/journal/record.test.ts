@@ -107,7 +107,9 @@ describe('reading a record', () => {
     expect(parseRecord(kept)).toEqual({ ok: true, record: record() });
   });
 
-  test('takes 10,000 random and mutated records, each rightly or refused with a sentence', () => {
+  test('takes 10,000 random and mutated records, each rightly or refused with a sentence', {
+    timeout: 60_000,
+  }, () => {
     const seat = fc.oneof(
       fc.constant({ kind: 'player' as const }),
       fc.record({ kind: fc.constant('temperament' as const), temperament: fc.constant('quick') }),
