@@ -29,10 +29,12 @@ export function openRooms(scene: Phaser.Scene): RoomView {
   let frame: Frame = { width: 1, height: 1, covered: 0 };
   let drift = 0;
   let shown: SceneId | null = null;
+  let gone = false;
 
   function load(room: SceneId): Promise<void> {
     return fetchRoom(room).then((pictures) => {
-      if (!scene.sys.isActive()) return;
+      if (gone) return;
+      if (!pictures.back) ready.delete(room); // perhaps it comes the next time
       for (const layer of ['back', 'near'] as const) {
         const image = pictures[layer];
         if (image && !scene.textures.exists(keyOf(room, layer)))
@@ -105,6 +107,7 @@ export function openRooms(scene: Phaser.Scene): RoomView {
       return !still && Math.abs(drift - aim) > 0.05;
     },
     destroy() {
+      gone = true;
       for (const part of [bare, back, near]) part.destroy();
     },
   };

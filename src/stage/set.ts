@@ -1,0 +1,171 @@
+/** All that stands on the stage: rooms, people, thread and curtain, each drawn by its own view. */
+import type { SceneId } from '../story/cues.ts';
+import type { Role } from '../trust/bond.ts';
+import { type Drawn, openPerson, type PersonView } from './cast.ts';
+import { type Curtain, openCurtain } from './curtain.ts';
+import type { GameView } from './game.ts';
+import { type Frame, standAt, standPeople } from './layout.ts';
+import { fetchCast } from './pictures.ts';
+import { DEPTH, openRooms, type RoomView } from './rooms.ts';
+import { type Names, ROLES, type StagePicture } from './scene.ts';
+import { drawSilhouette } from './silhouette.ts';
+import { openSplit, type SplitView } from './split.ts';
+import type { Ends } from './strands.ts';
+import { openThread, type ThreadView } from './thread-view.ts';
+
+export interface SetView {
+  draw(picture: StagePicture): void;
+  /** Makes rooms ready that will be needed soon. */
+  expect(rooms: readonly SceneId[]): void;
+  /** At once after a change of size; gliding when only the words above grew. */
+  fit(frame: Frame, atOnce: boolean): void;
+  /** Lets time pass; true while something more than breathing goes on. */
+  live(ms: number, still: boolean): boolean;
+  destroy(): void;
+}
+
+interface Views {
+  readonly rooms: RoomView;
+  readonly split: SplitView;
+  readonly people: Readonly<Record<Role, PersonView>>;
+  readonly thread: ThreadView;
+  readonly curtain: Curtain;
+}
+
+/** The scale of people in a window of 720 px height, which lines and thread are measured for. */
+const DRAWN_AT = 0.75;
+const PATIENCE_MS = 2500;
+const NO_TINT = 0xffffff;
+const SEEDS: Readonly<Record<Role, number>> = { responsible: 11, hurt: 29 };
+const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
+
+/** The light of a place on the people in it, multiplied with their colours. */
+const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
+  'bus-stop-dusk': 0xf2dccf,
+  'kitchen-evening': 0xfff3df,
+  'bedroom-night': 0xdadeed,
+  stairwell: 0xf1ece2,
+};
+
+/** Fetches the two people and builds an empty stage around them, its curtain closed. */
+export async function openSet(game: GameView, names: Names): Promise<SetView> {
+  const [responsible, hurt] = await Promise.all(ROLES.map((role) => bringPerson(game, role, names[role])));
+  if (!responsible || !hurt) throw new Error('A stage needs two people.');
+  const { scene } = game;
+  const views: Views = {
+    rooms: openRooms(scene),
+    split: openSplit(scene),
+    people: { responsible, hurt },
+    thread: openThread(scene, DEPTH.thread),
+    curtain: openCurtain(scene),
+  };
+  let frame: Frame = { width: 1, height: 1, covered: 0 };
+  let wanted: StagePicture | null = null;
+  let shown: StagePicture | null = null;
+  let gone = false;
+
+  function show(picture: StagePicture, atOnce: boolean): void {
+    arrange(views, frame, picture, atOnce);
+    if (picture.lines !== shown?.lines)
+      for (const role of ROLES) views.people[role].talk(picture.people[role].talking);
+    shown = picture;
+  }
+
+  /** Also a room that comes late is shown, if it is still the place. */
+  async function bring(room: SceneId): Promise<void> {
+    await views.rooms.fetch(room);
+    if (gone || shown?.scene !== room) return;
+    views.rooms.show(room);
+    game.pace(60);
+  }
+
+  /** What changes with the place waits until the curtain is closed. */
+  async function changePlace(): Promise<void> {
+    const room = wanted?.scene ?? null;
+    if (room) await Promise.race([bring(room), patience()]);
+    if (!wanted || gone) return;
+    views.rooms.show(room);
+    for (const role of ROLES) views.people[role].light((room && LIGHT[room]) ?? NO_TINT);
+    show(wanted, true);
+  }
+
+  return {
+    draw(picture) {
+      const placeChanges = wanted?.curtains !== picture.curtains;
+      wanted = picture;
+      if (placeChanges) views.curtain.change(changePlace);
+      else if (shown?.curtains === picture.curtains) show(picture, false);
+    },
+    expect(rooms) {
+      for (const room of rooms) void views.rooms.fetch(room);
+    },
+    fit(next, atOnce) {
+      frame = next;
+      for (const view of [views.rooms, views.curtain, views.split]) view.fit(frame);
+      if (shown) arrange(views, frame, shown, atOnce);
+    },
+    live: (ms, still) => liveAll(views, frame, shown, ms, still),
+    destroy() {
+      gone = true;
+      const { people, ...others } = views;
+      for (const view of [...Object.values(others), ...Object.values(people)]) view.destroy();
+    },
+  };
+}
+
+/** A person as drawn, or a plain figure for somebody nobody has drawn. */
+async function bringPerson({ scene }: GameView, role: Role, name: string): Promise<PersonView> {
+  const key = `cast/${role}`;
+  const pictures = await fetchCast(name);
+  if (pictures) scene.textures.addAtlasJSONHash(key, pictures.image, pictures.atlas.frames);
+  const drawn: Drawn = pictures ? { key, atlas: pictures.atlas } : drawSilhouette(scene, key, CLOTH[role]);
+  return openPerson(scene, drawn, SEEDS[role]);
+}
+
+function arrange(
+  { people, thread, split }: Views,
+  frame: Frame,
+  picture: StagePicture,
+  atOnce: boolean,
+): void {
+  for (const role of ROLES) {
+    const { rig } = people[role];
+    const { scale, neckY } = standPeople(frame, rig);
+    const x = standAt(frame, rig, scale, picture.people[role].x);
+    people[role].draw(picture.people[role], { x, neckY, scale }, atOnce);
+  }
+  thread.draw(picture.thread);
+  split.show(picture.apart);
+}
+
+/** Every view gets its time, whatever the others say. */
+function liveAll(
+  views: Views,
+  frame: Frame,
+  shown: StagePicture | null,
+  ms: number,
+  still: boolean,
+): boolean {
+  const { rooms, split, people, thread, curtain } = views;
+  const moving = ROLES.map((role) => people[role].live(ms, still));
+  const swings = thread.live(ms, endsOf(views, frame), still);
+  const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
+  const lean = speaker === undefined ? 0 : speaker === 'responsible' ? -1 : 1;
+  const others = [rooms.live(ms, lean, still), split.live(ms, still), curtain.live(ms, still)];
+  return [...moving, swings, ...others].includes(true);
+}
+
+/** Where the thread is held, and how deep it may hang before the words hide it. */
+function endsOf({ people }: Views, frame: Frame): Ends {
+  const unit = standPeople(frame, people.responsible.rig).scale / DRAWN_AT;
+  const [from, to] = [people.responsible.chest(), people.hurt.chest()];
+  const floor = frame.height - frame.covered - 12 * unit;
+  return { from, to, unit, deep: Math.max(24 * unit, floor - Math.max(from.y, to.y)) };
+}
+
+/** A room that does not come in time is not waited for; the story goes on before bare paper. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}

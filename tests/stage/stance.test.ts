@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Rig } from '../../src/stage/layout.ts';
+import { openPicture } from '../../src/stage/scene.ts';
+import { approach, chestOf, isApart, START, stanceOf } from '../../src/stage/stance.ts';
+import { NAMES } from './build.ts';
+
+const RIG: Rig = {
+  width: 735,
+  height: 969,
+  top: 85,
+  neck: { x: 332, y: 387 },
+  chest: { x: 345, y: 553 },
+  ground: 878,
+  poses: { 'leaning-in': { tilt: 5, dx: 26, head: 2 } },
+};
+const SPOT = { x: 400, neckY: 380, scale: 0.75 };
+const { responsible: nadia } = openPicture(NAMES).people;
+const stance = (more = {}) => stanceOf({ ...nadia, ...more }, SPOT, RIG);
+
+describe('a stance', () => {
+  test('of somebody silent, at rest', () => {
+    expect(stance()).toEqual({ ...START, x: 400, y: 380, scale: 0.75 });
+  });
+
+  test('of a speaker is a little larger and further forward', () => {
+    const speaking = stance({ talking: 12 });
+    expect(speaking.forward).toBe(1);
+    expect(speaking.scale).toBeGreaterThan(0.75);
+  });
+
+  test('takes the lean of the posture from the rig and the bow of the head from the mood', () => {
+    expect(stance({ pose: 'leaning-in' })).toMatchObject({ lean: 5, shift: 26 });
+    expect(stance({ mood: 'ashamed' }).bow).toBeGreaterThan(stance().bow);
+    expect(stance({ reaction: { kind: 'ease', n: 1 } }).bow).toBeLessThan(stance().bow);
+  });
+
+  test('facing left is the mirror of facing right: the thread is tied on the other side of the neck', () => {
+    const [right, left] = [chestOf(stance(), RIG), chestOf(stance({ facing: 'left' }), RIG)];
+    expect(right.x - 400).toBeCloseTo(400 - left.x);
+    expect(right.y).toBeCloseTo(left.y);
+    expect(right).toEqual({ x: 400 + 13 * 0.75, y: 380 + 166 * 0.75 });
+  });
+
+  test('leaning in brings the chest forward', () => {
+    expect(chestOf(stance({ pose: 'leaning-in' }), RIG).x).toBeGreaterThan(chestOf(stance(), RIG).x + 30);
+  });
+});
+
+describe('on the way', () => {
+  const aim = stance({ facing: 'left' });
+
+  test('one comes nearer every moment and arrives, never past it', () => {
+    let now = START;
+    for (let i = 0; i < 240; i += 1) {
+      const next = approach(now, aim, 1000 / 60);
+      expect(Math.abs(aim.x - next.x)).toBeLessThanOrEqual(Math.abs(aim.x - now.x));
+      now = next;
+    }
+    expect(isApart(now, aim)).toBe(false);
+  });
+
+  test('two short steps lead as far as one long one: slow machines are not slower', () => {
+    const twice = approach(approach(START, aim, 20), aim, 20);
+    expect(twice.x).toBeCloseTo(approach(START, aim, 40).x, 6);
+  });
+
+  test('a flinch passes by itself', () => {
+    const flinched = { ...aim, jolt: 1 };
+    expect(isApart(flinched, aim)).toBe(true);
+    expect(isApart(approach(flinched, aim, 2000), aim)).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { STEP_MS } from '../../src/stage/rope.ts';
+import { type Ends, openStrands } from '../../src/stage/strands.ts';
+import { STRANDS, UNTOUCHED } from '../../src/stage/thread.ts';
+import { beside, spin } from '../../src/stage/yarn.ts';
+
+const ENDS: Ends = { from: { x: 360, y: 480 }, to: { x: 920, y: 480 }, unit: 1, deep: 90 };
+const thread = (strands: number, more = {}) => ({ ...UNTOUCHED, strands, slack: 0, ...more });
+
+function settled(strands: number, more = {}) {
+  const yarn = openStrands();
+  yarn.live(thread(strands, more), ENDS, 'settle');
+  return yarn;
+}
+
+const whole = (yarn: ReturnType<typeof openStrands>) => yarn.all().filter((strand) => strand.whole !== null);
+const depth = (yarn: ReturnType<typeof openStrands>) =>
+  Math.max(...whole(yarn).flatMap((strand) => [...(strand.whole?.y ?? [])])) - 480;
+
+describe('strands', () => {
+  test.each([0, 1, 4, STRANDS])('%i whole, all others torn into two loose ends', (count) => {
+    const yarn = settled(count);
+    expect(whole(yarn)).toHaveLength(count);
+    for (const { whole: rope, loose } of yarn.all()) expect(rope === null).toBe(loose !== null);
+  });
+
+  test('the middle ones are kept longest', () => {
+    const kept = whole(settled(3)).map(({ place }) => place);
+    expect(kept.sort()).toEqual([2, 3, 4]);
+  });
+
+  test('slack lets the thread hang, but never below where the words begin', () => {
+    const [taut, loose, slack] = [0, 50, 100].map((value) => depth(settled(3, { slack: value })));
+    expect(taut).toBeLessThan(30);
+    expect(loose).toBeGreaterThan((taut ?? 0) + 10);
+    expect(slack).toBeGreaterThan(70);
+    expect(slack).toBeLessThan(110);
+  });
+
+  test('a frayed thread falls apart into strands', () => {
+    const spreadOf = (fray: number) => {
+      const depths = whole(settled(5, { slack: 50, fray })).map(({ whole: rope }) => rope?.y[11] ?? 0);
+      return Math.max(...depths) - Math.min(...depths);
+    };
+    expect(spreadOf(0)).toBeLessThan(1);
+    expect(spreadOf(100)).toBeGreaterThan(12);
+  });
+
+  test('a thread that tears swings, and comes to rest', () => {
+    const yarn = settled(6);
+    expect(yarn.swing(ENDS)).toBe(false);
+    const torn = thread(2, { slack: 90 });
+    for (let i = 0; i < 20; i += 1) yarn.live(torn, ENDS, STEP_MS);
+    expect(whole(yarn)).toHaveLength(2);
+    expect(yarn.swing(ENDS)).toBe(true);
+    for (let i = 0; i < 400; i += 1) yarn.live(torn, ENDS, STEP_MS);
+    expect(yarn.swing(ENDS)).toBe(false);
+  });
+
+  test('a pause of minutes costs no more than a tenth of a second', () => {
+    const [short, long] = [settled(4), settled(4)];
+    short.live(thread(4, { slack: 80 }), ENDS, 100);
+    long.live(thread(4, { slack: 80 }), ENDS, 300_000);
+    expect(long.all()).toEqual(short.all());
+  });
+});
+
+describe('yarn', () => {
+  const rope = settled(1).all()[0]?.whole;
+  if (!rope) throw new Error('one strand is whole');
+  const twist = { place: 2, unit: 1, spread: 6, shake: 0, phase: 0 };
+
+  test('goes by turns before and behind, without a gap', () => {
+    const pieces = spin(rope, twist);
+    expect(pieces.length).toBeGreaterThan(10);
+    pieces.slice(1).forEach((piece, i) => {
+      expect(piece.front).not.toBe(pieces[i]?.front);
+      expect(pieces[i]?.points.at(-1)).toEqual(piece.points[1]);
+    });
+  });
+
+  test('begins and ends where it is tied, and stays within its spread between', () => {
+    const points = spin(rope, twist).flatMap((piece) => piece.points);
+    expect(points[0]).toEqual({ x: 360, y: 480 });
+    expect(points.at(-1)?.x).toBeCloseTo(920, 3);
+    for (const { x, y } of points) {
+      const middle = beside(rope, (x - 360) / 560, 0);
+      expect(Math.abs(y - middle.y)).toBeLessThan(8);
+    }
+  });
+
+  test('shakes with time; while time stands still the wave is still to be seen', () => {
+    const at = (phase: number, shake: number) => spin(rope, { ...twist, phase, shake });
+    expect(at(1, 3)).not.toEqual(at(1.1, 3));
+    expect(at(0, 3)).toEqual(at(0, 3));
+    expect(at(0, 3)).not.toEqual(at(0, 0));
+  });
+});
