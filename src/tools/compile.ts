@@ -37,7 +37,7 @@ function compileSource(main: string): Compiled {
   const text = sources.read(main);
   const reports: Report[] = [];
   const options = new CompilerOptions(
-    main,
+    basename(main), // messages name it so; includes are named from its folder too
     [],
     true, // count all visits, as Inky does: TURNS_SINCE through a variable needs it
     (message, type) => reports.push({ message, grade: type }),
@@ -151,10 +151,11 @@ function runCompiler(compiler: Compiler): string | null {
 
 /** `ERROR: 'gym.ink' line 4: Divert target not found` → a defect; include names start at the main file's folder. */
 function readReport({ message }: Report, main: string): Defect {
-  const [, name = main, line = '1', problem = message] =
+  const [, name = main, line = '1', words = message] =
     /^(?:ERROR|WARNING|RUNTIME ERROR): (?:'(.*?)' )?line (\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const problem = words.trim().replace(/(?<=\.ink)"(?=\)?$)/, ''); // Ink leaves a quote behind a file's name
   const remedy = REMEDIES.find(([pattern]) => pattern.test(problem))?.[1] ?? '';
-  return { file: resolve(dirname(main), name), line: Number(line), problem: problem.trim(), remedy };
+  return { file: resolve(dirname(main), name), line: Number(line), problem, remedy };
 }
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [

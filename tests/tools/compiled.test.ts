@@ -150,3 +150,24 @@ describe('what is no story', () => {
     }
   });
 });
+
+test('tags may stand wherever Ink keeps them', () => {
+  const { story, warnings } = compileWithSources(
+    join(import.meta.dirname, 'fixtures/sound/all-that-is-allowed.ink'),
+  );
+  expect(warnings).toEqual([]);
+  expect(story.endings).toEqual([{ id: 'over', title: 'Over' }]);
+  const run = openStory(story, 1);
+  const first = run.next(() => ({}));
+  expect(first.lines.flatMap(({ cues }) => cues.map(({ kind }) => kind))).toEqual([
+    'scene',
+    'sound',
+    'mood',
+    'mood',
+    'pose',
+    'time',
+    'sound',
+    'music',
+  ]);
+  expect(first.options.map(({ id }) => id)).toEqual(['own-1', 'shrug']);
+});
