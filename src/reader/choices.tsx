@@ -31,8 +31,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
                 class="reader-choice"
                 aria-disabled={reading.asked}
                 aria-describedby={taken ? `reader-taken-${index}` : undefined}
-                // The second click of a double click belongs to the line it ended.
-                onClick={(event) => event.detail < 2 && onChoose(index)}
+                onClick={() => onChoose(index)}
               >
                 <span class="reader-key" aria-hidden="true">
                   {index + 1}

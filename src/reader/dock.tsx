@@ -7,6 +7,7 @@ import { Icon } from './icons.tsx';
 import { Log } from './log.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { presentMoment, type Reading, type Turn, turnOf } from './reading.ts';
+import { usePresses } from './use-presses.ts';
 import { WORDS } from './words.ts';
 
 interface DockProps {
@@ -19,15 +20,10 @@ interface DockProps {
 export function Dock({ setup, callbacks, controller, reading }: DockProps): ComponentChildren {
   const turn = turnOf(reading);
   const dock = useFocusOnTurn(turn);
+  const presses = usePresses(controller.next);
   const typing = controller.typing.value;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are Next's own and those of use-keys.ts
-    <main
-      class="reader-dock"
-      data-turn={turn}
-      ref={dock}
-      onClick={(event) => pressesNext(event) && controller.next()}
-    >
+    <main class="reader-dock" data-turn={turn} ref={dock} {...presses}>
       <Log setup={setup} reading={reading} typing={typing} />
       {(turn === 'lines' || turn === 'other') && (
         <button type="button" class="reader-next" data-now onClick={controller.next}>
@@ -51,13 +47,6 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
       </button>
     </section>
   );
-}
-
-/** A press anywhere on the words is Next, unless it meant a control or marked some text. */
-function pressesNext(event: MouseEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('button, a, input, summary, .reader-choices, .reader-ending')) return false;
-  return document.getSelection()?.isCollapsed ?? true;
 }
 
 /** When what had the focus goes, the focus follows to what can be done now, so that a keyboard never loses its place. */

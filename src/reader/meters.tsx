@@ -78,7 +78,7 @@ function Meter({ role, name, value, change = null }: MeterProps): ComponentChild
     >
       <span class="reader-meter-name">{name}</span>
       <span class="reader-meter-value">{value}</span>
-      <span class="reader-thread" style={{ '--value': `${value}%` }}>
+      <span class="reader-thread" style={{ '--value': String(value) }}>
         <span class="reader-thread-sewn" />
       </span>
       {change !== null && (

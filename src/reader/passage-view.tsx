@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../story/beat.ts';
 import type { Passage } from './passages.ts';
-import { isIncoming, sideOf } from './people.ts';
+import { isIncoming, sideOf, wordsOf } from './people.ts';
 import type { ReaderSetup } from './reader.tsx';
 import type { PlacedLine } from './reading.ts';
 import { Typing } from './typing.tsx';
@@ -44,8 +44,8 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
           ) : (
             <p key={placed.key} class="reader-line" data-new={n === freshFrom || undefined}>
               <Caption line={placed.line} on={captions} />
-              <span class="reader-hidden">{spoken(passage)}</span>
-              {placed.line.text}
+              {kind !== 'narration' && <span class="reader-hidden">{spoken(passage)}</span>}
+              {wordsOf(placed.line)}
             </p>
           ),
         )}
@@ -95,6 +95,5 @@ function Caption({ line, on }: { readonly line: Line; readonly on: boolean }): C
 }
 
 function spoken({ kind, voice }: Passage): string {
-  if (kind === 'thought') return WORDS.thinks(voice);
-  return voice === null ? '' : WORDS.says(voice);
+  return kind === 'thought' || voice === null ? WORDS.thinks(voice) : WORDS.says(voice);
 }

@@ -29,6 +29,11 @@ export function voiceOf(line: Line, people: People, role: Role | 'both'): string
   return line.thought && role !== 'both' ? people[role] : null;
 }
 
+/** The words of a line as they are shown: a thought stands without its parentheses, the look says what it is. */
+export function wordsOf(line: Line): string {
+  return line.thought ? line.text.replace(/^\((.*)\)$/s, '$1') : line.text;
+}
+
 export function isMessage(line: Line): boolean {
   return line.cues.some((cue) => cue.kind === 'via');
 }

@@ -1,6 +1,6 @@
 /** Reading aloud with the browser's own voice: nothing leaves the device. */
 import type { Line } from '../story/beat.ts';
-import { type People, sideOf } from './people.ts';
+import { type People, sideOf, wordsOf } from './people.ts';
 
 export interface Voice {
   /** Speaks these lines in turn; what was being said is cut off. */
@@ -21,7 +21,7 @@ export function createVoice(people: People): Voice {
     say(lines) {
       speechSynthesis.cancel();
       for (const line of lines) {
-        const words = new SpeechSynthesisUtterance(line.text);
+        const words = new SpeechSynthesisUtterance(wordsOf(line));
         words.lang = document.documentElement.lang || 'en';
         const side = sideOf(line.speaker, people);
         if (side) words.pitch = PITCH[side];

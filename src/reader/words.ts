@@ -37,7 +37,7 @@ export const WORDS = {
   earlier: 'What was said before',
   ending: 'An ending',
   seeWhatHappened: 'See what happened',
-  taken: 'taken in an earlier play',
+  taken: 'taken before',
   takenSign: 'Taken before',
   storyEnds: 'The story ends here.',
   historyEmpty: 'Nothing has been said yet.',

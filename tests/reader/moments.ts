@@ -13,8 +13,7 @@ export const LATER: Cue = { kind: 'time', text: 'three days later', days: 3 };
 export function says(words: string, ...cues: Cue[]): Line {
   const thought = /^\(.*\)$/.test(words);
   const spoken = /^(\w+): (.*)$/.exec(words);
-  const text = thought ? words.slice(1, -1) : (spoken?.[2] ?? words);
-  return { text, speaker: spoken?.[1] ?? null, thought, cues };
+  return { text: spoken?.[2] ?? words, speaker: spoken?.[1] ?? null, thought, cues };
 }
 
 export function bond(responsibleTrust: number, hurtTrust: number): Bond {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, type Passage, passagesOf } from '../../src/reader/passages.ts';
-import { isIncoming, sideOf, voiceOf } from '../../src/reader/people.ts';
+import { isIncoming, sideOf, voiceOf, wordsOf } from '../../src/reader/people.ts';
 import type { Line } from '../../src/story/beat.ts';
 import { LATER, MESSAGE, PEOPLE, says } from './moments.ts';
 
@@ -92,6 +92,11 @@ describe('people', () => {
     expect(voiceOf(thought, PEOPLE, 'hurt')).toBe('Vera');
     expect(voiceOf(thought, PEOPLE, 'both')).toBeNull();
     expect(voiceOf(says('The bell.'), PEOPLE, 'hurt')).toBeNull();
+  });
+
+  test('a thought is shown without its parentheses, everything else as it is written', () => {
+    expect(wordsOf(says('(The scarf. (Of course.))'))).toBe('The scarf. (Of course.)');
+    expect(wordsOf(says('Vera: (laughs) No.'))).toBe('(laughs) No.');
   });
 
   test('incoming is a message that the seat did not write', () => {
