@@ -11,11 +11,16 @@
 
 // 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
 === function who_comes ===
+{ nadia_moved() >= 4 and vera_moved() >= 3:
+    {
+    - contact >= 20: ~ return 3
+    - responsible_openness >= hurt_openness: ~ return 1
+    - else: ~ return 2
+    }
+}
 {
-- responsible_openness >= 20 and hurt_openness >= 20: ~ return 3
-- responsible_openness >= hurt_openness and nadia_moved() >= 4: ~ return 1
-- vera_moved() >= 3: ~ return 2
 - nadia_moved() >= 4: ~ return 1
+- vera_moved() >= 3: ~ return 2
 }
 ~ return 0
 

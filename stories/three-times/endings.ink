@@ -30,7 +30,7 @@ It rains for three weeks, and then it's May. # time: three weeks later
 - nobody_comes.fair and nobody_comes.well: -> parting
 - nadia_waits.thanks and (nadia_waits.not_yet or nadia_waits.sorry): -> parting
 - vera_waits.thanks and (vera_waits.gate or vera_waits.later): -> parting
-- hidden_to_the_end() and half_said() >= 2: -> fourth_time
+- hidden_to_the_end() and half_said() >= 3: -> fourth_time
 - nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
 - smoothed() >= 3: -> smile
 - stairs.key: -> lost_property
