@@ -19,6 +19,7 @@ export interface Hold {
   readonly to: Point | null; // null: the end hangs loose
   readonly length: number; // px along the rope
   readonly gravity: number; // px per step²
+  readonly wind: number; // px per step², to the right
   readonly damping: number; // 0–1 of the speed that is kept each step
 }
 
@@ -58,11 +59,11 @@ export function lengthFor(span: number, sag: number): number {
   return span * (1 + (8 / 3) * (sag / span) ** 2);
 }
 
-function fall({ x, y, px, py }: Rope, { gravity, damping }: Hold): void {
+function fall({ x, y, px, py }: Rope, { gravity, wind, damping }: Hold): void {
   for (let i = 0; i < x.length; i += 1) {
     const nowX = x[i] ?? 0;
     const nowY = y[i] ?? 0;
-    x[i] = nowX + (nowX - (px[i] ?? 0)) * damping;
+    x[i] = nowX + (nowX - (px[i] ?? 0)) * damping + wind;
     y[i] = nowY + (nowY - (py[i] ?? 0)) * damping + gravity;
     px[i] = nowX;
     py[i] = nowY;

@@ -83,17 +83,18 @@ function holdWhole({ place }: Strand, { slack, fray }: ThreadPicture, { from, to
   const apart = ((place - MIDDLE) / MIDDLE) * (fray / 100) * 26 * unit;
   const sag = Math.max(LEAST_SAG * unit, (slack / 100) * deep + apart);
   const span = Math.hypot(to.x - from.x, to.y - from.y);
-  return { from, to, length: lengthFor(span, sag), gravity: 0.05 * unit, damping: 0.965 };
+  return { from, to, length: lengthFor(span, sag), gravity: 0.05 * unit, wind: 0, damping: 0.965 };
 }
 
-/** Loose ends hang side by side under the knot, of different lengths, so that each can be seen. */
+/** Loose ends hang under the knot like a tassel, of different lengths and a little apart, so that each can be seen. */
 function holdLoose({ place }: Strand, i: number, knot: Point, { from, to, unit }: Ends): Hold {
   const span = Math.min(Math.hypot(to.x - from.x, to.y - from.y), LONGEST * unit);
   return {
-    from: { x: knot.x + (place - MIDDLE) * 2.6 * unit, y: knot.y + 4 * unit },
+    from: { x: knot.x + (place - MIDDLE) * 1.6 * unit, y: knot.y + 4 * unit },
     to: null,
     length: (0.09 + 0.035 * (i % 3)) * span,
     gravity: 0.2 * unit,
+    wind: (place - MIDDLE) * 0.018 * unit + ((i % 3) - 1) * 0.02 * unit,
     damping: 0.965,
   };
 }

@@ -8,6 +8,7 @@ const hold = (length: number, end: Hold['to'] = to): Hold => ({
   to: end,
   length,
   gravity: 0.05,
+  wind: 0,
   damping: 0.96,
 });
 
