@@ -178,7 +178,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: It's funny. I thought I'd be angrier if you said it.
 * (no) [Him? No. Why? # as: nadia # move: lie-again # id: bench-him-no]
     Nadia: Him? No. Why? # mood: polite
-    The second barge is called Patience. It goes by with all its letters. # mood: vera blank
+    The second barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
 * (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
     Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
     Vera: No. Nobody does, do they. # mood: flat

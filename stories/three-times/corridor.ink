@@ -41,7 +41,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
     Nadia: And if it isn't there? # mood: cornered
     Vera: Then I'll know you've deleted it. No. I don't know. Show me.
-* (titration) [Chemistry only. The rest can wait in the yard today. # as: vera # move: let-rest # id: corridor-chemistry]
+* (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
     Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
     {yard.toast:
         It's the toast day she's talking about. They both know, and she talks on, about pink. # mood: nadia surprised

@@ -94,7 +94,7 @@ Vera: All right. # mood: thoughtful
     Vera: You've left out what Orlik had for lunch. # mood: amused
     Nadia: Herring. # mood: amused
 - bench.week:
-    Nadia: I've got one. It's from Thursday, so it's still good. I read your card to see if you'd got in. It was lying there. # mood: ashamed
+    Nadia: I've got one. It's from Thursday, so it's still good. I read your letter, to see if you'd got in. It was lying there. # mood: ashamed
     Vera: I'd left it there. To see. # mood: ashamed
     They both study their queens.
 - else:

@@ -33,7 +33,13 @@ The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the e
     It's the kind of hello you say in lifts.
 }
 Timo: My tooth's out! You can see the hole for nothing.
-{stairs.drop: Timo: There's one in the dragon as well. It's where he keeps his fire.}
+{
+- stairs.drop:
+    Timo: There's one in the dragon as well. It's where he keeps his fire.
+- stairs.fold:
+    Timo: And I found a handle on the dragon. It was folded in. # mood: nadia ashamed
+    Vera: Yes. We saw. # mood: thoughtful
+}
 Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else.
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (Who's been counting my times, all these weeks? And who was counting hers?)}
@@ -67,7 +73,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 * (stings) {forward} [That stings. I didn't think I'd be allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
     Vera: You're allowed. # mood: ashamed
-    {off:The light turns green. It's Timo who pulls.|Timo can tell that it's going on above his head, and watches there.}
+    {off:The light turns green. It's Timo who pulls.|Timo holds on to the dragon at both ends.}
 * (shown) {not forward} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
     Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
     {

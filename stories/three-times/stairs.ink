@@ -38,7 +38,7 @@ Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her a
 {seat == "responsible": (Say it now, the whole of it. No. She's got her shoes off. You can't say it to someone in socks.)}
 * (drop) [Hold the scarf over the banister and let go. # as: vera # move: revenge # id: stairs-drop]
     It takes its time, five floors. Then a dachshund. # mood: vera angry
-    Mr Halas, far below: Good Lord.
+    From far below Mr Halas can be heard to say Good Lord.
     Nadia goes down ninety-one steps and comes up ninety-one. On a bicycle brake the loop has become a hole, and she has no breath left to say so. # mood: nadia hurt # sound: steps
 * (all) [Ninety-one steps, and that's what you've brought? # as: vera # move: throne # id: stairs-all]
     Vera: Ninety-one steps, and that's what you've brought? # mood: sharp
@@ -53,8 +53,8 @@ Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her a
     Nadia: I only... # mood: cornered
     Vera: That's one.
 -
-A door on the third floor; Mr Halas and the dachshund set out for their walk. Both girls wait, as for a train to pass.
-Vera: The river. Whose idea was it? # mood: flat
+On the third floor Mr Halas and the dachshund {drop:come home from|set out for} their walk. Both girls wait, as for a train to pass.
+Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the Meteor, the river.|The Meteor, the river. And a tram, he's just remembered a tram.} Whose idea was the river? # mood: flat
 {seat == "responsible": (Mine. I rang him. If I left one thing out of all this, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I've got the answer in my pocket, with a smile on it. I'd like to hear it without.)}
 * (his) [He'd asked me first. For the café. # as: nadia # move: half-truth # id: stairs-his]
@@ -102,7 +102,7 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
 * (key) [That's it, then. Ten years. Give me my key. # as: vera # move: break-off # id: stairs-key]
     Vera: That's it, then. Ten years. Give me my key. # mood: angry # pose: turned-away
     It won't come off the ring. Nadia gets it off with her teeth. # mood: nadia tearful
-    It lies in Vera's hand with a bit of flour on it, and opens the door behind her.
+    Then Vera has it in her hand, with flour on it, and no idea where you put such a thing. # mood: vera tired
 -
 * (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
     Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia open

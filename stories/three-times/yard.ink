@@ -62,7 +62,8 @@ Vera: He says you wore my scarf. # mood: flat
 * (toast) [Tell her about the titration, and the toast. # as: vera # move: say-pain # id: yard-toast]
     Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt
     Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
-    Nadia knows which day it was. It was the day after the café. # mood: nadia ashamed
+    Nadia counts back, with her lips, and gets there. # mood: nadia ashamed
+    {seat == "responsible": (It was the day after the café.)}
 -
 Four minutes to the bell.
 {seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
