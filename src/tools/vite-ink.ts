@@ -12,13 +12,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Plugin, Rollup, ViteDevServer } from 'vite';
+import { normalizePath, type Plugin, type Rollup, type ViteDevServer } from 'vite';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
+import { packInk } from '../story/pack.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
 
 const LIST = 'virtual:stories';
 const ONE = 'virtual:stories/';
 const EVENT = 'seams:story';
+const UNPACK = normalizePath(resolve(import.meta.dirname, '../story/pack.ts'));
 
 export interface SeamsInkOptions {
   readonly dir?: string; // of the main `.ink` files, from Vite's root; `stories` without one
@@ -145,21 +147,22 @@ function listModule(stories: readonly StoryFile[], live: boolean): string {
 const fresh = new Map();
 import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
 `;
-  return `export const cards = ${JSON.stringify(cards)};
+  return `import { unpackInk } from ${JSON.stringify(UNPACK)};
+export const cards = ${JSON.stringify(cards)};
 const loaders = { ${loaders.join(', ')} };${live ? fresh : ''}
 export async function load(id) {
   ${live ? 'if (fresh.has(id)) return fresh.get(id);' : ''}
   const card = cards.find((known) => known.id === id);
   if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
-  const { ink } = await loaders[id]();
-  return { ...card, ink };
+  const { packed } = await loaders[id]();
+  return { ...card, ink: unpackInk(packed) };
 }
 `;
 }
 
-/** JSON.parse of a string is read faster than the same object written out, and needs no eval. */
+/** Strings are read faster than the same thing written out as an object, and need no eval. */
 function storyModule(story: StoryFile): string {
-  return `export const ink = JSON.parse(${JSON.stringify(JSON.stringify(story.ink))});\n`;
+  return `export const packed = ${JSON.stringify(packInk(story.ink))};\n`;
 }
 
 interface Log {
