@@ -35,6 +35,7 @@ export interface Fit {
 }
 
 const HEAD_AT = 0.44; // where heads are, from the top of what is not covered
+const HEAD_SHARE = 0.52; // of what is not covered, at most
 const BODY_HEIGHT = 0.51; // of the stage's height, from neck to ground
 const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning arm included
 const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
@@ -54,9 +55,13 @@ export function coverRoom(frame: Frame, picture: { width: number; height: number
 /** How large the people are, and how high their necks: heads stay in sight, feet never do. */
 export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number } {
   const body = rig.ground - rig.neck.y;
-  const scale = Math.min((frame.height * BODY_HEIGHT) / body, (frame.width * BODY_WIDTH) / rig.width);
-  const head = (rig.neck.y - rig.top) * scale;
   const inSight = frame.height - frame.covered;
+  const scale = Math.min(
+    (frame.height * BODY_HEIGHT) / body,
+    (frame.width * BODY_WIDTH) / rig.width,
+    (inSight * HEAD_SHARE) / (rig.neck.y - rig.top),
+  );
+  const head = (rig.neck.y - rig.top) * scale;
   const wanted = inSight * HEAD_AT + head / 2;
   const lowEnough = inSight - body * scale + 4;
   const margin = frame.height * 0.03;

@@ -52,6 +52,13 @@ describe('people stand', () => {
     expect(standPeople(frame, RIG).scale * SHOULDERS).toBeLessThan(0.52 * 390);
   });
 
+  test('where the words take most of a low window, heads shrink to stay above them', () => {
+    const frame = { width: 844, height: 390, covered: 195 };
+    const { top, chin } = headOf(frame);
+    expect(top).toBeGreaterThan(0);
+    expect(chin).toBeLessThan(195);
+  });
+
   test('no head is ever cut off, and no body ends in the air', () => {
     fc.assert(
       fc.property(frames, (frame) => {
