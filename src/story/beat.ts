@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 
 export interface Line {
-  readonly text: string; // without speaker, never empty
+  readonly text: string; // without speaker, never empty; a thought keeps its parentheses
   readonly speaker: string | null; // as written ("Nadia"), null = narration
   readonly thought: boolean; // a line wholly in parentheses: the seat's inner voice
   readonly cues: readonly Cue[];
