@@ -18,11 +18,14 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 }
 {phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
 {seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
-* (see) [Tell her that she noticed about six o'clock. # as: vera # move: see-effort # id: corridor-noticed]
+* (see) [Say what she noticed this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
-    - six_o_clock.keep or six_o_clock.old:
-        Vera: I'd have slept through it. I slept through the cockerel. It was you. # mood: warm
+    - six_o_clock.keep:
+        Vera: I'd have slept through it. I sleep through bin lorries. It was you. # mood: warm
         Nadia: It was potassium. # mood: glad
+    - six_o_clock.old:
+        Vera: I knew it was you before I'd got it to my ear. You breathe like a suitcase. # mood: warm
+        Nadia: I'd been going to say something. # mood: glad
     - six_o_clock.apron:
         Vera: You left me in peace. I know what that costs you. # mood: warm
         Nadia: The phone was in my apron. I kneaded round it. # mood: amused

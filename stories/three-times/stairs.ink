@@ -1,9 +1,10 @@
 // The storm, in whispers.
 === stairs
 Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo has a temperature and is asleep inside. It will all have to be done in whispers. # scene: stairwell # time: two days later # sound: steps # pose: vera arms-crossed
+Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:
-    Vera: You said Friday. # mood: flat
+    Vera: You did say Friday.
     Nadia: It's Friday. # mood: worried
     Vera: I'm only saying. It's the first thing you've said this week that happened.
 - nadias_room.worst:
@@ -13,8 +14,6 @@ Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her a
     Vera: Cold, is it? # mood: sharp
     Nadia: No. # mood: ashamed
     Vera: I only ask because of the scarf.
-- else:
-    Vera: I heard you from the second floor. You breathe like a suitcase. # mood: flat
 }
 * (new) [Give her the box: a new scarf, the dear one. # as: nadia # move: bribe # id: stairs-new]
     Nadia: It's merino. It's almost the same green. # mood: hopeful # pose: leaning-in
@@ -84,7 +83,7 @@ Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the Meteor, the rive
     Nadia: I know. I'm the one who told them.
 -
 Somewhere in there the whispering has become a kind of shouting without a voice.
-{seat == "hurt": (He did call her that. Luggage. I laughed. I've been ashamed of it for a year, and it's lying right at the front of my mouth.)}
+{seat == "hurt": (He had a word for her. Luggage. I laughed. I've been ashamed of it for a year, and it's lying right at the front of my mouth.)}
 * (stupid) [I was so glad you were cheerful in February. # as: vera # move: show-feeling # id: stairs-cheerful]
     Vera: You whistled, in February. I thought, she's glad because I've stopped crying. # mood: tearful
     Vera: I told Timo. I said, listen, that's a friend. I feel so stupid.

@@ -28,7 +28,7 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
     Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
 * (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
     Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {never:The answer takes an hour. It's one word, and it's me too, which is two.|Nothing comes back. She hadn't sent it for that.} # mood: nadia calm
+    {not_yet or sorry:The answer takes an hour, and is two words long. Me too.|Nothing comes back. She hadn't sent it for that.} # mood: nadia calm
 * (after) [Write: I've done everything, and you don't even come. # as: nadia # move: resent # id: wait-everything]
     Nadia: I've done everything and you don't even come # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     She'd have liked to have it back before the second tick.
@@ -64,10 +64,10 @@ Half past five. The barges have stopped.
 * (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
     Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     She had four whole sentences in her coat. Those were not among them.
-* (thanks) [Tie the scarf to the railing, kindly, and go. # as: vera # move: part-with-respect # id: wait-railing]
-    She ties it where the burr is, so that it can't catch on anything any more. # mood: vera calm
-    Vera: There, then. # mood: tearful
-    She doesn't say it to the river.
+* (thanks) [Try out a goodbye on the river until it's a kind one. # as: vera # move: part-with-respect # id: wait-goodbye]
+    Vera: I wish you all the best. # mood: polite
+    That's what you say to a dentist. It takes her three more goes.
+    Vera: Well. Look after yourself, you suitcase. # mood: tearful
 * (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
     Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
     It's also the only company on the bench.
@@ -97,7 +97,7 @@ Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera 
     Nadia: I'm late. # mood: ashamed
     The duck is the wrong one to tell, but it's told.
 * (good) [Knead. Let it be over. # as: nadia # move: close-up # id: duck-knead]
-    A hundred and twenty, to be ready for five. They come out very even. # mood: nadia blank
+    A hundred and twenty, for Sunday. They come out very even. # mood: nadia blank
 * (well) [Write: I'm sorry for my part. Be well, Vee. # as: nadia # move: part-with-respect # id: duck-be-well]
     Nadia: I'm sorry for my part. I hope you get in. Be well Vee # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     {fair:It's a better letter than either of them had managed in ten years of sitting side by side.|Nobody had called her Vee since the kitchen.}
