@@ -2,16 +2,16 @@
 import { type CodeContents, type ReadCode, readCode, type StoryVersion, writeCode } from '../journal/code.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
 import { picksOf, type Replay, replayPicks } from '../play/replay.ts';
-import type { Seat, Seats } from '../play/step.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
+import type { Seat } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
-import { otherRole, ROLES, type Role } from '../trust/bond.ts';
+import { otherRole, ROLES } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
+
+export { ownTemperament, seatsAround } from '../play/seats.ts';
 
 /** Ids in the model's order; a code keeps a temperament as its place in it. */
 const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS);
-
-/** Who sits for a role when a story names nobody. */
-const COMMON = 'steady';
 
 /** The play so far as a code. */
 export function codeOf(play: Play): string {
@@ -42,19 +42,6 @@ export function playCoded(file: StoryFile, contents: CodeContents): Replay {
   const choices = heard.filter(({ by }) => by === otherRole(role)).map(({ option }) => option.id);
   const temperament = ownTemperament(file, otherRole(role));
   return replayPicks(setup({ kind: 'echo', choices, temperament }), picks);
-}
-
-/** The temperament that a story gives to one of its people. */
-export function ownTemperament({ header }: Pick<StoryFile, 'header'>, role: Role): string {
-  const named = header.temperaments[role];
-  return named !== null && TEMPERAMENT_IDS.includes(named) ? named : COMMON;
-}
-
-/** The player in `role`, `opposite` in the other seat; with two players on one device both are theirs. */
-export function seatsAround(role: Role | 'both', opposite: Seat): Seats {
-  const player: Seat = { kind: 'player' };
-  const seat = (who: Role) => (role === 'both' || role === who ? player : opposite);
-  return { responsible: seat('responsible'), hurt: seat('hurt') };
 }
 
 function oppositeOf({ role, seats }: PlaySetup): string {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { StoryCard, StoryHeader } from '../story/beat.ts';
 import { portraitOf } from './portraits.ts';
 import { groundOf, ThingArt } from './thing-art.tsx';
+import './cover.css';
 
 interface CoverProps {
   readonly story: string; // its id

@@ -1,8 +1,9 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
-import { ownTemperament, playCoded, readPlayCode, seatsAround } from '../debrief/coded.ts';
+import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import { mountDebrief } from '../debrief/debrief.tsx';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { beginPlay, newRecord } from './begin.ts';

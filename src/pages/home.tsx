@@ -6,6 +6,7 @@ import { Cover } from './cover.tsx';
 import { hrefOf } from './router.ts';
 import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
+import './home.css';
 
 /** What was played of a story on this device. */
 export interface Shelf {

@@ -1,6 +1,7 @@
 /** Who can sit opposite the player, as a list to choose from. */
-import { ownTemperament, seatsAround } from '../debrief/coded.ts';
+
 import type { PlayRecord } from '../journal/record.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';

@@ -1,6 +1,7 @@
 /** The page of a play: loads story and record, then lays stage, reader and notes over each other. */
-import { ownTemperament, seatsAround } from '../debrief/coded.ts';
+
 import type { PlayRecord } from '../journal/record.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { newId, newRecord } from './begin.ts';
 import type { House } from './house.ts';

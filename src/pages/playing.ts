@@ -2,7 +2,6 @@
 import type { Step } from '../play/step.ts';
 import { mountReader, type ReaderCallbacks } from '../reader/reader.tsx';
 import type { StoryCard } from '../story/beat.ts';
-import { drawBackdrop } from './cover.tsx';
 import { onStoryChange } from './hot.ts';
 import type { House } from './house.ts';
 import type { Met } from './met.ts';
@@ -45,7 +44,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     words: boxes.reader,
     play: () => session.play,
     line: () => session.record.line,
-    onBare: () => drawBackdrop(boxes.backdrop, card),
+    onBare: () => void bringBackdrop(boxes.backdrop, card),
   });
 
   function callbacks(): ReaderCallbacks {
@@ -136,4 +135,14 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     stage.destroy();
     drawNote(boxes.note, null);
   };
+}
+
+/** A still picture in place of the stage; where that does not arrive either, paper will do. */
+async function bringBackdrop(element: HTMLElement, card: StoryCard): Promise<void> {
+  try {
+    const { drawBackdrop } = await import('./cover.tsx');
+    drawBackdrop(element, card);
+  } catch {
+    // Offline: the words are all there.
+  }
 }

@@ -13,6 +13,7 @@ import { portraitOf } from './portraits.ts';
 import { RadioCards } from './radio-cards.tsx';
 import { savedPlay } from './saved.ts';
 import { WORDS } from './words.ts';
+import './story-page.css';
 
 export async function openStoryPage(house: House, card: StoryCard): Promise<Page> {
   const [records, found] = await Promise.all([house.store.plays(), house.store.found(card.id)]);

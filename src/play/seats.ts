@@ -1,9 +1,12 @@
-/** Who decides for a role that is not a player's: a temperament, or an echo of a recorded play. */
-import type { Option } from '../story/beat.ts';
+/** Who sits where, and who decides for a role that is not a player's: a temperament, or an echo of a recorded play. */
+import type { Option, StoryFile } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
-import { decide, type Pull } from '../trust/temperament.ts';
-import type { Seat } from './step.ts';
+import { decide, type Pull, TEMPERAMENTS } from '../trust/temperament.ts';
+import type { Seat, Seats } from './step.ts';
+
+/** Who sits for a role when a story names nobody. */
+const COMMON = 'steady';
 
 export interface Question {
   readonly bond: Bond;
@@ -35,4 +38,17 @@ export function decideFor(seat: Exclude<Seat, { kind: 'player' }>, question: Que
 function recorded(choices: readonly string[], options: readonly Option[]): Option | undefined {
   const answer = choices.findLast((choice) => options.some(({ id }) => id === choice));
   return options.find(({ id }) => id === answer);
+}
+
+/** The temperament that a story gives to one of its people. */
+export function ownTemperament({ header }: Pick<StoryFile, 'header'>, role: Role): string {
+  const named = header.temperaments[role];
+  return named !== null && Object.hasOwn(TEMPERAMENTS, named) ? named : COMMON;
+}
+
+/** The player in `role`, `opposite` in the other seat; with two players on one device both are theirs. */
+export function seatsAround(role: Role | 'both', opposite: Seat): Seats {
+  const player: Seat = { kind: 'player' };
+  const seat = (who: Role) => (role === 'both' || role === who ? player : opposite);
+  return { responsible: seat('responsible'), hurt: seat('hurt') };
 }
