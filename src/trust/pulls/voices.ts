@@ -83,7 +83,7 @@ const AWAY: readonly Voice[] = [
   {
     id: 'fresh',
     loudness: (view) => percentOf(openHurt(view), trait(view, 'heat')),
-    draws: { attack: '+full', above: '+some', hear: '-some', bridge: '-some' },
+    draws: { attack: '+full', above: '+low', hear: '-low', bridge: '-some' },
   },
   {
     id: 'proud',
@@ -141,7 +141,7 @@ const TOWARDS: readonly Voice[] = [
   {
     id: 'cooled',
     loudness: (view) => percentOf(beyondHalf(100 - openHurt(view)), trait(view, 'heat')),
-    draws: { hear: '+high', bridge: '+high', open: '+high', deed: '+some', attack: '-some' },
+    draws: { hear: '+full', bridge: '+full', open: '+full', deed: '+some', attack: '-some' },
   },
   {
     id: 'taken-in',
@@ -155,7 +155,7 @@ const TOWARDS: readonly Voice[] = [
   },
   {
     id: 'matters',
-    loudness: (view) => percentOf(trait(view, 'warmth'), Math.trunc((100 + view.me.trust) / 2)),
+    loudness: (view) => trait(view, 'warmth'),
     draws: {
       open: '+some',
       hear: '+some',
