@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test';
+import { begin, choose, readOn } from './player.ts';
+
+test.use({ reducedMotion: 'reduce' }); // a still picture can be compared with itself
+
+const stage = (page: Page) => page.locator('.play-stage');
+
+/** The stage's picture once it no longer changes. */
+async function picture(page: Page): Promise<Buffer> {
+  let last = await stage(page).screenshot();
+  await expect(async () => {
+    const before = last;
+    last = await stage(page).screenshot();
+    expect(last.equals(before)).toBe(true);
+  }).toPass({ timeout: 30_000, intervals: [400] });
+  return last;
+}
+
+/** How often anything was drawn with WebGL so far. */
+async function countDraws(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counter = window as unknown as { draws: number };
+    counter.draws = 0;
+    for (const name of ['drawArrays', 'drawElements'] as const) {
+      const real = WebGLRenderingContext.prototype[name];
+      Object.assign(WebGLRenderingContext.prototype, {
+        [name](this: WebGLRenderingContext, ...rest: never[]) {
+          counter.draws += 1;
+          return Reflect.apply(real, this, rest);
+        },
+      });
+    }
+  });
+  return () => page.evaluate(() => (window as unknown as { draws: number }).draws);
+}
+
+async function enter(page: Page): Promise<void> {
+  await begin(page, 'three-times', 'Nadia');
+  await expect(stage(page).locator('canvas')).toBeVisible({ timeout: 30_000 });
+}
+
+test('the stage is one image whose words follow what is seen', async ({ page }) => {
+  await enter(page);
+  const image = page.getByRole('img', {
+    name: /^A kitchen, evening\. Nadia .*Vera .*The thread between them/,
+  });
+  await expect(image).toBeVisible();
+  const before = await image.textContent();
+  await readOn(page);
+  await choose(page, 1);
+  await expect(stage(page)).not.toHaveText(before ?? '');
+});
+
+test('after a lost context the same picture comes back, though nothing moves', async ({ page }) => {
+  await enter(page);
+  const before = await picture(page);
+  const lost = await page.evaluate(async () => {
+    const gl = document.querySelector('.play-stage canvas') as HTMLCanvasElement | null;
+    const extension = gl?.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    extension?.restoreContext();
+    return Boolean(extension);
+  });
+  test.skip(!lost, 'this browser draws without WebGL');
+  await expect(async () => {
+    expect((await stage(page).screenshot()).equals(before)).toBe(true);
+  }).toPass({ timeout: 30_000, intervals: [500] });
+});
+
+test('with reduced motion nothing is drawn while nothing changes', async ({ page }) => {
+  const draws = await countDraws(page);
+  await enter(page);
+  await picture(page);
+  const before = await draws();
+  test.skip(before === 0, 'this browser draws without WebGL');
+  await page.waitForTimeout(1500);
+  expect(await draws()).toBe(before);
+});
+
+test('leaving a play takes the stage away, and the next one brings it back', async ({ page }) => {
+  for (let times = 0; times < 3; times += 1) {
+    await enter(page);
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await expect(page.locator('canvas')).toHaveCount(0);
+  }
+});
