@@ -82,7 +82,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
     Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
     {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
-    Nadia: Nothing. Everything shows on it. I was scared of that.
+    {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
 * (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
     Vera: On a Sunday. # mood: surprised
