@@ -38,7 +38,10 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
         reader: box('play-reader'),
         note: box('play-note'),
       };
-      element.append(...Object.values(boxes));
+      const picture = document.createElement('section');
+      picture.setAttribute('aria-label', WORDS.picture);
+      picture.append(boxes.backdrop, boxes.stage);
+      element.append(picture, boxes.reader, boxes.note);
       return startPlaying({ house, card, session, met, boxes });
     },
   };

@@ -91,6 +91,7 @@ export const WORDS = {
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
   beginKeeps: 'A new play leaves the finished ones as they are.',
 
+  picture: 'Picture',
   partedTitle: 'This story has been changed since you played it',
   parted: (n: number) =>
     `${
