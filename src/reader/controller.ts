@@ -1,27 +1,10 @@
-/** Moves the reading on: what a press, a step and the clock do to it. The only place where the reader waits. */
-import { type Signal, signal } from '@preact/signals';
+/** What a player and a play can do to the reading; everything else only looks at it. */
+import { effect, type Signal, untracked } from '@preact/signals';
 import type { Moment, Step } from '../play/step.ts';
-import type { Line } from '../story/beat.ts';
-import { isStill } from './motion.ts';
-import { isIncoming } from './people.ts';
+import { createFlow } from './flow.ts';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
-import {
-  acted,
-  askFor,
-  beginReading,
-  flowsOn,
-  nextLine,
-  type Pace,
-  presentMoment,
-  type Reading,
-  reveal,
-  takeStep,
-  turnOf,
-} from './reading.ts';
+import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
 import type { Voice } from './voice.ts';
-
-/** How long the other one types before a message comes, in ms; a press of Next cuts it short. */
-const TYPING = 1100;
 
 export interface Controller {
   readonly reading: Signal<Reading | null>;
@@ -34,79 +17,38 @@ export interface Controller {
 }
 
 export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Controller {
-  const reading = signal<Reading | null>(null);
-  const typing = signal(false);
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let gone = false;
+  const flow = createFlow(setup, callbacks, voice);
+  const { reading, dots } = flow;
+  const unfollow = effect(() => {
+    if (setup.settings.value.wholeBeat) untracked(readOn);
+  });
 
-  function pace(): Pace {
-    const { wholeBeat, skipRead } = setup.settings.peek();
-    return { wholeBeat, passes: (line) => skipRead && setup.wasRead(line) };
-  }
-
-  function stopTyping() {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    typing.value = false;
-  }
-
-  function bring(now: Reading) {
-    stopTyping();
-    const then = reveal(now, pace());
-    const flows = flowsOn(then, pace()); // before the lines count as read
-    reading.value = then;
-    const lines = presentMoment(then).beat.lines.slice(now.shown, then.shown);
-    lines.forEach((line, n) => {
-      callbacks.onLine(line, now.shown + n + 1);
-    });
-    if (setup.settings.peek().readAloud) voice.say(lines);
-    // Not at once: whoever gave the last step finishes with it before the next is asked for.
-    if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
-  }
-
-  function bringOrType(now: Reading) {
-    const line = nextLine(now);
-    if (line && typesFirst(line)) {
-      reading.value = now;
-      typing.value = true;
-      timer = setTimeout(() => reading.value && bring(reading.value), TYPING);
-    } else {
-      bring(now);
-    }
-  }
-
-  function typesFirst(line: Line): boolean {
-    const settings = setup.settings.peek();
-    if (isStill(settings) || settings.wholeBeat || pace().passes(line)) return false;
-    return isIncoming(line, setup.people, setup.role);
-  }
-
-  function askOther(now: Reading) {
-    if (gone || now.asked) return;
-    reading.value = askFor(now);
-    callbacks.onAdvance();
+  /** Whole beats were asked for in the middle of one: the rest of it comes. */
+  function readOn() {
+    const now = reading.peek();
+    if (now && !now.asked && ['lines', 'other'].includes(turnOf(now))) flow.bring(acted(now));
   }
 
   return {
     reading,
-    typing,
+    typing: dots.shown,
     open(opening, steps, line) {
-      stopTyping();
+      dots.stop();
       voice.hush();
       const begun = beginReading(opening, steps, line);
-      if (begun.shown === 0) bring(begun);
+      if (begun.shown === 0 || setup.settings.peek().wholeBeat) flow.bring(begun);
       else reading.value = begun;
     },
     show(step) {
-      if (reading.value) bringOrType(takeStep(reading.value, step));
+      if (reading.value) flow.bringOrType(takeStep(reading.value, step));
     },
     next() {
       const now = reading.value;
       if (!now || now.asked) return;
       const turn = turnOf(now);
-      if (turn === 'lines' && typing.value) bring(now);
-      else if (turn === 'lines') bringOrType(acted(now));
-      else if (turn === 'other') askOther(acted(now));
+      if (turn === 'lines' && dots.shown.value) flow.bring(now);
+      else if (turn === 'lines') flow.bringOrType(acted(now));
+      else if (turn === 'other') flow.askOther(acted(now));
     },
     choose(index) {
       const now = reading.value;
@@ -118,9 +60,8 @@ export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks,
       callbacks.onChoose(option.id);
     },
     destroy() {
-      gone = true;
-      stopTyping();
-      voice.hush();
+      unfollow();
+      flow.end();
     },
   };
 }

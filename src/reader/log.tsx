@@ -1,6 +1,7 @@
 /** The log: what was said so far, the latest at its foot. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { tellMore } from './more.ts';
 import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
 import type { ReaderSetup } from './reader.tsx';
@@ -23,20 +24,12 @@ interface LogProps {
 export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
   const { people, role } = setup;
   const captions = setup.settings.value.captions;
-  const log = useRef<HTMLDivElement>(null);
+  const log = useFresh([reading, typing, captions]);
   const passages = useMemo(
     () => passagesOf(linesInView(reading), people, role, reading.fresh).slice(-KEPT_IN_VIEW),
     [reading, people, role],
   );
-  // New words, typing dots and another width bring what is new into view.
-  useLayoutEffect(() => {
-    const element = log.current;
-    if (!element) return;
-    showFresh(element);
-    const observer = new ResizeObserver(() => showFresh(element));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [reading, typing, captions]);
+  const typesApart = typing && passages.at(-1)?.kind !== 'phone'; // a message begins a thread
   return (
     <div
       class="reader-log"
@@ -45,6 +38,7 @@ export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
       aria-live="polite"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keys
       tabIndex={0}
+      data-several={passages.filter(({ freshFrom }) => freshFrom !== null).length > 1 || undefined}
       ref={log}
       onScroll={(event) => tellMore(event.currentTarget)}
     >
@@ -54,11 +48,11 @@ export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
           passage={passage}
           setup={setup}
           captions={captions}
-          latest={n === passages.length - 1}
+          latest={n === passages.length - 1 && !typesApart}
           typing={typing && n === passages.length - 1 && passage.kind === 'phone'}
         />
       ))}
-      {typing && passages.at(-1)?.kind !== 'phone' && (
+      {typesApart && (
         <div class="reader-passage reader-phone" data-fresh aria-hidden="true">
           <Typing />
         </div>
@@ -67,9 +61,25 @@ export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
   );
 }
 
-/** Whether words wait below the edge: the styles let them fade there. */
-function tellMore(log: HTMLElement) {
-  log.toggleAttribute('data-more', log.scrollTop + log.clientHeight < log.scrollHeight - 8);
+/** @param news what changes when other words are in view */
+function useFresh(news: readonly unknown[]) {
+  const log = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (log.current) showFresh(log.current);
+  }, [...news]);
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    const again = () => showFresh(element);
+    const observer = new ResizeObserver(again);
+    observer.observe(element);
+    document.fonts.addEventListener('loadingdone', again); // other letters, other lines
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, []);
+  return log;
 }
 
 /**
@@ -86,7 +96,7 @@ function showFresh(log: HTMLElement) {
   const spare = Math.max(0, log.clientHeight - needs);
   log.style.setProperty('--spare', `${spare}px`);
   log.toggleAttribute('data-tight', spare < ROOM_ABOVE * rem);
-  const line = passage.querySelector<HTMLElement>('[data-new]'); // its place is counted from the passage
+  const line = passage.querySelector<HTMLElement>(':not(.reader-tab) + [data-new]'); // not the first of its passage
   log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
   log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
   tellMore(log);

@@ -1,5 +1,5 @@
 /** How trust stands, both ways: a thread that is sewn as far as trust reaches. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import type { Role } from '../trust/bond.ts';
 import { bondInView, lastChange } from './bond-in-view.ts';
 import { Icon } from './icons.tsx';
@@ -29,7 +29,7 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
           change={change?.[role] ?? null}
         />
       ))}
-      <details class="reader-details">
+      <details class="reader-details" onKeyDown={closeOnEscape}>
         <summary aria-label={WORDS.detailsName}>{WORDS.details}</summary>
         <div class="reader-details-sheet">
           {BOTH.map((role) => (
@@ -49,6 +49,12 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
 function areShown(reading: Reading, when: Settings['meters']): boolean {
   if (when === 'after-choice') return reading.steps.length > 0 && turnOf(reading) !== 'choices';
   return when === 'always';
+}
+
+function closeOnEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
 }
 
 function other(role: Role): Role {

@@ -25,6 +25,7 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
       <div
         class={`reader-passage reader-${kind}`}
         data-side={side ?? undefined}
+        data-named={voice !== null || undefined}
         data-fresh={freshFrom !== null || latest || undefined}
       >
         {voice !== null && (
@@ -40,6 +41,7 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
               setup={setup}
               captions={captions}
               first={n === freshFrom}
+              again={n > 0 && lines[n - 1]?.line.speaker === placed.line.speaker}
             />
           ) : (
             <p key={placed.key} class="reader-line" data-new={n === freshFrom || undefined}>
@@ -60,9 +62,10 @@ interface MessageProps {
   readonly setup: ReaderSetup;
   readonly captions: boolean;
   readonly first: boolean; // of the new ones
+  readonly again: boolean; // the same person wrote the message before
 }
 
-function Message({ placed: { line }, setup, captions, first }: MessageProps): ComponentChildren {
+function Message({ placed: { line }, setup, captions, first, again }: MessageProps): ComponentChildren {
   const { people, role } = setup;
   const side = sideOf(line.speaker, people);
   const theirs = role === 'both' ? side !== 'hurt' : isIncoming(line, people, role);
@@ -72,9 +75,11 @@ function Message({ placed: { line }, setup, captions, first }: MessageProps): Co
       <Caption line={line} on={captions} />
       {line.speaker !== null && (
         <>
-          <span class="reader-message-name" aria-hidden="true">
-            {line.speaker}
-          </span>
+          {!again && (
+            <span class="reader-message-name" aria-hidden="true">
+              {line.speaker}
+            </span>
+          )}
           <span class="reader-hidden">{WORDS.writes(line.speaker)}</span>
         </>
       )}

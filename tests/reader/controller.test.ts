@@ -22,12 +22,13 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
     n += 1;
     if (next) controller.show(next);
   };
+  const settings = signal<Settings>({ ...DEFAULT_SETTINGS, motion: 'full', ...set });
   const controller = createController(
     {
       title: 'Three Times',
       people: PEOPLE,
       role: 'responsible',
-      settings: signal({ ...DEFAULT_SETTINGS, motion: 'full', ...set }),
+      settings,
       kept: signal(null),
       takenBefore: () => false,
       wasRead: (line) => read.includes(line.text),
@@ -44,7 +45,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
     { say: (lines) => said.push(...lines.map((line) => line.text)), hush: () => {} },
   );
   const turn = () => (controller.reading.value ? turnOf(controller.reading.value) : null);
-  return { controller, calls, said, turn };
+  return { controller, calls, said, turn, settings };
 }
 
 beforeEach(() => {
@@ -86,6 +87,17 @@ test('a whole beat needs no Next: all lines, the answer of the other and its lin
   await Promise.resolve();
   expect(calls).toEqual(['1 One.', '2 Two.', 'choose deny', '1 Three.', 'advance', '1 Four.', '2 Five.']);
   expect(turn()).toBe('ending');
+});
+
+test('whole beats hold at once: on a resume, and when they are set in the middle of a beat', async () => {
+  const resumed = desk({ wholeBeat: true });
+  resumed.controller.open(opening, STEPS.slice(0, 1), 1);
+  await Promise.resolve();
+  expect(resumed.calls).toContain('advance');
+  const changed = desk();
+  changed.controller.open(opening, [], 1);
+  changed.settings.value = { ...changed.settings.value, wholeBeat: true };
+  expect([changed.calls, changed.turn()]).toEqual([['2 Two.'], 'choices']);
 });
 
 test('lines read in an earlier play come without a stop when the player wants so', () => {

@@ -1,0 +1,79 @@
+/** How lines come into view and how the other person is asked: the reading as it moves on. */
+import { type Signal, signal } from '@preact/signals';
+import type { Line } from '../story/beat.ts';
+import { isStill } from './motion.ts';
+import { isIncoming } from './people.ts';
+import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
+import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
+import { createTypingDots, type TypingDots } from './typing-dots.ts';
+import type { Voice } from './voice.ts';
+
+export interface Flow {
+  readonly reading: Signal<Reading | null>;
+  readonly dots: TypingDots;
+  /** Brings the next line into view, and those that the pace lets follow. */
+  bring(now: Reading): void;
+  /** The same, after the other one has typed where a message comes in. */
+  bringOrType(now: Reading): void;
+  /** Hands the decision on to the other person. */
+  askOther(now: Reading): void;
+  /** Nothing comes and nobody is asked any more. */
+  end(): void;
+}
+
+export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Flow {
+  const reading = signal<Reading | null>(null);
+  const dots = createTypingDots();
+  let ended = false;
+
+  function bring(now: Reading) {
+    dots.stop();
+    const pace = paceOf(setup);
+    const then = reveal(now, pace);
+    const flows = flowsOn(then, pace); // before the lines count as read
+    reading.value = then;
+    const lines = presentMoment(then).beat.lines.slice(now.shown, then.shown);
+    lines.forEach((line, n) => {
+      callbacks.onLine(line, now.shown + n + 1);
+    });
+    if (setup.settings.peek().readAloud) voice.say(lines);
+    // Not at once: whoever gave the last step finishes with it before the next is asked for.
+    if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
+  }
+
+  function askOther(now: Reading) {
+    if (ended || now.asked) return;
+    reading.value = askFor(now);
+    callbacks.onAdvance();
+  }
+
+  return {
+    reading,
+    dots,
+    bring,
+    bringOrType(now) {
+      const line = nextLine(now);
+      if (!line || !isTyped(line, setup)) return bring(now);
+      reading.value = now;
+      dots.start(() => reading.value && bring(reading.value));
+    },
+    askOther,
+    end() {
+      ended = true;
+      dots.stop();
+      voice.hush();
+    },
+  };
+}
+
+function paceOf(setup: ReaderSetup): Pace {
+  const { wholeBeat, skipRead } = setup.settings.peek();
+  return { wholeBeat, passes: (line) => skipRead && setup.wasRead(line) };
+}
+
+/** Whether the other one is seen typing before this line. */
+function isTyped(line: Line, setup: ReaderSetup): boolean {
+  const settings = setup.settings.peek();
+  if (isStill(settings) || settings.wholeBeat || paceOf(setup).passes(line)) return false;
+  return isIncoming(line, setup.people, setup.role);
+}
