@@ -1,0 +1,47 @@
+/**
+ * Draws the rooms: `npx tsx src/tools/art/rooms.ts [scene…]` writes assets/rooms/<scene>.webp, <scene>-near.webp
+ * where something stands before the people, and their fingerprints to assets/rooms/sources.json.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { SCENES, type SceneId } from '../../story/cues.ts';
+import { ROOMS } from './rooms/all.ts';
+import { paint, roomHash } from './rooms/paint.ts';
+
+const FOLDER = 'assets/rooms';
+const SOURCES = `${FOLDER}/sources.json`;
+
+/** Paints both layers and gives back the room's fingerprint. */
+async function build(scene: SceneId): Promise<string> {
+  const room = ROOMS[scene]();
+  const sizes: string[] = [];
+  for (const kind of ['back', 'near'] as const) {
+    const layer = room[kind];
+    const file = `${FOLDER}/${scene}${kind === 'near' ? '-near' : ''}.webp`;
+    if (layer === null) {
+      await rm(file, { force: true });
+      continue;
+    }
+    const picture = await paint(layer, kind);
+    await writeFile(file, picture);
+    sizes.push(`${Math.round(picture.length / 1024)} KB`);
+  }
+  console.log(`${scene}: ${sizes.join(' and ')}`);
+  return roomHash(room);
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !SCENES.some((scene) => scene === name));
+if (unknown.length > 0) {
+  console.error(`No such room: ${unknown.join(', ')}. There are ${SCENES.join(', ')}.`);
+  process.exit(2);
+}
+await mkdir(FOLDER, { recursive: true });
+const known: Record<string, string> = existsSync(SOURCES) ? JSON.parse(await readFile(SOURCES, 'utf8')) : {};
+const made: Record<string, string> = {};
+for (const scene of SCENES) {
+  const stays = wanted.length > 0 && !wanted.includes(scene);
+  const hash = stays ? known[scene] : await build(scene);
+  if (hash !== undefined) made[scene] = hash;
+}
+await writeFile(SOURCES, `${JSON.stringify(made, null, 2)}\n`);

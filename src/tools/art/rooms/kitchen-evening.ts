@@ -1,0 +1,195 @@
+/** Nadia's kitchen on a Tuesday in spring, ten to seven: the jar on the sill, the toaster, the cards on the table. */
+import {
+  boards,
+  books,
+  cupboard,
+  note,
+  pendant,
+  plant,
+  skirting,
+  stripes,
+  valance,
+  window,
+} from './kit-indoors.ts';
+import { across, cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
+import { box, line, oval, poly, ridge, round, soft } from './outline.ts';
+import { C } from './palette.ts';
+import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import type { Room } from './room.ts';
+
+const INK = { colour: '#4a3830' };
+const FLOOR = 690;
+
+/** Roofs before the last of the day; here and there a lamp is lit already. */
+function evening(): Svg {
+  const roofs = ridge(
+    440,
+    [600, 330],
+    [650, 318],
+    [705, 338],
+    [760, 300],
+    [830, 322],
+    [900, 296],
+    [1000, 330],
+  );
+  const houses = [
+    [622, 352, 70, '#b98f8c'],
+    [700, 332, 86, '#a98391'],
+    [800, 358, 74, '#bd9389'],
+    [884, 340, 96, '#a57f8d'],
+  ] as const;
+  return [
+    flat(
+      box(590, 90, 430, 350),
+      downwards([0, '#9fbfd2'], [0.45, '#f3d3b4'], [0.75, '#f0ab88'], [1, '#e79a7c']),
+    ),
+    glow(880, 318, 190, 120, '#fff0c0', 0.9),
+    flat(roofs, '#c79a94'),
+    ...houses.map(
+      ([x, y, w, wall]) =>
+        flat(box(x, y, w, 90), wall) + flat(poly([x - 8, y], [x + w / 2, y - 34], [x + w + 8, y]), '#94707f'),
+    ),
+    ...(
+      [
+        [642, 366],
+        [728, 352],
+        [752, 352],
+        [908, 362],
+        [940, 386],
+      ] as const
+    ).map(([x, y]) => flat(box(x, y, 13, 17), '#ffe39a')),
+  ].join('');
+}
+
+/** The jar that a certain name costs a coin: fourteen of them. */
+function jar(): Svg {
+  const coins = each(14, (i) =>
+    inked(
+      oval(716 + (i % 4) * 15 + (Math.floor(i / 4) % 2) * 6, 404 - Math.floor(i / 4) * 12, 10, 6),
+      C.mustard,
+      {
+        ...INK,
+        weight: 1.5,
+      },
+    ),
+  );
+  return [
+    flat(round(698, 318, 84, 96, 16), '#f6fbf6', 0.55),
+    coins,
+    stroke(round(698, 318, 84, 96, 16), INK),
+    inked(box(704, 304, 72, 16), C.coral, INK),
+    wire(line([710, 334], [710, 384]), '#ffffff', 5, 0.8),
+  ].join('');
+}
+
+function sill(): Svg {
+  return jar() + plant(866, 414, 96, C.coral, INK);
+}
+
+/** Teal below, wood on top; the toaster with two black slices, the bread bin. */
+function counter(): Svg {
+  const slice = (x: number): Svg => inked(round(x, 462, 44, 40, 14, 'top'), '#4d3a30', INK);
+  const smoke = (x: number): Svg =>
+    wire(soft([x, 452], [x - 12, 420], [x + 10, 390], [x - 6, 356]), '#ffffff', 8, 0.45);
+  return [
+    flat(box(60, 530, 1080, FLOOR - 530), C.tealDeep),
+    cupboard(60, 548, 1080, FLOOR - 556, 6, { body: '#7c9f91', door: C.teal, knob: C.mustard }, INK),
+    inked(box(40, 516, 1120, 32), C.wood, INK),
+    wire(line([70, 532], [560, 532]), C.woodPale, 3, 0.8),
+    smoke(586),
+    slice(566),
+    inked(round(540, 484, 130, 34, 16, 'top'), C.red, INK) + inked(box(668, 494, 16, 10), C.ink, INK),
+    inked(round(900, 452, 150, 66, 30, 'top'), C.mustardPale, INK),
+    stroke(line([912, 490], [1040, 490]), { ...INK, weight: 2 }),
+    inked(oval(976, 478, 8, 5), C.woodDeep, { ...INK, weight: 2 }),
+  ].join('');
+}
+
+function fridge(): Svg {
+  return [
+    inked(round(1200, 190, 290, FLOOR - 190, 22), C.white, INK),
+    flat(poly([1220, 420], [1330, 420], [1250, FLOOR - 20], [1220, FLOOR - 20]), C.stonePale, 0.5),
+    stroke(line([1200, 396], [1490, 394]), INK),
+    inked(round(1214, 300, 14, 72, 7), C.stone, INK) + inked(round(1214, 420, 14, 110, 7), C.stone, INK),
+    note(1300, 232, 62, 76, C.mustardPale, C.red, INK),
+    note(1386, 250, 76, 54, '#bfe0e8', C.tealDeep, INK),
+    note(1376, 440, 80, 96, C.coralPale, C.mustard, INK),
+  ].join('');
+}
+
+/** The way out to the hall, and the raincoat on its hook. */
+function hall(): Svg {
+  return [
+    inked(box(-30, 120, 190, FLOOR - 120), '#e9c79d', INK),
+    flat(box(-30, 140, 168, FLOOR - 140), downwards([0, '#c99a78'], [1, '#b58463'])),
+    stroke(line([138, 140], [138, FLOOR]), INK),
+    stroke(line([20, 236], [90, 236]), { ...INK, weight: 5 }),
+    inked('M40 244 Q56 226 76 244 L104 300 L112 452 Q60 474 10 452 L14 300 Z', C.mustard, INK),
+    stroke(soft([58, 250], [62, 340], [58, 458]), { ...INK, weight: 2 }),
+  ].join('');
+}
+
+function wallCupboards(): Svg {
+  return [
+    cupboard(206, 84, 324, 176, 2, { body: '#86a89a', door: C.teal, knob: C.mustard }, INK),
+    inked(box(1096, 150, 62, 8), C.wood, INK),
+  ].join('');
+}
+
+/** Before the people: the table, the flash cards, the butter. */
+function table(): Svg {
+  const card = (x: number, y: number, turn: number, colour: string): Svg =>
+    moved(
+      inked(box(-46, -22, 92, 44), colour, { ...INK, weight: 2.2 }),
+      `translate(${x} ${y}) skewX(-18) rotate(${turn})`,
+    );
+  return [
+    flat(
+      `M0 728 Q800 708 1600 728 L1600 ${HEIGHT} L0 ${HEIGHT} Z`,
+      downwards([0, '#c98c5c'], [1, '#a86d43']),
+    ),
+    wire('M0 760 Q800 740 1600 760', C.woodPale, 2, 0.35),
+    wire('M0 812 Q800 790 1600 812', C.woodDark, 2, 0.3),
+    stroke('M-6 728 Q800 708 1606 728', INK),
+    card(96, 792, 6, C.white),
+    card(168, 772, -12, C.butter),
+    card(250, 818, 9, C.white),
+    card(1420, 776, -7, C.white),
+    card(1500, 806, 12, C.butter),
+    card(760, 800, 4, C.white),
+    card(850, 786, -9, C.butter),
+  ].join('');
+}
+
+export function kitchenEvening(): Room {
+  const back = [
+    flat(box(0, 0, WIDTH, FLOOR), downwards([0, '#f3dcb4'], [1, '#f9e9cb'])),
+    stripes(FLOOR, '#fff6e2', 0.5),
+    boards(FLOOR, downwards([0, '#d3a274'], [1, '#b27a4d']), C.woodDark),
+    skirting(FLOOR, '#ecd2a4', INK),
+    hall(),
+    wallCupboards(),
+    window(610, 96, 380, 334, { view: evening(), frame: C.white, ink: INK }),
+    valance(590, 76, 420, 58, 7, C.coral, INK),
+    sill(),
+    fridge(),
+    counter(),
+    cone(1090, 200, 150, 900, FLOOR, '#fff0b8', 0.34),
+    glow(1090, 210, 420, 330, '#ffe9a6', 0.42),
+    pendant(1090, 176, 74, C.mustard, INK),
+    books(
+      232,
+      516,
+      [
+        [22, 84, C.coral],
+        [18, 74, C.mustardPale],
+        [26, 90, '#9cb8ac'],
+      ],
+      INK,
+    ),
+    flat(box(0, 0, WIDTH, HEIGHT), across([0, '#d98c5f', 0.16], [0.4, '#d98c5f', 0], [1, '#d98c5f', 0.08])),
+    veil('#f6dcae', 0.1),
+    edges('#7a4630', 0.22),
+  ].join('');
+  return { back, near: table() };
+}

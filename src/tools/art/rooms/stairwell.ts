@@ -1,0 +1,115 @@
+/** The fifth floor, ninety-one steps up and no lift: the flight down, the window that shows the bridge, Vera's door. */
+import { door, window } from './kit-indoors.ts';
+import { house } from './kit-outdoors.ts';
+import { downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
+import { box, line, oval, poly, ridge, round } from './outline.ts';
+import { C } from './palette.ts';
+import { each, flat, inked, type Svg, stroke, wire } from './pen.ts';
+import type { Room } from './room.ts';
+
+const INK = { colour: '#4c433c' };
+const FLOOR = 688;
+const DADO = 430;
+
+/** Roofs, the river and the bridge over it, seen from high up. */
+function outlook(): Svg {
+  const roofs = [
+    [630, 430, 80, 56, '#d9b79c', '#b07f6e'],
+    [716, 446, 70, 84, '#e6cdae', '#b98873'],
+    [850, 440, 84, 70, '#dcbca2', '#a97a6c'],
+    [930, 446, 70, 50, '#e6cdae', '#b98873'],
+  ] as const;
+  return [
+    flat(box(600, 60, 400, 420), downwards([0, '#b7cfd9'], [0.6, '#e6e2d3'], [1, '#f0dcbd'])),
+    flat(ridge(420, [600, 284], [720, 262], [860, 282], [1000, 258]), '#b9c7b4'),
+    flat(poly([600, 330], [1000, 316], [1000, 372], [600, 384]), '#a5c4cd'),
+    flat(
+      'M640 344 Q800 296 960 330 L960 344 L930 344 Q900 322 866 346 L846 346 Q812 318 770 348 L748 348 Q716 328 684 354 L640 360 Z',
+      '#cdb597',
+    ),
+    ...roofs.map(([x, y, w, h, wall, roof]) =>
+      house(x, y, w, h, { wall, roof, pane: '#f8ecd0', rows: 2, columns: 3 }),
+    ),
+    flat(box(600, 428, 400, 60), '#b08a76'),
+  ].join('');
+}
+
+/** The flight that goes down to the left, with its banister. */
+function flight(): Svg {
+  const step = (i: number): Svg => {
+    const [x, y] = [516 - i * 66, FLOOR + i * 40];
+    return inked(poly([x - 70, y], [x, y], [x, y + 220], [x - 70, y + 220]), i % 2 ? '#cdb798' : '#d8c4a6', {
+      ...INK,
+      weight: 2,
+    });
+  };
+  const baluster = (i: number): Svg => {
+    const x = 492 - i * 42;
+    return wire(line([x, 502 + (492 - x) * 0.606], [x, FLOOR + (492 - x) * 0.606]), '#5d6b66', 6);
+  };
+  return [
+    flat(poly([0, FLOOR], [520, FLOOR], [520, HEIGHT], [0, HEIGHT]), '#bfa888'),
+    each(9, (i) => step(8 - i)),
+    each(13, baluster),
+    inked(poly([520, 478], [530, 494], [-20, 838], [-20, 806]), C.woodDeep, INK),
+    inked(box(506, 466, 30, FLOOR - 460), C.woodDeep, INK),
+    inked(oval(521, 456, 22), C.wood, INK),
+  ].join('');
+}
+
+/** The flight above, coming down behind: its underside and its banister. */
+function above(): Svg {
+  return [
+    flat(poly([0, 0], [470, 0], [0, 262]), '#d9c7a8'),
+    flat(poly([0, 262], [470, 0], [520, 0], [0, 292]), '#c9b391'),
+    stroke(line([-6, 292], [522, -4]), INK),
+  ].join('');
+}
+
+function home(): Svg {
+  return [
+    door(1230, 214, 220, FLOOR - 214, { leaf: C.teal, panel: '#7ba393', frame: C.woodPale }, INK),
+    inked(oval(1340, 262, 8), C.mustardPale, { ...INK, weight: 2 }),
+    inked(box(1304, 420, 72, 24), C.mustardPale, { ...INK, weight: 2 }),
+    wire(line([1316, 432], [1364, 432]), '#7a6247', 3),
+    inked(round(1178, 430, 26, 36, 5), C.cream, INK) + flat(oval(1191, 448, 6), C.coral),
+    inked(
+      poly([1216, FLOOR + 14], [1464, FLOOR + 14], [1486, FLOOR + 42], [1194, FLOOR + 42]),
+      '#b98a5e',
+      INK,
+    ),
+  ].join('');
+}
+
+/** A painted floor number. */
+function five(): Svg {
+  return stroke('M1116 250 L1076 250 L1072 292 C1096 276 1126 292 1120 322 C1114 352 1080 352 1068 334', {
+    colour: '#9c8a6c',
+    weight: 8,
+    rough: 1.4,
+  });
+}
+
+export function stairwell(): Room {
+  const back = [
+    flat(box(0, 0, WIDTH, DADO), downwards([0, '#efe2c8'], [1, '#f5ead3'])),
+    flat(box(0, DADO, WIDTH, FLOOR - DADO), downwards([0, '#b5c6b4'], [1, '#a7baa8'])),
+    wire(line([0, DADO], [WIDTH, DADO]), '#7f9684', 7, 0.9),
+    above(),
+    window(640, 96, 320, 366, { view: outlook(), frame: '#f3ead9', ink: INK, columns: 2, rows: [0.3] }),
+    flat(box(520, FLOOR, WIDTH - 520, HEIGHT - FLOOR), downwards([0, '#d9c6a6'], [1, '#c5ae8b'])),
+    each(7, (i) => wire(line([600 + i * 150, FLOOR], [560 + i * 210, HEIGHT]), '#b49c78', 2, 0.5)),
+    wire(line([520, 770], [WIDTH, 770]), '#b49c78', 2, 0.5),
+    flat(poly([690, FLOOR], [950, FLOOR], [1120, HEIGHT], [760, HEIGHT]), '#fdf3d2', 0.4),
+    stroke(line([520, FLOOR], [WIDTH + 6, FLOOR]), INK),
+    five(),
+    home(),
+    flight(),
+    inked(oval(1096, 60, 42, 34), '#fff6da', INK) + flat(box(1070, 20, 52, 12), C.stoneDeep),
+    glow(1096, 64, 240, 200, '#fff0bd', 0.5),
+    flat(poly([660, 116], [940, 116], [1240, FLOOR], [820, FLOOR]), '#fff6dc', 0.14),
+    veil('#f3e6cc', 0.14),
+    edges('#5b4a3a', 0.26),
+  ].join('');
+  return { back, near: null };
+}

@@ -1,0 +1,54 @@
+/** The rooms as drawn: every scene of the stories has its picture, and no picture has grown stale. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { SCENES } from '../../src/story/cues.ts';
+import { ROOMS } from '../../src/tools/art/rooms/all.ts';
+import { roomHash } from '../../src/tools/art/rooms/paint.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../assets/rooms');
+const sources: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${FOLDER}/sources.json`, 'utf8'));
+const KB = 1024;
+
+describe.each(SCENES)('the room %s', (scene) => {
+  const room = ROOMS[scene]();
+  const back = `${FOLDER}/${scene}.webp`;
+  const near = `${FOLDER}/${scene}-near.webp`;
+
+  test('has an opaque picture of 1600 × 900, at most 40 KB', async () => {
+    const { width, height, format } = await sharp(back).metadata();
+    expect([format, width, height]).toEqual(['webp', 1600, 900]);
+    expect((await sharp(back).stats()).isOpaque).toBe(true);
+    expect(readFileSync(back).length).toBeLessThanOrEqual(40 * KB);
+  });
+
+  test('has something before the people exactly when it draws it, and keeps it low and see-through', async () => {
+    expect(existsSync(near)).toBe(room.near !== null);
+    if (room.near === null) return;
+    const { data, info } = await sharp(near)
+      .ensureAlpha()
+      .extractChannel(3)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1600, 900]);
+    const highest = Math.floor(data.findIndex((alpha) => alpha > 8) / info.width);
+    expect(highest).toBeGreaterThanOrEqual(info.height * 0.77);
+    expect(readFileSync(near).length).toBeLessThanOrEqual(40 * KB);
+  });
+
+  test('is painted from the drawing as it is now; else run `npx tsx src/tools/art/rooms.ts`', () => {
+    expect(sources[scene]).toBe(roomHash(room));
+  });
+
+  test('is drawn the same each time', () => {
+    expect(ROOMS[scene]()).toEqual(room);
+  });
+});
+
+test('nothing lies among the rooms that no scene asks for', () => {
+  const wanted = SCENES.flatMap((scene) => [`${scene}.webp`, `${scene}-near.webp`]);
+  const spare = readdirSync(FOLDER).filter((file) => file !== 'sources.json' && !wanted.includes(file));
+  expect(spare).toEqual([]);
+  expect(Object.keys(sources).sort()).toEqual([...SCENES].sort());
+});
