@@ -6,7 +6,8 @@
  * overlay. A story of ours that is not ready for readers (a header tag or every ending missing) stops a build
  * and is only told of in development. When a story's file or one of its includes changes in development, the
  * page gets the event `seams:story` with `{ id, file }` (a StoryFile), and `load(id)` gives the new one from
- * then on; when a story is added or taken away, the page loads anew.
+ * then on; when a story is added or taken away, the page loads anew. A build ships the Ink engine without what the
+ * game never calls (`slim-ink.ts`).
  *
  *     import.meta.hot?.on('seams:story', ({ file }) => replayWith(file));
  */
@@ -16,11 +17,13 @@ import { normalizePath, type Plugin, type Rollup, type ViteDevServer } from 'vit
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import { packInk } from '../story/pack.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
+import { slimInk, wordsOf } from './slim-ink.ts';
 
 const LIST = 'virtual:stories';
 const ONE = 'virtual:stories/';
 const EVENT = 'seams:story';
-const UNPACK = normalizePath(resolve(import.meta.dirname, '../story/pack.ts'));
+const STORY_ROOM = resolve(import.meta.dirname, '../story');
+const UNPACK = normalizePath(join(STORY_ROOM, 'pack.ts'));
 
 export interface SeamsInkOptions {
   readonly dir?: string; // of the main `.ink` files, from Vite's root; `stories` without one
@@ -56,6 +59,10 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
         watch(error.sources);
         return this.error(logOf(error));
       }
+    },
+    transform(code, id) {
+      if (!building || !/\/inkjs\/dist\/ink\.mjs$/.test(id)) return undefined;
+      return { code: slimInk(code, wordsOf(STORY_ROOM)), map: null };
     },
     configureServer(server) {
       server.watcher.add(folder);
