@@ -39,6 +39,8 @@ const HEAD_SHARE = 0.52; // of what is not covered, at most
 const BODY_HEIGHT = 0.51; // of the stage's height, from neck to ground
 const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning arm included
 const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
+export const USUAL_COVER = 0.24; // of the height, by a card at the foot of a wide window
+const NEAR_SINKS = 0.55;
 const ROOM_OVER = 1.05; // rooms are a little larger than the stage, so that they can drift
 
 /** How a picture covers the stage: nothing bare, nothing stretched. `drift` runs from −1 to 1. */
@@ -50,6 +52,14 @@ export function coverRoom(frame: Frame, picture: { width: number; height: number
     y: frame.height / 2,
     scale,
   };
+}
+
+/**
+ * How far what stands before the people sinks, in px: it is drawn for a window whose foot the words cover, and must
+ * not take their place where they lie elsewhere.
+ */
+export function sinkNear({ height, covered }: Frame): number {
+  return NEAR_SINKS * Math.max(0, USUAL_COVER * height - covered);
 }
 
 /** How large the people are, and how high their necks: heads stay in sight, feet never do. */

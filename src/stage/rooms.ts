@@ -1,7 +1,7 @@
 /** The room behind the people and what stands before them; drifts a little with whoever speaks. */
 import type Phaser from 'phaser';
 import type { SceneId } from '../story/cues.ts';
-import { coverRoom, type Frame } from './layout.ts';
+import { coverRoom, type Frame, sinkNear } from './layout.ts';
 import { fetchRoom } from './pictures.ts';
 
 export interface RoomView {
@@ -15,7 +15,7 @@ export interface RoomView {
   destroy(): void;
 }
 
-export const DEPTH = { room: 0, split: 5, people: 10, thread: 20, near: 30, curtain: 100 };
+export const DEPTH = { room: 0, split: 5, people: 10, near: 20, thread: 30, curtain: 100 };
 
 const PAPER_ROOM = { wall: 0xf3e6cf, floor: 0xe2d3b8, line: 0x231f1c };
 const KEPT = 3; // rooms kept ready; older ones are let go
@@ -54,14 +54,12 @@ export function openRooms(scene: Phaser.Scene): RoomView {
     }
   }
 
+  /** What is nearer drifts more. */
   function lay(): void {
-    for (const [image, amount] of [
-      [back, drift],
-      [near, drift * 1.6],
-    ] as const) {
-      const fit = coverRoom(frame, image.frame, Math.max(-1, Math.min(1, amount)));
-      image.setPosition(fit.x, fit.y).setScale(fit.scale);
-    }
+    const far = coverRoom(frame, back.frame, 0.6 * drift);
+    back.setPosition(far.x, far.y).setScale(far.scale);
+    const close = coverRoom(frame, near.frame, drift);
+    near.setPosition(close.x, close.y + sinkNear(frame)).setScale(close.scale);
   }
 
   function drawBare(): void {

@@ -43,8 +43,8 @@ const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#
 const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
   'bus-stop-dusk': 0xf2dccf,
   'kitchen-evening': 0xfff3df,
-  'bedroom-night': 0xdadeed,
-  stairwell: 0xf1ece2,
+  'bedroom-night': 0xe0e2ee,
+  stairwell: 0xf8f4ea,
 };
 
 /** Fetches the two people and builds an empty stage around them, its curtain closed. */

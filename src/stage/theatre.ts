@@ -1,7 +1,7 @@
 /** One game with one set in it: when to draw, how often, and how large. */
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
-import type { Frame } from './layout.ts';
+import { type Frame, USUAL_COVER } from './layout.ts';
 import type { Names, StagePicture } from './scene.ts';
 import { openSet, type SetView } from './set.ts';
 
@@ -22,8 +22,7 @@ interface Size {
   readonly density: number; // of them in one CSS pixel
 }
 
-const USUAL_COVER = 0.24; // of the height
-const MOST_COVER = 0.5;
+const MOST_COVER = 0.5; // of the height
 
 /** Opens the game in an element with a size. Throws where nothing can be drawn on. */
 export async function openTheatre(host: HTMLElement, names: Names): Promise<Theatre> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverRoom, type Frame, type Rig, standAt, standPeople } from '../../src/stage/layout.ts';
+import { coverRoom, type Frame, type Rig, sinkNear, standAt, standPeople } from '../../src/stage/layout.ts';
 
 /** As the cast is drawn. */
 const RIG: Rig = {
@@ -112,4 +112,9 @@ describe('where they stand', () => {
       expect(at(frame, 118) - half).toBeGreaterThan(frame.width);
     }
   });
+});
+
+test('what stands before the people sinks only where no words lie over it', () => {
+  expect(sinkNear({ width: 1280, height: 720, covered: 300 })).toBe(0);
+  expect(sinkNear({ width: 390, height: 338, covered: 0 })).toBeGreaterThan(0.1 * 338);
 });
