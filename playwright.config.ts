@@ -11,6 +11,7 @@ export default defineConfig({
   use: {
     baseURL: 'http://127.0.0.1:4174',
     viewport: { width: 1280, height: 720 },
+    contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {

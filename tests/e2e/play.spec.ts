@@ -17,7 +17,7 @@ test('a story from home to debrief by mouse, and back to a decision', async ({ p
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Seams' })).toBeVisible();
   await page.getByRole('list', { name: 'Stories' }).getByRole('link', { name: 'On Credit' }).click();
-  await page.getByRole('radio', { name: 'Juno' }).check();
+  await page.getByRole('radio', { name: 'Juno', exact: true }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
   expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
   await seeWhatHappened(page).click();

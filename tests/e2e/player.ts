@@ -9,27 +9,35 @@ export const seeWhatHappened = (page: Page) => page.getByRole('button', { name: 
 /** Begins a story in a seat, from its page. */
 export async function begin(page: Page, id: string, as?: string): Promise<void> {
   await page.goto(`/#/story/${id}`);
-  if (as) await page.getByRole('radiogroup', { name: 'Play as' }).getByRole('radio', { name: as }).check();
+  if (as)
+    await page
+      .getByRole('radiogroup', { name: 'Play as' })
+      .getByRole('radio', { name: as, exact: true })
+      .check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(story(page)).toBeVisible();
 }
 
 /** Reads on, as fast as the page lets one, until there is something to choose or the story has ended. */
 export async function readOn(page: Page): Promise<'choices' | 'end'> {
-  const came = await page.waitForFunction(() => {
-    const named = (name: string) =>
-      [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
-    if (document.querySelector('[aria-label="Choices"] button')) return 'choices';
-    if (named('See what happened')) return 'end';
-    named('Next')?.click();
-    return null;
-  });
+  const came = await page.waitForFunction(
+    () => {
+      const named = (name: string) =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
+      if (document.querySelector('[aria-label="Choices"] button')) return 'choices';
+      if (named('See what happened')) return 'end';
+      named('Next')?.click();
+      return null;
+    },
+    null,
+    { polling: 30, timeout: 8000 },
+  ); // not by frames: a page behind another one draws none
   return came.jsonValue() as Promise<'choices' | 'end'>;
 }
 
 /** For tests in which the stage plays no part: it costs a slow machine more than all the rest. */
 export async function withoutStage(page: Page): Promise<void> {
-  await page.route(/phaser-[^/]*\.js/, (route) => route.abort());
+  await page.context().route(/phaser-[^/]*\.js/, (route) => route.abort());
 }
 
 /** Takes the nth choice offered (from 1; beyond the last, the last) and waits for its answer. */
