@@ -97,10 +97,18 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
 }
 
 /** The body of the posture and the face of the mood, with what blinking and talking make of them. */
-function dress(parts: Parts, atlas: Atlas, { mood, pose }: PersonPicture, signs: Signs, shut: boolean): void {
+function dress(
+  parts: Parts,
+  atlas: Atlas,
+  { mood, pose, wears }: PersonPicture,
+  signs: Signs,
+  shut: boolean,
+): void {
   const face = FACES[mood];
   const eyes = signs.blink || shut ? BLINK : face.eyes;
   wear(parts.body, atlas, `body/${pose}`, 'body/open');
+  const thing = wears ? [...atlas.parts].find((part) => part.startsWith('prop/')) : undefined;
+  wear(parts.thing, atlas, thing ?? '');
   wear(parts.brows, atlas, `brows/${face.brows}`);
   wear(parts.eyes, atlas, `eyes/${eyes}`, `eyes/${face.eyes}`);
   wear(parts.mouth, atlas, `mouth/${TALK[signs.mouth] ?? face.mouth}`, `mouth/${face.mouth}`);
@@ -114,6 +122,7 @@ function hold(parts: Parts, rig: Rig, now: Stance, signs: Signs): void {
   parts.root.setDepth(DEPTH.people + now.forward);
   parts.figure.setX(foreOf(now)).setRotation(leanOf(now));
   parts.body.setScale(1, stretch);
+  parts.thing.setScale(1, stretch);
   parts.head.setY((rig.neck.y - rig.ground) * stretch - 2 * talks);
   parts.head.setRotation((now.bow + FLINCH.head * now.jolt - talks) * DEGREE);
   parts.eyes.setX(3.5 * signs.glance);
@@ -124,6 +133,7 @@ interface Parts {
   readonly figure: Phaser.GameObjects.Container; // turns about the ground below it
   readonly head: Phaser.GameObjects.Container; // turns about the neck
   readonly body: Phaser.GameObjects.Image;
+  readonly thing: Phaser.GameObjects.Image; // over the body, under the head
   readonly brows: Phaser.GameObjects.Image;
   readonly eyes: Phaser.GameObjects.Image;
   readonly mouth: Phaser.GameObjects.Image;
@@ -134,6 +144,7 @@ function build(scene: Phaser.Scene, { key, atlas }: Drawn): Parts {
   const { neck, ground } = atlas.rig;
   const image = (y: number) => scene.add.image(0, 0, key, 'head').setDisplayOrigin(neck.x, y);
   const body = image(ground);
+  const thing = image(ground);
   const [skull, nose, mouth, eyes, brows] = [
     image(neck.y),
     image(neck.y),
@@ -143,9 +154,10 @@ function build(scene: Phaser.Scene, { key, atlas }: Drawn): Parts {
   ];
   wear(nose, atlas, 'nose');
   const head = scene.add.container(0, neck.y - ground, [skull, nose, mouth, eyes, brows]);
-  const figure = scene.add.container(0, ground - neck.y, [body, head]);
+  const figure = scene.add.container(0, ground - neck.y, [body, thing, head]);
   const root = scene.add.container(0, 0, [figure]).setDepth(DEPTH.people);
-  return { root, figure, head, body, brows, eyes, mouth, images: [body, skull, nose, mouth, eyes, brows] };
+  const images = [body, thing, skull, nose, mouth, eyes, brows];
+  return { root, figure, head, body, thing, brows, eyes, mouth, images };
 }
 
 /** Puts on a part; where it was not drawn the second one, else nothing. */

@@ -30,6 +30,7 @@ export interface PersonPicture {
   readonly facing: 'left' | 'right';
   readonly talking: number; // letters of the line being said, 0 = silent
   readonly reaction: Reaction | null;
+  readonly wears: boolean; // the story's thing
 }
 
 export interface StagePicture {
@@ -52,6 +53,7 @@ export function openPicture(names: Names): StagePicture {
     pose: 'open',
     talking: 0,
     reaction: null,
+    wears: false,
   });
   return place({
     scene: null,
@@ -138,6 +140,10 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
       const role = roleOf(picture, cue.person) ?? roleOf(picture, line.speaker) ?? firstNamed(picture, line);
       if (role === null) return picture;
       return change(picture, role, cue.kind === 'mood' ? { mood: cue.mood } : { pose: cue.pose });
+    }
+    case 'thing': {
+      const wearer = roleOf(picture, cue.person);
+      return ROLES.reduce((next, role) => change(next, role, { wears: role === wearer }), picture);
     }
     default:
       return picture;

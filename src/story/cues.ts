@@ -69,6 +69,7 @@ export type Cue =
   | { readonly kind: 'sound'; readonly sound: SoundId }
   | { readonly kind: 'mood'; readonly person: string | null; readonly mood: Mood }
   | { readonly kind: 'pose'; readonly person: string | null; readonly pose: Pose }
+  | { readonly kind: 'thing'; readonly person: string | null } // who has the story's thing on from here; null: nobody
   | { readonly kind: 'via'; readonly via: 'phone' }
   | { readonly kind: 'time'; readonly text: string; readonly days: number }
   | { readonly kind: 'ending'; readonly id: string; readonly title: string };
@@ -155,6 +156,7 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
       return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, POSES);
     },
   ],
+  ['thing', readThing],
   ['via', (value) => (value === 'phone' ? { kind: 'via', via: 'phone' } : refuse('via', value, ['phone']))],
   ['time', readTime],
   ['ending', readEnding],
@@ -182,6 +184,11 @@ function unknownKey(tag: string): Refusal {
     problem: `the tag "${tag.trim()}" is unknown`,
     remedy: `A line may carry: ${[...CUE_READERS.keys()].join(', ')}.`,
   };
+}
+
+function readThing(value: string): Cue | Refusal {
+  if (/^\S+$/.test(value)) return { kind: 'thing', person: value === 'nobody' ? null : value.toLowerCase() };
+  return { problem: `"${value}" does not say who has the thing`, remedy: 'Name one person, or nobody.' };
 }
 
 function readTime(text: string): Cue | Refusal {

@@ -47,6 +47,19 @@ describe('a line comes into view', () => {
     expect([people.responsible.mood, people.hurt.mood]).toEqual(['calm', 'hurt']);
   });
 
+  test('the thing of the story is worn by one of them at a time, or by nobody', () => {
+    const wearers = (person: string | null, from: StagePicture) => {
+      const picture = readAll([line('The scarf.', { kind: 'thing', person })], from);
+      return { picture, worn: [picture.people.responsible.wears, picture.people.hurt.wears] };
+    };
+    expect([empty.people.responsible.wears, empty.people.hurt.wears]).toEqual([false, false]);
+    const lent = wearers('nadia', empty);
+    expect(lent.worn).toEqual([true, false]);
+    const back = wearers('vera', lent.picture);
+    expect(back.worn).toEqual([false, true]);
+    expect(wearers(null, back.picture).worn).toEqual([false, false]);
+  });
+
   test('a cue for somebody who is not on the stage changes nobody', () => {
     const { people } = readAll([line('Ilya: Me?', mood('amused'), pose('arms-crossed', 'ilya'))]);
     expect([people.responsible.mood, people.hurt.mood, people.hurt.pose]).toEqual(['calm', 'calm', 'open']);

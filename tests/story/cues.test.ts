@@ -12,6 +12,8 @@ describe('readCues', () => {
     ['mood:   Vera   worried ', { kind: 'mood', person: 'vera', mood: 'worried' }],
     ['Pose: nadia turned-away', { kind: 'pose', person: 'nadia', pose: 'turned-away' }],
     ['via: phone', { kind: 'via', via: 'phone' }],
+    ['thing: Vera', { kind: 'thing', person: 'vera' }],
+    ['thing: nobody', { kind: 'thing', person: null }],
     ['time: three days later', { kind: 'time', text: 'three days later', days: 3 }],
     ['ending: parted', { kind: 'ending', id: 'parted', title: 'parted' }],
   ])('reads "%s"', (tag, cue) => {
@@ -33,6 +35,7 @@ describe('readCues', () => {
     ['sound: drum', /no sound "drum"/, /phone-buzz/],
     ['music: jazz', /no music "jazz"/, /none/],
     ['via: owl', /no via "owl"/, /phone/],
+    ['thing: the scarf', /does not say who/, /one person/],
     ['time: at some point', /how much time passes/, /three weeks later/],
     ['ending:', /no id/, /# ending: /],
     ['ending-title: Alone', /without an ending/, /# ending: id/],
