@@ -14,6 +14,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { normalizePath, type Plugin, type Rollup, type ViteDevServer } from 'vite';
+import { storyTags } from '../journal/code.ts';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import { packInk } from '../story/pack.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
@@ -52,6 +53,7 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
         const compiled = mainFiles(folder).map((file) => shelf.take(file));
         watch(compiled.flatMap(({ sources }) => sources));
         const stories = compiled.map(({ story }) => story);
+        storyTags(stories); // two stories that a play code cannot tell apart stop the build
         const wanted = stories.find((story) => id === `\0${ONE}${story.id}`);
         return wanted ? storyModule(wanted) : listModule(stories, !building);
       } catch (error) {
