@@ -102,10 +102,10 @@ function timetable(): Svg {
 function stopSign(): Svg {
   const word = 'BUS';
   return [
-    inked(box(428, 190, 12, KERB - 196), '#6b6a70', INK),
-    inked(oval(434, 158, 56), C.mustard, INK),
-    inked(oval(434, 158, 44), C.butter, { ...INK, weight: 1.8 }),
-    letter(word, 434 - widthOf(word, 30) / 2, 143, 30, { ...INK, weight: 5 }),
+    inked(box(618, 250, 12, KERB - 252), '#6b6a70', INK),
+    inked(oval(624, 250, 58), C.mustard, INK),
+    inked(oval(624, 250, 46), C.butter, { ...INK, weight: 1.8 }),
+    letter(word, 624 - widthOf(word, 31) / 2, 235, 31, { ...INK, weight: 5 }),
   ].join('');
 }
 
@@ -136,10 +136,10 @@ export function busStopDusk(): Room {
     timetable(),
     stopSign(),
     veil('#e9b79e', 0.12),
-    streetLamp(1330, KERB - 12, 610, -1, '#5c5560', INK),
-    cone(1212, 130, 70, 520, KERB + 20, '#ffe9ae', 0.42),
-    glow(1212, 136, 150, 120, '#fff0be', 0.9),
-    flat(oval(1212, KERB + 6, 250, 30), '#ffe9ae', 0.2),
+    streetLamp(1420, KERB - 12, 610, -1, '#5c5560', INK),
+    cone(1302, 130, 70, 520, KERB + 20, '#ffe9ae', 0.42),
+    glow(1302, 136, 150, 120, '#fff0be', 0.9),
+    flat(oval(1302, KERB + 6, 250, 30), '#ffe9ae', 0.2),
     edges('#3f3656', 0.3),
   ].join('');
   return { back, near: null };

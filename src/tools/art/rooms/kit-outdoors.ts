@@ -1,23 +1,24 @@
 /** What stands outdoors. Things stand on their `y`, at their middle `x`; measures in pixels of the picture. */
-import { blob, box, line, oval, type Point, poly, round, soft } from './outline.ts';
+import { box, line, oval, type Point, poly, round, soft } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, type Ink, inked, moved, type Paint, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, type Ink, inked, moved, type Paint, type Svg, short, stroke, wire } from './pen.ts';
 
-/** A crown of leaves: the same cloud at every size. */
+/** How far the bumps of a crown of leaves stand out, one after the other round it. */
+const BUMPS = [1.06, 0.97, 1.09, 1, 1.04, 0.95, 1.08, 0.98, 1.05] as const;
+
+/** A crown of leaves: bumps round an oval, the same cloud at every size. */
 export function crown(x: number, y: number, w: number, h: number, paint: Paint, ink?: Ink): Svg {
-  const shape: readonly Point[] = [
-    [-0.5, 0.12],
-    [-0.44, -0.2],
-    [-0.22, -0.4],
-    [0.06, -0.5],
-    [0.3, -0.36],
-    [0.47, -0.1],
-    [0.5, 0.2],
-    [0.3, 0.42],
-    [0.02, 0.46],
-    [-0.28, 0.42],
-  ];
-  const outline = blob(...shape.map(([dx, dy]): Point => [x + dx * w, y + dy * h]));
+  const count = BUMPS.length;
+  const at = (i: number, reach: number): Point => {
+    const angle = (i / count) * 2 * Math.PI - 2.2;
+    return [x + Math.cos(angle) * reach * w * 0.5, y + Math.sin(angle) * reach * h * 0.5];
+  };
+  const [start] = [at(0, 0.88)];
+  const bumps = BUMPS.map((bump, i) => {
+    const [control, end] = [at(i + 0.5, bump * 1.3), at(i + 1, 0.88)];
+    return `Q${control.map(short).join(' ')} ${end.map(short).join(' ')}`;
+  });
+  const outline = `M${start.map(short).join(' ')} ${bumps.join(' ')} Z`;
   return ink ? inked(outline, paint, ink) : flat(outline, paint);
 }
 

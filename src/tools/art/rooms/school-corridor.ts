@@ -2,13 +2,15 @@
 import { across, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { between, box, line, oval, type Point, poly, round } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, inked, moved, type Paint, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, inked, type Paint, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#4b4540' };
 /** Where all lines along the corridor run to, and the far wall about it. */
 const EYE: Point = [800, 400];
-const FAR = { left: 612, right: 988, top: 196, bottom: 556 };
+const FAR = { left: 520, right: 1080, top: 130, bottom: 600 };
+/** Where the painted lower part of the walls begins, as a share of their height. */
+const DADO = 0.72;
 
 /** A point on a side wall: `depth` 0 at the far wall, 1 at us; `height` 0 at the ceiling, 1 at the floor. */
 function wall(side: 'left' | 'right', depth: number, height: number): Point {
@@ -27,7 +29,7 @@ function lockers(): Svg {
   const ends = [0.06, 0.13, 0.21, 0.3, 0.4, 0.52, 0.66, 0.82, 1.02];
   const doors = ends.slice(1).map((to, i) => {
     const from = ends[i] ?? 0;
-    const shade = i === 2 || i === 5 ? C.mustardPale : i % 2 === 0 ? '#8db1a3' : '#7fa596';
+    const shade = i === 3 || i === 6 ? '#c2d4c6' : i % 2 === 0 ? '#8db1a3' : '#7fa596';
     const slot = (h: number): Svg =>
       wire(
         line(wall('left', from + (to - from) * 0.28, h), wall('left', from + (to - from) * 0.72, h)),
@@ -65,7 +67,7 @@ function caretaker(): Svg {
   const handle = wall('right', 0.225, 0.62);
   return [
     inked(panel('right', 0.18, 0.46, 0.2, 1), C.sand, INK),
-    inked(panel('right', 0.2, 0.44, 0.23, 1), C.coral, INK),
+    inked(panel('right', 0.2, 0.44, 0.23, 1), C.wood, INK),
     inked(panel('right', 0.27, 0.37, 0.3, 0.4), C.butter, { ...INK, weight: 1.8 }),
     flat(oval(handle[0], handle[1], 7, 10), C.mustard),
   ].join('');
@@ -73,109 +75,107 @@ function caretaker(): Svg {
 
 /** The chair outside the caretaker's, with the box of what nobody has come for. */
 function lostProperty(): Svg {
-  const leg = (x: number, foot: number): Svg => stroke(line([x, 640], [foot, 744]), { ...INK, weight: 6 });
+  const leg = (x: number, foot: number, y: number): Svg =>
+    stroke(line([x, 552], [foot, y]), { ...INK, weight: 5 });
   return [
-    flat(oval(1420, 744, 110, 14), '#5b4a3c', 0.16),
-    leg(1362, 1350),
-    leg(1478, 1492),
-    leg(1384, 1382),
-    leg(1460, 1464),
-    inked(poly([1342, 626], [1498, 626], [1504, 646], [1336, 646]), C.wood, INK),
-    inked(round(1372, 520, 40, 40, 18), C.lilac, INK) +
-      stroke('M1446 540 Q1452 474 1474 486 Q1486 496 1476 508', { ...INK, weight: 5 }),
-    inked('M1404 540 L1420 500 Q1430 490 1438 504 L1440 544 Z', C.mustard, INK),
-    inked(poly([1346, 540], [1494, 540], [1486, 626], [1354, 626]), '#cfa06f', INK),
-    inked(poly([1346, 540], [1494, 540], [1510, 562], [1332, 562]), '#deb487', INK),
-    inked(box(1392, 576, 60, 28), C.white, { ...INK, weight: 1.8 }),
+    flat(oval(1004, 626, 74, 10), '#5b4a3c', 0.18),
+    leg(972, 968, 612) + leg(1036, 1040, 612) + leg(952, 944, 628) + leg(1056, 1064, 628),
+    inked(poly([946, 540], [1062, 540], [1068, 556], [940, 556]), C.wood, INK),
+    inked(round(966, 454, 34, 40, 16), C.lilac, INK),
+    stroke('M1026 470 Q1030 416 1048 426 Q1058 434 1050 444', { ...INK, weight: 5 }),
+    inked('M992 474 L1006 438 Q1014 430 1020 442 L1022 476 Z', C.mustard, INK),
+    inked(poly([948, 472], [1060, 472], [1054, 540], [954, 540]), '#cfa06f', INK),
+    inked(poly([948, 472], [1060, 472], [1074, 490], [934, 490]), '#deb487', INK),
+    inked(box(982, 502, 46, 22), C.white, { ...INK, weight: 1.8 }),
   ].join('');
 }
 
-/** The far wall: the double door to the hall, its glass bright, and the clock above it. */
+/** The far wall: the double door to the hall, its glass bright, the clock above it, a list or two beside it. */
 function hallDoor(): Svg {
+  const whole = box(FAR.left, FAR.top, FAR.right - FAR.left, FAR.bottom - FAR.top);
   const leaf = (x: number): Svg =>
-    inked(box(x, 304, 108, 252), '#9dbcae', INK) +
-    inked(round(x + 22, 328, 64, 116, 6), '#fdf6dc', { ...INK, weight: 2 }) +
-    flat(poly([x + 26, 438], [x + 54, 332], [x + 72, 332], [x + 44, 438]), '#ffffff', 0.8);
+    inked(box(x, 272, 112, 328), '#9dbcae', INK) +
+    inked(round(x + 22, 300, 68, 140, 6), '#fdf6dc', { ...INK, weight: 2 }) +
+    flat(poly([x + 28, 432], [x + 56, 304], [x + 76, 304], [x + 48, 432]), '#ffffff', 0.8);
   return [
-    flat(
-      box(FAR.left, FAR.top, FAR.right - FAR.left, FAR.bottom - FAR.top),
-      downwards([0, '#f6e8cd'], [1, '#efdcb9']),
-    ),
-    inked(box(678, 290, 244, 266), C.cream, INK),
-    leaf(692),
-    leaf(800),
-    wire(line([786, 430], [786, 470]), C.woodDark, 6) + wire(line([814, 430], [814, 470]), C.woodDark, 6),
-    inked(oval(800, 246, 32), C.white, INK),
-    stroke(line([800, 246], [802, 224]), { ...INK, weight: 4 }) +
-      stroke(line([800, 246], [816, 240]), { ...INK, weight: 3 }),
-    stroke(box(FAR.left, FAR.top, FAR.right - FAR.left, FAR.bottom - FAR.top), { ...INK, weight: 2 }),
+    flat(whole, downwards([0, '#f6e8cd'], [1, '#efdcb9'])),
+    flat(box(FAR.left, FAR.top + 470 * DADO, FAR.right - FAR.left, 470 * (1 - DADO)), '#b9cdbb', 0.8),
+    inked(box(652, 258, 252, 342), C.cream, INK),
+    leaf(666) + leaf(778),
+    wire(line([762, 430], [762, 476]), C.woodDark, 6) + wire(line([794, 430], [794, 476]), C.woodDark, 6),
+    inked(oval(778, 194, 38), C.white, INK),
+    stroke(line([778, 194], [783, 166]), { ...INK, weight: 4 }),
+    stroke(line([778, 194], [779, 174]), { ...INK, weight: 5 }),
+    inked(box(548, 300, 76, 100), C.woodPale, INK) +
+      flat(box(558, 312, 26, 34), C.white) +
+      flat(box(592, 320, 22, 30), C.coralPale) +
+      flat(box(562, 356, 44, 30), C.butter),
+    inked(box(962, 286, 68, 92), C.white, { ...INK, weight: 2 }) +
+      flat(poly([972, 342], [996, 302], [1020, 342]), C.leafPale) +
+      flat(box(972, 352, 48, 8), C.coralPale),
+    stroke(whole, { ...INK, weight: 2 }),
   ].join('');
 }
 
-/** Ceiling with lamps, floor with their shine. */
-function shell(): Svg {
-  const sides = (side: 'left' | 'right', paint: Paint): Svg => flat(panel(side, 0, 1, 0, 1), paint);
-  const lamp = (near: number, far: number): Svg => {
-    const half = (y: number): number => 70 * ((EYE[1] - y) / (EYE[1] - FAR.top));
-    return inked(
-      poly(
-        [800 - half(far), far],
-        [800 + half(far), far],
-        [800 + half(near), near],
-        [800 - half(near), near],
-      ),
-      '#fffbe6',
-      { ...INK, weight: 1.8 },
-    );
+/** A flat lamp in the ceiling, from one height of the picture to another nearer to us. */
+function lamp(near: number, far: number): Svg {
+  const half = (y: number): number => 74 * ((EYE[1] - y) / (EYE[1] - FAR.top));
+  const [a, b] = [half(far), half(near)];
+  const outline = poly([800 - a, far], [800 + a, far], [800 + b, near], [800 - b, near]);
+  return inked(outline, '#fffbe6', { ...INK, weight: 1.8 });
+}
+
+/** Tiles that run towards us and across, and the shine of the hall on them. */
+function floor(): Svg {
+  const along = (i: number): Svg => {
+    const x = FAR.left + i * 70;
+    return wire(line([x, FAR.bottom], [EYE[0] + (x - EYE[0]) * 2.6, EYE[1] + 200 * 2.6]), '#c9b48f', 2, 0.5);
   };
-  const [floor, ceiling] = [1, 0].map(
-    (h) => [wall('left', 0, h), wall('right', 0, h), wall('right', 1, h), wall('left', 1, h)] as const,
-  );
-  const tile = (share: number): Svg => {
-    const [from, to] = [between([0, HEIGHT], [612, 556], share), between([WIDTH, HEIGHT], [988, 556], share)];
-    return wire(line(from, to), '#c9b48f', 2, 0.5);
-  };
+  const across = (depth: number): Svg =>
+    wire(line(wall('left', depth, 1), wall('right', depth, 1)), '#c9b48f', 2, 0.5);
   return [
-    flat(box(0, 0, WIDTH, HEIGHT), '#e9d7b4'),
-    flat(poly(...(ceiling ?? [])), downwards([0, '#f2e6d0'], [1, '#f9f0de'])),
-    flat(poly(...(floor ?? [])), downwards([0, '#ecdcb9'], [1, '#d9c195'])),
-    flat(box(0, 800, WIDTH, 100), '#d9c195'),
-    sides('left', across([0, '#f0dfbd'], [1, '#f7ead0'])),
-    sides('right', across([0, '#f7ead0'], [1, '#efdcb8'])),
-    lamp(176, 190),
-    lamp(116, 152),
-    lamp(-30, 60),
-    each(9, (i) =>
-      wire(
-        line([612 + i * 47, 556], [EYE[0] + (612 + i * 47 - EYE[0]) * 4.6, HEIGHT + 218]),
-        '#c9b48f',
-        2,
-        0.5,
-      ),
-    ),
-    [0.12, 0.3, 0.52, 0.72, 0.88].map(tile).join(''),
     flat(
-      poly([690, 556], [910, 556], [1010, HEIGHT], [590, HEIGHT]),
+      poly(wall('left', 0, 1), wall('right', 0, 1), wall('right', 1, 1), wall('left', 1, 1)),
+      downwards([0, '#ecdcb9'], [1, '#d9c195']),
+    ),
+    each(9, along),
+    [0.1, 0.24, 0.42, 0.64].map(across).join(''),
+    flat(
+      poly([668, FAR.bottom], [888, FAR.bottom], [1010, HEIGHT], [590, HEIGHT]),
       downwards([0, '#fffbe6', 0.75], [1, '#fffbe6', 0.1]),
     ),
   ].join('');
 }
 
+/** Walls, floor and ceiling before anything stands there. */
+function shell(): Svg {
+  const side = (which: 'left' | 'right', paint: Paint): Svg =>
+    flat(panel(which, 0, 1, 0, 1), paint) + flat(panel(which, 0, 1, DADO, 1), '#b9cdbb', 0.8);
+  const edge = (which: 'left' | 'right', height: number, weight: number): Svg =>
+    stroke(line(wall(which, 0, height), wall(which, 1, height)), { ...INK, weight });
+  return [
+    flat(
+      poly(wall('left', 0, 0), wall('right', 0, 0), wall('right', 1, 0), wall('left', 1, 0)),
+      downwards([0, '#f9f0de'], [1, '#f2e6d0']),
+    ),
+    floor(),
+    side('left', across([0, '#f0dfbd'], [1, '#f7ead0'])),
+    side('right', across([0, '#f7ead0'], [1, '#efdcb8'])),
+    lamp(100, 118) + lamp(20, 66),
+    (['left', 'right'] as const).map((which) => edge(which, 0, 1.6) + edge(which, 1, 2.4)).join(''),
+  ].join('');
+}
+
 export function schoolCorridor(): Room {
-  const skirt = (side: 'left' | 'right'): Svg => stroke(line(wall(side, 0, 1), wall(side, 1, 1)), INK);
   const back = [
     shell(),
     hallDoor(),
-    moved(flat(panel('right', 0, 1, 0.72, 1), '#9dbcae', 0.55), 'translate(0 0)'),
-    skirt('left') + skirt('right'),
-    stroke(line(wall('left', 0, 0), wall('left', 1, 0)), { ...INK, weight: 1.6 }),
-    stroke(line(wall('right', 0, 0), wall('right', 1, 0)), { ...INK, weight: 1.6 }),
     lockers(),
     caretaker(),
     board(),
     lostProperty(),
-    glow(800, 420, 420, 330, '#fffdf0', 0.5),
-    veil('#fbf0d8', 0.16),
+    glow(800, 420, 420, 330, '#fffdf0', 0.4),
+    veil('#fbf0d8', 0.14),
     edges('#a98657', 0.16),
   ].join('');
   return { back, near: null };

@@ -8,7 +8,7 @@ import type { Room } from './room.ts';
 
 const INK = { colour: '#54443a' };
 const GROUND = 676;
-const WALL = 236;
+const WALL = 168;
 
 /** Single bricks where the plaster lets them be seen. */
 function bricks(): Svg {
@@ -27,8 +27,8 @@ function bricks(): Svg {
     [300, 560],
     [362, 560],
     [331, 588],
-    [1010, 262],
-    [560, 262],
+    [1060, 232],
+    [500, 232],
     [1290, 420],
     [1352, 420],
     [1321, 448],
@@ -39,12 +39,12 @@ function bricks(): Svg {
 /** Chalk: posts, bar, and a net that took somebody a whole break. */
 function goal(): Svg {
   const chalk = { colour: '#fffdf4', rough: 2 };
-  const [left, right, top] = [556, 1044, 322];
-  const net = each(11, (i) =>
+  const [left, right, top] = [586, 1014, 232];
+  const net = each(9, (i) =>
     stroke(line([left + 44 + i * 40, top + 12], [left + 42 + i * 40, GROUND - 8]), { ...chalk, weight: 2.2 }),
   );
-  const rows = each(8, (i) =>
-    stroke(line([left + 10, top + 44 + i * 39], [right - 10, top + 42 + i * 39]), { ...chalk, weight: 2.2 }),
+  const rows = each(10, (i) =>
+    stroke(line([left + 10, top + 44 + i * 40], [right - 10, top + 42 + i * 40]), { ...chalk, weight: 2.2 }),
   );
   const frame = line([left, GROUND - 2], [left + 2, top], [right - 2, top + 2], [right, GROUND - 2]);
   return (
@@ -96,8 +96,8 @@ function behindTheWall(): Svg {
       ],
       '#6f8b94',
     ),
-    crown(610, 226, 190, 120, '#a9cba0'),
-    crown(1010, 214, 250, 170, '#9fc497'),
+    crown(620, 166, 200, 120, '#a9cba0'),
+    crown(1010, 160, 250, 150, '#9fc497'),
     tree(1440, 520, 420, 560, downwards([0, '#a4c78f'], [1, '#86b287']), '#9a7557'),
     crown(1350, 180, 150, 120, '#b9d6a0'),
     crown(1520, 110, 150, 110, '#b9d6a0'),
@@ -109,8 +109,8 @@ export function schoolYardMorning(): Room {
     flat(poly(...points), '#6b4f57', strength);
   const back = [
     behindTheWall(),
-    inked(box(230, WALL, 1400, GROUND - WALL), downwards([0, '#e9bf9f'], [1, '#dcab8b']), INK),
-    inked(box(222, WALL - 22, 1400, 26), '#d79b7c', INK),
+    inked(box(230, WALL, 1400, GROUND - WALL), downwards([0, '#e4b393'], [1, '#d59f7e']), INK),
+    inked(box(222, WALL - 22, 1400, 26), '#c98c6d', INK),
     bricks(),
     gym(),
     goal(),

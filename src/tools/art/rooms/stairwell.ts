@@ -4,7 +4,7 @@ import { house } from './kit-outdoors.ts';
 import { downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, line, oval, poly, ridge, round } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, inked, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#4c433c' };
@@ -57,12 +57,30 @@ function flight(): Svg {
   ].join('');
 }
 
-/** The flight above, coming down behind: its underside and its banister. */
+/** The flight to the attic, seen from the side: its steps, its soffit, its banister. */
 function above(): Svg {
+  const step = (i: number): readonly [number, number] => [60 + i * 62, 356 - i * 40];
+  const zigzag = Array.from({ length: 10 }, (_, i) => {
+    const [x, y] = step(i);
+    return [
+      [x, y],
+      [x, y - 40],
+    ] as const;
+  }).flat();
+  const baluster = (i: number): Svg => {
+    const [x, y] = step(i);
+    return wire(line([x + 30, y - 42], [x + 30, y - 160]), '#7d8a80', 5, 0.8);
+  };
   return [
-    flat(poly([0, 0], [470, 0], [0, 262]), '#d9c7a8'),
-    flat(poly([0, 262], [470, 0], [520, 0], [0, 292]), '#c9b391'),
-    stroke(line([-6, 292], [522, -4]), INK),
+    each(9, baluster),
+    wire(line([-20, 286], [600, -114]), '#b98a62', 15),
+    inked(
+      poly([-20, 396], [-20, 356], ...zigzag, [680, -44], [680, 0], [60, 400]),
+      downwards([0, '#e2d2b4'], [1, '#d3bf9c']),
+      INK,
+    ),
+    flat(poly([-20, 396], [60, 400], [680, 0], [680, 26], [60, 430], [-20, 430]), '#bfa984'),
+    stroke(line([-20, 430], [60, 430], [690, 20]), { ...INK, weight: 2 }),
   ].join('');
 }
 
@@ -90,13 +108,34 @@ function five(): Svg {
   });
 }
 
+/** Before the people: the rail round the shaft, five floors deep. */
+function rail(): Svg {
+  return [
+    each(27, (i) =>
+      wire(
+        line([20 + i * 60, 738], [20 + i * 60, HEIGHT]),
+        i % 5 === 0 ? '#4f5d58' : '#66756f',
+        i % 5 === 0 ? 13 : 8,
+      ),
+    ),
+    inked(round(-20, 712, WIDTH + 40, 36, 14), downwards([0, '#c98f5f'], [1, '#a06a42']), INK),
+    wire(line([0, 722], [WIDTH, 721]), '#e6b887', 4, 0.7),
+  ].join('');
+}
+
 export function stairwell(): Room {
   const back = [
     flat(box(0, 0, WIDTH, DADO), downwards([0, '#efe2c8'], [1, '#f5ead3'])),
     flat(box(0, DADO, WIDTH, FLOOR - DADO), downwards([0, '#b5c6b4'], [1, '#a7baa8'])),
     wire(line([0, DADO], [WIDTH, DADO]), '#7f9684', 7, 0.9),
     above(),
-    window(640, 96, 320, 366, { view: outlook(), frame: '#f3ead9', ink: INK, columns: 2, rows: [0.3] }),
+    window(690, 110, 290, 340, {
+      view: moved(outlook(), 'translate(34 0)'),
+      frame: '#f3ead9',
+      ink: INK,
+      columns: 2,
+      rows: [0.3],
+    }),
     flat(box(520, FLOOR, WIDTH - 520, HEIGHT - FLOOR), downwards([0, '#d9c6a6'], [1, '#c5ae8b'])),
     each(7, (i) => wire(line([600 + i * 150, FLOOR], [560 + i * 210, HEIGHT]), '#b49c78', 2, 0.5)),
     wire(line([520, 770], [WIDTH, 770]), '#b49c78', 2, 0.5),
@@ -111,5 +150,5 @@ export function stairwell(): Room {
     veil('#f3e6cc', 0.14),
     edges('#5b4a3a', 0.26),
   ].join('');
-  return { back, near: null };
+  return { back, near: rail() };
 }
