@@ -43,6 +43,15 @@ describe('again is less', () => {
     );
   });
 
+  test('[T7] listening again lets less be heard than listening did', () => {
+    const heard = (times: number) => {
+      const before = { ...having('responsible listen', times), hurt: { ...openHearted().hurt, hurt: 80 } };
+      const unheard = { ...before, memory: { ...before.memory, heard: 0 } };
+      return respond(unheard, 'responsible', 'listen').after.memory.heard;
+    };
+    expect([heard(0) > heard(1), heard(1) > heard(2), heard(9) > 0]).toEqual([true, true, true]);
+  });
+
   test('[T7] freshness falls from the whole to its least and stays there', () => {
     holds(
       fc.property(fc.nat(40), fc.integer({ min: 50, max: 95 }), fc.nat(50), (times, keeps, least) => {

@@ -60,7 +60,7 @@ describe('pain first', () => {
     holds(
       fc.property(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 100 }), (hurt, heard) => {
         const before = openHearted({ hurt: { hurt }, memory: { heard } });
-        const then = respond(before, 'responsible', 'hit-back').after;
+        const then = respond(before, 'responsible', 'close-up').after;
         expect(then.hurt.hurt).toBeGreaterThan(hurt);
         expect(unheardHurt(then)).toBeGreaterThan(unheardHurt(before));
       }),

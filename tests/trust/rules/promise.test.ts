@@ -47,6 +47,15 @@ describe('promises are credit', () => {
     expect(after(open, 'responsible break-word').memory.promise).toEqual({ open: 0, lifted: 0, kept: 0 });
   });
 
+  test('[T12] what promises lifted adds up, and a kept one remembers both', () => {
+    const once = after(before, 'responsible promise-carefully');
+    const twice = after(once, 'responsible promise-carefully');
+    const lifted = twice.hurt.trust - before.hurt.trust;
+    expect(twice.memory.promise.lifted).toBe(lifted);
+    const kept = after(twice, 'responsible keep-word');
+    expect(kept.memory.promise.kept).toBe(kept.hurt.trust - before.hurt.trust);
+  });
+
   test('[T12] promising anything calms at once and costs when it falls due', () => {
     expect(effect(before, 'responsible', 'overpromise', 'hurt', 'hurt')).toBeLessThan(
       effect(before, 'responsible', 'promise-carefully', 'hurt', 'hurt'),

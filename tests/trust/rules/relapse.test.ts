@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS } from '../../../src/trust/params.ts';
+import { DEFAULTS, turned } from '../../../src/trust/params.ts';
 import { mendable, mended, respond } from '../../../src/trust/respond.ts';
 import { RELAPSES } from '../../../src/trust/rules/relapse.ts';
 import { after, openHearted, trustGained } from '../bonds.ts';
-import { happen, holds, reachableBonds, run, walks } from '../walks.ts';
+import { happen, holds, reachableBonds, run, turnedParams, walks } from '../walks.ts';
 
 const trusting = openHearted({ hurt: { trust: 90 } });
 
@@ -38,13 +38,13 @@ describe.each(RELAPSES)('relapse by %s', (move) => {
 });
 
 describe('what can still be reached', () => {
-  test('[T9] no trust ever rises above its ceiling', () => {
+  test('[T9] no trust ever rises above its ceiling, whatever constants are turned', () => {
     holds(
-      fc.property(walks(60), ({ breach, happenings }) => {
-        let before = run({ breach, happenings: [] })[0];
+      fc.property(walks(60), turnedParams, ({ breach, happenings }, params) => {
+        let before = run({ breach, happenings: [] }, params)[0];
         for (const happening of happenings) {
           if (!before) throw new Error('a walk begins with a bond');
-          const then = happen(before, happening);
+          const then = happen(before, happening, params);
           for (const role of ['responsible', 'hurt'] as const) {
             const most = Math.max(before[role].trust, before.memory.ceiling[role]);
             expect(then[role].trust).toBeLessThanOrEqual(most);
@@ -54,6 +54,12 @@ describe('what can still be reached', () => {
       }),
       300,
     );
+  });
+
+  test('[T9] not even where steps stay large up to the ceiling', () => {
+    const near = openHearted({ hurt: { trust: 87 }, memory: { ceiling: { responsible: 100, hurt: 90 } } });
+    const params = turned({ 'relapse.near': 10, 'grade.strong': 15 });
+    expect(respond(near, 'responsible', 'own-it', params).after.hurt.trust).toBe(90);
   });
 
   test('[T9] ceilings never rise again', () => {
