@@ -55,7 +55,8 @@ export function openSession(setup: SessionSetup): Session {
   let { file, record } = setup;
   let replayed = replay(setupOf(file, record), record.choices);
   let busy = false;
-  let soon = false;
+  let writing = 0; // writes on their way
+  let stale = false; // the record is newer than what is on its way
   let moves = 0; // how often the play went elsewhere
   adopt();
 
@@ -77,13 +78,22 @@ export function openSession(setup: SessionSetup): Session {
     replayed = replay(setupOf(file, record), record.choices);
   }
 
-  /** Lines that come at once are written at once. */
+  async function write(): Promise<void> {
+    stale = false;
+    writing += 1;
+    try {
+      await setup.save(record);
+    } finally {
+      writing -= 1;
+      if (stale && writing === 0) void write();
+    }
+  }
+
+  /** Lines that come at once, or while another write is on its way, are written at once. */
   function saveSoon() {
-    if (soon) return;
-    soon = true;
+    stale = true;
     queueMicrotask(() => {
-      soon = false;
-      void setup.save(record);
+      if (stale && writing === 0) void write();
     });
   }
 
@@ -96,7 +106,7 @@ export function openSession(setup: SessionSetup): Session {
 
   async function keep(next: PlayRecord): Promise<void> {
     record = next;
-    await atMost(setup.save(record), setup.patience ?? PATIENCE);
+    await atMost(write(), setup.patience ?? PATIENCE);
   }
 
   async function take(decide: (play: Play) => Step): Promise<Step | null> {

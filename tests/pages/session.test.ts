@@ -98,6 +98,27 @@ describe('keeping', () => {
     expect(saved.map(({ line }) => line)).toEqual([2]);
   });
 
+  test('lines read while a write is on its way wait for it, and a choice waits for none of them', async () => {
+    const writes: (() => void)[] = [];
+    const { session, saved } = open({ save: () => new Promise((done) => writes.push(done)), patience: 0 });
+    session.read(1);
+    await Promise.resolve();
+    for (const lines of [2, 3, 4]) {
+      session.read(lines);
+      await Promise.resolve();
+    }
+    expect(saved.map(({ line }) => line)).toEqual([1]);
+    const [first] = session.play.moment.beat.options;
+    await session.choose(first?.id ?? '');
+    expect(saved.map(({ choices }) => choices.length)).toEqual([0, 1]);
+    for (const done of writes) done();
+    await new Promise((done) => setTimeout(done));
+    expect(saved.length).toBe(2);
+    session.read(1);
+    await Promise.resolve();
+    expect(saved.at(-1)).toMatchObject({ line: 1, choices: [first?.id] });
+  });
+
   test('the choice of a simulated person is kept like any other', async () => {
     const { session, saved } = open({ record: begun({ role: 'responsible', seats: ALONE }) });
     await session.choose('did');
