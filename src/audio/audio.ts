@@ -1,0 +1,103 @@
+/** Music and sounds of a play. The door of this room; what is behind it is fetched at the first gesture. */
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { Desk } from './desk.ts';
+import { onFirstGesture } from './gesture.ts';
+import {
+  airAfter,
+  airSoFar,
+  type Felt,
+  type Loudness,
+  levelsOf,
+  STILL,
+  soundsOf,
+  threadSoundOf,
+  volumesOf,
+} from './score.ts';
+
+/** After a choice the story answers first; the thread is heard behind it. */
+const AFTER_CHOICE = 650; // ms
+
+/** A value that can be watched; a signal of @preact/signals is one. */
+export interface Watched<T> {
+  readonly value: T;
+  subscribe(heard: (value: T) => void): () => void;
+}
+
+export interface AudioSetup {
+  readonly settings: Watched<Loudness>;
+}
+
+export interface Audio {
+  /** Begins, resumes or goes back: the music and the rain as they were then, `line` lines of the last moment read. */
+  open(opening: Moment, steps: readonly Step[], line: number): void;
+  /** A line came into view: its music and its sounds. */
+  cue(line: Line): void;
+  /** A choice was made: the music follows the bond, and the thread is heard. */
+  show(step: Step): void;
+  /** Fades out and lets go of everything. */
+  destroy(): void;
+}
+
+/**
+ * Opens the sound of a play. Nothing is fetched and nothing plays before the first gesture, nor while it is muted.
+ * Never fails: a file that does not come, or a device without sound, leaves the play as it is.
+ */
+export function mountAudio({ settings }: AudioSetup): Audio {
+  let air = STILL;
+  let bond: Felt | null = null;
+  let desk: Desk | null = null;
+  let gone = false;
+
+  const follow = () => attempt(() => desk?.air(air, levelsOf(air.music, bond)));
+
+  async function wake() {
+    try {
+      const { openDesk } = await import('./desk.ts');
+      if (!gone) desk = openDesk(volumesOf(settings.value));
+      follow();
+    } catch (error) {
+      console.warn('There is no sound here; the story goes on without it.', error);
+    }
+  }
+
+  const sleep = onFirstGesture(() => void wake());
+  const unfollow = settings.subscribe((next) => attempt(() => desk?.volumes(volumesOf(next))));
+
+  return {
+    open(opening, steps, line) {
+      air = airSoFar(opening, steps, line);
+      ({ bond } = steps.at(-1)?.next ?? opening);
+      follow();
+    },
+    cue(line) {
+      air = airAfter(air, line);
+      follow();
+      // Rain is in the air already.
+      for (const sound of soundsOf(line)) if (sound !== 'rain') attempt(() => desk?.sound(sound));
+    },
+    show(step) {
+      ({ bond } = step.next);
+      follow();
+      if (step.seat === 'player') attempt(() => desk?.aside('choice', 0));
+      const thread = threadSoundOf(step);
+      if (thread) attempt(() => desk?.aside(thread, AFTER_CHOICE));
+    },
+    destroy() {
+      gone = true;
+      sleep();
+      unfollow();
+      attempt(() => desk?.destroy());
+      desk = null;
+    },
+  };
+}
+
+/** Sound is a guest: whatever goes wrong with it stays here. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.warn('A sound could not be played.', error);
+  }
+}

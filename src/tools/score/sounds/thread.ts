@@ -1,0 +1,52 @@
+/** What the thread and a choice sound like: near, small, of wood and yarn. */
+import { dice, filtered, hump, noise, plucked, shaped, struck, together, tone, type Wave } from '../wave.ts';
+
+/** A pencil set down on paper. */
+export function choice(): Wave {
+  return together(0.16, [
+    { sound: struck(filtered(noise(0.16, 5), 'band', 1700, 2), { half: 0.008 }), level: 1.2 },
+    {
+      sound: struck(
+        tone(0.16, () => 420),
+        { half: 0.014 },
+      ),
+      level: 0.45,
+    },
+  ]);
+}
+
+/** A needle through cloth, the yarn after it, and a warm pluck as it sits. */
+export function stitch(): Wave {
+  const yarn = shaped(
+    filtered(noise(0.8, 11), 'band', (t) => 900 + 2600 * t, 1.4),
+    hump(0.05, 0.34),
+  );
+  return together(0.8, [
+    { sound: struck(filtered(noise(0.1, 7), 'band', 2400, 3), { half: 0.006 }), level: 0.5 },
+    { sound: yarn, level: 0.35 },
+    { sound: filtered(plucked(0.5, 329.6, 0.09, 13), 'low', 1500), at: 0.3, level: 0.7 },
+    { sound: filtered(plucked(0.45, 493.9, 0.08, 17), 'low', 1700), at: 0.35, level: 0.45 },
+  ]);
+}
+
+/** A strand drawn tight: it creaks fibre by fibre, and gives. */
+export function threadPull(): Wave {
+  const throwDice = dice(23);
+  const fibres = Array.from({ length: 16 }, (_, n) => ({
+    sound: struck(filtered(noise(0.03, 29 + n), 'band', 900 + 90 * n, 4), { half: 0.004 }),
+    at: 0.02 + 0.42 * (n / 16) ** 0.8 + 0.01 * throwDice(),
+    level: 0.25 + 0.5 * throwDice(),
+  }));
+  return together(0.95, [
+    ...fibres,
+    {
+      sound: shaped(
+        filtered(noise(0.5, 31), 'band', (t) => 500 + 1500 * t, 5),
+        hump(0, 0.5),
+      ),
+      level: 0.35,
+    },
+    { sound: filtered(plucked(0.5, 98, 0.11, 37), 'low', 900), at: 0.45, level: 1.1 },
+    { sound: filtered(plucked(0.5, 103.8, 0.09, 41), 'low', 900), at: 0.452, level: 0.6 },
+  ]);
+}

@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SOUNDS } from '../../src/story/cues.ts';
+import { fileHashes, KINDS, sourceHash } from '../../src/tools/score/built.ts';
+import { variable, writeMidi } from '../../src/tools/score/midi.ts';
+import { closed, mix, padded, roundAndRound } from '../../src/tools/score/mix.ts';
+import { keyOf, loosen, phrase, phraseLength, roundLength, swing } from '../../src/tools/score/notes.ts';
+import { PIECES } from '../../src/tools/score/pieces.ts';
+import { bestSeam, seamOf } from '../../src/tools/score/seam.ts';
+import { loudestTenth, makeStrip, RECIPES } from '../../src/tools/score/sounds/all.ts';
+import { filtered, noise, peakOf, RATE, strengthOf, toDb, tone, wave } from '../../src/tools/score/wave.ts';
+
+const STRIP = makeStrip();
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('what is built', () => {
+  test.each(KINDS)('%s are as their sources say', (kind) => {
+    const built = readJson(`assets/${kind}/${kind}.json`);
+    // Written anew since? `npx tsx src/tools/score/render.ts`
+    expect(built.source).toBe(sourceHash(kind));
+    expect(built.files).toEqual(fileHashes(`assets/${kind}`));
+  });
+
+  test('every piece and every sound is there, in both formats', () => {
+    const files = PIECES.flatMap(({ id }) => [`${id}.m4a`, `${id}.ogg`]);
+    expect(Object.keys(readJson('assets/music/music.json').files)).toEqual(files.sort());
+    expect(Object.keys(readJson('assets/sounds/sounds.json').files)).toEqual(['sounds.m4a', 'sounds.ogg']);
+    const sprite = Object.keys(readJson('assets/sounds/sounds.json').sprite);
+    expect(sprite.sort()).toEqual([...new Set(SOUNDS), 'choice', 'stitch', 'thread-pull'].sort());
+  });
+
+  test.each(['ogg', 'm4a'])('all %s together are at most 700 KB', (format) => {
+    const sizes = KINDS.flatMap((kind) =>
+      readdirSync(`assets/${kind}`)
+        .filter((file) => file.endsWith(format))
+        .map((file) => statSync(`assets/${kind}/${file}`).size),
+    );
+    expect(sizes.length).toBe(PIECES.length + 1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700 * 1024);
+  });
+
+  test('loops were measured: level, no clipping, no jump', () => {
+    for (const piece of PIECES) {
+      const loop = readJson('assets/music/music.json').loops[piece.id];
+      expect(loop.length).toBe(roundLength(piece));
+      expect(Math.abs(loop.loudness - piece.loudness)).toBeLessThan(0.5);
+      expect(loop.peak).toBeLessThan(-1);
+      expect(loop.seam).toBeLessThan(1);
+    }
+  });
+
+  test('the strip lies where the player looks for it', () => {
+    const { sprite } = readJson('assets/sounds/sounds.json');
+    expect(STRIP.places).toEqual(sprite);
+  });
+});
+
+describe('scores', () => {
+  test.each(PIECES)('$id: every part fills its round and goes no further', (piece) => {
+    for (const { notes, name } of piece.parts) {
+      expect(notes.length, name).toBeGreaterThan(3);
+      for (const { at, beats, velocity, key } of notes) {
+        expect(at, name).toBeLessThan(piece.beats);
+        expect(at + beats, name).toBeLessThan(piece.beats + 2); // a held note may ring into the next round
+        expect(beats).toBeGreaterThan(0);
+        expect(velocity).toBeGreaterThan(0);
+        expect(velocity).toBeLessThan(100);
+        expect(key).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  test('the layers of one music are equally long and equally fast', () => {
+    const layers = PIECES.filter(({ id }) => id.startsWith('three-times'));
+    expect(layers.length).toBe(2);
+    expect(new Set(layers.map(({ tempo, beats }) => `${tempo} ${beats}`)).size).toBe(1);
+  });
+
+  test('a round is 20 to 32 seconds, in whole milliseconds', () => {
+    for (const piece of PIECES) {
+      expect(roundLength(piece)).toBeGreaterThanOrEqual(20_000);
+      expect(roundLength(piece)).toBeLessThanOrEqual(32_000);
+    }
+    const [piece] = PIECES;
+    expect(piece && (() => roundLength({ ...piece, tempo: 97 }))).toThrow(/cannot be looped/);
+  });
+});
+
+describe('notation', () => {
+  test('reads pitches, chords, rests, accents and bars', () => {
+    expect(phrase('C4:1! | _:.5 D4+F#4:1.5', { velocity: 60, held: 1 })).toEqual([
+      { at: 0, beats: 1, key: 60, velocity: 70 },
+      { at: 1.5, beats: 1.5, key: 62, velocity: 60 },
+      { at: 1.5, beats: 1.5, key: 66, velocity: 60 },
+    ]);
+    expect(phraseLength('C4:1! | _:.5 D4+F#4:1.5')).toBe(3);
+  });
+
+  test('refuses what is no note', () => {
+    expect(() => phrase('C4', { velocity: 60 })).toThrow('"C4" is no note');
+    expect(() => phrase('H4:1', { velocity: 60 })).toThrow('"H4" is no pitch');
+    expect(keyOf('Bb3')).toBe(58);
+  });
+
+  test('swing moves only what lies between the beats', () => {
+    const notes = phrase('C4:.5 D4:.5 E4:1', { velocity: 60, held: 1 });
+    expect(swing(notes).map(({ at }) => at)).toEqual([0, 2 / 3, 1]);
+  });
+
+  test('loosened notes are the same on every run, never early, and stay notes', () => {
+    const notes = phrase('C4:1 D4:1 E4:1 F4:1', { velocity: 125 });
+    expect(loosen(notes, { seed: 4 })).toEqual(loosen(notes, { seed: 4 }));
+    expect(loosen(notes, { seed: 4 })).not.toEqual(loosen(notes, { seed: 5 }));
+    loosen(notes, { soft: 60 }).forEach(({ at, velocity }, n) => {
+      expect(at).toBeGreaterThanOrEqual(n);
+      expect(velocity).toBeLessThanOrEqual(127);
+    });
+  });
+});
+
+describe('MIDI', () => {
+  test('numbers of variable length, as in the standard', () => {
+    expect([0, 0x7f, 0x80, 0x2000, 0x1fffff].map(variable)).toEqual([
+      [0],
+      [0x7f],
+      [0x81, 0],
+      [0xc0, 0],
+      [0xff, 0xff, 0x7f],
+    ]);
+  });
+
+  test('a note of one beat in each of two rounds', () => {
+    const part = { name: 'one', program: 11, gain: 0, pan: 0, dark: 9000, room: 0 };
+    const notes = [{ at: 0, beats: 1, key: 60, velocity: 64 }];
+    const bytes = [...writeMidi({ ...part, notes }, 120, 2, 2)];
+    expect(String.fromCharCode(...bytes.slice(0, 4))).toBe('MThd');
+    expect(bytes.slice(22)).toEqual([
+      ...[0, 0xff, 0x51, 3, 0x07, 0xa1, 0x20], // 500,000 µs a beat
+      ...[0, 0xc0, 11],
+      ...[0, 0x90, 60, 64, 0x83, 0x60, 0x80, 60, 0], // 480 ticks
+      ...[0x83, 0x60, 0x90, 60, 64, 0x83, 0x60, 0x80, 60, 0],
+      ...[0x83, 0x60, 0xff, 0x2f, 0],
+    ]);
+    expect(bytes.slice(18, 22)).toEqual([0, 0, 0, bytes.length - 22]);
+  });
+});
+
+describe('rounds', () => {
+  const HUM = wave(0.5, (t) => Math.sin(2 * Math.PI * 440 * t)); // 220 periods
+  const place = { gain: 0, pan: 0, dark: 2000, room: -10 };
+
+  test('a filter over a round does not know where the round begins', () => {
+    const soft = (sound: typeof HUM) => filtered(sound, 'low', 1000);
+    const shifted = new Float32Array([...HUM.slice(5000), ...HUM.slice(0, 5000)]);
+    const plain = roundAndRound(HUM, soft);
+    const late = roundAndRound(shifted, soft);
+    for (let n = 0; n < 2000; n += 50) expect(late[n]).toBeCloseTo(plain[n + 5000] ?? 9, 4);
+  });
+
+  test('a mixed round goes round without a jump, echo and all; the same cut short does not', () => {
+    const long = wave(2, (t) => Math.sin(2 * Math.PI * 440 * t)); // the echo of its beginning has died away
+    const { left } = mix([{ sound: { left: long, right: long }, placing: place }]);
+    expect(seamOf(padded(left, 480), 10, 2000)).toBeLessThan(1.5);
+    expect(seamOf(padded(left.slice(0, 95_952), 480), 10, 1999)).toBeGreaterThan(3);
+  });
+
+  test('pan and gain do what they say', () => {
+    const right = mix([{ sound: { left: HUM, right: HUM }, placing: { ...place, pan: 1, room: -99 } }]);
+    expect(strengthOf(right.left)).toBeLessThan(0.001);
+    const loud = strengthOf(right.right);
+    const softer = mix([
+      { sound: { left: HUM, right: HUM }, placing: { ...place, pan: 1, room: -99, gain: -6 } },
+    ]);
+    expect(toDb(strengthOf(softer.right) / loud)).toBeCloseTo(-6, 1);
+  });
+
+  test('the best seam is found among worse ones', () => {
+    const dirty = padded(HUM, 4800).map((value, n) => (n < 1000 ? value + ((n * 7919) % 13) / 50 : value));
+    const { start, seam } = bestSeam([{ left: dirty, right: dirty }], 500, 100);
+    expect(start).toBeGreaterThan(20);
+    expect(seam).toBeLessThan(1.5);
+  });
+
+  test('noise that is closed goes on as if nothing were', () => {
+    const hiss = filtered(noise(1.2, 3), 'low', 3000);
+    const round = closed(hiss, 0.2);
+    expect(round.length).toBe(RATE);
+    expect(seamOf(padded(round, 480), 10, 1000)).toBeLessThan(2);
+    const [edge, middle] = [strengthOf(round, 0, 4800), strengthOf(round, 20_000, 30_000)];
+    expect(Math.abs(toDb(edge / middle))).toBeLessThan(2);
+  });
+});
+
+describe('sounds', () => {
+  test.each(RECIPES)('$id is short, at its level, and neither clips nor is silent', ({ id, make, loops }) => {
+    const sound = make();
+    expect(sound.length / RATE).toBeLessThanOrEqual(loops ? 4 : 1.5);
+    expect(sound.every(Number.isFinite)).toBe(true);
+    expect(make()).toEqual(sound); // the same on every run
+    const [start = 0, length = 0] = STRIP.places[id] ?? [];
+    const heard = STRIP.sound.slice((start * RATE) / 1000, ((start + length) * RATE) / 1000);
+    expect(peakOf(heard)).toBeLessThan(0.65);
+    expect(toDb(loudestTenth(heard))).toBeGreaterThan(-36);
+    if (!loops) expect(Math.abs(heard.at(-1) ?? 1)).toBeLessThan(0.001);
+  });
+
+  test('what belongs to the thread is softer than what belongs to the story', () => {
+    const level = (id: string) => RECIPES.find((recipe) => recipe.id === id)?.loudness ?? 0;
+    for (const quiet of ['choice', 'stitch', 'thread-pull'])
+      for (const clear of ['phone-buzz', 'door', 'bus']) expect(level(quiet)).toBeLessThan(level(clear));
+  });
+
+  test('no two sounds overlap in the strip', () => {
+    const places = Object.values(STRIP.places);
+    places.slice(1).forEach(([start], n) => {
+      const [before = 0, length = 0] = places[n] ?? [];
+      expect(start).toBeGreaterThanOrEqual(before + length + 200);
+    });
+  });
+});
+
+test('filters pass what they should, at every height', () => {
+  const level = (kind: 'low' | 'high', height: number) =>
+    toDb(
+      strengthOf(
+        filtered(
+          tone(0.3, () => height),
+          kind,
+          1000,
+        ),
+        4800,
+      ) / Math.SQRT1_2,
+    );
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 400 }), (height) => {
+      expect(Math.abs(level('low', height))).toBeLessThan(1);
+      expect(level('high', height)).toBeLessThan(-12);
+    }),
+    { seed: 1, numRuns: 10 },
+  );
+});
