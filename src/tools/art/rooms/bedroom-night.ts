@@ -3,7 +3,7 @@ import { boards, books, skirting, stripes, tableLamp, window } from './kit-indoo
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, line, oval, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
-import { flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import { clipped, each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#2b2f47' };
@@ -138,6 +138,30 @@ function desk(): Svg {
   ].join('');
 }
 
+/** Before the people: a quilt, its patches running from one girl's colours to the other's. */
+function quilt(): Svg {
+  const patches = ['#6f918f', '#88a59c', '#9a8fae', '#b98f86', '#7d86ad', '#a294b4'];
+  const top = 'M-10 738 C160 716 300 744 470 730 C640 718 780 744 960 730 C1130 716 1300 742 1610 722';
+  const whole = `${top} L1610 ${HEIGHT} L-10 ${HEIGHT} Z`;
+  const patch = (i: number): Svg => {
+    const [column, row] = [i % 11, Math.floor(i / 11)];
+    const colour = patches[(column * 5 + row * 3) % patches.length] ?? C.teal;
+    return flat(box(column * 150 - 20, 700 + row * 96, 150, 96), colour);
+  };
+  const seam = (i: number): Svg => wire(line([i * 150 - 20, 700], [i * 150 - 20, HEIGHT]), '#3d4468', 2, 0.5);
+  return [
+    clipped(whole, each(33, patch) + each(11, seam) + wire(line([0, 796], [WIDTH, 796]), '#3d4468', 2, 0.5)),
+    flat(whole, downwards([0, '#2c3158', 0.25], [1, '#1d2140', 0.55])),
+    wire(
+      'M-10 750 C160 728 300 756 470 742 C640 730 780 756 960 742 C1130 728 1300 754 1610 734',
+      '#e3dfd6',
+      3,
+      0.25,
+    ),
+    stroke(top, INK),
+  ].join('');
+}
+
 export function bedroomNight(): Room {
   const back = [
     flat(box(0, 0, WIDTH, FLOOR), downwards([0, '#56648a'], [1, '#707ba0'])),
@@ -152,11 +176,11 @@ export function bedroomNight(): Room {
     boot(514),
     bed(),
     desk(),
-    glow(1440, 470, 330, 270, '#ffdf9a', 0.62),
+    glow(1420, 470, 420, 330, '#ffdf9a', 0.66),
     cone(1440, 490, 100, 420, 580, '#ffe9b4', 0.5),
     glow(800, 300, 420, 360, '#b9c6ee', 0.22),
     veil('#7d88b5', 0.1),
     edges('#1d2140', 0.5),
   ].join('');
-  return { back, near: null };
+  return { back, near: quilt() };
 }

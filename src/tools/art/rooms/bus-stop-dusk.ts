@@ -4,7 +4,7 @@ import { letter, widthOf } from './lettering.ts';
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { blob, box, line, oval, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, inked, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#463845' };
@@ -14,7 +14,7 @@ function sky(): Svg {
   return [
     flat(
       box(0, 0, WIDTH, 560),
-      downwards([0, '#8fb0c4'], [0.38, '#cfc4c6'], [0.66, '#f4c9a6'], [0.88, '#f2a583'], [1, '#e8937a']),
+      downwards([0, '#7ea3bd'], [0.38, '#cfc4c6'], [0.66, '#f4c9a6'], [0.88, '#f2a583'], [1, '#e8937a']),
     ),
     glow(560, 492, 520, 210, '#ffe3ae', 0.85),
     cloud(180, 150, 330, '#f6d9c8', 0.6),
@@ -77,9 +77,10 @@ function shelter(): Svg {
   ].join('');
 }
 
+/** What is left of the timetable: the morning's buses. */
 function timetable(): Svg {
   const row = (y: number, w: number): Svg => wire(line([838, y], [838 + w, y]), '#a7988f', 4, 0.8);
-  return [
+  const frame = [
     inked(round(818, 236, 128, 180, 8), '#5f6f76', INK),
     flat(box(828, 248, 108, 156), C.white),
     flat(box(828, 248, 108, 22), C.coral),
@@ -97,15 +98,16 @@ function timetable(): Svg {
     stroke(soft([818, 420], [852, 366], [890, 318], [946, 300]), { colour: '#8b6c58', weight: 2 }),
     wire(soft([900, 312], [892, 280], [906, 252], [896, 216]), '#4c4144', 10, 0.16),
   ].join('');
+  return moved(frame, 'translate(-20 -6)');
 }
 
 function stopSign(): Svg {
   const word = 'BUS';
   return [
-    inked(box(618, 250, 12, KERB - 252), '#6b6a70', INK),
-    inked(oval(624, 250, 58), C.mustard, INK),
-    inked(oval(624, 250, 46), C.butter, { ...INK, weight: 1.8 }),
-    letter(word, 624 - widthOf(word, 31) / 2, 235, 31, { ...INK, weight: 5 }),
+    inked(box(672, 250, 12, KERB - 252), '#6b6a70', INK),
+    inked(oval(678, 250, 58), C.mustard, INK),
+    inked(oval(678, 250, 46), C.butter, { ...INK, weight: 1.8 }),
+    letter(word, 678 - widthOf(word, 31) / 2, 235, 31, { ...INK, weight: 5 }),
   ].join('');
 }
 
@@ -135,7 +137,7 @@ export function busStopDusk(): Room {
     shelter(),
     timetable(),
     stopSign(),
-    veil('#e9b79e', 0.12),
+    veil('#e9b79e', 0.08),
     streetLamp(1420, KERB - 12, 610, -1, '#5c5560', INK),
     cone(1302, 130, 70, 520, KERB + 20, '#ffe9ae', 0.42),
     glow(1302, 136, 150, 120, '#fff0be', 0.9),

@@ -69,6 +69,23 @@ function gym(): Svg {
   ].join('');
 }
 
+/** A hopscotch on the ground, from another break. */
+function hopscotch(): Svg {
+  const chalk = { colour: '#fffdf4', weight: 4, rough: 1.8 };
+  const row = (i: number): Svg => {
+    const [near, far] = [HEIGHT + 20 - i * 52, HEIGHT + 20 - (i + 1) * 52];
+    const half = (y: number): number => (i % 2 ? 118 : 60) * (0.42 + (y - GROUND) / 400);
+    const outline = poly(
+      [730 - half(near), near],
+      [730 + half(near), near],
+      [730 + half(far), far],
+      [730 - half(far), far],
+    );
+    return stroke(outline, chalk) + (i % 2 ? stroke(line([730, near], [730, far]), chalk) : '');
+  };
+  return faded(each(4, row), 0.75);
+}
+
 function ball(): Svg {
   return [
     flat(poly([1010, 752], [1090, 744], [1260, 772], [1180, 784]), '#6b5a63', 0.2),
@@ -134,8 +151,7 @@ export function schoolYardMorning(): Room {
       0.1,
     ),
     stroke(line([-6, GROUND], [WIDTH + 6, GROUND]), INK),
-    wire(line([0, 838], [WIDTH, 778]), '#fdf8ea', 9, 0.7),
-    flat(oval(700, 822, 210, 16), '#a99d95', 0.35),
+    hopscotch(),
     ball(),
     grass(1180, GROUND + 4, 34, '#8aa876') +
       grass(520, GROUND + 4, 26, '#8aa876') +

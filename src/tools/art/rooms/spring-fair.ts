@@ -113,6 +113,26 @@ function tombola(): Svg {
   ].join('');
 }
 
+/** Before the people: tulips in their boxes, for May. */
+function tulips(): Svg {
+  const colours = [C.coral, C.mustard, C.white, '#e9a9a0'];
+  const tulip = (i: number, from: number): Svg => {
+    const [x, y] = [from + i * 44, 770 + ((i * 37) % 5) * 9];
+    const cup = `M${x - 15} ${y - 30} L${x - 7} ${y - 18} L${x} ${y - 34} L${x + 7} ${y - 18} L${x + 15} ${y - 30} Q${x + 18} ${y + 6} ${x} ${y + 6} Q${x - 18} ${y + 6} ${x - 15} ${y - 30} Z`;
+    const leaf = `M${x} ${HEIGHT - 30} Q${x - 26} ${y + 50} ${x - 16} ${y + 24} Q${x + 2} ${y + 50} ${x} ${HEIGHT - 30} Z`;
+    return (
+      wire(line([x, y], [x + 2, HEIGHT - 30]), C.leafDeep, 6) +
+      inked(leaf, C.leaf, { ...INK, weight: 2 }) +
+      inked(cup, colours[i % colours.length] ?? C.coral, { ...INK, weight: 2 })
+    );
+  };
+  const trough = (x: number): Svg =>
+    each(9, (i) => tulip(i, x + 34)) +
+    inked(box(x, 852, 420, 60), C.woodDeep, INK) +
+    wire(line([x + 10, 864], [x + 408, 863]), C.wood, 4, 0.7);
+  return trough(-120) + trough(1300) + trough(590);
+}
+
 export function springFair(): Room {
   const flags = [C.coral, C.mustard, C.white, C.teal, '#a8d5e5'];
   const back = [
@@ -138,5 +158,5 @@ export function springFair(): Room {
     veil('#fff6e2', 0.1),
     edges('#a5713f', 0.14),
   ].join('');
-  return { back, near: null };
+  return { back, near: tulips() };
 }

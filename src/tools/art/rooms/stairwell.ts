@@ -37,23 +37,23 @@ function outlook(): Svg {
 /** The flight that goes down to the left, with its banister. */
 function flight(): Svg {
   const step = (i: number): Svg => {
-    const [x, y] = [516 - i * 66, FLOOR + i * 40];
+    const [x, y] = [596 - i * 66, FLOOR + i * 40];
     return inked(poly([x - 70, y], [x, y], [x, y + 220], [x - 70, y + 220]), i % 2 ? '#cdb798' : '#d8c4a6', {
       ...INK,
       weight: 2,
     });
   };
   const baluster = (i: number): Svg => {
-    const x = 492 - i * 42;
-    return wire(line([x, 502 + (492 - x) * 0.606], [x, FLOOR + (492 - x) * 0.606]), '#5d6b66', 6);
+    const x = 572 - i * 42;
+    return wire(line([x, 502 + (572 - x) * 0.606], [x, FLOOR + (572 - x) * 0.606]), '#5d6b66', 6);
   };
   return [
-    flat(poly([0, FLOOR], [520, FLOOR], [520, HEIGHT], [0, HEIGHT]), '#bfa888'),
-    each(9, (i) => step(8 - i)),
-    each(13, baluster),
-    inked(poly([520, 478], [530, 494], [-20, 838], [-20, 806]), C.woodDeep, INK),
-    inked(box(506, 466, 30, FLOOR - 460), C.woodDeep, INK),
-    inked(oval(521, 456, 22), C.wood, INK),
+    flat(poly([0, FLOOR], [600, FLOOR], [600, HEIGHT], [0, HEIGHT]), '#bfa888'),
+    each(10, (i) => step(9 - i)),
+    each(14, baluster),
+    inked(poly([600, 478], [610, 494], [-20, 876], [-20, 844]), C.woodDeep, INK),
+    inked(box(586, 466, 30, FLOOR - 460), C.woodDeep, INK),
+    inked(oval(601, 456, 22), C.wood, INK),
   ].join('');
 }
 
@@ -136,11 +136,11 @@ export function stairwell(): Room {
       columns: 2,
       rows: [0.3],
     }),
-    flat(box(520, FLOOR, WIDTH - 520, HEIGHT - FLOOR), downwards([0, '#d9c6a6'], [1, '#c5ae8b'])),
-    each(7, (i) => wire(line([600 + i * 150, FLOOR], [560 + i * 210, HEIGHT]), '#b49c78', 2, 0.5)),
-    wire(line([520, 770], [WIDTH, 770]), '#b49c78', 2, 0.5),
+    flat(box(600, FLOOR, WIDTH - 600, HEIGHT - FLOOR), downwards([0, '#d9c6a6'], [1, '#c5ae8b'])),
+    each(7, (i) => wire(line([660 + i * 150, FLOOR], [640 + i * 210, HEIGHT]), '#b49c78', 2, 0.5)),
+    wire(line([600, 770], [WIDTH, 770]), '#b49c78', 2, 0.5),
     flat(poly([690, FLOOR], [950, FLOOR], [1120, HEIGHT], [760, HEIGHT]), '#fdf3d2', 0.4),
-    stroke(line([520, FLOOR], [WIDTH + 6, FLOOR]), INK),
+    stroke(line([600, FLOOR], [WIDTH + 6, FLOOR]), INK),
     five(),
     home(),
     flight(),
