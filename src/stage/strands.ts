@@ -43,7 +43,7 @@ const LEAST_SAG = 3; // px of the design
 const LONGEST = 520; // px of the design that the loose ends are measured by
 
 export function openStrands(): Strands {
-  let strands: readonly Strand[] = ORDER.map((place) => ({ place, whole: null, loose: null }));
+  let strands: readonly Strand[] = ORDER.map(torn);
   let owed = 0;
 
   function each(thread: ThreadPicture, ends: Ends, act: (rope: Rope, hold: Hold) => void): void {
@@ -58,16 +58,23 @@ export function openStrands(): Strands {
   return {
     all: () => strands,
     live(thread, ends, ms) {
-      strands = strands.map((strand, i) => retie(strand, i < thread.strands, ends));
       if (ms === 'settle') {
+        // From the beginning, so that the same thread always hangs the same, to the pixel.
+        strands = ORDER.map((place, i) => retie(torn(place), i < thread.strands, ends));
         each(thread, ends, settleRope);
         return;
       }
+      strands = strands.map((strand, i) => retie(strand, i < thread.strands, ends));
       owed = Math.min(owed + ms, MOST_STEPS * STEP_MS);
       for (; owed >= STEP_MS; owed -= STEP_MS) each(thread, ends, stepRope);
     },
     swing: ({ unit }) => strands.some(({ whole }) => whole !== null && fastest(whole) > 0.5 * unit),
   };
+}
+
+/** A strand before anybody has tied it. */
+function torn(place: number): Strand {
+  return { place, whole: null, loose: null };
 }
 
 function retie(strand: Strand, holds: boolean, { from, to }: Ends): Strand {

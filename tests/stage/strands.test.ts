@@ -57,6 +57,15 @@ describe('strands', () => {
     expect(yarn.swing(ENDS)).toBe(false);
   });
 
+  test('once settled, a thread hangs the same however it came there', () => {
+    const yarn = settled(6, { slack: 20 });
+    yarn.live(thread(3, { slack: 80 }), ENDS, 100);
+    yarn.live(thread(3, { slack: 80 }), ENDS, 'settle');
+    expect(yarn.all()).toEqual(settled(3, { slack: 80 }).all());
+    yarn.live(thread(3, { slack: 80 }), ENDS, 'settle');
+    expect(yarn.all()).toEqual(settled(3, { slack: 80 }).all());
+  });
+
   test('a pause of minutes costs no more than a tenth of a second', () => {
     const [short, long] = [settled(4), settled(4)];
     short.live(thread(4, { slack: 80 }), ENDS, 100);
