@@ -51,6 +51,7 @@ export interface Memory {
   readonly swallowed: number; // anger put away with "it's fine", in points
   readonly hidden: number; // what half-truths keep back, in points of trust it will cost
   readonly overdrawn: number; // what was promised beyond keeping, in points of trust it will cost
+  readonly waited: number; // hours that passed since any of these three last fell due
   readonly promise: Promised;
   readonly seen: Both<boolean>; // who has seen that something had never been said
   readonly agreements: readonly Agreement[];

@@ -110,6 +110,7 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
       swallowed: 0,
       hidden: 0,
       overdrawn: 0,
+      waited: 0,
       promise: { open: 0, lifted: 0, kept: 0 },
       seen: { responsible: false, hurt: false },
       agreements: [],

@@ -52,8 +52,16 @@ function fester(draft: Draft, bond: Bond, hours: number, params: Params): Draft 
 
 /** What falls due when enough time has gone by: halves of truths, promises of anything, anger put away. */
 function fallDue(draft: Draft, hours: number, params: Params): Draft {
-  if (hours < params['time.due']) return draft;
-  return swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params });
+  const { hidden, overdrawn, swallowed, waited } = draft.memory;
+  if (hours === 0) return draft;
+  if (hidden + overdrawn + swallowed === 0) return withWaited(draft, 0);
+  // Short passages add up: what was put off is not forgotten because somebody rang in between.
+  if (waited + hours < params['time.due']) return withWaited(draft, waited + hours);
+  return withWaited(swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params }), 0);
+}
+
+function withWaited(draft: Draft, waited: number): Draft {
+  return { ...draft, memory: { ...draft.memory, waited } };
 }
 
 /** The draft of `hours` whole hours going by. */

@@ -73,6 +73,14 @@ describe('what is kept back', () => {
     expect(elapse(out.after, 2).after.hurt.trust).toBe(out.after.hurt.trust);
   });
 
+  test('[T4] several short passages bring it out as one long one does', () => {
+    const told = after(openHearted(), 'responsible half-truth');
+    const day = elapse(told, 1).after;
+    const next = elapse(respond(day, 'responsible', 'plain').after, 1);
+    expect([day.hurt.trust, day.memory.hidden > 0]).toEqual([told.hurt.trust, true]);
+    expect([next.after.hurt.trust < told.hurt.trust, next.after.memory.hidden]).toEqual([true, 0]);
+  });
+
   test('[T4] it comes out at once where somebody searches', () => {
     const told = after(openHearted(), 'responsible half-truth');
     const lossBySearch = effect(told, 'hurt', 'monitor', 'hurt', 'trust');
