@@ -3,7 +3,7 @@ import type { StoryFile } from '../story/beat.ts';
 
 /** Calls `change` with each new build of this story; what comes back stops it. */
 export function onStoryChange(story: string, change: (file: StoryFile) => void): () => void {
-  const { hot } = import.meta;
+  const hot = import.meta.hot; // written out, or Vite does not see it
   if (!hot) return () => {};
   const follow = ({ id, file }: { id: string; file: StoryFile }) => {
     if (id === story) change(file);

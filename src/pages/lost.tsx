@@ -27,9 +27,18 @@ interface FailedProps {
   readonly onAgain: () => void;
 }
 
+/** A story that broke, as against a part that did not arrive. By name, so that the story's room stays where it is. */
+export function isStoryTrouble(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'StoryError' || error.name === 'PlayError');
+}
+
 export function FailedPage({ error, onAgain }: FailedProps) {
+  const story = isStoryTrouble(error);
   return (
-    <LostPage title={WORDS.failedTitle} why={WORDS.failedWhy}>
+    <LostPage
+      title={story ? WORDS.brokenTitle : WORDS.failedTitle}
+      why={story ? WORDS.brokenKept : WORDS.failedWhy}
+    >
       <p class="soft">{error instanceof Error ? error.message : String(error)}</p>
       <p>
         <button type="button" class="button" onClick={onAgain}>

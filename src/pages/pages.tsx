@@ -1,7 +1,7 @@
 /** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
 import { drawFrame } from './frame.tsx';
 import type { House } from './house.ts';
-import { FailedPage } from './lost.tsx';
+import { FailedPage, isStoryTrouble } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { type Route, readRoute } from './router.ts';
 import { openRoute } from './routes.tsx';
@@ -26,14 +26,18 @@ export function mountPages(places: Places, house: House): { destroy(): void } {
     const mine = ++turn;
     const route = readRoute(location.hash);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
-    const page = await openRoute(house, route).catch((error: unknown) =>
-      failedPage(error, () => void open(false)),
-    );
+    const again = () => void open(false);
+    const page = await openRoute(house, route).catch((error: unknown) => failedPage(error, again));
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');
     leave();
-    leave = draw(places, route, page);
+    leave = () => {};
+    try {
+      leave = draw(places, route, page);
+    } catch (error) {
+      leave = draw(places, route, failedPage(error, again));
+    }
     if (!first) arrive(places.page);
   }
 
@@ -84,5 +88,6 @@ function skipTo(place: HTMLElement): void {
 
 function failedPage(error: unknown, again: () => void): Page {
   console.error(error);
-  return simplePage(WORDS.failedTitle, <FailedPage error={error} onAgain={again} />);
+  const title = isStoryTrouble(error) ? WORDS.brokenTitle : WORDS.failedTitle;
+  return simplePage(title, <FailedPage error={error} onAgain={again} />);
 }
