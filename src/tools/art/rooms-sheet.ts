@@ -46,5 +46,8 @@ const sheet = sharp({
     background: PAPER,
   },
 }).composite(tiles);
-await (file.endsWith('.webp') ? sheet.webp({ quality: 74, effort: 6 }) : sheet.png()).toFile(file);
+await (file.endsWith('.webp')
+  ? sheet.webp({ quality: 82, effort: 6, smartSubsample: true })
+  : sheet.png()
+).toFile(file);
 console.log(`${file}: ${SCENES.length} rooms`);

@@ -1,5 +1,5 @@
 /** A fingerprint of all that an atlas is made from, so that a test can tell when it has grown stale. */
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 import { drawPerson } from './draw.ts';
 import type { Person } from './people.ts';
 import { RIG } from './rig.ts';
@@ -7,6 +7,5 @@ import { QUALITY, SCALE, VIEW } from './view.ts';
 
 /** The drawings, the view and the rig of a person, as 16 hexadecimal digits. */
 export function sourceHash(person: Person): string {
-  const made = JSON.stringify([VIEW, SCALE, QUALITY, RIG, drawPerson(person)]);
-  return createHash('sha256').update(made).digest('hex').slice(0, 16);
+  return fingerprint([VIEW, SCALE, QUALITY, RIG, drawPerson(person)]);
 }

@@ -4,7 +4,7 @@ import { letter, widthOf } from './lettering.ts';
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { blob, box, line, oval, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import { clipped, each, flat, inked, type Outline, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#463845' };
@@ -18,13 +18,13 @@ function sky(): Svg {
     ),
     glow(560, 492, 520, 210, '#ffe3ae', 0.85),
     cloud(180, 150, 330, '#f6d9c8', 0.6),
-    cloud(930, 96, 420, '#f3d3c6', 0.5),
+    cloud(900, 92, 300, '#f3d3c6', 0.5),
     cloud(640, 250, 250, '#fbe3cc', 0.5),
     birds(
       [
-        [610, 170],
-        [652, 152],
-        [700, 176],
+        [300, 262],
+        [342, 246],
+        [388, 268],
       ],
       '#6d6878',
     ),
@@ -79,26 +79,34 @@ function shelter(): Svg {
 
 /** What is left of the timetable: the morning's buses. */
 function timetable(): Svg {
-  const row = (y: number, w: number): Svg => wire(line([838, y], [838 + w, y]), '#a7988f', 4, 0.8);
-  const frame = [
-    inked(round(818, 236, 128, 180, 8), '#5f6f76', INK),
-    flat(box(828, 248, 108, 156), C.white),
-    flat(box(828, 248, 108, 22), C.coral),
-    row(290, 84),
-    row(308, 58),
-    row(326, 74),
-    row(344, 30),
-    flat(
-      blob([860, 410], [846, 372], [872, 352], [892, 318], [916, 330], [942, 312], [942, 410], [900, 416]),
-      '#7a5a45',
-      0.9,
+  const row = (y: number, w: number): Svg => wire(line([822, y], [822 + w, y]), '#a7988f', 4, 0.8);
+  /** How far the fire ate from the lower right corner. */
+  const burnt = (reach: number): Outline =>
+    blob(
+      [922, 400 - reach],
+      [922 - reach * 0.3, 400 - reach * 0.86],
+      [922 - reach * 0.42, 400 - reach * 0.62],
+      [922 - reach * 0.74, 400 - reach * 0.56],
+      [922 - reach * 0.84, 400 - reach * 0.24],
+      [922 - reach, 404],
+      [930, 414],
+      [940, 340],
+    );
+  return [
+    glow(900, 330, 120, 130, '#4c4144', 0.22),
+    inked(round(798, 230, 128, 180, 8), '#5f6f76', INK),
+    flat(box(808, 242, 108, 156), C.white),
+    flat(box(808, 242, 108, 22), C.coral),
+    row(284, 80) + row(302, 58) + row(320, 70) + row(338, 44) + row(356, 52) + row(374, 26),
+    clipped(
+      box(808, 242, 108, 156),
+      flat(burnt(112), '#c79d72') +
+        flat(burnt(98), '#7b5942') +
+        inked(burnt(82), '#3a302e', { ...INK, rough: 2.4 }) +
+        flat(burnt(58), '#566369'),
     ),
-    flat(blob([878, 410], [866, 384], [890, 364], [908, 340], [942, 336], [942, 410]), '#3a302e'),
-    flat(blob([906, 412], [900, 390], [922, 366], [946, 360], [946, 412]), '#5f6f76'),
-    stroke(soft([818, 420], [852, 366], [890, 318], [946, 300]), { colour: '#8b6c58', weight: 2 }),
-    wire(soft([900, 312], [892, 280], [906, 252], [896, 216]), '#4c4144', 10, 0.16),
+    stroke(box(808, 242, 108, 156), { ...INK, weight: 1.8 }),
   ].join('');
-  return moved(frame, 'translate(-20 -6)');
 }
 
 function stopSign(): Svg {
@@ -139,9 +147,10 @@ export function busStopDusk(): Room {
     stopSign(),
     veil('#e9b79e', 0.08),
     streetLamp(1420, KERB - 12, 610, -1, '#5c5560', INK),
-    cone(1302, 130, 70, 520, KERB + 20, '#ffe9ae', 0.42),
+    cone(1302, 130, 70, 300, KERB + 20, '#ffe9ae', 0.26),
+    cone(1302, 130, 78, 400, KERB + 20, '#ffe9ae', 0.24),
     glow(1302, 136, 150, 120, '#fff0be', 0.9),
-    flat(oval(1302, KERB + 6, 250, 30), '#ffe9ae', 0.2),
+    flat(oval(1302, KERB + 6, 210, 24), '#ffe9ae', 0.24),
     edges('#3f3656', 0.3),
   ].join('');
   return { back, near: null };

@@ -1,7 +1,7 @@
 /** From drawings to pictures, and the fingerprint that tells when a picture has grown stale. */
-import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { fingerprint } from '../fingerprint.ts';
 import { HEIGHT, WIDTH } from './light.ts';
 import { C } from './palette.ts';
 import type { Svg } from './pen.ts';
@@ -20,6 +20,5 @@ export async function paint(layer: Svg, kind: keyof Room, width: number = WIDTH)
 
 /** The drawings of a room and how they are painted, as 16 hexadecimal digits. */
 export function roomHash(room: Room): string {
-  const made = JSON.stringify([WIDTH, HEIGHT, QUALITY, room]);
-  return createHash('sha256').update(made).digest('hex').slice(0, 16);
+  return fingerprint([WIDTH, HEIGHT, QUALITY, room]);
 }

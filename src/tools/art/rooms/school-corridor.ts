@@ -104,8 +104,8 @@ function hallDoor(): Svg {
     leaf(666) + leaf(778),
     wire(line([762, 430], [762, 476]), C.woodDark, 6) + wire(line([794, 430], [794, 476]), C.woodDark, 6),
     inked(oval(778, 194, 38), C.white, INK),
-    stroke(line([778, 194], [783, 166]), { ...INK, weight: 4 }),
-    stroke(line([778, 194], [779, 174]), { ...INK, weight: 5 }),
+    stroke(line([778, 194], [802, 180]), { ...INK, weight: 4 }),
+    stroke(line([778, 194], [780, 173]), { ...INK, weight: 5 }),
     inked(box(548, 300, 76, 100), C.woodPale, INK) +
       flat(box(558, 312, 26, 34), C.white) +
       flat(box(592, 320, 22, 30), C.coralPale) +
