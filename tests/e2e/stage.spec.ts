@@ -47,7 +47,7 @@ test('the stage is one image whose words follow what is seen', async ({ page }) 
   const image = page.getByRole('img', {
     name: /^A kitchen, evening\. Nadia .*Vera .*The thread between them/,
   });
-  await expect(image).toBeVisible();
+  await expect(image).toBeVisible({ timeout: 30_000 });
   const before = await image.textContent();
   await readOn(page);
   await expect(stage(page)).not.toHaveText(before ?? '');
