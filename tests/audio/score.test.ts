@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  airAfter,
+  airSoFar,
+  easeOf,
+  levelsOf,
+  STILL,
+  soundsOf,
+  threadSoundOf,
+  volumesOf,
+} from '../../src/audio/score.ts';
+import { MUSIC } from '../../src/story/cues.ts';
+import { bond, ELSEWHERE, LATER, line, moment, music, person, sound, step } from './build.ts';
+
+const percent = fc.integer({ min: 0, max: 100 });
+
+describe('the air', () => {
+  test('music stays until another one is said, or none', () => {
+    let air = airAfter(STILL, line(music('three-times')));
+    air = airAfter(airAfter(air, line()), line(ELSEWHERE));
+    expect(air.music).toBe('three-times');
+    expect(airAfter(air, line(music('none'))).music).toBe('none');
+  });
+
+  test('rain stays in its place and its time', () => {
+    const wet = airAfter(STILL, line(sound('rain')));
+    expect(wet.rain).toBe(true);
+    expect(airAfter(wet, line(sound('door'))).rain).toBe(true);
+    expect(airAfter(wet, line(ELSEWHERE)).rain).toBe(false);
+    expect(airAfter(wet, line(LATER)).rain).toBe(false);
+    expect(airAfter(wet, line(ELSEWHERE, sound('rain'))).rain).toBe(true);
+  });
+
+  test('a play that is resumed sounds as it did: to the line, not beyond', () => {
+    const opening = moment([line(music('on-credit'))]);
+    const taken = [step({ lines: [line(), line(music('three-times')), line(sound('rain'))] })];
+    expect(airSoFar(opening, [], 0)).toEqual(STILL);
+    expect(airSoFar(opening, taken, 1)).toEqual({ music: 'on-credit', rain: false });
+    expect(airSoFar(opening, taken, 2)).toEqual({ music: 'three-times', rain: false });
+    expect(airSoFar(opening, taken, 3)).toEqual({ music: 'three-times', rain: true });
+  });
+});
+
+describe('the layers', () => {
+  test('calm where both are open and trust each other, strain where nothing is left', () => {
+    expect(levelsOf('three-times', bond(90, 90))).toEqual({
+      'three-times-calm': 1,
+      'three-times-strain': 0,
+    });
+    expect(levelsOf('three-times', bond(0, 0))).toEqual({ 'three-times-calm': 0, 'three-times-strain': 1 });
+  });
+
+  test('one person alone cannot make it calm', () => {
+    const onlyOne = bond(100, 100, person(0, 0));
+    expect(easeOf(onlyOne)).toBeLessThan(0.35);
+    expect(easeOf(onlyOne)).toBeLessThan(easeOf(bond(50, 50)));
+  });
+
+  test('both layers together are always equally strong', () => {
+    fc.assert(
+      fc.property(percent, percent, percent, percent, (a, b, c, d) => {
+        const levels = Object.values(levelsOf('three-times', bond(a, b, person(c, d))));
+        expect(levels.length).toBe(2);
+        expect(levels.reduce((sum, level) => sum + level ** 2, 0)).toBeCloseTo(1);
+        for (const level of levels) expect(level).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('more trust or more openness never makes it more strained', () => {
+    fc.assert(
+      fc.property(percent, percent, percent, percent, (a, b, trust, open) => {
+        const more = bond(Math.min(100, a + trust), Math.min(100, b + open));
+        expect(easeOf(more)).toBeGreaterThanOrEqual(easeOf(bond(a, b)));
+      }),
+      { seed: 2 },
+    );
+  });
+
+  test('every music has layers, and none has none', () => {
+    for (const id of MUSIC) {
+      const levels = Object.keys(levelsOf(id, null));
+      expect(levels.length > 0).toBe(id !== 'none');
+      expect(levels.every((layer) => layer.startsWith(id))).toBe(true);
+    }
+  });
+});
+
+describe('the sounds', () => {
+  test('of a line, in order', () => {
+    expect(soundsOf(line(sound('door'), music('none'), sound('steps')))).toEqual(['door', 'steps']);
+  });
+
+  test.each([
+    ['a practice that raised trust', step({ trust: 6 }), 'stitch'],
+    ['a practice that raised nothing', step({}), null],
+    ['a practice that cost trust', step({ trust: -3 }), null],
+    ['a pitfall', step({ kind: 'pitfall', trust: -9 }), 'thread-pull'],
+    ['a pitfall that seemed to work', step({ kind: 'pitfall', trust: 5 }), 'thread-pull'],
+    ['neither', step({ kind: 'plain', trust: 2 }), null],
+  ] as const)('of %s', (_, taken, heard) => {
+    expect(threadSoundOf(taken)).toBe(heard);
+  });
+});
+
+test('volumes are shares, and muted is silence', () => {
+  expect(volumesOf({ music: 60, sounds: 80, muted: false })).toEqual({ music: 0.6, sounds: 0.8 });
+  expect(volumesOf({ music: 60, sounds: 80, muted: true })).toEqual({ music: 0, sounds: 0 });
+  expect(volumesOf({ music: 300, sounds: -5, muted: false })).toEqual({ music: 1, sounds: 0 });
+});
