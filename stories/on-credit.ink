@@ -15,10 +15,14 @@ VAR left = 4
 === stop
 The last stop before the fields, ten to seven. Somebody once set the timetable on fire; somebody else put it out at half past four. # scene: bus-stop-dusk # music: on-credit # mood: juno calm # pose: juno phone-in-hand
 Juno has the bench, one earphone and four per cent.
-A man comes up the hill with a white box. He carries it the way one carries a full bath. # mood: sami worried
+A man comes up the hill with a white box. He carries it the way you'd carry a full bath. # mood: sami worried
 He sets the box down, takes out his phone, looks at the black glass and puts it away again.
 {seat == "responsible": (It died at the church, with a little tune, as if it were pleased.)}
 {seat == "hurt": (Four per cent. The ticket home is on it. Please let him be somebody who only wants the time.)}
+* (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
+    Sami: One call, and there's cake in it for you. # mood: glad # pose: open
+    The box has no name on it, and one wet corner.
+    Juno: They warned us about you in year two. # mood: amused
 * (s_emergency) [Sorry, could I use your phone? It's an emergency. # as: sami # move: half-truth # id: stop-emergency]
     Sami: Sorry, could I use your phone? It's an emergency. # mood: worried # pose: leaning-in
     Juno: What sort?
@@ -27,74 +31,71 @@ He sets the box down, takes out his phone, looks at the black glass and puts it 
     Sami: Mine's dead, my sister's at the wrong stop, and this is melting. # mood: worried
     Juno: What is it?
     Sami: An ice-cream cake. My grandmother's eighty. It says eight, they ran out of blue.
-* (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
-    Sami: One call, and there's cake in it for you. # mood: glad # pose: open
-    The box has no name on it, and one wet corner.
-    Juno: They warned us about you in year two. # mood: amused
 * (s_push) [You're not really on it, are you? Thirty seconds. # as: sami # move: push # id: stop-thirty]
     Sami: You're not really on it, are you? Thirty seconds. # mood: sharp # pose: leaning-in
     Juno's thumb stops in the middle of a word. # mood: flat
     Juno: I'm really on it.
 -
-* (j_ask) [Who would you ring? # as: juno # move: ask # id: stop-who]
-    Juno: Who would you ring? # mood: thoughtful
-    Sami: Rima. She's at the stop by the church with the engine running, being right about something.
-    {s_emergency or s_push: He lifts the lid a little. An ice-cream cake, already leaning. It says EIGHT.}
-    {s_bribe: Sami: And there really is a cake. It's just that it's my grandmother's.}
 * (j_judge) [That's how it starts. One call, and then you run. # as: juno # move: judge # id: stop-run]
     Juno: That's how it starts. One call, and then you run. # mood: sharp # pose: arms-crossed
     Sami considers his feet. He is wearing kitchen clogs, and one of them is mostly tape.
     Sami: How far, would you say?
+* (j_ticket) [It's on four per cent, and my ticket home is on it. # as: juno # move: name-expectation # id: stop-ticket]
+    Juno: It's on four per cent, and my ticket home is on it. # mood: worried
+    Sami: And the driver wouldn't just...?
+    Juno: The driver's Gerald. He keeps a list, and I'm on it. It's forty minutes on foot.
 * (j_pretend) [Sorry. No battery. # as: juno # move: pretend # id: stop-battery]
     Juno: Sorry. No battery. # mood: polite
     The phone plays four notes and lights up her whole chin. # sound: phone-buzz
     Sami studies the burnt timetable, which is kind of him.
-* (j_ticket) [It's on four per cent, and my ticket home is on it. # as: juno # move: name-expectation # id: stop-ticket]
-    Juno: It's on four per cent, and my ticket home is on it. # mood: worried
-    Sami: What's the bus like without one?
-    Juno: It's Gerald. It's forty minutes on foot.
+* (j_ask) [Who would you ring? # as: juno # move: ask # id: stop-who]
+    Juno: Who would you ring? # mood: thoughtful
+    Sami: Rima, my sister. She's at the stop by the church with the engine running, being right about something.
+    {s_emergency or s_push: He lifts the lid a little. An ice-cream cake, already leaning. It says EIGHT.}
+    {s_bribe: Sami: And there really is a cake. It's just that it's my grandmother's.}
 -
 The streetlamp over the stop tries three times and stays on.
-* (s_swear) [Ten seconds. I swear on this cake. # as: sami # move: overpromise # id: stop-swear]
-    Sami: Ten seconds. I swear on this cake. # mood: hopeful # pose: hand-to-chest
-    A drop falls from the wet corner on to his clog.
-    Juno: I'd pick something that lasts. # mood: amused
+* (s_careful) [One call, to my sister. No answer, and you get it back anyway. # as: sami # move: promise-carefully # id: stop-one]
+    Sami: One call, to my sister. No answer, and you get it back anyway. # mood: calm # pose: open
+    Juno: And if she answers, and talks?
+    Sami: She doesn't talk. She hangs up on people's birthdays.
 * (s_resent) [Fine. I'd have lent you mine, you know. # as: sami # move: resent # id: stop-mine]
     Sami: Fine. I'd have lent you mine, you know. # mood: cornered # pose: turned-away
     Juno: Yours is dead.
     Sami: Before.
-* (s_feel) [I've carried this an hour. I might actually cry on it. # as: sami # move: show-feeling # id: stop-cry]
-    Sami: I've carried this an hour. I might actually cry on it. # mood: tearful
+* (s_feel) [I've carried an ice-cream cake for an hour. I might cry on it. # as: sami # move: show-feeling # id: stop-cry]
+    Sami: I've carried an ice-cream cake for an hour. I might cry on it. # mood: tearful
     Juno: Don't. Salt's bad for ice.
     It isn't true about ice, or it's very true. Neither of them knows.
-* (s_careful) [One call. If she doesn't pick up, you get it back anyway. # as: sami # move: promise-carefully # id: stop-one]
-    Sami: One call. If she doesn't pick up, you get it back anyway. # mood: calm # pose: open
-    Juno: And if she does, and talks?
-    Sami: She doesn't talk. She hangs up on people's birthdays.
+* (s_swear) [Ten seconds. I swear on this cake. # as: sami # move: overpromise # id: stop-swear]
+    Sami: Ten seconds. I swear on this cake. # mood: hopeful # pose: hand-to-chest
+    A drop falls from the wet corner on to his clog.
+    Juno: I'd pick something that lasts. # mood: amused
 -
 {seat == "hurt": (What can I bear to lose? A phone, no. Four per cent of one, perhaps.)}
 {seat == "responsible": (I wouldn't lend me anything either.)}
+* (j_hand) [Hold it out. Anyone can see it's nearly empty. # as: juno # move: assume # id: stop-hold]
+    She holds it out, screen up. # mood: juno polite # pose: juno open
+    {seat == "hurt": ({j_ticket:He knows about the ticket. He'll be quick.|My way home is in there. Surely that shows on a phone.})}
+    Sami takes it in both hands, like something hot from an oven. # mood: surprised # pose: phone-in-hand
+    -> call
 * (j_speaker) [I dial and I hold it. You just talk. # as: juno # move: set-limit # id: stop-speaker]
-    Juno: I dial and I hold it. You just talk. # mood: calm # pose: open
+    Juno: I dial and I hold it. You just talk. # mood: calm # pose: phone-in-hand
     Sami says eleven digits without a breath between them.
     -> call
-* (j_hand) [Hold it out. Anyone can see it's nearly empty. # as: juno # move: assume # id: stop-hold]
-    She holds it out. {j_ticket: He knows about the ticket, he'll be quick.|About the ticket she says nothing; one can see that it's somebody's way home.} # mood: juno polite
-    Sami takes it in both hands, like something hot from an oven. # mood: surprised # pose: phone-in-hand
+* (j_lend) [Ring her. If it dies, I walk. I've walked it before. # as: juno # move: lend-credit # id: stop-walk]
+    Juno: Ring her. If it dies, I walk. I've walked it before. # mood: thoughtful # pose: open
+    Sami: I'd owe you forty minutes.
+    Juno: You'd owe me a phone charger. Here. # pose: sami phone-in-hand
     -> call
 * (j_wall) [Put in the other earphone. # as: juno # move: stonewall # id: stop-earphone]
     Juno puts in the other earphone. The cable leads into her pocket, and from there to nothing. # mood: blank # pose: turned-away
     Sami says something. It may have been "right".
     -> no_call
-* (j_lend) [Ring her. If it dies, I walk. I've walked it before. # as: juno # move: lend-credit # id: stop-walk]
-    Juno: Ring her. If it dies, I walk. I've walked it before. # mood: thoughtful
-    Sami: I'd owe you forty minutes.
-    Juno: You'd owe me a phone charger. Here.
-    -> call
 
 === call
 ~ left = 2
-It rings for a long time. Then a woman's voice, and an indicator ticking behind it. # pose: sami phone-in-hand
+It rings for a long time. Then a woman's voice, and an indicator ticking behind it.
 Rima: Who's this? # via: phone
 Sami: Me. The other stop. The one with the fire. # mood: sami glad
 Rima: I said the one with the fire! Four minutes. Is it still a cake? # via: phone
@@ -102,59 +103,59 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 {seat == "responsible": (Granny will be standing at the window by now, in the good cardigan. A second call would be half a minute.)}
 * (s_more) [Could I do one more? She's eighty, she worries. # as: sami # move: push # id: call-more]
     Sami: Could I do one more? She's eighty, she worries. # mood: cornered # pose: leaning-in
-    {stop.j_speaker: Juno: You said her name was Rima.|Juno: You said one.} # mood: juno sharp
-    Sami: I know what I said. Please. It's the good cardigan.
+    {stop.s_careful:Juno: You said one.|Juno: That was the call. You've had it.} # mood: sharp
+    Sami: I know. Please. She'll be at the window in the good cardigan.
     He gets no answer. He gives the phone back by one corner.
-* (s_keep) [Give it back at once, screen up. # as: sami # move: keep-word # id: call-back]
-    {stop.j_speaker: Sami steps back from the phone with both hands up, as from a till.|He gives it back at once, screen up, so that she can read the two.} # mood: sami calm # pose: sami open
-    Sami: One.
-    Juno: One. # mood: amused
 * (s_dial) [Turn half away and dial Granny too. # as: sami # move: break-word # id: call-granny]
     ~ left = 0
     {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami turned-away
     Sami: Granny? It's me, I'm—
     The four notes again, and then a fifth, lower one. The screen goes black with his ear on it. # sound: phone-buzz
+* (s_keep) [Give it back at once, screen up. # as: sami # move: keep-word # id: call-back]
+    {stop.j_speaker: Sami steps back from the phone with both hands up, as from a till.|He gives it back at once, screen up, so that she can read the two.} # mood: sami calm # pose: sami open
+    Sami: One.
+    Juno: One. # mood: amused
 * (s_hardly) [Hand it back. Say it hardly used any. # as: sami # move: half-truth # id: call-hardly]
     Sami: There. Hardly used any. # mood: polite # pose: open
     Juno: It's halved. # mood: flat
     Sami: Hardly any, in kilometres.
 -
-{left == 0: Juno presses the button on the side, for longer than anyone presses a button who believes in it. # mood: juno blank}
+{left == 0: Juno presses the button on the side, for longer than you'd press a button you believed in. # mood: juno blank # pose: juno phone-in-hand}
 {left > 0: Far down the hill, two sets of headlights: a low pair and a high pair. # sound: bus}
-{left == 0 and seat == "hurt": (Gerald, forty minutes, and it's going to rain.)}
-* (j_count) [{left == 0: At least you weren't ringing a casino.|Two left. I was counting, and you were quick.} # as: juno # move: see-effort # id: call-counted]
-    {left == 0: Juno: At least you weren't ringing a casino. # mood: juno tired}
+{left == 0 and seat == "hurt": (The driver's Gerald. So it's forty minutes on foot, and it's going to rain.)}
+* (j_pain) [{left == 0: That was my way home.|I sat here thinking you'd run. I hated that.} # as: juno # move: say-pain # id: call-home]
+    {left == 0: Juno: That was my way home. The ticket was in it.|Juno: I sat here thinking you'd run. I hated that.} # mood: juno hurt
+    {left == 0: Sami: You never—|Sami: In clogs.} 
+    {left == 0: {stop.j_ticket: He stops, because she did.|He looks at the phone, and then down the road, for its whole length.}|Juno: People run in clogs. It's just louder.}
+* (j_fine) [It's fine. Really. # as: juno # move: forgive-with-head # id: call-fine]
+    Juno: It's fine. Really. # mood: juno polite
+    She moves along the bench, the way you make room for somebody. It's hard to say for whom.
+* (j_count) [{left == 0: At least it was your granny. It could've been a casino.|Two left. I was counting, and you were quick.} # as: juno # move: see-effort # id: call-counted]
+    {left == 0: Juno: At least it was your granny. It could've been a casino. # mood: juno tired}
     {left > 0: Juno: Two left. I was counting, and you were quick. # mood: juno warm}
     {left == 0: Sami laughs, one syllable, and hates it.|Sami: I was counting too. In seconds.}
 * (j_throne) [{left == 0: Well. Go on. Impress me.|Two is what you call being careful?} # as: juno # move: throne # id: call-impress]
     {left == 0: Juno: Well. Go on. Impress me.|Juno: Two is what you call being careful?} # mood: juno sharp # pose: juno arms-crossed
     Sami opens the box, closes it, turns it round so that the dry corner is towards her. None of it impresses.
-* (j_fine) [It's fine. Really. # as: juno # move: forgive-with-head # id: call-fine]
-    Juno: It's fine. Really. # mood: juno polite
-    She moves along the bench, the way one makes room. It is hard to say for whom.
-* (j_pain) [{left == 0: That was my way home.|I sat here thinking you'd run. I hated that.} # as: juno # move: say-pain # id: call-home]
-    {left == 0: Juno: That was my way home. The ticket was in it.|Juno: I sat here thinking you'd run. I hated that.} # mood: juno hurt
-    {left == 0: Sami: You never—|Sami: In clogs.} 
-    {left == 0: {stop.j_ticket: He stops, because she did.|He looks at the phone, and then down the road, for its whole length.}|Juno: People run in clogs. It's just louder.}
 -
-* (s_lift) {left == 0} [Cut her some cake, and offer Rima's front seat. # as: sami # move: offer-repair # id: call-lift]
+* (s_excuse) [It's an old phone. They drop at the end. # as: sami # move: excuse # id: call-old]
+    Sami: It's an old phone. They drop at the end. # mood: sami cornered
+    Juno: It's from March. # mood: juno flat
+* (s_lift) {left == 0} [Cut her some cake. Rima's got a charger in the car. # as: sami # move: offer-repair # id: call-lift]
     Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami worried
-    Sami: Rima drives you home. She's a terrible driver, she's very slow. You'd sit in front.
+    Sami: Rima's got a charger in the car. You needn't get in. It reaches out of the window.
 * (s_cake) {left > 0} [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
     Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami warm
     {stop.s_bribe: Juno: I said no to being paid. # mood: juno amused}
     Sami: {stop.s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
-* (s_own) [{left == 0: I said one and made two. That's on me.|I'd have asked for a third, if you'd let me.} # as: sami # move: own-it # id: call-own]
-    {left == 0: Sami: I said one call and made two. Nobody pushed me. # mood: sami ashamed}
-    {left > 0: Sami: I'd have asked for a third, if you'd let me. I'm like that with phones. # mood: sami ashamed}
-    Juno: {left == 0:I was sitting right here. I saw.|Good that it's dead, then. Yours.}
-* (s_excuse) [It's an old phone. They drop at the end. # as: sami # move: excuse # id: call-old]
-    Sami: It's an old phone. They drop at the end. # mood: sami cornered
-    Juno: It's from March. # mood: juno flat
 * (s_grovel) [I'm an idiot. I'm the worst person at this stop. # as: sami # move: grovel # id: call-worst]
     Sami: I'm an idiot. I'm the worst person at this stop. # mood: sami ashamed # pose: sami hand-to-chest
     Juno counts the people at the stop. # mood: juno tired
     Juno: You're in the bottom half.
+* (s_own) [{left == 0: I said one and made two. That's on me.|I'd have asked for a {s_more:third|second}, if you'd let me.} # as: sami # move: own-it # id: call-own]
+    {left == 0: Sami: I said one call and made two. Nobody pushed me. # mood: sami ashamed}
+    {left > 0: Sami: I'd have asked for a {s_more:third|second}, if you'd let me. I'm like that with phones. # mood: sami ashamed}
+    Juno: {left == 0:I was sitting right here. I saw.|I'd have said no. I'd been practising.}
 -
 {
     - left == 0: -> forty_minutes
@@ -166,27 +167,27 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 === no_call
 The lamp hums. The box has begun to make a small lake.
 {seat == "hurt": (There's nothing in the earphone. I can hear him breathing through his nose.)}
-* (s_beg) [Please. Please. I wouldn't ask if it weren't... please. # as: sami # move: beg # id: wall-please]
-    Sami: Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
-    Her foot keeps time to no song at all.
 * (s_off) [Stand at the far post and give her the bench. # as: sami # move: give-time # id: wall-post]
     He takes the box to the far post and stands there, a polite distance, like the next person in a queue. # mood: sami tired # pose: sami open
     After a minute one earphone comes out.
+* (s_beg) [Please. Please. I wouldn't ask if it weren't... please. # as: sami # move: beg # id: wall-please]
+    Sami: Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
+    Her foot keeps time to no song at all.
+* (s_granny) [Talk to the cake: tell it who it is for. # as: sami # move: be-open # id: wall-granny]
+    Sami: You're for Granny. You're late, you say eight, and I can't ring anyone about it. # mood: amused
+    He is telling it to the box, but he is telling it.
 * (s_hit) [Lovely. I hope yours dies on a motorway. # as: sami # move: hit-back # id: wall-motorway]
     Sami: Lovely. I hope yours dies on a motorway. # mood: angry # pose: arms-crossed
     Juno: I can hear you. # mood: surprised
     Sami: I know. There's no music. I can hear that there's no music.
-* (s_granny) [Talk to the cake: tell it who it is for. # as: sami # move: be-open # id: wall-granny]
-    Sami: You're for Granny. You're late, you say eight, and I can't ring anyone about it. # mood: amused
-    He is telling it to the box, but he is telling it.
 -
-* (j_late) [It's on four. I was scared you'd run. # as: juno # move: show-feeling # id: wall-scared]
-    Juno: It's on four. My ticket's in it. I was scared you'd run. # mood: worried # pose: open
-    Sami: I've got an ice-cream cake. I can't even walk.
 * (j_never) [Some people just don't get to borrow things. # as: juno # move: never # id: wall-never]
     Juno: Some people just don't get to borrow things. # mood: sharp # pose: arms-crossed
     Sami: What people?
     She has to think about it. That's answer enough for both.
+* (j_late) [It's on four. I was scared you'd run. # as: juno # move: show-feeling # id: wall-scared]
+    Juno: It's on four. My ticket's in it. I was scared you'd run. # mood: worried # pose: open
+    Sami: I've got an ice-cream cake. I can't even walk.
 * (j_bus) [There's a payphone sign. Two stops down, I think. # as: juno # move: plain # id: wall-payphone]
     Juno: There's a sign for a payphone. Two stops down, I think. It may be only the sign. # mood: polite
     Sami: How old is the sign?
@@ -203,7 +204,7 @@ Rima: The one with the fire! I've been to all of them! # mood: sami glad
 The car gets there first. A woman shouts out of it that this is what she said. # ending: paid-back # ending-title: Paid Back
 Sami gets in backwards, box first. Then the window comes down.
 Sami: I'm here Thursdays. If you're ever on four.
-{call.s_cake: Juno has her mouth full of pistachio and holds up two fingers. It might be a greeting. It might be the battery.|Juno holds up two fingers. It might be a greeting. It might be the battery.} # mood: juno amused
+{call.s_cake:Juno has her mouth full of pistachio, and lifts|Juno lifts} the phone at him. It might be a wave. It might be the two per cent. # mood: juno amused
 On the bus she lays the phone on the reader. It thinks about it, and turns green.
 -> END
 
@@ -216,15 +217,18 @@ Juno: Sure. # mood: juno polite
 -> END
 
 === forty_minutes
-Gerald leans out of the bus and looks at the black screen for some time. Then he looks at Juno, and shakes his head, for he has a list. # ending: forty-minutes # ending-title: Forty Minutes
+Gerald leans out of the bus, and looks at the black screen for some time, and then at Juno. Then he gets out his list. # ending: forty-minutes # ending-title: Forty Minutes
 {
-    - call.s_own or call.s_lift: Rima's car stands behind, with the door open and the inside light on. Nobody in it says a word.
-        {hurt_trust >= 5: She gets in. She sits in front, holds the cake on her knees and gives directions, nothing else. At her door she says which bell it is. It's for the charger.|Juno: No. I don't know you. # mood: juno flat}
-        {hurt_trust >= 5: Sami: Thursday. # mood: sami hopeful|She walks. After the second bend a small car is still behind her, far back, lighting the road. She hasn't decided yet whether that is kind.}
+    - call.s_own or call.s_lift: Rima has a charger, of course. It hangs out of the car window by its tail, with cake on it.
+        {hurt_trust >= 5: Juno lets it go to six per cent, holding on to her end, and walks with the torch on. At her door she rings the last number dialled. SHE'S HOME! an old woman shouts, into a room full of people.|Juno: No. I don't know you. # mood: juno flat}
+        {hurt_trust < 5: After the first bend she looks back. It's still hanging there.}
     - else: Rima's car takes the hill in second gear, and then it is quiet, and then it rains. # sound: rain
-        {stop.j_lend: I've walked it before, she had said. It was true. It was June then.|Forty minutes is long enough to think of every single thing one could have said.}
+        {stop.j_lend: I've walked it before, she had said. It was true. It was June then.|Forty minutes is long enough to think of every single thing you could have said.}
 }
 -> END
+
+=== function eight_is_known ===
+~ return stop.s_open or no_call.s_granny or (stop.j_ask and not stop.s_bribe)
 
 === two_strangers
 {no_call.s_off or no_call.j_late or no_call.j_sorry: -> waved}
@@ -237,6 +241,15 @@ At the ticket reader she still has four per cent. It's plenty. There is nobody s
 Rima has a charger in the glove compartment, of course. She holds it out of the window by its tail. # ending: glove-compartment # ending-title: The Glove Compartment
 Sami: Ninety seconds. I'd hold the cable. You'd hold the phone. # mood: sami hopeful
 It comes to six per cent. Nobody has lent anybody anything, and they're both rather proud. # mood: juno amused
-{no_call.s_off:Juno: You could have stood nearer.|Juno: What'll you tell her about the eight?} # mood: juno warm
-{no_call.s_off: Sami: You'd have had to say so.|Sami: That it's lying on its side. Infinity.}
+{
+- no_call.s_off:
+    Juno: You could have stood nearer. # mood: warm
+    Sami: You'd have had to say so.
+- eight_is_known():
+    Juno: What'll you tell her about the eight? # mood: warm
+    Sami: That it's lying on its side. Infinity.
+- else:
+    Juno: You'll be late with that. # mood: warm
+    Sami: They can't start. I've got the start in here.
+}
 -> END

@@ -42,8 +42,8 @@ Saturday, four o'clock. The bench stands above the river. In front of it is the 
     They sit down at the two ends, as if somebody else were still coming. # mood: nadia worried # mood: vera worried
 }
 The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has grown to the size of a coin.|The loop sticks up out of it like a handle.} {stairs.mend:Nadia has been to three shops for that green and has brought yellow.}
-{seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. She's got till that barge has gone by.)}
-{seat == "hurt" and not monday.meet and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. She's got till that barge has gone by.)}
+{seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. Nadia's got till that barge has gone by.)}
+{seat == "hurt" and not monday.meet and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. Nadia's got till that barge has gone by.)}
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 * (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
@@ -115,6 +115,9 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia gives her a roll. # mood: nadia polite
 }
 {seat == "hurt": (I can hear how it would sound if I got up now. I can hear the other thing as well, but not so clearly.)}
+* (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
+    Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
+    Nadia doesn't put it on. She holds it on her knees with both hands, like something that's asleep. # mood: nadia tearful
 * (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
     Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
     {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
@@ -125,9 +128,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (straight) {hid() and not told} [Nadia. Has he written to you? # as: vera # move: ask # id: bench-has-he]
     Vera: Nadia. Has he written to you? # mood: worried # pose: leaning-in
     A second barge comes round the bend. It's as though the river had thought it over.
-* (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
-    Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
-    Nadia doesn't put it on. She holds it on her knees with both hands, like something that's asleep. # mood: nadia tearful
 * (happened) [Let's say it never happened. Yes? Good. # as: vera # move: forgive-with-head # id: bench-never-happened]
     Vera: Let's say it never happened. Yes? Good. # mood: polite
     Nadia: Which part? # mood: thoughtful
@@ -136,29 +136,12 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 -
 {part: -> parted}
 {straight: -> asked}
-* (week) [One rule. What's awkward gets said the same week. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: One rule, said out loud. What's awkward gets said the same week. Both of us. # mood: hopeful
-    {never:
-        Vera: Keep it for the next one. It's a good rule. # mood: tired
-    - else:
-        Vera: What if it's a Sunday? # mood: thoughtful
-        Nadia: Then you've got till midnight. # mood: amused
-    }
 * (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
     Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
     {yard.friday:
         Vera: It isn't Friday yet, Nadia. # mood: tired
     - else:
         Vera: You got up at four. I'm only just awake. # mood: tired
-    }
-* (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
-    {phone.ever:
-        Nadia: From now on I tell you everything. Every single thing. # mood: hopeful
-        Vera: That's the one from the phone. # mood: flat
-    - else:
-        Nadia: From now on you get everything. Every single thing I do. # mood: hopeful
-        Vera: Not what Orlik had for lunch. # mood: tired
-        Nadia: Everything.
     }
 * (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
     Nadia: Perhaps we ought to stop here. While it's still kind. # mood: tired
@@ -168,20 +151,37 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
     Vera: Not the tram. The river, for about a week. # mood: thoughtful
     Vera: Hearing you whistle and not being told. That one I'd always mind.
+* (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
+    {phone.ever:
+        Nadia: From now on I tell you everything. Every single thing. # mood: hopeful
+        Vera: That's the one from the phone. # mood: flat
+    - else:
+        Nadia: From now on you get everything. Every single thing I do. # mood: hopeful
+        Vera: Not what Orlik had for lunch. # mood: tired
+        Nadia: Everything.
+    }
+* (week) [One rule. What's awkward gets said the same week. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: One rule, said out loud. What's awkward gets said the same week. Both of us. # mood: hopeful
+    {never:
+        Vera: Keep it for the next one. It's a good rule. # mood: tired
+    - else:
+        Vera: What if it's a Sunday? # mood: thoughtful
+        Nadia: Then you've got till midnight. # mood: amused
+    }
 -
 -> ends
 
 = asked
-* (yes) [Yes. On Monday. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
-    Nadia: Yes. On Monday. I hid it from you. {monday.meet:I had a coffee with him, to make him stop.} # mood: ashamed # pose: open
-    Vera: I know. I've known since Wednesday. # mood: tired
-    Vera: It's funny. I thought I'd be angrier if you said it.
 * (no) [Him? No. Why? # as: nadia # move: lie-again # id: bench-him-no]
     Nadia: Him? No. Why? # mood: polite
     The second barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
 * (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
     Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
     Vera: No. Nobody does, do they. # mood: flat
+* (yes) [Yes. On Monday. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
+    Nadia: Yes. On Monday. I hid it from you. {monday.meet:I had a coffee with him, to make him stop.} # mood: ashamed # pose: open
+    Vera: I know. I've known since Wednesday. # mood: tired
+    Vera: It's funny. I thought I'd be angrier if you said it.
 -
 -> ends
 

@@ -3,7 +3,7 @@
 The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # time: later that morning # sound: bell
 {yard.petra: Three girls by the lockers stop talking. The short version has got about.}
 {
-- contact >= 32:
+- contact >= 32 and not six_o_clock.late:
     Vera: Question seven was your slipper. # mood: amused
     Nadia: It never was. # mood: glad
     Vera: "If a system at rest." I nearly wrote it.
@@ -18,6 +18,10 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 }
 {phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
 {seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
+* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
+    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
+    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
+    Vera: You can let go now.
 * (see) [Say what she noticed this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep:
@@ -26,6 +30,9 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     - six_o_clock.old:
         Vera: I knew it was you before I'd got it to my ear. You breathe like a suitcase. # mood: warm
         Nadia: I'd been going to say something. # mood: glad
+    - six_o_clock.push:
+        Vera: I was furious with you till question four. It got me that far. # mood: thoughtful
+        Nadia: You'd said no call. # mood: ashamed
     - six_o_clock.apron:
         Vera: You left me in peace. I know what that costs you. # mood: warm
         Nadia: The phone was in my apron. I kneaded round it. # mood: amused
@@ -36,14 +43,6 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
         Nadia: I smell like a bun. # mood: hopeful
     }
-* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
-    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
-    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
-    Vera: You can let go now.
-* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
-    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
-    Nadia: And if it isn't there? # mood: cornered
-    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
 * (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
     Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
     {yard.toast:
@@ -52,23 +51,14 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Nadia: Is pink good? # mood: hopeful
         Vera: Pink is what there is. # mood: amused
     }
+* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
+    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
+    Nadia: And if it isn't there? # mood: cornered
+    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
 -
 Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Orlik. It's trays. Nothing has ever been so completely trays.)}
-* (resent) [I've run about for you all week, and you still ask? # as: nadia # move: resent # id: corridor-run]
-    Nadia: I've run about for you all week, and you still ask? # mood: angry
-    Vera: Did I say run? # mood: sharp
-    It buzzes again, and this time they can both see it. MRS ORLIK, it says. TRAYS. # mood: nadia ashamed
-* (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
-    MRS ORLIK, it says. WHERE ARE MY TRAYS.
-    Vera reads it twice. # mood: vera ashamed
-    Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
-    Vera: I think so. I don't like it either.
-* (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
-    Nadia: Nobody. # mood: blank # pose: turned-away
-    It goes on in there, like a wasp in a jar.
-    Vera: Keen, isn't he, Nobody. # mood: hurt
 * (ask_me) [It's Orlik. Ask what you like; I won't be searched. # as: nadia # move: keep-dignity # id: corridor-ask-me]
     Nadia: It's Orlik. You can ask me anything you like, and I'll say. But I won't be searched. # mood: calm
     {phone_please:
@@ -78,5 +68,18 @@ Vera: Who's that? # mood: worried
     }
     Vera: What does she want?
     Nadia: Trays.
+* (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
+    Nadia: Nobody. # mood: blank # pose: turned-away
+    It goes on in there, like a wasp in a jar.
+    Vera: Keen, isn't he, Nobody. # mood: hurt
+* (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
+    MRS ORLIK, it says. WHERE ARE MY TRAYS.
+    Vera reads it twice. # mood: vera ashamed
+    Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
+    Vera: I think so. I don't like it either.
+* (resent) [I've run about for you all week, and you still ask? # as: nadia # move: resent # id: corridor-run]
+    Nadia: I've run about for you all week, and you still ask? # mood: angry
+    Vera: Did I say run? # mood: sharp
+    It buzzes again, and this time they can both see it. MRS ORLIK, it says. TRAYS. # mood: nadia ashamed
 -
 -> monday

@@ -17,8 +17,8 @@ It rains for three weeks, and then it's May. # time: three weeks later
 - bench.part and bench.bridge: -> parting
 - bench.kind and not bench.lend: -> parting
 - bench.part: -> lost_property
-- smoothed() >= 2 and hurt_hurt >= 30: -> smile
 - bench.never: -> steps
+- smoothed() >= 2 and hurt_hurt >= 30: -> smile
 - contact >= 14 or hurt_trust >= 20: -> tuesdays
 - smoothed() >= 1: -> smile
 - else: -> lost_property
@@ -41,7 +41,7 @@ It rains for three weeks, and then it's May. # time: three weeks later
 }
 
 === seam
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair # thing: vera
 {stairs.mend:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
 Vera: Eighty-four. # pose: open
 Nadia: Was it the slipper?
@@ -59,6 +59,7 @@ Something buzzes under the bread. Vera's eyes are on it before she can help it. 
 Nadia turns it round. It's trays. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
+{bench.never: Vera: I said I'd never see it. Some days I do, now. # mood: thoughtful}
 {
 - bench.week and (monday.since_march or bench.calls):
     Vera: He rang on Friday. I let it ring, and I'm telling you. That's inside the week. # mood: calm
@@ -72,9 +73,9 @@ Nadia: I know. Look. # mood: warm
 }
 {mill_street.petra:In July Vera is going on Petra's course, and to the lake in August. They quarrelled about that for a whole Tuesday, out loud.|In July there'll be waffles. They're still arguing about the bed by the window.}
 {kitchen.coins:The jar came to eighteen coins and a button, and has gone on tombola tickets. They've won a candle.|The jar still stands on the sill. There's a spoon in it now.}
-At six it turns cold, the way it does in May. Vera unwinds the scarf. # mood: vera warm
+At six it turns cold, the way it does in May. Vera unwinds the scarf. # mood: vera warm # thing: nobody
 Vera: It's lent, mind. # ending: seam # ending-title: Yellow on Green
-Nadia puts it on with the mended end outside.
+Nadia puts it on with the mended end outside. # thing: nadia
 -> END
 
 === tuesdays
@@ -107,7 +108,7 @@ Nadia, who has the fourth queen, says nothing about it until the ten minutes are
 -> END
 
 === smile
-The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # mood: nadia polite # mood: vera polite
+The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # mood: nadia polite # mood: vera polite # thing: vera
 They've got the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb will be on the {stairs.drop:hole|loop}.
 Vera: Send it me. # mood: polite
 Nadia: You look lovely.
@@ -118,14 +119,14 @@ Vera: Nice fringe. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
 {seat == "hurt": (I don't know where that came from. It was lying there with the handle towards me.)}
-{seat == "responsible": (I laughed. I've laughed all afternoon. My jaw aches, like after the dentist.)}
+{seat == "responsible": (I laughed. I've laughed all afternoon. It's like carrying trays.)}
 Vera: We really must, one of these days.
 Nadia: We really must. # ending: smile # ending-title: Smile, Please
 There are two buses into town. They take one each. By evening the picture has ninety hearts.
 -> END
 
 === parting
-The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-dusk # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm
+The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-dusk # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
 They haven't sat side by side since the spring. In the corridor they've said hello, {hurt_hurt >= 50:and got better at it|and meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.
@@ -177,13 +178,13 @@ Each is certain that the other one has it. It's at the jumble sale, on a bear.
 -> END
 
 === steps
-Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # sound: steps # mood: nadia tired # pose: vera turned-away
+Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # sound: steps # mood: nadia tired
 On three Fridays she has laid a roll on Vera's mat, an ugly one, and not rung. The bags were gone each time. It could be Timo. It could be the dachshund.
 Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
 Mr Halas: Shall I knock? I've got the knuckles for it.
 Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
-{bench.never:I don't want to be someone who sees it, Vera had said. At four in the morning, with a scraper in her hand, Nadia has looked on the other side of that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
+{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has looked behind that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
 She lays the bag down. It's the last one. It was never a payment; nobody else likes them with the seam on top. # mood: nadia calm
@@ -193,7 +194,7 @@ Then the door again, quite softly, and Nadia goes on down, counting from habit.
 -> END
 
 === change
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # mood: vera worried # mood: nadia blank
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # thing: vera # mood: vera worried # mood: nadia blank
 She has the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and you can see it across the square. It's taken Vera a week to decide to wear it here.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
@@ -214,7 +215,7 @@ The man behind Vera asks about poppyseed. Nadia tells him all there is to know.
 -> END
 
 === fourth_time
-The wall behind the gym, a Monday. It has rained on the goal; there's only the top corner left. # scene: school-yard-morning # mood: vera tired # mood: nadia worried
+The wall behind the gym, a Monday. It has rained on the goal; there's only the top corner left. # scene: school-yard-morning # thing: vera # mood: vera tired # mood: nadia worried
 Vera: Four. # mood: flat
 {seat == "responsible": (She doesn't shout it. I'd have known what to do with that.)}
 {monday.meet:
@@ -227,10 +228,10 @@ Vera: Four. # mood: flat
     Vera: Nothing happened the first three times. # mood: hurt
 }
 {
-- bench.no:
-    Vera: I asked you. On the bench, in five words. I couldn't have made it smaller. # mood: tired
+- bench.no or bench.always:
+    Vera: I asked you. On the bench, in five words. Then I waited three weeks. # mood: tired
 - bench:
-    Vera: I asked if there was anything else, and you gave me a roll. # mood: tired
+    Vera: I asked if there was anything else, and you gave me a roll. Then I waited three weeks. # mood: tired
 - phone.ever:
     Vera: "Not one thing, ever." I'd kept that. # mood: tired
 - kitchen.deny:
@@ -240,9 +241,10 @@ Vera: Four. # mood: flat
 }
 Vera: He's a liar, and he's the only one of you two who tells me things.
 {seat == "hurt": (I thought it would feel like the first time. It's much smaller. It fits in one hand, like a key.)}
-She unwinds the scarf. Nadia puts up her hands, to catch it or to stop it. # mood: nadia ashamed
+She unwinds the scarf. # thing: nobody
+Nadia puts up her hands, to catch it or to stop it. # mood: nadia ashamed
 Vera: Keep it. # mood: calm
 Nadia: It's your grandmother's. # mood: tearful
-Vera: I know whose it is. I'd always smell it. # ending: fourth-time # ending-title: The Fourth Time
+Vera: I know whose it is. I'd only see you in it. # ending: fourth-time # ending-title: The Fourth Time
 So it isn't lent any more. Nadia stands there with it until the bell, and for a while after. # sound: bell
 -> END

@@ -13,16 +13,8 @@ Vera's phone crawls across the cards. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. The toast has time to go from brown to black.
 {seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
-When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # mood: vera blank
+When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # mood: vera blank # pose: vera open
 Vera: Ilya. I told him no. So he told me something.
-* (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
-    Vera: He took you out in February, he says. Twice. He's lying, isn't he? # mood: worried
-    Vera: Say so and I'll believe you. I'd believe you over a photograph.
-    Nadia still has the butter knife in her hand. # mood: nadia cornered
-* (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
-    Vera: What's this about you and him in February? # mood: thoughtful
-    Nadia: What did he say? # mood: cornered
-    Vera: Twice, he said. I'd sooner have it from you.
 * (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
     Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
     Nadia: Vera... # mood: cornered
@@ -32,9 +24,21 @@ Vera: Ilya. I told him no. So he told me something.
     Nadia: Three properties of water. What did he say? # mood: worried
     Vera: Wet. # mood: flat
     Vera: That he took you out in February. Twice. Wet isn't a property, is it.
+* (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
+    Vera: What's this about you and him in February? # mood: thoughtful
+    Nadia: What did he say? # mood: cornered
+    Vera: Twice, he said. I'd sooner have it from you.
+* (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
+    Vera: He took you out in February, he says. Twice. He's lying, isn't he? # mood: worried
+    Vera: Say so and I'll believe you. I'd believe you over a photograph.
+    Nadia still has the butter knife in her hand. # mood: nadia cornered
 -
 Something is burning. Neither of them does anything about it.
 {seat == "responsible": (Twice. He never counted the tram.)}
+* (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
+    Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
+    Vera counts them back along the edge of the table, and gets to February.
+    Vera: So it's true. # mood: hurt
 * (tram) [We got the same tram once. It was pouring. # as: nadia # move: half-truth # id: kitchen-tram]
     Nadia: We got the same tram once. It was pouring. # mood: polite
     Vera: One tram.
@@ -43,35 +47,31 @@ Something is burning. Neither of them does anything about it.
 * (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
     Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup
     Vera: He said two. # mood: surprised
-    Nadia: There was a tram first. Then the Meteor. Then the river. I never told you one of them.
+    Nadia: There was a tram first. Then coffee at the Meteor. Then the river. I never told you one of them.
 * (deny) [Me and him? He once told people he was a goalkeeper. # as: nadia # move: deny # id: kitchen-deny]
     Nadia: Me and him? He once told people he was a goalkeeper. # mood: amused
     Her laugh has a hole in it.
     Vera: You're saying that to the toaster. # mood: flat
-* (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
-    Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
-    Vera counts them back along the edge of the table, and gets to February.
-    Vera: So it's true. # mood: hurt
 -
 {seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift a sleeve.)}
 {seat == "hurt": (Ten years. I know where everything is kept in this kitchen. I'd have sworn to it.)}
-* (fringe) [First my fringe, then the oboe, now him. # as: vera # move: dig-up # id: kitchen-fringe]
-    Vera: First my fringe. Then the oboe. Now him. # mood: sharp
-    Nadia: I was nine when I played the oboe. # mood: surprised
-    Vera: You were nine, and you were better. # pose: turned-away
-    It's a good line to leave on, so she leaves. # sound: door
-* (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
-    Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
-    Nadia: How long is a while?
-    Vera: I don't know. I've never had to do this. # sound: door
-* (squares) [Collect the cards, one by one, without a word. # as: vera # move: stonewall # id: kitchen-squares]
-    She collects the cards, butter and all, and taps them square on the table. # mood: vera blank # pose: vera turned-away
-    Nadia: Vera. Vee. # mood: worried
-    She taps them square again. They were square. Then the door. # sound: door
 * (fine) [Oh, it's only Ilya. It's fine. # as: vera # move: forgive-with-head # id: kitchen-fine]
     Vera: Oh, it's only Ilya. It's fine. # mood: polite # pose: open
     Nadia: Is it?
     Vera: I've said so.
     She kisses the air beside Nadia's cheek, the way you'd kiss an aunt, and goes without her cards. # sound: door
+* (fringe) [First my fringe, then the oboe, now him. # as: vera # move: dig-up # id: kitchen-fringe]
+    Vera: First my fringe. Then the oboe. Now him. # mood: sharp
+    Nadia: I was nine when I played the oboe. # mood: surprised
+    Vera: You were nine, and you were better. # pose: turned-away
+    It's a good line to leave on, so she leaves. # sound: door
+* (squares) [Collect the cards, one by one, without a word. # as: vera # move: stonewall # id: kitchen-squares]
+    She collects the cards, butter and all, and taps them square on the table. # mood: vera blank # pose: vera turned-away
+    Nadia: Vera. Vee. # mood: worried
+    She taps them square again. They were square. Then the door. # sound: door
+* (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
+    Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
+    Nadia: How long is a while?
+    Vera: I don't know. I've never had to do this. # sound: door
 -
 -> mill_street

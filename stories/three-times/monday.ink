@@ -4,20 +4,20 @@ Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since 
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz
 Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (The awful part is that for one second it's nice to be asked.)}
+* (weekend) [Tell Vera at the weekend. She's had enough for now. # as: nadia # move: drag-out # id: monday-weekend]
+    Saturday is a good day for it. So was Tuesday, nine times. # mood: nadia thoughtful # pose: nadia phone-in-hand
 * (delete) [Delete it. If nothing happens there's nothing to tell. # as: nadia # move: half-truth # id: monday-delete]
     Are you sure, asks the phone. Yes, says Nadia. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
     {seat == "responsible": (It was this easy in February, too.)}
-* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
-    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
-* (weekend) [Tell Vera at the weekend. She's had enough for now. # as: nadia # move: drag-out # id: monday-weekend]
-    Saturday is a good day for it. So was Tuesday, nine times. # mood: nadia thoughtful # pose: nadia phone-in-hand
 * (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
     Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: Knew it ;) # via: phone
     And to Vera, who'd asked about Wednesday because of Timo's swimming, she writes that she's working. It isn't even hard. # via: phone # mood: nadia flat
+* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
+    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
 -
-The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus
+The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
 {
 - forward:
     Vera: I got it. Between two people's shopping. # mood: thoughtful
@@ -32,7 +32,7 @@ The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the e
     Nadia: Hello. # mood: polite
     It's the kind of hello you say in lifts.
 }
-Timo: My tooth's out! You can see the hole for nothing.
+Timo: My tooth's out! You can see the hole{mill_street.bath: for nothing}.
 {
 - stairs.drop:
     Timo: There's one in the dragon as well. It's where he keeps his fire.
@@ -42,12 +42,8 @@ Timo: My tooth's out! You can see the hole for nothing.
 }
 Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else.
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
-{seat == "responsible": (Who's been counting my times, all these weeks? And who was counting hers?)}
+{seat == "responsible": (Two weeks she's been counting my three. Who was counting hers?)}
 {seat == "hurt": (I could say he's six. He also says he's been to the moon.)}
-* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
-    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
-    Vera: You've been sorry at me for two weeks and I had that in my pocket.
-    {kitchen.coins:Five coins, thinks Nadia, and doesn't say it.|Nadia has to put her bag down.} # mood: nadia surprised
 * (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
     Vera: He's six. He also says he's been to the moon. # mood: polite
     Timo: I have.
@@ -57,6 +53,10 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     She takes the dragon by the tail. It goes the first few steps backwards. # mood: vera blank # pose: vera turned-away
     Timo: I'm not finished!
     At the kerb the light's red. It's hard to have walked off when you're still standing there.
+* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
+    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
+    Vera: You've had two weeks of my face, and I had that in my pocket.
+    {kitchen.coins:That would be five coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
 * (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
     Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
@@ -66,8 +66,12 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
         Nadia: I was only going to ask how many times. # mood: hurt
     }
 -
+* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
+    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
+    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
+    Vera: Thanks for that.
 * (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
-    Nadia: Then we're quits. Aren't we? # mood: hopeful
+    Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
     Vera: Is that how you work it out? Like change? # mood: hurt
     Timo follows it with his mouth open, so that everyone can see the hole.
 * (stings) {forward} [That stings. I didn't think I'd be allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
@@ -91,13 +95,9 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     }
 * (trial) [I'm on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
     Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
-    {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. You walked in and took the chair.} # mood: sharp
+    {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. I was cross!} # mood: sharp
     Timo: What's a trial?
     Nadia: It's when one person stands and the other one sits. # mood: flat
-* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
-    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm
-    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
-    Vera: Thanks for that.
 -
 {
 - contact >= 24:

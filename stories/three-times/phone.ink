@@ -11,12 +11,6 @@ Vera sleeps through alarms. Before every exam since they were eleven Nadia has r
 Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": (How are you, I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I've always had Nadia. Three alarms is what people have who haven't got one.)}
-* (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
-    Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
-    It fills four lines, and looks well there. Vera counts the things she herself has got, and stops at five. # mood: vera thoughtful
-* (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
-    Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
-    Ten words. They have taken her since supper.
 * (please) [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
     Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
     By the time it's gone she means it as a joke. It doesn't arrive as one.
@@ -26,21 +20,28 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 * (peace_late) {hurt_openness >= 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: drag-out # id: phone-nothing-late]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
     The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, like a lighthouse, and then there's only sea. # via: phone # mood: vera hurt
+* (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
+    Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
+    It fills four lines, and looks well there. Vera reads it twice. # mood: vera thoughtful
+    {seat == "hurt": (Not one thing. I count mine, and stop at five.)}
+* (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
+    Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
+    Ten words. They have taken her since supper.
 -
-* (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
-    {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
-    Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
-* (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
-    Vera: {peace or peace_late:Nine days and not one word from you. Well done|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
-    She would have had notes on a longer one too.
-    Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
 * (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
     She turns off two of her three alarms. It feels like leaving a bicycle outside a shop. # mood: vera worried
+* (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
+    {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
+    Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
 * (limit) [Send: no call tomorrow. I'll find you after it. # as: vera # move: set-limit # id: phone-no-call]
     Vera: No call tomorrow please. I'll find you after it # via: phone # sound: message-sent # mood: calm
     Nadia: OK # via: phone # mood: tired
     For Nadia that's a very short novel. # mood: vera thoughtful
+* (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
+    Vera: {peace or peace_late:Nine days and not one word from you. Well done|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
+    She would have had notes on a longer one too.
+    Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
 -
 -> six_o_clock
 
@@ -50,6 +51,12 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 === six_o_clock
 Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
+* (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
+    Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
+    There are four hearts and a test tube. Vera reads it at seven, like a card from the insurance. # mood: vera flat
+* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
+    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
+    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
     Nine times it rings. # via: phone # sound: phone-buzz
     Vera: Mm. # mood: tired # via: phone
@@ -57,9 +64,6 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Vera: Potassium. # mood: amused # via: phone
     Nadia: You're awake. # via: phone
     {seat == "hurt": (I'd said it before I remembered how things were.)}
-* (late) {agreed()} [Ninety rolls first. Then ring; she won't notice. # as: nadia # move: break-word # id: six-late]
-    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
-    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (text) {agreed()} [Send: it's six! Then back to the oven. # as: nadia # move: assume # id: six-text]
     Nadia: It's six! # via: phone # sound: message-sent # mood: hopeful
     The phone says ping. Vera has slept through a brass band; there was one.
@@ -68,7 +72,7 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Vera: I wrote no call. # mood: angry # via: phone
     Nadia: I know. But you're awake. # mood: worried # via: phone
     Vera: I know I'm awake! # via: phone
-    She'll say later that it carried her as far as question four.
+    Behind her a small voice asks if it's Christmas. # via: phone
 * (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
     Six o'clock takes a long time to go by. She gets all ninety rolls out, for something to hold. # mood: nadia tired
     At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
@@ -78,8 +82,5 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
 * (alarms) {not agreed() and not phone.limit} [Leave it. She'll have set alarms. # as: nadia # move: drag-out # id: six-alarms]
     Vera sleeps through the first, and the second. The third is a cockerel. Timo comes and turns it off, so that she can sleep. # mood: vera tired
     At seven he lies down on her, to say good morning.
-* (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
-    Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
-    There are four hearts and a test tube. Vera reads it at seven, like a card from the insurance. # mood: vera flat
 -
 -> corridor

@@ -1,16 +1,17 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
 Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # time: five days later # mood: nadia worried
+Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
 By five Nadia has eaten one of the two rolls, from the side that was hers.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 {seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
-* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
-    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 * (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. # mood: vera blank
     Vera: No. # mood: flat
     It's nearly true. It's the other way round.
+* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
+    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 * (never) [Write: don't wait. Not today and not after. # as: vera # move: never # id: away-never]
     Vera: Don't wait for me. Not today and not after. I won't ever see it your way # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     The answer is there at once, as though it had been lying ready.
@@ -37,7 +38,8 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 
 === vera_waits
 Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # time: five days later # mood: vera worried
-At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere.
+Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
+At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In there I've got a hairnet.)}
 {seat == "hurt": (I've got whole sentences. I've got them in order.)}
 * (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
@@ -54,6 +56,9 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
     Vera hasn't taken a book. # mood: vera hurt
 -
 Half past five. The barges have stopped.
+* (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
+    Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    She had four whole sentences in her coat. Those were not among them.
 * (share) [Write what she came to say: I had calls of my own. # as: vera # move: step-down # id: wait-calls]
     {monday.since_march:
         Vera: It's easier to write. I made you pay for three and had five of my own. I'm not cross about the bench # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
@@ -61,34 +66,35 @@ Half past five. The barges have stopped.
         Vera: Timo was right. Four times, and I picked up. I wanted to say it to your face # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     }
     In the bakery it buzzes, between two trays, and is turned face down. # mood: nadia ashamed
-* (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
-    Vera: Don't bother any more # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    She had four whole sentences in her coat. Those were not among them.
+* (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
+    Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
+    It's also the only company on the bench.
 * (thanks) [Try out a goodbye on the river until it's a kind one. # as: vera # move: part-with-respect # id: wait-goodbye]
     Vera: I wish you all the best. # mood: polite
     That's what you say to a dentist. It takes her three more goes.
     Vera: Well. Look after yourself, you suitcase. # mood: tearful
-* (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
-    Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
-    It's also the only company on the bench.
 -
 -> ends_apart
 
 === nobody_comes
 Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # time: five days later
 Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
+Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
 * (wave) [Send a picture of the cat. As if it were any day. # as: vera # move: pretend # id: duck-cat]
     Vera sends the neighbours' cat in a colander. # via: phone # sound: message-sent # mood: vera polite
     Nadia sends back a face that cries with laughter. Hers isn't doing anything. # via: phone # mood: nadia blank
-* (done) [Take Nadia's name off the list of favourites. # as: vera # move: break-off # id: duck-list]
-    It's been at the top since she's had a phone. The one below moves up. It's the dentist. # mood: vera angry
 * (asked) [Write: are you there? # as: vera # move: ask # id: duck-there]
     Vera: Are you there? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     It could mean the bench.
+* (done) [Take Nadia's name off the list of favourites. # as: vera # move: break-off # id: duck-list]
+    It's been at the top since she's had a phone. The one below moves up. It's the dentist. # mood: vera angry
 * (fair) [Write: I think that was it. I won't say it was nothing. # as: vera # move: part-with-respect # id: duck-was-it]
     Vera: I think that was it. I won't say it was nothing # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     She has taken eleven words out. Some of them were nice.
 -
+* (well) [Write: I'm sorry for my part. Be well, Vee. # as: nadia # move: part-with-respect # id: duck-be-well]
+    Nadia: I'm sorry for my part. I hope you get in. Be well Vee # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    {fair:It's a better letter than either of them had managed in ten years of sitting side by side.|Nobody has called her Vee for eighteen days.}
 * (heart) [Send a heart. Everybody sends hearts. # as: nadia # move: pretend # id: duck-heart]
     A red one, from the front of the list. # via: phone # sound: message-sent # mood: nadia polite
     It's what she sends the flour man when he's on time.
@@ -98,8 +104,5 @@ Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera 
     The duck is the wrong one to tell, but it's told.
 * (good) [Knead. Let it be over. # as: nadia # move: close-up # id: duck-knead]
     A hundred and twenty, for Sunday. They come out very even. # mood: nadia blank
-* (well) [Write: I'm sorry for my part. Be well, Vee. # as: nadia # move: part-with-respect # id: duck-be-well]
-    Nadia: I'm sorry for my part. I hope you get in. Be well Vee # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    {fair:It's a better letter than either of them had managed in ten years of sitting side by side.|Nobody had called her Vee since the kitchen.}
 -
 -> ends_apart

@@ -45,25 +45,25 @@ Vera: He says you wore my scarf. # mood: flat
         Vera: Yesterday it was Ilya who makes things up. # mood: sharp
     }
 }
-* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
-    Vera: What did you think would happen? When I heard? # mood: tired
-    Nadia: That you'd make that face. # mood: ashamed
-    Vera: What face?
-    Nadia: That one.
 * (petra) [I've told Petra. She says a real friend wouldn't. # as: vera # move: judge # id: yard-petra]
     Vera: I've told Petra. She says a real friend wouldn't. # mood: sharp
     Nadia: And what do you say? # mood: hurt
     Vera: I say Petra's got a point.
     By lunch everybody will have the short version.
+* (toast) [Tell her about the titration, and the toast. # as: vera # move: say-pain # id: yard-toast]
+    Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt # pose: open
+    Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
+    Nadia counts back, with her lips, and gets there. # mood: nadia ashamed
+    {seat == "responsible": (It was the day after the café.)}
 * (candles) [And my birthday? Was that for show as well? # as: vera # move: accuse-all # id: yard-birthday]
     Vera: And my birthday? The candles, the song? Was that for show as well? # mood: angry
     Nadia: What has your birthday got to do with it? # mood: surprised
     Vera: I don't know what has to do with what any more. That's what you did. # pose: turned-away
-* (toast) [Tell her about the titration, and the toast. # as: vera # move: say-pain # id: yard-toast]
-    Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt
-    Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
-    Nadia counts back, with her lips, and gets there. # mood: nadia ashamed
-    {seat == "responsible": (It was the day after the café.)}
+* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
+    Vera: What did you think would happen? When I heard? # mood: tired # pose: open
+    Nadia: That you'd make that face. # mood: ashamed
+    Vera: What face?
+    Nadia: That one.
 -
 Four minutes to the bell.
 {seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
@@ -76,10 +76,6 @@ Four minutes to the bell.
     - else:
         Vera: I know. I can see it from here. It doesn't do anything yet. # mood: tired
     }
-* (backs) [You've been waiting for me to get something wrong. # as: nadia # move: hit-back # id: yard-backs]
-    Nadia: Since we were seven you've been waiting for me to get something wrong. # mood: sharp # pose: arms-crossed
-    Vera: I wasn't waiting. I had my back to you. # mood: hurt
-    Vera: That's what it's for, a back. You're supposed to be able to turn it.
 * (friday) [Can we be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
     Nadia: Can we be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
     Vera: Why Friday?
@@ -90,5 +86,9 @@ Four minutes to the bell.
     Vera: And if I don't open?
     Nadia: Then I'll have had the exercise. You live on the fifth floor.
     It's nearly funny. They both notice, and both go in by different doors.
+* (backs) [You've been waiting for me to get something wrong. # as: nadia # move: hit-back # id: yard-backs]
+    Nadia: Since we were seven you've been waiting for me to get something wrong. # mood: sharp # pose: arms-crossed
+    Vera: I wasn't waiting. I had my back to you. # mood: hurt
+    Vera: That's what it's for, a back. You're supposed to be able to turn it.
 -
 -> stairs
