@@ -1,8 +1,10 @@
 /** Names of things for people to read; what is unknown gets a name as well, so that old plays can still be told. */
 import { PARTS, ROLES } from '../trust/bond.ts';
 import { RULES } from '../trust/laws.ts';
+import { LABELS, WHAT } from '../trust/move-words.ts';
 import { isMove, MOVES, type MoveKind } from '../trust/moves.ts';
 import type { Bond, Change } from '../trust/respond.ts';
+import { RULE_TEXTS } from '../trust/rule-words.ts';
 import { CLAIMS, RESEARCH } from '../trust/sources.ts';
 import { RULE_NAMES, WORDS } from './words.ts';
 
@@ -31,13 +33,12 @@ export interface NamedSource {
 /** `kind` is what a step says of a move that the model no longer knows. */
 export function nameMove(id: string, kind: MoveKind = 'plain'): NamedMove {
   if (!isMove(id)) return { id, label: WORDS.unknownMove(id), what: '', kind };
-  const { label, what } = MOVES[id];
-  return { id, label, what, kind: MOVES[id].kind };
+  return { id, label: LABELS[id], what: WHAT[id], kind: MOVES[id].kind };
 }
 
 export function nameRule(id: string): NamedRule {
   const rule = Object.values(RULES).find((each) => each.id === id);
-  return rule ? { id, name: RULE_NAMES[rule.id], text: rule.text } : { id, name: id, text: '' };
+  return rule ? { id, name: RULE_NAMES[rule.id], text: RULE_TEXTS[rule.id] } : { id, name: id, text: '' };
 }
 
 /** Null for an id that is neither a claim of the articles nor a finding of research. */

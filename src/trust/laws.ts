@@ -1,6 +1,5 @@
 /** The sixteen rules by name: what SPEC.md numbers, what a response cites, what the debrief prints. */
 import type { ClaimId, FindingId } from './sources.ts';
-import { RULE_TEXTS } from './words.ts';
 
 /** Rule → the claims and findings it rests on. */
 const GROUNDS = {
@@ -26,14 +25,13 @@ export type RuleId = keyof typeof GROUNDS;
 
 export interface Law {
   readonly id: RuleId;
-  readonly text: string; // one sentence, shown to players
   readonly sources: readonly (ClaimId | FindingId)[];
 }
 
 export const RULE_IDS = Object.keys(GROUNDS) as readonly RuleId[];
 
 function law(id: RuleId): Law {
-  return { id, text: RULE_TEXTS[id], sources: GROUNDS[id] };
+  return { id, sources: GROUNDS[id] };
 }
 
 /** Every rule by id. */

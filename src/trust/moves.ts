@@ -1,6 +1,5 @@
 /** The catalogue: every move one can make between the two. Ids stand in stories and records and never change. */
 import type { Role } from './bond.ts';
-import { LABELS, WHAT } from './words.ts';
 
 export type MoveKind = 'practice' | 'pitfall' | 'plain';
 
@@ -11,12 +10,10 @@ export interface Move {
   readonly id: MoveId;
   readonly who: Who;
   readonly kind: MoveKind;
-  readonly label: string; // a few plain words, shown to players
-  readonly what: string; // one sentence, shown to players
   readonly sources: readonly string[]; // ids of CLAIMS
 }
 
-/** Who, kind and claims of every move; the words stand in words.ts. */
+/** Who, kind and claims of every move; the words stand in move-words.ts. */
 const CATALOGUE = {
   'own-it': ['R', 'practice', 'B4 C7'],
   regret: ['R', 'practice', 'C8 A13'],
@@ -88,7 +85,7 @@ export const MOVE_IDS = Object.keys(CATALOGUE) as readonly MoveId[];
 
 function move(id: MoveId): Move {
   const [who, kind, sources] = CATALOGUE[id];
-  return { id, who, kind, label: LABELS[id], what: WHAT[id], sources: sources.split(' ').filter(Boolean) };
+  return { id, who, kind, sources: sources.split(' ').filter(Boolean) };
 }
 
 /** All moves by id, `plain` included. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disputesIn, outcomesOf, RAISED_BY } from '../../src/debrief/outcomes.ts';
-import { isMove, MOVES } from '../../src/trust/moves.ts';
+import { LABELS } from '../../src/trust/move-words.ts';
+import { isMove } from '../../src/trust/moves.ts';
 import { CLAIMS, DISAGREEMENTS } from '../../src/trust/sources.ts';
 import { line, PEOPLE, steps } from './sample.ts';
 
@@ -16,7 +17,7 @@ describe('an outcome', () => {
       n: 1,
       by: 'responsible',
       said: 'Words of own-it.',
-      move: { id: 'own-it', label: MOVES['own-it'].label, kind: 'practice' },
+      move: { id: 'own-it', label: LABELS['own-it'], kind: 'practice' },
     });
     expect(outcomeOf({ by: 'hurt', move: 'judge' }).move.kind).toBe('pitfall');
   });

@@ -30,7 +30,7 @@ export async function readOn(page: Page): Promise<'choices' | 'end'> {
       return null;
     },
     null,
-    { polling: 30, timeout: 8000 },
+    { polling: 30, timeout: 60_000 },
   ); // not by frames: a page behind another one draws none
   return came.jsonValue() as Promise<'choices' | 'end'>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EFFECTS } from '../../src/trust/effects.ts';
+import { LABELS, WHAT } from '../../src/trust/move-words.ts';
 import { isMove, MOVE_IDS, MOVES, mayDo } from '../../src/trust/moves.ts';
 import { CLAIMS } from '../../src/trust/sources.ts';
 
@@ -20,7 +21,9 @@ describe('the catalogue', () => {
   test.each(MOVE_IDS.filter((id) => id !== 'plain'))(
     '%s has sources that exist, an effect, a label and a sentence',
     (id) => {
-      const { sources, label, what } = MOVES[id];
+      const { sources } = MOVES[id];
+      const label = LABELS[id];
+      const what = WHAT[id];
       expect(sources.length).toBeGreaterThan(0);
       expect(sources.filter((source) => !Object.hasOwn(CLAIMS, source))).toEqual([]);
       expect(Object.keys({ ...EFFECTS[id].own, ...EFFECTS[id].other }).length).toBeGreaterThan(0);
@@ -31,8 +34,8 @@ describe('the catalogue', () => {
   );
 
   test('labels and sentences tell the moves apart', () => {
-    expect(new Set(MOVE_IDS.map((id) => MOVES[id].label)).size).toBe(MOVE_IDS.length);
-    expect(new Set(MOVE_IDS.map((id) => MOVES[id].what)).size).toBe(MOVE_IDS.length);
+    expect(new Set(MOVE_IDS.map((id) => LABELS[id])).size).toBe(MOVE_IDS.length);
+    expect(new Set(MOVE_IDS.map((id) => WHAT[id])).size).toBe(MOVE_IDS.length);
   });
 
   test('knows its ids and nothing else', () => {

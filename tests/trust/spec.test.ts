@@ -6,6 +6,7 @@ import { RULE_IDS, RULES } from '../../src/trust/laws.ts';
 import { MOVE_IDS } from '../../src/trust/moves.ts';
 import { PARAM_NAMES } from '../../src/trust/params.ts';
 import { elapse, openBond, respond } from '../../src/trust/respond.ts';
+import { RULE_TEXTS } from '../../src/trust/rule-words.ts';
 import { isSource } from '../../src/trust/sources.ts';
 import { playMany } from './plays.ts';
 import { run, walks } from './walks.ts';
@@ -71,7 +72,7 @@ describe('the rules', () => {
   });
 
   test('every rule has a sentence for players', () => {
-    for (const { text } of Object.values(RULES)) expect(text).toMatch(/^[A-Z].+\.$/);
+    for (const text of Object.values(RULE_TEXTS)) expect(text).toMatch(/^[A-Z].+\.$/);
   });
 });
 
