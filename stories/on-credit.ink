@@ -72,7 +72,7 @@ The streetlamp over the stop tries three times and stays on.
     A drop falls from the wet corner on to his clog.
     Juno: I'd pick something that lasts. # mood: amused
 -
-{seat == "hurt": (What can I bear to lose? A phone, no. Four per cent of one, perhaps.)}
+{seat == "hurt": (My phone, no. Four per cent of it, perhaps.)}
 {seat == "responsible": (I wouldn't lend me anything either.)}
 * (j_hand) [Hold it out. Anyone can see it's nearly empty. # as: juno # move: assume # id: stop-hold]
     She holds it out, screen up. # mood: juno polite # pose: juno open
@@ -105,17 +105,17 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     Sami: Could I do one more? She's eighty, she worries. # mood: cornered # pose: leaning-in
     {stop.s_careful:Juno: You said one.|Juno: That was the call. You've had it.} # mood: sharp
     Sami: I know. Please. She'll be at the window in the good cardigan.
-    He gets no answer. He gives the phone back by one corner.
-* (s_dial) [Turn half away and dial Granny too. # as: sami # move: break-word # id: call-granny]
+    He gets no answer.{not stop.j_speaker: He gives the phone back by one corner.}
+* (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # as: sami # move: break-word # id: call-granny]
     ~ left = 0
-    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami turned-away
+    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami leaning-in
     Sami: Granny? It's me, I'm—
-    The four notes again, and then a fifth, lower one. The screen goes black with his ear on it. # sound: phone-buzz
-* (s_keep) [Give it back at once, screen up. # as: sami # move: keep-word # id: call-back]
-    {stop.j_speaker: Sami steps back from the phone with both hands up, as from a till.|He gives it back at once, screen up, so that she can read the two.} # mood: sami calm # pose: sami open
+    Four notes, and then a fifth, lower one. The screen goes black in the middle of a word. # sound: phone-buzz
+* (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # as: sami # move: keep-word # id: call-back]
+    {stop.j_speaker:Sami steps back from the phone, as from somebody else's till.|He gives it back so that she can read the two.} # mood: sami calm # pose: sami open
     Sami: One.
     Juno: One. # mood: amused
-* (s_hardly) [Hand it back. Say it hardly used any. # as: sami # move: half-truth # id: call-hardly]
+* (s_hardly) [There. Hardly used any. # as: sami # move: half-truth # id: call-hardly]
     Sami: There. Hardly used any. # mood: polite # pose: open
     Juno: It's halved. # mood: flat
     Sami: Hardly any, in kilometres.
@@ -152,8 +152,8 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     Sami: I'm an idiot. I'm the worst person at this stop. # mood: sami ashamed # pose: sami hand-to-chest
     Juno counts the people at the stop. # mood: juno tired
     Juno: You're in the bottom half.
-* (s_own) [{left == 0: I said one and made two. That's on me.|I'd have asked for a {s_more:third|second}, if you'd let me.} # as: sami # move: own-it # id: call-own]
-    {left == 0: Sami: I said one call and made two. Nobody pushed me. # mood: sami ashamed}
+* (s_own) [{left == 0: You gave me one call. I made two. That's on me.|I'd have asked for a {s_more:third|second}, if you'd let me.} # as: sami # move: own-it # id: call-own]
+    {left == 0: Sami: You gave me one call and I made two. Nobody pushed me. # mood: sami ashamed}
     {left > 0: Sami: I'd have asked for a {s_more:third|second}, if you'd let me. I'm like that with phones. # mood: sami ashamed}
     Juno: {left == 0:I was sitting right here. I saw.|I'd have said no. I'd been practising.}
 -
@@ -219,9 +219,9 @@ Juno: Sure. # mood: juno polite
 === forty_minutes
 Gerald leans out of the bus, and looks at the black screen for some time, and then at Juno. Then he gets out his list. # ending: forty-minutes # ending-title: Forty Minutes
 {
-    - call.s_own or call.s_lift: Rima has a charger, of course. It hangs out of the car window by its tail, with cake on it.
+    - call.s_own or call.s_lift: He has a timetable as well, and his isn't burnt. When he's gone, Rima's charger hangs out of the car window by its tail.
         {hurt_trust >= 5: Juno lets it go to six per cent, holding on to her end, and walks with the torch on. At her door she rings the last number dialled. SHE'S HOME! an old woman shouts, into a room full of people.|Juno: No. I don't know you. # mood: juno flat}
-        {hurt_trust < 5: After the first bend she looks back. It's still hanging there.}
+        {hurt_trust < 5: At the first bend she looks back. It's still hanging there.}
     - else: Rima's car takes the hill in second gear, and then it is quiet, and then it rains. # sound: rain
         {stop.j_lend: I've walked it before, she had said. It was true. It was June then.|Forty minutes is long enough to think of every single thing you could have said.}
 }

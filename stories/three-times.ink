@@ -6,7 +6,7 @@
 # ages: 12+
 # content: A friendship in trouble over an ex, a quarrel in whispers, some unkind words. No violence.
 # summary: In February Nadia saw Vera's ex three times, then stopped and never said a word. In April he says it for her.
-# temperament: responsible guarded
+# temperament: responsible slow
 # temperament: hurt quick
 INCLUDE lib/bond.ink
 INCLUDE three-times/kitchen.ink

@@ -187,7 +187,7 @@ Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
 {bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has looked behind that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
-She lays the bag down. It's the last one. It was never a payment; nobody else likes them with the seam on top. # mood: nadia calm
+She lays the bag down. It's the last one. Nobody else likes them with the seam on top. # mood: nadia calm
 From the third floor she hears it, above her: the chain, and the door, the width of a hand. # sound: door
 She stops. It would have to come from up there. # ending: steps # ending-title: Ninety-One Steps
 Then the door again, quite softly, and Nadia goes on down, counting from habit.
