@@ -54,7 +54,7 @@ export const ON_CREDIT: Piece = {
     {
       name: 'vibraphone',
       program: 11,
-      gain: -2,
+      gain: 0,
       pan: 0.15,
       dark: 4200,
       room: -14,
@@ -63,7 +63,7 @@ export const ON_CREDIT: Piece = {
     {
       name: 'bassoon',
       program: 70,
-      gain: -7,
+      gain: -6,
       pan: -0.3,
       dark: 2400,
       room: -13,
@@ -72,7 +72,7 @@ export const ON_CREDIT: Piece = {
     {
       name: 'bass, plucked',
       program: 32,
-      gain: -2,
+      gain: -7,
       pan: 0,
       dark: 1100,
       room: -26,
@@ -81,7 +81,7 @@ export const ON_CREDIT: Piece = {
     {
       name: 'pizzicato',
       program: 45,
-      gain: -7,
+      gain: -6,
       pan: -0.15,
       dark: 2600,
       room: -13,
@@ -91,7 +91,7 @@ export const ON_CREDIT: Piece = {
       name: 'shaker and stick',
       program: 0,
       drums: true,
-      gain: -17,
+      gain: 6,
       pan: 0.3,
       dark: 7000,
       room: -16,

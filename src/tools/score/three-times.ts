@@ -39,7 +39,7 @@ export const CALM: Piece = {
     {
       name: 'felt piano, right hand',
       program: 0,
-      gain: 0,
+      gain: 2,
       pan: 0.12,
       dark: 1900,
       room: -13,
@@ -57,7 +57,7 @@ export const CALM: Piece = {
     {
       name: 'strings',
       program: 49,
-      gain: -11,
+      gain: -14,
       pan: 0,
       dark: 1500,
       room: -10,
@@ -66,7 +66,7 @@ export const CALM: Piece = {
     {
       name: 'bass',
       program: 32,
-      gain: -7,
+      gain: -8,
       pan: 0,
       dark: 900,
       room: -30,
@@ -75,7 +75,7 @@ export const CALM: Piece = {
     {
       name: 'vibraphone',
       program: 11,
-      gain: -12,
+      gain: 4,
       pan: 0.35,
       dark: 3500,
       room: -8,
@@ -112,7 +112,7 @@ export const STRAIN: Piece = {
     {
       name: 'felt piano',
       program: 0,
-      gain: 0,
+      gain: 1,
       pan: 0.08,
       dark: 1300,
       room: -10,
@@ -121,7 +121,7 @@ export const STRAIN: Piece = {
     {
       name: 'pizzicato',
       program: 45,
-      gain: -4,
+      gain: -3,
       pan: -0.25,
       dark: 2200,
       room: -12,
@@ -130,7 +130,7 @@ export const STRAIN: Piece = {
     {
       name: 'low strings',
       program: 49,
-      gain: -8,
+      gain: -11,
       pan: 0.1,
       dark: 1000,
       room: -11,
@@ -139,7 +139,7 @@ export const STRAIN: Piece = {
     {
       name: 'far violins',
       program: 49,
-      gain: -19,
+      gain: -10,
       pan: 0.3,
       dark: 2600,
       room: -6,

@@ -35,9 +35,9 @@ export function threadPull(): Wave {
   const fibres = Array.from({ length: 16 }, (_, n) => ({
     sound: struck(filtered(noise(0.03, 29 + n), 'band', 900 + 90 * n, 4), { half: 0.004 }),
     at: 0.02 + 0.42 * (n / 16) ** 0.8 + 0.01 * throwDice(),
-    level: 0.25 + 0.5 * throwDice(),
+    level: 0.4 + 0.7 * throwDice(),
   }));
-  return together(0.95, [
+  return together(1.15, [
     ...fibres,
     {
       sound: shaped(
@@ -46,7 +46,7 @@ export function threadPull(): Wave {
       ),
       level: 0.35,
     },
-    { sound: filtered(plucked(0.5, 98, 0.11, 37), 'low', 900), at: 0.45, level: 1.1 },
-    { sound: filtered(plucked(0.5, 103.8, 0.09, 41), 'low', 900), at: 0.452, level: 0.6 },
+    { sound: filtered(plucked(0.7, 98, 0.08, 37), 'low', 900), at: 0.45, level: 1.1 },
+    { sound: filtered(plucked(0.7, 103.8, 0.07, 41), 'low', 900), at: 0.452, level: 0.6 },
   ]);
 }
