@@ -42,6 +42,7 @@ const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#
 /** The light of a place on the people in it, multiplied with their colours. */
 const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
   'bus-stop-dusk': 0xf2dccf,
+  'bus-stop-morning': 0xfffaee,
   'kitchen-evening': 0xfff3df,
   'bedroom-night': 0xe0e2ee,
   stairwell: 0xf8f4ea,

@@ -5,6 +5,7 @@ import type { ThreadPicture } from './thread.ts';
 
 const SCENES: Readonly<Record<SceneId, string>> = {
   'bus-stop-dusk': 'A bus stop, dusk.',
+  'bus-stop-morning': 'A bus stop, morning.',
   'school-corridor': 'A school corridor.',
   'school-yard-morning': 'The school yard, morning.',
   'kitchen-evening': 'A kitchen, evening.',

@@ -35,6 +35,7 @@ export type Pose = (typeof POSES)[number];
 
 export const SCENES = [
   'bus-stop-dusk',
+  'bus-stop-morning',
   'school-corridor',
   'school-yard-morning',
   'kitchen-evening',

@@ -2,6 +2,7 @@
 import type { SceneId } from '../../../story/cues.ts';
 import { bedroomNight } from './bedroom-night.ts';
 import { busStopDusk } from './bus-stop-dusk.ts';
+import { busStopMorning } from './bus-stop-morning.ts';
 import { kitchenEvening } from './kitchen-evening.ts';
 import { parkBench } from './park-bench.ts';
 import type { Room } from './room.ts';
@@ -12,6 +13,7 @@ import { stairwell } from './stairwell.ts';
 
 export const ROOMS: Readonly<Record<SceneId, () => Room>> = {
   'bus-stop-dusk': busStopDusk,
+  'bus-stop-morning': busStopMorning,
   'school-corridor': schoolCorridor,
   'school-yard-morning': schoolYardMorning,
   'kitchen-evening': kitchenEvening,

@@ -135,15 +135,23 @@ export function railing(
   );
 }
 
-/** A street lamp with a bent neck; `lean` is the side it bends to, −1 or 1. */
-export function streetLamp(x: number, y: number, h: number, lean: 1 | -1, iron: string, ink: Ink): Svg {
+/** A street lamp with a bent neck; `lean` is the side it bends to, −1 or 1; `glass` is lit or not. */
+export function streetLamp(
+  x: number,
+  y: number,
+  h: number,
+  lean: 1 | -1,
+  iron: string,
+  ink: Ink,
+  glass: string,
+): Svg {
   const top = y - h;
   const head: Point = [x + lean * 118, top + 18];
   return [
     inked(poly([x - 8, y], [x - 6, top + 60], [x + 6, top + 60], [x + 8, y]), iron, ink),
     wire(`M${x} ${top + 64} Q${x} ${top} ${x + lean * 90} ${top + 6}`, iron, 12),
     stroke(`M${x} ${top + 58} Q${x} ${top - 6} ${x + lean * 90} ${top}`, { ...ink, weight: 2 }),
-    flat(oval(head[0], head[1] + 8, 34, 9), '#fff3c4'),
+    flat(oval(head[0], head[1] + 8, 34, 9), glass),
     inked(
       `M${head[0] - 44} ${head[1] + 6} Q${head[0]} ${head[1] - 34} ${head[0] + 44} ${head[1] + 6} Z`,
       iron,
