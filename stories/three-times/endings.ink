@@ -126,7 +126,7 @@ There are two buses into town. They take one each. By evening the picture has ni
 -> END
 
 === parting
-The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-dusk # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
+The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-morning # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
 They haven't sat side by side since the spring. In the corridor they've said hello, {hurt_hurt >= 50:and got better at it|and meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.

@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-dusk # time: three days later # mood: nadia tired
+Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: three days later # mood: nadia tired
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz
 Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (The awful part is that for one second it's nice to be asked.)}
@@ -56,7 +56,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 * (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
     Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
     Vera: You've had two weeks of my face, and I had that in my pocket.
-    {kitchen.coins:That would be five coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
+    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
 * (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
     Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
