@@ -1,13 +1,13 @@
-/** Playing: what the reader asks for goes to the session, what comes back goes to reader and stage. */
+/** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
 import type { Step } from '../play/step.ts';
 import { mountReader, type ReaderCallbacks } from '../reader/reader.tsx';
 import type { StoryCard } from '../story/beat.ts';
+import { inviteGuests } from './guests.ts';
 import { onStoryChange } from './hot.ts';
 import type { House } from './house.ts';
 import type { Met } from './met.ts';
 import { drawNote } from './play-note.tsx';
 import type { Session } from './session.ts';
-import { bringStage } from './stage-link.ts';
 import { WORDS } from './words.ts';
 
 export interface PlayingSetup {
@@ -38,9 +38,10 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     },
     callbacks(),
   );
-  const stage = bringStage(boxes.stage, {
+  const guests = inviteGuests({
     people,
     settings,
+    stage: boxes.stage,
     words: boxes.reader,
     play: () => session.play,
     line: () => session.record.line,
@@ -53,7 +54,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
         met.read(line);
         session.read(n);
         if (session.record.ending !== null) meetEnding();
-        stage.cue(line);
+        guests.cue(line);
       },
       onChoose(optionId) {
         met.take(optionId);
@@ -73,7 +74,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     if (!step || gone) return;
     drawNote(boxes.note, null);
     met.keep();
-    stage.show(step);
+    guests.show(step);
     reader.show(step);
   }
 
@@ -81,7 +82,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     if (gone) return;
     const { opening, steps } = session.play;
     reader.open(opening, steps, session.record.line);
-    stage.reset();
+    guests.reset();
   }
 
   async function goBack() {
@@ -132,7 +133,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
     met.keep();
     unfollow();
     reader.destroy();
-    stage.destroy();
+    guests.destroy();
     drawNote(boxes.note, null);
   };
 }
