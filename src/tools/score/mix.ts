@@ -13,8 +13,8 @@ export interface Placing {
   readonly room: number; // dB into the echo
 }
 
-const LENGTHS = [1499, 1889, 2381, 2999] as const; // samples; prime, so that echoes do not pile up
-const DECAY = 0.8;
+const LENGTHS = [1153, 1361, 1499, 1733, 1889, 2141, 2381, 2999] as const; // samples; prime, so that echoes do not pile up
+const DECAY = 0.72;
 const DAMPING = 2600; // Hz
 
 /** A sound done to something that never stops: two rounds are heard and the second is kept. */
@@ -59,17 +59,17 @@ function added(a: Wave, b: Wave): Wave {
   return a.map((value, n) => value + (b[n] ?? 0));
 }
 
-/** A small room: four delays that feed each other (after Jot), damped as by curtains. `shift` sets the ears apart. */
+/** A small room: eight delays that feed each other (after Jot), damped as by curtains. `shift` sets the ears apart. */
 function echo(sound: Wave, shift: number): Wave {
   const lines = LENGTHS.map((length) => new Float32Array(length + shift));
   const out = new Float32Array(sound.length);
   for (let n = 0; n < sound.length; n += 1) {
     const heard = lines.map((line) => line[n % line.length] ?? 0);
-    const half = heard.reduce((sum, value) => sum + value, 0) / 2; // Householder: x − (2/4)·Σx
+    const share = (2 / heard.length) * heard.reduce((sum, value) => sum + value, 0); // Householder's mirror
     lines.forEach((line, i) => {
-      line[n % line.length] = (sound[n] ?? 0) + DECAY * ((heard[i] ?? 0) - half);
+      line[n % line.length] = (sound[n] ?? 0) + DECAY * ((heard[i] ?? 0) - share);
     });
-    out[n] = heard.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : -value), 0);
+    out[n] = heard.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : -value), 0) * Math.SQRT1_2;
   }
   return filtered(filtered(out, 'low', DAMPING), 'high', 180);
 }
