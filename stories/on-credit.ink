@@ -108,7 +108,8 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     He gets no answer.{not stop.j_speaker: He gives the phone back by one corner.}
 * (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # as: sami # move: break-word # id: call-granny]
     ~ left = 0
-    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist.|He turns half away, as if from the wind, and dials.} # mood: sami cornered # pose: sami leaning-in
+    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist. # mood: sami cornered # pose: sami leaning-in}
+    {not stop.j_speaker: He turns half away, as if from the wind, and dials. # mood: sami cornered # pose: sami turned-away}
     Sami: Granny? It's me, I'm—
     Four notes, and then a fifth, lower one. The screen goes black in the middle of a word. # sound: phone-buzz
 * (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # as: sami # move: keep-word # id: call-back]
@@ -202,7 +203,7 @@ Rima: The one with the fire! I've been to all of them! # mood: sami glad
 
 === paid_back
 The car gets there first. A woman shouts out of it that this is what she said. # ending: paid-back # ending-title: Paid Back
-Sami gets in backwards, box first. Then the window comes down.
+Sami gets in backwards, box first. Then the window comes down. # mood: sami glad # pose: sami open
 Sami: I'm here Thursdays. If you're ever on four.
 {call.s_cake:Juno has her mouth full of pistachio, and lifts|Juno lifts} the phone at him. It might be a wave. It might be the two per cent. # mood: juno amused
 On the bus she lays the phone on the reader. It thinks about it, and turns green.

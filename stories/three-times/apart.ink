@@ -5,7 +5,7 @@ Ilya: Sweet she looked in your green scarf btw. Down by the river. Thought you k
 Vera's grandmother knitted that scarf the winter she gave up smoking. Wherever there's a mistake in it, she had wanted one badly. At New Year Nadia had a sore throat, and Vera lent it to her.
 Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on the lab course in July. July is the lake. July has been Nadia's aunt's waffle stand at the lake since they were twelve.
 {seat == "hurt": (She had it round her neck. I knew there'd be something. I didn't know it would be wool.)}
-* (count) [Miss the third bus as well, and find out what exactly hurts. # as: vera # move: reflect # id: stop-count]
+* (count) [Miss the third bus as well. Work out which bit hurts. # as: vera # move: reflect # id: stop-count]
     She does it like a practical: take one thing away and see if it still fizzes. # mood: vera thoughtful
     Without Ilya it does. Without the river, a little less. She takes away nine Tuesdays of toast with not a word said, and it stops.
     So that's what it is. It isn't him. It's the toast.
@@ -20,7 +20,7 @@ Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on 
     Ilya: Ask HER whose idea the river was. Not mine :) # via: phone
     {seat == "hurt": (He'll have tried the smile in a mirror first.)}
 * (bath) [Get on the next one. Timo's bath is at eight. # as: vera # move: plain # id: stop-bath]
-    At home her brother, who is six, has a loose tooth and a price list for people who want to touch it. # mood: vera tired
+    At home her brother, who is six, has a loose tooth and a price list for people who want to touch it. # scene: bedroom-night # mood: vera tired
     Vera: What does it cost just to sit here?
     Timo: Nothing. But you have to say it's wobbly.
     Vera: It's very wobbly. # mood: warm

@@ -69,7 +69,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 * (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
     She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
     It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
-    Vera: Thanks for that.
+    Vera: Thanks for that. # pose: open
 * (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
     Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
     Vera: Is that how you work it out? Like change? # mood: hurt

@@ -49,7 +49,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried
+Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried # mood: vera calm
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
 * (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
     Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
@@ -58,8 +58,8 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
     Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
-    Nine times it rings. # via: phone # sound: phone-buzz
-    Vera: Mm. # mood: tired # via: phone
+    Nine times it rings. # via: phone # sound: phone-buzz # pose: nadia phone-in-hand
+    Vera: Mm. # mood: tired # pose: phone-in-hand # via: phone
     Nadia: Say something with a consonant. # mood: hopeful # via: phone
     Vera: Potassium. # mood: amused # via: phone
     Nadia: You're awake. # via: phone
@@ -69,15 +69,15 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     The phone says ping. Vera has slept through a brass band; there was one.
     She reads it at ten to seven, with Timo sitting on her. # mood: vera flat
 * (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
-    Vera: I wrote no call. # mood: angry # via: phone
-    Nadia: I know. But you're awake. # mood: worried # via: phone
+    Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
+    Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone
     Vera: I know I'm awake! # via: phone
     Behind her a small voice asks if it's Christmas. # via: phone
 * (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
     Six o'clock takes a long time to go by. She gets all ninety rolls out, for something to hold. # mood: nadia tired
     At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
 * (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # as: nadia # move: small-kindness # id: six-old]
-    At the eleventh ring somebody picks up. Nobody says a word. It's quite a comfortable sort of breathing. # via: phone # mood: nadia worried
+    At the eleventh ring somebody picks up. Nobody says a word. It's quite a comfortable sort of breathing. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
     Vera: I'm up. # mood: tired # via: phone
 * (alarms) {not agreed() and not phone.limit} [Leave it. She'll have set alarms. # as: nadia # move: drag-out # id: six-alarms]
     Vera sleeps through the first, and the second. The third is a cockerel. Timo comes and turns it off, so that she can sleep. # mood: vera tired

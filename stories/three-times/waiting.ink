@@ -6,8 +6,7 @@ By five Nadia has eaten one of the two rolls, from the side that was hers.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 {seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
 * (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
-    Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. # mood: vera blank
-    Vera: No. # mood: flat
+    Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
     It's nearly true. It's the other way round.
 * (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
     Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
@@ -43,7 +42,7 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
 {seat == "responsible": (If I go, she'll see all of it. In there I've got a hairnet.)}
 {seat == "hurt": (I've got whole sentences. I've got them in order.)}
 * (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
-    Nadia: I can stay. # mood: blank
+    She can stay, says Nadia. # mood: nadia blank
     Mrs Orlik says she's an angel. It's warm in there, and nobody asks an angel anything.
 * (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
     Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
@@ -70,9 +69,8 @@ Half past five. The barges have stopped.
     Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
     It's also the only company on the bench.
 * (thanks) [Try out a goodbye on the river until it's a kind one. # as: vera # move: part-with-respect # id: wait-goodbye]
-    Vera: I wish you all the best. # mood: polite
-    That's what you say to a dentist. It takes her three more goes.
-    Vera: Well. Look after yourself, you suitcase. # mood: tearful
+    "I wish you all the best," she tells the water. That's what you say to a dentist. It takes three more goes. # mood: vera polite
+    "Well. Look after yourself, you suitcase." # mood: vera tearful
 -
 -> ends_apart
 
@@ -100,7 +98,7 @@ Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera ph
     It's what she sends the flour man when he's on time.
 * (bridge) [Run as far as the bridge, in the hairnet. # as: nadia # move: show-feeling # id: duck-run]
     She gets there at ten to six. There's the duck. # mood: nadia tearful
-    Nadia: I'm late. # mood: ashamed
+    "I'm late," she says. # mood: nadia ashamed
     The duck is the wrong one to tell, but it's told.
 * (good) [Knead. Let it be over. # as: nadia # move: close-up # id: duck-knead]
     A hundred and twenty, for Sunday. They come out very even. # mood: nadia blank
