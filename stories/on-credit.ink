@@ -19,10 +19,6 @@ A man comes up the hill with a white box. He carries it the way you'd carry a fu
 He sets the box down, takes out his phone, looks at the black glass and puts it away again.
 {seat == "responsible": (It died at the church, with a little tune, as if it were pleased.)}
 {seat == "hurt": (Four per cent. The ticket home is on it. Please let him be somebody who only wants the time.)}
-* (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
-    Sami: One call, and there's cake in it for you. # mood: glad # pose: open
-    The box has no name on it, and one wet corner.
-    Juno: They warned us about you in year two. # mood: amused
 * (s_emergency) [Sorry, could I use your phone? It's an emergency. # as: sami # move: half-truth # id: stop-emergency]
     Sami: Sorry, could I use your phone? It's an emergency. # mood: worried # pose: leaning-in
     Juno: What sort?
@@ -31,6 +27,10 @@ He sets the box down, takes out his phone, looks at the black glass and puts it 
     Sami: Mine's dead, my sister's at the wrong stop, and this is melting. # mood: worried
     Juno: What is it?
     Sami: An ice-cream cake. My grandmother's eighty. It says eight, they ran out of blue.
+* (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
+    Sami: One call, and there's cake in it for you. # mood: glad # pose: open
+    The box has no name on it, and one wet corner.
+    Juno: They warned us about you in year two. # mood: amused
 * (s_push) [You're not really on it, are you? Thirty seconds. # as: sami # move: push # id: stop-thirty]
     Sami: You're not really on it, are you? Thirty seconds. # mood: sharp # pose: leaning-in
     Juno's thumb stops in the middle of a word. # mood: flat

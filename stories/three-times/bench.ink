@@ -99,7 +99,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
         Vera: I know. He told me on Wednesday. # mood: tired
         Nadia: And you waited? # mood: surprised
     }
-    Vera: I gave you till the barge had gone by. It was a long barge.
+    Vera: I gave you till that barge had gone by. It was a long barge.
 * (want) [I've said it, carried it, waited. What else is there? # as: nadia # move: resent # id: bench-what-else]
     Nadia: I've said it, I've carried it up your stairs, I've waited. What else is there? # mood: angry
     {nadias_room.list:
@@ -110,7 +110,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     }
 -
 {hid() and not told:
-    The barge has gone by.
+    A long barge has gone by.
     Vera: Is there anything else? # mood: thoughtful
     Nadia gives her a roll. # mood: nadia polite
 }

@@ -32,7 +32,7 @@ It rains for three weeks, and then it's May. # time: three weeks later
 - vera_waits.thanks and (vera_waits.gate or vera_waits.later): -> parting
 - hidden_to_the_end() and half_said() >= 3: -> fourth_time
 - nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
-- smoothed() >= 3: -> smile
+- smoothed() >= 3 and not (nadia_waits.thanks or vera_waits.thanks): -> smile
 - stairs.key: -> lost_property
 - vera_waits: -> change
 - nadia_waits: -> steps

@@ -17,7 +17,7 @@ Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
     Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
 -
-The nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
+The number nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
 {
 - forward:
     Vera: I got it. Between two people's shopping. # mood: thoughtful
@@ -100,7 +100,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     Nadia: It's when one person stands and the other one sits. # mood: flat
 -
 {
-- contact >= 24:
+- contact >= 24 and who_comes() == 3:
     Vera: Saturday, four. The bench over the river. I'll bring whole sentences. # mood: calm
     Nadia: I'll bring rolls. # mood: hopeful
 - who_comes() == 2:

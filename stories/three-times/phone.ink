@@ -39,8 +39,8 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
     Nadia: OK # via: phone # mood: tired
     For Nadia that's a very short novel. # mood: vera thoughtful
 * (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
-    Vera: {peace or peace_late:Nine days and not one word from you. Well done|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
-    She would have had notes on a longer one too.
+    Vera: {peace or peace_late:Nine days, and what you came up with is nothing?|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
+    She would have had notes on anything longer, too.
     Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
 -
 -> six_o_clock

@@ -39,7 +39,7 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # time: five days later # mood: vera worried
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
-{seat == "responsible": (If I go, she'll see all of it. In there I've got a hairnet.)}
+{seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}
 {seat == "hurt": (I've got whole sentences. I've got them in order.)}
 * (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
     She can stay, says Nadia. # mood: nadia blank
