@@ -163,7 +163,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (week) [One rule. What's awkward gets said the same week. # as: nadia # move: new-agreement # id: bench-same-week]
     Nadia: One rule, said out loud. What's awkward gets said the same week. Both of us. # mood: hopeful
     {never:
-        Vera: Keep it for the next one. It's a good rule. # mood: tired
+        Vera: {near():Not today. It's a good rule, though.|Keep it for the next one. It's a good rule.} # mood: tired
     - else:
         Vera: What if it's a Sunday? # mood: thoughtful
         Nadia: Then you've got till midnight. # mood: amused

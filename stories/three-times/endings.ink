@@ -59,7 +59,7 @@ Something buzzes under the bread. Vera's eyes are on it before she can help it. 
 Nadia turns it round. It's trays. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
-{bench.never: Vera: I said I'd never see it. Some days I do, now. # mood: thoughtful}
+{bench.never: Vera: The river hasn't dried up. Some days I see it all the same. # mood: thoughtful}
 {
 - bench.week and (monday.since_march or bench.calls):
     Vera: He rang on Friday. I let it ring, and I'm telling you. That's inside the week. # mood: calm
