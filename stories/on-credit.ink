@@ -160,6 +160,7 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 -
 {
     - left == 0: -> forty_minutes
+    - responsible_trust < 18: -> two_per_cent
     - hurt_trust >= 24 and not (s_more or s_hardly or s_excuse): -> paid_back
     - s_keep and hurt_trust >= 21: -> paid_back
     - else: -> two_per_cent
