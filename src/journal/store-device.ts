@@ -67,7 +67,9 @@ function deviceShelf(database: IDBPDatabase): Shelf {
       if (puts.length === 0) return;
       const touched = [...new Set(puts.map((each) => each.rows))];
       const writing = database.transaction(touched, 'readwrite', { durability: durabilityOf(touched) });
-      await Promise.all([...puts.map((each) => write(writing.objectStore(each.rows), each)), writing.done]);
+      const written = puts.map((each) => write(writing.objectStore(each.rows), each));
+      writing.commit(); // not when the answers have been heard: the page may be gone by then
+      await Promise.all([...written, writing.done]);
     },
     clear: async () => {
       const writing = database.transaction(ROWS, 'readwrite', { durability: 'strict' });

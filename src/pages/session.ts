@@ -44,8 +44,8 @@ export interface Session {
   refresh(file: StoryFile): Promise<void>;
 }
 
-/** Longer than a write takes on a slow phone, shorter than a wait that one would notice. */
-const PATIENCE = 150;
+/** Longer than a write takes on most devices, shorter than a wait that one would notice. */
+const PATIENCE = 40;
 
 /**
  * Opens a play where its record stands. A record that an edited story no longer fits is left as it was: the play goes

@@ -236,13 +236,10 @@ describe('when storage fails in the middle', () => {
     expect(await rawGet('plays', 'play-1')).toEqual(record()); // what was kept before stays kept
   });
 
-  test('when the transaction is undone after every request succeeded', async () => {
+  test('when the transaction is undone instead of committed', async () => {
     const store = await open();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      const request = put.call(this, value, key);
-      request.addEventListener('success', () => this.transaction.abort());
-      return request;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      this.abort();
     });
     await store.savePlay(record());
     expect(store.kept).toBe('memory');

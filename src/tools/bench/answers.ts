@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 
 export interface Answers {
+  readonly stage: boolean; // drawn as well; without a graphics card it is drawn by the processor that is slowed
   readonly slowdown: number; // times slower than this machine's processor
   readonly choices: number;
   readonly medianMs: number; // from the press to the frame that shows the next text
@@ -10,10 +11,15 @@ export interface Answers {
 }
 
 /** Plays `story` at `address` with the first choice each time, until it ends or thirty choices were made. */
-export async function measureAnswers(address: string, story: string, slowdown: number): Promise<Answers> {
+export async function measureAnswers(
+  address: string,
+  story: string,
+  { slowdown, stage }: { readonly slowdown: number; readonly stage: boolean },
+): Promise<Answers> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    if (!stage) await page.route(/phaser-[^/]*\.js/, (route) => route.abort());
     await page.goto(`${address}/#/story/${story}`);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByRole('log', { name: 'Story' }).waitFor();
@@ -24,7 +30,7 @@ export async function measureAnswers(address: string, story: string, slowdown: n
     while (times.length < 30 && (await untilChoices(page))) times.push(await pressFirst(page));
     times.sort((a, b) => a - b);
     const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? Number.NaN);
-    return { slowdown, choices: times.length, medianMs: at(0.5), worstMs: at(1) };
+    return { stage, slowdown, choices: times.length, medianMs: at(0.5), worstMs: at(1) };
   } finally {
     await browser.close();
   }
@@ -32,10 +38,13 @@ export async function measureAnswers(address: string, story: string, slowdown: n
 
 /** Reads on to the next choices; false at the end. */
 async function untilChoices(page: Page): Promise<boolean> {
-  const choices = page.getByRole('list', { name: 'Choices' });
+  const choices = page.locator('[aria-label="Choices"] button:not([aria-disabled=true])').first();
   const end = page.getByRole('button', { name: 'See what happened' });
   for (let tries = 0; tries < 200; tries++) {
-    if (await choices.isVisible()) return true;
+    if (await choices.isVisible()) {
+      await page.waitForTimeout(500); // as somebody who reads first
+      return true;
+    }
     if (await end.isVisible()) return false;
     await page.keyboard.press('Space');
     await page.waitForTimeout(30);

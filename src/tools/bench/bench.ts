@@ -15,7 +15,10 @@ try {
     machine: { node: process.version, cores: cpus().length },
     sizes: measureSizes('dist', STORY),
     plays: measurePlays(STORY, 200),
-    answers: await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, 4),
+    answers: [
+      await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, { slowdown: 4, stage: false }),
+      await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, { slowdown: 4, stage: true }),
+    ],
   };
   console.log(JSON.stringify(figures, null, 2));
 } finally {
