@@ -4,6 +4,7 @@ import type { Moment, Step } from '../play/step.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { Stage, StageSetup } from '../stage/stage.ts';
 import type { Line } from '../story/beat.ts';
+import { afterPaint } from './after-paint.ts';
 import { whenIdle } from './idle.ts';
 
 /** The face that stage and audio share. */
@@ -35,6 +36,9 @@ export interface GuestsSetup {
 export function inviteGuests(setup: GuestsSetup): Guests {
   const here = new Set<Guest>();
   let gone = false;
+  const tellLater = afterPaint((news: (guest: Guest) => void) => {
+    for (const guest of here) news(guest);
+  });
 
   function open(guest: Guest) {
     const { opening, steps } = setup.play();
@@ -44,6 +48,7 @@ export function inviteGuests(setup: GuestsSetup): Guests {
   async function welcome(coming: Promise<Guest>) {
     const guest = await coming;
     if (gone) return guest.destroy();
+    tellLater.flush(); // opening tells the new one all of it
     here.add(guest);
     open(guest);
   }
@@ -58,17 +63,15 @@ export function inviteGuests(setup: GuestsSetup): Guests {
     });
   });
   return {
-    cue(line) {
-      for (const guest of here) guest.cue(line);
-    },
-    show(step) {
-      for (const guest of here) guest.show(step);
-    },
+    cue: (line) => tellLater.push((guest) => guest.cue(line)),
+    show: (step) => tellLater.push((guest) => guest.show(step)),
     reset() {
+      tellLater.drop();
       for (const guest of here) open(guest);
     },
     destroy() {
       gone = true;
+      tellLater.drop();
       dismiss();
       for (const guest of here) guest.destroy();
     },
@@ -104,8 +107,12 @@ function followCover(element: HTMLElement, words: HTMLElement, stage: Stage): ()
     const hidden = element.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
     stage.cover(Math.max(0, hidden));
   };
-  const observer = new ResizeObserver(measure);
+  const later = afterPaint<void>(measure);
+  const observer = new ResizeObserver(() => later.push());
   observer.observe(card);
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    later.drop();
+  };
 }

@@ -1,6 +1,8 @@
 /** One game with one set in it: when to draw, how often, and how large. */
+
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
+import { watchLabour } from './labour.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
 import type { Names, StagePicture } from './scene.ts';
 import { openSet, type SetView } from './set.ts';
@@ -30,12 +32,14 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
   let covered: number | null = null;
   let still = false;
   let set: SetView | null = null;
+  const labours = watchLabour();
 
   const game = await openGame(host, {
     onFrame(ms) {
       if (!set) return;
-      const busy = set.live(ms, still);
-      game.pace(busy ? 60 : still ? 0 : 30);
+      const quiet = labours(ms) || still;
+      const busy = set.live(ms, quiet);
+      game.pace(busy ? 60 : quiet ? 0 : 30);
     },
     onSize(width, height, density) {
       size = { width, height, density };
