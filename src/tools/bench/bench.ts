@@ -13,7 +13,7 @@ const server = await preview({ preview: { port: PORT, strictPort: true }, logLev
 try {
   const figures = {
     machine: { node: process.version, cores: cpus().length },
-    sizes: measureSizes('dist', STORY),
+    sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
     plays: measurePlays(STORY, 200),
     answers: [
       await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, { slowdown: 4, stage: false }),

@@ -18,16 +18,19 @@ export function measureSizes(dist: string, story: string): Sizes {
   const named = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   const files = new Map<string, number>([['index.html', gzipped(join(dist, 'index.html'))]]);
   for (const file of named) follow(dist, file, files);
-  const all = readdirSync(join(dist, 'assets'));
-  const chunk = all.find((name) => name.startsWith(`${story}-`) && name.endsWith('.js'));
-  if (!chunk) throw new Error(`There is no chunk of the story "${story}" in ${dist}.`);
-  follow(dist, `assets/${chunk}`, files);
-  const phaser = all.find((name) => /^phaser-.*\.js$/.test(name));
-  if (!phaser) throw new Error(`There is no chunk of Phaser in ${dist}.`);
+  const chunk = (name: string, ending: string) => {
+    const found = readdirSync(join(dist, 'assets')).find(
+      (each) => each.startsWith(`${name}-`) && each.endsWith(ending),
+    );
+    if (!found) throw new Error(`There is no chunk "${name}" (${ending}) in ${dist}.`);
+    return `assets/${found}`;
+  };
+  for (const name of [story, 'play-page']) follow(dist, chunk(name, '.js'), files);
+  for (const name of ['play-page', 'settings-form']) follow(dist, chunk(name, '.css'), files);
   return {
     files: Object.fromEntries(files),
     firstChunkKB: toKB([...files.values()].reduce((sum, bytes) => sum + bytes, 0)),
-    phaserKB: toKB(gzipped(join(dist, 'assets', phaser))),
+    phaserKB: toKB(gzipped(join(dist, chunk('phaser', '.js')))),
   };
 }
 
