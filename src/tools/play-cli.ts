@@ -6,6 +6,7 @@ import { pick } from '../play/policies.ts';
 import type { Moment, Step } from '../play/step.ts';
 import type { Line, StoryFile } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
+import { contactOf } from '../trust/respond.ts';
 import { type PlayArgs, readPlayArgs } from './play-args.ts';
 import { findStory } from './shelf.ts';
 import { command, UsageError } from './usage.ts';
@@ -82,7 +83,7 @@ const showJson: Show = {
   },
   step({ n, by, option, kind, response, options }) {
     const { responsible, hurt } = response.after;
-    const contact = Math.min(responsible.openness, hurt.openness);
+    const contact = contactOf(response.after);
     say({
       type: 'step',
       n,

@@ -1,7 +1,7 @@
 /** How plays go when nobody watches: endings, trust and rates over many seeds. */
 import { ownTemperament, seatsAround } from '../../debrief/coded.ts';
 import { openPlay } from '../../play/play.ts';
-import { type Policy, pick } from '../../play/policies.ts';
+import { POLICIES, type Policy, pick } from '../../play/policies.ts';
 import type { StoryFile } from '../../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
@@ -74,5 +74,5 @@ function playOnce(file: StoryFile, role: Role, policy: Policy, opposite: string,
 }
 
 function isPolicy(name: string): name is Policy {
-  return ['practice', 'pitfall', 'random', 'first'].includes(name);
+  return POLICIES.some((policy) => policy === name);
 }
