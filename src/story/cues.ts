@@ -43,10 +43,16 @@ export const SCENES = [
   'park-bench',
   'stairwell',
   'spring-fair',
+  'concert-hall',
+  'practice-room',
+  'kitchen-morning',
+  'car-park-night',
+  'flat-evening',
+  'office-lobby',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
-export const MUSIC = ['on-credit', 'three-times', 'none'] as const;
+export const MUSIC = ['on-credit', 'three-times', 'third-row', 'fine-thanks', 'none'] as const;
 export type MusicId = (typeof MUSIC)[number];
 
 export const SOUNDS = [
@@ -60,6 +66,14 @@ export const SOUNDS = [
   'steps',
   'rain',
   'ball',
+  'applause',
+  'strings',
+  'car',
+  'keys',
+  'kettle',
+  'lift',
+  'typing',
+  'lunch-box',
 ] as const;
 export type SoundId = (typeof SOUNDS)[number];
 
