@@ -12,7 +12,10 @@ export interface Air {
 
 export const STILL: Air = { music: 'none', rain: false };
 
-export type LayerId = 'three-times-calm' | 'three-times-strain' | 'on-credit';
+/** What a theme is at each of three places along a bond: where little is left, where it began, and where it is mended. */
+export type Layer = 'strain' | 'calm' | 'warmth';
+export type LayeredMusic = Exclude<MusicId, 'on-credit' | 'none'>;
+export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit';
 
 /** How loud each layer is, 0–1; a layer that is not named is silent. */
 export type Levels = Readonly<Partial<Record<LayerId, number>>>;
@@ -62,15 +65,27 @@ export function easeOf({ responsible, hurt }: Felt): number {
 const EASY_CONTACT = 70;
 const EASY_THREAD = 60;
 
+const CALM_AT = 0.6; // a little above the ease with which stories begin
+const WARM_AT = 0.95; // a little below the ease of a mended bond
+
 /**
- * The layers of this music for this bond; without one, half and half. Of two layers the louder takes from the softer
- * with equal power.
+ * How loud each layer is at this ease: strain gives way to calm, calm to warmth. Never more than two are heard, and
+ * together they are always equally strong.
  */
+export function layersAt(ease: number): Readonly<Record<Layer, number>> {
+  const up = Math.min(1, Math.max(0, ease / CALM_AT));
+  const over = Math.min(1, Math.max(0, (ease - CALM_AT) / (WARM_AT - CALM_AT)));
+  return { strain: Math.sqrt(1 - up), calm: Math.sqrt(up - over), warmth: Math.sqrt(over) };
+}
+
+/** The layers of this music for this bond; without one, as at the beginning of a story. */
 export function levelsOf(music: MusicId, bond: Felt | null): Levels {
   switch (music) {
-    case 'three-times': {
-      const ease = bond ? easeOf(bond) : 0.5;
-      return { 'three-times-calm': Math.sqrt(ease), 'three-times-strain': Math.sqrt(1 - ease) };
+    case 'three-times':
+    case 'third-row':
+    case 'fine-thanks': {
+      const { strain, calm, warmth } = layersAt(bond ? easeOf(bond) : CALM_AT);
+      return { [`${music}-strain`]: strain, [`${music}-calm`]: calm, [`${music}-warmth`]: warmth };
     }
     case 'on-credit':
       return { 'on-credit': 1 };

@@ -13,6 +13,14 @@ const SOUNDS: Readonly<Record<SoundId, string>> = {
   steps: 'Footsteps',
   rain: 'Rain',
   ball: 'A ball bounces',
+  applause: 'Applause, far off',
+  strings: 'Strings behind a door',
+  car: 'A car',
+  keys: 'Keys jingle',
+  kettle: 'A kettle boils',
+  lift: 'A lift arrives',
+  typing: 'Typing',
+  'lunch-box': 'A lid clicks',
 };
 
 function sizeOf(change: number): string {
