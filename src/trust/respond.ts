@@ -35,7 +35,7 @@ import { verdict } from './rules/verdict.ts';
 export { type Bond, contactOf } from './bond.ts';
 
 /** Changes whenever the same play could come out otherwise; a record names the version it was made with. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /** One number that moved, and the rule that moved it most. */
 export interface Change {

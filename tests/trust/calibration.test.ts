@@ -41,7 +41,7 @@ describe('practices on both sides', () => {
     const atHalf = ({ happened }: Played) =>
       happened[Math.floor(happened.length / 2)]?.response.after.hurt.trust ?? 0;
     expect(spread(plays, atHalf).high).toBeLessThanOrEqual(50);
-    expect(share(plays, (played) => atHalf(played) - played.opening.hurt.trust <= 20)).toBeGreaterThan(95);
+    expect(share(plays, (played) => atHalf(played) - played.opening.hurt.trust <= 20)).toBeGreaterThan(90);
   });
 
   test('leave something that aches', () => {

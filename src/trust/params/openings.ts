@@ -56,7 +56,7 @@ export const OPENINGS = {
   ...opening('promise', [28, 60, 65, 30, 30, 88], 'B1 R12; assumption: a broken promise about halves trust'),
   ...opening(
     'lie',
-    [22, 58, 72, 32, 28, 82],
+    [25, 58, 68, 30, 30, 85],
     'B1 R11; assumption: a lie that grew makes the rest doubtful too',
   ),
   ...opening(

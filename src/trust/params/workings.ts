@@ -21,15 +21,15 @@ export const GRADES = {
 } as const;
 
 export const WORKINGS = {
-  'mutual.floor': constant(15, 'points', [5, 30], 'A8; assumption: below this nobody is listening'),
-  'mutual.full': constant(60, 'points', [50, 90], 'A1; assumption: enough contact for a step to count whole'),
+  'mutual.floor': constant(10, 'points', [5, 30], 'A8; assumption: below this nobody is listening'),
+  'mutual.full': constant(50, 'points', [45, 90], 'A1; assumption: enough contact for a step to count whole'),
   'mutual.opened': constant(
     44,
     'points',
     [35, 44],
     'A8 A11; assumption: so far can one be opened by the other alone',
   ),
-  'loss.weight': constant(135, 'percent', [105, 250], 'C10 R14; assumption: a third as much again'),
+  'loss.weight': constant(125, 'percent', [105, 250], 'C10 R14; assumption: a quarter as much again'),
   'painFirst.weight': constant(
     110,
     'percent',
@@ -179,10 +179,10 @@ export const WORKINGS = {
     'B7; assumption: half as much again where the remedy fits',
   ),
   'remedy.doubted': constant(
-    80,
+    85,
     'percent',
     [50, 95],
-    'R1; assumption: after deceit, words weigh a fifth less',
+    'R1; assumption: after deceit, words weigh a seventh less',
   ),
   'parting.ceiling': constant(
     10,
