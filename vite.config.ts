@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
 
 /** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
@@ -31,7 +32,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [seamsInk(), contentSecurityPolicy()],
+  plugins: [seamsInk(), leanPhaser(), contentSecurityPolicy()],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -41,7 +42,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules.phaser/ },
+            { name: 'phaser', test: /node_modules.(phaser|eventemitter3)|lean-phaser/ },
             { name: 'ink', test: /node_modules.inkjs/ },
           ],
         },
