@@ -3,8 +3,14 @@ import type { SceneId } from '../../../story/cues.ts';
 import { bedroomNight } from './bedroom-night.ts';
 import { busStopDusk } from './bus-stop-dusk.ts';
 import { busStopMorning } from './bus-stop-morning.ts';
+import { carParkNight } from './car-park-night.ts';
+import { concertHall } from './concert-hall.ts';
+import { flatEvening } from './flat-evening.ts';
 import { kitchenEvening } from './kitchen-evening.ts';
+import { kitchenMorning } from './kitchen-morning.ts';
+import { officeLobby } from './office-lobby.ts';
 import { parkBench } from './park-bench.ts';
+import { practiceRoom } from './practice-room.ts';
 import type { Room } from './room.ts';
 import { schoolCorridor } from './school-corridor.ts';
 import { schoolYardMorning } from './school-yard-morning.ts';
@@ -21,4 +27,10 @@ export const ROOMS: Readonly<Record<SceneId, () => Room>> = {
   'park-bench': parkBench,
   stairwell,
   'spring-fair': springFair,
+  'concert-hall': concertHall,
+  'practice-room': practiceRoom,
+  'kitchen-morning': kitchenMorning,
+  'car-park-night': carParkNight,
+  'flat-evening': flatEvening,
+  'office-lobby': officeLobby,
 };

@@ -1,0 +1,321 @@
+/** Behind the hall after rain: two lamps in the wet asphalt, the estate car with its boot open, the back door still lit. */
+import { house, streetLamp, tree } from './kit-outdoors.ts';
+import { letter, widthOf } from './lettering.ts';
+import { cone, downwards, edges, glow, HEIGHT, outwards, veil, WIDTH } from './light.ts';
+import { box, line, oval, type Point, poly, ridge, round, soft } from './outline.ts';
+import { clipped, each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import type { Room } from './room.ts';
+
+const INK = { colour: '#20253b' };
+const THIN = { ...INK, weight: 2 };
+const IRON = '#3d4562';
+/** Where the asphalt begins, px. */
+const GROUND = 590;
+/** Where the two lamps hang. */
+const LAMPS: readonly Point[] = [
+  [392, 64],
+  [1322, 64],
+];
+
+/** A light lying in the wet: broken bands that grow wider and weaker towards us. */
+function mirrored(x: number, y: number, w: number, length: number, colour: string, strength: number): Svg {
+  const count = Math.round(length / 17);
+  return each(count, (i) => {
+    const far = i / count;
+    const width = w * (0.55 + far * 0.5) * (i % 3 === 1 ? 0.7 : 1);
+    const aside = ((i * 37) % 11) - 5;
+    return flat(
+      oval(x + aside, y + i * 17 + far * 14, width, 3.4 + far * 3),
+      colour,
+      strength * (1 - far) ** 1.2,
+    );
+  });
+}
+
+/** The street beyond the fence: roofs, kitchens with the light on, trees that still drip. */
+function beyond(): Svg {
+  const homes = [
+    [690, 130, 150, '#4b5477', '#3d4467'],
+    [1010, 150, 176, '#525a7c', '#424a6d'],
+    [1176, 120, 140, '#474f73', '#3a4164'],
+    [1440, 160, 186, '#4f5779', '#3f4669'],
+  ] as const;
+  return [
+    flat(ridge(GROUND, [600, 420], [820, 386], [1060, 410], [1330, 380], [1600, 404]), '#4a5578'),
+    ...homes.map(([x, w, h, wall, roof]) =>
+      house(x, 540, w, h, { wall, roof, pane: '#5f6788', rows: 2, columns: 3 }),
+    ),
+    ...(
+      [
+        [1032, 390],
+        [1084, 446],
+        [1466, 376],
+        [1520, 440],
+        [706, 410],
+      ] as const
+    ).map(([x, y]) => glow(x + 11, y + 14, 56, 56, '#ffdc94', 0.4) + flat(box(x, y, 22, 30), '#ffdf9e')),
+    tree(940, 560, 150, 250, '#3f5268', '#39405a') + tree(1392, 566, 190, 290, '#43586b', '#39405a'),
+    flat(box(640, 512, WIDTH - 640, GROUND - 512), '#38415f'),
+    each(17, (i) => wire(line([660 + i * 58, 512], [660 + i * 58, GROUND]), '#2b3250', 3, 0.7)),
+    stroke(line([650, 512], [WIDTH + 6, 511]), THIN),
+  ].join('');
+}
+
+/** Brick, tall windows in which one lamp is left on, a downpipe. */
+function hallWall(): Svg {
+  const bricks = each(26, (i) => {
+    const [x, y] = [20 + ((i * 173) % 590), 190 + ((i * 67) % 370)];
+    return (
+      wire(line([x, y], [x + 34, y]), '#8a6a70', 3, 0.5) +
+      wire(line([x + 17, y + 14], [x + 50, y + 14]), '#8a6a70', 3, 0.35)
+    );
+  });
+  const pane = (x: number, lit: number): Svg => {
+    const glass = round(x, 206, 84, 220, 40, 'top');
+    return [
+      inked(round(x - 10, 194, 104, 234, 50, 'top'), '#8d757b', THIN),
+      flat(glass, downwards([0, '#c99a72', lit], [1, '#f0c88c', lit])) + flat(glass, '#3a3f5e', 0.85 - lit),
+      stroke(glass, THIN) +
+        wire(line([x + 42, 210], [x + 42, 426]), '#3a3048', 4) +
+        wire(line([x, 300], [x + 84, 300]), '#3a3048', 4),
+      inked(box(x - 16, 426, 116, 14), '#8d757b', THIN),
+    ].join('');
+  };
+  return [
+    inked(
+      poly([-20, 150], [640, 150], [640, GROUND], [-20, GROUND]),
+      downwards([0, '#6a5a6b'], [1, '#78606a']),
+      INK,
+    ),
+    inked(poly([-20, 96], [664, 118], [664, 152], [-20, 152]), '#494660', INK),
+    bricks,
+    flat(box(-20, 540, 660, GROUND - 540), '#534a60', 0.8),
+    pane(210, 0.3) + pane(362, 0.3) + pane(506, 0.62),
+    inked(box(614, 152, 14, GROUND - 156), '#4b4a64', THIN) +
+      inked(box(609, 300, 24, 12), '#4b4a64', THIN) +
+      inked(box(609, 470, 24, 12), '#4b4a64', THIN),
+  ].join('');
+}
+
+/** Tonight's concert in its case beside the door. */
+function poster(): Svg {
+  return [
+    inked(box(654, 462, 62, 92), '#4b4a64', THIN) + flat(box(661, 469, 48, 78), '#f1dfc0'),
+    flat(oval(685, 520, 12, 16), '#c47a45') + flat(oval(685, 500, 9, 10), '#c47a45'),
+    wire(line([685, 476], [685, 510]), '#5a3f35', 4) + wire(line([668, 542], [702, 542]), '#8a6a5a', 3),
+  ].join('');
+}
+
+/** The stage door: yellow light, a wedge that holds it open, the poster of tonight in its case. */
+function stageDoor(): Svg {
+  const word = 'STAGE';
+  const drawn = [
+    glow(546, 430, 260, 240, '#ffd58c', 0.5),
+    inked(box(486, 340, 124, GROUND - 340), '#4c4560', INK),
+    flat(box(498, 352, 100, GROUND - 352), downwards([0, '#ffe9b4'], [1, '#f5c782'])),
+    flat(poly([498, GROUND], [598, GROUND], [574, 540], [522, 540]), '#d99e62', 0.7),
+    inked(box(530, 404, 36, 48), '#e58e72', { ...INK, weight: 1.8 }) +
+      stroke(line([514, 470], [590, 470]), { colour: '#a8724a', weight: 4 }),
+    inked(poly([598, 352], [640, 366], [640, GROUND + 14], [598, GROUND]), '#55707a', INK) +
+      flat(oval(630, 476, 5), '#f0bf57'),
+    stroke(box(498, 352, 100, GROUND - 352), THIN),
+    inked(round(508, 308, 80, 24, 4), '#f6dfae', THIN) +
+      letter(word, 548 - widthOf(word, 12) / 2, 314, 12, { ...INK, weight: 2.6, rough: 0.6 }),
+    inked(
+      poly([472, GROUND + 2], [624, GROUND + 2], [640, GROUND + 22], [456, GROUND + 22]),
+      '#8b7c82',
+      THIN,
+    ),
+    poster(),
+  ].join('');
+  return moved(drawn, 'translate(-436 0)');
+}
+
+/** Two bins and a stack of crates from the bar. */
+function bins(): Svg {
+  const bin = (x: number, colour: string): Svg =>
+    [
+      inked(poly([x, 486], [x + 84, 486], [x + 76, GROUND + 16], [x + 8, GROUND + 16]), colour, INK),
+      inked(round(x - 8, 468, 100, 22, 8), colour, INK),
+      wire(line([x + 20, 504], [x + 24, GROUND]), '#ffffff', 4, 0.18),
+    ].join('');
+  const drawn = [
+    flat(oval(170, GROUND + 20, 150, 12), '#171b30', 0.4),
+    bin(60, '#4d6f6c') + bin(160, '#5f5f86'),
+    inked(box(276, 546, 78, 54), '#a86b52', INK) +
+      each(3, (i) => flat(box(286 + i * 22, 556, 14, 14), '#5b3a3a')) +
+      inked(box(284, 496, 74, 50), '#b87a58', INK) +
+      each(3, (i) => flat(box(292 + i * 21, 506, 13, 13), '#5b3a3a')),
+  ].join('');
+  return moved(drawn, 'translate(270 0)');
+}
+
+/** What lies in the boot: the case of a cello, a blanket, a bag of shopping, a folded umbrella. */
+function boot(): Svg {
+  return [
+    flat(box(-132, -168, 264, 150), downwards([0, '#6b5a55'], [1, '#8a6d59'])),
+    glow(0, -150, 170, 110, '#ffe6a8', 0.8),
+    inked(round(-108, -134, 216, 70, 12, 'top'), '#5a5262', THIN),
+    inked(
+      'M-128 -28 Q-134 -92 -96 -98 Q-66 -100 -54 -82 Q-34 -92 -18 -76 L62 -66 Q76 -62 74 -44 L74 -24 Z',
+      '#3f5c66',
+      INK,
+    ),
+    wire(soft([-118, -62], [-104, -86], [-78, -86]), '#86a7aa', 4, 0.7) +
+      inked(box(-40, -52, 12, 16), '#c9a25c', { ...INK, weight: 1.8 }),
+    inked(poly([78, -26], [84, -92], [122, -92], [128, -26]), '#e3d3b4', THIN) +
+      flat(oval(96, -96, 10, 8), '#8fb587') +
+      flat(oval(112, -98, 9, 10), '#d4604c') +
+      stroke(soft([92, -92], [103, -116], [114, -92]), THIN),
+    inked('M-130 -20 Q-60 -44 20 -26 L134 -24 L134 -8 L-132 -8 Z', '#b5624f', THIN) +
+      wire(soft([-110, -22], [-50, -34], [20, -18]), '#e6b48f', 3, 0.7),
+  ].join('');
+}
+
+/** The estate car from behind, its boot open, drawn about the middle of its bumper. */
+function car(): Svg {
+  const [paint, dark] = ['#7d9fa3', '#5f7f88'];
+  const wheel = (x: number): Svg => inked(round(x, 16, 54, 62, 14), '#262a3c', INK);
+  const lamp = (x: number): Svg =>
+    glow(x + 14, -76, 80, 70, '#ff7a5c', 0.5) +
+    inked(round(x, -122, 28, 92, 8), '#e2604a', THIN) +
+    flat(box(x + 5, -70, 18, 16), '#ffd0a8');
+  return [
+    flat(oval(0, 78, 236, 18), '#12162a', 0.55),
+    wheel(-164) + wheel(110),
+    inked(
+      'M-186 40 L-186 -98 Q-180 -130 -164 -150 L-140 -232 Q-136 -246 -118 -246 L118 -246 Q136 -246 140 -232 L164 -150 Q180 -130 186 -98 L186 40 Q186 52 172 52 L-172 52 Q-186 52 -186 40 Z',
+      downwards([0, paint], [1, dark]),
+      INK,
+    ),
+    clipped(
+      poly([-134, -8], [-146, -150], [-124, -232], [124, -232], [146, -150], [134, -8]),
+      moved(flat(box(-150, -240, 300, 240), '#5a4d52') + boot(), 'translate(0 0)'),
+    ),
+    inked(poly([-124, -232], [124, -232], [132, -196], [-132, -196]), '#4b4654', THIN),
+    stroke(poly([-134, -8], [-146, -150], [-124, -232], [124, -232], [146, -150], [134, -8]), INK),
+    lamp(-180) + lamp(152),
+    inked(round(-192, 0, 384, 38, 12), dark, INK) + wire(line([-170, 10], [170, 10]), '#a9c3c4', 3, 0.5),
+    inked(box(-56, 6, 112, 24), '#f3e6c4', THIN) +
+      wire(line([-42, 18], [-16, 18]), '#4a4458', 6) +
+      wire(line([-4, 18], [42, 18]), '#4a4458', 6),
+    inked('M-128 -246 L-150 -330 Q-148 -350 -128 -352 L128 -352 Q148 -350 150 -330 L128 -246 Z', paint, INK),
+    inked(poly([-112, -262], [-130, -326], [130, -326], [112, -262]), '#46506e', THIN) +
+      flat(poly([-90, -266], [-60, -322], [-20, -322], [-56, -266]), '#8d9bb8', 0.4),
+    wire(line([-132, -236], [-146, -180]), '#20253b', 5) + wire(line([132, -236], [146, -180]), '#20253b', 5),
+    inked(round(-24, -344, 48, 12, 5), '#f3e6c4', { ...INK, weight: 1.8 }),
+  ].join('');
+}
+
+/** Asphalt after rain: everything that shines stands in it once more. */
+function asphalt(): Svg {
+  const puddle = (x: number, y: number, w: number, h: number): Svg =>
+    flat(oval(x, y, w, h), downwards([0, '#7383ad', 0.75], [1, '#4d5a86', 0.6])) +
+    wire(
+      soft([x - w * 0.7, y - h * 0.4], [x - w * 0.2, y - h * 0.66], [x + w * 0.3, y - h * 0.6]),
+      '#c9d4ee',
+      3,
+      0.6,
+    );
+  return [
+    flat(box(0, GROUND, WIDTH, HEIGHT - GROUND), downwards([0, '#434c6d'], [0.5, '#39415f'], [1, '#2b3150'])),
+    each(6, (i) =>
+      flat(
+        poly(
+          [130 + i * 262, GROUND + 24],
+          [142 + i * 262, GROUND + 24],
+          [60 + i * 300 - 46, HEIGHT],
+          [30 + i * 300 - 46, HEIGHT],
+        ),
+        '#d5d3cf',
+        0.26,
+      ),
+    ),
+    puddle(330, 700, 200, 22) +
+      puddle(1230, 668, 170, 16) +
+      puddle(1010, 812, 230, 26) +
+      puddle(520, 836, 150, 18),
+    mirrored(LAMPS[0]?.[0] ?? 0, 640, 74, 240, '#ffe3a4', 0.62) +
+      mirrored(LAMPS[1]?.[0] ?? 0, 640, 74, 240, '#ffe3a4', 0.62),
+    mirrored(112, 622, 62, 210, '#ffcf86', 0.75),
+    mirrored(1043, 604, 16, 110, '#ffdf9e', 0.5) +
+      mirrored(1477, 604, 16, 110, '#ffdf9e', 0.5) +
+      mirrored(548, 616, 30, 120, '#f0c88c', 0.35),
+    mirrored(668, 700, 22, 150, '#ff7a5c', 0.7) +
+      mirrored(1000, 700, 22, 150, '#ff7a5c', 0.7) +
+      mirrored(834, 700, 110, 120, '#ffe0a0', 0.3),
+    stroke(line([-6, GROUND], [WIDTH + 6, GROUND + 1]), { ...INK, weight: 1.8 }),
+  ].join('');
+}
+
+/** Before the people: bollards with a chain, drops along it. */
+function near(): Svg {
+  const posts = [40, 560, 1080, 1560] as const;
+  const chain = (from: number, to: number): Svg => {
+    const path = soft([from + 20, 746], [(from + to) / 2, 806], [to - 20, 746]);
+    return wire(path, '#20253b', 11) + wire(path, '#6f7a9c', 5);
+  };
+  const post = (x: number): Svg =>
+    [
+      inked(round(x - 24, 716, 48, 210, 16, 'top'), '#4a5270', INK),
+      flat(box(x - 23, 766, 46, 30), '#e9d9b4', 0.9) +
+        stroke(line([x - 23, 766], [x + 23, 766]), THIN) +
+        stroke(line([x - 23, 796], [x + 23, 796]), THIN),
+      wire(line([x - 12, 730], [x - 12, 890]), '#98a3c4', 4, 0.5),
+    ].join('');
+  return chain(40, 560) + chain(560, 1080) + chain(1080, 1560) + posts.map(post).join('');
+}
+
+function sky(): Svg {
+  const stars = [
+    [720, 60],
+    [806, 130],
+    [908, 44],
+    [990, 110],
+    [1124, 70],
+    [1210, 150],
+    [1500, 60],
+    [1552, 150],
+    [760, 206],
+    [1076, 196],
+  ] as const;
+  return [
+    flat(box(0, 0, WIDTH, GROUND), downwards([0, '#2b3a63'], [0.6, '#55658f'], [1, '#8c8ba3'])),
+    stars.map(([x, y], i) => flat(oval(x, y, i % 3 === 0 ? 3 : 2), '#f3ecd2', 0.85)).join(''),
+    flat(
+      ridge(330, [560, 300], [760, 262], [960, 286], [1160, 250], [1400, 282], [1620, 250]),
+      '#6d789d',
+      0.5,
+    ),
+    flat(oval(820, 250, 210, 26), '#7b85a8', 0.4) + flat(oval(1180, 206, 260, 22), '#7b85a8', 0.35),
+  ].join('');
+}
+
+export function carParkNight(): Room {
+  const lights = LAMPS.map(
+    ([x, y]) =>
+      cone(x, y, 70, 560, GROUND + 90, '#ffe6ac', 0.3) +
+      glow(x, y + 4, 210, 170, '#ffe9b4', 0.85) +
+      flat(oval(x, GROUND + 76, 260, 24), outwards([0, '#ffe6ac', 0.36], [1, '#ffe6ac', 0])),
+  );
+  const back = [
+    sky(),
+    beyond(),
+    hallWall(),
+    stageDoor(),
+    asphalt(),
+    bins(),
+    veil('#5a6796', 0.1),
+    flat(
+      poly([62, GROUND + 20], [162, GROUND + 20], [250, 730], [-30, 730]),
+      downwards([0, '#ffd890', 0.5], [1, '#ffd890', 0]),
+    ),
+    streetLamp(274, GROUND + 30, 600, 1, IRON, INK, '#fff3cc') +
+      streetLamp(1440, GROUND + 30, 600, -1, IRON, INK, '#fff3cc'),
+    lights.join(''),
+    moved(car(), 'translate(834 614)'),
+    glow(834, 480, 300, 220, '#ffe2a0', 0.22),
+    edges('#161a33', 0.5),
+  ].join('');
+  return { back, near: near() };
+}
