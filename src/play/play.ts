@@ -104,12 +104,13 @@ function unknownChoice(file: StoryFile, id: string, offered: readonly Option[], 
   return `"${file.id}" offers no choice "${id}" at ${knot}. It offers: ${ids}.`;
 }
 
-function breachOf(file: StoryFile): Breach {
+/** The breach with which the bond of a story opens. */
+export function breachOf(file: StoryFile): Breach {
   return BREACHES.find((breach) => breach === file.header.breach) ?? 'none';
 }
 
-/** Lets the story run to its next decision; time that passes in it is felt by the bond. */
-function momentAfter(run: StoryRun, setup: PlaySetup, from: Bond): Moment {
+/** Lets the story run to its next decision; time that passes in it is felt by the bond. Throws as `choose` does. */
+export function momentAfter(run: StoryRun, setup: PlaySetup, from: Bond): Moment {
   let bond = from;
   let felt: Line | null = null;
   const feel = (line: Line | null) => {

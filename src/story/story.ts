@@ -28,9 +28,12 @@ export interface StoryRun {
 const MOST_STEPS = 100_000;
 const MOST_LINES = 5_000;
 
-/** Opens a compiled story at its start; `seed` is whole, 1 … 2^31 − 1. Throws StoryError when it is no Ink. */
-export function openStory(file: StoryFile, seed: number): StoryRun {
-  return new Run(file, seed);
+/**
+ * Opens a compiled story at its start; `seed` is whole, 1 … 2^31 − 1. Throws StoryError when it is no Ink.
+ * `tap` is handed the engine itself: for tools that keep its state and set it back.
+ */
+export function openStory(file: StoryFile, seed: number, tap?: (engine: Story) => void): StoryRun {
+  return new Run(file, seed, tap);
 }
 
 class Run implements StoryRun {
@@ -45,7 +48,7 @@ class Run implements StoryRun {
   #steps = 0; // of the engine, for this line
   #lineDone = false; // the engine has written the line and looks ahead for glue
 
-  constructor(file: StoryFile, seed: number) {
+  constructor(file: StoryFile, seed: number, tap?: (engine: Story) => void) {
     this.#file = file;
     this.#ours = file.header.breach !== null;
     try {
@@ -58,6 +61,7 @@ class Run implements StoryRun {
     this.#ink.allowExternalFunctionFallbacks = true;
     this.#ink.onError = (message) => this.#faults.push(message);
     this.#guardSteps();
+    tap?.(this.#ink);
   }
 
   next(beforeLine: (previous: Line | null) => Values): Beat {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
+import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryFile } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
 import { checkTags, isSeamsSource } from './check-tags.ts';
@@ -16,6 +17,13 @@ export interface Compiled {
   readonly story: StoryFile;
   readonly sources: readonly string[]; // absolute paths, the main file first
   readonly warnings: readonly Defect[]; // it plays, but a story of ours does not go on the shelf with them
+  readonly parsed: Parsed | null; // null: read from JSON, which keeps nothing of the source
+}
+
+/** What the compiler knew of the source, for those who must find lines again. */
+export interface Parsed {
+  readonly tree: ParsedObject; // as it was written
+  readonly engine: Story; // its content knows the lines it was made of
 }
 
 /**
@@ -47,12 +55,12 @@ function compileSource(main: string): Compiled {
     },
   );
   const compiler = new Compiler(text, options);
-  const json = runCompiler(compiler);
+  const engine = runCompiler(compiler);
   const found = sortDefects(
     [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))],
     sources.files,
   );
-  if (json === null || found.length > 0) {
+  if (engine === null || found.length > 0) {
     throw new DefectError(found.length > 0 ? found : [nothingSaid(main)], sources.files);
   }
   const warnings = reports.filter(isWarning).map((report) => readReport(report, main));
@@ -62,14 +70,15 @@ function compileSource(main: string): Compiled {
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
   }
-  return { story: storyOf(main, readInkJson(json)), sources: sources.files, warnings };
+  const story = storyOf(main, readInkJson(writeInkJson(engine)));
+  return { story, sources: sources.files, warnings, parsed: { tree: compiler.parsedStory, engine } };
 }
 
 function readCompiled(main: string): Compiled {
   const sources = new Sources(main);
   try {
     const ink = readInkJson(sources.read(main));
-    return { story: storyOf(main, ink), sources: sources.files, warnings: [] };
+    return { story: storyOf(main, ink), sources: sources.files, warnings: [], parsed: null };
   } catch (error) {
     if (error instanceof DefectError) throw error;
     const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
@@ -141,9 +150,9 @@ function isError({ grade }: Report): boolean {
 }
 
 /** Null when the compiler gave up; it has reported why before it throws. */
-function runCompiler(compiler: Compiler): string | null {
+function runCompiler(compiler: Compiler): Story | null {
   try {
-    return writeInkJson(compiler.Compile());
+    return compiler.Compile();
   } catch {
     return null;
   }

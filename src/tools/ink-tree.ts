@@ -17,6 +17,13 @@ export interface SourceChoice extends Place {
   readonly outside: readonly SourceTag[]; // before the opening bracket
   readonly after: readonly SourceTag[]; // behind the closing bracket; they are a line's tags too
   readonly conditional: boolean;
+  readonly point: string; // its path in the compiled ink
+}
+
+/** Words of a line, or a part of them, as written. */
+export interface SourceWords extends Place {
+  readonly text: string;
+  readonly starts: boolean; // nothing stands before them on their line
 }
 
 export interface InkSource {
@@ -24,6 +31,7 @@ export interface InkSource {
   readonly lines: readonly (readonly SourceTag[])[]; // the tags of each line that has any
   readonly decisions: readonly (readonly SourceChoice[])[]; // choices that stand together in one place
   readonly lost: readonly Place[]; // tags that the Ink compiler loses
+  readonly words: readonly SourceWords[]; // of lines; those of choices and tags are not among them
 }
 
 /** Reads the tree that the compiler keeps (`compiler.parsedStory`); `main` is the absolute path of the main file. */
@@ -44,10 +52,12 @@ class TreeReader {
   readonly #lines: SourceTag[][] = [];
   readonly #decisions: SourceChoice[][] = [];
   readonly #lost: Place[] = [];
+  readonly #words: SourceWords[] = [];
   #atHead = true;
   #open: OpenTag | null = null;
   #closedByBranch = false; // the end of the last tag is still to come, behind the branches
   #tags: SourceTag[] = []; // of the line being read
+  #inChoice = false; // in the words of an option
   #decision: SourceChoice[] = [];
 
   constructor(main: string) {
@@ -57,12 +67,18 @@ class TreeReader {
   finish(): InkSource {
     this.#endLine();
     this.#endDecision();
-    return { head: this.#head, lines: this.#lines, decisions: this.#decisions, lost: this.#lost };
+    return {
+      head: this.#head,
+      lines: this.#lines,
+      decisions: this.#decisions,
+      lost: this.#lost,
+      words: this.#words,
+    };
   }
 
   visit(node: ParsedObject): void {
     if (node.typeName === 'Tag') this.#readTag(node);
-    else if (node.typeName === 'Text') this.#readText(textOf(node));
+    else if (node.typeName === 'Text') this.#readText(node);
     else if (this.#open && node.typeName !== 'ContentList') this.#open.dynamic = true;
     else if (node.typeName === 'Choice') this.#readChoice(node);
     else if (node.typeName === 'Gather') {
@@ -76,12 +92,17 @@ class TreeReader {
     for (const node of nodes) this.visit(node);
   }
 
-  #readText(text: string): void {
+  #readText(node: ParsedObject): void {
+    const text = textOf(node);
     if (this.#open) {
       this.#open.text += text;
       return;
     }
     this.#atHead = false;
+    const place = this.#placeOf(node);
+    const before = this.#words.at(-1);
+    const starts = before?.line !== place.line || before.file !== place.file;
+    if (!this.#inChoice && text.trim() !== '') this.#words.push({ ...place, text: text.trim(), starts });
     if (text.includes('\n')) this.#endLine();
   }
 
@@ -131,11 +152,14 @@ class TreeReader {
     const after = this.#lines.slice(before).flat();
     if (invisible) return;
     const conditional = 'condition' in node && node.condition !== null;
-    this.#decision.push({ ...this.#placeOf(node), inside, outside, after, conditional });
+    const point = pointOf(node);
+    this.#decision.push({ ...this.#placeOf(node), inside, outside, after, conditional, point });
   }
 
   #tagsOf(choice: ParsedObject, part: string): readonly SourceTag[] {
+    this.#inChoice = true;
     this.#visitPart(choice, part);
+    this.#inChoice = false;
     return this.#tags.splice(0);
   }
 
@@ -161,6 +185,13 @@ class TreeReader {
     const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 1 };
     return { file: resolve(dirname(this.#main), fileName ?? this.#main), line: startLineNumber };
   }
+}
+
+/** Empty where the compiler found nothing to choose. */
+function pointOf(choice: ParsedObject): string {
+  const point: unknown = Reflect.get(choice, 'runtimeChoice');
+  if (typeof point !== 'object' || point === null || !('path' in point)) return '';
+  return String(point.path);
 }
 
 function textOf(node: ParsedObject): string {

@@ -15,9 +15,14 @@ export function storyIds(): readonly string[] {
     .sort();
 }
 
+/** The main file of a story that Seams brings with it, by its id. */
+export function storyPath(id: string): string {
+  return join(FOLDER, `${id}.ink`);
+}
+
 /** A story by its id, or by the path of an .ink or compiled .json file. Throws a UsageError or a DefectError. */
 export function findStory(name: string): StoryFile {
-  if (storyIds().includes(name)) return compileStory(join(FOLDER, `${name}.ink`));
+  if (storyIds().includes(name)) return compileStory(storyPath(name));
   if (!/\.(ink|json)$/.test(name)) {
     throw new UsageError(
       `There is no story "${name}". The stories are: ${storyIds().join(', ')}; or name an .ink or .json file.`,

@@ -1,0 +1,34 @@
+/** What the checker has to say: which rule, where, what is wrong and what to do. */
+import type { Place } from '../ink-tree.ts';
+
+/** `defect`: the story must not go out like this. `warning`: its writer should look at it. */
+export type Grade = 'defect' | 'warning';
+
+export interface Finding {
+  readonly grade: Grade;
+  readonly rule: string; // a short id that stays
+  readonly file: string; // absolute path
+  readonly line: number; // from 1
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export function defect(rule: string, { file, line }: Place, problem: string, remedy: string): Finding {
+  return { grade: 'defect', rule, file, line, problem, remedy };
+}
+
+export function warning(rule: string, { file, line }: Place, problem: string, remedy: string): Finding {
+  return { grade: 'warning', rule, file, line, problem, remedy };
+}
+
+/** Each once, in reading order; `files` are the story's, the main one first. */
+export function sortFindings(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  const once = new Map(
+    findings.map((each) => [`${each.rule} ${each.file}:${each.line} ${each.problem}`, each]),
+  );
+  const at = (file: string) => (files.includes(file) ? files.indexOf(file) : files.length);
+  return [...once.values()].sort(
+    (one, other) =>
+      at(one.file) - at(other.file) || one.line - other.line || one.rule.localeCompare(other.rule),
+  );
+}

@@ -1,0 +1,88 @@
+/** What no path reached, and what its endings are worth. */
+import { relative } from 'node:path';
+import type { Role } from '../../trust/bond.ts';
+import type { Place } from '../ink-tree.ts';
+import type { Content } from './content.ts';
+import { defect, type Finding, warning } from './finding.ts';
+import { type Found, roughness } from './found.ts';
+import type { Proof } from './proof.ts';
+import type { Unreachable } from './report.ts';
+
+interface Sought extends Place {
+  readonly kind: Unreachable['kind'];
+  readonly id: string;
+  readonly key: string; // in what was found and proven
+}
+
+/** Everything that some seat did not reach. Proven: a defect. Not proven: a defect for an ending, else a warning. */
+export function checkReached(content: Content, found: readonly Found[], proof: Proof) {
+  const sought: readonly Sought[] = [
+    ...content.knots.map((knot) => ({ ...knot, kind: 'knot' as const, id: knot.name, key: knot.name })),
+    ...content.choices.map((choice) => ({ ...choice, kind: 'choice' as const, key: choice.point })),
+    ...content.endings.map((ending) => ({ ...ending, kind: 'ending' as const, key: ending.id })),
+  ];
+  const unreachable: Unreachable[] = [];
+  const findings: Finding[] = [];
+  for (const each of sought) {
+    const as = found.filter((seat) => !has(seat, each)).map(({ role }) => role);
+    if (as.length === 0) continue;
+    const proven = as.every((role) => !proof.reaches(role, each.kind, each.key));
+    unreachable.push({ ...tellPlace(each), kind: each.kind, id: each.id, as, proven });
+    findings.push(findingOf(each, as, found.length, proven, content.ours, proof));
+  }
+  return { unreachable, findings };
+}
+
+function has(seat: Found, { kind, key }: Sought): boolean {
+  if (kind === 'knot') return seat.knots.has(key);
+  return kind === 'choice' ? seat.offered.has(key) : seat.endings.has(key);
+}
+
+function tellPlace({ file, line }: Place) {
+  return { file: relative(process.cwd(), file), line };
+}
+
+function findingOf(
+  each: Sought,
+  as: readonly Role[],
+  seats: number,
+  proven: boolean,
+  ours: boolean,
+  proof: Proof,
+): Finding {
+  const from = as.length === seats ? '' : ` from the seat of the ${as.join(' and the ')} one`;
+  const what = `the ${each.kind} "${each.id}"`;
+  if (proven) {
+    const remedy = 'Lead a way to it, mend its condition, or take it out.';
+    const grade = ours ? defect : warning;
+    return grade(`unreachable-${each.kind}`, each, `${what} can never be reached${from}`, remedy);
+  }
+  if (each.kind === 'ending' && ours) {
+    const problem = `no path found builds the bond that ${what} asks for${from}`;
+    return defect('ending-not-built', each, problem, 'Ask for less, or offer more moves that build it.');
+  }
+  const problem = `no path found reaches ${what}${from}; that none can is not proven`;
+  const remedy = proof.exhaustive
+    ? 'It asks for a bond that was not met: look at its condition.'
+    : 'Look at its condition, or search longer with --edges.';
+  return warning(`not-reached-${each.kind}`, each, problem, remedy);
+}
+
+/**
+ * A mended ending that one of the two can reach by pitfalls. Many is more than half of what one person chose, plain
+ * choices aside: trust is mutual (A1, A10), so who mostly hurts, hides or presses has not built it, and a story that
+ * mends all the same tells its reader that it does not matter.
+ */
+const MANY = 0.5;
+
+export function checkEndings(content: Content, found: readonly Found[]): readonly Finding[] {
+  if (!content.ours) return [];
+  return content.endings.flatMap((ending) => {
+    const met = found.flatMap((seat) => seat.endings.get(ending.id) ?? []);
+    const [roughest] = met.map(({ rough }) => rough).sort((one, other) => roughness(other) - roughness(one));
+    if (!roughest || roughness(roughest) <= MANY) return [];
+    const share = Math.round(100 * roughness(roughest));
+    const problem = `"${ending.id}" ends mended on a path where ${share} % of what one of the two chose were pitfalls`;
+    return [defect('mended-by-pitfalls', ending, problem, 'Ask for more on the way to it.')];
+  });
+}

@@ -1,0 +1,60 @@
+/** The report as text for a terminal. */
+import type { EndingReport, Report, ToldFinding, ToldStory } from './report.ts';
+
+export function tellReport(report: Report): string {
+  const { stories, movesUnused, defects, seconds } = report;
+  const unmet = Object.entries(report.sources).flatMap(([id, where]) => (where.length === 0 ? [id] : []));
+  const count = [...defects, ...stories.flatMap((story) => story.defects)].length;
+  const warnings = stories.flatMap((story) => story.warnings).length;
+  return [
+    ...stories.map(tellStory),
+    `Moves in none of these: ${movesUnused.join(', ') || 'none, all are offered'}.`,
+    `Claims met nowhere: ${unmet.join(', ') || 'none, all are met'}.`,
+    ...defects.map(tellFinding),
+    `${plural(count, 'defect')}, ${plural(warnings, 'warning')} in ${plural(stories.length, 'story', 'stories')}, ${seconds} s.`,
+  ].join('\n');
+}
+
+function tellStory(story: ToldStory): string {
+  const { searched, shape, unproven } = story;
+  const lines = [
+    `${story.title} (${story.file})`,
+    `  ${story.words} words, ${plural(story.decisions, 'decision')}, ${plural(story.choices, 'choice')}, ${plural(story.endings.length, 'ending')}`,
+    ...(shape
+      ? [
+          `  a play: ${shape.decisionsPerPlay.join(' to ')} decisions, ${shape.wordsRead.join(' / ')} words read (least / middle / most)`,
+          `  a practice is longest in ${shape.practiceLongest} %, first in ${shape.practiceFirst} %; both kinds in ${shape.bothKinds} %`,
+        ]
+      : []),
+    ...story.endings.map(tellEnding),
+    `  searched ${searched.edges} steps in ${searched.seconds} s (${searched.edgesPerSecond} a second); ${tellProof(story)}`,
+    ...story.notes.map((note) => `  ${note}`),
+    ...(unproven.length > 0
+      ? [`  not reached and not proven: ${unproven.map(({ kind, id }) => `${kind} ${id}`).join(', ')}`]
+      : []),
+    ...story.defects.map(tellFinding),
+    ...story.warnings.map(tellFinding),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function tellProof({ searched }: ToldStory): string {
+  if (!searched.exhaustive) return 'not exhaustive: what was not found is not proven to be unreachable';
+  const free = searched.free > 0 ? ` and ${plural(searched.free, 'count')}` : '';
+  return `all ${searched.states} states were walked, with any bond${free} whatever`;
+}
+
+function tellEnding({ id, title, share, reachableAs, mendedShare, pitfalls }: EndingReport): string {
+  const from = reachableAs.length === 2 ? 'both seats' : reachableAs.join(', ') || 'no seat';
+  const mended = mendedShare > 0 ? `, mended in ${mendedShare} % (pitfalls up to ${pitfalls} %)` : '';
+  return `  · ${id} "${title}": ${share} % at random, from ${from}${mended}`;
+}
+
+function tellFinding({ grade, rule, file, line, problem, remedy }: ToldFinding): string {
+  const end = /[.!?)]$/.test(problem) ? '' : '.';
+  return `  ${grade} [${rule}] ${file}:${line}: ${problem}${end} ${remedy}`.trimEnd();
+}
+
+function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
