@@ -8,6 +8,7 @@ import { WORDS } from './words.ts';
 export interface PlayRecord {
   readonly format: typeof RECORD_FORMAT;
   readonly id: string; // unique on this device
+  readonly name: string | null; // given by the player
   readonly story: string;
   readonly storyVersion: string;
   readonly modelVersion: string;
@@ -15,6 +16,7 @@ export interface PlayRecord {
   readonly seats: Seats;
   readonly seed: number; // whole, 1 … 2^31 − 1
   readonly choices: readonly string[]; // ids in order, both people's
+  readonly ahead: readonly string[]; // choices taken from here on before the player went back; empty otherwise
   readonly line: number; // how many lines of the last beat had been read
   readonly ending: string | null;
   readonly begun: number; // ms since 1970, from the caller
@@ -22,14 +24,25 @@ export interface PlayRecord {
 }
 
 /** What a record may hold at most; far above any play, so that a hostile file stays small. */
-export const LIMITS = { choices: 2000, id: 200, lines: 100_000, seed: 2 ** 31 - 1 } as const;
+export const LIMITS = {
+  choices: 2000,
+  id: 200,
+  name: 80,
+  lines: 100_000,
+  seed: 2 ** 31 - 1,
+  time: 8.64e15, // ms since 1970: the last moment that a calendar can show
+} as const;
+
+/** So many decisions make a play, or a way left by going back, worth keeping without an ending. */
+export const FEW = 3;
 
 export type ParsedRecord =
   | { readonly ok: true; readonly record: PlayRecord }
   | { readonly ok: false; readonly newer: boolean; readonly why: string }; // newer: kept by a newer Seams
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
-const Time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
+const Time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.time));
 const Choices = v.pipe(
   v.custom<unknown[]>(
     (list) => Array.isArray(list) && list.length <= LIMITS.choices, // before its items are looked at
@@ -46,6 +59,7 @@ const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
   v.object({
     format: v.literal(RECORD_FORMAT),
     id: Id,
+    name: v.nullable(Name),
     story: Id,
     storyVersion: Id,
     modelVersion: Id,
@@ -53,6 +67,7 @@ const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
     seats: v.object({ responsible: SeatSchema, hurt: SeatSchema }),
     seed: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LIMITS.seed)),
     choices: Choices,
+    ahead: Choices,
     line: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.lines)),
     ending: v.nullable(Id),
     begun: Time,
@@ -88,12 +103,33 @@ export type Beginning = Pick<
 > & { readonly now: number };
 
 export function beginRecord({ now, ...play }: Beginning): PlayRecord {
-  return { ...play, format: RECORD_FORMAT, choices: [], line: 0, ending: null, begun: now, touched: now };
+  const empty = { name: null, choices: [], ahead: [], line: 0, ending: null };
+  return { ...play, ...empty, format: RECORD_FORMAT, begun: now, touched: now };
 }
 
 /** One more choice, by whoever decided; the lines that follow it are unread. */
 export function withChoice(record: PlayRecord, choice: string, now: number): PlayRecord {
-  return { ...record, choices: [...record.choices, choice], line: 0, touched: now };
+  const [next, ...rest] = record.ahead;
+  const ahead = next === choice ? rest : [];
+  return { ...record, choices: [...record.choices, choice], ahead, line: 0, touched: now };
+}
+
+/**
+ * The way that is left for good when `choice` is taken after going back, as a play of its own;
+ * null where nothing is left, or too little to be missed.
+ */
+export function leftBy(record: PlayRecord, choice: string, id: string): PlayRecord | null {
+  const { choices, ahead } = record;
+  if (ahead.length < FEW || ahead[0] === choice) return null;
+  const touched = Math.max(0, record.touched - 1); // the play that goes on is the later one
+  const all = [...choices, ...ahead].slice(0, LIMITS.choices);
+  return { ...record, id, name: null, choices: all, ahead: [], line: 0, touched };
+}
+
+/** Named by the player; a name of nothing but blanks takes the name away. */
+export function withName(record: PlayRecord, name: string): PlayRecord {
+  const trimmed = name.trim().slice(0, LIMITS.name).trim();
+  return { ...record, name: trimmed === '' ? null : trimmed };
 }
 
 /** `line` lines of the last beat have been read. */
@@ -105,15 +141,17 @@ export function withEnding(record: PlayRecord, ending: string, now: number): Pla
   return { ...record, ending, touched: now };
 }
 
-/** The same play, gone back to the moment after its first `choices` choices. */
+/** The same play, gone back to the moment after its first `choices` choices; the others lie ahead. */
 export function cutTo(record: PlayRecord, choices: number, now: number): PlayRecord {
-  const kept = record.choices.slice(0, Math.max(0, choices));
-  return { ...record, choices: kept, line: 0, ending: null, touched: now };
+  const length = Math.max(0, choices);
+  const kept = record.choices.slice(0, length);
+  const ahead = [...record.choices.slice(length), ...record.ahead].slice(0, LIMITS.choices);
+  return { ...record, choices: kept, ahead, line: 0, ending: null, touched: now };
 }
 
 /** A new play that shares the first `choices` choices with this one, which stays as it was. */
 export function branchFrom(record: PlayRecord, choices: number, id: string, now: number): PlayRecord {
-  return { ...cutTo(record, choices, now), id, begun: now };
+  return { ...cutTo(record, choices, now), id, name: null, ahead: [], begun: now };
 }
 
 /** The record as it goes on in another version of its story or of the model. */

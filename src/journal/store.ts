@@ -33,6 +33,7 @@ export interface Store {
   plays(): Promise<readonly PlayRecord[]>; // the last touched first
   play(id: string): Promise<PlayRecord | null>;
   savePlay(record: PlayRecord): Promise<void>;
+  savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
   deletePlay(id: string): Promise<void>;
   settings(): Promise<unknown>; // what was saved last, or null; for the reader to parse
   saveSettings(settings: object): Promise<void>;
@@ -99,6 +100,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return kept === undefined ? null : parsed(id, kept);
     },
     savePlay: (record) => shelf.put([{ rows: 'plays', key: record.id, value: record }]),
+    savePlays: (records) =>
+      shelf.put(records.map((record): Put => ({ rows: 'plays', key: record.id, value: record }))),
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
     settings: async () => (await shelf.get('settings', SETTINGS)) ?? null,
     saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),

@@ -5,10 +5,12 @@ import {
   branchFrom,
   cutTo,
   LIMITS,
+  leftBy,
   parseRecord,
   withChoice,
   withEnding,
   withLine,
+  withName,
   withVersions,
 } from '../../src/journal/record.ts';
 import { record } from './sample.ts';
@@ -29,7 +31,9 @@ describe('a record', () => {
 
   test('begins empty, and is a record', () => {
     expect(begun).toMatchObject({
-      format: 1,
+      format: 2,
+      name: null,
+      ahead: [],
       choices: [],
       line: 0,
       ending: null,
@@ -51,12 +55,38 @@ describe('a record', () => {
 
   test('goes back to any moment, and branches there as a new play', () => {
     const ended = record({ choices: ['a', 'b', 'c'], line: 4, ending: 'seam' });
-    expect(cutTo(ended, 1, 3000)).toEqual(record({ choices: ['a'], line: 0, touched: 3000 }));
+    expect(cutTo(ended, 1, 3000)).toEqual(
+      record({ choices: ['a'], ahead: ['b', 'c'], line: 0, touched: 3000 }),
+    );
     expect(cutTo(ended, -1, 3000).choices).toEqual([]);
     expect(cutTo(ended, 9, 3000).choices).toEqual(['a', 'b', 'c']);
     expect(branchFrom(ended, 2, 'play-2', 3000)).toEqual(
       record({ id: 'play-2', choices: ['a', 'b'], line: 0, begun: 3000, touched: 3000 }),
     );
+  });
+
+  test('remembers what it went back from, until another way is taken', () => {
+    const back = cutTo(cutTo(record({ choices: ['a', 'b', 'c', 'd'] }), 3, 3000), 1, 3001);
+    expect(back).toMatchObject({ choices: ['a'], ahead: ['b', 'c', 'd'] });
+    expect(withChoice(back, 'b', 3002)).toMatchObject({ choices: ['a', 'b'], ahead: ['c', 'd'] });
+    expect(withChoice(back, 'x', 3002)).toMatchObject({ choices: ['a', 'x'], ahead: [] });
+  });
+
+  test('leaves behind what it went back from when another way is taken, unless that is next to nothing', () => {
+    const back = cutTo(record({ name: 'mine', choices: ['a', 'b', 'c', 'd'], line: 4 }), 1, 3000);
+    expect(leftBy(back, 'x', 'left')).toEqual(
+      record({ id: 'left', choices: ['a', 'b', 'c', 'd'], line: 0, touched: 2999 }),
+    );
+    expect(leftBy(back, 'b', 'left')).toBeNull();
+    expect(leftBy(cutTo(record({ choices: ['a', 'b', 'c'] }), 1, 3000), 'x', 'left')).toBeNull();
+    expect(leftBy(record(), 'x', 'left')).toBeNull();
+  });
+
+  test('takes a name, trimmed and of bounded length, and gives it up for blanks', () => {
+    expect(withName(record(), '  The honest one ').name).toBe('The honest one');
+    expect(withName(record({ name: 'old' }), '   ').name).toBeNull();
+    expect(withName(record(), 'x'.repeat(500)).name).toBe('x'.repeat(LIMITS.name));
+    expect(parseRecord(withName(record(), 'x'.repeat(500))).ok).toBe(true);
   });
 
   test('goes on in another version of its story', () => {
@@ -71,13 +101,17 @@ describe('reading a record', () => {
     ['a list', [], 'not a record'],
     ['text', '{"format":1}', 'not a record'],
     ['no format', {}, 'format'],
-    ['a newer format', { format: 2 }, 'newer'],
+    ['a newer format', { format: 3 }, 'newer'],
     ['a format that never was', { format: -3 }, 'never'],
     ['a missing part', { ...record(), story: undefined }, 'story'],
     ['an empty id', record({ id: '' }), 'id'],
     ['an endless id', record({ id: 'x'.repeat(LIMITS.id + 1) }), 'id'],
     ['a broken seed', record({ seed: 0.5 }), 'seed'],
     ['a seed too large', record({ seed: 2 ** 31 }), 'seed'],
+    ['a name that is no text', { ...record(), name: 4 }, 'name'],
+    ['an endless name', record({ name: 'x'.repeat(LIMITS.name + 1) }), 'name'],
+    ['a time that no calendar shows', record({ touched: LIMITS.time + 1 }), 'touched'],
+    ['no choices ahead', { ...record(), ahead: undefined }, 'ahead'],
     ['a line below zero', record({ line: -1 }), 'line'],
     ['no number', record({ touched: Number.NaN }), 'touched'],
     ['a choice that is no text', { ...record(), choices: ['a', 4] }, 'choices.1'],

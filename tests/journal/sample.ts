@@ -3,8 +3,9 @@ import type { PlayRecord } from '../../src/journal/record.ts';
 
 export function record(over: Partial<PlayRecord> = {}): PlayRecord {
   return {
-    format: 1,
+    format: 2,
     id: 'play-1',
+    name: null,
     story: 'three-times',
     storyVersion: '5f6e7d8c',
     modelVersion: '1',
@@ -12,6 +13,7 @@ export function record(over: Partial<PlayRecord> = {}): PlayRecord {
     seats: { responsible: { kind: 'player' }, hurt: { kind: 'temperament', temperament: 'guarded' } },
     seed: 7,
     choices: ['wall-own', 'wall-ask'],
+    ahead: [],
     line: 2,
     ending: null,
     begun: 1000,

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { doublesIn, familiesOf, familyOf, holds, stubsIn } from '../../src/journal/branches.ts';
+import { FEW, type PlayRecord } from '../../src/journal/record.ts';
+import { record } from './sample.ts';
+
+const SEED = 20_264;
+
+/** A play whose choices are letters, begun in the order of the ids. */
+function play(id: string, choices: string, over: Partial<PlayRecord> = {}): PlayRecord {
+  return record({ id, choices: [...choices], begun: id.charCodeAt(0), touched: id.charCodeAt(0), ...over });
+}
+
+/** Families as text: `a < b2(1)` is b, parted from a after two decisions. */
+function drawn(records: readonly PlayRecord[]): string[] {
+  return familiesOf(records).map(({ first, branches }) =>
+    [
+      first.id,
+      ...branches.map(({ record, from, shared, depth }) => `${from.id}>${record.id}${shared}(${depth})`),
+    ].join(' '),
+  );
+}
+
+describe('families', () => {
+  test('hang a play under the one it shares the longest beginning with', () => {
+    const plays = [play('c', 'nop'), play('a', 'nnnn'), play('b', 'nnox'), play('d', 'nnoy')];
+    expect(drawn(plays)).toEqual(['a a>c1(1) a>b2(1) b>d3(2)']);
+  });
+
+  test('put the last touched first, whichever of its plays that was', () => {
+    const other = play('b', 'x', { seed: 8, touched: 500 });
+    expect(drawn([play('a', 'x'), other])).toEqual(['b', 'a']);
+    expect(drawn([play('a', 'x'), other, play('c', 'y', { touched: 900 })])).toEqual(['a a>c0(1)', 'b']);
+  });
+
+  test.each([
+    ['story', { story: 'on-credit' }],
+    ['seed', { seed: 8 }],
+    [
+      'temperament',
+      {
+        seats: {
+          responsible: { kind: 'player' as const },
+          hurt: { kind: 'temperament' as const, temperament: 'quick' },
+        },
+      },
+    ],
+    [
+      'echo',
+      {
+        seats: {
+          responsible: { kind: 'player' as const },
+          hurt: { kind: 'echo' as const, temperament: 'guarded', choices: ['a'] },
+        },
+      },
+    ],
+  ])('do not join plays of another %s', (_, over) => {
+    expect(drawn([play('a', 'xy'), play('b', 'xz', over)])).toHaveLength(2);
+  });
+
+  test('hold every play exactly once, and say rightly how much each shares', () => {
+    const any = fc
+      .array(fc.tuple(fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 6 }), fc.nat(2)), {
+        maxLength: 25,
+      })
+      .map((all) => all.map(([choices, seed], at) => play(String.fromCharCode(97 + at), choices, { seed })));
+    fc.assert(
+      fc.property(any, (plays) => {
+        const families = familiesOf(plays);
+        const ids = families.flatMap(({ first, branches }) => [
+          first.id,
+          ...branches.map((b) => b.record.id),
+        ]);
+        expect(ids.sort()).toEqual(plays.map(({ id }) => id).sort());
+        for (const { branches } of families) {
+          for (const { record, from, shared } of branches) {
+            expect(familyOf(record)).toBe(familyOf(from));
+            const common = inCommon(record, from);
+            expect(shared).toBe(common);
+            const best = plays
+              .filter((each) => familyOf(each) === familyOf(record) && each.begun < record.begun)
+              .map((each) => inCommon(record, each));
+            expect(shared).toBe(Math.max(...best));
+          }
+        }
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  test('of thousands of plays in one chain are drawn as well', () => {
+    const chain = Array.from({ length: 4000 }, (_, n) =>
+      record({ id: `p${n}`, begun: n, choices: [...new Array<string>(n % 1000).fill('on'), `off${n}`] }),
+    );
+    expect(familiesOf(chain)[0]?.branches).toHaveLength(3999);
+  });
+});
+
+function inCommon(a: PlayRecord, b: PlayRecord): number {
+  const parted = a.choices.findIndex((choice, at) => choice !== b.choices[at]);
+  return parted < 0 ? a.choices.length : parted;
+}
+
+describe('a play that another one holds', () => {
+  test('is its beginning, not a play of another family, another way or another ending', () => {
+    const whole = play('a', 'xyz', { ending: 'seam' });
+    expect(holds(whole, play('b', 'xy'))).toBe(true);
+    expect(holds(whole, play('b', 'xyz'))).toBe(true);
+    expect(holds(whole, play('b', 'xyz', { ending: 'seam' }))).toBe(true);
+    expect(holds(whole, play('b', 'xyz', { ending: 'smile' }))).toBe(false);
+    expect(holds(whole, play('b', 'xq'))).toBe(false);
+    expect(holds(whole, play('b', 'xyzz'))).toBe(false);
+    expect(holds(whole, play('b', 'xy', { seed: 8 }))).toBe(false);
+  });
+});
+
+describe('doubles', () => {
+  test('are finished plays, the same in everything; a named one and the first begun stay', () => {
+    const ended = { ending: 'seam' };
+    const plays = [
+      play('b', 'xyz', ended),
+      play('a', 'xyz', ended),
+      play('c', 'xyz', { ...ended, name: 'mine' }),
+      play('d', 'xyz', { ...ended, name: 'mine too' }),
+      play('e', 'xyz'),
+      play('f', 'xyy', ended),
+    ];
+    expect(doublesIn(plays).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(doublesIn(plays.slice(0, 2)).map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
+describe('stubs', () => {
+  test('are unfinished, nameless and next to nothing beyond what the others hold', () => {
+    const plays = [
+      play('a', 'xxxxxxxx', { ending: 'seam' }),
+      play('b', 'xxxx'), // where somebody went back and played no further
+      play('c', 'xxxxyy'),
+      play('d', 'xxxxzzz'),
+      play('e', 'xxxxq', { name: 'think about it' }),
+      play('f', 'x', { ending: 'early' }),
+      play('g', 'vv', { seed: 9 }),
+      play('h', 'vvv', { seed: 10 }),
+    ];
+    expect(
+      stubsIn(plays)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['b', 'c', 'g']);
+  });
+
+  test('never take with them what no other play holds, but for a few decisions', () => {
+    const any = fc
+      .array(fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 9 }), { maxLength: 12 })
+      .map((all) => all.map((choices, at) => play(String.fromCharCode(97 + at), choices)));
+    fc.assert(
+      fc.property(any, (plays) => {
+        const stubs = stubsIn(plays);
+        const left = plays.filter((each) => !stubs.includes(each));
+        for (const stub of stubs) {
+          const most = Math.max(0, ...left.map((each) => inCommon(stub, each)));
+          expect(stub.choices.length - most).toBeLessThan(FEW);
+        }
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+});
