@@ -1,5 +1,6 @@
-/** A new play: its record, with a fresh id and seed. */
-import { beginRecord, type PlayRecord } from '../journal/record.ts';
+/** Where plays begin: a new record with a fresh id and seed, a kept one that goes on, a way that was left. */
+import { holds, stubsIn } from '../journal/branches.ts';
+import { beginRecord, LIMITS, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
@@ -25,14 +26,29 @@ export function newRecord(
   });
 }
 
-/** Keeps a new play and opens it. A play that was begun and never played makes room for it. */
+/** Keeps a new play and opens it. Plays of this story that hold next to nothing make room for it. */
 export async function beginPlay(house: House, record: PlayRecord): Promise<void> {
-  const idle = (await house.store.plays()).filter(
-    ({ story, choices, ending }) => story === record.story && choices.length === 0 && ending === null,
-  );
-  for (const { id } of idle) void house.store.deletePlay(id);
+  const plays = await house.store.plays();
+  for (const { id } of stubsIn(plays.filter(({ story }) => story === record.story))) {
+    void house.store.deletePlay(id);
+  }
   await house.store.savePlay(record);
   house.go({ page: 'play', story: record.story });
+}
+
+/** Opens an unfinished play where it stands: it becomes the one of its story that waits. */
+export async function goOn(house: House, record: PlayRecord): Promise<void> {
+  const plays = await house.store.plays();
+  const latest = Math.max(0, ...plays.map(({ story, touched }) => (story === record.story ? touched : 0)));
+  const touched = Math.min(LIMITS.time, Math.max(Date.now(), latest + 1)); // clocks are set back at times
+  await house.store.savePlay({ ...record, touched });
+  house.go({ page: 'play', story: record.story });
+}
+
+/** Keeps a way that was left by going back, unless another play holds it already. */
+export async function keepLeft({ store }: Pick<House, 'store'>, left: PlayRecord): Promise<void> {
+  const plays = await store.plays();
+  if (!plays.some((play) => holds(play, left))) await store.savePlay(left);
 }
 
 /** Unique on this device. `randomUUID` is missing where a page is served without a certificate. */

@@ -3,7 +3,7 @@
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { newId, newRecord } from './begin.ts';
+import { keepLeft, newId, newRecord } from './begin.ts';
 import type { House } from './house.ts';
 import { openMet } from './met.ts';
 import type { Page } from './page.tsx';
@@ -24,6 +24,7 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
     file,
     record: savedPlay(card.id, records) ?? usualRecord(card),
     save: (record) => house.store.savePlay(record),
+    keepLeft: (record) => void keepLeft(house, record),
     newId,
     now: () => Date.now(),
   });

@@ -2,6 +2,7 @@
 import {
   branchFrom,
   cutTo,
+  leftBy,
   type PlayRecord,
   withChoice,
   withEnding,
@@ -18,6 +19,7 @@ export interface SessionSetup {
   readonly file: StoryFile;
   readonly record: PlayRecord;
   save(record: PlayRecord): Promise<void>; // resolves when it is kept
+  keepLeft(record: PlayRecord): void; // a way that was left by going back, unless another play holds it
   newId(): string;
   now(): number; // ms since 1970
   readonly patience?: number; // ms that showing waits for keeping
@@ -38,7 +40,7 @@ export interface Session {
   read(lines: number): void;
   /** The player is through with an ending. */
   finish(): void;
-  /** Back to the player's decision before this one, or to the very beginning. */
+  /** Back to the player's decision before this one, or to the very beginning. A finished play stays as it is. */
   back(): Promise<void>;
   /** The same choices in another build of the same story. */
   refresh(file: StoryFile): Promise<void>;
@@ -115,6 +117,8 @@ export function openSession(setup: SessionSetup): Session {
     const before = moves;
     try {
       const step = decide(replayed.play);
+      const left = leftBy(record, step.option.id, setup.newId());
+      if (left) setup.keepLeft(left);
       await keep(withChoice(record, step.option.id, setup.now()));
       return moves === before ? step : null;
     } catch (error) {
@@ -146,7 +150,11 @@ export function openSession(setup: SessionSetup): Session {
       if (markEnding()) saveSoon();
     },
     async back() {
-      const cut = cutTo(record, ownDecisionBefore(replayed.play), setup.now());
+      const length = ownDecisionBefore(replayed.play);
+      const cut =
+        record.ending === null
+          ? cutTo(record, length, setup.now())
+          : branchFrom(record, length, setup.newId(), setup.now());
       record = cut;
       reopen();
       const { seat, beat } = replayed.play.moment;

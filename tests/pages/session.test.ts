@@ -37,12 +37,14 @@ function begun(over: Partial<PlayRecord> = {}): PlayRecord {
 interface Kept {
   readonly session: Session;
   readonly saved: PlayRecord[]; // in the order of writing
+  readonly left: PlayRecord[]; // ways left by going back
 }
 
 function open(
   over: { record?: PlayRecord; file?: StoryFile; save?: () => Promise<void>; patience?: number } = {},
 ): Kept {
   const saved: PlayRecord[] = [];
+  const left: PlayRecord[] = [];
   let now = 100;
   const session = openSession({
     file: over.file ?? GATE,
@@ -51,11 +53,12 @@ function open(
       saved.push(record);
       await over.save?.();
     },
+    keepLeft: (record) => left.push(record),
     newId: () => 'fresh',
     now: () => ++now,
     ...(over.patience === undefined ? {} : { patience: over.patience }),
   });
-  return { session, saved };
+  return { session, saved, left };
 }
 
 const turn = () => new Promise<void>((done) => setTimeout(done, 0));
@@ -201,10 +204,41 @@ describe('going back', () => {
     expect(session.record.choices).toEqual(['did', 'why']);
   });
 
-  test('takes an ending back', async () => {
-    const { session } = open({ record: begun({ choices: ['did', 'why', 'go'], ending: 'shut' }) });
+  test('from an ending goes on in a play of its own; the finished one stays', async () => {
+    const { session, saved } = open({
+      record: begun({ choices: ['did', 'why', 'go'], ending: 'shut', name: 'hard' }),
+    });
     await session.back();
-    expect(session.record).toMatchObject({ choices: ['did', 'why'], ending: null });
+    expect(session.record).toMatchObject({
+      id: 'fresh',
+      name: null,
+      choices: ['did', 'why'],
+      ahead: [],
+      ending: null,
+    });
+    expect(saved.map(({ id }) => id)).not.toContain('one');
+  });
+
+  test('and another way keeps the way that was left, once there were a few decisions on it', async () => {
+    const { session, left } = open({ record: begun({ choices: ['did', 'why', 'stay'], name: 'mine' }) });
+    for (let n = 0; n < 3; n++) await session.back();
+    expect(session.record).toMatchObject({ choices: [], ahead: ['did', 'why', 'stay'] });
+    expect(left).toEqual([]);
+    await session.choose('bus');
+    expect(left).toMatchObject([{ id: 'fresh', name: null, choices: ['did', 'why', 'stay'], ahead: [] }]);
+    expect(session.record).toMatchObject({ id: 'one', name: 'mine', choices: ['bus'], ahead: [] });
+    expect(left[0]?.touched).toBeLessThan(session.record.touched);
+  });
+
+  test('and the same way again leaves nothing behind, nor does a way of one decision', async () => {
+    const { session, left } = open({ record: begun({ choices: ['did', 'why', 'stay'] }) });
+    for (let n = 0; n < 3; n++) await session.back();
+    await session.choose('did');
+    await session.choose('why');
+    expect(session.record.ahead).toEqual(['stay']);
+    await session.choose('go');
+    expect(session.record).toMatchObject({ choices: ['did', 'why', 'go'], ahead: [] });
+    expect(left).toEqual([]);
   });
 });
 
