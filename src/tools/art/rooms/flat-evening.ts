@@ -1,4 +1,5 @@
 /** The living room of two people who moved in not long ago: shirts on a rack, boxes half unpacked, the city going blue. */
+import { clothesRack } from './clothes-rack.ts';
 import { boards, books, plant, skirting, window } from './kit-indoors.ts';
 import { letter } from './lettering.ts';
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
@@ -30,7 +31,7 @@ function city(): Svg {
     [958, 356, 130, '#6b6287'],
   ] as const;
   const lit = (x: number, y: number, i: number): Svg =>
-    (i * 5 + x) % 3 === 0 ? flat(box(x, y, 11, 15), '#ffdf9a') : flat(box(x, y, 11, 15), '#8b82a6', 0.6);
+    (i * 5 + x) % 3 === 0 ? flat(box(x, y, 11, 15), '#ffdf9a') : '';
   return [
     flat(
       box(480, 100, 640, 400),
@@ -55,62 +56,45 @@ function city(): Svg {
   ].join('');
 }
 
-/** A shirt on its hanger, `w` wide at the shoulders; most are seen from the side. */
-function shirt(x: number, y: number, w: number, h: number, colour: string, shade: string): Svg {
+/** Over the rack what has found its nail already, on top of the shelf what has not. */
+function aloft(): Svg {
+  const frame = (x: number, y: number, w: number, h: number, inner: Svg): Svg =>
+    inked(box(x, y, w, h), '#f1e4d6', THIN) +
+    inner +
+    stroke(box(x + 10, y + 10, w - 20, h - 20), { ...INK, weight: 1.6 });
   return [
-    stroke(soft([x, y - 26], [x + 7, y - 34], [x + 2, y - 40], [x - 5, y - 36]), { ...INK, weight: 2.4 }),
+    frame(
+      96,
+      44,
+      96,
+      118,
+      flat(box(106, 54, 76, 98), '#e8b9a0') +
+        flat(oval(144, 96, 22), '#f6dcb0') +
+        flat(poly([106, 152], [106, 128], [182, 112], [182, 152]), '#8f9fb0'),
+    ),
+    frame(
+      218,
+      70,
+      132,
+      92,
+      flat(box(228, 80, 112, 72), '#b9cdd6') +
+        flat(poly([228, 152], [262, 104], [290, 134], [308, 116], [340, 152]), '#8fa99a'),
+    ),
+    inked(round(1238, 146, 104, 54, 8), '#c9a27a', THIN),
+    inked(poly([1388, 200], [1446, 200], [1438, 160], [1396, 160]), '#8fb0a8', THIN),
     inked(
-      `M${x} ${y - 24} Q${x + w * 0.5} ${y - 8} ${x + w * 0.56} ${y + 24} L${x + w * 0.62} ${y + h * 0.74} L${x + w * 0.4} ${y + h * 0.76} L${x + w * 0.4} ${y + h} Q${x} ${y + h + 10} ${x - w * 0.4} ${y + h} L${x - w * 0.4} ${y + h * 0.76} L${x - w * 0.62} ${y + h * 0.74} L${x - w * 0.56} ${y + 24} Q${x - w * 0.5} ${y - 8} ${x} ${y - 24} Z`,
-      colour,
+      'M1400 160 Q1372 120 1350 140 Q1372 150 1400 160 Q1396 112 1416 96 Q1430 130 1418 160 Q1436 116 1474 120 Q1466 146 1424 160 Z',
+      C.leaf,
       THIN,
     ),
-    stroke(line([x - w * 0.4, y + h * 0.76], [x - w * 0.38, y + 46]), { ...INK, weight: 1.6 }) +
-      stroke(line([x + w * 0.4, y + h * 0.76], [x + w * 0.38, y + 46]), { ...INK, weight: 1.6 }),
-    inked(
-      poly([x, y - 22], [x + 20, y - 8], [x + 8, y + 14], [x, y - 2], [x - 8, y + 14], [x - 20, y - 8]),
-      shade,
-      { ...INK, weight: 1.8 },
-    ),
-    wire(line([x, y + 4], [x, y + h]), shade, 3, 0.9),
-  ].join('');
-}
-
-/** Five ironed shirts for five days, and her dress at the end. */
-function rack(): Svg {
-  const shirts = [
-    [128, '#dfe6ee', '#c3cedb'],
-    [196, '#f3ece0', '#d9cdb9'],
-    [264, '#c9d9e6', '#a9bfd2'],
-    [332, '#ece5ee', '#cdbfd6'],
-    [400, '#dde8e0', '#b9cfc2'],
-  ] as const;
-  return [
-    flat(oval(280, FLOOR + 18, 270, 12), '#443240', 0.2),
-    wire(line([44, 214], [524, 214]), '#5d4a55', 9),
-    wire(line([60, 214], [60, FLOOR + 4]), '#5d4a55', 9) +
-      wire(line([508, 214], [508, FLOOR + 4]), '#5d4a55', 9),
-    wire(line([60, 640], [508, 640]), '#5d4a55', 7),
-    inked(
-      'M470 228 Q490 236 494 262 L486 330 Q520 430 512 520 Q468 536 428 520 Q424 430 452 330 L446 262 Q452 236 470 228 Z',
-      '#cf8d83',
-      THIN,
-    ) +
-      stroke(line([452, 332], [486, 330]), THIN) +
-      flat(oval(462, 400, 5), '#e8b7a6') +
-      flat(oval(484, 440, 5), '#e8b7a6') +
-      flat(oval(456, 474, 5), '#e8b7a6') +
-      flat(oval(490, 496, 5), '#e8b7a6') +
-      stroke(line([470, 228], [470, 214]), THIN),
-    shirts.map(([x, colour, shade]) => shirt(x, 252, 92, 184, colour, shade)).join(''),
-    inked(poly([256, 256], [264, 270], [272, 256], [276, 380], [264, 398], [252, 380]), '#7d8fb0', {
-      ...INK,
-      weight: 1.8,
-    }),
-    inked('M92 640 L96 604 Q126 596 138 622 L172 630 L172 640 Z', '#7a5648', THIN) +
-      inked('M184 640 L188 604 Q218 596 230 622 L264 630 L264 640 Z', '#7a5648', THIN),
-    inked(round(336, 560, 132, 80, 10), '#d7b68c', THIN) +
-      each(5, (i) => wire(line([346 + i * 26, 566], [346 + i * 26, 634]), '#b28d63', 2, 0.7)) +
-      inked('M346 566 Q370 540 396 556 Q430 536 460 566 Z', '#e7e0ea', THIN),
+    stroke(soft([1440, 166], [1474, 184], [1470, 232], [1484, 262]), { colour: '#6f9a70', weight: 4 }),
+    [
+      [1474, 196],
+      [1462, 226],
+      [1484, 250],
+    ]
+      .map(([x = 0, y = 0]) => flat(oval(x, y, 10, 7), C.leaf))
+      .join(''),
   ].join('');
 }
 
@@ -161,26 +145,9 @@ function lamp(): Svg {
   ].join('');
 }
 
-/** Shelves that wait: his books by size, hers as they came, a globe, and a picture that still leans on the wall. */
-function shelf(): Svg {
-  const board = (y: number): Svg => inked(box(1212, y, 292, 16), '#c99b6b', THIN);
+/** On the shelves beside the books: a globe, a plant, a box half emptied, the two of them in a frame. */
+function keepsakes(): Svg {
   return [
-    inked(box(1204, 206, 16, FLOOR - 206), '#b98658', INK) +
-      inked(box(1496, 206, 16, FLOOR - 206), '#b98658', INK),
-    flat(box(1220, 214, 276, FLOOR - 214), '#8d6a62', 0.28),
-    board(200) + board(338) + board(476) + board(614),
-    books(
-      1228,
-      338,
-      [
-        [24, 96, '#b9796a'],
-        [20, 88, '#d6b377'],
-        [26, 92, '#7f9fa0'],
-        [18, 80, '#a08fae'],
-        [22, 74, '#c98f77'],
-      ],
-      INK,
-    ),
     inked(oval(1440, 290, 34), '#9fc0cb', THIN) +
       flat(oval(1430, 282, 14, 11), '#9dbf94') +
       flat(oval(1454, 300, 10, 12), '#9dbf94') +
@@ -211,6 +178,30 @@ function shelf(): Svg {
       flat(oval(1406, 566, 12, 15), '#a8674a') +
       flat(oval(1432, 568, 12, 15), '#6b4a3c') +
       flat(box(1390, 584, 56, 20), '#8fb0a8'),
+  ].join('');
+}
+
+/** Shelves that wait: his books by size, hers as they came, a globe, and a picture that still leans on the wall. */
+function shelf(): Svg {
+  const board = (y: number): Svg => inked(box(1212, y, 292, 16), '#c99b6b', THIN);
+  return [
+    inked(box(1204, 206, 16, FLOOR - 206), '#b98658', INK) +
+      inked(box(1496, 206, 16, FLOOR - 206), '#b98658', INK),
+    flat(box(1220, 214, 276, FLOOR - 214), '#8d6a62', 0.28),
+    board(200) + board(338) + board(476) + board(614),
+    books(
+      1228,
+      338,
+      [
+        [24, 96, '#b9796a'],
+        [20, 88, '#d6b377'],
+        [26, 92, '#7f9fa0'],
+        [18, 80, '#a08fae'],
+        [22, 74, '#c98f77'],
+      ],
+      INK,
+    ),
+    keepsakes(),
   ].join('');
 }
 
@@ -287,8 +278,9 @@ export function flatEvening(): Room {
       );
     }),
     flat(oval(800, 792, 560, 74), '#a8685c', 0.6) + wire(oval(800, 792, 520, 62), '#e3b58f', 4, 0.6),
-    rack(),
+    clothesRack(FLOOR),
     shelf(),
+    aloft(),
     boxes(),
     sofa(),
     lamp(),

@@ -1,5 +1,5 @@
 /** What musicians leave behind: stands, sheets, cellos and their cases. Measures in pixels of the picture. */
-import { box, line, oval, poly, soft } from './outline.ts';
+import { box, line, oval, type Point, poly, soft } from './outline.ts';
 import { each, flat, type Ink, inked, moved, type Svg, stroke, wire } from './pen.ts';
 
 /** A sheet with five staves' worth of notes, its upper left corner at 0, 0. */
@@ -53,76 +53,43 @@ interface CelloLook {
   readonly ink: Ink;
 }
 
+/** The belly of a cello below the end of its neck at `x`, `top`; `u` is a hundredth of its whole height. */
+function celloBelly(x: number, top: number, u: number, { belly, shine, ink }: CelloLook): Svg {
+  const bout = (s: 1 | -1): string =>
+    `C${x + s * 10 * u} ${top + 2 * u} ${x + s * 17 * u} ${top + 6 * u} ${x + s * 15.5 * u} ${top + 16 * u} C${x + s * 14 * u} ${top + 20 * u} ${x + s * 10 * u} ${top + 22 * u} ${x + s * 11 * u} ${top + 28 * u} C${x + s * 12 * u} ${top + 33 * u} ${x + s * 20 * u} ${top + 34 * u} ${x + s * 20 * u} ${top + 46 * u} C${x + s * 20 * u} ${top + 57 * u} ${x + s * 11 * u} ${top + 60 * u} ${x} ${top + 60 * u}`;
+  const half = (s: 1 | -1): string => `M${x} ${top} ${bout(s)}`;
+  const at = (dx: number, dy: number): Point => [x + dx * u, top + dy * u];
+  const hole = (s: 1 | -1): Svg =>
+    stroke(soft(at(s * 5.5, 23), at(s * 8.4, 24.5), at(s * 7.4, 31), at(s * 9.4, 37), at(s * 11.6, 36.5)), {
+      ...ink,
+      weight: 3,
+    });
+  return [
+    stroke(line(at(0, 60), at(0, 66)), { ...ink, weight: 4 }),
+    flat(`${half(1)} Z`, belly) + flat(`${half(-1)} Z`, belly),
+    wire(soft(at(-12, 7), at(-13, 14), at(-9, 20)), shine, 6, 0.7),
+    wire(soft(at(-16, 40), at(-17, 48), at(-12, 55)), shine, 6, 0.7),
+    stroke(half(1), ink) + stroke(half(-1), ink),
+    hole(1) + hole(-1),
+  ].join('');
+}
+
 /** A cello, upright: the top of its scroll at `y`, `h` high without the spike. */
 export function cello(x: number, y: number, h: number, look: CelloLook): Svg {
   const { belly, shine, neck, ink } = look;
-  const [u, top] = [h / 100, y + h * 0.4];
-  const side = (s: 1 | -1): string =>
-    `C${x + s * 10 * u} ${top + 2 * u} ${x + s * 17 * u} ${top + 6 * u} ${x + s * 15.5 * u} ${top + 16 * u} C${x + s * 14 * u} ${top + 20 * u} ${x + s * 10 * u} ${top + 22 * u} ${x + s * 11 * u} ${top + 28 * u} C${x + s * 12 * u} ${top + 33 * u} ${x + s * 20 * u} ${top + 34 * u} ${x + s * 20 * u} ${top + 46 * u} C${x + s * 20 * u} ${top + 57 * u} ${x + s * 11 * u} ${top + 60 * u} ${x} ${top + 60 * u}`;
-  const half = (s: 1 | -1): string => `M${x} ${top} ${side(s)}`;
-  const hole = (s: 1 | -1): Svg =>
-    stroke(
-      soft(
-        [x + s * 5.5 * u, top + 23 * u],
-        [x + s * 8.4 * u, top + 24.5 * u],
-        [x + s * 7.4 * u, top + 31 * u],
-        [x + s * 9.4 * u, top + 37 * u],
-        [x + s * 11.6 * u, top + 36.5 * u],
-      ),
-      { ...ink, weight: 3 },
-    );
+  const u = h / 100;
+  const at = (dx: number, dy: number): Point => [x + dx * u, y + dy * u];
+  const thin = { ...ink, weight: 2 };
   return [
-    stroke(line([x, top + 60 * u], [x, top + 66 * u]), { ...ink, weight: 4 }),
-    flat(`${half(1)} Z`, belly) + flat(`${half(-1)} Z`, belly),
-    wire(
-      soft([x - 12 * u, top + 7 * u], [x - 13 * u, top + 14 * u], [x - 9 * u, top + 20 * u]),
-      shine,
-      6,
-      0.7,
-    ),
-    wire(
-      soft([x - 16 * u, top + 40 * u], [x - 17 * u, top + 48 * u], [x - 12 * u, top + 55 * u]),
-      shine,
-      6,
-      0.7,
-    ),
-    stroke(half(1), ink) + stroke(half(-1), ink),
-    hole(1) + hole(-1),
-    inked(
-      poly(
-        [x - 1.8 * u, y + 9 * u],
-        [x + 1.8 * u, y + 9 * u],
-        [x + 3 * u, top + 20 * u],
-        [x - 3 * u, top + 20 * u],
-      ),
-      neck,
-      { ...ink, weight: 2 },
-    ),
-    inked(oval(x, y + 5 * u, 3.2 * u, 4.6 * u), belly, { ...ink, weight: 2.2 }),
-    stroke(line([x - 5.4 * u, y + 8 * u], [x + 5.4 * u, y + 8 * u]), { ...ink, weight: 4 }),
-    stroke(line([x - 5 * u, y + 11.4 * u], [x + 5 * u, y + 11.4 * u]), { ...ink, weight: 4 }),
-    inked(
-      poly(
-        [x - 5 * u, top + 33.5 * u],
-        [x + 5 * u, top + 33.5 * u],
-        [x + 4 * u, top + 31 * u],
-        [x - 4 * u, top + 31 * u],
-      ),
-      shine,
-      { ...ink, weight: 2 },
-    ),
-    inked(
-      poly(
-        [x - 2.6 * u, top + 41 * u],
-        [x + 2.6 * u, top + 41 * u],
-        [x + 1.6 * u, top + 56 * u],
-        [x - 1.6 * u, top + 56 * u],
-      ),
-      neck,
-      { ...ink, weight: 2 },
-    ),
-    wire(line([x - 0.8 * u, y + 9 * u], [x - 1.4 * u, top + 41 * u]), shine, 1.4, 0.8),
-    wire(line([x + 0.8 * u, y + 9 * u], [x + 1.4 * u, top + 41 * u]), shine, 1.4, 0.8),
+    celloBelly(x, y + 40 * u, u, look),
+    inked(poly(at(-1.8, 9), at(1.8, 9), at(3, 60), at(-3, 60)), neck, thin),
+    inked(oval(...at(0, 5), 3.2 * u, 4.6 * u), belly, thin),
+    stroke(line(at(-5.4, 8), at(5.4, 8)), { ...ink, weight: 4 }),
+    stroke(line(at(-5, 11.4), at(5, 11.4)), { ...ink, weight: 4 }),
+    inked(poly(at(-5, 73.5), at(5, 73.5), at(4, 71), at(-4, 71)), shine, thin),
+    inked(poly(at(-2.6, 81), at(2.6, 81), at(1.6, 96), at(-1.6, 96)), neck, thin),
+    wire(line(at(-0.8, 9), at(-1.4, 81)), shine, 1.4, 0.8),
+    wire(line(at(0.8, 9), at(1.4, 81)), shine, 1.4, 0.8),
   ].join('');
 }
 

@@ -1,9 +1,11 @@
 /** The lobby of an office at two minutes to nine: glass to the street, turnstiles before the lifts, one very large plant. */
 import { crown, house } from './kit-outdoors.ts';
+import { largePlant } from './large-plant.ts';
 import { across, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, round, soft } from './outline.ts';
 import { C } from './palette.ts';
 import { clipped, each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import { reception } from './reception.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#39444c' };
@@ -220,96 +222,6 @@ function turnstiles(): Svg {
       .map((x) => wing(x + 66, 1) + wing(x + 178, -1))
       .join(''),
     xs.map((x, i) => post(x, i !== 2)).join(''),
-  ].join('');
-}
-
-/** The desk of somebody who says good morning to two hundred people: screen, bell, sweets, a cactus, a list to sign. */
-function reception(): Svg {
-  return [
-    flat(oval(1410, 726, 290, 16), '#39444c', 0.22),
-    inked(
-      'M1334 400 Q1336 372 1366 372 L1424 372 Q1452 372 1454 400 L1448 512 L1340 512 Z',
-      '#7fa3a6',
-      THIN,
-    ) +
-      inked(
-        'M1330 398 Q1336 364 1366 364 L1424 364 Q1454 364 1460 398 L1470 480 Q1452 490 1444 476 L1440 420 L1350 420 L1346 476 Q1338 490 1320 480 Z',
-        '#e0a184',
-        THIN,
-      ),
-    inked(box(1484, 404, 150, 96), '#4d5a62', THIN) +
-      inked(box(1540, 500, 26, 16), '#4d5a62', THIN) +
-      flat(poly([1490, 494], [1530, 410], [1560, 410], [1520, 494]), '#ffffff', 0.12),
-    inked(
-      poly([1140, 536], [1660, 536], [1660, 726], [1176, 726]),
-      downwards([0, '#f3f1e6'], [1, '#d5d9d2']),
-      INK,
-    ),
-    each(8, (i) => wire(line([1204 + i * 52, 566], [1222 + i * 50, 708]), '#c3c9c4', 3, 0.8)),
-    inked(poly([1112, 512], [1660, 512], [1660, 538], [1124, 538]), '#c79f70', INK) +
-      wire(line([1130, 520], [1590, 520]), '#e6c69b', 3, 0.8),
-    inked('M1170 510 Q1172 484 1194 484 Q1216 484 1218 510 Z', '#e3b25e', THIN) +
-      stroke(line([1194, 484], [1194, 474]), { ...INK, weight: 5 }) +
-      inked(box(1162, 508, 64, 8), '#5d6b71', { ...INK, weight: 1.8 }),
-    moved(
-      inked(poly([-54, 0], [54, 0], [40, -14], [-40, -14]), C.white, THIN) +
-        wire(line([-30, -8], [16, -8]), '#8fa3a8', 3),
-      'translate(1306 512)',
-    ) + stroke(line([1338, 508], [1366, 488]), { colour: '#5f8f94', weight: 5 }),
-    inked(poly([1410, 512], [1450, 512], [1444, 482], [1416, 482]), C.coral, THIN) +
-      inked(oval(1430, 462, 16, 24), C.leaf, THIN) +
-      inked(oval(1450, 460, 8, 12), C.leaf, { ...INK, weight: 1.8 }) +
-      flat(oval(1430, 438, 6), '#f2c4ae'),
-    inked(round(1226, 604, 120, 40, 6), '#5f8f94', THIN) + wire(line([1246, 624], [1326, 624]), '#f3f4ec', 6),
-  ].join('');
-}
-
-/** A leaf of the large plant, hanging from `x`, `y` at an angle; slits along its sides. */
-function leaf(x: number, y: number, size: number, angle: number, colour: string): Svg {
-  const outline = `M0 0 C${-size * 0.5} ${-size * 0.1} ${-size * 0.62} ${-size * 0.62} ${-size * 0.3} ${-size * 0.86} Q${-size * 0.1} ${-size * 1.02} 0 ${-size * 1.16} Q${size * 0.1} ${-size * 1.02} ${size * 0.3} ${-size * 0.86} C${size * 0.62} ${-size * 0.62} ${size * 0.5} ${-size * 0.1} 0 0 Z`;
-  const slit = (side: 1 | -1, at: number): Svg =>
-    wire(line([side * size * 0.1, -size * at], [side * size * 0.36, -size * (at + 0.12)]), '#4c7468', 3, 0.6);
-  return moved(
-    inked(outline, colour, THIN) +
-      wire(line([0, 0], [0, -size * 1.06]), '#4c7468', 3, 0.7) +
-      slit(1, 0.3) +
-      slit(-1, 0.3) +
-      slit(1, 0.52) +
-      slit(-1, 0.52) +
-      slit(1, 0.74) +
-      slit(-1, 0.74),
-    `translate(${x} ${y}) rotate(${angle})`,
-  );
-}
-
-/** It was here before the firm, and will be here after it. */
-function largePlant(): Svg {
-  const leaves = [
-    [176, 330, 150, -64, '#6f9f7c'],
-    [206, 300, 150, 58, '#6f9f7c'],
-    [186, 250, 160, -30, '#7fae88'],
-    [196, 240, 160, 28, '#7fae88'],
-    [172, 420, 140, -86, '#7fae88'],
-    [212, 410, 130, 84, '#7fae88'],
-    [192, 210, 150, 0, '#9cc496'],
-    [170, 500, 112, -100, '#9cc496'],
-    [208, 500, 108, 104, '#9cc496'],
-  ] as const;
-  return [
-    flat(oval(190, 780, 150, 18), '#39444c', 0.22),
-    wire(soft([186, 640], [196, 480], [190, 220]), '#6f7f5f', 13) +
-      wire(soft([194, 640], [176, 520], [172, 410]), '#6f7f5f', 9) +
-      wire(soft([192, 640], [214, 520], [210, 400]), '#6f7f5f', 9),
-    leaves.map(([x, y, size, angle, colour]) => leaf(x, y, size, angle, colour)).join(''),
-    inked(
-      poly([92, 628], [288, 628], [262, 782], [118, 782]),
-      downwards([0, '#e9e3d3'], [1, '#c9c6b9']),
-      INK,
-    ),
-    inked(box(84, 616, 212, 26), '#f3efe2', INK) + inked(oval(190, 618, 96, 8), '#7a6250', THIN),
-    inked(box(160, 690, 62, 34), C.mustardPale, { ...INK, weight: 1.8 }) +
-      wire(line([170, 702], [212, 702]), '#8b7a52', 3) +
-      wire(line([170, 713], [200, 713]), '#8b7a52', 3),
   ].join('');
 }
 

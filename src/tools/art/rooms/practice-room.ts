@@ -114,6 +114,18 @@ function onPiano(): Svg {
   ].join('');
 }
 
+/** The only picture, a print of a lake that hangs a little askew. */
+function print(): Svg {
+  return moved(
+    inked(box(0, 0, 190, 132), '#c99e6c', { ...INK, weight: 2 }) +
+      flat(box(14, 14, 162, 104), '#cfe0dc') +
+      flat(poly([14, 84], [60, 44], [96, 76], [130, 52], [176, 84]), '#a9c4b6') +
+      flat(box(14, 84, 162, 34), '#b9d5dc') +
+      stroke(box(14, 14, 162, 104), { ...INK, weight: 1.6 }),
+    'translate(336 92) rotate(-1.5)',
+  );
+}
+
 /** The corkboard: who has the room on which day, and what else has been pinned there for years. */
 function corkboard(): Svg {
   const days = 5;
@@ -192,7 +204,7 @@ export function practiceRoom(): Room {
   const back = [
     flat(box(0, 0, WIDTH, FLOOR), downwards([0, '#f3e2c2'], [1, '#f8ecd3'])),
     flat(box(0, 470, WIDTH, FLOOR - 470), '#d8c9a4', 0.55),
-    each(16, (i) => wire(line([50 + i * 100, 474], [50 + i * 100, FLOOR - 26]), '#c2ae86', 2, 0.5)),
+    each(8, (i) => wire(line([50 + i * 200, 474], [50 + i * 200, FLOOR - 26]), '#c2ae86', 2, 0.5)),
     inked(box(-6, 462, WIDTH + 12, 14), '#e4d2a8', { ...INK, weight: 1.8 }),
     boards(FLOOR, downwards([0, '#d8ad7c'], [1, '#b58253']), C.woodDark),
     skirting(FLOOR, '#e4d2a8', INK),
@@ -204,7 +216,7 @@ export function practiceRoom(): Room {
     }),
     wire(line([560, 40], [1064, 40]), '#8a5a3a', 9),
     curtain(590, 1) + curtain(1034, -1),
-    corkboard() + way(),
+    print() + corkboard() + way(),
     flat(oval(840, 778, 420, 66), '#c96f58', 0.75) +
       wire(oval(840, 778, 386, 54), '#f0cfa6', 5, 0.7) +
       wire(oval(840, 778, 300, 38), '#f0cfa6', 3, 0.5),
