@@ -25,14 +25,37 @@ function seatOf(seat: Seat): readonly unknown[] {
   return [seat.kind, seat.temperament, seat.kind === 'echo' ? seat.choices : []];
 }
 
-/** True when `record` says nothing that `other` does not say as well: the same play as far as it goes. */
-export function holds(other: PlayRecord, record: PlayRecord): boolean {
-  return (
-    familyOf(other) === familyOf(record) &&
-    record.choices.length <= other.choices.length &&
-    record.choices.every((choice, at) => choice === other.choices[at]) &&
-    (record.ending === null || record.ending === other.ending)
-  );
+/** Plays by what was chosen in them. */
+export interface Book {
+  add(record: PlayRecord): void;
+  /** A play in it is in every choice and in its ending the same. */
+  has(record: PlayRecord): boolean;
+  /** A play in it says all that this one says: the same as far as this one goes. */
+  holds(record: PlayRecord): boolean;
+}
+
+export function bookOf(records: readonly PlayRecord[]): Book {
+  const families = new Map<string, Path>();
+  const place = (record: PlayRecord) => {
+    const start = families.get(familyOf(record));
+    const { shared, path } = start ? follow(start, record.choices) : { shared: -1, path: null };
+    return shared === record.choices.length ? path : null;
+  };
+  const book: Book = {
+    add(record) {
+      const key = familyOf(record);
+      const start = families.get(key) ?? newPath();
+      families.set(key, start);
+      extend(start, record, null);
+    },
+    has: (record) => place(record)?.ends.has(record.ending) ?? false,
+    holds(record) {
+      const there = place(record);
+      return there !== null && (record.ending === null || there.ends.has(record.ending));
+    },
+  };
+  records.forEach(book.add);
+  return book;
 }
 
 /**
@@ -46,9 +69,10 @@ export function familiesOf(records: readonly PlayRecord[]): readonly Family[] {
     const twig: Twig = { record, shared: 0, under: [] };
     const family = grown.get(key) ?? { top: twig, paths: newPath(), latest: 0 };
     grown.set(key, family);
-    const { shared, first } = follow(family.paths, record.choices);
+    const { shared, path } = follow(family.paths, record.choices);
+    const { first } = path;
     first?.under.push({ ...twig, shared });
-    extend(family.paths, record.choices, first?.under.at(-1) ?? twig);
+    extend(family.paths, record, first?.under.at(-1) ?? twig);
     family.latest = Math.max(family.latest, record.touched);
   }
   const latestFirst = [...grown.values()].sort((a, b) => b.latest - a.latest);
@@ -57,12 +81,11 @@ export function familiesOf(records: readonly PlayRecord[]): readonly Family[] {
 
 /** Finished plays that are in every choice the same as another; of each such group the named or first begun stays. */
 export function doublesIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
-  const seen = new Set<string>();
+  const book = bookOf([]);
   return [...records].sort(namedFirst).filter((record) => {
     if (record.ending === null) return false;
-    const key = JSON.stringify([familyOf(record), record.choices, record.ending]);
-    const double = seen.has(key) && record.name === null;
-    seen.add(key);
+    const double = record.name === null && book.has(record);
+    book.add(record);
     return double;
   });
 }
@@ -82,7 +105,7 @@ export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
     if (stub) {
       stubs.push(record);
     } else {
-      extend(path, record.choices, null);
+      extend(path, record, null);
       paths.set(key, path);
     }
   }
@@ -112,28 +135,29 @@ function waitingUnder({ record, under }: Twig, depth: number) {
   return lastFirst.map((twig) => ({ twig, from: record, depth }));
 }
 
-/** A place in the choices of a family, with the play that came by first. */
+/** A place in the choices of a family. */
 interface Path {
   readonly next: Map<string, Path>;
-  first: Twig | null;
+  readonly ends: Set<string | null>; // endings of the plays that stop here
+  first: Twig | null; // the play that came by first
 }
 
 function newPath(): Path {
-  return { next: new Map(), first: null };
+  return { next: new Map(), ends: new Set(), first: null };
 }
 
 /** As far as somebody went this way before. */
-function follow(from: Path, choices: readonly string[]): { shared: number; first: Twig | null } {
+function follow(from: Path, choices: readonly string[]): { shared: number; path: Path } {
   let path = from;
   for (const [shared, choice] of choices.entries()) {
     const next = path.next.get(choice);
-    if (!next) return { shared, first: path.first };
+    if (!next) return { shared, path };
     path = next;
   }
-  return { shared: choices.length, first: path.first };
+  return { shared: choices.length, path };
 }
 
-function extend(from: Path, choices: readonly string[], by: Twig | null): void {
+function extend(from: Path, { choices, ending }: PlayRecord, by: Twig | null): void {
   let path = from;
   path.first ??= by;
   for (const choice of choices) {
@@ -142,6 +166,7 @@ function extend(from: Path, choices: readonly string[], by: Twig | null): void {
     path = next;
     path.first ??= by;
   }
+  path.ends.add(ending);
 }
 
 function byBeginning(a: PlayRecord, b: PlayRecord): number {

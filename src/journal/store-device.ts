@@ -67,7 +67,7 @@ function deviceShelf(database: IDBPDatabase): Shelf {
       if (puts.length === 0) return;
       const touched = [...new Set(puts.map((each) => each.rows))];
       const writing = database.transaction(touched, 'readwrite', { durability: durabilityOf(touched) });
-      const written = puts.map((each) => write(writing.objectStore(each.rows), each));
+      const written = writeAll(writing, puts);
       writing.commit(); // not when the answers have been heard: the page may be gone by then
       await Promise.all([...written, writing.done]);
     },
@@ -79,9 +79,28 @@ function deviceShelf(database: IDBPDatabase): Shelf {
   };
 }
 
+interface Writing {
+  objectStore(rows: Rows): Writable;
+  abort(): void;
+  readonly done: Promise<void>;
+}
+
 interface Writable {
   put(value: unknown, key: string): Promise<unknown>;
   delete(key: string): Promise<void>;
+}
+
+/** A write that cannot even be asked for takes the others back: all or none. */
+function writeAll(writing: Writing, puts: readonly Put[]): readonly Promise<unknown>[] {
+  const written: Promise<unknown>[] = [];
+  try {
+    for (const each of puts) written.push(write(writing.objectStore(each.rows), each));
+  } catch (reason) {
+    Promise.allSettled([...written, writing.done]); // they all fail now; `reason` is what is told
+    writing.abort();
+    throw reason;
+  }
+  return written;
 }
 
 function write(store: Writable, { key, value }: Put): Promise<unknown> {

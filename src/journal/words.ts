@@ -24,6 +24,15 @@ export const WORDS = {
   codeOtherVersion: (story: string) =>
     `This code belongs to another version of the story “${story}”, so its choices may no longer mean the same.`,
 
+  fileTooLarge: (bytes: number) =>
+    `This file is larger than ${bytes / 1_000_000} MB: no file of plays is. Nothing was changed.`,
+  fileTooMany: (most: number) => `This file holds more than ${most} plays. Nothing was changed.`,
+  fileNotOurs: 'This is not a file of plays, or it is damaged. Nothing was changed.',
+  fileNewer:
+    'This file was written by a newer Seams. Reload the page to get the newest one. Nothing was changed.',
+  fileBroken: (n: number, why: string) =>
+    `Play ${n} in this file cannot be read. ${why} Nothing was changed.`,
+
   storageOff: `This browser keeps nothing for Seams (a private window, or storage is switched off). ${GOES_ON}`,
   storageFull: `There is no room left to keep your play on this device. ${GOES_ON}`,
   storageNewer: `A newer Seams is in use in this browser, so this page can keep nothing. Reload it to go on where you were. ${GOES_ON}`,

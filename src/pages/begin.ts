@@ -1,5 +1,5 @@
 /** Where plays begin: a new record with a fresh id and seed, a kept one that goes on, a way that was left. */
-import { holds, stubsIn } from '../journal/branches.ts';
+import { bookOf, stubsIn } from '../journal/branches.ts';
 import { beginRecord, LIMITS, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -48,7 +48,7 @@ export async function goOn(house: House, record: PlayRecord): Promise<void> {
 /** Keeps a way that was left by going back, unless another play holds it already. */
 export async function keepLeft({ store }: Pick<House, 'store'>, left: PlayRecord): Promise<void> {
   const plays = await store.plays();
-  if (!plays.some((play) => holds(play, left))) await store.savePlay(left);
+  if (!bookOf(plays).holds(left)) await store.savePlay(left);
 }
 
 /** Unique on this device. `randomUUID` is missing where a page is served without a certificate. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doublesIn, familiesOf, familyOf, holds, stubsIn } from '../../src/journal/branches.ts';
+import { bookOf, doublesIn, familiesOf, familyOf, stubsIn } from '../../src/journal/branches.ts';
 import { FEW, type PlayRecord } from '../../src/journal/record.ts';
 import { record } from './sample.ts';
 
@@ -101,16 +101,20 @@ function inCommon(a: PlayRecord, b: PlayRecord): number {
   return parted < 0 ? a.choices.length : parted;
 }
 
-describe('a play that another one holds', () => {
-  test('is its beginning, not a play of another family, another way or another ending', () => {
-    const whole = play('a', 'xyz', { ending: 'seam' });
-    expect(holds(whole, play('b', 'xy'))).toBe(true);
-    expect(holds(whole, play('b', 'xyz'))).toBe(true);
-    expect(holds(whole, play('b', 'xyz', { ending: 'seam' }))).toBe(true);
-    expect(holds(whole, play('b', 'xyz', { ending: 'smile' }))).toBe(false);
-    expect(holds(whole, play('b', 'xq'))).toBe(false);
-    expect(holds(whole, play('b', 'xyzz'))).toBe(false);
-    expect(holds(whole, play('b', 'xy', { seed: 8 }))).toBe(false);
+describe('a book of plays', () => {
+  const book = bookOf([play('a', 'xyz', { ending: 'seam' })]);
+  const cases: [string, PlayRecord, { has: boolean; holds: boolean }][] = [
+    ['its beginning', play('b', 'xy'), { has: false, holds: true }],
+    ['nothing of it yet', play('b', ''), { has: false, holds: true }],
+    ['all of it but the ending', play('b', 'xyz'), { has: false, holds: true }],
+    ['all of it', play('b', 'xyz', { ending: 'seam' }), { has: true, holds: true }],
+    ['another ending', play('b', 'xyz', { ending: 'smile' }), { has: false, holds: false }],
+    ['another way', play('b', 'xq'), { has: false, holds: false }],
+    ['more than it', play('b', 'xyzz'), { has: false, holds: false }],
+    ['another family', play('b', '', { seed: 8 }), { has: false, holds: false }],
+  ];
+  test.each(cases)('with a finished play, asked for %s', (_, asked, { has, holds }) => {
+    expect({ has: book.has(asked), holds: book.holds(asked) }).toEqual({ has, holds });
   });
 });
 

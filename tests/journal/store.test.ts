@@ -102,6 +102,13 @@ describe('what is kept on the device', () => {
     expect(await rawGet('plays', 'c')).toBeUndefined();
   });
 
+  test('takes many plays at once', async () => {
+    const store = await open();
+    await store.savePlays([record({ id: 'a' }), record({ id: 'b', touched: 3000 })]);
+    expect((await store.plays()).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await rawGet('plays', 'a')).toEqual(record({ id: 'a' }));
+  });
+
   test('is nothing at first, and nothing after forgetting everything', async () => {
     const store = await open();
     const nothing = { lines: new Set(), choices: new Set(), endings: new Set() };
@@ -234,6 +241,43 @@ describe('when storage fails in the middle', () => {
       ['earlier', 2],
     ]);
     expect(await rawGet('plays', 'play-1')).toEqual(record()); // what was kept before stays kept
+  });
+
+  test('what was deleted before does not come back, neither from the device nor from memory', async () => {
+    const store = await open();
+    await store.savePlays([record(), record({ id: 'play-2' })]);
+    await store.deletePlay('play-1');
+    failPuts('QuotaExceededError');
+    await store.savePlay(record({ id: 'play-3' }));
+    expect(store.kept).toBe('memory');
+    expect((await store.plays()).map(({ id }) => id).sort()).toEqual(['play-2', 'play-3']);
+    expect(await rawGet('plays', 'play-1')).toBeUndefined();
+  });
+
+  test('what is deleted then is gone from memory, with what was rescued from the device', async () => {
+    const store = await open();
+    await store.savePlays([record(), record({ id: 'play-2' })]);
+    failPuts('QuotaExceededError');
+    await store.savePlay(record({ id: 'play-3' }));
+    await store.deletePlay('play-1');
+    expect((await store.plays()).map(({ id }) => id).sort()).toEqual(['play-2', 'play-3']);
+    expect(await store.play('play-1')).toBeNull();
+  });
+
+  test('of many plays at once, all are kept in memory and none by halves on the device', async () => {
+    const store = await open();
+    await store.savePlay(record());
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (++puts % 2 === 0) throw new DOMException('as asked', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    await store.savePlays([record({ id: 'a' }), record({ id: 'b' })]);
+    vi.restoreAllMocks();
+    expect((await store.plays()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'play-1']);
+    expect(await rawGet('plays', 'b')).toBeUndefined();
+    expect(await rawGet('plays', 'a')).toBeUndefined();
   });
 
   test('when the transaction is undone instead of committed', async () => {

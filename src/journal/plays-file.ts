@@ -1,0 +1,112 @@
+/** All plays as one file, and such a file read again. Pure: text in, text out. */
+import * as v from 'valibot';
+import { bookOf } from './branches.ts';
+import { type PlayRecord, parseRecord } from './record.ts';
+import { WORDS } from './words.ts';
+
+/** What a file may hold at most; thousands of times what anybody plays, and still read in a moment. */
+export const FILE_LIMITS = { bytes: 10_000_000, plays: 5000 } as const;
+
+/** The format of the file around the records, which have their own. */
+const FILE_FORMAT = 1;
+
+export type ReadFile =
+  | {
+      readonly ok: true;
+      readonly fresh: readonly PlayRecord[]; // to be kept, with ids that are free here
+      readonly known: number; // plays that are here already
+      readonly strangers: readonly Stranger[]; // of `fresh`: plays of stories that are not here
+    }
+  | { readonly ok: false; readonly why: string }; // a sentence for the player; nothing is to be kept
+
+export interface Stranger {
+  readonly story: string;
+  readonly plays: number;
+}
+
+/** What there is on this device when a file is read. */
+export interface Here {
+  readonly plays: readonly PlayRecord[];
+  readonly stories: readonly string[]; // ids
+  readonly now: number; // ms since 1970
+  newId(): string;
+}
+
+/** Text that `readPlaysFile` reads back. */
+export function writePlaysFile(plays: readonly PlayRecord[]): string {
+  return `${JSON.stringify({ seams: 'plays', format: FILE_FORMAT, plays }, null, 1)}\n`;
+}
+
+/**
+ * Reads anything as a file of plays: all of it or nothing. A play that is here already, whatever its id, is counted
+ * and left as it is. Never throws.
+ */
+export function readPlaysFile(text: string, here: Here): ReadFile {
+  if (text.length > FILE_LIMITS.bytes) return refuse(WORDS.fileTooLarge(FILE_LIMITS.bytes));
+  const plays = playsIn(text);
+  if (typeof plays === 'string') return refuse(plays);
+  const read: PlayRecord[] = [];
+  for (const [at, kept] of plays.entries()) {
+    const answer = parseRecord(kept);
+    if (!answer.ok) return refuse(WORDS.fileBroken(at + 1, answer.why));
+    read.push(answer.record);
+  }
+  const { fresh, known } = sort(read, here);
+  return { ok: true, fresh, known, strangers: strangersIn(fresh, here.stories) };
+}
+
+/** The entries, still unread, or the reason why there are none. */
+function playsIn(text: string): readonly unknown[] | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return WORDS.fileNotOurs; // or nested deeper than the browser reads
+  }
+  const frame = v.safeParse(Frame, value);
+  if (!frame.success) return WORDS.fileNotOurs;
+  const { format, plays } = frame.output;
+  if (format > FILE_FORMAT) return WORDS.fileNewer;
+  if (format !== FILE_FORMAT) return WORDS.fileNotOurs;
+  return plays.length > FILE_LIMITS.plays ? WORDS.fileTooMany(FILE_LIMITS.plays) : plays;
+}
+
+const Frame = v.object({
+  seams: v.literal('plays'),
+  format: v.pipe(v.number(), v.safeInteger()),
+  plays: v.custom<unknown[]>(Array.isArray), // its entries are looked at one by one, once their number is
+});
+
+function sort(read: readonly PlayRecord[], here: Here) {
+  const kept = bookOf(here.plays);
+  const taken = new Set(here.plays.map(({ id }) => id));
+  const arrived = bookOf([]);
+  const fresh: PlayRecord[] = [];
+  for (const play of read) {
+    // A name is worth keeping even where another play goes further.
+    const known = play.name === null ? kept.holds(play) : kept.has(play);
+    if (known || arrived.has(play)) continue;
+    arrived.add(play);
+    const own = ownVersion(play, taken.has(play.id) ? here.newId() : play.id, here.now);
+    taken.add(own.id);
+    fresh.push(own);
+  }
+  return { fresh, known: read.length - fresh.length };
+}
+
+/** The clock of another device may run ahead: nothing that is kept here is later than now. */
+function ownVersion(play: PlayRecord, id: string, now: number): PlayRecord {
+  return { ...play, id, begun: Math.min(play.begun, now), touched: Math.min(play.touched, now) };
+}
+
+function strangersIn(fresh: readonly PlayRecord[], stories: readonly string[]): readonly Stranger[] {
+  const counts = new Map<string, number>();
+  for (const { story } of fresh) {
+    if (!stories.includes(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
+  }
+  return [...counts].map(([story, plays]) => ({ story, plays }));
+}
+
+function refuse(why: string): ReadFile {
+  return { ok: false, why };
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FILE_LIMITS, type Here, readPlaysFile, writePlaysFile } from '../../src/journal/plays-file.ts';
+import { LIMITS, type PlayRecord } from '../../src/journal/record.ts';
+import { record } from './sample.ts';
+
+const SEED = 20_265;
+const EMPTY: Here = here([]);
+
+function here(plays: readonly PlayRecord[]): Here {
+  let ids = 0;
+  return { plays, stories: ['three-times', 'on-credit'], now: 5000, newId: () => `new-${++ids}` };
+}
+
+const file = (plays: unknown, over: object = {}) =>
+  JSON.stringify({ seams: 'plays', format: 1, plays, ...over });
+
+describe('a file of plays', () => {
+  test('gives back every play that was written, whatever it holds', () => {
+    const any = fc
+      .uniqueArray(
+        fc.record({
+          name: fc.option(fc.string({ minLength: 1, maxLength: LIMITS.name, unit: 'binary' })),
+          choices: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 9 }),
+          ending: fc.option(fc.constantFrom('seam', 'smile')),
+          story: fc.constantFrom('three-times', '__proto__', 'no such story'),
+        }),
+        { maxLength: 30, selector: ({ choices, ending, story }) => JSON.stringify([choices, ending, story]) },
+      )
+      .map((all) => all.map((over, n) => record({ ...over, id: `p${n}` })));
+    fc.assert(
+      fc.property(any, (plays) => {
+        expect(readPlaysFile(writePlaysFile(plays), EMPTY)).toMatchObject({
+          ok: true,
+          fresh: plays,
+          known: 0,
+        });
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  test('of an older record format is read', () => {
+    const { name: _, ahead: __, ...old } = { ...record(), format: 1 };
+    expect(readPlaysFile(file([old]), EMPTY)).toMatchObject({ ok: true, fresh: [record()] });
+  });
+
+  test('with plays that are here already counts them, under whatever id, and once each', () => {
+    const mine = record({ choices: ['a', 'b', 'c'], ending: 'seam' });
+    const answer = readPlaysFile(
+      writePlaysFile([
+        mine,
+        { ...mine, id: 'elsewhere' },
+        record({ id: 'shorter', choices: ['a', 'b'] }),
+        record({ id: 'named', choices: ['a', 'b'], name: 'the question' }),
+        record({ id: 'other', choices: ['a', 'x'] }),
+        record({ id: 'other too', choices: ['a', 'x'] }),
+      ]),
+      here([mine]),
+    );
+    expect(answer).toMatchObject({ ok: true, known: 4, fresh: [{ id: 'named' }, { id: 'other' }] });
+  });
+
+  test('never overwrites: another play under an id that is taken gets its own', () => {
+    const answer = readPlaysFile(
+      writePlaysFile([record({ choices: ['x'] }), record({ choices: ['y'] })]),
+      here([record({ choices: ['a', 'b', 'c'] })]),
+    );
+    expect(answer).toMatchObject({ fresh: [{ id: 'new-1' }, { id: 'new-2' }] });
+  });
+
+  test('from a clock that runs ahead brings nothing later than now', () => {
+    const answer = readPlaysFile(file([record({ begun: 9000, touched: LIMITS.time })]), EMPTY);
+    expect(answer).toMatchObject({ fresh: [{ begun: 5000, touched: 5000 }] });
+  });
+
+  test('keeps plays of stories that are not here, and says which', () => {
+    const plays = ['the-dance', 'three-times', 'the-dance', 'a-secret'].map((story, n) =>
+      record({ id: `p${n}`, story, choices: [`c${n}`] }),
+    );
+    expect(readPlaysFile(writePlaysFile(plays), EMPTY)).toMatchObject({
+      ok: true,
+      fresh: plays,
+      strangers: [
+        { story: 'the-dance', plays: 2 },
+        { story: 'a-secret', plays: 1 },
+      ],
+    });
+  });
+});
+
+describe('a file that is refused', () => {
+  const good = record();
+  const many = (n: number) => `[${new Array<string>(n).fill('1').join(',')}]`;
+  const cases: [string, string, string][] = [
+    ['nothing', '', 'not a file of plays'],
+    ['no JSON', 'PK\u0003\u0004', 'not a file of plays'],
+    ['half of one', writePlaysFile([good]).slice(0, -20), 'not a file of plays'],
+    ['other JSON', '{"name":"seams"}', 'not a file of plays'],
+    ['a bare list', `[${JSON.stringify(good)}]`, 'not a file of plays'],
+    ['null', 'null', 'not a file of plays'],
+    ['plays that are no list', file({ length: 2 }), 'not a file of plays'],
+    ['a newer format', file([good], { format: 2 }), 'newer Seams'],
+    ['a newer record', file([{ ...good, format: 99 }]), 'newer Seams'],
+    ['one broken play among good ones', file([good, { ...good, choices: 'many' }]), 'Play 2'],
+    ['an endless id', file([{ ...good, id: 'x'.repeat(1e6) }]), 'Play 1'],
+    ['a million plays', `{"seams":"plays","format":1,"plays":${many(1e6)}}`, 'more than 5000'],
+    ['a million choices', file([good]).replace('["wall-own","wall-ask"]', many(1e6)), 'Play 1'],
+    ['nesting without end', '['.repeat(2e6), 'not a file of plays'],
+    [
+      'deep nesting in a play',
+      file([{ ...good, seats: 0 }]).replace('"seats":0', `"seats":${'['.repeat(5e4)}${']'.repeat(5e4)}`),
+      'Play 1',
+    ],
+    [
+      'prototype keys instead of a play',
+      '{"seams":"plays","format":1,"plays":[{"__proto__":{"format":2}}]}',
+      'Play 1',
+    ],
+    ['a prototype instead of the frame', `{"__proto__":${file([good])}}`, 'not a file of plays'],
+    ['too much text', ' '.repeat(FILE_LIMITS.bytes + 1), 'larger than 10 MB'],
+  ];
+  test.each(cases)('%s', (_, text, why) => {
+    const answer = readPlaysFile(text, EMPTY);
+    expect(answer).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+    expect(answer).toHaveProperty('why', expect.stringContaining('Nothing was changed'));
+    expect(JSON.stringify(answer).length).toBeLessThan(600);
+  });
+
+  test('prototype keys in a good play are dropped, and nothing is polluted', () => {
+    const text = file([good]).replace(
+      '"plays":[{',
+      '"plays":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const answer = readPlaysFile(text, EMPTY);
+    expect(answer).toMatchObject({ ok: true, fresh: [good] });
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(answer.ok && Object.keys(answer.fresh[0] ?? {}).sort()).toEqual(Object.keys(good).sort());
+  });
+
+  test('whatever stands in it, it is read or refused with a sentence', () => {
+    const mutated = fc
+      .tuple(fc.constantFrom(...Object.keys(good)), fc.jsonValue())
+      .map(([part, value]) => file([{ ...good, [part]: value }]));
+    const anything = fc.oneof(
+      mutated,
+      fc.json(),
+      fc.string(),
+      fc.jsonValue().map((value) => file(value)),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const answer = readPlaysFile(text, EMPTY);
+        if (answer.ok) expect(readPlaysFile(writePlaysFile(answer.fresh), EMPTY)).toEqual(answer);
+        else expect(answer.why).toMatch(/changed\.$/);
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+});
+
+test('five thousand plays of one family are sorted in a moment, not each against each', () => {
+  const plays = Array.from({ length: FILE_LIMITS.plays }, (_, n) =>
+    record({ id: `p${n}`, choices: [...new Array<string>(60).fill('on'), `c${n}`] }),
+  );
+  expect(readPlaysFile(writePlaysFile(plays), here(plays))).toMatchObject({ ok: true, known: plays.length });
+});
