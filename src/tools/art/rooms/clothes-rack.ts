@@ -1,6 +1,6 @@
 /** A rack of clothes for two, standing on `floor`. */
 import { line, oval, poly, round, soft } from './outline.ts';
-import { each, flat, inked, type Svg, stroke, wire } from './pen.ts';
+import { flat, inked, type Svg, stroke, wire } from './pen.ts';
 
 const INK = { colour: '#443240' };
 const THIN = { ...INK, weight: 2 };
@@ -21,7 +21,6 @@ function shirt(x: number, y: number, w: number, h: number, colour: string, shade
       shade,
       { ...INK, weight: 1.8 },
     ),
-    wire(line([x, y + 4], [x, y + h]), shade, 3, 0.9),
   ].join('');
 }
 
@@ -46,10 +45,8 @@ export function clothesRack(floor: number): Svg {
       THIN,
     ) +
       stroke(line([452, 332], [486, 330]), THIN) +
-      flat(oval(462, 400, 5), '#e8b7a6') +
       flat(oval(484, 440, 5), '#e8b7a6') +
       flat(oval(456, 474, 5), '#e8b7a6') +
-      flat(oval(490, 496, 5), '#e8b7a6') +
       stroke(line([470, 228], [470, 214]), THIN),
     shirts.map(([x, colour, shade]) => shirt(x, 252, 92, 184, colour, shade)).join(''),
     inked(poly([256, 256], [264, 270], [272, 256], [276, 380], [264, 398], [252, 380]), '#7d8fb0', {
@@ -59,7 +56,6 @@ export function clothesRack(floor: number): Svg {
     inked('M92 640 L96 604 Q126 596 138 622 L172 630 L172 640 Z', '#7a5648', THIN) +
       inked('M184 640 L188 604 Q218 596 230 622 L264 630 L264 640 Z', '#7a5648', THIN),
     inked(round(336, 560, 132, 80, 10), '#d7b68c', THIN) +
-      each(5, (i) => wire(line([346 + i * 26, 566], [346 + i * 26, 634]), '#b28d63', 2, 0.7)) +
       inked('M346 566 Q370 540 396 556 Q430 536 460 566 Z', '#e7e0ea', THIN),
   ].join('');
 }
