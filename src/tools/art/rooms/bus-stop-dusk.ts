@@ -7,6 +7,7 @@ import {
   stopFurniture,
   stopLamp,
   street,
+  verge,
 } from './bus-stop.ts';
 import { birds, cloud } from './kit-outdoors.ts';
 import { cone, downwards, edges, glow, veil, WIDTH } from './light.ts';
@@ -18,11 +19,13 @@ const INK = { colour: '#463845' };
 
 const LAND: Countryside = {
   hills: ['#b79ba6', '#a9a284', '#8f9577'],
+  fields: ['#b9a177', '#8f7c78'],
   houses: { wall: '#c9a7a2', roof: '#94788a', pane: '#ffe3a0' },
-  church: '#a98a99',
+  church: { wall: '#b397a1', roof: '#7f6a80' },
   lane: '#d9bfae',
   grass: '#7f8769',
-  leaves: '#7d8b74',
+  leaves: '#76856f',
+  leavesInLight: '#94987a',
   trunk: '#6a5a56',
 };
 
@@ -69,5 +72,5 @@ export function busStopDusk(): Room {
     flat(oval(1302, KERB + 6, 210, 24), '#ffe9ae', 0.24),
     edges('#3f3656', 0.3),
   ].join('');
-  return { back, near: null };
+  return { back, near: verge(['#5d6350', '#70745c'], ['#d98a78', '#e6c07c']) };
 }

@@ -1,5 +1,13 @@
 /** The same stop on a clear morning: the sun low from the left, the lamp off, mist in the valley, long soft shadows. */
-import { type Countryside, countryside, type Street, stopFurniture, stopLamp, street } from './bus-stop.ts';
+import {
+  type Countryside,
+  countryside,
+  type Street,
+  stopFurniture,
+  stopLamp,
+  street,
+  verge,
+} from './bus-stop.ts';
 import { birds, cloud, crown } from './kit-outdoors.ts';
 import { across, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, oval, poly, ridge } from './outline.ts';
@@ -11,11 +19,13 @@ const SHADE = '#4f5c7c';
 
 const LAND: Countryside = {
   hills: ['#b3cdc6', '#b5d09a', '#98c184'],
+  fields: ['#e3d486', '#c9b08c'],
   houses: { wall: '#f4e2cb', roof: '#d99a80', pane: '#a9c6cf' },
-  church: '#dcc9b4',
+  church: { wall: '#efe0cb', roof: '#c08c78' },
   lane: '#ecdcbd',
   grass: '#7fae6b',
-  leaves: '#8dbb7c',
+  leaves: '#86b578',
+  leavesInLight: '#aed08f',
   trunk: '#96775c',
 };
 
@@ -98,5 +108,5 @@ export function busStopMorning(): Room {
     veil('#fff6e0', 0.06),
     edges('#8a7a5a', 0.12),
   ].join('');
-  return { back, near: null };
+  return { back, near: verge(['#6a9a5c', '#8bb775'], ['#e0674f', '#f7d555']) };
 }
