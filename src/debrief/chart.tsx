@@ -58,7 +58,7 @@ function told(points: readonly Point[], role: Role, part: keyof Person, people: 
   return sentences.join(' ');
 }
 
-function PartChoice({
+export function PartChoice({
   part,
   onPart,
 }: {
@@ -151,7 +151,7 @@ function namePlaces(
 }
 
 /** The width of an element in px, now and whenever it changes. */
-function useWidth() {
+export function useWidth() {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(GUESS);
   useLayoutEffect(() => {

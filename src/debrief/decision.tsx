@@ -2,10 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Step } from '../play/step.ts';
-import { otherRole } from '../trust/bond.ts';
+import { Changes, MoveChip } from './did.tsx';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
-import type { Moved, NamedMove } from './naming.ts';
 import type { Outcome, People } from './outcomes.ts';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
@@ -74,34 +73,6 @@ export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
         </div>
       )}
     </li>
-  );
-}
-
-function MoveChip({ move }: { readonly move: NamedMove }) {
-  return (
-    <p class={`debrief-move debrief-${move.kind}`}>
-      <Mark kind={move.kind} />
-      <span>
-        <b>{move.label}</b> <span class="debrief-kind">{WORDS.kinds[move.kind]}</span>
-      </span>
-    </p>
-  );
-}
-
-function Changes({ changes, people }: { readonly changes: readonly Moved[]; readonly people: People }) {
-  if (changes.length === 0) return <p class="debrief-small">{WORDS.nothingChanged}</p>;
-  return (
-    <ul class="debrief-changes">
-      {changes.map(({ role, part, from, to }) => (
-        <li key={`${role} ${part}`}>
-          {WORDS.change(part, people[role], people[otherRole(role)], to - from)}{' '}
-          <span class="debrief-points" aria-hidden="true">
-            {WORDS.points(from, to)}
-          </span>
-          <span class="debrief-unseen">{WORDS.pointsSpoken(from, to)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -13,7 +13,7 @@ export function Folds({
   children,
 }: {
   readonly folds: readonly Fold[];
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }) {
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
