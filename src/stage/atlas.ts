@@ -3,6 +3,7 @@ import type { Hold, Rig } from './layout.ts';
 
 export interface Atlas {
   readonly parts: ReadonlySet<string>; // 'body/open', 'head', 'eyes/closed' …
+  readonly thing: string | null; // what of their story's they can have: 'scarf'
   readonly rig: Rig;
   readonly frames: object; // as Phaser's JSON-hash reader takes it
 }
@@ -25,11 +26,19 @@ export function readAtlas(file: unknown): Atlas | null {
     return null;
   const top = asNumber(asObject(head?.spriteSourceSize)?.y) ?? 0;
   if (ground <= neck.y || top >= neck.y || width <= 0) return null;
+  const parts = new Set(Object.keys(frames));
   return {
-    parts: new Set(Object.keys(frames)),
+    parts,
+    thing: thingOf(parts),
     frames: root,
     rig: { width, height, top, neck, chest, ground, poses: readPoses(rig?.poses) },
   };
+}
+
+/** The frames `prop/<thing>` or `prop/<thing>/<pose>` tell which thing a person can have. */
+function thingOf(parts: ReadonlySet<string>): string | null {
+  const prop = [...parts].find((part) => part.startsWith('prop/'));
+  return prop?.split('/')[1] ?? null;
 }
 
 /** How each posture is held; what is missing is held straight. */

@@ -1,9 +1,10 @@
 /** One person on the stage: layered parts that breathe, blink, talk, turn and feel. Draws a PersonPicture. */
 import type Phaser from 'phaser';
 import type { Atlas } from './atlas.ts';
+import { bearingOf } from './bearing.ts';
 import type { Rig } from './layout.ts';
 import { openLife, type Signs, STILL } from './life.ts';
-import { BLINK, FACES, TALK } from './moods.ts';
+import { BLINK, FACES, mouthOf } from './moods.ts';
 import { DEPTH } from './rooms.ts';
 import type { Point } from './rope.ts';
 import type { PersonPicture } from './scene.ts';
@@ -106,12 +107,12 @@ function dress(
 ): void {
   const face = FACES[mood];
   const eyes = signs.blink || shut ? BLINK : face.eyes;
-  wear(parts.body, atlas, `body/${pose}`, 'body/open');
-  const thing = wears ? [...atlas.parts].find((part) => part.startsWith('prop/')) : undefined;
+  const { body, thing } = bearingOf(atlas, pose, wears);
+  wear(parts.body, atlas, body);
   wear(parts.thing, atlas, thing ?? '');
   wear(parts.brows, atlas, `brows/${face.brows}`);
   wear(parts.eyes, atlas, `eyes/${eyes}`, `eyes/${face.eyes}`);
-  wear(parts.mouth, atlas, `mouth/${TALK[signs.mouth] ?? face.mouth}`, `mouth/${face.mouth}`);
+  wear(parts.mouth, atlas, `mouth/${mouthOf(mood, signs.mouth)}`, `mouth/${face.mouth}`);
 }
 
 /** Moves the parts to where the stance has them. */

@@ -2,11 +2,15 @@
 import table from '../../assets/cast/moods.json' with { type: 'json' };
 import type { Mood } from '../story/cues.ts';
 
-/** Frame names within `brows/`, `eyes/` and `mouth/`; `tilt` bows the head about the neck, in degrees, forward is positive. */
+/**
+ * Frame names within `brows/`, `eyes/` and `mouth/`; `loud` is a mouth that is only seen while the person speaks.
+ * `tilt` bows the head about the neck, in degrees, forward is positive.
+ */
 export type Face = {
   readonly brows: string;
   readonly eyes: string;
   readonly mouth: string;
+  readonly loud?: string;
   readonly tilt: number;
 };
 
@@ -18,7 +22,15 @@ export const BLINK = 'closed';
 /** Mouths to cycle through while a person speaks; the mood's own mouth comes between them and last. */
 export const TALK = ['talk-small', 'talk', 'talk-teeth'] as const;
 
-/** The face of a mood as the names of frames in a person's atlas. */
+/** The mouth of a mood at rest (`shape` −1), or in one of the talking shapes from small to wide (0–2). */
+export function mouthOf(mood: Mood, shape: number): string {
+  const { mouth, loud } = FACES[mood];
+  const said = TALK[shape];
+  if (said === undefined) return mouth;
+  return shape > 0 && loud !== undefined ? loud : said;
+}
+
+/** The face of a mood at rest as the names of frames in a person's atlas. */
 export function framesOf(mood: Mood): { brows: string; eyes: string; mouth: string } {
   const { brows, eyes, mouth } = FACES[mood];
   return { brows: `brows/${brows}`, eyes: `eyes/${eyes}`, mouth: `mouth/${mouth}` };

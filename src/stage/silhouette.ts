@@ -34,7 +34,7 @@ export function drawSilhouette(scene: Phaser.Scene, key: string, cloth: string):
     texture.add('head', 0, RIG.width, 0, RIG.width, RIG.height);
     texture.refresh();
   }
-  return { key, atlas: { parts: new Set(['body/open', 'head']), frames: {}, rig: RIG } };
+  return { key, atlas: { parts: new Set(['body/open', 'head']), thing: null, frames: {}, rig: RIG } };
 }
 
 function drawBody(pen: CanvasRenderingContext2D, cloth: string): void {

@@ -34,6 +34,16 @@ describe('an atlas file', () => {
     });
   });
 
+  test('tells which thing a person can have, worn or held', () => {
+    const thingWith = (part: string) =>
+      readAtlas({ ...good, frames: { ...good.frames, [part]: frame } })?.thing;
+    expect([thingWith('prop/scarf'), thingWith('prop/sign/open'), thingWith('nose')]).toEqual([
+      'scarf',
+      'sign',
+      null,
+    ]);
+  });
+
   test.each([
     ['no rig', { ...good, meta: {} }],
     ['no head', { ...good, frames: { 'body/open': frame } }],

@@ -9,17 +9,17 @@ import type { Frame } from './cast/atlas.ts';
 import { PEOPLE, type Person } from './cast/people.ts';
 import type { RIG } from './cast/rig.ts';
 
-type Atlas = { readonly frames: Record<string, Frame>; readonly meta: { readonly rig: typeof RIG } };
+type Sheet = { readonly frames: Record<string, Frame>; readonly meta: { readonly rig: typeof RIG } };
 type Face = { readonly brows: string; readonly eyes: string; readonly mouth: string; readonly tilt: number };
 
 const FOLDER = 'assets/cast';
 const PAPER = '#fbf3e4';
 /** Pixels of the sheet for one of the atlas: the moods' heads fill the same width as the poses. */
-const SHRINK = { head: 0.505, figure: 0.4 } as const;
+const SHRINK = { head: 0.404, figure: 0.32 } as const;
 const moods: Record<Mood, Face> = JSON.parse(await readFile(`${FOLDER}/moods.json`, 'utf8'));
 
-async function cutter(id: string): Promise<{ atlas: Atlas; layer: (name: string) => Promise<string> }> {
-  const atlas: Atlas = JSON.parse(await readFile(`${FOLDER}/${id}.json`, 'utf8'));
+async function cutter(id: string): Promise<{ atlas: Sheet; layer: (name: string) => Promise<string> }> {
+  const atlas: Sheet = JSON.parse(await readFile(`${FOLDER}/${id}.json`, 'utf8'));
   const sheet = await sharp(`${FOLDER}/${id}.webp`).png().toBuffer();
   const layer = async (name: string): Promise<string> => {
     const found = atlas.frames[name];
@@ -35,18 +35,21 @@ async function cutter(id: string): Promise<{ atlas: Atlas; layer: (name: string)
 }
 
 /** One figure as SVG in the atlas's common box, the way the stage builds it. */
-async function figure(id: string, mood: Mood, pose: Pose, scarf: boolean): Promise<string> {
+async function figure({ id, thing }: Person, mood: Mood, pose: Pose, has: boolean): Promise<string> {
   const { atlas, layer } = await cutter(id);
   const face = moods[mood];
   const { neck, ground, centre, poses } = atlas.meta.rig;
   const hold = poses[pose];
-  const body = await layer(`body/${pose}`);
-  const around = scarf ? await layer('prop/scarf') : '';
+  const holding = `body/${pose}+${thing}`;
+  const whole = has && holding in atlas.frames;
+  const props = [`prop/${thing}`, `prop/${thing}/${pose}`].filter((name) => name in atlas.frames);
+  const body = await layer(whole ? holding : `body/${pose}`);
+  const held = await Promise.all(has && !whole ? props.map(layer) : []);
   const head = await Promise.all(
     ['head', 'nose', `mouth/${face.mouth}`, `eyes/${face.eyes}`, `brows/${face.brows}`].map(layer),
   );
   const flip = hold.flip ? `translate(${2 * centre} 0) scale(-1 1)` : '';
-  return `<g transform="translate(${hold.dx} 0) rotate(${hold.tilt} ${centre} ${ground}) ${flip}">${body}${around}<g transform="rotate(${face.tilt + hold.head} ${neck.x} ${neck.y})">${head.join('')}</g></g>`;
+  return `<g transform="translate(${hold.dx} 0) rotate(${hold.tilt} ${centre} ${ground}) ${flip}">${body}${held.join('')}<g transform="rotate(${face.tilt + hold.head} ${neck.x} ${neck.y})">${head.join('')}</g></g>`;
 }
 
 type Part = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -81,23 +84,26 @@ const SHOWN: Record<Pose, Mood> = {
   'phone-in-hand': 'thoughtful',
 };
 
-/** All moods of a person in two rows, and all poses below; every second pose wears the scarf. */
-async function person({ id, scarf }: Person): Promise<Buffer> {
+/** All moods of a person in two rows, all poses below, and once more with their thing where they have one. */
+async function person(one: Person): Promise<Buffer> {
+  const { id, thing } = one;
   const heads = MOODS.map(async (mood, i) => ({
-    input: await tile('head', await figure(id, mood, 'open', false), mood),
+    input: await tile('head', await figure(one, mood, 'open', false), mood),
     left: (i % MOODS_IN_A_ROW) * small('head', HEAD.w),
     top: Math.floor(i / MOODS_IN_A_ROW) * small('head', HEAD.h + LABEL),
   }));
   const below = Math.ceil(MOODS.length / MOODS_IN_A_ROW) * small('head', HEAD.h + LABEL);
-  const poses = POSES.map(async (pose, i) => ({
-    input: await tile('figure', await figure(id, SHOWN[pose], pose, scarf && i % 2 === 0), `${id}: ${pose}`),
-    left: i * small('figure', FIGURE.w),
-    top: below,
-  }));
+  const row = (has: boolean) =>
+    POSES.map(async (pose, i) => ({
+      input: await tile('figure', await figure(one, SHOWN[pose], pose, has), `${id}: ${has ? thing : pose}`),
+      left: i * small('figure', FIGURE.w),
+      top: below + (has ? small('figure', FIGURE.h + LABEL) : 0),
+    }));
+  const rows = [false, true].filter((has) => !has || thing !== null);
   const width = Math.max(MOODS_IN_A_ROW * small('head', HEAD.w), POSES.length * small('figure', FIGURE.w));
-  const height = below + small('figure', FIGURE.h + LABEL);
+  const height = below + rows.length * small('figure', FIGURE.h + LABEL);
   return sharp({ create: { width, height, channels: 3, background: PAPER } })
-    .composite(await Promise.all([...heads, ...poses]))
+    .composite(await Promise.all([...heads, ...rows.flatMap(row)]))
     .png()
     .toBuffer();
 }
@@ -105,9 +111,13 @@ async function person({ id, scarf }: Person): Promise<Buffer> {
 const [file = 'docs/cast-sheet.webp', ...only] = process.argv.slice(2);
 const rows: Buffer[] = [];
 for (const one of PEOPLE) if (only.length === 0 || only.includes(one.id)) rows.push(await person(one));
-const { width = 0, height = 0 } = await sharp(rows[0]).metadata();
-const sheet = sharp({
-  create: { width, height: height * rows.length, channels: 3, background: PAPER },
-}).composite(rows.map((input, i) => ({ input, left: 0, top: i * height })));
-await (file.endsWith('.webp') ? sheet.webp({ quality: 62, effort: 6 }) : sheet.png()).toFile(file);
+const { width = 0 } = await sharp(rows[0]).metadata();
+let height = 0;
+const placed: { input: Buffer; left: number; top: number }[] = [];
+for (const input of rows) {
+  placed.push({ input, left: 0, top: height });
+  height += (await sharp(input).metadata()).height ?? 0;
+}
+const sheet = sharp({ create: { width, height, channels: 3, background: PAPER } }).composite(placed);
+await (file.endsWith('.webp') ? sheet.webp({ quality: 54, effort: 6 }) : sheet.png()).toFile(file);
 console.log(`${file}: ${rows.length} persons`);

@@ -1,7 +1,7 @@
 /** Drawings to pictures: each frame rendered on one common box, trimmed, and packed into one sheet. */
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { QUALITY, SIZE, VIEW } from './view.ts';
+import { COLOURS, SIZE, VIEW } from './view.ts';
 
 /** A box in pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -69,7 +69,7 @@ export async function renderAtlas(
 ): Promise<{ webp: Buffer; frames: Record<string, Frame>; size: { w: number; h: number } }> {
   const cuts = await Promise.all(Object.entries(drawings).map(([name, svg]) => cut(name, svg)));
   const { places, height } = pack(cuts);
-  const webp = await sharp({
+  const sheet = await sharp({
     create: { width: SHEET_WIDTH, height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
   })
     .composite(
@@ -78,8 +78,9 @@ export async function renderAtlas(
         return { input: png, left: place?.x ?? 0, top: place?.y ?? 0 };
       }),
     )
-    .webp({ ...QUALITY, effort: 6, smartSubsample: true })
+    .png({ palette: true, colours: COLOURS, dither: 0 })
     .toBuffer();
+  const webp = await sharp(sheet).webp({ lossless: true, effort: 6 }).toBuffer();
   const frames = Object.fromEntries(
     cuts.map(({ name, box }) => {
       const frame = places.get(name) ?? box;

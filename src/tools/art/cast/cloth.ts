@@ -23,6 +23,19 @@ export function within(id: string, shapes: readonly Trace[], svg: string): strin
   return `<clipPath id="${id}">${paths}</clipPath><g clip-path="url(#${id})">${svg}</g>`;
 }
 
+/** A drawing without what another, lying before it, would hide. */
+export function without(id: string, before: string, svg: string): string {
+  const black = `<filter id="${id}-black" filterUnits="userSpaceOnUse" ${EVERYWHERE}><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0"/></filter>`;
+  const mask = `<mask id="${id}-mask" maskUnits="userSpaceOnUse" ${EVERYWHERE}><rect ${EVERYWHERE} fill="#fff"/><g filter="url(#${id}-black)">${before}</g></mask>`;
+  return `${black}${mask}<g mask="url(#${id}-mask)">${svg}</g>`;
+}
+
+const EVERYWHERE = 'x="-300" y="-100" width="1600" height="1700"';
+
+/** A shirt front, up to where the lower edges of its collar lie, so that nothing shines through between them. */
+export const UNDER_COLLAR: Trace =
+  '300,684! 372,676 404,738! 418,738! 452,676 524,690! 476,760 412,784! 336,760';
+
 export function onTrunk(svg: string): string {
   return within('trunk', [TRUNK], svg);
 }

@@ -1,14 +1,14 @@
 /** A person as a set of drawings that lie exactly over each other. */
-import { POSES, type Pose } from '../../../story/cues.ts';
+import { POSES } from '../../../story/cues.ts';
 import { area, smooth, stroke } from './brush.ts';
-import { drawNeck, type Garment, within } from './cloth.ts';
+import { drawNeck, type Garment, within, without } from './cloth.ts';
 import { BROWS, EYES, MOUTHS, NOSE } from './face.ts';
 import { drawHand } from './hands.ts';
 import { drawHead } from './head.ts';
 import { type Arm, type Line, MIDDLE, TRUNK, TRUNK_INK, TUCKED_HAND } from './limbs.ts';
 import type { Person } from './people.ts';
-import { POSTURES } from './poses.ts';
-import { SCARF } from './scarf.ts';
+import { HOLDING, POSTURES, type Posture } from './poses.ts';
+import { drawGrip, drawHeld, WORN } from './things.ts';
 
 function inked(lines: readonly Line[]): string {
   return lines.map(([trace, ends]) => stroke(trace, ends)).join('');
@@ -34,25 +34,60 @@ function drawTuckedHand(skin: string): string {
   return area(TUCKED_HAND.fill, skin) + inked(TUCKED_HAND.ink);
 }
 
-function drawBody(person: Person, pose: Pose): string {
+/** A body in layers from back to front; what is held lies between `behind` and `before`. */
+function bodyLayers(person: Person, posture: Posture): { behind: string; far: string; before: string } {
   const { garment, skin } = person;
-  const { near, far, nearHand, farHand, topHand, tucked } = POSTURES[pose];
-  const svg = [
-    garment.behind ?? '',
-    drawNeck(garment, skin),
-    area(TRUNK, garment.cloth),
-    garment.front,
-    inked(TRUNK_INK),
-    farHand ? drawHand(farHand, skin, 'far') : '',
-    drawArm(far, 'far', garment, skin),
-    tucked ? drawTuckedHand(skin) : '',
-    garment.collar,
-    nearHand ? drawHand(nearHand, skin, 'near') : '',
-    drawArm(near, 'near', garment, skin),
-    topHand ? drawHand(topHand, skin, 'top') : '',
-  ].join('');
-  const { breadth } = person;
+  const { near, far, nearHand, farHand, topHand, tucked, grip } = posture;
+  return {
+    behind: [
+      garment.behind ?? '',
+      drawNeck(garment, skin),
+      area(TRUNK, garment.cloth),
+      garment.front,
+      inked(TRUNK_INK),
+    ].join(''),
+    far: [
+      farHand ? drawHand(farHand, skin, 'far') : '',
+      drawArm(far, 'far', garment, skin),
+      tucked ? drawTuckedHand(skin) : '',
+    ].join(''),
+    before: [
+      nearHand ? drawHand(nearHand, skin, 'near') : '',
+      grip ? drawGrip(skin) : '',
+      drawArm(near, 'near', garment, skin),
+      topHand ? drawHand(topHand, skin, 'top') : '',
+    ].join(''),
+  };
+}
+
+function drawBody(person: Person, posture: Posture, held = ''): string {
+  const { behind, far, before } = bodyLayers(person, posture);
+  return broadened(person, behind + far + person.garment.collar + held + before);
+}
+
+/** A person's thing alone, without what the arms before it hide. */
+function drawProp(person: Person, posture: Posture, held: string): string {
+  const { far, before } = bodyLayers(person, posture);
+  return broadened(person, without('held', far + before, held));
+}
+
+function broadened({ breadth }: Person, svg: string): string {
   return `<g transform="translate(${(MIDDLE * (1 - breadth)).toFixed(1)} 0) scale(${breadth} 1)">${svg}</g>`;
+}
+
+/** What a person's thing adds: worn, one drawing; held, one for each pose, with another body where an arm must hold it. */
+function drawThing(person: Person): (readonly [name: string, svg: string])[] {
+  const { thing } = person;
+  if (thing === null) return [];
+  const worn = WORN[thing];
+  if (worn !== undefined) return [[`prop/${thing}`, worn]];
+  return POSES.map((pose) => {
+    const held = drawHeld(thing, pose);
+    const holding = HOLDING[pose];
+    return holding
+      ? [`body/${pose}+${thing}`, drawBody(person, holding, held)]
+      : [`prop/${thing}/${pose}`, drawProp(person, POSTURES[pose], held)];
+  });
 }
 
 /** Every frame of a person, by name, as SVG in the common drawing space. */
@@ -61,8 +96,8 @@ export function drawPerson(person: Person): Record<string, string> {
   const named = (folder: string, drawings: Record<string, string>) =>
     Object.entries(drawings).map(([name, svg]) => [`${folder}/${name}`, moved(svg)] as const);
   return Object.fromEntries([
-    ...POSES.map((pose) => [`body/${pose}`, drawBody(person, pose)] as const),
-    ...(person.scarf ? [['prop/scarf', SCARF] as const] : []),
+    ...POSES.map((pose) => [`body/${pose}`, drawBody(person, POSTURES[pose])] as const),
+    ...drawThing(person),
     ['head', drawHead(person)] as const,
     ['nose', moved(NOSE)] as const,
     ...named('brows', BROWS),

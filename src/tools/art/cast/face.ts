@@ -84,6 +84,9 @@ export const MOUTHS: Record<string, string> = {
     stroke('462,494 480,490 502,478', { width: 14, start: 'thin' }) +
     stroke('506,464 513,474 512,486', { width: 8 }),
   tight: peep(faces.serious.mouth, 'translate(-6 -40)'),
+  pressed:
+    stroke('428,495 438,487 456,484 480,485 502,482 516,488', { width: 14 }) +
+    stroke('452,514 466,509 480,509 494,513', { width: 8, start: 'thin', end: 'thin' }),
   wavering: stroke('436,484 452,474 470,482 488,472 508,482', { width: 12 }),
   frown: peep(faces.solemn.mouth, 'translate(0 8)'),
   clenched: peep(faces.hectic.mouth, 'translate(12 10) scale(0.92)'),

@@ -2,6 +2,7 @@
 import parts from '../parts/heads.json' with { type: 'json' };
 import { INK, stroke, type Trace } from './brush.ts';
 import { within } from './cloth.ts';
+import { beard, braid, freckles, hairBand, wornFace } from './hair.ts';
 import type { Person } from './people.ts';
 
 export type HeadName = keyof typeof parts.heads;
@@ -9,9 +10,17 @@ export type HeadName = keyof typeof parts.heads;
 /** What a head needs beyond its parts: skin kept inside the ink, strokes of our own. */
 type Mending = {
   readonly skinInside?: Trace;
+  /** Hair kept inside the ink. */
+  readonly hairInside?: Trace;
+  /** Its ink is whole: no edge is drawn round hair or cap. */
+  readonly plain?: boolean;
   /** Here the edge of hair or cap is drawn over it, where its colour would show between two lines. */
   readonly boldEdge?: Trace;
   readonly strokes?: string;
+  /** Drawn on the skin, kept inside it, beneath the ink. */
+  readonly onSkin?: (person: Person) => string;
+  /** Drawn over hair and ink. */
+  readonly over?: (person: Person) => string;
 };
 
 const STUBBLE = [
@@ -34,6 +43,10 @@ const STUBBLE = [
   .map((trace) => stroke(trace, { width: 5, end: 'thin' }))
   .join('');
 
+/** Its colours run over the ink at the crown. */
+const BELOW_QUIFF: Trace =
+  '100,40! 338,40! 352,108! 376,113! 402,114! 428,112! 452,108! 470,40! 700,40! 700,700! 100,700!';
+
 const MENDING: Partial<Record<HeadName, Mending>> = {
   bangs: { boldEdge: '250,60! 540,60! 540,140! 400,134! 250,180!' },
   mediumBangs2: { boldEdge: '470,60! 620,60! 620,250! 580,220! 545,165! 470,136!' },
@@ -44,6 +57,18 @@ const MENDING: Partial<Record<HeadName, Mending>> = {
       STUBBLE +
       stroke('266,462 288,500 312,522 334,534') +
       stroke('380,538 396,552 422,564', { start: 'thin' }),
+  },
+  grayShort: {
+    onSkin: beard,
+    strokes: stroke('330,526 352,540 384,552', { start: 'thin', end: 'thin', width: 17 }),
+    over: wornFace,
+  },
+  grayMedium: { onSkin: freckles, over: braid },
+  grayBun: { over: hairBand },
+  short4: {
+    hairInside: BELOW_QUIFF,
+    skinInside: BELOW_QUIFF,
+    plain: true,
   },
   medium1: { strokes: stroke('288,482 310,507 334,527', { start: 'thin', end: 'thin', width: 18 }) },
 };
@@ -58,7 +83,7 @@ export function drawHead(person: Person): string {
     clothing: person.cap,
     white: '#fffaf2',
   };
-  const { skinInside, boldEdge, strokes = '' } = MENDING[person.head] ?? {};
+  const { skinInside, hairInside, plain, boldEdge, strokes = '', onSkin, over } = MENDING[person.head] ?? {};
   const pieces = parts.heads[person.head];
   const edges = pieces
     .filter(({ fill }) => fill === 'headContrast' || fill === 'clothing')
@@ -66,12 +91,23 @@ export function drawHead(person: Person): string {
     .join('');
   const paths = pieces.map(({ fill, d }) => {
     const path = placed(`<path fill-rule="evenodd" fill="${colours[fill] ?? INK}" d="${d}"/>`);
-    return fill === 'skin' && skinInside ? within('skin', [skinInside], path) : path;
+    if (fill === 'headContrast' && hairInside) return within('hair', [hairInside], path);
+    if (fill !== 'skin') return path;
+    const marks = onSkin ? clipped('flesh', d, onSkin(person)) : '';
+    return (skinInside ? within('skin', [skinInside], path) : path) + marks;
   });
-  return edges + paths.join('') + (boldEdge ? within('edge', [boldEdge], edges) : '') + strokes;
+  const bold = boldEdge ? within('edge', [boldEdge], edges) : '';
+  return (plain ? '' : edges) + paths.join('') + bold + strokes + (over?.(person) ?? '');
+}
+
+/** Keeps a drawing inside a path of a head. */
+function clipped(id: string, d: string, svg: string): string {
+  return `<clipPath id="${id}"><path transform="${PLACE}" d="${d}"/></clipPath><g clip-path="url(#${id})">${svg}</g>`;
 }
 
 /** Where a head's own drawing space lies in the common one. */
+const PLACE = 'matrix(.99789 0 0 1 6.3 -58)';
+
 function placed(svg: string): string {
-  return `<g transform="matrix(.99789 0 0 1 6.3 -58)">${svg}</g>`;
+  return `<g transform="${PLACE}">${svg}</g>`;
 }

@@ -2,6 +2,9 @@
 import type { Garment } from './cloth.ts';
 import { coat, hoodie, ringerTee, sweater } from './garments.ts';
 import type { HeadName } from './head.ts';
+import { cardigan, jacket } from './jackets.ts';
+import type { ThingName } from './things.ts';
+import { officeJumper, wrapBlouse } from './tops.ts';
 
 export type Person = {
   readonly id: string;
@@ -15,8 +18,8 @@ export type Person = {
   /** How broad the body is: 1 as Open Peeps draws it. */
   readonly breadth: number;
   readonly garment: Garment;
-  /** Has the green scarf round the neck when the stage says so. */
-  readonly scarf: boolean;
+  /** The thing of their story, theirs to have when the stage says so. */
+  readonly thing: ThingName | null;
 };
 
 export const PEOPLE: readonly Person[] = [
@@ -29,7 +32,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#e2795a',
     breadth: 0.93,
     garment: sweater('#e9b24b', '#b9772a'),
-    scarf: true,
+    thing: 'scarf',
   },
   {
     id: 'vera',
@@ -40,7 +43,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#5f7fb0',
     breadth: 0.91,
     garment: coat('#6f88b5'),
-    scarf: true,
+    thing: 'scarf',
   },
   {
     id: 'sami',
@@ -51,7 +54,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#d96f4e',
     breadth: 1.02,
     garment: hoodie('#8a9a6b', '#f2ead9'),
-    scarf: false,
+    thing: null,
   },
   {
     id: 'juno',
@@ -62,6 +65,50 @@ export const PEOPLE: readonly Person[] = [
     cap: '#8f6bb0',
     breadth: 0.9,
     garment: ringerTee('#f4eee0', '#a8557a'),
-    scarf: false,
+    thing: null,
+  },
+  {
+    id: 'daniel',
+    head: 'grayShort',
+    faceShift: [-6, 0],
+    skin: '#dda57c',
+    hair: '#6a4c40',
+    cap: '#a88877',
+    breadth: 1.05,
+    garment: jacket('#8b7b6f', '#c3d6e4'),
+    thing: 'sign',
+  },
+  {
+    id: 'maya',
+    head: 'grayMedium',
+    faceShift: [-10, 0],
+    skin: '#dda57c',
+    hair: '#6a4034',
+    cap: '#e0a93f',
+    breadth: 0.88,
+    garment: cardigan('#a34a5c', '#fdf6e8', '#f3e3bd'),
+    thing: 'sign',
+  },
+  {
+    id: 'tomas',
+    head: 'short4',
+    faceShift: [-8, 0],
+    skin: '#f6d2ba',
+    hair: '#cf9c4f',
+    cap: '#5b8f8a',
+    breadth: 0.98,
+    garment: officeJumper('#4f9990', '#fdf6e8', '#394a6b'),
+    thing: 'lunch-box',
+  },
+  {
+    id: 'leila',
+    head: 'grayBun',
+    faceShift: [-10, 0],
+    skin: '#b5794f',
+    hair: '#43293a',
+    cap: '#e9b24b',
+    breadth: 0.9,
+    garment: wrapBlouse('#e27d60', '#fbe3cf'),
+    thing: 'lunch-box',
   },
 ];

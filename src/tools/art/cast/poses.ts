@@ -21,6 +21,8 @@ export type Posture = {
   readonly nearHand?: HandUse;
   /** The near hand slips under the far arm, whose inner line lies over it. */
   readonly tucked?: boolean;
+  /** The near hand holds a thing; drawn before the near sleeve. */
+  readonly grip?: boolean;
   /** Drawn over everything else. */
   readonly topHand?: HandUse;
 };
@@ -46,4 +48,10 @@ export const POSTURES: Record<Pose, Posture> = {
   },
   'hand-to-chest': { far: FAR_HANGING, near: NEAR_TO_CHEST, nearHand: { hand: 'palm', keep: PALM_ONLY } },
   'phone-in-hand': { far: FAR_HANGING, near: NEAR_ACROSS, nearHand: { hand: 'phone' } },
+};
+
+/** Poses in which an arm that hangs is raised for a held thing; in the others it is held as the arms are. */
+export const HOLDING: Partial<Record<Pose, Posture>> = {
+  open: { ...POSTURES.open, near: NEAR_TO_CHEST, grip: true },
+  'leaning-in': { ...POSTURES['leaning-in'], near: NEAR_TO_CHEST, grip: true },
 };
