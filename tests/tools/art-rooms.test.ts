@@ -5,11 +5,14 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { SCENES } from '../../src/story/cues.ts';
 import { ROOMS } from '../../src/tools/art/rooms/all.ts';
+import { letter, widthOf } from '../../src/tools/art/rooms/lettering.ts';
 import { roomHash } from '../../src/tools/art/rooms/paint.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../assets/rooms');
 const sources: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${FOLDER}/sources.json`, 'utf8'));
 const KB = 1024;
+/** Where a head can be on either side, px of the picture; greys run from 0 to 255. */
+const HEADS = { top: 110, width: 400, height: 300 };
 
 describe.each(SCENES)('the room %s', (scene) => {
   const room = ROOMS[scene]();
@@ -37,6 +40,26 @@ describe.each(SCENES)('the room %s', (scene) => {
     expect(readFileSync(near).length).toBeLessThanOrEqual(40 * KB);
   });
 
+  test.each([
+    ['left', 240],
+    ['right', 960],
+  ])(
+    'is calm behind the head on the %s: no line as dark as a person’s, no hard contrast',
+    async (_, left) => {
+      const grey = await sharp(back)
+        .extract({ left, ...HEADS })
+        .greyscale()
+        .raw()
+        .toBuffer();
+      const dark = grey.filter((value) => value < 50).length / grey.length;
+      const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;
+      const spread = Math.sqrt(grey.reduce((sum, value) => sum + (value - mean) ** 2, 0) / grey.length);
+      expect(dark).toBeLessThan(0.01);
+      expect(mean).toBeGreaterThan(90); // hair and outlines are at about 26
+      expect(spread).toBeLessThan(48);
+    },
+  );
+
   test('is painted from the drawing as it is now; else run `npx tsx src/tools/art/rooms.ts`', () => {
     expect(sources[scene]).toBe(roomHash(room));
   });
@@ -51,4 +74,15 @@ test('nothing lies among the rooms that no scene asks for', () => {
   const spare = readdirSync(FOLDER).filter((file) => file !== 'sources.json' && !wanted.includes(file));
   expect(spare).toEqual([]);
   expect(Object.keys(sources).sort()).toEqual([...SCENES].sort());
+});
+
+describe('signs', () => {
+  test('a letter that nobody has drawn yet is an error that names it', () => {
+    expect(() => letter('Q', 0, 0, 20)).toThrow(/"Q"/);
+  });
+
+  test('a word is as wide as its letters and the gaps between them', () => {
+    expect(widthOf('VD', 100)).toBe(2 * 84 - 24);
+    expect(widthOf('I', 50)).toBe(10);
+  });
 });

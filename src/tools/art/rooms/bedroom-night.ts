@@ -1,7 +1,7 @@
 /** A room at night, made for two: the bed and the wardrobe of one to the left, desk and exam papers of the other to the right. */
 import { boards, books, skirting, stripes, tableLamp, window } from './kit-indoors.ts';
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
-import { box, line, oval, poly, ridge, round, soft } from './outline.ts';
+import { box, line, oval, type Point, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
 import { clipped, each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
@@ -138,6 +138,85 @@ function desk(): Svg {
   ].join('');
 }
 
+/** Over the bed: a string of small lights, and photographs on pegs. */
+function keepsakes(): Svg {
+  const cord: readonly Point[] = [
+    [-10, 168],
+    [56, 214],
+    [122, 226],
+    [188, 206],
+    [244, 160],
+  ];
+  const bulbs = cord.slice(1, 4).concat([
+    [20, 192],
+    [90, 224],
+    [156, 220],
+    [220, 182],
+  ]);
+  const photo = (x: number, y: number, turn: number, colour: string): Svg =>
+    moved(
+      inked(box(-27, 0, 54, 66), '#e3dfd6', { ...INK, weight: 1.8 }) +
+        flat(box(-20, 7, 40, 40), colour) +
+        flat(oval(-6, 30, 8, 11), '#6f5d72') +
+        flat(oval(9, 32, 7, 9), '#b98f86') +
+        flat(box(-4, -8, 8, 14), C.mustardPale),
+      `translate(${x} ${y}) rotate(${turn})`,
+    );
+  return [
+    wire(soft(...cord), '#2b2f47', 3),
+    bulbs
+      .map(([x, y]) => glow(x, y + 8, 40, 40, '#ffdf9a', 0.5) + flat(oval(x, y + 8, 5, 7), '#ffedbd'))
+      .join(''),
+    photo(60, 290, -4, '#8fa9a0') + photo(136, 300, 3, '#a294b4') + photo(208, 284, -2, '#c9a08a'),
+    wire(soft([20, 280], [136, 304], [244, 276]), '#2b2f47', 2),
+  ].join('');
+}
+
+/** Under the window the radiator, one sock of each girl on it. */
+function radiator(): Svg {
+  return [
+    flat(oval(810, FLOOR + 6, 130, 8), '#1d2140', 0.3),
+    each(9, (i) => inked(round(706 + i * 24, 544, 20, 116, 9), '#aeb2c8', { ...INK, weight: 1.8 })),
+    inked(box(700, 556, 222, 10), '#c3c6d6', { ...INK, weight: 1.8 }) +
+      inked(box(700, 636, 222, 10), '#c3c6d6', { ...INK, weight: 1.8 }),
+    stroke(line([716, 660], [716, FLOOR]), { ...INK, weight: 5 }) +
+      stroke(line([908, 660], [908, FLOOR]), { ...INK, weight: 5 }),
+    inked('M764 540 L792 540 L792 584 Q812 588 810 604 L766 604 Z', '#c98f77', { ...INK, weight: 2 }) +
+      wire(line([766, 552], [790, 552]), '#e6c9b4', 5, 0.9),
+    inked('M842 540 L868 540 L868 582 Q888 586 886 600 L844 600 Z', '#7f9f9a', { ...INK, weight: 2 }) +
+      wire(line([844, 552], [866, 552]), '#b9cfc8', 5, 0.9),
+    inked(oval(936, 646, 10, 14), '#cfcbd6', { ...INK, weight: 1.8 }),
+  ].join('');
+}
+
+/** The chair at the desk, a cardigan over it; below, the bag that is packed for tomorrow. */
+function chair(): Svg {
+  const leg = (x: number, foot: number): Svg =>
+    stroke(line([x, 612], [foot, FLOOR + 22]), { ...INK, weight: 8 });
+  return [
+    flat(oval(1272, FLOOR + 26, 92, 10), '#1d2140', 0.3),
+    leg(1216, 1204) + leg(1328, 1340),
+    inked(round(1200, 596, 144, 24, 10), '#8a6a5a', INK),
+    inked(
+      'M1212 470 Q1216 438 1246 436 L1300 436 Q1330 438 1334 470 L1344 588 Q1340 604 1322 600 L1318 560 L1316 604 Q1272 614 1230 604 L1228 560 L1224 600 Q1206 604 1202 588 Z',
+      '#8c7f9f',
+      INK,
+    ),
+    stroke(soft([1250, 438], [1272, 462], [1296, 438]), { ...INK, weight: 2 }) +
+      stroke(line([1272, 462], [1272, 606]), { ...INK, weight: 2 }),
+    flat(oval(1280, 500, 4), '#e0c487') +
+      flat(oval(1280, 540, 4), '#e0c487') +
+      flat(oval(1280, 578, 4), '#e0c487'),
+    inked(
+      'M1114 640 Q1116 604 1144 604 L1162 604 Q1190 604 1192 640 L1196 702 Q1152 712 1110 702 Z',
+      '#6a8a94',
+      INK,
+    ),
+    inked(round(1124, 656, 58, 38, 10), '#86a5ab', { ...INK, weight: 2 }) +
+      stroke(soft([1138, 604], [1152, 584], [1168, 604]), { ...INK, weight: 4 }),
+  ].join('');
+}
+
 /** Before the people: a quilt, its patches running from one girl's colours to the other's. */
 function quilt(): Svg {
   const patches = ['#6f918f', '#88a59c', '#9a8fae', '#b98f86', '#7d86ad', '#a294b4'];
@@ -173,10 +252,13 @@ export function bedroomNight(): Room {
     curtain(560, 1) + curtain(1040, -1),
     flat(poly([690, FLOOR], [960, FLOOR], [1060, HEIGHT], [640, HEIGHT]), '#b9c4e6', 0.14),
     wardrobe(),
+    keepsakes(),
     bed(),
+    radiator(),
     boot(660),
     boot(628),
     desk(),
+    chair(),
     glow(1420, 470, 420, 330, '#ffdf9a', 0.66),
     cone(1440, 490, 100, 420, 580, '#ffe9b4', 0.5),
     glow(800, 300, 420, 360, '#b9c6ee', 0.22),

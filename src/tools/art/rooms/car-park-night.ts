@@ -74,11 +74,11 @@ function hallWall(): Svg {
   const pane = (x: number, lit: number): Svg => {
     const glass = round(x, 206, 84, 220, 40, 'top');
     return [
-      inked(round(x - 10, 194, 104, 234, 50, 'top'), '#8d757b', THIN),
+      inked(round(x - 10, 194, 104, 234, 50, 'top'), '#8d757b', { colour: '#453f5c', weight: 2 }),
       flat(glass, downwards([0, '#c99a72', lit], [1, '#f0c88c', lit])) + flat(glass, '#3a3f5e', 0.85 - lit),
-      stroke(glass, THIN) +
-        wire(line([x + 42, 210], [x + 42, 426]), '#3a3048', 4) +
-        wire(line([x, 300], [x + 84, 300]), '#3a3048', 4),
+      stroke(glass, { colour: '#453f5c', weight: 2 }) +
+        wire(line([x + 42, 210], [x + 42, 426]), '#564c68', 4) +
+        wire(line([x, 300], [x + 84, 300]), '#564c68', 4),
       inked(box(x - 16, 426, 116, 14), '#8d757b', THIN),
     ].join('');
   };

@@ -1,6 +1,6 @@
 /** What stands and hangs in rooms. Places are upper left corners, measures pixels of the picture. */
 import { HEIGHT, WIDTH } from './light.ts';
-import { box, line, oval, type Point, poly, round, scallop, soft } from './outline.ts';
+import { between, box, line, oval, type Point, poly, round, scallop, soft } from './outline.ts';
 import { C } from './palette.ts';
 import { clipped, each, flat, type Ink, inked, type Paint, type Svg, stroke, wire } from './pen.ts';
 
@@ -148,9 +148,11 @@ export function plant(x: number, y: number, size: number, pot: string, ink: Ink)
   const leaf = (dx: number, dy: number): Svg => {
     const tip: Point = [x + dx * size, y - size * 0.6 + dy * size];
     const root: Point = [x, y - size * 0.55];
-    const side = size * 0.16;
+    const [middleX, middleY] = between(root, tip, 0.5);
+    const bend = (size * 0.19) / Math.hypot(tip[0] - root[0], tip[1] - root[1]);
+    const [aside, up] = [(tip[1] - root[1]) * bend, (root[0] - tip[0]) * bend];
     return inked(
-      `M${root[0]} ${root[1]} Q${(root[0] + tip[0]) / 2 - side} ${(root[1] + tip[1]) / 2 - side} ${tip[0]} ${tip[1]} Q${(root[0] + tip[0]) / 2 + side} ${(root[1] + tip[1]) / 2 + side} ${root[0]} ${root[1]} Z`,
+      `M${root[0]} ${root[1]} Q${middleX + aside} ${middleY + up} ${tip[0]} ${tip[1]} Q${middleX - aside} ${middleY - up} ${root[0]} ${root[1]} Z`,
       C.leaf,
       { ...ink, weight: 2 },
     );

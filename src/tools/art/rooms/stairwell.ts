@@ -1,8 +1,8 @@
 /** The fifth floor, ninety-one steps up and no lift: the flight down, the window that shows the bridge, Vera's door. */
-import { door, window } from './kit-indoors.ts';
+import { door, plant, window } from './kit-indoors.ts';
 import { house } from './kit-outdoors.ts';
 import { downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
-import { box, line, oval, poly, ridge, round } from './outline.ts';
+import { box, line, oval, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
 import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
@@ -99,6 +99,43 @@ function home(): Svg {
   ].join('');
 }
 
+/** What has gathered before the door in eleven years: a rubber plant, an umbrella stand, two pairs of boots. */
+function landing(): Svg {
+  const boot = (x: number, colour: string): Svg =>
+    inked(
+      `M${x} ${FLOOR - 44} L${x + 26} ${FLOOR - 44} L${x + 27} ${FLOOR - 14} Q${x + 48} ${FLOOR - 10} ${x + 48} ${FLOOR + 8} L${x - 2} ${FLOOR + 8} Z`,
+      colour,
+      { ...INK, weight: 2 },
+    );
+  return [
+    flat(oval(1078, FLOOR + 10, 70, 9), '#4c433c', 0.2),
+    plant(1078, FLOOR + 8, 196, '#c98b66', INK),
+    flat(oval(1520, FLOOR + 12, 70, 8), '#4c433c', 0.2),
+    stroke(soft([1532, 596], [1536, 486], [1520, 474], [1510, 488]), { ...INK, weight: 7 }) +
+      inked(poly([1544, 610], [1552, 500], [1562, 500], [1558, 610]), C.coral, { ...INK, weight: 2 }) +
+      stroke(line([1557, 500], [1558, 478]), { ...INK, weight: 5 }),
+    inked(poly([1508, 590], [1584, 590], [1576, FLOOR + 10], [1516, FLOOR + 10]), '#8fa3a8', INK) +
+      wire(line([1512, 620], [1580, 620]), '#c3d0d2', 4, 0.8),
+    boot(1160, C.mustard) + boot(1186, C.mustard),
+  ].join('');
+}
+
+/** The house rules behind glass, which forbid carpets to be beaten at noon. */
+function rules(): Svg {
+  return [
+    inked(box(440, 206, 112, 140), '#c9a77c', INK) +
+      inked(box(452, 218, 88, 116), '#f7efdd', { ...INK, weight: 1.8 }),
+    each(6, (i) =>
+      wire(
+        line([462, 242 + i * 15], [462 + (i === 0 ? 40 : 58 + ((i * 7) % 11)), 242 + i * 15]),
+        '#a5937a',
+        i === 0 ? 5 : 2.6,
+        0.8,
+      ),
+    ),
+  ].join('');
+}
+
 /** A painted floor number. */
 function five(): Svg {
   return stroke('M1116 250 L1076 250 L1072 292 C1096 276 1126 292 1120 322 C1114 352 1080 352 1068 334', {
@@ -142,7 +179,10 @@ export function stairwell(): Room {
     flat(poly([690, FLOOR], [950, FLOOR], [1120, HEIGHT], [760, HEIGHT]), '#fdf3d2', 0.4),
     stroke(line([600, FLOOR], [WIDTH + 6, FLOOR]), INK),
     five(),
+    rules(),
+    moved(plant(0, 0, 66, '#b9826a', INK), 'translate(902 447)'),
     home(),
+    landing(),
     flight(),
     inked(oval(1096, 60, 42, 34), '#fff6da', INK) + flat(box(1070, 20, 52, 12), C.stoneDeep),
     glow(1096, 64, 240, 200, '#fff0bd', 0.5),
