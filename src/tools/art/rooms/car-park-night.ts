@@ -9,7 +9,7 @@ import type { Room } from './room.ts';
 
 const INK = { colour: '#20253b' };
 const THIN = { ...INK, weight: 2 };
-const IRON = '#3d4562';
+const IRON = '#4b5376';
 /** Where the asphalt begins, px. */
 const GROUND = 590;
 /** Where the two lamps hang. */
