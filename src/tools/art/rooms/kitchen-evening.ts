@@ -133,15 +133,76 @@ function hall(): Svg {
     flat(box(-30, 140, 168, FLOOR - 140), downwards([0, '#c99a78'], [1, '#b58463'])),
     stroke(line([138, 140], [138, FLOOR]), INK),
     stroke(line([20, 236], [90, 236]), { ...INK, weight: 5 }),
-    inked('M40 244 Q56 226 76 244 L104 300 L112 452 Q60 474 10 452 L14 300 Z', C.mustard, INK),
-    stroke(soft([58, 250], [62, 340], [58, 458]), { ...INK, weight: 2 }),
+    inked(
+      'M34 250 Q56 226 82 250 L104 276 L126 410 L104 416 L92 340 L104 470 Q58 486 10 470 L20 340 L8 400 L-12 396 L12 276 Z',
+      C.mustard,
+      INK,
+    ),
+    inked('M34 250 Q56 212 82 250 Q58 286 34 250 Z', '#d9a53f', { ...INK, weight: 2 }),
+    stroke(soft([58, 274], [61, 360], [58, 478]), { ...INK, weight: 2 }),
+    flat(oval(68, 330, 4), C.woodDark) +
+      flat(oval(68, 380, 4), C.woodDark) +
+      flat(oval(68, 430, 4), C.woodDark),
   ].join('');
 }
 
 function wallCupboards(): Svg {
   return [
     cupboard(206, 84, 324, 176, 2, { body: '#86a89a', door: C.teal, knob: C.mustard }, INK),
-    inked(box(1096, 150, 62, 8), C.wood, INK),
+    inked(box(196, 300, 344, 12), C.wood, { ...INK, weight: 2 }),
+    hooks(),
+  ].join('');
+}
+
+/** From the shelf hang what a baker's family needs at home as well: whisk, ladle, sieve, a plait of garlic. */
+function hooks(): Svg {
+  const thin = { ...INK, weight: 2 };
+  const hang = (x: number): Svg => stroke(line([x, 312], [x, 324]), { ...INK, weight: 2.4 });
+  return [
+    hang(236) +
+      stroke(line([236, 324], [236, 366]), { ...INK, weight: 4 }) +
+      wire(oval(236, 388, 15, 22), '#8f8a84', 2.6) +
+      wire(oval(236, 388, 6, 22), '#8f8a84', 2.2),
+    hang(300) +
+      stroke(line([300, 324], [300, 384]), { ...INK, weight: 4 }) +
+      inked('M284 384 L316 384 Q316 408 300 408 Q284 408 284 384 Z', '#b9b3aa', thin),
+    hang(366) +
+      inked(oval(366, 366, 30, 30), '#e6e0d2', thin) +
+      each(4, (i) => wire(line([348 + i * 12, 344], [348 + i * 12, 388]), '#b7a995', 1.6, 0.7)),
+    hang(438) +
+      stroke(line([438, 324], [438, 340]), { ...INK, weight: 3 }) +
+      each(4, (i) => inked(oval(432 + (i % 2) * 14, 350 + i * 16, 13, 12), '#f3e8d6', thin)),
+    hang(500) +
+      inked(poly([478, 326], [524, 326], [520, 404], [482, 404]), C.coralPale, thin) +
+      wire(line([481, 390], [521, 390]), C.coral, 4, 0.8),
+  ].join('');
+}
+
+/** Flour in a sack beside the fridge, yesterday's loaves on top of it, a radio that knows one station. */
+function corners(): Svg {
+  const thin = { ...INK, weight: 2 };
+  return [
+    inked(
+      'M1146 560 Q1140 548 1152 540 L1190 540 Q1200 548 1194 560 Q1208 620 1196 684 L1144 684 Q1132 620 1146 560 Z',
+      '#efe2c8',
+      INK,
+    ),
+    stroke(soft([1150, 560], [1170, 566], [1192, 560]), thin) +
+      wire(poly([1170, 592], [1178, 620], [1170, 646], [1162, 620]), C.coralDeep, 3, 0.7),
+    inked(round(370, 440, 140, 76, 12), '#a7c0b4', INK) +
+      inked(oval(408, 480, 24), '#7a958b', thin) +
+      inked(box(446, 458, 50, 18), C.butter, thin) +
+      flat(oval(456, 496, 7), C.mustard) +
+      flat(oval(484, 496, 7), C.mustard),
+    stroke(line([386, 440], [356, 398]), { ...INK, weight: 3 }),
+    inked(box(1256, 138, 150, 54), '#cda77b', INK) +
+      each(5, (i) => wire(line([1272 + i * 29, 144], [1272 + i * 29, 188]), '#a67c50', 2, 0.7)),
+    inked('M1262 140 Q1276 104 1306 120 Q1330 96 1356 118 Q1386 108 1398 140 Z', '#d9a568', thin) +
+      stroke(line([1300, 122], [1310, 134]), thin) +
+      stroke(line([1346, 120], [1356, 132]), thin),
+    inked(poly([818, 560], [874, 560], [870, 640], [822, 640]), C.white, thin) +
+      wire(line([821, 618], [871, 618]), C.tealDeep, 4, 0.7) +
+      wire(line([821, 628], [871, 628]), C.tealDeep, 3, 0.7),
   ].join('');
 }
 
@@ -183,6 +244,7 @@ export function kitchenEvening(): Room {
     moved(sill(), 'translate(0 -30)'),
     fridge(),
     counter(),
+    corners(),
     cone(1090, 166, 150, 900, FLOOR, '#fff0b8', 0.34),
     glow(1090, 180, 420, 330, '#ffe9a6', 0.42),
     pendant(1090, 150, 74, C.mustard, INK),

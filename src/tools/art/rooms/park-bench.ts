@@ -4,7 +4,7 @@ import { letter } from './lettering.ts';
 import { downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, line, oval, poly, ridge, soft } from './outline.ts';
 import { C } from './palette.ts';
-import { each, flat, inked, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#4d4a42' };
@@ -92,6 +92,49 @@ function river(): Svg {
   ].join('');
 }
 
+/** Ducks that follow the barge, a ring for whoever falls in, a lamp, a basket for what is left of the sandwiches. */
+function byTheWater(): Svg {
+  const thin = { ...INK, weight: 1.8 };
+  const duck = (x: number, y: number, size: number): Svg =>
+    moved(
+      inked(
+        'M-22 0 Q-26 -10 -14 -10 Q-2 -10 4 -12 Q2 -26 12 -26 Q22 -26 20 -14 Q22 2 0 4 Q-16 4 -22 0 Z',
+        '#f0e3cb',
+        thin,
+      ) +
+        flat(oval(12, -19, 8, 7), '#5f8a6c') +
+        flat(poly([19, -20], [29, -17], [19, -14]), C.mustard) +
+        wire(soft([-30, 6], [0, 9], [34, 6]), '#f2fbfb', 3, 0.7),
+      `translate(${x} ${y}) scale(${size})`,
+    );
+  return [
+    duck(470, 470, 0.9) + duck(418, 486, 1) + duck(1090, 500, 1.1),
+    inked(oval(1180, 590, 34), C.red, INK) +
+      each(4, (i) =>
+        moved(flat(box(-9, -34, 18, 17), C.white), `translate(1180 590) rotate(${45 + i * 90})`),
+      ) +
+      inked(oval(1180, 590, 17), '#a5c0c4', thin),
+    stroke(line([1180, 556], [1180, 540]), { ...INK, weight: 4 }),
+    flat(oval(1400, 700, 70, 9), '#3c2c2a', 0.16),
+    wire(line([1452, 704], [1452, 300]), '#6f7a76', 11) +
+      inked(poly([1430, 300], [1474, 300], [1466, 246], [1438, 246]), '#fdf4d8', INK) +
+      inked(poly([1424, 246], [1480, 246], [1452, 218]), '#6f7a76', INK) +
+      inked(box(1440, 690, 24, 16), '#6f7a76', thin),
+    inked(poly([1352, 604], [1412, 604], [1404, 702], [1360, 702]), '#8c9b86', INK) +
+      each(4, (i) => wire(line([1366 + i * 12, 612], [1367 + i * 11, 696]), '#6f7f6b', 3, 0.8)) +
+      inked(box(1346, 594, 72, 12), '#7a8a76', thin),
+    inked(poly([1372, 594], [1384, 570], [1402, 594]), C.butter, thin),
+  ].join('');
+}
+
+/** Petals on the path, and the gravel where it is worn before the bench. */
+function path(): Svg {
+  const petals = each(16, (i) =>
+    flat(oval(90 + ((i * 283) % 1460), 690 + ((i * 61) % 170), 7, 4), i % 3 ? '#f4d7cd' : '#fbf3e4', 0.9),
+  );
+  return flat(oval(800, 770, 330, 40), '#c3ac84', 0.4) + petals;
+}
+
 export function parkBench(): Room {
   const back = [
     flat(box(0, 0, WIDTH, SHORE), downwards([0, '#b4dbe8'], [0.7, '#e3eee4'], [1, '#fbf0d6'])),
@@ -123,6 +166,8 @@ export function parkBench(): Room {
       ...INK,
       weight: 2,
     }),
+    path(),
+    byTheWater(),
     bench(800, 716, 460, C.woodDeep, '#5d6460', INK),
     tree(60, 760, 460, 900, downwards([0, '#a9c993'], [1, '#86b083']), '#94735a', INK),
     crown(140, 120, 190, 130, '#bdd5a2') + crown(30, 240, 180, 120, '#bdd5a2'),

@@ -1,6 +1,6 @@
 /** The corridor outside the hall at midday: lockers, the noticeboard, the caretaker's door and a box of lost things. */
 import { across, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
-import { between, box, line, oval, type Point, poly, round } from './outline.ts';
+import { between, box, line, oval, type Point, poly, round, soft } from './outline.ts';
 import { C } from './palette.ts';
 import { each, flat, inked, type Paint, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
@@ -47,6 +47,71 @@ function lockers(): Svg {
     ].join('');
   });
   return inked(panel('left', 0.05, 1.03, 0.25, 0.285), '#a9c4b6', INK) + doors.join('');
+}
+
+/** What people have done to their lockers: stickers, padlocks, a sleeve that did not want to go in; a bag before them. */
+function belongings(): Svg {
+  const thin = { ...INK, weight: 1.8 };
+  const lock = (depth: number, size: number): Svg => {
+    const [x, y] = wall('left', depth, 0.67);
+    return (
+      wire(oval(x, y, size * 0.5, size * 0.7), '#7a7a76', 3) +
+      inked(round(x - size * 0.6, y, size * 1.2, size * 1.2, 3), C.mustard, thin)
+    );
+  };
+  const sticker = (depth: number, height: number, size: number, colour: string): Svg => {
+    const [x, y] = wall('left', depth, height);
+    return inked(oval(x, y, size, size * 1.1), colour, thin);
+  };
+  const [sleeveX, sleeveY] = wall('left', 0.4, 0.8);
+  return [
+    lock(0.24, 13) + lock(0.58, 19),
+    sticker(0.46, 0.5, 13, C.coralPale) +
+      sticker(0.48, 0.56, 10, C.butter) +
+      sticker(0.74, 0.56, 18, '#cfe3e6') +
+      sticker(0.17, 0.5, 8, C.mustardPale),
+    inked(
+      `M${sleeveX} ${sleeveY - 34} Q${sleeveX + 34} ${sleeveY - 10} ${sleeveX + 26} ${sleeveY + 46} L${sleeveX + 2} ${sleeveY + 44} Q${sleeveX + 10} ${sleeveY + 6} ${sleeveX - 2} ${sleeveY - 8} Z`,
+      C.lilac,
+      thin,
+    ),
+    flat(oval(452, 664, 60, 10), '#5b4a3c', 0.18),
+    inked('M404 660 Q398 596 424 580 Q452 566 482 582 Q504 600 498 662 Q452 674 404 660 Z', C.coral, INK),
+    inked(round(424, 616, 56, 38, 10), C.coralPale, thin) +
+      stroke(soft([436, 578], [452, 556], [470, 578]), { ...INK, weight: 4 }) +
+      stroke(line([430, 630], [474, 630]), thin),
+  ].join('');
+}
+
+/** Along the right wall the extinguisher on its hook, and the bench on which one waits for the caretaker. */
+function fittings(): Svg {
+  const thin = { ...INK, weight: 1.8 };
+  const [hookX, hookY] = wall('right', 0.09, 0.6);
+  const [far, near] = [wall('right', 0.56, 0.83), wall('right', 1.02, 0.83)];
+  const [front, close]: readonly [Point, Point] = [
+    [far[0] - 62, far[1] + 14],
+    [near[0] - 104, near[1] + 24],
+  ];
+  const leg = ([x, y]: Point, length: number): Svg =>
+    stroke(line([x + 8, y + 14], [x + 6, y + length]), { ...INK, weight: 9 });
+  return [
+    inked(round(hookX - 10, hookY, 20, 60, 8), C.red, thin),
+    stroke(soft([hookX, hookY], [hookX - 16, hookY - 10], [hookX - 18, hookY + 24]), { ...INK, weight: 3 }),
+    flat(
+      poly(
+        [front[0] - 10, front[1] + 112],
+        [far[0], far[1] + 96],
+        [near[0], near[1] + 170],
+        [close[0], close[1] + 190],
+      ),
+      '#5b4a3c',
+      0.14,
+    ),
+    leg(front, 124) + leg(between(front, close, 0.96), 176) + leg(between(far, near, 0.06), 84),
+    inked(poly(far, near, close, front), C.wood, INK),
+    inked(poly(front, close, [close[0], close[1] + 22], [front[0], front[1] + 14]), C.woodDeep, INK),
+    wire(line(between(far, front, 0.5), between(near, close, 0.5)), C.woodDeep, 2.4, 0.7),
+  ].join('');
 }
 
 function board(): Svg {
@@ -171,8 +236,10 @@ export function schoolCorridor(): Room {
     shell(),
     hallDoor(),
     lockers(),
+    belongings(),
     caretaker(),
     board(),
+    fittings(),
     lostProperty(),
     glow(800, 420, 420, 330, '#fffdf0', 0.4),
     veil('#fbf0d8', 0.14),
