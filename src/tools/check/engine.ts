@@ -92,6 +92,8 @@ export interface Engine {
   readonly state: InkState;
   PerformLogicAndFlowControl(content: InkObject | null): boolean;
   ProcessChoice(point: InkChoicePoint): unknown;
+  StateSnapshot(): void;
+  RestoreStateSnapshot(): void;
 }
 
 /** Control commands by their numbers. */
@@ -116,6 +118,7 @@ export const COMMAND = {
   done: 19,
   end: 20,
   listRandom: 23,
+  beginTag: 24,
 } as const;
 
 type Test<T> = (object: unknown) => object is T;

@@ -1,0 +1,359 @@
+/**
+ * Lets the Ink engine run on values that are not known. What is read of the bond (and of other sources that are left
+ * free) becomes a `Free`; wherever the story compares it, the oracle says how that comes out, and what it said holds
+ * until the value can change. So one run stands for all bonds that answer alike, and all runs together for all bonds.
+ */
+import {
+  COMMAND,
+  type Engine,
+  type InkCommand,
+  type InkContainer,
+  type InkFunction,
+  type InkObject,
+  type InkVariableReference,
+  inkNumber,
+  isAssignment,
+  isCommand,
+  isDivert,
+  isFunction,
+  isNumber,
+  isReference,
+} from './engine.ts';
+import { ANYTHING, Facts, Free, Lazy, type Oracle, type Range, SUM } from './free.ts';
+import { isTextOnly } from './text-only.ts';
+
+/** What is left free in a run. */
+export interface Freedom {
+  readonly bond: ReadonlyMap<string, Range>; // variables that the model gives
+  readonly names: ReadonlySet<string>; // variables of the story
+  isFree(count: string): boolean; // visit counts, by the path of their container
+}
+
+const MOST_NUMBERS = 128; // a free value that is kept is tried as each number it can be, up to so many
+const OPENNESS = ['responsible_openness', 'hurt_openness'];
+
+/** What each free source can be; one that is not here is 0, and anything where it is a variable. */
+export type Ranges = ReadonlyMap<string, Range>;
+
+export class Guess {
+  facts: Facts;
+  unsure: string | null = null; // why the runs do not stand for everything any more
+  #rolls = 0; // of dice, in this round
+  #freedom: Freedom;
+  readonly #engine: Engine;
+  #counts: ReadonlyMap<string, number> = new Map(); // of visits, when this round began
+  #ranges: Ranges = new Map(); // of the sources, when this round began
+  #assigned: ReadonlyMap<string, Free | number> = new Map(); // free variables that were written in this round
+  #assignedBefore: ReadonlyMap<string, Free | number> = new Map(); // where the engine may go back to
+
+  constructor(engine: Engine, freedom: Freedom, oracle: Oracle) {
+    this.#engine = engine;
+    this.#freedom = freedom;
+    this.facts = new Facts(oracle);
+    const perform = engine.PerformLogicAndFlowControl.bind(engine);
+    engine.PerformLogicAndFlowControl = (content) => this.#perform(content, perform);
+    const process = engine.ProcessChoice.bind(engine);
+    engine.ProcessChoice = (point) => {
+      if (point.hasCondition) this.#settleTruth();
+      return process(point);
+    };
+    this.#followSnapshots(engine);
+  }
+
+  /** The engine looks ahead and goes back: what was assigned meanwhile is undone. */
+  #followSnapshots(engine: Engine): void {
+    const snapshot = engine.StateSnapshot.bind(engine);
+    const restore = engine.RestoreStateSnapshot.bind(engine);
+    engine.StateSnapshot = () => {
+      this.#assignedBefore = this.#assigned;
+      snapshot();
+    };
+    engine.RestoreStateSnapshot = () => {
+      this.#assigned = this.#assignedBefore;
+      restore();
+    };
+  }
+
+  /** A new round; `counts` are the engine's visits when it begins, `ranges` what they may be instead. */
+  begin(oracle: Oracle, counts: ReadonlyMap<string, number>, ranges: Ranges): void {
+    this.facts = new Facts(oracle);
+    this.#counts = counts;
+    this.#ranges = ranges;
+    this.#assigned = new Map();
+    this.#assignedBefore = this.#assigned;
+    this.#rolls = 0;
+  }
+
+  /** What the free sources can be at the end of this round. */
+  rangesNow(asked: ReadonlyMap<string, InkContainer>): Ranges {
+    const now = new Map<string, Range>();
+    for (const [path, container] of asked) {
+      const count = this.#count(container);
+      if (!count) continue;
+      const range = this.facts.rangeOf(count);
+      if (range.high > 0) now.set(path, range);
+    }
+    for (const name of this.#freedom.names) {
+      const value = this.#assigned.get(name);
+      now.set(
+        name,
+        value === undefined ? this.facts.know(name, this.#first(name)) : this.facts.boundsOf(value),
+      );
+    }
+    return now;
+  }
+
+  #first(name: string): Range {
+    return this.#ranges.get(name) ?? ANYTHING;
+  }
+
+  /** Time has passed: the bond may be another. */
+  forgetBond(): void {
+    this.facts.forget(new Set(this.#freedom.bond.keys()));
+  }
+
+  #perform(content: InkObject | null, perform: Engine['PerformLogicAndFlowControl']): boolean {
+    if (isReference(content)) {
+      const free = this.#read(content);
+      if (!free) return perform(content);
+      this.#engine.state.PushEvaluationStack(free);
+      return true;
+    }
+    if (isFunction(content) && this.#top(content.numberOfParameters).some(isFree)) {
+      const given = this.#top(content.numberOfParameters)
+        .map((_) => this.#pop())
+        .reverse();
+      this.#engine.state.PushEvaluationStack(this.#apply(content, given));
+      return true;
+    }
+    if (isAssignment(content)) this.#assign(content.variableName);
+    else if (isDivert(content) && content.isConditional) this.#settleTruth(isTextOnly(content));
+    else if (isCommand(content)) return this.#command(content, perform);
+    return perform(content);
+  }
+
+  #read({ pathForCount, containerForCount, name }: InkVariableReference): Free | null {
+    if (pathForCount !== null) return containerForCount ? this.#count(containerForCount) : null;
+    const bond = this.#freedom.bond.get(name ?? '');
+    if (name === null) return null;
+    if (bond) {
+      this.facts.know(name, bond);
+      return new Free(bond.low, bond.high, name);
+    }
+    if (!this.#freedom.names.has(name)) return null;
+    const assigned = this.#assigned.get(name);
+    if (typeof assigned === 'number') return new Free(assigned, assigned);
+    if (assigned) return assigned;
+    const { low, high } = this.facts.know(name, this.#first(name));
+    return new Free(low, high, name);
+  }
+
+  /** What was counted before this round is not known, what is counted in it is. */
+  #count(container: InkContainer): Free | null {
+    const path = String(container.path);
+    if (!this.#freedom.isFree(path)) return null;
+    const now = this.#engine.state.VisitCountForContainer(container);
+    const before = this.#counts.get(path) ?? 0;
+    const range = this.facts.know(path, this.#ranges.get(path) ?? { low: 0, high: 0 });
+    return new Free(range.low + now - before, range.high, path, now - before);
+  }
+
+  /** A free variable takes whatever it is given; into any other one only a known number goes. */
+  #assign(name: string): void {
+    const [value] = this.#top(1);
+    if (this.#freedom.names.has(name)) {
+      const given = numberOf(value);
+      if (given === null) this.unsure = `the variable "${name}" is not always a number`;
+      this.#assigned = new Map([...this.#assigned, [name, given ?? 0]]);
+    }
+    if (!isFree(value)) return;
+    this.#pop();
+    this.#engine.state.PushEvaluationStack(
+      inkNumber(this.#freedom.names.has(name) ? value.any : this.#settle(value)),
+    );
+  }
+
+  #command(command: InkCommand, perform: Engine['PerformLogicAndFlowControl']): boolean {
+    const { commandType: type } = command;
+    const { state } = this.#engine;
+    if (type === COMMAND.listRandom) this.unsure = 'it draws from a list at random';
+    if (type === COMMAND.turns || type === COMMAND.turnsSince) {
+      const done = perform(command);
+      this.#replaceTop(type === COMMAND.turns ? 0 : -1, Number.POSITIVE_INFINITY);
+      return done;
+    }
+    if (type === COMMAND.random) {
+      const [low = 0, high = 0] = this.#settleTop(2);
+      const done = perform(command);
+      this.#replaceTop(low, high);
+      return done;
+    }
+    if (type === COMMAND.shuffleIndex) {
+      const [parts = 1] = this.#settleTop(1);
+      const { evaluationStack } = state;
+      if (isFree(evaluationStack.at(-2))) evaluationStack[evaluationStack.length - 2] = inkNumber(0);
+      const done = perform(command);
+      this.#replaceTop(0, parts - 1);
+      return done;
+    }
+    if (KEEPS_NUMBERS.has(type)) this.#settleTop(3);
+    return perform(command);
+  }
+
+  #replaceTop(low: number, high: number): void {
+    this.#pop();
+    this.#engine.state.PushEvaluationStack(this.#roll(low, high));
+  }
+
+  #roll(low: number, high: number): Free {
+    const source = `roll ${this.#rolls++}`;
+    this.facts.know(source, { low, high });
+    return new Free(low, high, source);
+  }
+
+  /** Makes known numbers of the topmost values; gives them. */
+  #settleTop(n: number): readonly number[] {
+    const { evaluationStack } = this.#engine.state;
+    return evaluationStack.slice(-n).map((value, i, all) => {
+      if (!isFree(value)) return isNumber(value) ? Number(value.value) : 0;
+      const number = this.#settle(value);
+      evaluationStack[evaluationStack.length - all.length + i] = inkNumber(number);
+      return number;
+    });
+  }
+
+  /** `whatever`: either will do, so nothing is asked. */
+  #settleTruth(whatever = false): void {
+    const [value] = this.#top(1);
+    if (!isFree(value)) return;
+    this.#pop();
+    this.#engine.state.PushEvaluationStack(inkNumber(whatever || this.#isTrue(value) ? 1 : 0));
+  }
+
+  #settle(value: Free): number {
+    const number = this.facts.settle(value, MOST_NUMBERS);
+    if (number !== null) return number;
+    this.unsure = `a number without bounds is kept${value.source ? ` (${value.source})` : ''}`;
+    return value.any;
+  }
+
+  #isTrue(value: unknown): boolean {
+    if (value instanceof Lazy) return value.answer;
+    if (isFree(value)) return !this.facts.compare('==', value, 0);
+    return isTruthy(value);
+  }
+
+  #apply(native: InkFunction, given: readonly unknown[]): unknown {
+    const [one, other] = given;
+    if (native.name === '&&') return new Lazy(() => this.#isTrue(one) && this.#isTrue(other));
+    if (native.name === '||') return new Lazy(() => this.#isTrue(one) || this.#isTrue(other));
+    if (native.name === '!') return new Lazy(() => !this.#isTrue(one));
+    const numbers = given.map(numberOf);
+    if (numbers.some((value) => value === null)) return this.#applyKnown(native, given);
+    const [a = 0, b = 0] = numbers as readonly (Free | number)[];
+    if (SIGNS.has(native.name)) {
+      return new Lazy(() => {
+        const yes = this.#compare(native.name, a, b);
+        this.#relateOpenness();
+        return yes;
+      });
+    }
+    const reckoned = this.#reckon(native.name, a, b);
+    if (reckoned === null) return this.#applyKnown(native, given);
+    return typeof reckoned === 'number' ? inkNumber(reckoned) : reckoned;
+  }
+
+  #compare(name: string, a: Free | number, b: Free | number): boolean {
+    if (name === '<') return this.facts.compare('<', a, b);
+    if (name === '>') return this.facts.compare('<', b, a);
+    if (name === '<=') return this.facts.compare('<=', a, b);
+    if (name === '>=') return this.facts.compare('<=', b, a);
+    if (name === '==') return this.facts.compare('==', a, b);
+    return !this.facts.compare('==', a, b);
+  }
+
+  /** Contact is the smaller openness: what is known of the one says something of the others. */
+  #relateOpenness(): void {
+    const range = this.#freedom.bond.get('contact');
+    if (!range) return;
+    const free = (name: string) => new Free(range.low, range.high, name);
+    const known = ['contact', ...OPENNESS].map((name) => this.facts.know(name, range));
+    const [contact, ...both] = known;
+    if (!contact) return;
+    for (const [i, name] of OPENNESS.entries()) {
+      this.facts.suppose(free(name), { low: contact.low, high: range.high });
+      const other = both[1 - i];
+      // The contact is below what this one is at least, so it is the other's openness.
+      if (other && contact.high < (both[i]?.low ?? 0))
+        this.facts.suppose(free(OPENNESS[1 - i] ?? ''), contact);
+    }
+    const most = Math.min(...both.map(({ high }) => high));
+    const least = Math.min(...both.map(({ low }) => low));
+    this.facts.suppose(free('contact'), { low: least, high: most });
+  }
+
+  #reckon(name: string, a: Free | number, b: Free | number): Free | number | null {
+    const [one, other] = [this.facts.rangeOf(a), this.facts.rangeOf(b)];
+    if (name === '+') return this.#add(a, b);
+    if (name === '-' && typeof b === 'number') return this.#add(a, -b);
+    if (name === '-') return new Free(one.low - other.high, one.high - other.low);
+    if (name === '_') return new Free(-one.high, -one.low);
+    if (name === 'MIN') return this.facts.compare('<', a, b) ? a : b;
+    if (name === 'MAX') return this.facts.compare('<', a, b) ? b : a;
+    if (name === '%' && one.low >= 0 && other.low === other.high) return this.#roll(0, other.low - 1);
+    if (name !== '*' || !Number.isFinite(one.low + one.high + other.low + other.high)) return null;
+    const corners = [one.low, one.high].flatMap((x) => [x * other.low, x * other.high]);
+    return new Free(Math.min(...corners), Math.max(...corners));
+  }
+
+  /** The sum of two sources is a source of its own: asked again in the same round, it answers the same. */
+  #add(a: Free | number, b: Free | number): Free {
+    const [one, other] = [this.facts.rangeOf(a), this.facts.rangeOf(b)];
+    const sum = { low: one.low + other.low, high: one.high + other.high };
+    const parts = [a, b].flatMap((value) => (typeof value === 'number' ? [] : [value.source]));
+    if (parts.some((part) => part === null)) return new Free(sum.low, sum.high);
+    const shift = [a, b].reduce<number>(
+      (all, value) => all + (typeof value === 'number' ? value : value.shift),
+      0,
+    );
+    const source = parts
+      .flatMap((part) => part?.split(SUM) ?? [])
+      .sort()
+      .join(SUM);
+    this.facts.know(source, { low: sum.low - shift, high: sum.high - shift });
+    return new Free(sum.low, sum.high, source, shift);
+  }
+
+  #applyKnown(native: InkFunction, given: readonly unknown[]): unknown {
+    return native.Call(given.map((value) => (isFree(value) ? inkNumber(this.#settle(value)) : value)));
+  }
+
+  #top(n: number): readonly unknown[] {
+    const { evaluationStack } = this.#engine.state;
+    return n > 0 ? evaluationStack.slice(-n) : [];
+  }
+
+  #pop(): unknown {
+    return this.#engine.state.PopEvaluationStack();
+  }
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '==', '!=']);
+
+/** Commands that take numbers from the stack and keep something of them. */
+const KEEPS_NUMBERS: ReadonlySet<number> = new Set([15, 21, 22]); // the seed of dice, lists from numbers
+
+function isFree(value: unknown): value is Free {
+  return value instanceof Free;
+}
+
+function numberOf(value: unknown): Free | number | null {
+  if (isFree(value)) return value;
+  const known: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'value') : null;
+  if (typeof known === 'number') return known;
+  return typeof known === 'boolean' ? Number(known) : null;
+}
+
+function isTruthy(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'isTruthy') === true;
+}

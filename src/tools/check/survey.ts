@@ -1,0 +1,336 @@
+/** Walks every decision of a story once for each state that later content can tell apart, with any bond whatever. */
+import type { Beat, Line, StoryFile } from '../../story/beat.ts';
+import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
+import type { Role } from '../../trust/bond.ts';
+import type { Content } from './content.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { Flow } from './flow.ts';
+import { Oracle, type Range } from './free.ts';
+import { type Freedom, Guess, type Ranges } from './guess.ts';
+import { keyParts, type SavedState } from './key.ts';
+
+/** A state at a decision. */
+interface Node {
+  readonly saved: string; // the ink state
+  readonly counts: ReadonlyMap<string, number>;
+  ranges: Ranges; // of what was left free
+  joins: number; // how often they grew
+  waits: boolean; // to be gone on from
+  readonly points: readonly string[];
+  readonly next: Set<Node>;
+  ends: boolean; // some option leads to an end
+}
+
+/** Something the survey came by, with the free sources that were asked about in the step that led there. */
+export type Asked = ReadonlySet<string>;
+
+export interface Survey {
+  readonly complete: boolean; // every state was gone on from
+  readonly unsure: string | null; // why even that is not everything
+  readonly edges: number;
+  readonly states: number;
+  readonly free: number; // counts and variables that were left free, besides the bond
+  readonly met: ReadonlyMap<string, Asked>; // `knot yard`, `choice yard.0.4`, `ending seam`, `fault …`
+  readonly rounds: readonly { readonly point: string; readonly way: boolean }[];
+}
+
+const MOST_JOINS = 8; // of ranges that grow: then they are taken to have no bounds
+const MOST_ANSWERS = 3000; // combinations for one option
+
+/** `most` steps; `tracked` are the sources to keep apart though `loose` would leave them free. */
+export function survey(
+  content: Content,
+  role: Role,
+  most: number,
+  loose: boolean,
+  tracked: ReadonlySet<string>,
+): Survey {
+  return new Surveyor(content, role, loose, tracked).run(most);
+}
+
+class Surveyor {
+  readonly #content: Content;
+  readonly #file: StoryFile;
+  readonly #values: Readonly<Record<string, number | string | boolean>>;
+  readonly #flow: Flow;
+  readonly #freedom: Freedom;
+  readonly #met = new Map<string, Asked>();
+  readonly #nodes = new Map<string, Node>();
+  readonly #left = new Set<string>(); // sources that were left free
+  #engine: Engine;
+  #run: StoryRun;
+  #guess: Guess;
+  #edges = 0;
+  #unsure: string | null = null;
+  readonly #unseen: Set<string>; // knots
+  #defaults: Ranges = new Map(); // of free variables, as they are declared
+
+  constructor(content: Content, role: Role, loose: boolean, tracked: ReadonlySet<string>) {
+    this.#content = content;
+    this.#file = content.file;
+    this.#values = {
+      seat: role,
+      ...Object.fromEntries([...BOND.keys()].map((name) => [name, 50])),
+      mended: false,
+    };
+    const { engine, run } = this.#open();
+    this.#engine = engine;
+    this.#run = run;
+    this.#flow = new Flow(engine.mainContentContainer);
+    this.#freedom = this.#freedomOf(loose, tracked);
+    this.#guess = new Guess(engine, this.#freedom, new Oracle());
+    this.#unseen = new Set(content.knots.map(({ name }) => name));
+  }
+
+  run(most: number): Survey {
+    const waiting: Node[] = [];
+    this.#step(null, null, 0, waiting);
+    let at = 0;
+    for (; at < waiting.length && this.#edges < most; at++) {
+      const node = waiting[at];
+      if (!node) break;
+      node.waits = false;
+      for (const index of node.points.keys()) this.#step(node, node.saved, index, waiting);
+    }
+    return this.#tell(at === waiting.length);
+  }
+
+  #tell(complete: boolean): Survey {
+    return {
+      complete,
+      unsure: this.#unsure ?? this.#guess.unsure,
+      edges: this.#edges,
+      states: this.#nodes.size,
+      free: this.#left.size,
+      met: this.#met,
+      rounds: complete ? roundsOf([...this.#nodes.values()]) : [],
+    };
+  }
+
+  /** One option in every way that the bond can make it come out; `saved` null: the opening. */
+  #step(from: Node | null, saved: string | null, index: number, waiting: Node[]): void {
+    const oracle = new Oracle();
+    let ways = 0;
+    do {
+      this.#edges++;
+      if (++ways > MOST_ANSWERS) {
+        this.#unsure = 'one option comes out in too many ways';
+        return;
+      }
+      this.#guess.begin(oracle, from?.counts ?? new Map(), from?.ranges ?? this.#defaults);
+      try {
+        const beat = this.#beat(saved, index);
+        this.#arrive(beat, from, waiting);
+      } catch (error) {
+        if (!(error instanceof StoryError)) throw error;
+        this.#meet(`fault ${error.problem} at ${error.knot}`);
+        this.#reopen();
+      }
+    } while (oracle.next());
+  }
+
+  #beat(saved: string | null, index: number): Beat {
+    if (saved === null) this.#reopen();
+    else {
+      this.#engine.state.LoadJson(saved);
+      this.#run.choose(index);
+    }
+    let felt: Line | null = null;
+    return this.#run.next((previous) => {
+      const passed = previous !== felt && previous?.cues.some((cue) => cue.kind === 'time' && cue.days > 0);
+      if (passed) this.#guess.forgetBond();
+      felt = previous;
+      return this.#values;
+    });
+  }
+
+  #arrive(beat: Beat, from: Node | null, waiting: Node[]): void {
+    for (const name of this.#unseen) {
+      if (name !== beat.knot && this.#engine.state.VisitCountAtPathString(name) === 0) continue;
+      this.#unseen.delete(name);
+      this.#meet(`knot ${name}`);
+    }
+    const points = this.#engine.currentChoices.map(({ sourcePath }) => sourcePath);
+    for (const point of points) this.#meet(`choice ${point}`);
+    if (points.length === 0) {
+      const marks = beat.lines.flatMap(({ cues }) =>
+        cues.flatMap((cue) => (cue.kind === 'ending' ? cue.id : [])),
+      );
+      this.#meet(marks[0] === undefined ? 'ending end' : `ending ${marks[0]}`);
+      if (from) from.ends = true;
+      return;
+    }
+    const owners = new Set(beat.options.map((option) => option.as));
+    if (owners.size > 1) this.#meet(`fault two people decide at once at ${beat.knot}`);
+    const saved = this.#engine.state.toJson();
+    const state = JSON.parse(saved) as SavedState;
+    const { key, free } = keyParts(state, this.#flow, this.#freedom);
+    for (const source of free) this.#left.add(source);
+    this.#watch(state);
+    const ranges = this.#guess.rangesNow(this.#flow.asked);
+    const known = this.#nodes.get(key);
+    const node = known ?? {
+      ranges,
+      joins: 0,
+      waits: true,
+      saved,
+      counts: new Map(Object.entries(state.visitCounts)),
+      points,
+      next: new Set(),
+      ends: false,
+    };
+    from?.next.add(node);
+    if (known && !this.#widen(known, ranges)) return;
+    if (known?.waits) return;
+    node.waits = true;
+    this.#nodes.set(key, node);
+    waiting.push(node);
+  }
+
+  /** Adds what the free sources can be on one more way to a state; true when that is more than before. */
+  #widen(node: Node, ranges: Ranges): boolean {
+    const joined = joinRanges(node.ranges, ranges, node.joins >= MOST_JOINS);
+    if (joined === null) return false;
+    node.ranges = joined;
+    node.joins++;
+    return true;
+  }
+
+  #meet(what: string): void {
+    if (!this.#met.has(what)) this.#met.set(what, new Set(this.#guess.facts.consulted));
+  }
+
+  /** Free variables are taken for whole numbers. */
+  #watch({ variablesState }: SavedState): void {
+    for (const name of this.#freedom.names) {
+      const value = variablesState[name];
+      const whole = value === undefined || typeof value === 'boolean' || Number.isInteger(value);
+      if (!whole) this.#unsure = `the variable "${name}" is no whole number`;
+    }
+  }
+
+  #open() {
+    const opened: Engine[] = [];
+    const run = openStory(this.#file, 1, (story) => opened.push(engineOf(story)));
+    const [engine] = opened;
+    if (!engine) throw new Error(`"${this.#file.id}" gives no engine.`);
+    return { engine, run };
+  }
+
+  /** An engine that broke off is good for nothing more. */
+  #reopen(): void {
+    const { engine, run } = this.#open();
+    const { facts } = this.#guess;
+    this.#unsure ??= this.#guess.unsure;
+    this.#engine = engine;
+    this.#run = run;
+    this.#guess = new Guess(engine, this.#freedom, new Oracle());
+    this.#guess.facts = facts;
+  }
+
+  #freedomOf(loose: boolean, tracked: ReadonlySet<string>): Freedom {
+    const { variablesState } = this.#engine.state;
+    const declared = [...BOND].filter(([name]) => variablesState.GlobalVariableExistsWithName(name));
+    const known = declared.length > 0 && (this.#content.ours || declared.length === BOND.size);
+    const bond = new Map(known ? declared.filter(([name]) => !this.#flow.pinned.has(name)) : []);
+    if (known && bond.size < declared.length) this.#unsure = 'a number of the bond is handed on by reference';
+    const defaults: unknown = Reflect.get(this.#engine.state.variablesState, '_defaultGlobalVariables');
+    const names = loose && defaults instanceof Map ? numbersAmong(defaults) : [];
+    const free = names.filter(
+      (name) => name !== 'seat' && !BOND.has(name) && !this.#flow.pinned.has(name) && !tracked.has(name),
+    );
+    this.#defaults = new Map(free.map((name) => [name, exactly(defaults, name)]));
+    return { bond, names: new Set(free), isFree: (count) => loose && !tracked.has(count) };
+  }
+}
+
+const PERCENT = { low: 0, high: 100 };
+const BOND: ReadonlyMap<string, { readonly low: number; readonly high: number }> = new Map([
+  ['contact', PERCENT],
+  ['mended', { low: 0, high: 1 }],
+  ...['responsible', 'hurt'].flatMap((role) =>
+    ['trust', 'hurt', 'openness', 'self_respect'].map((part) => [`${role}_${part}`, PERCENT] as const),
+  ),
+]);
+
+/** Variables that begin as a whole number or as true or false. */
+function numbersAmong(defaults: ReadonlyMap<unknown, unknown>): readonly string[] {
+  return [...defaults].flatMap(([name, held]) => {
+    const value: unknown = typeof held === 'object' && held !== null ? Reflect.get(held, 'value') : null;
+    return typeof name === 'string' && (typeof value === 'boolean' || Number.isInteger(value)) ? [name] : [];
+  });
+}
+
+function exactly(defaults: unknown, name: string): Range {
+  const held: unknown = defaults instanceof Map ? defaults.get(name) : null;
+  const value = Number(typeof held === 'object' && held !== null ? Reflect.get(held, 'value') : 0);
+  return { low: value, high: value };
+}
+
+const NOTHING: Range = { low: 0, high: 0 };
+
+/** Both together; null when the second brings nothing new. `boundless`: what grows grows for ever. */
+export function joinRanges(one: Ranges, other: Ranges, boundless: boolean): Ranges | null {
+  const joined = new Map(one);
+  let grew = false;
+  for (const name of new Set([...one.keys(), ...other.keys()])) {
+    const [a, b] = [one.get(name) ?? NOTHING, other.get(name) ?? NOTHING];
+    if (a.low <= b.low && a.high >= b.high) continue;
+    grew = true;
+    joined.set(name, {
+      low: b.low < a.low ? (boundless ? Number.NEGATIVE_INFINITY : b.low) : a.low,
+      high: b.high > a.high ? (boundless ? Number.POSITIVE_INFINITY : b.high) : a.high,
+    });
+  }
+  return grew ? joined : null;
+}
+
+/** Decisions that a play can come back to for ever; `way`: some option of the round leads out of it. */
+function roundsOf(nodes: readonly Node[]): Survey['rounds'] {
+  const rounds: { point: string; way: boolean }[] = [];
+  for (const members of circles(nodes)) {
+    const inside = new Set(members);
+    const [first] = members;
+    const way = members.some((node) => node.ends || [...node.next].some((next) => !inside.has(next)));
+    if (first) rounds.push({ point: first.points[0] ?? '', way });
+  }
+  return rounds;
+}
+
+/** Sets of nodes that all lead to each other (Tarjan's components with a circle in them), without recursion. */
+function circles(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const order = new Map<Node, number>();
+  const low = new Map<Node, number>();
+  const open: Node[] = [];
+  const isOpen = new Set<Node>();
+  const found: Node[][] = [];
+  for (const root of nodes) {
+    if (order.has(root)) continue;
+    const calls: { node: Node; rest: Node[] }[] = [];
+    const enter = (node: Node) => {
+      order.set(node, order.size);
+      low.set(node, order.get(node) ?? 0);
+      open.push(node);
+      isOpen.add(node);
+      calls.push({ node, rest: [...node.next] });
+    };
+    enter(root);
+    for (let call = calls.at(-1); call; call = calls.at(-1)) {
+      const { node, rest } = call;
+      const next = rest.pop();
+      if (next) {
+        if (!order.has(next)) enter(next);
+        else if (isOpen.has(next)) low.set(node, Math.min(low.get(node) ?? 0, order.get(next) ?? 0));
+        continue;
+      }
+      calls.pop();
+      const above = calls.at(-1)?.node;
+      if (above) low.set(above, Math.min(low.get(above) ?? 0, low.get(node) ?? 0));
+      if (low.get(node) !== order.get(node)) continue;
+      const members = open.splice(open.indexOf(node));
+      for (const member of members) isOpen.delete(member);
+      if (members.length > 1 || node.next.has(node)) found.push(members);
+    }
+  }
+  return found;
+}
