@@ -1,9 +1,9 @@
 // The talk about us. Who comes depends on how open each still is, and on what each has done towards the other.
 === function nadia_moved ===
-~ return kitchen.coins + kitchen.dread + yard.had_it + yard.sorry + yard.leave + stairs.mend + stairs.rolls + stairs.mine + stairs.asked + stairs.sit + stairs.stand + phone.six + six_o_clock.keep + six_o_clock.old + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.stings + monday.shown + monday.tooth
+~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.mirror + yard.sorry + yard.leave + stairs.mend + stairs.rolls + stairs.mine + stairs.asked + stairs.sit + stairs.stand + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.tooth
 
 === function vera_moved ===
-~ return kitchen.ask + kitchen.while + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + phone.sound + phone.limit + corridor.see + corridor.titration + monday.since_march
+~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + corridor.see + corridor.titration + monday.since_march + monday.on_saturday
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -11,7 +11,7 @@
 
 // 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
 === function who_comes ===
-{ nadia_moved() >= 4 and vera_moved() >= 3:
+{ nadia_moved() >= 6 and vera_moved() >= 4:
     {
     - contact >= 20: ~ return 3
     - responsible_openness >= hurt_openness: ~ return 1
@@ -19,8 +19,8 @@
     }
 }
 {
-- nadia_moved() >= 4: ~ return 1
-- vera_moved() >= 3: ~ return 2
+- nadia_moved() >= 6: ~ return 1
+- vera_moved() >= 4: ~ return 2
 }
 ~ return 0
 
@@ -33,7 +33,7 @@
 }
 
 === bench
-Saturday, four o'clock. The bench stands above the river. In front of it is the railing, with a burr on it at the height of a hip. # scene: park-bench # time: five days later
+Saturday, four o'clock. The bench stands above the river. In front of it is the railing, with a burr on it at the height of a hip. # scene: park-bench # music: three-times # time: five days later
 {
 - contact >= 40:
     Vera: You're early. # mood: amused
@@ -41,9 +41,9 @@ Saturday, four o'clock. The bench stands above the river. In front of it is the 
 - else:
     They sit down at the two ends, as if somebody else were still coming. # mood: nadia worried # mood: vera worried
 }
-The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has grown to the size of a coin.|The loop sticks up out of it like a handle.} {stairs.mend:Nadia has been to three shops for that green and has brought yellow.}
+The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has grown to the size of a coin.|The loop sticks up out of it.} {stairs.mend:Nadia has been to three shops for that green and has brought yellow.}
 {seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. Nadia's got till that barge has gone by.)}
-{seat == "hurt" and not monday.meet and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. Nadia's got till that barge has gone by.)}
+{seat == "hurt" and monday.half and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. What coffee? Nadia's got till that barge has gone by.)}
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 * (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
@@ -56,24 +56,24 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: You don't... with somebody's... # mood: cornered
     She looks for the place where they'd written it down. It keeps being the jar.
 * (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
-    Vera: Timo wasn't making it up. Four times since March, and I picked up. # mood: ashamed # pose: hand-to-chest
+    {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
     Vera: I've been looking down at you from somewhere for three weeks. I don't know what I was standing on.
     Nadia: Ninety-one steps. # mood: warm
 * (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
     Vera: I thought exes were off limits. I thought it so hard that I never said it. # mood: thoughtful
     Nadia: I thought it too. # mood: ashamed
-    {stairs.jar:
-        Vera: And I put a jar on it. You shouted that down five floors. You were right about the jar. # mood: ashamed
-    - else:
-        Vera: So we both had it, and neither of us had ever heard it.
-    }
+    Vera: So we both had it, and neither of us had ever heard it.
 * (chance) [All right. One more chance. I've decided. # as: vera # move: judge # id: bench-chance]
     Vera: All right. One more chance. I've decided. # mood: polite
     Nadia: Do I sign somewhere? # mood: flat
     Vera: I'm being generous. # mood: surprised
     Nadia: I know. I can feel it from here.
 -
-{seat == "responsible" and hid(): (She's waiting for something. I know that face from the flash cards. It's the one she has when she knows the answer and is seeing if I do.)}
+{monday.on_saturday and not calls:
+    Nadia: You said Saturday. All of it. # mood: thoughtful
+    Vera: Four times. There. That's the number. # mood: cornered
+}
+{seat == "responsible" and hid(): (She's waiting for something. It's her flash-card face. She knows the answer and wants to see if I do.)}
 * (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
     Nadia: I kept quiet so that you wouldn't be hurt. That's all it was. # mood: worried
     Vera: It didn't work very well. # mood: flat
@@ -89,8 +89,8 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: On a Sunday.
     Vera: So I was there as well. # mood: hurt
     Nadia: You were round my neck. # mood: warm
-* (told) {hid()} [He wrote on Monday. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
-    Nadia: Ilya wrote to me on Monday, before your bus came. I should have said so on Monday. # mood: ashamed
+* (told) {hid()} [He asked me for coffee. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
+    Nadia: On Monday, before your bus came, Ilya asked me for coffee. I should have said so on Monday. # mood: ashamed
     {monday.meet:
         Nadia: And I went. On Wednesday. I wasn't working. I told him to stop, and I drank half a coffee.
         Vera: With two sugars. # mood: hurt
@@ -110,23 +110,32 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     }
 -
 {hid() and not told:
-    A long barge has gone by.
+    A long barge has gone by. # music: none
     Vera: Is there anything else? # mood: thoughtful
     Nadia gives her a roll. # mood: nadia polite
 }
 {seat == "hurt": (I can hear how it would sound if I got up now. I can hear the other thing as well, but not so clearly.)}
 * (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
     Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
-    Nadia doesn't put it on. She holds it on her knees with both hands, like something that's asleep. # mood: nadia tearful
+    Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
 * (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
     Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
     {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
 * (part) {not near() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
-    Vera: I don't think I can go back to it. I've tried it on all week. # mood: tearful
+    Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
     Vera: I did like being us. I'd like to be able to say that without it being a trick.
     Nadia: It isn't one. # mood: tearful
-* (straight) {hid() and not told} [Nadia. Has he written to you? # as: vera # move: ask # id: bench-has-he]
-    Vera: Nadia. Has he written to you? # mood: worried # pose: leaning-in
+* (jar) {near() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+    Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
+    {stairs.jar:
+        Nadia: I shouted that at you. Down five floors. # mood: ashamed
+        Vera: I know. It's taken me till now to come up again. # mood: amused
+    - else:
+        Nadia: It was quite a good joke. # mood: warm
+        Vera: Thirteen coins of it were mine.
+    }
+* (straight) {hid() and not told} [From Ilya, I mean. Is there anything else? # as: vera # move: ask # id: bench-has-he]
+    Vera: From Ilya, I mean. Is there anything else? # mood: worried # pose: leaning-in
     A second barge comes round the bend. It's as though the river had thought it over.
 * (happened) [Let's say it never happened. Yes? Good. # as: vera # move: forgive-with-head # id: bench-never-happened]
     Vera: Let's say it never happened. Yes? Good. # mood: polite
@@ -135,7 +144,12 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     She shows it with her hands. It's the size of a loaf. {phone.thumb:One hand has its thumb up.}
 -
 {part: -> parted}
-{straight: -> asked}
+{
+- straight: -> asked
+- near() and hid() and not told:
+    Vera: And from Ilya? Is there anything else? # mood: thoughtful
+    -> asked
+}
 * (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
     Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
     {yard.friday:
@@ -144,7 +158,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
         Vera: You got up at four. I'm only just awake. # mood: tired
     }
 * (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
-    Nadia: Perhaps we ought to stop here. While it's still kind. # mood: tired
+    Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
     {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
     Nadia: I don't want to be let off for the rest of my life. # mood: tearful
 * (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
@@ -169,6 +183,24 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
         Nadia: Then you've got till midnight. # mood: amused
     }
 -
+{kind: -> kindly}
+-> ends
+
+// Nadia has proposed to stop.
+= kindly
+* (court) [You did this, and now you're the kind one? # as: vera # move: judge # id: bench-kind-one]
+    Vera: You did this. And now you get to be the one who's kind? # mood: sharp
+    Nadia: I'm not being kind. I'm being tired. # mood: tired
+    They stay, and look at different bits of the river.
+* (agreed_stop) [Yes. Before we get any better at this. # as: vera # move: part-with-respect # id: bench-yes-stop]
+    Vera: Yes. Before we get any better at hurting each other. # mood: tearful
+    Nadia: I'll still say hello. # mood: tearful
+    Vera: You'd better.
+* (argue) [Don't. Stay here and argue with me. # as: vera # move: show-feeling # id: bench-argue]
+    Vera: Don't you dare be kind. Stay and argue. I've got whole sentences, and I've used two. # mood: tearful # pose: leaning-in
+    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
+    It gets quite loud, and then quite late.
+-
 -> ends
 
 = asked
@@ -178,13 +210,19 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
     Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
     Vera: No. Nobody does, do they. # mood: flat
-* (yes) [Yes. On Monday. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
-    Nadia: Yes. On Monday. I hid it from you. {monday.meet:I had a coffee with him, to make him stop.} # mood: ashamed # pose: open
+* (yes) [Yes. A coffee. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
+    Nadia: Yes. He asked me for coffee, and I hid it from you. {monday.meet:And I went, to make him stop.} # mood: ashamed # pose: open
     Vera: I know. I've known since Wednesday. # mood: tired
     Vera: It's funny. I thought I'd be angrier if you said it.
+* (in_order) [Don't say anything. I'll tell you all of it. # as: nadia # move: be-open # id: bench-in-order]
+    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I took it off the phone, so that it hadn't been.} # mood: ashamed # pose: open
+    Vera: {monday.meet:You've left out the sugar.|He kept his half.} # mood: tired
+    Nadia: You knew. # mood: surprised
+    Vera: Since Wednesday. I wanted to know if I'd ever have to hear it from you. # mood: thoughtful
 -
 -> ends
 
+// Vera has said that she can't go back. What Nadia answers does not settle it: Vera speaks once more.
 = parted
 * (no) [You can't. Think of July. Think of Timo. Sit down. # as: nadia # move: push # id: bench-sit-down]
     Nadia: You can't. Think of July. Think of Timo. Sit down. # mood: worried # pose: leaning-in
@@ -201,5 +239,29 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Fine. At least I needn't learn any more chemistry. # mood: angry # pose: turned-away
     Vera: You never did learn it. You read out the cards. # mood: hurt
     Nadia: For ten years somebody had to.
+* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
+    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
+    Vera: They don't run after six. # mood: thoughtful
+    Nadia: I know.
+-
+{bridge: -> ends}
+* (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]
+    Vera gets up in the middle of it. # mood: vera angry # pose: vera turned-away
+    She's over the bridge before she sees that she's still got the roll. # mood: vera tearful
+* (again) [Say it once more, kindly, so that it's been said. # as: vera # move: part-with-respect # id: bench-once-more]
+    Vera: I'm not taking it back. I'm only saying it again because it came out hard. I did like being us. # mood: tearful
+    {stairs.ten:
+        Nadia: There was an "only" in that. # mood: tearful
+        Vera: You can have that one.
+    - else:
+        Nadia: So did I. Every Tuesday. # mood: tearful
+    }
+* (else_what) [And if it isn't what it was? What would it be? # as: vera # move: ask-us # id: bench-what-instead]
+    Vera: I can't go back to what it was. But if it isn't that. What would it be? # mood: thoughtful # pose: open
+    Nadia: Smaller. With the lights on. # mood: thoughtful
+    Vera: You sound like Gran on electricity.
+* (stone) [Sit there until she gives up and goes home. # as: vera # move: stonewall # id: bench-outsit]
+    Vera looks at the water. Nadia says her name, and then the other one, that nobody else uses. # mood: vera blank # pose: vera turned-away
+    At seven there's one of them on the bench. # mood: nadia hurt
 -
 -> ends

@@ -1,6 +1,6 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # time: later that morning # sound: bell
+The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: three-times # time: later that morning # sound: bell
 {yard.petra: Three girls by the lockers stop talking. The short version has got about.}
 {
 - contact >= 32 and not six_o_clock.late:
@@ -27,6 +27,12 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     - six_o_clock.keep:
         Vera: I'd have slept through it. I sleep through bin lorries. It was you. # mood: warm
         Nadia: It was potassium. # mood: glad
+    - six_o_clock.early:
+        Vera: I hated you for five minutes, and then I was early for everything. # mood: warm
+        Nadia: I lifted the door and swore. # mood: glad
+    - six_o_clock.van:
+        Vera: There was a bag on the mat. Timo had Mr Halas's nose. I got the rest. # mood: warm
+        Nadia: They were going that way anyhow. # mood: hopeful
     - six_o_clock.old:
         Vera: I knew it was you before I'd got it to my ear. You breathe like a suitcase. # mood: warm
         Nadia: I'd been going to say something. # mood: glad
@@ -70,7 +76,7 @@ Vera: Who's that? # mood: worried
     Nadia: Trays.
 * (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. # mood: blank # pose: turned-away
-    It goes on in there, like a wasp in a jar.
+    It goes on in there.
     Vera: Keen, isn't he, Nobody. # mood: hurt
 * (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
     MRS ORLIK, it says. WHERE ARE MY TRAYS.

@@ -1,23 +1,53 @@
-// Which ending: the bond, together with what was said and done. `mended` alone decides the mended one.
+// Which ending: the bond, together with what was said and done. `mended` alone decides the mended one, unless something is still hidden.
 
 === function hidden_to_the_end ===
-~ return hid() and not bench.told and not bench.yes
+~ return hid() and not bench.told and not bench.yes and not bench.in_order
 
 === function half_said ===
-~ return kitchen.deny + kitchen.tram + stairs.fold + stairs.his + corridor.nobody + monday.meet + vera_waits.orlik + bench.no
+~ return kitchen.deny + kitchen.tram + stairs.fold + stairs.his + corridor.nobody + monday.meet + monday.half + vera_waits.orlik + bench.no + bench.always
 
 === function smoothed ===
-~ return kitchen.card + kitchen.fine + phone.thumb + corridor.hug + monday.moon + six_o_clock.hearts + bench.happened + nadia_waits.sorry + nobody_comes.wave + nobody_comes.heart
+~ return kitchen.fine + phone.thumb + corridor.hug + monday.moon + six_o_clock.hearts + bench.happened + nadia_waits.sorry + nobody_comes.wave + nobody_comes.heart
 
 === ends
+{bench.lend and not bench.kind: -> lent}
 It rains for three weeks, and then it's May. # time: three weeks later
+-> which
+
+// The scarf is lent till Tuesday. To keep it for a good reason is a word broken all the same.
+=== lent
+Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {stairs.drop:hole|loop} uppermost. # scene: kitchen-evening # music: none # time: three days later # mood: nadia thoughtful # thing: nadia
+{seat == "responsible": (By Thursday I could have it done. She'd open the door and it would be whole.)}
+{seat == "hurt": (It's only wool. I've looked at the clock since four.)}
+* (timo) [Leave it with Timo in the yard. Nobody need say anything. # as: nadia # move: close-up # id: lent-timo]
+    It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
+    Vera leans over the banister. Two floors down there's a sleeve going round the corner. # mood: vera hurt
+* (seven) [Seven o'clock, her door, the scarf just as it is. # as: nadia # move: keep-word # id: lent-seven]
+    Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
+    Vera: You could have worn it. # mood: warm # thing: vera
+    Nadia: It was lent till Tuesday. # mood: calm
+* (thursday) [Keep it till Thursday and mend it. She'll be so pleased. # as: nadia # move: break-word # id: lent-thursday]
+    Nadia buys yellow, and is still unpicking at midnight. She hasn't been so happy in weeks. # mood: nadia glad
+    Vera: It's Wednesday. # scene: school-corridor # mood: hurt # thing: vera
+    Nadia: It was going to be a surprise. # mood: cornered
+    Vera: I'd have liked a Tuesday.
+    She takes it as it is, with the needle in.
+* (jam) [Bring it at seven. Say about the jam on it. # as: nadia # move: be-open # id: lent-jam]
+    Nadia: There's jam on it. At the end there. That was me. # scene: stairwell # mood: ashamed # thing: vera
+    Vera: That's from March. That was Timo. # mood: amused
+    Nadia: I've been scrubbing it for an hour. # mood: surprised
+-
+It rains for two weeks, and then it's May. # time: two weeks later
+-> which
+
+=== which
 {
-- mended: -> seam
 - hidden_to_the_end(): -> fourth_time
-- bench.part and bench.bridge: -> parting
-- bench.kind and not bench.lend: -> parting
-- bench.part: -> lost_property
-- bench.never: -> steps
+- mended: -> seam
+- bench.bridge or bench.again or bench.agreed_stop: -> parting
+- bench.go: -> lost_property
+- bench.never and hurt_openness < 45: -> steps
+- bench.stone: -> steps
 - smoothed() >= 2 and hurt_hurt >= 30: -> smile
 - contact >= 14 or hurt_trust >= 20: -> tuesdays
 - smoothed() >= 1: -> smile
@@ -27,22 +57,22 @@ It rains for three weeks, and then it's May. # time: three weeks later
 === ends_apart
 It rains for three weeks, and then it's May. # time: three weeks later
 {
-- nobody_comes.fair and nobody_comes.well: -> parting
-- nadia_waits.thanks and (nadia_waits.not_yet or nadia_waits.sorry): -> parting
-- vera_waits.thanks and (vera_waits.gate or vera_waits.later): -> parting
+- (vera_waits.share or vera_waits.thanks) and (vera_waits.dough or vera_waits.orlik): -> change
 - hidden_to_the_end() and half_said() >= 3: -> fourth_time
-- nadia_waits.never or vera_waits.off or nobody_comes.done: -> lost_property
+- nobody_comes.fair and nobody_comes.well: -> parting
+- nadia_waits.thanks and not nadia_waits.landing: -> parting
+- vera_waits.thanks and (vera_waits.gate or vera_waits.hiding): -> parting
+- nadia_waits.see and nadia_waits.stop and contact >= 14: -> tuesdays
+- vera_waits.share and (vera_waits.gate or vera_waits.hiding): -> tuesdays
 - smoothed() >= 3 and not (nadia_waits.thanks or vera_waits.thanks): -> smile
-- stairs.key: -> lost_property
-- vera_waits: -> change
-- nadia_waits: -> steps
+- nadia_waits and not nadia_waits.after and not hidden_to_the_end(): -> steps
 - smoothed() >= 2: -> smile
 - else: -> lost_property
 }
 
 === seam
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair # thing: vera
-{stairs.mend:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair # music: three-times # thing: vera
+{stairs.mend or lent.thursday:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
 Vera: Eighty-four. # pose: open
 Nadia: Was it the slipper?
 Vera: I wrote that it settles again, but somewhere else. You can work out how far off.
@@ -60,6 +90,11 @@ Nadia turns it round. It's trays. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
 {bench.never: Vera: The river hasn't dried up. Some days I see it all the same. # mood: thoughtful}
+{stairs.nearly:
+    In a quiet minute Nadia puts a hand on Vera's sleeve. # mood: nadia worried
+    Vera: Butter? # mood: amused
+    Nadia: No. I broke your good mug on Tuesday. It's in the bread bin. # mood: ashamed
+}
 {
 - bench.week and (monday.since_march or bench.calls):
     Vera: He rang on Friday. I let it ring, and I'm telling you. That's inside the week. # mood: calm
@@ -79,8 +114,8 @@ Nadia puts it on with the mended end outside. # thing: nadia
 -> END
 
 === tuesdays
-A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # mood: vera calm # mood: nadia calm
-There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs over the back of Vera's chair and goes home when she does, with a safety pin through the {stairs.drop:hole|loop}.
+A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # music: three-times # mood: vera calm # mood: nadia calm
+There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs over the back of Vera's chair and goes home when she does, with {lent.thursday:Nadia's needle|a safety pin} through the {stairs.drop:hole|loop}.
 Vera: Seen anybody this week? # mood: polite
 She asks it the way you'd ask if there's milk.
 Nadia: Orlik, the flour man, you. Him, on the other side of the road. He waved. # mood: calm
@@ -89,7 +124,7 @@ Nadia: I hadn't a hand free.
 Vera lays down three queens, and waits.
 Nadia: I had a hand free. I didn't wave. # mood: ashamed
 Vera: All right. # mood: thoughtful
-{bench.lend:The scarf has been lent once since the river. It came back on the day, at ten past.|She doesn't write it down. You can see where she'd write it.}
+{lent and not lent.thursday:It has been lent twice since, and has come back both times.|She doesn't write it down. You can see where she'd write it.}
 {
 - bench.all or phone.ever:
     Vera: You've left out what Orlik had for lunch. # mood: amused
@@ -108,7 +143,7 @@ Nadia, who has the fourth queen, says nothing about it until the ten minutes are
 -> END
 
 === smile
-The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # mood: nadia polite # mood: vera polite # thing: vera
+The spring fair, a Sunday in May. Closer, says the man with the camera. Closer! What good friends! # scene: spring-fair # music: none # mood: nadia polite # mood: vera polite # thing: vera
 They've got the scarf wound round both their necks for it. That was Petra's idea. In the picture Nadia's thumb will be on the {stairs.drop:hole|loop}.
 Vera: Send it me. # mood: polite
 Nadia: You look lovely.
@@ -126,7 +161,7 @@ There are two buses into town. They take one each. By evening the picture has ni
 -> END
 
 === parting
-The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-morning # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
+The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-morning # music: three-times # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
 They haven't sat side by side since the spring. In the corridor they've said hello, {hurt_hurt >= 50:and got better at it|and meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.
@@ -155,9 +190,9 @@ Timo waves until it's gone round the corner, and then a bit longer, because he's
 -> END
 
 === lost_property
-The corridor by the caretaker's door. On a chair stands a box: lost property, to be cleared at the end of the week. # scene: school-corridor # mood: nadia flat # mood: vera flat
+The corridor by the caretaker's door. On a chair stands a box: lost property, to be cleared at the end of the week. # scene: school-corridor # music: none # mood: nadia flat # mood: vera flat
 At the top of it lies a green scarf. The caretaker has pinned a note on it: hand-made, with faults.
-{stairs.key:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Timo lost it in the yard, says Timo. He had help.}
+{stairs.drop:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Timo lost it in the yard, says Timo. He had help.}
 On Monday Nadia comes by, sees it, and reads the whole noticeboard, from the fire drill to the choir. # mood: nadia hurt
 {seat == "responsible": (It isn't mine to fetch. That's what I'd say if anybody asked. Nobody's asked.)}
 On Tuesday Vera comes by with Petra, talking. She drops half a word, and picks it up again three steps on. # mood: vera hurt
@@ -172,13 +207,13 @@ On Tuesday Vera comes by with Petra, talking. She drops half a word, and picks i
 - else:
     On Wednesday they meet at the door. Each holds it open for the other until the bell goes. # sound: bell
 }
-{bench:They've each told it since, to other people. In both versions somebody gets up from a bench.|They've each told it since, to other people. It's got quite short.}
+{bench.go:They've each told it since, to other people. In both versions it's the other one who got up from the bench.|They've each told it since, to other people. It's got quite short.}
 On Friday the box is empty. # ending: lost-property # ending-title: Lost Property
 Each is certain that the other one has it. It's at the jumble sale, on a bear.
 -> END
 
 === steps
-Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # sound: steps # mood: nadia tired
+Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # music: none # sound: steps # mood: nadia tired
 On three Fridays she has laid a roll on Vera's mat, an ugly one, and not rung. The bags were gone each time. It could be Timo. It could be the dachshund.
 Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
@@ -194,7 +229,7 @@ Then the door again, quite softly, and Nadia goes on down, counting from habit.
 -> END
 
 === change
-The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # thing: vera # mood: vera worried # mood: nadia blank
+The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # music: none # thing: vera # mood: vera worried # mood: nadia blank
 She has the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and you can see it across the square. It's taken Vera a week to decide to wear it here.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
@@ -215,23 +250,24 @@ The man behind Vera asks about poppyseed. Nadia tells him all there is to know.
 -> END
 
 === fourth_time
-The wall behind the gym, a Monday. It has rained on the goal; there's only the top corner left. # scene: school-yard-morning # thing: vera # mood: vera tired # mood: nadia worried
+The wall behind the gym, a Monday. It has rained on the goal; there's only the top corner left. # scene: school-yard-morning # music: none # thing: vera # mood: vera tired # mood: nadia worried
 Vera: Four. # mood: flat
 {seat == "responsible": (She doesn't shout it. I'd have known what to do with that.)}
 {monday.meet:
-    Vera: He's put the picture up. Two cups and your apron. Old friends, it says.
+    Vera: Two sugars. He sent me the picture the same evening. Two cups and your apron. # mood: tired
     Nadia: I went to tell him to leave us alone. # mood: tearful
-    {kitchen.lying: Vera: I'd have believed you over a photograph. I said so. Well, now there's a photograph. # mood: hurt}
+    {kitchen.lying: Vera: I said I'd believe you over a photograph. So I put it away and waited for you. # mood: hurt}
 - else:
-    Vera: He read me what he'd written you, and when. He keeps everything that's about him.
-    Nadia: I didn't answer. Nothing happened! # mood: tearful
+    Vera: "Meteor weds." He sent me the lot that same week. You'd given me the half with the joke in it. # mood: tired
+    Nadia: I didn't go. Nothing happened! # mood: tearful
     Vera: Nothing happened the first three times. # mood: hurt
 }
+Vera: I've known since that Wednesday. I wasn't waiting to find out. I was waiting for you to say it. # mood: calm
 {
 - bench.no or bench.always:
-    Vera: I asked you. On the bench, in five words. Then I waited three weeks. # mood: tired
+    Vera: I even asked you. On the bench, straight out. You looked at a barge. # mood: tired
 - bench:
-    Vera: I asked if there was anything else, and you gave me a roll. Then I waited three weeks. # mood: tired
+    Vera: I asked if there was anything else, and you gave me a roll. # mood: tired
 - phone.ever:
     Vera: "Not one thing, ever." I'd kept that. # mood: tired
 - kitchen.deny:
@@ -240,7 +276,7 @@ Vera: Four. # mood: flat
     Vera: I'd begun leaving the sound on at night again. # mood: tired
 }
 Vera: He's a liar, and he's the only one of you two who tells me things.
-{seat == "hurt": (I thought it would feel like the first time. It's much smaller. It fits in one hand, like a key.)}
+{seat == "hurt": (Three weeks I've had this ready. I thought it would be bigger. It fits in one hand.)}
 She unwinds the scarf. # thing: nobody
 Nadia puts up her hands, to catch it or to stop it. # mood: nadia ashamed
 Vera: Keep it. # mood: calm

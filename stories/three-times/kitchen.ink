@@ -13,17 +13,16 @@ Vera's phone crawls across the cards. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. The toast has time to go from brown to black. # pose: vera turned-away
 {seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
-When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # mood: vera blank # pose: vera open
+When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # music: none # mood: vera blank # pose: vera open
 Vera: Ilya. I told him no. So he told me something.
 * (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
     Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
     Nadia: Vera... # mood: cornered
     Vera: I'm not asking. If he'd made it up it would have been a better story. # pose: arms-crossed
-* (card) [Sit down and turn over the next card. # as: vera # move: pretend # id: kitchen-card]
-    Vera: He's being silly. Card twenty. # mood: polite
-    Nadia: Three properties of water. What did he say? # mood: worried
-    Vera: Wet. # mood: flat
-    Vera: That he took you out in February. Twice. Wet isn't a property, is it.
+* (sick) [I feel sick. He says you were with him in February. # as: vera # move: show-feeling # id: kitchen-sick]
+    Vera: I feel sick. He says you were with him in February. Twice. # mood: worried # pose: hand-to-chest
+    Nadia: Sit down. # mood: cornered
+    Vera: I don't want to sit down. I want it not to be so.
 * (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
     Vera: What's this about you and him in February? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
@@ -60,15 +59,15 @@ Something is burning. Neither of them does anything about it.
     Nadia: Is it?
     Vera: I've said so.
     She kisses the air beside Nadia's cheek, the way you'd kiss an aunt, and goes without her cards. # sound: door
-* (fringe) [First my fringe, then the oboe, now him. # as: vera # move: dig-up # id: kitchen-fringe]
+* (fringe) [First my fringe, then the oboe, and now him as well. # as: vera # move: dig-up # id: kitchen-fringe]
     Vera: First my fringe. Then the oboe. Now him. # mood: sharp
     Nadia: I was nine when I played the oboe. # mood: surprised
     Vera: You were nine, and you were better. # pose: turned-away
     It's a good line to leave on, so she leaves. # sound: door
-* (squares) [Collect the cards, one by one, without a word. # as: vera # move: stonewall # id: kitchen-squares]
-    She collects the cards, butter and all, and taps them square on the table. # mood: vera blank # pose: vera turned-away
-    Nadia: Vera. Vee. # mood: worried
-    She taps them square again. They were square. Then the door. # sound: door
+* (not_you) [Don't come after me. It can't be you. # as: vera # move: set-limit # id: kitchen-not-you]
+    Vera: Don't come down after me. I'd cry, and it would be you who was there. # mood: tearful # pose: turned-away
+    Nadia: Who should it be, then? # mood: worried
+    Vera: I don't know. It's always been you. # sound: door
 * (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
     Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
     Nadia: How long is a while?

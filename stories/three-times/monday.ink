@@ -1,14 +1,19 @@
 // The temptation to fall back, for both.
 === monday
 Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: three days later # mood: nadia tired
-Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz
-Ilya: Meteor weds, coffee, make it up to you. V doesnt have to know # via: phone
-{seat == "responsible": (The awful part is that for one second it's nice to be asked.)}
-* (weekend) [Tell Vera at the weekend. She's had enough for now. # as: nadia # move: drag-out # id: monday-weekend]
-    Saturday is a good day for it. So was Tuesday, nine times. # mood: nadia thoughtful # pose: nadia phone-in-hand
-* (delete) [Delete it. If nothing happens there's nothing to tell. # as: nadia # move: half-truth # id: monday-delete]
-    Are you sure, asks the phone. Yes, says Nadia. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
-    {seat == "responsible": (It was this easy in February, too.)}
+Vera: Timo's tooth is out. He's bringing it on the nine for you to see. I only pass it on # via: phone # sound: phone-buzz # mood: nadia hopeful
+{seat == "responsible": (It's the first thing she's sent me that isn't about it.)}
+The second buzz comes before she has put the first away.
+Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz # mood: nadia worried
+Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
+{seat == "responsible": (For one second it's nice to be asked. That's the awful part.)}
+* (half) [Tell her he wrote. Leave out the coffee; it would spoil the tooth. # as: nadia # move: half-truth # id: monday-half]
+    The first of the two can be shown to anyone. The second she takes off the phone. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
+    {seat == "responsible": (Nobody's lying. I'm only cutting off the mouldy bit.)}
+* (full_stop) [Write him no, with a full stop, and show Vera both. # as: nadia # move: keep-dignity # id: monday-full-stop]
+    Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+    Ilya: wow ok # via: phone
+    She has never sent anybody a full stop before. She had to look for it.
 * (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
     Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: Knew it ;) # via: phone
@@ -23,40 +28,47 @@ The number nine pulls in. Out of it comes a dragon with a green tail, and Vera o
     Vera: I got it. Between two people's shopping. # mood: thoughtful
     Vera: You could have just not.
     Nadia: I know. # mood: worried
-- contact >= 30:
+- full_stop:
+    Nadia holds the phone out before anybody has said hello. # mood: nadia worried
+    Vera: "No." With a full stop. You don't do full stops. # mood: thoughtful
+    Nadia: It's next to the space. # mood: hopeful
+- half:
+    Nadia: Ilya's written. He's heard that we fell out. He's flattered. # mood: polite
+    {contact >= 24:
+        Vera: Flattered! # mood: amused
+        It's the first time since that Tuesday that they've laughed at the same thing.
+    }
+    Vera: Thanks for saying. # mood: warm
+    {seat == "responsible": (See. That's what the truth does, when you trim it.)}
+- contact >= 24:
     Vera: You're holding that phone as if it were wet. # mood: warm
     Nadia: I'm only tired. # mood: polite
     {stairs.ten: Vera: That's two. # mood: amused}
 - else:
     Vera: Hello. # mood: flat
     Nadia: Hello. # mood: polite
-    It's the kind of hello you say in lifts.
 }
-Timo: My tooth's out! You can see the hole{mill_street.bath: for nothing}.
-{
-- stairs.drop:
+Timo: It's here! You can see the hole{mill_street.bath: for nothing}.
+{stairs.drop:
     Timo: There's one in the dragon as well. It's where he keeps his fire.
-- stairs.fold:
+}
+{stairs.fold:
     Timo: And I found a handle on the dragon. It was folded in. # mood: nadia ashamed
     Vera: Yes. We saw. # mood: thoughtful
 }
-Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else.
+Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else. # music: none
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (Two weeks she's been counting my three. Who was counting hers?)}
-{seat == "hurt": (I could say he's six. He also says he's been to the moon.)}
+{seat == "hurt": (He's six. It would take one word. I've only got to say it in the voice I use for the moon.)}
 * (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
     Vera: He's six. He also says he's been to the moon. # mood: polite
     Timo: I have.
     Nadia: What was it like? # mood: thoughtful
     Timo: Stairs.
-* (off) [Take Timo by the tail and walk. # as: vera # move: stonewall # id: monday-walk]
-    She takes the dragon by the tail. It goes the first few steps backwards. # mood: vera blank # pose: vera turned-away
-    Timo: I'm not finished!
-    At the kerb the light's red. It's hard to have walked off when you're still standing there.
-* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
-    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
-    Vera: You've had two weeks of my face, and I had that in my pocket.
-    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
+* (on_saturday) [Yes. Not in front of Timo. Saturday, all of it. # as: vera # move: take-time # id: monday-saturday]
+    Vera: Yes. Not in front of Timo. On Saturday you get all of it. # mood: ashamed
+    Timo: All of what?
+    Vera: Fractions. # mood: tired
 * (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
     Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
@@ -65,39 +77,37 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     - else:
         Nadia: I was only going to ask how many times. # mood: hurt
     }
+* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
+    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
+    Vera: You've had two weeks of my face, and I had that in my pocket.
+    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
 -
-* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
-    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
-    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
-    Vera: Thanks for that. # pose: open
 * (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
     Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
     Vera: Is that how you work it out? Like change? # mood: hurt
     Timo follows it with his mouth open, so that everyone can see the hole.
-* (stings) {forward} [That stings. I didn't think I'd be allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
-    Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
-    Vera: You're allowed. # mood: ashamed
-    {off:The light turns green. It's Timo who pulls.|Timo holds on to the dragon at both ends.}
-* (shown) {not forward} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
-    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
-    {
-    - meet:
-        Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
-        Vera: And on Wednesday? # mood: hurt
-        Nadia: On Wednesday I'm working, now.
-    - delete:
-        Nadia: That is, I've deleted it. You'll have to take my word that it was there. # mood: cornered
-        Vera: It's him. I'd take anybody's word. # mood: tired
-    - else:
-        Vera reads it, and the time above it. # mood: vera thoughtful
-        Vera: You were going to keep that till the weekend.
-        Nadia: Yes. # mood: ashamed
-    }
-* (trial) [I'm on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
+* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
+    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
+    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
+    Vera: Thanks for that. # pose: open
+* (trial) [I've been on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
     Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
     {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. I was cross!} # mood: sharp
     Timo: What's a trial?
     Nadia: It's when one person stands and the other one sits. # mood: flat
+* (stings) {forward or full_stop} [That stings. I didn't think I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
+    Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
+    Vera: You're allowed. # mood: ashamed
+    Timo holds on to the dragon at both ends.
+* (shown) {meet} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
+    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
+    Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
+    Vera: And on Wednesday? # mood: hurt
+    Nadia: On Wednesday I'm working, now.
+* (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
+    Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed
+    Nadia: I've even taken it off the phone. You'll have to believe me that it was there. # mood: cornered
+    Vera: It's him. I'd believe anybody. # mood: tired
 -
 {
 - contact >= 24 and who_comes() == 3:
@@ -117,5 +127,6 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 === function toast_or_days ===
 ~ return yard.toast or stairs.days
 
+// Nadia has kept Ilya's invitation from Vera. In the same week he tells Vera himself.
 === function hid ===
-~ return (monday.delete or monday.weekend or monday.meet) and not monday.shown
+~ return (monday.half or monday.meet) and not (monday.shown or monday.rest)

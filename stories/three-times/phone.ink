@@ -1,6 +1,6 @@
 // The time between: a night on the phone, and six o'clock the next morning.
 === phone
-Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # time: six days later
+Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: six days later
 Vera sleeps through alarms. Before every exam since they were eleven Nadia has rung her awake. Neither of them has mentioned it.
 {
 - hurt_openness >= 30:
@@ -11,15 +11,18 @@ Vera sleeps through alarms. Before every exam since they were eleven Nadia has r
 Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": (How are you, I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I've always had Nadia. Three alarms is what people have who haven't got one.)}
-* (please) [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
+* (please) {hurt_openness < 30} [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
     Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
     By the time it's gone she means it as a joke. It doesn't arrive as one.
 * (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    At the other end the word typing comes and goes and doesn't come again. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
+    At the other end nothing comes. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
 * (peace_late) {hurt_openness >= 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: drag-out # id: phone-nothing-late]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, like a lighthouse, and then there's only sea. # via: phone # mood: vera hurt
+    The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, until it doesn't come. # via: phone # mood: vera hurt
+* (dragon) {hurt_openness >= 30} [Send the heart she took back. It's for the dragon. # as: nadia # move: small-kindness # id: phone-dragon]
+    A heart goes off, four days late, under the picture of the dragon. # via: phone # sound: message-sent # mood: nadia hopeful
+    Vera: He says he can't read but he can see it's red # via: phone # mood: amused
 * (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
     Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
     It fills four lines, and looks well there. Vera reads it twice. # mood: vera thoughtful
@@ -30,7 +33,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 -
 * (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
-    She turns off two of her three alarms. It feels like leaving a bicycle outside a shop. # mood: vera worried
+    She turns off two of her three alarms. Then she lies there wondering if that was clever. # mood: vera worried
 * (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
     {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
     Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
@@ -53,7 +56,7 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
 * (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
     Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
-    There are four hearts and a test tube. Vera reads it at seven, like a card from the insurance. # mood: vera flat
+    Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
 * (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
     The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
     Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
@@ -64,10 +67,18 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Vera: Potassium. # mood: amused # via: phone
     Nadia: You're awake. # via: phone
     {seat == "hurt": (I'd said it before I remembered how things were.)}
+* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
+    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
+    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
+    It's quiet for a while. A lamp clicks. # via: phone
+    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
 * (text) {agreed()} [Send: it's six! Then back to the oven. # as: nadia # move: assume # id: six-text]
     Nadia: It's six! # via: phone # sound: message-sent # mood: hopeful
     The phone says ping. Vera has slept through a brass band; there was one.
     She reads it at ten to seven, with Timo sitting on her. # mood: vera flat
+* (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
+    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
+    It's the cockerel alarm that gets her up. She has two for breakfast. Timo has the one with the nose. # mood: vera calm
 * (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
     Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
     Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone

@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will all have to be done in whispers. # scene: stairwell # time: two days later # sound: steps # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will all have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera arms-crossed
 Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:
@@ -23,7 +23,7 @@ Vera: I've heard you since the second floor. You breathe like a suitcase. # mood
     Nadia: It's merino. It's almost the same green. # mood: hopeful # pose: leaning-in
     Vera reads the label, both sides. # mood: vera flat # pose: vera open
     Vera: What does that come to per meeting?
-    Nadia pulls the old one out from underneath, like something she'd been told to leave outside. # mood: nadia ashamed
+    Nadia pulls the old one out from underneath. # mood: nadia ashamed
 * (mend) [Show her the pulled thread. I'd like to mend it. # as: nadia # move: offer-repair # id: stairs-mend]
     Nadia: It caught on the railing. There. I'd like to mend it, if you'll let me. # mood: ashamed
     Vera puts a finger through the loop, up to the second joint. # mood: vera hurt # pose: vera open
@@ -52,7 +52,7 @@ Vera: I've heard you since the second floor. You breathe like a suitcase. # mood
     From far below Mr Halas can be heard to say Good Lord.
     Nadia goes down ninety-one steps and comes up ninety-one. On a bicycle brake the loop has become a hole, and she has no breath left to say so. # mood: nadia hurt # sound: steps
 -
-On the third floor Mr Halas and the dachshund {drop:come home from|set out for} their walk. Both girls wait, as for a train to pass.
+On the third floor Mr Halas and the dachshund {drop:come home from|set out for} their walk. Both girls wait until they're past.
 Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river.|The café, the river. And a tram, he's just remembered a tram.} Whose idea was the river? # mood: flat
 {seat == "responsible": (Mine. I rang him. If I left one thing out of all this, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I've got the answer in my pocket, with a smile on it. I'd like to hear it without.)}
@@ -98,10 +98,10 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
     Vera: I told Timo. I said, listen, that's a friend. I feel so stupid.
     Nadia: You weren't. # mood: tearful
     Vera: Don't you tell me what I was.
-* (key) [That's it, then. Ten years. Give me my key. # as: vera # move: break-off # id: stairs-key]
-    Vera: That's it, then. Ten years. Give me my key. # mood: angry # pose: turned-away
-    It won't come off the ring. Nadia gets it off with her teeth. # mood: nadia tearful
-    Then Vera has it in her hand, with flour on it, and no idea where you put such a thing. # mood: vera tired # pose: vera open
+* (nearly) [Was there one Tuesday when you nearly told me? # as: vera # move: ask # id: stairs-nearly]
+    Vera: Was there one Tuesday, just one, when you nearly told me? # mood: hurt
+    Nadia: The third. I had my hand on your sleeve. # mood: ashamed
+    Vera: I remember that. I passed you the butter. # mood: tired
 -
 * (right) [You're right. Whatever you say I am, I am. # as: nadia # move: grovel # id: stairs-right]
     Nadia: You're right. Whatever you say I am, I am. # mood: tearful
@@ -110,7 +110,7 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
 * (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
     Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia open
     She doesn't correct the hamster.
-    At the end Vera is out of breath, as though she'd been the one to climb. # mood: vera tired
+    At the end it's Vera who is out of breath. # mood: vera tired
 * (stand) [I kept it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
     Nadia: I saw him and I kept it from you. That's mine. # mood: calm # pose: open
     {
@@ -120,9 +120,9 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
     - cards:
         Nadia: But I never touched your cards. I wanted you to get in. I want it now. # mood: hurt
         Vera: Helium. God. # mood: tired
-    - key:
-        Nadia: You've got the key. I'm still not going to say I never cared. # mood: hurt
-        Vera closes her hand on it. # mood: vera tired
+    - nearly:
+        Nadia: But those Tuesdays weren't put on. I liked them. All nine, with that in my mouth. # mood: hurt
+        Vera: So did I. # mood: tired
     - else:
         Nadia: But the whistling was for you as well. It was for both. I can't get it apart. # mood: hurt
         Vera: Nor can I. That's what's the matter with it. # mood: tired
@@ -134,7 +134,7 @@ Somewhere in there the whispering has become a kind of shouting without a voice.
     {seat == "hurt": (The jar. I'll have to think about the jar. Not in front of her.)}
 -
 The door opens by itself. Timo, in pyjamas, sees the scarf before he sees them. # sound: door
-Timo: Is that for a dragon?
+Timo: Is that for a dragon? # music: three-times
 He has it round him already. Against a dragon with a temperature nobody has an argument.
 Timo: Is Nadia coming in?
 Vera: No. # mood: tired

@@ -1,23 +1,24 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
-Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # time: five days later # mood: nadia worried
+Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # music: none # time: five days later # mood: nadia worried
 Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
 By five Nadia has eaten one of the two rolls, from the side that was hers.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 {seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
+{seat == "hurt" and monday.on_saturday: (Saturday, all of it. I said that. I can hear myself say it.)}
+{seat == "hurt" and hid(): (He wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
 * (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
     It's nearly true. It's the other way round.
-* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
-    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
-* (never) [Write: don't wait. Not today and not after. # as: vera # move: never # id: away-never]
-    Vera: Don't wait for me. Not today and not after. I won't ever see it your way # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    The answer is there at once, as though it had been lying ready.
-    Nadia: I'm only sitting # via: phone # mood: hurt
+* (see) [Write: I can see you from here. You came. # as: vera # move: see-effort # id: away-i-see-you]
+    Vera: I can see you from our landing. You came. I didn't think you would # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
+    Nadia stands up and waves, with her whole arm, at the wrong house. # mood: nadia hopeful
 * (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
     Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
+* (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
+    Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 -
 Half past five. Somebody's rowing club goes by, shouting numbers.
 * (ring) [Ring her until she answers. # as: nadia # move: push # id: wait-ring]
@@ -26,33 +27,34 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 * (stop) [Eat the other roll, and stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
     She did what she did, and she's said it, and the roll's getting hard. # mood: nadia calm
     Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
-* (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
-    Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {not_yet or sorry:The answer takes an hour, and is two words long. Me too.|Nothing comes back. She hadn't sent it for that.} # mood: nadia calm
 * (after) [Write: I've done everything, and you don't even come. # as: nadia # move: resent # id: wait-everything]
     Nadia: I've done everything and you don't even come # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     She'd have liked to have it back before the second tick.
+* (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
+    Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    {landing:Nothing comes back. She hadn't sent it for that.|The answer takes an hour, and is two words long. Me too.} # mood: nadia calm
 -
 -> ends_apart
 
 === vera_waits
-Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # time: five days later # mood: vera worried
+Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}
 {seat == "hurt": (I've got whole sentences. I've got them in order.)}
+{seat == "hurt" and hid(): (He wrote on Wednesday. I know about the coffee. That's the first of the sentences.)}
 * (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
     She can stay, says Nadia. # mood: nadia blank
     Mrs Orlik says she's an angel. It's warm in there, and nobody asks an angel anything.
-* (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
-    Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    From the bench, leaning out, Vera can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
 * (gate) [Write: I got to the bridge. I was afraid. # as: nadia # move: show-feeling # id: away-bridge]
     Nadia: I got to the bridge. I saw your back and I was afraid of the front # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     Vera turns round, but the bridge has only a man with a pram on it. # mood: vera hurt
-* (later) [Let it go by. Next Saturday's as good. # as: nadia # move: drag-out # id: away-next]
-    She'll have taken a book, thinks Nadia. She always takes a book. # mood: nadia calm
-    Vera hasn't taken a book. # mood: vera hurt
+* (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
+    Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    From the bench, leaning out, Vera can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
+* (hiding) [Write: nobody's keeping me here. I'm hiding. # as: nadia # move: be-open # id: away-hiding]
+    Nadia: I'm at Orlik's. Nobody's keeping me. I'm hiding behind the second oven # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    From the bench, leaning out, Vera can see the oven, and beside it half a hairnet. # mood: vera thoughtful
 -
 Half past five. The barges have stopped.
 * (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
@@ -64,7 +66,11 @@ Half past five. The barges have stopped.
     - else:
         Vera: Timo was right. Four times, and I picked up. I wanted to say it to your face # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     }
-    In the bakery it buzzes, between two trays, and is turned face down. # mood: nadia ashamed
+    {gate or hiding:
+        In the bakery it buzzes between two trays. Nadia reads it with the oven door open, until Mrs Orlik asks who she's heating. # mood: nadia tearful
+    - else:
+        In the bakery it buzzes between two trays, and is turned face down. # mood: nadia ashamed
+    }
 * (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
     Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
     It's also the only company on the bench.
@@ -75,9 +81,10 @@ Half past five. The barges have stopped.
 -> ends_apart
 
 === nobody_comes
-Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # time: five days later
+Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # music: none # time: five days later
 Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
 Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
+{seat == "hurt" and hid(): (His is on mine, from Wednesday, about a coffee. Hers isn't.)}
 * (wave) [Send a picture of the cat. As if it were any day. # as: vera # move: pretend # id: duck-cat]
     Vera sends the neighbours' cat in a colander. # via: phone # sound: message-sent # mood: vera polite
     Nadia sends back a face that cries with laughter. Hers isn't doing anything. # via: phone # mood: nadia blank

@@ -1,12 +1,18 @@
 // The first talk, too early as always.
 === yard
-The wall behind the gym, twenty past ten. Somebody has chalked a goal on it. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
+The wall behind the gym, twenty past ten. Somebody has chalked a goal on it, net and all. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
 {
 - kitchen.while:
     Vera: I said a while. It turned out to be fifteen hours. # mood: tired
+- nadias_room.gym:
+    Vera: You said I needn't come. # mood: tired
+    Nadia: You needn't. # mood: worried
+    Vera: I noticed that on the way.
 - kitchen.fine:
     Vera: Good morning. # mood: polite
     She's had all night to find something wrong with the word fine.
+- kitchen.not_you:
+    Vera: I rang Gran in the end. She asked if I was eating. # mood: tired
 - hurt_trust < 24:
     Vera: Stay there. There's fine. # mood: flat
 - else:
@@ -21,7 +27,7 @@ Vera: He says you wore my scarf. # mood: flat
     She says it the way you'd read out somebody's wrong answer.
 * (had_it) [I had it on. I knew whose it was. # as: nadia # move: own-it # id: yard-had-it]
     {kitchen.coins:
-        Nadia: I had it on. At the river. I put it on in front of the mirror, and I knew whose it was. # mood: ashamed
+        Nadia: I had it on. At the river. It hung on the hook, I took it, and I knew whose it was. # mood: ashamed
         Vera: Yesterday you said river. You didn't say scarf.
     - else:
         Nadia: I had it on, and I knew whose it was. And it was three times. He's left out the tram. # mood: ashamed
@@ -33,10 +39,10 @@ Vera: He says you wore my scarf. # mood: flat
     Nadia: Did he say why he rings you, after half a year? # mood: sharp # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
     {seat == "hurt": (Careful. That's truer than she knows.)}
-* (net) [Study the chalk goal until she goes on. # as: nadia # move: close-up # id: yard-net]
-    Nadia studies the goal. Whoever drew it did the net square by square. # mood: nadia blank # pose: nadia turned-away
-    Vera: Say something.
-    Nadia has got to the top corner.
+* (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
+    Nadia: I stood at the mirror in it and I liked how I looked. I'm so ashamed of that. # mood: ashamed # pose: hand-to-chest
+    Vera: You looked all right before. # mood: sharp
+    It was meant to hurt. It has come out wrong. # mood: vera surprised
 -
 {kitchen.deny and not had_it:
     {kitchen.lying:
