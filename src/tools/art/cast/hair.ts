@@ -9,7 +9,7 @@ const many = (traces: readonly Trace[], width: number, colour = INK): string =>
 export function beard({ cap, skin }: Person): string {
   return (
     area(
-      '250,430! 284,412 298,446 322,484 356,506 396,504 424,478 446,450 480,440! 516,444 544,462 562,446 580,410! 620,420! 600,620! 240,620!',
+      '256,486! 282,462 296,424 306,452 324,486 356,506 396,504 424,478 446,450 480,440! 516,444 544,462 562,446 580,410! 620,420! 600,620! 240,620!',
       cap,
     ) +
     area('434,484! 450,468 480,462 508,466 524,478! 516,500 496,508 470,510 446,502', skin) +
@@ -53,7 +53,7 @@ export function freckles(): string {
     .join('');
 }
 
-/** A plait out of the knot at the neck, over the near shoulder, with a ribbon. */
+/** A plait out of the knot at the neck, over the near shoulder, with a ribbon; a grip above the ear. */
 export function braid({ hair, cap }: Person): string {
   const leaves = 6;
   const parts: string[] = [];
@@ -81,7 +81,9 @@ export function braid({ hair, cap }: Person): string {
     stroke('152,790 144,820 146,856 158,890 168,876 176,892 196,856 200,820 190,790', { width: 12 }) +
     parts.join('') +
     area('146,772! 194,768! 198,796! 150,800!', cap) +
-    stroke('146,772! 194,768! 198,796! 150,800! 146,772', { width: 11 })
+    stroke('146,772! 194,768! 198,796! 150,800! 146,772', { width: 11 }) +
+    stroke('272,330 318,300', { width: 22 }) +
+    stroke('272,330 318,300', { width: 9, colour: cap })
   );
 }
 

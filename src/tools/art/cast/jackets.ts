@@ -5,6 +5,11 @@ import { type Garment, onTrunk, plainCuff, ribbedCuff, UNDER_COLLAR, within } fr
 const dot = (x: number, y: number, r: number, fill = INK): string =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`;
 
+const CORD = '#a8483f';
+
+const ring = (x: number, y: number): string =>
+  `<ellipse cx="${x}" cy="${y}" rx="30" ry="26" fill="#eef4f5" fill-opacity="0.75" stroke="${INK}" stroke-width="8"/>`;
+
 const LEFT_LAPEL: Trace =
   '268,588! 236,612 214,668 196,744! 252,768! 222,806! 286,930 398,1092! 372,960 330,800 292,680! 276,640';
 const RIGHT_LAPEL: Trace =
@@ -26,7 +31,14 @@ function lapels(cloth: string): string {
 
 const SHOULDERS: Trace = '0,500! 900,500! 900,900! 0,900!';
 
-/** A jacket that has been worn for years, over a shirt with its top button undone. */
+/** Reading glasses on a string, above where the thread is tied. */
+const GLASSES =
+  stroke('312,700 330,740 352,772', { width: 8, colour: CORD }) +
+  stroke('508,700 488,740 464,772', { width: 8, colour: CORD }) +
+  [374, 444].map((x) => ring(x, 782)).join('') +
+  stroke('402,776 409,770 416,776', { width: 8 });
+
+/** A jacket that has been worn for years, over a shirt with its top button undone; glasses hang before it. */
 export function jacket(cloth: string, shirt: string): Garment {
   const left = '304,572! 282,566 268,590 264,660 270,724! 318,700 352,694! 384,716 412,744! 392,690 342,620';
   const right = '486,590! 494,570 512,570 530,640 546,706! 512,684 488,682! 452,700 412,744! 440,680';
@@ -37,7 +49,7 @@ export function jacket(cloth: string, shirt: string): Garment {
       onTrunk(area('250,600! 540,600! 530,760 480,900 412,1096! 398,1096! 320,900 268,740', shirt)) +
       area(UNDER_COLLAR, shirt) +
       stroke('412,742 410,860 406,1000 404,1080', { width: 11, end: 'thin' }) +
-      [826, 936].map((y) => dot(424, y, 8)).join('') +
+      [860, 950].map((y) => dot(424, y, 8)).join('') +
       stroke('404,1092 408,1200 420,1340 430,1480') +
       lapels(cloth) +
       dot(376, 1142, 12) +
@@ -50,7 +62,8 @@ export function jacket(cloth: string, shirt: string): Garment {
       stroke('306,572 342,620 392,690 412,744', { width: 14 }) +
       stroke('304,572 282,566 268,590 264,660 270,724 318,700 352,694 384,716 412,744', { width: 14 }) +
       stroke('488,592 440,680 412,744', { width: 14 }) +
-      stroke('486,576 500,566 514,572 530,640 546,706 512,684 488,682 452,700 414,744', { width: 14 }),
+      stroke('486,576 500,566 514,572 530,640 546,706 512,684 488,682 452,700 414,744', { width: 14 }) +
+      GLASSES,
     sleeves: 'long',
     onArm: (arm) => ({ woven: '', end: plainCuff(arm) }),
   };

@@ -12,26 +12,24 @@ export type ThingName = 'scarf' | 'sign' | 'lunch-box';
 export const WORN: Partial<Record<ThingName, string>> = { scarf: SCARF };
 
 const PAPER = '#fffaf0';
-const PENCIL = '#b8433a';
+const PENCIL = '#3f6596';
+const TAPE = '#f1dfa6';
+const PLUSH = '#b8433a';
 
-/** A sheet that was folded once and taped to a seat, with a word in red and a line below; about (0, 0). */
+/** A sheet that was folded once and taped to a plush seat, with a word in blue and a line below; about (0, 0). */
 const SIGN =
-  area('-94,-134! 54,-138! 96,-98! 98,130! -96,134!', PAPER) +
-  area('54,-138! 96,-98! 58,-96!', '#e3d8c2') +
+  area('-94,-134! 96,-140! 98,130! -96,134!', PAPER) +
   stroke('-90,8 0,4 92,6', { width: 6, colour: '#d3c6ad' }) +
   stroke(
     '-66,-34 -58,-56 -46,-72 -38,-56 -40,-38 -26,-52 -10,-70 -4,-52 -6,-38 10,-54 24,-66 30,-50 36,-40 58,-52',
-    {
-      width: 13,
-      colour: PENCIL,
-    },
+    { width: 13, colour: PENCIL },
   ) +
   stroke('-60,-10 0,-14 56,-12', { width: 9, colour: PENCIL, end: 'thin' }) +
   stroke('-64,52 -46,42 -28,52 -10,42 8,52 26,42 44,50', { width: 9 }) +
-  stroke('54,-138 58,-96! 96,-98', { width: 9 }) +
-  stroke('54,-138! 96,-98! 98,130! -96,134! -94,-134! 54,-138', { width: 14 }) +
-  area('-48,-158! 8,-162! 12,-116! -44,-112!', '#f3cf73') +
-  stroke('-48,-158! 8,-162! 12,-116! -44,-112! -48,-158', { width: 8 });
+  stroke('96,-140! 98,130! -96,134! -94,-134! 96,-140', { width: 14 }) +
+  area('44,-166! 120,-126! 106,-98! 28,-138!', TAPE) +
+  stroke('44,-166! 120,-126! 106,-98! 28,-138! 44,-166', { width: 8 }) +
+  stroke('96,-122 104,-116 98,-110', { width: 9, colour: PLUSH });
 
 /** A box with a lid, a clasp, a handle and an apple on its front. */
 const LUNCH_BOX =
