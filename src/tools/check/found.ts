@@ -75,6 +75,9 @@ export class Found {
 
   #bookFault(fault: Fault): boolean {
     const key = `${fault.kind} ${fault.knot} ${fault.problem}`;
+    for (const { name } of this.#content.knots) {
+      if (!this.knots.has(name) && fault.visited(name)) this.knots.set(name, fault.trail);
+    }
     if (this.faults.has(key)) return false;
     this.faults.set(key, fault);
     return true;
@@ -94,7 +97,7 @@ export class Found {
     if (!ending) return;
     if (this.#content.ours && !isMarked(moment)) {
       const line = beat.lines.at(-1) ?? null;
-      const at = walk.engine.state.previousPathString;
+      const at = walk.stop;
       const key = `${beat.knot} ${line?.text}`;
       if (!this.deadEnds.has(key)) this.deadEnds.set(key, { trail, knot: beat.knot, at, line });
       return;

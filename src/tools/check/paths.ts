@@ -13,13 +13,23 @@ import type { Fault } from './walk.ts';
 export function checkPaths(content: Content, searches: readonly Search[], proof: Proof): readonly Finding[] {
   const found = searches.map((search) => search.found);
   return [
-    ...found.flatMap(({ faults }) => [...faults.values()].map((fault) => findingOfFault(content, fault))),
+    ...faultsOf(found).map((fault) => findingOfFault(content, fault)),
     ...deadEndsOf(content, found)
       .filter(({ problem }) => problem === NO_ENDING)
       .map((end) => defect('dead-end', absolute(content, end), `${NO_ENDING} ${pathOf(end.path)}`, MARK_IT)),
     ...searches.flatMap((search) => twinsIn(content, search)),
     ...roundsIn(content, searches, proof),
   ];
+}
+
+/** One of each kind at each place: more ways lead to the same hole. */
+function faultsOf(found: readonly Found[]): readonly Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const fault of found.flatMap((seat) => [...seat.faults.values()])) {
+    const key = `${ruleOf(fault)} ${fault.at ?? fault.knot}`;
+    if (!faults.has(key)) faults.set(key, fault);
+  }
+  return [...faults.values()];
 }
 
 const NO_ENDING = 'the story ends here without an ending';
@@ -62,7 +72,7 @@ function ruleOf({ kind, problem }: Fault): string {
 function findingOfFault(content: Content, fault: Fault): Finding {
   const place = content.placeOf(fault.at ?? fault.knot);
   const rule = ruleOf(fault);
-  const problem = `${withoutRemedy(fault.problem)} ${pathOf(idsOf(fault.trail))}`;
+  const problem = `${fault.problem.replace(/\.$/, '')} ${pathOf(idsOf(fault.trail))}`;
   return defect(rule, place, problem, REMEDIES[rule] ?? 'Play to this place in an Ink editor and look.');
 }
 
@@ -71,12 +81,6 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'dead-end': 'End with an ending and "-> END", divert on, or let one option always stand.',
   circle: 'Let the diverts of this circle lead out of it.',
 };
-
-/** An error of the story names it and its last line first, which the place says already. */
-function withoutRemedy(problem: string): string {
-  const [, words = problem] = /^"[^"]*" broke .*?(?:line ".*"|first line): (.*)$/s.exec(problem) ?? [];
-  return words;
-}
 
 function pathOf(ids: readonly string[]): string {
   if (ids.length === 0) return '(from the opening)';

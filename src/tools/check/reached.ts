@@ -21,6 +21,7 @@ export function checkReached(content: Content, found: readonly Found[], proof: P
     ...content.choices.map((choice) => ({ ...choice, kind: 'choice' as const, key: choice.point })),
     ...content.endings.map((ending) => ({ ...ending, kind: 'ending' as const, key: ending.id })),
   ];
+  const broken = found.some(({ faults }) => faults.size > 0);
   const unreachable: Unreachable[] = [];
   const findings: Finding[] = [];
   for (const each of sought) {
@@ -28,7 +29,8 @@ export function checkReached(content: Content, found: readonly Found[], proof: P
     if (as.length === 0) continue;
     const proven = as.every((role) => !proof.reaches(role, each.kind, each.key));
     unreachable.push({ ...tellPlace(each), kind: each.kind, id: each.id, as, proven });
-    findings.push(findingOf(each, as, found.length, proven, content.ours, proof));
+    // What lies behind a break is not reached because of it: the break is told, and comes first.
+    if (proven || !broken) findings.push(findingOf(each, as, found.length, proven, content.ours, proof));
   }
   return { unreachable, findings };
 }

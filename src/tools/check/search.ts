@@ -15,6 +15,7 @@ import type { Edge, Spot, Walk } from './walk.ts';
 
 /** More decisions than this on one path: a story that goes round. */
 const LONGEST = 200;
+const MOST_FAILS = 3; // of one option: enough to tell, and a circle takes long to come round to
 const PLAYS = 150; // random plays from each seat: their endings are the shares that are told
 
 export interface Play {
@@ -34,6 +35,7 @@ export class Search {
   readonly #most: number;
   readonly #wanted: ReadonlySet<string>;
   readonly #dice = new Dice(7);
+  readonly #failed = new Map<string, number>(); // steps on which the story broke
 
   /** `most` steps; `wanted` are the choice points and endings to look for, all of them when the search may stop early. */
   constructor(content: Content, walk: Walk, most: number, wanted: ReadonlySet<string>) {
@@ -107,7 +109,11 @@ export class Search {
   }
 
   #take(from: Spot, option: Option): Spot | null {
+    const step = `${keyOf(from)} ${option.id}`;
+    const failed = this.#failed.get(step) ?? 0;
+    if (failed >= MOST_FAILS) return null;
     const edge = this.#walk.take(from, option);
+    if ('fault' in edge) this.#failed.set(step, failed + 1);
     this.found.link(from, option, edge);
     return this.#book(edge);
   }

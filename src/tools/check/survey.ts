@@ -34,6 +34,7 @@ export interface Survey {
   readonly rounds: readonly { readonly point: string; readonly way: boolean }[];
 }
 
+const MOST_FAULTS = 40; // of all steps
 const MOST_JOINS = 8; // of ranges that grow: then they are taken to have no bounds
 const MOST_ANSWERS = 3000; // combinations for one option
 
@@ -61,6 +62,7 @@ class Surveyor {
   #run: StoryRun;
   #guess: Guess;
   #edges = 0;
+  #faults = 0;
   #unsure: string | null = null;
   readonly #unseen: Set<string>; // knots
   #defaults: Ranges = new Map(); // of free variables, as they are declared
@@ -123,8 +125,11 @@ class Surveyor {
         this.#arrive(beat, from, waiting);
       } catch (error) {
         if (!(error instanceof StoryError)) throw error;
+        this.#meetKnots(error.knot);
         this.#meet(`fault ${error.problem} at ${error.knot}`);
         this.#reopen();
+        if (++this.#faults > MOST_FAULTS) this.#unsure = 'it breaks in too many ways';
+        if (this.#unsure !== null) return;
       }
     } while (oracle.next());
   }
@@ -145,11 +150,7 @@ class Surveyor {
   }
 
   #arrive(beat: Beat, from: Node | null, waiting: Node[]): void {
-    for (const name of this.#unseen) {
-      if (name !== beat.knot && this.#engine.state.VisitCountAtPathString(name) === 0) continue;
-      this.#unseen.delete(name);
-      this.#meet(`knot ${name}`);
-    }
+    this.#meetKnots(beat.knot);
     const points = this.#engine.currentChoices.map(({ sourcePath }) => sourcePath);
     for (const point of points) this.#meet(`choice ${point}`);
     if (points.length === 0) {
@@ -185,6 +186,14 @@ class Surveyor {
     node.waits = true;
     this.#nodes.set(key, node);
     waiting.push(node);
+  }
+
+  #meetKnots(here: string): void {
+    for (const name of this.#unseen) {
+      if (name !== here && this.#engine.state.VisitCountAtPathString(name) === 0) continue;
+      this.#unseen.delete(name);
+      this.#meet(`knot ${name}`);
+    }
   }
 
   /** Adds what the free sources can be on one more way to a state; true when that is more than before. */

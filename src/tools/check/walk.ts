@@ -10,7 +10,7 @@ import type { Option, StoryFile } from '../../story/beat.ts';
 import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
 import { openBond, respond } from '../../trust/respond.ts';
-import { type Engine, engineOf } from './engine.ts';
+import { COMMAND, type Engine, engineOf, type InkObject, isCommand } from './engine.ts';
 import { extend, type Trail } from './trail.ts';
 
 /** A decision or an end that was reached, and how. */
@@ -24,13 +24,16 @@ export interface Spot {
 /** What broke on the way. */
 export interface Fault {
   readonly kind: 'story' | 'mixed'; // the story broke, or its options belong to two people
-  readonly problem: string; // with its remedy
+  readonly problem: string;
   readonly knot: string;
   readonly at: string | null; // a path in the compiled ink, near where it happened
   readonly trail: Trail | null;
+  visited(knot: string): boolean; // before it broke
 }
 
 export type Edge = Spot | { readonly fault: Fault };
+
+const STOPS: ReadonlySet<number> = new Set([COMMAND.done, COMMAND.end]);
 
 export class Walk {
   readonly role: Role;
@@ -39,6 +42,8 @@ export class Walk {
   #engine: Engine | null = null;
   #run: StoryRun;
   #stands: Spot | null = null; // where the engine is
+  #last: InkObject | null = null; // what the engine came to last
+  #stopped: InkObject | null = null; // the END or DONE that it came to last
   edges = 0;
 
   constructor(file: StoryFile, role: Role, seed = 1) {
@@ -74,6 +79,11 @@ export class Walk {
     return spot;
   }
 
+  /** The path of the END or DONE that the story came to last. */
+  get stop(): string | null {
+    return this.#stopped && String(this.#stopped.path);
+  }
+
   get engine(): Engine {
     if (!this.#engine) throw new RangeError('The story is not open.');
     return this.#engine;
@@ -81,7 +91,14 @@ export class Walk {
 
   #openRun(): StoryRun {
     return openStory(this.#file, this.#setup.seed, (story) => {
-      this.#engine = engineOf(story);
+      const engine = engineOf(story);
+      const perform = engine.PerformLogicAndFlowControl.bind(engine);
+      engine.PerformLogicAndFlowControl = (content) => {
+        this.#last = content ?? this.#last;
+        if (isCommand(content) && STOPS.has(content.commandType)) this.#stopped = content;
+        return perform(content);
+      };
+      this.#engine = engine;
     });
   }
 
@@ -104,11 +121,23 @@ export class Walk {
 
   /** An engine that broke off in the middle is good for nothing more. */
   #faultOf(error: unknown, trail: Trail | null): Fault {
-    const at = this.engine.state.previousPathString;
-    const { knot } = this.#run;
+    if (!(error instanceof StoryError) && !(error instanceof PlayError)) throw error;
+    const { engine } = this;
+    const mixed = error instanceof PlayError;
+    const fault: Fault = {
+      kind: mixed ? 'mixed' : 'story',
+      problem: mixed ? withoutPlace(error.message) : error.problem,
+      knot: this.#run.knot,
+      at: mixed ? (engine.currentChoices[0]?.sourcePath ?? null) : this.#last && String(this.#last.path),
+      trail,
+      visited: (knot) => engine.state.VisitCountAtPathString(knot) > 0,
+    };
     this.#run = this.#openRun();
-    if (error instanceof StoryError) return { kind: 'story', problem: error.message, knot, at, trail };
-    if (error instanceof PlayError) return { kind: 'mixed', problem: error.message, knot, at, trail };
-    throw error;
+    return fault;
   }
+}
+
+/** What a play says of a decision, without its story and what to do. */
+function withoutPlace(message: string): string {
+  return /^"[^"]*" (.*?)\. Give/.exec(message)?.[1] ?? message;
 }

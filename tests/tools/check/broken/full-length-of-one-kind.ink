@@ -1,0 +1,22 @@
+# title: Broken
+# breach: lie
+# responsible: Nadia
+# hurt: Vera
+# minutes: 14
+# ages: 12+
+# content: none
+# summary: Nothing to fall into.
+-> yard
+=== yard
+First.
+* [Own it. # as: nadia # move: own-it # id: own] One.
+* [Stay calm and go on. # as: nadia # move: plain # id: calm] Two.
+* [Go on. # as: nadia # move: plain # id: go] Three.
+- The end. # ending: seam # ending-title: A seam
+-> END
+// warning 1 both-kinds: only 0 % of the decisions offer a practice and a pitfall
+// warning 1 practice-first: a practice stands first in 0 %
+// warning 1 own-decisions: a play can have 1 decisions
+// warning 1 decisions-per-play: a play has 1 to 1 decisions
+// warning 1 words-read: words are read in a play
+// warning 1 endings: there are 1 endings

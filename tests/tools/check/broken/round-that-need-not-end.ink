@@ -1,0 +1,17 @@
+# title: Broken
+# breach: lie
+# responsible: Nadia
+# hurt: Vera
+# minutes: 5
+# ages: 12+
+# content: none
+# summary: Something is wrong in it.
+-> wait
+=== wait
++ [Ask. # as: vera # move: ask # id: ask] Four.
+  -> wait
++ [Judge. # as: vera # move: judge # id: judge] Five.
++ [Say it. # as: vera # move: say-pain # id: say] Six.
+- The end. # ending: seam # ending-title: A seam
+-> END
+// warning 11 open-round: a play can come back to this decision again and again

@@ -1,0 +1,22 @@
+# title: Broken
+# breach: lie
+# responsible: Nadia
+# hurt: Vera
+# minutes: 5
+# ages: 12+
+# content: none
+# summary: Something is wrong in it.
+-> yard
+=== yard
+First.
+* [Own it. # as: nadia # move: own-it # id: own] One.
+  -> a
+* [Deny it. # as: nadia # move: deny # id: deny] Two.
+* [Go on. # as: nadia # move: plain # id: go] Three.
+- The end. # ending: seam # ending-title: A seam
+-> END
+=== a
+-> b
+=== b
+-> a
+// defect 19 circle: it runs in a circle without a line or a choice

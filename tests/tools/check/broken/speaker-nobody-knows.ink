@@ -1,0 +1,21 @@
+# title: Broken
+# breach: lie
+# responsible: Nadia
+# hurt: Vera
+# minutes: 5
+# ages: 12+
+# content: none
+# summary: Something is wrong in it.
+-> yard
+=== yard
+Nadia: First.
+Mr Halas: Good Lord.
+Nadai: Second.
+vera: Third.
+* [Own it. # as: nadia # move: own-it # id: own] One.
+* [Deny it. # as: nadia # move: deny # id: deny] Two.
+* [Go on. # as: nadia # move: plain # id: go] Three.
+- The end. # ending: seam # ending-title: A seam
+-> END
+// defect 13 speaker: "Nadai" speaks, who is nobody
+// defect 14 speaker: "vera" speaks, who is nobody

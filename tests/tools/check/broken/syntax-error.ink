@@ -1,0 +1,15 @@
+# title: Broken
+# breach: lie
+# responsible: Nadia
+# hurt: Vera
+# minutes: 5
+# ages: 12+
+# content: none
+# summary: Something is wrong in it.
+-> yard
+=== yard
+First.
+* [Own it. # as: nadia # move: own-it # id: own] One.
+- { The end. # ending: seam # ending-title: A seam
+-> END
+// defect 13 source: 
