@@ -6,7 +6,7 @@ import { onFirstGesture } from './gesture.ts';
 import {
   airAfter,
   airSoFar,
-  type Felt,
+  endingSoundOf,
   type Loudness,
   levelsOf,
   STILL,
@@ -45,11 +45,11 @@ export interface Audio {
  */
 export function mountAudio({ settings }: AudioSetup): Audio {
   let air = STILL;
-  let bond: Felt | null = null;
+  let now: Moment | null = null;
   let desk: Desk | null = null;
   let gone = false;
 
-  const follow = () => attempt(() => desk?.air(air, levelsOf(air.music, bond)));
+  const follow = () => attempt(() => desk?.air(air, levelsOf(air.music, now?.bond ?? null)));
 
   async function wake() {
     try {
@@ -67,7 +67,7 @@ export function mountAudio({ settings }: AudioSetup): Audio {
   return {
     open(opening, steps, line) {
       air = airSoFar(opening, steps, line);
-      ({ bond } = steps.at(-1)?.next ?? opening);
+      now = steps.at(-1)?.next ?? opening;
       follow();
     },
     cue(line) {
@@ -75,9 +75,11 @@ export function mountAudio({ settings }: AudioSetup): Audio {
       follow();
       // Rain is in the air already.
       for (const sound of soundsOf(line)) if (sound !== 'rain') attempt(() => desk?.sound(sound));
+      const last = now && endingSoundOf(line, now);
+      if (last) attempt(() => desk?.aside(last, AFTER_CHOICE));
     },
     show(step) {
-      ({ bond } = step.next);
+      now = step.next;
       follow();
       if (step.seat === 'player') attempt(() => desk?.aside('choice', 0));
       const thread = threadSoundOf(step);

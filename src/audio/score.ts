@@ -21,7 +21,7 @@ export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit';
 export type Levels = Readonly<Partial<Record<LayerId, number>>>;
 
 /** Sounds that tell of the bond and not of the story. */
-export type ThreadSound = 'choice' | 'stitch' | 'thread-pull';
+export type ThreadSound = 'choice' | 'stitch' | 'thread-pull' | 'mended';
 export type AnySound = SoundId | ThreadSound;
 
 /** The parts of a bond that music follows. */
@@ -99,6 +99,11 @@ export function threadSoundOf(step: Step): ThreadSound | null {
   if (step.kind === 'pitfall') return 'thread-pull';
   const raised = step.response.changes.some(({ part, from, to }) => part === 'trust' && to > from);
   return step.kind === 'practice' && raised ? 'stitch' : null;
+}
+
+/** What the thread says to a line: that it holds again, where a play ends and it does. */
+export function endingSoundOf(line: Line, { ending }: Moment): ThreadSound | null {
+  return ending?.mended && line.cues.some(({ kind }) => kind === 'ending') ? 'mended' : null;
 }
 
 export interface Loudness {

@@ -75,6 +75,7 @@ describe('before the first gesture', () => {
       'sounds',
       'three-times-calm',
       'three-times-strain',
+      'three-times-warmth',
     ]);
   });
 
@@ -94,10 +95,11 @@ describe('before the first gesture', () => {
 });
 
 describe('music', () => {
-  test('waits for both layers and starts them together', async () => {
+  test('waits for all layers and starts them together', async () => {
     await touch();
     audio.open(moment([SONG]), [], 1);
     named('three-times-calm').arrive();
+    named('three-times-warmth').arrive();
     expect(named('three-times-calm').playing).toEqual([]);
     named('three-times-strain').arrive();
     expect(named('three-times-calm').playing.length).toBe(1);
@@ -108,6 +110,7 @@ describe('music', () => {
     await touch();
     audio.open(moment([SONG]), [], 1);
     named('three-times-strain').arrive('loaderror');
+    named('three-times-warmth').arrive();
     named('three-times-calm').arrive();
     expect(named('three-times-calm').playing.length).toBe(1);
     expect(named('three-times-strain').playing).toEqual([]);
@@ -118,25 +121,40 @@ describe('music', () => {
     expect(named('three-times-calm').options.sprite.round).toEqual([expect.any(Number), 30_000, true]);
   });
 
-  test('follows the bond from calm to strain, at the volume that is set', async () => {
+  test('follows the bond from warmth to strain, at the volume that is set', async () => {
     await playing();
-    expect(level('three-times-calm')).toBe(0.5);
-    expect(level('three-times-strain')).toBe(0);
+    const levels = () => ['warmth', 'calm', 'strain'].map((layer) => level(`three-times-${layer}`));
+    expect(levels()).toEqual([0.5, 0, 0]);
     audio.show(step({ kind: 'pitfall', after: bond(0, 0) }));
-    expect(level('three-times-calm')).toBe(0);
-    expect(level('three-times-strain')).toBe(0.5);
+    expect(levels()).toEqual([0, 0, 0.5]);
+  });
+
+  test.each(['third-row', 'fine-thanks'] as const)('%s has its own three layers', async (id) => {
+    await touch();
+    audio.cue(line(music(id)));
+    arriveAll();
+    expect(howls.filter(({ name }) => name.startsWith(id)).map(({ played }) => played)).toEqual([
+      ['round'],
+      ['round'],
+      ['round'],
+    ]);
+    expect(level(`${id}-calm`)).toBe(0.5);
   });
 
   test('one theme gives way to the next, and to none', async () => {
     await playing();
-    const calm = named('three-times-calm');
+    const warm = named('three-times-warmth');
     audio.cue(line(music('on-credit')));
     arriveAll();
-    expect(level('three-times-calm')).toBe(0);
+    expect(level('three-times-warmth')).toBe(0);
     expect(level('on-credit')).toBe(0.5);
     vi.advanceTimersByTime(5000);
-    expect(calm.gone).toBe(true);
+    expect(warm.gone).toBe(true);
     audio.cue(line(music('none')));
+    const [fade] = named('on-credit').fades.slice(-1);
+    expect(fade).toMatchObject({ to: 0 });
+    expect(fade?.ms).toBeGreaterThan(2000); // softly, not cut off
+    expect(named('on-credit').gone).toBe(false);
     vi.advanceTimersByTime(5000);
     expect(named('on-credit').gone).toBe(true);
   });
@@ -147,13 +165,13 @@ describe('music', () => {
     audio.cue(line());
     audio.open(moment([SONG], bond(90, 90)), [], 1);
     expect(named('three-times-calm').played).toEqual(['round']);
-    expect(howls.length).toBe(3);
+    expect(howls.length).toBe(4);
   });
 
   test('fades out when the play is left', async () => {
     await playing();
     audio.destroy();
-    expect(level('three-times-calm')).toBe(0);
+    expect(level('three-times-warmth')).toBe(0);
     vi.advanceTimersByTime(2000);
     expect(howls.every((howl) => howl.gone)).toBe(true);
   });
@@ -161,7 +179,7 @@ describe('music', () => {
   test('that comes after the play was left does not play', async () => {
     await touch();
     audio.open(moment([SONG]), [], 1);
-    const layers = [named('three-times-calm'), named('three-times-strain')];
+    const layers = ['calm', 'strain', 'warmth'].map((layer) => named(`three-times-${layer}`));
     audio.destroy();
     for (const layer of layers) layer.arrive();
     expect(layers.flatMap((layer) => layer.played)).toEqual([]);
@@ -172,20 +190,20 @@ describe('volumes', () => {
   test('follow the settings at once', async () => {
     await playing();
     settings.value = { ...LOUD, music: 20 };
-    expect(level('three-times-calm')).toBe(0.2);
+    expect(level('three-times-warmth')).toBe(0.2);
     settings.value = { ...LOUD, muted: true };
-    expect(level('three-times-calm')).toBe(0);
+    expect(level('three-times-warmth')).toBe(0);
     settings.value = LOUD;
-    expect(level('three-times-calm')).toBe(0.5);
+    expect(level('three-times-warmth')).toBe(0.5);
   });
 
   test('muted also silences the theme that is on its way out', async () => {
     await playing();
     audio.cue(line(music('none')));
-    const calm = named('three-times-calm');
-    calm.volume(0.3); // half-way down
+    const warm = named('three-times-warmth');
+    warm.volume(0.3); // half-way down
     settings.value = { ...LOUD, muted: true };
-    expect(calm.playing[0]?.volume).toBe(0);
+    expect(warm.playing[0]?.volume).toBe(0);
   });
 
   test('while muted nothing is fetched; afterwards it is', async () => {
@@ -195,7 +213,7 @@ describe('volumes', () => {
     expect(howls).toEqual([]);
     settings.value = LOUD;
     arriveAll();
-    expect(level('three-times-calm')).toBe(0.5);
+    expect(level('three-times-warmth')).toBe(0.5);
     expect(named('sounds').played).toEqual([]);
   });
 });
@@ -218,6 +236,20 @@ describe('sounds', () => {
     audio.show(step({ kind: 'pitfall', seat: 'temperament' }));
     vi.advanceTimersByTime(1000);
     expect(named('sounds').played).toEqual(['choice', 'stitch', 'thread-pull']);
+  });
+
+  test('a mended ending is heard after its line', async () => {
+    await playing();
+    const mark = { id: 'seam', title: 'A seam' };
+    const end = line({ kind: 'ending', ...mark });
+    const last = step({ kind: 'plain', seat: 'temperament' });
+    audio.show({ ...last, next: { ...last.next, ending: { ...mark, mended: true } } });
+    audio.cue(line());
+    vi.advanceTimersByTime(1000);
+    expect(named('sounds').played).toEqual([]);
+    audio.cue(end);
+    vi.advanceTimersByTime(1000);
+    expect(named('sounds').played).toEqual(['mended']);
   });
 
   test('a file that comes soon is still heard, one that comes late is not', async () => {
@@ -252,7 +284,7 @@ describe('sounds', () => {
     const { SOUNDS } = await import('../../src/story/cues.ts');
     await playing();
     const { sprite } = named('sounds').options;
-    for (const id of [...SOUNDS, 'choice', 'stitch', 'thread-pull'])
+    for (const id of [...SOUNDS, 'choice', 'stitch', 'thread-pull', 'mended'])
       expect(sprite[id]?.[1]).toBeGreaterThan(50);
   });
 });

@@ -4,6 +4,8 @@ import {
   airAfter,
   airSoFar,
   easeOf,
+  endingSoundOf,
+  layersAt,
   levelsOf,
   STILL,
   soundsOf,
@@ -11,6 +13,7 @@ import {
   volumesOf,
 } from '../../src/audio/score.ts';
 import { MUSIC } from '../../src/story/cues.ts';
+import { openBond } from '../../src/trust/respond.ts';
 import { bond, ELSEWHERE, LATER, line, moment, music, person, sound, step } from './build.ts';
 
 const percent = fc.integer({ min: 0, max: 100 });
@@ -43,12 +46,34 @@ describe('the air', () => {
 });
 
 describe('the layers', () => {
-  test('calm where both are open and trust each other, strain where nothing is left', () => {
-    expect(levelsOf('three-times', bond(90, 90))).toEqual({
-      'three-times-calm': 1,
-      'three-times-strain': 0,
-    });
-    expect(levelsOf('three-times', bond(0, 0))).toEqual({ 'three-times-calm': 0, 'three-times-strain': 1 });
+  test('warmth where it is mended, calm where it began, strain where nothing is left', () => {
+    const layered = (bond: Parameters<typeof easeOf>[0] | null) => {
+      const levels = new Map(Object.entries(levelsOf('third-row', bond)));
+      return ['strain', 'calm', 'warmth'].map((layer) => Number(levels.get(`third-row-${layer}`)).toFixed(2));
+    };
+    expect(layered(bond(90, 90))).toEqual(['0.00', '0.00', '1.00']);
+    expect(layered(bond(0, 0))).toEqual(['1.00', '0.00', '0.00']);
+    expect(layered(null)).toEqual(['0.00', '1.00', '0.00']);
+    const [strain, calm, warmth] = layered(openBond('promise')).map(Number);
+    expect(calm).toBeGreaterThan(0.9);
+    expect(strain).toBeGreaterThan(0.1);
+    expect(warmth).toBe(0);
+  });
+
+  test('the layers give way to each other one after the other', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b) => {
+          const [low, high] = [layersAt(Math.min(a, b)), layersAt(Math.max(a, b))];
+          expect(high.strain).toBeLessThanOrEqual(low.strain);
+          expect(high.warmth).toBeGreaterThanOrEqual(low.warmth);
+          expect(low.strain * low.warmth).toBe(0); // never all three
+        },
+      ),
+      { seed: 3 },
+    );
   });
 
   test('one person alone cannot make it calm', () => {
@@ -57,11 +82,11 @@ describe('the layers', () => {
     expect(easeOf(onlyOne)).toBeLessThan(easeOf(bond(50, 50)));
   });
 
-  test('both layers together are always equally strong', () => {
+  test('the layers together are always equally strong', () => {
     fc.assert(
       fc.property(percent, percent, percent, percent, (a, b, c, d) => {
         const levels = Object.values(levelsOf('three-times', bond(a, b, person(c, d))));
-        expect(levels.length).toBe(2);
+        expect(levels.length).toBe(3);
         expect(levels.reduce((sum, level) => sum + level ** 2, 0)).toBeCloseTo(1);
         for (const level of levels) expect(level).toBeGreaterThanOrEqual(0);
       }),
@@ -103,6 +128,16 @@ describe('the sounds', () => {
   ] as const)('of %s', (_, taken, heard) => {
     expect(threadSoundOf(taken)).toBe(heard);
   });
+});
+
+test('the thread speaks last where the two have mended it, and with the ending itself', () => {
+  const mark = { id: 'seam', title: 'A seam' };
+  const end = line({ kind: 'ending', ...mark });
+  const at = (mended: boolean) => ({ ...moment([end]), ending: { ...mark, mended } });
+  expect(endingSoundOf(end, at(true))).toBe('mended');
+  expect(endingSoundOf(line(), at(true))).toBeNull();
+  expect(endingSoundOf(end, at(false))).toBeNull();
+  expect(endingSoundOf(end, moment([end]))).toBeNull();
 });
 
 test('volumes are shares, and muted is silence', () => {

@@ -7,10 +7,24 @@ const HERE = import.meta.dirname;
 
 /** Everything that music is made of; and sounds. */
 const SOURCES = {
-  music: ['mix.ts', 'midi.ts', 'notes.ts', 'on-credit.ts', 'pieces.ts', 'three-times.ts', 'wave.ts'],
+  music: [
+    'fine-thanks.ts',
+    'loops.ts',
+    'midi.ts',
+    'mix.ts',
+    'notes.ts',
+    'on-credit.ts',
+    'pieces.ts',
+    'third-row.ts',
+    'three-times-warmth.ts',
+    'three-times.ts',
+    'wave.ts',
+  ],
   sounds: [
     'mix.ts',
     'sounds/all.ts',
+    'sounds/errands.ts',
+    'sounds/hall.ts',
     'sounds/indoors.ts',
     'sounds/outdoors.ts',
     'sounds/thread.ts',

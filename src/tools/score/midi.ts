@@ -18,9 +18,12 @@ export function writeMidi(part: Part, tempo: number, beats: number, rounds: numb
     { tick: 0, bytes: [0xc0 | channel, part.program] },
   ];
   for (let round = 0; round < rounds; round += 1) {
-    for (const note of part.notes) events.push(...strike(note, channel, round * beats));
+    for (const note of part.notes) {
+      events.push(...strike(note, channel, round * beats));
+      if (part.bowed) events.push(...bow(note, channel, round * beats));
+    }
   }
-  // At the same tick a key is let go before it is struck again.
+  // At the same tick a key is let go before it is struck again, and the bow is set between the two.
   events.sort((a, b) => a.tick - b.tick || order(a) - order(b));
   const track: number[] = [];
   let now = 0;
@@ -42,9 +45,27 @@ function strike({ at, beats, key, velocity }: Note, channel: number, from: numbe
   ];
 }
 
+const EXPRESSION = 11;
+const VIBRATO = 1;
+const STROKE = 1 / 8; // beats between two changes of the bow
+
+/** What a bow does to one note: long ones grow until past their middle and tremble from there, short ones are plain. */
+function bow({ at, beats }: Note, channel: number, from: number): Event[] {
+  const set = (beat: number, control: number, value: number): Event => ({
+    tick: Math.round((from + at + beat) * TICKS),
+    bytes: [0xb0 | channel, control, Math.round(value)],
+  });
+  if (beats < 0.9) return [set(0, EXPRESSION, 104), set(0, VIBRATO, 8)];
+  return Array.from({ length: Math.ceil(beats / STROKE) }, (_, n) => {
+    const way = (n * STROKE) / beats;
+    const swell = 86 + 34 * Math.sin(Math.PI * way ** 1.3) - 14 * way;
+    return [set(n * STROKE, EXPRESSION, swell), set(n * STROKE, VIBRATO, 52 * Math.min(1, way * 1.6) ** 2)];
+  }).flat();
+}
+
 function order({ bytes: [status = 0] }: Event): number {
   if (status === 0xff || (status & 0xf0) === 0xc0) return 0;
-  return (status & 0xf0) === 0x80 ? 1 : 2;
+  return ['8', 'b', '9'].indexOf((status >> 4).toString(16)) + 1;
 }
 
 /** A number in MIDI's variable length: seven bits a byte, the highest first. */

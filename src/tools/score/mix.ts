@@ -60,7 +60,7 @@ function added(a: Wave, b: Wave): Wave {
 }
 
 /** A small room: eight delays that feed each other (after Jot), damped as by curtains. `shift` sets the ears apart. */
-function echo(sound: Wave, shift: number): Wave {
+export function echo(sound: Wave, shift: number): Wave {
   const lines = LENGTHS.map((length) => new Float32Array(length + shift));
   const out = new Float32Array(sound.length);
   for (let n = 0; n < sound.length; n += 1) {

@@ -11,6 +11,7 @@ export interface Part {
   readonly name: string;
   readonly program: number; // General MIDI, from 0; on the drum channel a kit
   readonly drums?: boolean;
+  readonly bowed?: boolean; // long notes swell, and tremble a little before they end
   readonly gain: number; // dB in the mix
   readonly pan: number; // −1 left – 1 right
   readonly dark: number; // Hz above which the tone is softened
@@ -21,6 +22,7 @@ export interface Part {
 /** One layer of a theme, played round and round. */
 export interface Piece {
   readonly id: string; // name of the built file
+  readonly theme: string; // what it is a layer of: layers of one theme can stand in for each other at any moment
   readonly tempo: number; // beats a minute
   readonly beats: number; // in one round
   readonly loudness: number; // LUFS to reach
@@ -49,13 +51,18 @@ export interface Manner {
   readonly velocity: number;
   readonly at?: number; // beat on which the phrase begins
   readonly held?: number; // share of its length that a note sounds; 1 = legato
+  readonly fills?: number; // beats that the phrase must come to
 }
 
 /**
  * Reads a phrase: `F#5:1 D4+A4:2 _:1` is a quarter, two notes together for two beats and a rest of one; `!` after a
- * length leans on it (`F#5:1!`), `?` holds it back; bars are parted by `|`. Throws on what cannot be read.
+ * length leans on it (`F#5:1!`), `?` holds it back; bars are parted by `|`. Throws on what cannot be read, and where it does not fill its beats.
  */
-export function phrase(text: string, { velocity, at = 0, held = 0.95 }: Manner): Note[] {
+export function phrase(text: string, { velocity, at = 0, held = 0.95, fills }: Manner): Note[] {
+  const length = phraseLength(text);
+  if (fills !== undefined && Math.abs(length - fills) > 1e-6) {
+    throw new Error(`This phrase is ${length} beats long and not ${fills}: ${text.trim()}`);
+  }
   let now = at;
   return text
     .split(/[\s|]+/)

@@ -47,6 +47,7 @@ const PING: Note = { at: 46, beats: 1.5, key: keyOf('C6'), velocity: 34 };
 
 export const ON_CREDIT: Piece = {
   id: 'on-credit',
+  theme: 'on-credit',
   tempo: 120,
   beats: 48, // 24 s
   loudness: -23,

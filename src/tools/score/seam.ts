@@ -7,18 +7,40 @@ export interface Seam {
   readonly seam: number; // as `seamOf` tells it, in the worst of the files
 }
 
+/** Layers heard together may begin so far from each other, in ms: less than players who sit in one room. */
+const APART = 16;
+
 /**
- * The place in which the loop goes round most smoothly in every file: encoding leaves its own traces on either side,
- * and music that is padded may be looped from any point of its first `pad` ms. `length` in ms.
+ * For each layer, given as its files, the place in which the loop goes round most smoothly in all of them: encoding
+ * leaves its own traces on either side, and music that is padded may be looped from any point of its first `pad` ms.
+ * The layers begin within `APART` ms of each other. `length` in ms.
  */
-export function bestSeam(files: readonly Stereo[], length: number, pad: number): Seam {
-  const judged = files.flatMap(({ left, right }) => [judge(left), judge(right)]);
-  let best: Seam = { start: 0, seam: Number.POSITIVE_INFINITY };
-  for (let from = 2; from < (pad * RATE) / 1000; from += 1) {
-    const seam = Math.max(...judged.map((jumpAt) => jumpAt(from, length)));
-    if (seam < best.seam) best = { start: (from * 1000) / RATE, seam };
+export function bestSeams(
+  layers: readonly (readonly Stereo[])[],
+  length: number,
+  pad: number,
+): readonly Seam[] {
+  const judges = layers.map((files) => files.flatMap(({ left, right }) => [judge(left), judge(right)]));
+  const window = (APART * RATE) / 1000;
+  let best: readonly Seam[] = [];
+  for (let from = 2; from + window <= (pad * RATE) / 1000; from += window) {
+    const seams = judges.map((judged) => bestIn(judged, from, from + window, length));
+    if (best.length === 0 || worst(seams) < worst(best)) best = seams;
   }
-  return { start: Math.round(best.start * 1e4) / 1e4, seam: Math.round(best.seam * 1000) / 1000 };
+  return best;
+}
+
+function bestIn(judged: readonly Judge[], first: number, end: number, length: number): Seam {
+  let [start, seam] = [first, Number.POSITIVE_INFINITY];
+  for (let from = first; from < end; from += 1) {
+    const here = Math.max(...judged.map((jumpAt) => jumpAt(from, length)));
+    if (here < seam) [start, seam] = [from, here];
+  }
+  return { start: Math.round((start * 1e7) / RATE) / 1e4, seam: Math.round(seam * 1000) / 1000 };
+}
+
+function worst(seams: readonly Seam[]): number {
+  return Math.max(...seams.map(({ seam }) => seam));
 }
 
 /**
@@ -29,7 +51,10 @@ export function seamOf(side: Wave, start: number, length: number): number {
   return judge(side)(Math.round((start * RATE) / 1000), length);
 }
 
-function judge(side: Wave): (from: number, length: number) => number {
+/** The jump when a loop goes round at sample `from`; `length` in ms. */
+type Judge = (from: number, length: number) => number;
+
+function judge(side: Wave): Judge {
   const bends: number[] = [];
   for (let n = 2; n < side.length; n += 7) bends.push(bend(side, n - 2, n - 1, n));
   bends.sort((a, b) => a - b);

@@ -1,16 +1,18 @@
 /**
  * The theme of Three Times, in three-four. Its motif is one note three times. In `calm` it is said and answered;
- * in `strain` the third one never comes. Both walk the same sixteen bars, so that they can stand in for each other.
+ * in `strain` the third one never comes; in `warmth` two voices say it together. All walk the same sixteen bars, so
+ * that they can stand in for each other.
  */
 import { loosen, type Piece, phrase } from './notes.ts';
 
-const BARS = { tempo: 96, beats: 48 }; // 30 s
+export const BARS = { theme: 'three-times', tempo: 96, beats: 48 }; // 30 s
 
-const SONG = `
+export const VERSE = `
   F#5:1 F#5:1 F#5:1!  | E5:2 D5:1         | B4:2.5 _:.5       | _:1 B4:1? D5:1
   F#5:1 F#5:1 F#5:1!  | E5:2 C#5:1        | D5:1 B4:2         | A4:3?
   F#5:1 G5:1 A5:1!    | A5:2 F#5:1        | D5:2 B4:1         | E5:2! G5:1
-  F#5:1 F#5:1? F#5:1? | E5:1 D5:1 B4:1    | E5:3?             | _:3`;
+  F#5:1 F#5:1? F#5:1? | E5:1 D5:1 B4:1`;
+const UNANSWERED = '| E5:3? | _:3';
 
 const LEFT_HAND = `
   D3:1 A3:1? F#4:1?   | F#2:1 A3:1? D4:1?  | G2:1 D3:1? B3:1?  | G2:1 D3:1? A3:1?
@@ -24,7 +26,7 @@ const HELD = `
   F#3+A3:3            | F#3+C#4:3         | G3+B3:3           | G3+B3:3
   F#3+D4:3            | G3+D4:3           | A3+D4:3           | A3+C#4:3`;
 
-const FLOOR = `
+export const FLOOR = `
   D2:5 _:1 | G2:5 _:1 | B1:3 | A1:3 | G1:3 | A1:3
   D2:3 | F#2:3 | G1:3 | E2:3 | B1:3 | G1:3 | A1:6`;
 
@@ -43,7 +45,7 @@ export const CALM: Piece = {
       pan: 0.12,
       dark: 1900,
       room: -13,
-      notes: loosen(phrase(SONG, { velocity: 62, held: 1.15 }), { seed: 3 }),
+      notes: loosen(phrase(VERSE + UNANSWERED, { velocity: 62, held: 1.15 }), { seed: 3 }),
     },
     {
       name: 'felt piano, left hand',

@@ -1,9 +1,11 @@
 /** All sounds there are, how loud each is, and where they lie in the one file. */
 import { padded } from '../mix.ts';
 import { fromDb, peakOf, RATE, silence, strengthOf, trimmed, type Wave } from '../wave.ts';
+import { car, kettle, keys, lift, lunchBox, typing } from './errands.ts';
+import { applause, strings } from './hall.ts';
 import { cup, door, messageSent, page, phoneBuzz } from './indoors.ts';
 import { ball, bell, bus, rain, steps } from './outdoors.ts';
-import { choice, stitch, threadPull } from './thread.ts';
+import { choice, mended, stitch, threadPull } from './thread.ts';
 
 export interface Recipe {
   readonly id: string;
@@ -24,9 +26,18 @@ export const RECIPES: readonly Recipe[] = [
   { id: 'steps', make: steps, loudness: -23 },
   { id: 'ball', make: ball, loudness: -20 },
   { id: 'rain', make: rain, loudness: -31, loops: true },
+  { id: 'applause', make: applause, loudness: -27 },
+  { id: 'strings', make: strings, loudness: -26 },
+  { id: 'car', make: car, loudness: -21 },
+  { id: 'keys', make: keys, loudness: -27 },
+  { id: 'kettle', make: kettle, loudness: -27 },
+  { id: 'lift', make: lift, loudness: -24 },
+  { id: 'typing', make: typing, loudness: -27 },
+  { id: 'lunch-box', make: lunchBox, loudness: -24 },
   { id: 'choice', make: choice, loudness: -33 },
   { id: 'stitch', make: stitch, loudness: -31 },
   { id: 'thread-pull', make: threadPull, loudness: -27 },
+  { id: 'mended', make: mended, loudness: -28 },
 ];
 
 /** Milliseconds: where it begins, how long it is, and whether it goes round; as howler takes it. */

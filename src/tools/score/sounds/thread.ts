@@ -50,3 +50,17 @@ export function threadPull(): Wave {
     { sound: filtered(plucked(0.7, 103.8, 0.07, 41), 'low', 900), at: 0.452, level: 0.6 },
   ]);
 }
+
+/** The last stitch of all: the yarn goes through once more, and four strings that had been loose are in tune. */
+export function mended(): Wave {
+  const strings = [196, 293.7, 392, 493.9].map((height, n) => ({
+    sound: filtered(plucked(1.7, height, 0.34 - 0.04 * n, 61 + n), 'low', 1500 + 250 * n),
+    at: 0.3 + 0.17 * n,
+    level: 0.7 - 0.06 * n,
+  }));
+  const yarn = shaped(
+    filtered(noise(0.5, 67), 'band', (t) => 900 + 2200 * t, 1.4),
+    hump(0, 0.34),
+  );
+  return together(2.2, [{ sound: yarn, level: 0.22 }, ...strings]);
+}
