@@ -29,8 +29,7 @@ Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on 
 
 === nadias_room
 Half past eleven. Nadia has to be at Orlik's bakery at five. # scene: bedroom-night # time: later that evening # mood: nadia worried
-The scarf lies on the bed. # music: three-times
-Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river.
+The scarf lies on the bed. Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river. # music: three-times
 {seat == "responsible": (I liked him, and I stopped, so that she'd never be hurt by it. It ought to count. There's just nobody I can hand it to.)}
 * (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
     She makes it on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
@@ -45,8 +44,8 @@ Near one end a thread stands out in a loop as long as a finger. It caught on the
 * (nothing) {kitchen.while} [Write nothing. She said that she'd do the finding. # as: nadia # move: give-time # id: room-nothing]
     It takes her until one in the morning to go on not writing. # mood: nadia tired
     Across town Vera looks at her phone at midnight. There's nothing, as she'd asked. At one she looks again. # mood: vera thoughtful
-* (gym) {not kitchen.while} [Write: I'll be behind the gym. You needn't come. # as: nadia # move: give-time # id: room-behind-gym]
-    Nadia: I'll be behind the gym at break. You needn't come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+* (gym) {not kitchen.while} [Write: I'll be behind the gym. You don't have to. # as: nadia # move: give-time # id: room-behind-gym]
+    Nadia: I'll be behind the gym at break. You don't have to come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Across town a screen lights up, and is kept alight for a good while. # mood: vera thoughtful
 -
 -> yard

@@ -125,7 +125,10 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
     Vera: I did like being us. I'd like to be able to say that without it being a trick.
     Nadia: It isn't one. # mood: tearful
-* (jar) {near() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+* (thumb) {near() and phone.thumb and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
+    Vera: That thumb I sent you. I was howling. There's no button for that. # mood: tearful # pose: open
+    Nadia: I turned it upside down. It didn't get any better. # mood: warm
+* (jar) {near() and not phone.thumb and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
     Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
         Nadia: I shouted that at you. Down five floors. # mood: ashamed

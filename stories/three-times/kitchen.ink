@@ -32,7 +32,7 @@ Vera: Ilya. I told him no. So he told me something.
     Vera: Say so and I'll believe you. I'd believe you over a photograph.
     Nadia still has the butter knife in her hand. # mood: nadia cornered
 -
-Something is burning. Neither of them does anything about it.
+Something is burning.
 {seat == "responsible": (Twice. He never counted the tram.)}
 * (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
     Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest

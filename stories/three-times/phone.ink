@@ -78,7 +78,7 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     She reads it at ten to seven, with Timo sitting on her. # mood: vera flat
 * (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
     At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
-    It's the cockerel alarm that gets her up. She has two for breakfast. Timo has the one with the nose. # mood: vera calm
+    It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
 * (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
     Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
     Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone

@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will all have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera arms-crossed
 Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:
@@ -82,7 +82,7 @@ Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river
         Vera had something ready for every answer with a boy in it. For this one she hasn't. # mood: vera surprised
     }
 -
-Somewhere in there the whispering has become a kind of shouting without a voice.
+By now the whispering is shouting without a voice.
 {seat == "hurt": (He had a word for her. Luggage. I laughed. I've been ashamed of it for a year, and it's lying right at the front of my mouth.)}
 * (cards) [What else? Did you mark my cards wrong as well? # as: vera # move: accuse-all # id: stairs-cards]
     Vera: What else? Did you mark my cards wrong as well? So I'd fail, and not get out of here? # mood: angry

@@ -5,8 +5,8 @@ The wall behind the gym, twenty past ten. Somebody has chalked a goal on it, net
 - kitchen.while:
     Vera: I said a while. It turned out to be fifteen hours. # mood: tired
 - nadias_room.gym:
-    Vera: You said I needn't come. # mood: tired
-    Nadia: You needn't. # mood: worried
+    Vera: You said I didn't have to come. # mood: tired
+    Nadia: You don't. # mood: worried
     Vera: I noticed that on the way.
 - kitchen.fine:
     Vera: Good morning. # mood: polite
