@@ -13,10 +13,10 @@ const SCENES: Readonly<Record<SceneId, string>> = {
   'park-bench': 'A bench in the park.',
   stairwell: 'A stairwell.',
   'spring-fair': 'The spring fair.',
-  'concert-hall': 'A small concert hall after the concert, a paper sign on a seat in the third row.',
-  'practice-room': 'A practice room with a piano and a cello, afternoon.',
+  'concert-hall': 'An old concert hall, half dark, a sheet of paper on a seat in the third row.',
+  'practice-room': 'A practice room with a piano and a cello.',
   'kitchen-morning': 'A small kitchen, morning, a calendar on the fridge.',
-  'car-park-night': 'The wet car park behind the hall, night, a car with its boot open.',
+  'car-park-night': 'The car park behind the hall, night, rain, a car with its boot open.',
   'flat-evening': 'The living room of a small flat, dusk, shirts on a clothes rack.',
   'office-lobby': 'The lobby of an office, turnstiles before the lift.',
 };

@@ -1,5 +1,5 @@
 /** A room at night, made for two: the bed and the wardrobe of one to the left, desk and exam papers of the other to the right. */
-import { boards, books, skirting, stripes, tableLamp, window } from './kit-indoors.ts';
+import { boards, books, radiator, skirting, stripes, tableLamp, window } from './kit-indoors.ts';
 import { cone, downwards, edges, glow, HEIGHT, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, ridge, round, soft } from './outline.ts';
 import { C } from './palette.ts';
@@ -173,19 +173,14 @@ function keepsakes(): Svg {
 }
 
 /** Under the window the radiator, one sock of each girl on it. */
-function radiator(): Svg {
+function drying(): Svg {
   return [
     flat(oval(810, FLOOR + 6, 130, 8), '#1d2140', 0.3),
-    each(9, (i) => inked(round(706 + i * 24, 544, 20, 116, 9), '#aeb2c8', { ...INK, weight: 1.8 })),
-    inked(box(700, 556, 222, 10), '#c3c6d6', { ...INK, weight: 1.8 }) +
-      inked(box(700, 636, 222, 10), '#c3c6d6', { ...INK, weight: 1.8 }),
-    stroke(line([716, 660], [716, FLOOR]), { ...INK, weight: 5 }) +
-      stroke(line([908, 660], [908, FLOOR]), { ...INK, weight: 5 }),
+    radiator(700, 544, 222, FLOOR, ['#aeb2c8', '#c3c6d6'], INK),
     inked('M764 540 L792 540 L792 584 Q812 588 810 604 L766 604 Z', '#c98f77', { ...INK, weight: 2 }) +
       wire(line([766, 552], [790, 552]), '#e6c9b4', 5, 0.9),
     inked('M842 540 L868 540 L868 582 Q888 586 886 600 L844 600 Z', '#7f9f9a', { ...INK, weight: 2 }) +
       wire(line([844, 552], [866, 552]), '#b9cfc8', 5, 0.9),
-    inked(oval(936, 646, 10, 14), '#cfcbd6', { ...INK, weight: 1.8 }),
   ].join('');
 }
 
@@ -254,7 +249,7 @@ export function bedroomNight(): Room {
     wardrobe(),
     keepsakes(),
     bed(),
-    radiator(),
+    drying(),
     boot(660),
     boot(628),
     desk(),

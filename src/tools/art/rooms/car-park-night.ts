@@ -1,10 +1,10 @@
-/** Behind the hall after rain: two lamps in the wet asphalt, the estate car with its boot open, the back door still lit. */
+/** Behind the hall in the rain: two lamps in the wet asphalt, the estate car with its boot open, the back door still lit. */
 import { estateCar } from './estate-car.ts';
-import { house, streetLamp, tree } from './kit-outdoors.ts';
+import { cloud, house, streetLamp, tree } from './kit-outdoors.ts';
 import { letter, widthOf } from './lettering.ts';
 import { cone, downwards, edges, glow, HEIGHT, outwards, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, ridge, round, soft } from './outline.ts';
-import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
+import { each, flat, inked, moved, type Svg, seedOf, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#20253b' };
@@ -100,16 +100,17 @@ function hallWall(): Svg {
 
 /** Tonight's concert in its case beside the door. */
 function poster(): Svg {
-  return [
+  const drawn = [
     inked(box(654, 462, 62, 92), '#4b4a64', THIN) + flat(box(661, 469, 48, 78), '#f1dfc0'),
     flat(oval(685, 520, 12, 16), '#c47a45') + flat(oval(685, 500, 9, 10), '#c47a45'),
     wire(line([685, 476], [685, 510]), '#5a3f35', 4) + wire(line([668, 542], [702, 542]), '#8a6a5a', 3),
   ].join('');
+  return moved(drawn, 'translate(320 0)');
 }
 
-/** The stage door: yellow light, a wedge that holds it open, the poster of tonight in its case. */
-function stageDoor(): Svg {
-  const word = 'STAGE';
+/** The fire door: yellow light, a wedge that holds it open, the poster of tonight in its case. */
+function fireDoor(): Svg {
+  const word = 'EXIT';
   const drawn = [
     glow(546, 430, 260, 240, '#ffd58c', 0.5),
     inked(box(486, 340, 124, GROUND - 340), '#4c4560', INK),
@@ -120,8 +121,8 @@ function stageDoor(): Svg {
     inked(poly([598, 352], [640, 366], [640, GROUND + 14], [598, GROUND]), '#55707a', INK) +
       flat(oval(630, 476, 5), '#f0bf57'),
     stroke(box(498, 352, 100, GROUND - 352), THIN),
-    inked(round(508, 308, 80, 24, 4), '#f6dfae', THIN) +
-      letter(word, 548 - widthOf(word, 12) / 2, 314, 12, { ...INK, weight: 2.6, rough: 0.6 }),
+    inked(round(494, 306, 108, 26, 4), '#8fc0a2', THIN) +
+      letter(word, 548 - widthOf(word, 14) / 2, 312, 14, { ...INK, weight: 2.6, rough: 0.6 }),
     inked(
       poly([472, GROUND + 2], [624, GROUND + 2], [640, GROUND + 22], [456, GROUND + 22]),
       '#8b7c82',
@@ -148,7 +149,7 @@ function bins(): Svg {
       inked(box(284, 496, 74, 50), '#b87a58', INK) +
       each(3, (i) => flat(box(292 + i * 21, 506, 13, 13), '#5b3a3a')),
   ].join('');
-  return moved(drawn, 'translate(270 0)');
+  return moved(drawn, 'translate(138 0)');
 }
 
 /** Asphalt after rain: everything that shines stands in it once more. */
@@ -192,6 +193,23 @@ function asphalt(): Svg {
   ].join('');
 }
 
+/** Rain: seen only where there is light to see it by, and where it meets a puddle. */
+function rain(): Svg {
+  const drop = (i: number, x: number, spread: number): Svg => {
+    const y = 110 + (seedOf(`${x} ${i} down`) % 470);
+    const reach = spread * ((y - 40) / 560);
+    const at = x + ((seedOf(`${x} ${i} across`) % 100) / 50 - 1) * reach;
+    return wire(line([at, y], [at - 5, y + 26]), '#fff3d0', 2, 0.42);
+  };
+  const ring = (x: number, y: number, r: number): Svg => wire(oval(x, y, r, r * 0.22), '#dbe3f6', 2, 0.55);
+  return [
+    LAMPS.map(([x]) => each(26, (i) => drop(i, x, 250))).join(''),
+    each(9, (i) => drop(i, 112, 60)),
+    ring(300, 698, 26) + ring(390, 706, 16) + ring(1180, 668, 22) + ring(1290, 672, 14),
+    ring(960, 812, 30) + ring(1090, 818, 20) + ring(520, 836, 22),
+  ].join('');
+}
+
 /** Before the people: bollards with a chain, drops along it. */
 function near(): Svg {
   const posts = [40, 560, 1080, 1560] as const;
@@ -211,27 +229,17 @@ function near(): Svg {
 }
 
 function sky(): Svg {
-  const stars = [
-    [720, 60],
-    [806, 130],
-    [908, 44],
-    [990, 110],
-    [1124, 70],
-    [1210, 150],
-    [1500, 60],
-    [1552, 150],
-    [760, 206],
-    [1076, 196],
-  ] as const;
   return [
     flat(box(0, 0, WIDTH, GROUND), downwards([0, '#2b3a63'], [0.6, '#55658f'], [1, '#8c8ba3'])),
-    stars.map(([x, y], i) => flat(oval(x, y, i % 3 === 0 ? 3 : 2), '#f3ecd2', 0.85)).join(''),
+    cloud(640, 150, 420, '#6a769c', 0.5) +
+      cloud(1000, 90, 380, '#66739a', 0.45) +
+      cloud(1330, 210, 360, '#6f7ba0', 0.4),
     flat(
       ridge(330, [560, 300], [760, 262], [960, 286], [1160, 250], [1400, 282], [1620, 250]),
       '#6d789d',
       0.5,
     ),
-    flat(oval(820, 250, 210, 26), '#7b85a8', 0.4) + flat(oval(1180, 206, 260, 22), '#7b85a8', 0.35),
+    flat(oval(820, 262, 210, 26), '#7b85a8', 0.4),
   ].join('');
 }
 
@@ -246,7 +254,7 @@ export function carParkNight(): Room {
     sky(),
     beyond(),
     hallWall(),
-    stageDoor(),
+    fireDoor(),
     asphalt(),
     bins(),
     veil('#5a6796', 0.1),
@@ -259,6 +267,7 @@ export function carParkNight(): Room {
     lights.join(''),
     moved(estateCar(), 'translate(834 614)'),
     glow(834, 480, 300, 220, '#ffe2a0', 0.22),
+    rain(),
     edges('#161a33', 0.5),
   ].join('');
   return { back, near: near() };

@@ -1,6 +1,5 @@
-/** A small-town hall after the concert, seen from the stage: red seats, and in the third row one with a paper sign. */
+/** A small-town hall between concerts, seen from the stage: red seats, and in the third row one with a sheet of paper. */
 import { musicStand } from './kit-music.ts';
-import { letter, widthOf } from './lettering.ts';
 import { across, downwards, edges, glow, HEIGHT, outwards, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, round, soft } from './outline.ts';
 import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
@@ -25,7 +24,7 @@ const THIRD = 2;
 const SEATS_ASIDE = 7;
 /** The seat that is missing for the aisle, counted from the middle. */
 const AISLE = -4;
-/** The seat with the sign. */
+/** The seat with the sheet of paper. */
 const KEPT = 0;
 
 type Row = (typeof ROWS)[number];
@@ -50,17 +49,16 @@ function seat(row: Row, at: number, near: boolean): Svg {
   ].join('');
 }
 
-/** The paper that keeps a seat for somebody, tied over the back with a bit of string. */
-function sign(): Svg {
+/** The sheet of paper on one back: a kept seat before a concert, a programme left behind after it. Too far to read. */
+function sheet(): Svg {
   const row = ROWS[THIRD];
   const middle = seatAt(row, KEPT) + row.w / 2;
-  const word = 'RESERVED';
   const drawn = [
-    stroke(line([-22, -16], [-13, 4]), { ...INK, weight: 2 }) +
-      stroke(line([22, -16], [13, 4]), { ...INK, weight: 2 }),
+    flat(box(-34, 6, 78, 52), '#37232a', 0.25),
     inked(box(-39, 2, 78, 50), '#fffaf0', { ...INK, weight: 2.2 }),
-    letter(word, -widthOf(word, 10) / 2, 13, 10, { colour: '#37232a', weight: 2.2, rough: 0.5 }),
-    wire(soft([-25, 38], [-14, 33], [-4, 40], [8, 33], [26, 38]), '#b34a41', 2.6),
+    wire(line([-26, 17], [26, 17]), '#37232a', 5, 0.75),
+    wire(line([-18, 31], [18, 31]), '#37232a', 4, 0.6),
+    flat(poly([-10, -5], [12, -7], [13, 6], [-9, 8]), '#e3cfa4', 0.9),
   ].join('');
   return [
     glow(middle, row.y + 30, 150, 110, '#ffe9b8', 0.5),
@@ -80,7 +78,7 @@ function seats(): Svg {
       downwards([0, '#2a1820', 0], [1, '#2a1820', 0.55]),
     );
     return (
-      places.map((k) => seat(row, k, i < 3)).join('') + (i === THIRD ? sign() : '') + (i === 0 ? '' : shade)
+      places.map((k) => seat(row, k, i < 3)).join('') + (i === THIRD ? sheet() : '') + (i === 0 ? '' : shade)
     );
   });
   return rows.reverse().join('');

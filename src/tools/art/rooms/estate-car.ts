@@ -1,4 +1,4 @@
-/** An estate car that has carried a cello to every concert but one. */
+/** A locksmith's estate car, from behind, its boot open. */
 import { downwards, glow } from './light.ts';
 import { box, line, oval, poly, round, soft } from './outline.ts';
 import { clipped, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
@@ -6,19 +6,17 @@ import { clipped, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 const INK = { colour: '#20253b' };
 const THIN = { ...INK, weight: 2 };
 
-/** What lies in the boot: the case of a cello, a blanket, a bag of shopping, a folded umbrella. */
+/** What lies in the boot: a tool box, a coil of wire, shopping, and a blanket spread for something that must not be scratched. */
 function boot(): Svg {
   return [
     flat(box(-132, -168, 264, 150), downwards([0, '#6b5a55'], [1, '#8a6d59'])),
     glow(0, -150, 170, 110, '#ffe6a8', 0.8),
     inked(round(-108, -134, 216, 70, 12, 'top'), '#5a5262', THIN),
-    inked(
-      'M-128 -28 Q-134 -92 -96 -98 Q-66 -100 -54 -82 Q-34 -92 -18 -76 L62 -66 Q76 -62 74 -44 L74 -24 Z',
-      '#3f5c66',
-      INK,
-    ),
-    wire(soft([-118, -62], [-104, -86], [-78, -86]), '#86a7aa', 4, 0.7) +
-      inked(box(-40, -52, 12, 16), '#c9a25c', { ...INK, weight: 1.8 }),
+    inked(round(-116, -88, 96, 64, 8), '#c95f4c', INK),
+    inked(box(-120, -72, 104, 12), '#e08a6f', THIN) + inked(box(-76, -74, 16, 20), '#e9d9b4', THIN),
+    stroke(soft([-92, -88], [-88, -106], [-48, -106], [-44, -88]), { ...INK, weight: 4 }),
+    stroke(oval(20, -70, 34, 26), { colour: '#2c3147', weight: 5 }) +
+      stroke(oval(24, -64, 24, 18), { colour: '#2c3147', weight: 4 }),
     inked(poly([78, -26], [84, -92], [122, -92], [128, -26]), '#e3d3b4', THIN) +
       flat(oval(96, -96, 10, 8), '#8fb587') +
       flat(oval(112, -98, 9, 10), '#d4604c') +

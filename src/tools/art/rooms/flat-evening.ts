@@ -54,7 +54,7 @@ function city(): Svg {
   ].join('');
 }
 
-/** Over the rack what has found its nail already, on top of the shelf what has not. */
+/** Over the rack what has found its nail already. */
 function aloft(): Svg {
   const frame = (x: number, y: number, w: number, h: number, inner: Svg): Svg =>
     inked(box(x, y, w, h), '#f1e4d6', THIN) +
@@ -77,13 +77,6 @@ function aloft(): Svg {
       92,
       flat(box(228, 80, 112, 72), '#b9cdd6') +
         flat(poly([228, 152], [262, 104], [290, 134], [308, 116], [340, 152]), '#8fa99a'),
-    ),
-    inked(round(1238, 146, 104, 54, 8), '#c9a27a', THIN),
-    inked(poly([1388, 200], [1446, 200], [1438, 160], [1396, 160]), '#8fb0a8', THIN),
-    inked(
-      'M1400 160 Q1372 120 1350 140 Q1372 150 1400 160 Q1396 112 1416 96 Q1430 130 1418 160 Q1436 116 1474 120 Q1466 146 1424 160 Z',
-      C.leaf,
-      THIN,
     ),
   ].join('');
 }
@@ -169,14 +162,17 @@ function keepsakes(): Svg {
   ].join('');
 }
 
-/** Shelves that wait: his books by size, hers as they came, a globe, and a picture that still leans on the wall. */
+/** Three boards are up: his books by size, hers as they came, a globe. The other two lean against the wall. */
 function shelf(): Svg {
+  const plank = (foot: number, top: number): Svg =>
+    inked(poly([foot, FLOOR], [foot + 26, FLOOR], [top + 26, 268], [top, 268]), '#c99b6b', THIN);
   const board = (y: number): Svg => inked(box(1212, y, 292, 16), '#c99b6b', THIN);
   return [
+    plank(1566, 1538) + plank(1536, 1520),
     inked(box(1204, 206, 16, FLOOR - 206), '#b98658', INK) +
       inked(box(1496, 206, 16, FLOOR - 206), '#b98658', INK),
-    flat(box(1220, 214, 276, FLOOR - 214), '#8d6a62', 0.28),
-    board(200) + board(338) + board(476) + board(614),
+    flat(box(1220, 214, 276, FLOOR - 214), '#8d6a62', 0.2),
+    board(338) + board(476) + board(614),
     books(
       1228,
       338,

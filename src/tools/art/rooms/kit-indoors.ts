@@ -143,6 +143,27 @@ export function note(x: number, y: number, w: number, h: number, colour: string,
   return `<g transform="rotate(${askew / 2} ${x + w / 2} ${y})">${inked(box(x, y, w, h), colour, { ...ink, weight: 1.8 })}${flat(oval(x + w / 2, y + 6, 6), pin)}</g>`;
 }
 
+/** A radiator with its upper edge at `y`, its pipes in the floor; colours of ribs and rails. */
+export function radiator(
+  x: number,
+  y: number,
+  w: number,
+  floor: number,
+  [rib, rail]: readonly [string, string],
+  ink: Ink,
+): Svg {
+  const thin = { ...ink, weight: 1.8 };
+  const count = Math.round(w / 30);
+  const step = (w - 8) / count;
+  const pipe = (at: number): Svg => stroke(line([at, y + 112], [at, floor]), { ...ink, weight: 5 });
+  return [
+    pipe(x + 16) + pipe(x + w - 14),
+    each(count, (i) => inked(round(x + 6 + i * step, y, step - 4, 116, 9), rib, thin)),
+    inked(box(x, y + 12, w, 10), rail, thin) + inked(box(x, y + 92, w, 10), rail, thin),
+    inked(oval(x + w + 14, y + 100, 10, 14), rail, thin),
+  ].join('');
+}
+
 /** A plant in its pot, standing on `y`. */
 export function plant(x: number, y: number, size: number, pot: string, ink: Ink): Svg {
   const leaf = (dx: number, dy: number): Svg => {

@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   T: 'M0 0 L60 0 M30 0 L30 100',
   U: 'M4 0 L4 62 C4 112 56 112 56 62 L56 0',
   V: 'M2 0 L30 100 L58 0',
+  X: 'M2 0 L58 100 M58 0 L2 100',
   "'": 'M30 0 L24 24',
 };
 const NARROW = new Set(['I', "'"]);
