@@ -9,6 +9,8 @@ import type { Room } from './room.ts';
 
 const INK = { colour: '#20253b' };
 const THIN = { ...INK, weight: 2 };
+/** For what stands behind heads: no line there may be as dark as a person's. */
+const FAR_INK = { colour: '#433e5a' };
 const IRON = '#4b5376';
 /** Where the asphalt begins, px. */
 const GROUND = 590;
@@ -74,27 +76,27 @@ function hallWall(): Svg {
   const pane = (x: number, lit: number): Svg => {
     const glass = round(x, 206, 84, 220, 40, 'top');
     return [
-      inked(round(x - 10, 194, 104, 234, 50, 'top'), '#8d757b', { colour: '#453f5c', weight: 2 }),
+      inked(round(x - 10, 194, 104, 234, 50, 'top'), '#8d757b', { ...FAR_INK, weight: 2 }),
       flat(glass, downwards([0, '#c99a72', lit], [1, '#f0c88c', lit])) + flat(glass, '#3a3f5e', 0.85 - lit),
-      stroke(glass, { colour: '#453f5c', weight: 2 }) +
+      stroke(glass, { ...FAR_INK, weight: 2 }) +
         wire(line([x + 42, 210], [x + 42, 426]), '#564c68', 4) +
         wire(line([x, 300], [x + 84, 300]), '#564c68', 4),
-      inked(box(x - 16, 426, 116, 14), '#8d757b', THIN),
+      inked(box(x - 16, 426, 116, 14), '#8d757b', { ...FAR_INK, weight: 2 }),
     ].join('');
   };
   return [
     inked(
       poly([-20, 150], [640, 150], [640, GROUND], [-20, GROUND]),
       downwards([0, '#6a5a6b'], [1, '#78606a']),
-      INK,
+      FAR_INK,
     ),
-    inked(poly([-20, 96], [664, 118], [664, 152], [-20, 152]), '#494660', INK),
+    inked(poly([-20, 96], [664, 118], [664, 152], [-20, 152]), '#494660', FAR_INK),
     bricks,
     flat(box(-20, 540, 660, GROUND - 540), '#534a60', 0.8),
     pane(210, 0.3) + pane(362, 0.3) + pane(506, 0.62),
-    inked(box(614, 152, 14, GROUND - 156), '#4b4a64', THIN) +
-      inked(box(609, 300, 24, 12), '#4b4a64', THIN) +
-      inked(box(609, 470, 24, 12), '#4b4a64', THIN),
+    inked(box(614, 152, 14, GROUND - 156), '#4b4a64', { ...FAR_INK, weight: 2 }) +
+      inked(box(609, 300, 24, 12), '#4b4a64', { ...FAR_INK, weight: 2 }) +
+      inked(box(609, 470, 24, 12), '#4b4a64', { ...FAR_INK, weight: 2 }),
   ].join('');
 }
 
