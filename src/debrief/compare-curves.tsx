@@ -16,7 +16,7 @@ interface CurvesProps {
 }
 
 const HEIGHT = 150; // px of the lines
-const EDGE = { left: 34, right: 30, top: 22, bottom: 10 };
+const EDGE = { left: 34, right: 30, top: 22, bottom: 18 };
 const APART = 18; // px: letters at the line ends come no nearer to each other
 
 export function Curves({ plays, shared, parted, people }: CurvesProps) {

@@ -22,6 +22,9 @@ export interface DebriefCallbacks {
   onGoBack(n: number): void;
   onAgain(): void;
   onOtherSide(): void;
+  /** Beside the play before this one, or the last own one where this is somebody else's; null where there is none. */
+  readonly compare: { readonly own: boolean; open(): void } | null;
+  onPlays(): void;
   onHome(): void;
 }
 
@@ -89,6 +92,7 @@ function Ways({
   people,
   callbacks,
 }: Pick<DebriefSetup, 'role' | 'people'> & Pick<ViewProps, 'callbacks'>) {
+  const { compare } = callbacks;
   return (
     <div class="debrief-ways">
       <button type="button" class="button button-main" onClick={() => callbacks.onAgain()}>
@@ -104,6 +108,14 @@ function Ways({
           {WORDS.otherSide}
         </button>
       )}
+      {compare && (
+        <button type="button" class="button" onClick={() => compare.open()}>
+          {compare.own ? WORDS.compareBefore : WORDS.compareLast}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => callbacks.onPlays()}>
+        {WORDS.plays}
+      </button>
       <button type="button" class="button" onClick={() => callbacks.onHome()}>
         {WORDS.home}
       </button>

@@ -68,7 +68,7 @@ export const COMPARE = {
   key: (letter: string) => `Play ${letter}`,
 
   endTitle: 'Where they stop',
-  endCaption: 'Both plays in numbers, each 0 to 100',
+  endCaption: 'Trust, hurt, openness and self-respect go from 0 to 100.',
   endWhat: 'What',
   endPractices: 'Decisions that were practices',
   endPitfalls: 'Decisions that were pitfalls',

@@ -165,6 +165,9 @@ export const WORDS = {
   again: 'Play again',
   otherSide: 'Sit on the other side',
   otherSideHint: (who: string) => `The same story as ${who}.`,
+  compareBefore: 'Compare with the play before',
+  compareLast: 'Compare with your last play',
+  plays: 'All plays',
   home: 'All stories',
 } as const;
 

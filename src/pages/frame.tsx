@@ -4,6 +4,7 @@ import { hrefOf, type Route } from './router.ts';
 import { WORDS } from './words.ts';
 
 const FIXED = [
+  { page: 'plays', label: WORDS.plays },
   { page: 'not-this', label: WORDS.notThis },
   { page: 'about', label: WORDS.about },
   { page: 'settings', label: WORDS.settings },

@@ -18,6 +18,7 @@ export async function openHomePage(house: House): Promise<Page> {
     <Home
       cards={house.cards}
       shelves={Object.fromEntries(shelves)}
+      plays={plays.length}
       unreadable={house.unreadable}
       kept={house.kept}
       onCode={(code) => house.go({ page: 'debrief', code })}

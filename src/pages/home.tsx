@@ -17,12 +17,13 @@ export interface Shelf {
 export interface HomeProps {
   readonly cards: readonly StoryCard[];
   readonly shelves: Readonly<Record<string, Shelf>>; // by story id
+  readonly plays: number; // kept on this device
   readonly unreadable: Signal<number>; // records put aside
   readonly kept: Signal<string | null>; // why nothing can be kept here
   readonly onCode: (code: string) => void;
 }
 
-export function Home({ cards, shelves, unreadable, kept, onCode }: HomeProps) {
+export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomeProps) {
   return (
     <div class="home">
       <section class="hero">
@@ -43,6 +44,11 @@ export function Home({ cards, shelves, unreadable, kept, onCode }: HomeProps) {
           <Card key={card.id} card={card} shelf={shelves[card.id]} />
         ))}
       </ul>
+      {plays > 0 && (
+        <p>
+          <a href={hrefOf({ page: 'plays' })}>{WORDS.allPlays(plays)}</a>
+        </p>
+      )}
       <hr class="stitches" />
       <CodeForm onCode={onCode} />
     </div>

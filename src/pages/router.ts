@@ -5,13 +5,15 @@ export type Route =
   | { readonly page: 'story'; readonly story: string }
   | { readonly page: 'play'; readonly story: string }
   | { readonly page: 'debrief'; readonly code: string }
+  | { readonly page: 'plays' }
+  | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
   | { readonly page: 'lost'; readonly address: string };
 
 /** Pages whose address carries nothing but their name. */
-const PLAIN = ['about', 'not-this', 'settings'] as const;
+const PLAIN = ['plays', 'about', 'not-this', 'settings'] as const;
 
 /** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
 export function readRoute(hash: string): Route {
@@ -20,18 +22,18 @@ export function readRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
-  const [name = '', rest, ...more] = parts;
-  if (more.length > 0) return lost;
-  if (rest === undefined) {
+  const [name = '', ...rest] = parts;
+  if (rest.length === 0) {
     if (name === '') return { page: 'home' };
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
   }
-  const what = unescaped(rest);
-  if (!what) return lost;
+  const [what, and, ...more] = rest.map(unescaped);
+  if (!what || more.length > 0) return lost;
+  if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
+  if (and !== undefined) return lost;
   if (name === 'story' || name === 'play') return { page: name, story: what };
-  if (name === 'debrief') return { page: 'debrief', code: what };
-  return lost;
+  return name === 'debrief' ? { page: 'debrief', code: what } : lost;
 }
 
 /** Writes the hash that `readRoute` reads back into the same route. */
@@ -44,6 +46,8 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}/${encodeURIComponent(route.story)}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.code)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
     case 'lost':
       return route.address;
     default:

@@ -10,6 +10,8 @@ const CHUNKS = {
   story: () => import('./story-page.tsx'),
   play: () => import('./play-page.ts'),
   debrief: () => import('./debrief-page.tsx'),
+  plays: () => import('./plays-page.tsx'),
+  compare: () => import('./compare-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -36,6 +38,10 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
     }
     case 'debrief':
       return (await CHUNKS.debrief()).openDebriefPage(house, route.code);
+    case 'plays':
+      return (await CHUNKS.plays()).openPlaysPage(house);
+    case 'compare':
+      return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

@@ -41,6 +41,7 @@ export const WORDS = {
   seams: 'Seams',
   titled: (page: string) => `${page} · Seams`,
   home: 'All stories',
+  plays: 'Plays',
   about: 'About',
   notThis: 'When it is not this',
   settings: 'Settings',
@@ -59,6 +60,7 @@ export const WORDS = {
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   ages: (ages: string) => `ages ${ages}`,
   found: (n: number, of: number) => `${n} of ${of} endings found`,
+  allPlays: (n: number) => (n === 1 ? 'The one play on this device' : `All ${n} plays on this device`),
   waits: 'Continue where you were',
 
   codeTitle: 'Somebody gave you a play code?',

@@ -12,6 +12,8 @@ describe('readRoute', () => {
     ['#/play/on-credit', { page: 'play', story: 'on-credit' }],
     ['#/debrief/AB2C-D3EF', { page: 'debrief', code: 'AB2C-D3EF' }],
     ['#/debrief/ab2c%20d3ef', { page: 'debrief', code: 'ab2c d3ef' }],
+    ['#/compare/AB2C-D3EF/ZZ', { page: 'compare', one: 'AB2C-D3EF', other: 'ZZ' }],
+    ['#/plays', { page: 'plays' }],
     ['#/about', { page: 'about' }],
     ['#/not-this', { page: 'not-this' }],
     ['#/settings', { page: 'settings' }],
@@ -19,12 +21,21 @@ describe('readRoute', () => {
     expect(readRoute(hash)).toEqual(route);
   });
 
-  test.each(['#/nowhere', '#/story', '#/play/', '#/story/a/b', '#/about/x', '#/story/%E4%'])(
-    '%s leads nowhere and says so',
-    (hash) => {
-      expect(readRoute(hash)).toEqual({ page: 'lost', address: hash });
-    },
-  );
+  test.each([
+    '#/nowhere',
+    '#/story',
+    '#/play/',
+    '#/story/a/b',
+    '#/about/x',
+    '#/story/%E4%',
+    '#/compare/a',
+    '#/compare/a/b/c',
+    '#/compare/a/%E4%',
+    '#/plays/x',
+    '#/debrief/a/b',
+  ])('%s leads nowhere and says so', (hash) => {
+    expect(readRoute(hash)).toEqual({ page: 'lost', address: hash });
+  });
 
   test('never throws, whatever stands in the address bar', () => {
     const address = fc.string({ unit: fc.constantFrom(...'/%#?&.:aE4 é😀\u0000\ud83d'), maxLength: 30 });
@@ -42,6 +53,7 @@ test('hrefOf is read back into the same route', () => {
     word.map((story) => ({ page: 'story', story }) as const),
     word.map((story) => ({ page: 'play', story }) as const),
     word.map((code) => ({ page: 'debrief', code }) as const),
+    fc.tuple(word, word).map(([one, other]) => ({ page: 'compare', one, other }) as const),
   );
   fc.assert(
     fc.property(route, (there) => {

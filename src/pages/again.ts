@@ -1,0 +1,29 @@
+/** New plays that come from a played one. */
+import type { PlayRecord } from '../journal/record.ts';
+import type { Play } from '../play/play.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { otherRole } from '../trust/bond.ts';
+import { newRecord } from './begin.ts';
+
+/** A new play that shares everything before decision `n`; a player who decides there sees the choices at once. */
+export function recordUpTo(card: StoryCard, { setup, opening, steps }: Play, n: number): PlayRecord {
+  const before = steps.slice(0, n - 1);
+  const moment = before.at(-1)?.next ?? opening;
+  return {
+    ...newRecord(card, setup.role, setup.seats),
+    seed: setup.seed,
+    choices: before.map(({ option }) => option.id),
+    line: moment.seat === 'player' ? moment.beat.lines.length : 0,
+  };
+}
+
+/** The same story from the other seat, with this play sitting opposite. */
+export function fromOtherSide(card: StoryCard, { setup, steps }: Play): PlayRecord {
+  const { role } = setup;
+  if (role === 'both') return newRecord(card, role, setup.seats);
+  const choices = steps.map(({ option }) => option.id);
+  const temperament = ownTemperament(card, role);
+  const seats = seatsAround(otherRole(role), { kind: 'echo', choices, temperament });
+  return newRecord(card, otherRole(role), seats);
+}

@@ -1,0 +1,94 @@
+/** Two play codes: both played again and laid beside each other, or a word on why they cannot be. */
+import { playCoded, readPlayCode } from '../debrief/coded.ts';
+import { type ComparedPlay, mountCompare } from '../debrief/compare-view.tsx';
+import type { PlayRecord } from '../journal/record.ts';
+import type { Play } from '../play/play.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { recordUpTo } from './again.ts';
+import { beginPlay } from './begin.ts';
+import type { House } from './house.ts';
+import { LostPage } from './lost.tsx';
+import { type Page, simplePage } from './page.tsx';
+import { recordOf } from './recorded.ts';
+import { hrefOf } from './router.ts';
+import { WORDS } from './words.ts';
+import { PLAYS } from './words-plays.ts';
+
+type Codes = readonly [string, string];
+
+export async function openComparePage(house: House, ...codes: Codes): Promise<Page> {
+  const [one, other] = [readPlayCode(codes[0], house.cards), readPlayCode(codes[1], house.cards)];
+  if (!one.ok) return refusedPage(codes, PLAYS.badCode(0, one.why));
+  if (!other.ok) return refusedPage(codes, PLAYS.badCode(1, other.why));
+  const cards = [one, other].map(({ contents }) => house.cards.find(({ id }) => id === contents.story));
+  const [card, otherCard] = cards;
+  if (!card || !otherCard) throw new Error('A code was read with a story that is not in the list.');
+  if (card !== otherCard) {
+    return refusedPage(codes, PLAYS.twoStories(card.header.title, otherCard.header.title));
+  }
+  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
+  const replays = [playCoded(file, one.contents), playCoded(file, other.contents)] as const;
+  const unfit = replays.findIndex(({ parted }) => parted !== null);
+  if (unfit >= 0) return refusedPage(codes, PLAYS.badCode(unfit, WORDS.unfitCode));
+  const plays = [replays[0].play, replays[1].play] as const;
+  return {
+    title: WORDS.titled(PLAYS.compareTitle(card.header.title)),
+    full: false,
+    mount: (element) => mountBoth(element, house, card, plays, codes, records),
+  };
+}
+
+function mountBoth(
+  element: HTMLElement,
+  house: House,
+  card: StoryCard,
+  [one, other]: readonly [Play, Play],
+  codes: Codes,
+  records: readonly PlayRecord[],
+) {
+  const heading = document.createElement('h1');
+  heading.className = 'where';
+  heading.textContent = PLAYS.compareTitle(card.header.title);
+  const body = document.createElement('div');
+  element.append(heading, body);
+  const { responsible, hurt } = card.header;
+  const compared = (play: Play, code: string): ComparedPlay => ({
+    story: card.id,
+    role: play.setup.role,
+    seats: play.setup.seats,
+    seed: play.setup.seed,
+    opening: play.opening.bond,
+    steps: play.steps,
+    ending: play.moment.ending,
+    name: recordOf(records, play)?.name ?? null,
+    debrief: hrefOf({ page: 'debrief', code }),
+  });
+  const view = mountCompare(
+    body,
+    {
+      header: card.header,
+      people: { responsible, hurt },
+      plays: [compared(one, codes[0]), compared(other, codes[1])],
+    },
+    { onThird: (shared) => void beginPlay(house, recordUpTo(card, one, shared + 1)) },
+  );
+  return () => view.destroy();
+}
+
+function refusedPage(codes: Codes, why: string): Page {
+  return simplePage(
+    PLAYS.cannotCompare,
+    <LostPage title={PLAYS.cannotCompare} why={why}>
+      <ul>
+        {codes.map((code, at) => (
+          <li key={at === 0 ? 'one' : 'other'}>
+            <a href={hrefOf({ page: 'debrief', code })}>{PLAYS.debriefOf(at)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={hrefOf({ page: 'plays' })}>{WORDS.plays}</a>
+        </li>
+      </ul>
+    </LostPage>,
+  );
+}

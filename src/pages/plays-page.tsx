@@ -1,0 +1,168 @@
+/** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
+import { useState } from 'preact/hooks';
+import { doublesIn, type Family, familiesOf } from '../journal/branches.ts';
+import { type PlayRecord, withName } from '../journal/record.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { CompareBar } from './compare-bar.tsx';
+import type { House } from './house.ts';
+import { type Page, simplePage } from './page.tsx';
+import { openPlay } from './play-doors.ts';
+import { PlayRow, type RowActions } from './play-row.tsx';
+import { PlaysFiles } from './plays-files.tsx';
+import { hrefOf } from './router.ts';
+import { titleOf } from './told.ts';
+import { PLAYS } from './words-plays.ts';
+import './cover.css'; // the short facts
+import './plays.css';
+
+export async function openPlaysPage(house: House): Promise<Page> {
+  const kept = await house.store.plays();
+  const doubles = new Set(doublesIn(kept));
+  for (const { id } of doubles) void house.store.deletePlay(id);
+  return simplePage(
+    PLAYS.title,
+    <PlaysPage house={house} kept={kept.filter((each) => !doubles.has(each))} />,
+  );
+}
+
+interface PlaysPageProps {
+  readonly house: House;
+  readonly kept: readonly PlayRecord[];
+}
+
+function PlaysPage({ house, kept }: PlaysPageProps) {
+  const { store, cards } = house;
+  const [records, setRecords] = useState(kept);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set()); // deleted, but still shown with their Undo
+  const [marked, setMarked] = useState<readonly string[]>([]);
+  const without = (ids: readonly string[], id: string) => ids.filter((each) => each !== id);
+
+  const actions: RowActions = {
+    open: openPlay(house),
+    mark: (id) => setMarked((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
+    rename(record, name) {
+      const renamed = withName(record, name);
+      void store.savePlay(renamed);
+      setRecords((now) => now.map((each) => (each.id === record.id ? renamed : each)));
+    },
+    remove(record) {
+      void store.deletePlay(record.id);
+      setGone((now) => new Set([...now, record.id]));
+      setMarked((now) => without(now, record.id));
+    },
+    restore(record) {
+      void store.savePlay(record);
+      setGone((now) => new Set([...now].filter((id) => id !== record.id)));
+    },
+  };
+  const left = records.filter(({ id }) => !gone.has(id));
+  return (
+    <div class="plays">
+      <h1>{PLAYS.title}</h1>
+      <p class="lead">{PLAYS.lead}</p>
+      {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      <PlaysFiles
+        house={house}
+        plays={left.length}
+        onFresh={(fresh) => {
+          const there = new Set(fresh.map(({ id }) => id));
+          setGone((now) => new Set([...now].filter((id) => !there.has(id))));
+          setRecords((now) => [...now.filter(({ id }) => !there.has(id)), ...fresh]);
+        }}
+      />
+      {records.length === 0 && (
+        <p>
+          {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
+        </p>
+      )}
+      {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
+      {shelvesOf(records, cards).map(({ story, card, families, plays }) => (
+        <section key={story} aria-label={card?.header.title ?? story}>
+          <h2>
+            <span class="plays-story">{card?.header.title ?? story}</span>{' '}
+            <span class="soft">{PLAYS.counted(plays)}</span>
+          </h2>
+          {!card && <p class="soft">{PLAYS.unknownStory}</p>}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
+          <ul class="plays-list" role="list">
+            {families.map((family) => (
+              <FamilyRows
+                key={family.first.id}
+                family={family}
+                card={card}
+                gone={gone}
+                marked={marked}
+                actions={actions}
+                kept={store.kept}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <CompareBar
+        house={house}
+        marked={marked.flatMap((id) => records.find((each) => each.id === id) ?? [])}
+        onUnmark={() => setMarked([])}
+      />
+    </div>
+  );
+}
+
+interface FamilyRowsProps {
+  readonly family: Family;
+  readonly card: StoryCard | undefined;
+  readonly gone: ReadonlySet<string>;
+  readonly marked: readonly string[];
+  readonly actions: RowActions;
+  readonly kept: House['store']['kept'];
+}
+
+function FamilyRows({ family: { first, branches }, card, gone, marked, actions, kept }: FamilyRowsProps) {
+  const rowOf = (record: PlayRecord) => ({
+    record,
+    card,
+    gone: gone.has(record.id),
+    marked: marked.includes(record.id),
+    actions,
+    kept,
+  });
+  return (
+    <li class="plays-family">
+      <PlayRow {...rowOf(first)} branch={null} />
+      {branches.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none
+        <ul class="plays-branches" role="list">
+          {branches.map(({ record, from, shared, depth }) => (
+            <li key={record.id} class={`plays-depth-${Math.min(depth, 3)}`}>
+              <PlayRow {...rowOf(record)} branch={{ from: titleOf(from, card), shared }} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface Shelf {
+  readonly story: string;
+  readonly card: StoryCard | undefined; // of a story that is here
+  readonly families: readonly Family[];
+  readonly plays: number;
+}
+
+/** The stories with their plays; the one that was played last stands first. */
+function shelvesOf(records: readonly PlayRecord[], cards: readonly StoryCard[]): readonly Shelf[] {
+  const shelves = new Map<string, Family[]>();
+  for (const family of familiesOf(records)) {
+    const { story } = family.first;
+    const shelf = shelves.get(story);
+    if (shelf) shelf.push(family);
+    else shelves.set(story, [family]);
+  }
+  return [...shelves].map(([story, families]) => ({
+    story,
+    card: cards.find(({ id }) => id === story),
+    families,
+    plays: families.reduce((sum, { branches }) => sum + 1 + branches.length, 0),
+  }));
+}
