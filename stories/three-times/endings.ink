@@ -14,7 +14,7 @@
 It rains for three weeks, and then it's May. # time: three weeks later
 -> which
 
-// The scarf is lent till Tuesday. To keep it for a good reason is a word broken all the same.
+// The scarf is lent till Tuesday. To keep it longer is to decide for Vera, with the best of reasons.
 === lent
 Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {stairs.drop:hole|loop} uppermost. # scene: kitchen-evening # music: none # time: three days later # mood: nadia thoughtful # thing: nadia
 {seat == "responsible": (By Thursday I could have it done. She'd open the door and it would be whole.)}
@@ -26,8 +26,8 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {sta
     Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
     Vera: You could have worn it. # mood: warm # thing: vera
     Nadia: It was lent till Tuesday. # mood: calm
-* (thursday) [Keep it till Thursday and mend it. She'll love it. # as: nadia # move: break-word # id: lent-thursday]
-    Nadia buys yellow, and is still unpicking at midnight. She hasn't been so happy in weeks. # mood: nadia glad
+* (thursday) [Keep it till Thursday and mend it. She'll love it. # as: nadia # move: assume # id: lent-thursday]
+    {stairs.mend:Nadia gets out the yellow|Nadia buys yellow}, and is still unpicking at midnight. She hasn't been so happy in weeks. # mood: nadia glad
     Vera: It's Wednesday. # scene: school-corridor # mood: hurt # thing: vera
     Nadia: It was going to be a surprise. # mood: cornered
     Vera: I'd have liked a Tuesday.
@@ -57,6 +57,7 @@ It rains for two weeks, and then it's May. # time: two weeks later
 === ends_apart
 It rains for three weeks, and then it's May. # time: three weeks later
 {
+- hidden_to_the_end() and monday.meet and half_said() >= 3: -> fourth_time
 - (vera_waits.share or vera_waits.thanks) and (vera_waits.dough or vera_waits.orlik): -> change
 - hidden_to_the_end() and half_said() >= 3: -> fourth_time
 - nobody_comes.fair and nobody_comes.well: -> parting

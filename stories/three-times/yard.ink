@@ -78,7 +78,7 @@ Four minutes to the bell.
     Nadia: I'm sorry. I let you sit there and not know. # mood: tearful # pose: hand-to-chest
     {hurt_hurt >= 62:
         Vera: Don't. You've had nine weeks to be sorry in. I've had since yesterday. # mood: angry
-        Vera: I'm not done being it, Nadia. You can't go and start tidying.
+        Vera: I'm not done being angry, Nadia. You can't go and start tidying.
     - else:
         Vera: I know. I can see it from here. It doesn't do anything yet. # mood: tired
     }
