@@ -1,0 +1,46 @@
+// The same afternoon, each alone: Tomas by the boats, Leila on the way home.
+=== boats
+Half past three by the pond. Mr Pell, who hires out the boats, is varnishing one upside down. # scene: park-bench # time: later that day # mood: tomas ashamed # pose: tomas open
+Mr Pell: It said where, inside the lid. I thought I'd do you a kindness.
+Tomas: I know you did. # mood: tired
+Mr Pell: So now she knows too.
+{seat == "responsible": (He's known for eight weeks. It was easy to tell him. He's never been glad when I came home.)}
+On dry days Mr Pell has had half of every lunch, and given marks. Yesterday's got eight and a half.
+* (where) [Write to her where he is, before she has to ask. # as: tomas # move: be-open # id: boats-where]
+    Tomas: I'm on the bench by the boats. It's where I've mostly been, or the library when it rained. The man's called Pell. He's had half your lunches # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    It's all on her screen between one eye and the next. She reads it with the lights off. # via: phone # mood: leila hurt
+* (nothing) [Write: I'm nothing. You should never have moved in with me. # as: tomas # move: grovel # id: boats-nothing]
+    Tomas: I'm nothing. You should never have moved in with me # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    Leila reads it between one eye and the next, and turns it face down beside the drops. # mood: leila flat
+    Mr Pell: Feel any better?
+    He does, a bit. That's the trouble with it.
+* (minute) [Go back through the evenings. Find where it turned. # as: tomas # move: reflect # id: boats-evenings]
+    There were forty-five, and each had a minute in it that would have done, mostly while the rice was swelling. # mood: tomas thoughtful
+    The first week it was fear. By the third he was on his way home with a Bernd in his head, and could hardly wait.
+    He hasn't told that even to Mr Pell.
+-
+-> number_six
+
+=== number_six
+Ten past five. Leila has asked nine people to look at the red dot, and none of them could tell. # scene: bus-stop-dusk # mood: leila tired # pose: leila open
+She opens the box on her knees. Rice, lemon, carrots cut like coins. Nobody has touched it but the rain.
+{seat != "responsible": At home, under the cutlery tray, there's a letter. In Westhaven, by the sea, they'd like her to run the shop. It came in the third week. She has been meaning to tell Tomas that she's saying no, on account of his job.}
+{seat == "hurt": (I could be angry about the job, if it was about the job.)}
+* (drawer) [Go through his drawer before he gets home. # as: leila # move: monitor # id: home-drawer]
+    Two odd socks, a charger, and a receipt: one gentleman's bicycle, blue, two hundred and sixty, thank you. His bicycle is being repaired. It's been being repaired since October. # mood: leila hurt
+    She puts it all back as it was, like a burglar with manners.
+* (westhaven) [Write to Westhaven: yes. Gladly. # as: leila # move: welcome-breach # id: home-westhaven]
+    Leila: Yes. I'd be very glad to # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+    {seat == "hurt": (It went off like a cork. I keep waiting to mind.)}
+    {seat == "responsible": Whoever it's for, her thumb doesn't stop once.}
+* (brother) [Ring his brother. Ivo will know where he's been. # as: leila # move: plain # id: home-brother]
+    Ivo: He's told you! At last! # via: phone # sound: phone-buzz
+    Leila: At last, she says. # via: phone # mood: flat # pose: phone-in-hand
+    Ivo: Oh. # via: phone
+    Two Sundays ago he sat on their sofa, had rice twice, and asked his brother how work was. # mood: leila hurt
+* (eat) [Eat his lunch, and find out which bit hurts. # as: leila # move: reflect # id: home-eat]
+    She does it properly, one lens at a time. Without the job: the same. It could happen to anybody; it happened to eleven. # mood: leila thoughtful
+    Without Bernd: better. So that's it. He stood on their rug and sniffed, and she laughed until upstairs knocked.
+    The carrots are very good. It's annoying.
+-
+-> flat
