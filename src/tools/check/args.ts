@@ -16,7 +16,7 @@ export interface CheckArgs {
 
 export const USAGE =
   'npm run --silent check:stories -- [--json] [--edges N] [--map file.svg] [--plans folder] [story id | file.ink | file.json]…';
-const EDGES = 30_000;
+const EDGES = 20_000;
 
 /** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
 export function readCheckArgs(argv: readonly string[]): CheckArgs {

@@ -35,6 +35,7 @@ interface Position {
 export class Flow {
   readonly pinned: ReadonlySet<string>; // variables that are handed on by reference
   readonly asked: ReadonlyMap<string, InkContainer>; // containers whose visits the writer asks for somewhere
+  readonly readsSeat: boolean; // what is shown depends on who is played
   readonly #containers: ReadonlyMap<string, InkContainer>;
   readonly #targets: readonly Position[]; // of all divert targets that are kept as values
   readonly #known = new Map<string, Reads>();
@@ -43,6 +44,7 @@ export class Flow {
     const all = [...contentOf(root)];
     this.#containers = new Map(all.filter(isContainer).map((each) => [String(each.path), each]));
     this.pinned = new Set(all.filter(isPointer).map(({ variableName }) => variableName));
+    this.readsSeat = all.some((each) => isReference(each) && each.name === 'seat');
     const asked = all.filter(isReference).flatMap(({ containerForCount }) => containerForCount ?? []);
     this.asked = new Map(asked.map((container) => [String(container.path), container]));
     this.#targets = all.filter(isTarget).flatMap(({ targetPath }) => this.#at(String(targetPath)) ?? []);

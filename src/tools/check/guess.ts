@@ -39,6 +39,7 @@ export class Guess {
   facts: Facts;
   unsure: string | null = null; // why the runs do not stand for everything any more
   #rolls = 0; // of dice, in this round
+  #rollsBefore = 0; // where the engine may go back to
   #freedom: Freedom;
   readonly #engine: Engine;
   #counts: ReadonlyMap<string, number> = new Map(); // of visits, when this round began
@@ -60,16 +61,18 @@ export class Guess {
     this.#followSnapshots(engine);
   }
 
-  /** The engine looks ahead and goes back: what was assigned meanwhile is undone. */
+  /** The engine looks ahead and goes back: what was assigned and rolled meanwhile is undone. */
   #followSnapshots(engine: Engine): void {
     const snapshot = engine.StateSnapshot.bind(engine);
     const restore = engine.RestoreStateSnapshot.bind(engine);
     engine.StateSnapshot = () => {
       this.#assignedBefore = this.#assigned;
+      this.#rollsBefore = this.#rolls;
       snapshot();
     };
     engine.RestoreStateSnapshot = () => {
       this.#assigned = this.#assignedBefore;
+      this.#rolls = this.#rollsBefore;
       restore();
     };
   }

@@ -5,7 +5,8 @@
  * content reads is kept apart; and where that is too much, those counts that the doubtful steps asked about.
  */
 import type { Role } from '../../trust/bond.ts';
-import type { Content } from './content.ts';
+import { type Content, openEngine } from './content.ts';
+import { Flow } from './flow.ts';
 import type { Found } from './found.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -20,13 +21,15 @@ export interface Proof {
   reaches(role: Role, kind: 'knot' | 'choice' | 'ending', key: string): boolean;
 }
 
-const EXACT_SHARE = 0.25; // of the steps, for keeping everything apart
+const EXACT_SHARE = 0.2; // of the steps, for keeping everything apart
 const ROUNDS = 3; // of keeping more apart
 
 /** `most` steps in all, for each seat. */
 export function prove(content: Content, found: readonly Found[], most: number): Proof {
-  const surveys = new Map(found.map((seat) => [seat.role, surveySeat(content, seat, most)]));
-  const all = [...surveys.values()];
+  const seats = new Flow(openEngine(content.file).mainContentContainer).readsSeat ? found : found.slice(0, 1);
+  const all = seats.map((seat) => surveySeat(content, seat, most));
+  // A story that never asks who is played is the same from both seats.
+  const surveys = new Map(found.map(({ role }, i) => [role, all[i] ?? all[0]]));
   const [first] = all;
   const exhaustive = all.every(({ complete, unsure }) => complete && unsure === null);
   const notes = found.flatMap((seat) => notesOn(seat, surveys.get(seat.role)));
@@ -49,7 +52,7 @@ function surveySeat(content: Content, seat: Found, most: number): Survey {
   const loose = survey(content, seat.role, most, true, new Set());
   let edges = loose.edges;
   const settled = loose.complete && doubtful(loose, seat).length === 0 && loose.rounds.length === 0;
-  if (settled && loose.unsure === null) return loose;
+  if (settled || loose.unsure !== null) return loose; // what is unsure stays so
   const exact = survey(content, seat.role, Math.ceil(most * EXACT_SHARE), false, new Set());
   edges += exact.edges;
   if (exact.complete && exact.unsure === null) return { ...exact, edges };

@@ -1,0 +1,94 @@
+/** Where everything of a story's map goes: scenes as boxes, decisions and endings in them, the ways between. Pure. */
+import { Graph, layout } from '@dagrejs/dagre';
+
+export interface MapNode {
+  readonly id: string;
+  readonly kind: 'decision' | 'ending';
+  readonly scene: string; // the knot it stands in
+  readonly label: string; // what is written on it
+  readonly by: string | null; // who decides: a role; null at an ending
+}
+
+export interface MapEdge {
+  readonly from: string; // ids of nodes
+  readonly to: string;
+  readonly options: number; // how many options lead this way
+}
+
+export interface StoryMap {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** In units of the picture; x and y are the middle. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly scenes: readonly (Placed & { readonly name: string })[];
+  readonly nodes: readonly (Placed & { readonly node: MapNode })[];
+  readonly edges: readonly {
+    readonly edge: MapEdge;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
+const DECISION = 46; // across
+const LETTER = 8.5; // the width of a letter on an ending
+const TITLE = 26; // the height that a scene's name takes
+
+/** The same map gives the same layout. */
+export function layoutMap(map: StoryMap): MapLayout {
+  const graph = new Graph({ compound: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, marginx: 24, marginy: 24 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const scenes = [...new Set(map.nodes.filter(isDecision).map(({ scene }) => scene))];
+  for (const name of scenes) graph.setNode(boxOf(name), {});
+  for (const node of map.nodes) {
+    graph.setNode(node.id, sizeOf(node));
+    if (isDecision(node)) graph.setParent(node.id, boxOf(node.scene));
+  }
+  for (const { from, to } of map.edges) graph.setEdge(from, to, {});
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width,
+    height: height + TITLE,
+    scenes: scenes.map((name) => ({ name, ...titled(graph.node(boxOf(name))) })),
+    nodes: map.nodes.map((node) => ({ node, ...placed(graph.node(node.id)) })),
+    edges: map.edges.map((edge) => {
+      const { points = [] } = graph.edge(edge.from, edge.to);
+      return { edge, points: points.map(({ x, y }: { x: number; y: number }) => ({ x, y: y + TITLE })) };
+    }),
+  };
+}
+
+function isDecision({ kind }: MapNode): boolean {
+  return kind === 'decision';
+}
+
+function boxOf(scene: string): string {
+  return `scene ${scene}`;
+}
+
+function sizeOf({ kind, label }: MapNode) {
+  if (kind === 'decision') return { width: DECISION, height: DECISION };
+  return { width: Math.max(label.length * LETTER + 24, 80), height: 40 };
+}
+
+/** Everything is moved down by a title's height, so that there is room above the first scene. */
+function placed({ x, y, width, height }: Partial<Placed>): Placed {
+  return { x: x ?? 0, y: (y ?? 0) + TITLE, width: width ?? 0, height: height ?? 0 };
+}
+
+/** A scene with its name above what stands in it. */
+function titled(box: Partial<Placed>): Placed {
+  const { x, y, width, height } = placed(box);
+  return { x, y: y - TITLE / 2, width, height: height + TITLE };
+}
