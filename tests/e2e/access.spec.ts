@@ -1,28 +1,8 @@
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { begin, choose, playToEnd, readOn, seeWhatHappened, withoutStage } from './player.ts';
 
 test.beforeEach(({ page }) => withoutStage(page));
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.use({ bypassCSP: true }); // axe is put into the page from outside; robust.spec.ts holds the policy itself
 
@@ -33,7 +13,15 @@ for (const [width, height] of [
   test.describe(`${width}×${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const address of ['#/', '#/story/three-times', '#/about', '#/not-this', '#/settings', '#/nowhere']) {
+    for (const address of [
+      '#/',
+      '#/story/three-times',
+      '#/plays',
+      '#/about',
+      '#/not-this',
+      '#/settings',
+      '#/nowhere',
+    ]) {
       test(`${address} has no violation`, async ({ page }) => {
         await page.goto(`/${address}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { begin, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+test.beforeEach(({ page }) => withoutStage(page));
+
+const rows = (page: Page) => page.locator('main').getByRole('heading', { level: 3 });
+const told = (page: Page) =>
+  page.getByRole('region', { name: 'Take your plays with you' }).getByRole('status');
+
+/** Plays On Credit to its end and once more from its first decision, with other choices; ends on the debrief. */
+async function playTwoWays(page: Page): Promise<void> {
+  await begin(page, 'on-credit', 'Sami');
+  await playToEnd(page, () => 1);
+  await seeWhatHappened(page).click();
+  await page.getByRole('button', { name: 'Go back here' }).first().click();
+  await expect(story(page)).toBeVisible();
+  await playToEnd(page, () => 2);
+  await seeWhatHappened(page).click();
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+}
+
+async function openPlays(page: Page): Promise<void> {
+  await page.goto('/#/plays');
+  await expect(page.getByRole('heading', { level: 1, name: 'Plays' })).toBeVisible();
+}
+
+async function bring(page: Page, text: string, name = 'plays.json'): Promise<void> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+}
+
+test('played badly, gone back, played otherwise, and both laid beside each other', async ({ page }) => {
+  await playTwoWays(page);
+  await page.getByRole('button', { name: 'Compare with the play before' }).click();
+  const compared = page.getByRole('region', { name: 'Compare two' });
+  await expect(compared.getByRole('heading', { name: 'The same until here' })).toBeVisible();
+  const pairs = compared.getByRole('list', { name: 'Then side by side' });
+  await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two answers');
+  await expect(compared.getByRole('table')).toContainText('Sami’s trust in Juno');
+  await expect(compared.getByText(/A ends at \d+, B at \d+|Both end at/).first()).toBeVisible();
+  await pairs.getByRole('button', { name: 'What was said then' }).first().click();
+  await page.getByRole('radio', { name: 'Hurt' }).check({ force: true });
+  await expect(compared.getByRole('heading', { name: 'Juno’s hurt' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const address = page.url();
+  await page.reload();
+  await expect(compared).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
+test('a play is named, compared from the list, deleted by keyboard, brought back, and deleted for good', async ({
+  page,
+}) => {
+  await playTwoWays(page);
+  await page.getByRole('button', { name: 'All plays' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByText(/parted at the first decision|The same as/)).toBeVisible();
+
+  await page
+    .getByRole('button', { name: /^Name: / })
+    .first()
+    .click();
+  await page.keyboard.type('The generous one');
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toHaveText('The generous one');
+  await expect(page.getByRole('button', { name: 'Name: The generous one' })).toBeFocused();
+
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compare the two' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /The generous one/ })).toBeVisible();
+
+  await openPlays(page);
+  await page.getByRole('button', { name: 'Delete: The generous one' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Delete: The generous one' }).press('Enter');
+  await expect(page.getByText('“The generous one” is deleted.')).toBeVisible();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const open = indexedDB.open('seams');
+        open.onsuccess = () => {
+          const all = open.result.transaction('plays').objectStore('plays').getAll();
+          all.onsuccess = () => done(JSON.stringify(all.result));
+        };
+      }),
+  );
+  expect(kept).not.toContain('The generous one');
+});
+
+test('all plays go out as one file and come in on another device; what is broken changes nothing', async ({
+  page,
+  browser,
+}) => {
+  await playTwoWays(page);
+  await openPlays(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all plays' }).click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  await expect(told(page)).toContainText('2 plays written');
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await openPlays(elsewhere);
+  const refused = async (bad: string, why: string) => {
+    await bring(elsewhere, bad);
+    await expect(told(elsewhere)).toContainText(why);
+    await expect(told(elsewhere)).toContainText('Nothing was changed');
+    await expect(rows(elsewhere)).toHaveCount(0);
+  };
+  await refused(text.slice(0, -40), 'not a file of plays');
+  await refused(text.replace('"seed": ', '"seed": -'), 'Play 1');
+  await refused(' '.repeat(10_000_001), 'larger than 10 MB');
+  await bring(elsewhere, text.replace('"on-credit"', '"the-dance"'));
+  await expect(told(elsewhere)).toContainText('1 of them belongs to a story that is not here (“the-dance”)');
+  await bring(elsewhere, text);
+  await expect(told(elsewhere)).toContainText('1 play brought in. 1 play was here already.');
+  await elsewhere.reload();
+  await expect(rows(elsewhere)).toHaveCount(3);
+  await elsewhere
+    .getByRole('button', { name: /^Debrief: / })
+    .last()
+    .click();
+  await expect(elsewhere.getByRole('region', { name: 'Debrief' })).toBeVisible();
+});
+
+test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({
+  page,
+}) => {
+  await begin(page, 'on-credit', 'Sami');
+  for (let n = 0; n < 3; n++) {
+    await readOn(page);
+    await choose(page, 1);
+  }
+  await readOn(page);
+  for (let n = 0; n < 3; n++) {
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await readOn(page);
+  }
+  await choose(page, 2);
+  await readOn(page);
+  await openPlays(page);
+  await expect(rows(page)).toHaveText(['Not finished', 'Not finished']);
+  await expect(page.getByText(/parted at the first decision/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Continue: / })
+    .first()
+    .click();
+  await readOn(page);
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('dialog')).toContainText("It's an emergency"); // the way that was left
+});
+
+test('plays of two stories are not compared, and the page says so', async ({ page }) => {
+  const codes: string[] = [];
+  for (const [id, who] of [
+    ['on-credit', 'Sami'],
+    ['three-times', 'Nadia'],
+  ] as const) {
+    await begin(page, id, who);
+    await playToEnd(page, () => 2);
+    await seeWhatHappened(page).click();
+    await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+    codes.push(page.url().split('/').at(-1) ?? '');
+  }
+  await page.goto(`/#/compare/${codes.join('/')}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'These two cannot be compared' })).toBeVisible();
+  await expect(page.getByText(/“On Credit”, the other of “Three Times”/)).toBeVisible();
+  await page.goto(`/#/compare/${codes[0]}/NO-SUCH`);
+  await expect(page.getByText(/^The second code: /)).toBeVisible();
+  await openPlays(page);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await expect(page.getByText('These two are plays of two stories.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Compare the two' })).toHaveCount(0);
+});
+
+test.describe('390×844', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the list and two beside each other fit and have no violation', async ({ page }) => {
+    await playTwoWays(page);
+    await openPlays(page);
+    await page
+      .getByRole('button', { name: /^Name: / })
+      .first()
+      .click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByRole('button', { name: 'Compare the two' }).click();
+    await expect(page.getByRole('region', { name: 'Compare two' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
