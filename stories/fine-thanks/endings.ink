@@ -16,7 +16,7 @@ It's December before anybody has got used to November. # time: three weeks later
 - us.shelf and not us.lend: -> five_boards
 - doormat.sea and (doormat.hats or doormat.names): -> five_boards
 - us.part or doormat.brush or doormat.drawer: -> free
-- smoothed() >= 3: -> good_story
+- smoothed() >= 3 and not doormat.nev: -> good_story
 - us.nev and contact < 45: -> spin
 - us and contact >= 18: -> warm_side
 - tomas_moved() >= leila_moved() + 3: -> spin
@@ -28,13 +28,13 @@ It's December before anybody has got used to November. # time: three weeks later
 === if_found
 Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
 Westhaven, three days a week, by the early train. After Easter they'll look again, both of them, with the lamp on. Tomas lifts printers, and in March Mr Pell wants him for the boats.
-The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. You can see it from across the road. Last night the lid didn't go on until ten; Leila had three things.
+The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. You can see it from across the road. {us.lid:Last night the lid didn't go on until ten; Leila had three things.|Nobody ever made it a rule, but at night the lid stays off till they've each told one thing. Last night Leila had three.}
 {landing.owed:The tin is back to where it was, plus four.|He's put a hundred and forty back in the tin. There's a slip of paper in it with the rest.} On Tuesdays they go to the launderette. {flat.drum:The woman with the duvet moves up for two.|They take turns being proud of the drum.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised
 Leila: He's got a high voice. He doesn't sniff at all. I said we'd knitted his tortoise a hat.
-Tomas: And the other one?
-Leila: He says she's the kind who'll want a spare.
+Tomas: And the other hat?
+Leila: He says he'll keep it. In case of twins.
 {flat.mother: Leila: And I told my mother what I'd said she said. She's knitting you socks, out of spite. # mood: ashamed}
 Leila: Did you sleep? # mood: thoughtful
 Tomas: Fine, th... # mood: tired
@@ -45,7 +45,7 @@ Leila: I'm still doing it. The look. # mood: ashamed
 Tomas: I know. Better, or worse? # mood: warm
 Leila: The same. # mood: thoughtful
 Leila: A bit better. It depends on the light. # mood: warm
-{number_six.westhaven: Leila: That first night, I'd written to them. Before I'd even shouted at you. You ought to have that too. # mood: ashamed}
+{number_six.westhaven and not stop.want: Leila: That first night, I'd written to them. Before I'd even shouted at you. You ought to have that too. # mood: ashamed}
 The number six comes down the hill. She opens the box before it has turned the corner, because he wouldn't say what's in it. # sound: bus # ending: if-found # ending-title: If Found
 In the lid the old label has been crossed out. In two handwritings it says: TOMAS OR LEILA. ASK. Under the napkin lies a feather.
 -> END
@@ -161,7 +161,7 @@ Leila: I put a man in the wrong glasses on Thursday. He walked into the sea. Onl
 Tomas: Oh dear. # via: phone # mood: polite
 Leila: And I miss upstairs's radio. And on Tuesday I howled. Now you. # via: phone # mood: worried
 Tomas: Nothing special. # via: phone
-{landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|She gives him time. You can hear the window.}
+{landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. She got the Lego, and then it stopped.|She gives him time. You can hear the window.}}
 Leila: How was your week? # via: phone # mood: hopeful
 {seat == "responsible": (Ivo wants his floor back. They've stopped the printers. I'm eating out of the box in bed, cold, so as not to wash up.)}
 {seat == "hurt": (I've put the feather on the sill here. If he'd say one thing. One. It could be about socks.)}

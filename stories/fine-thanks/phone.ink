@@ -3,6 +3,7 @@
 Sunday, ten at night. Tomas lies on a floor at his brother's, under a duvet with diggers on it. # scene: bedroom-night # time: three days later # mood: tomas worried # mood: leila tired
 A mile away the lunch box is upside down on the drainer. Nobody's filled it since Wednesday.
 {flat.sunday: Till Sunday at ten, he'd said. It's ten. She has the phone on the pillow, and would deny it. # via: phone}
+{seat == "responsible": (One of the diggers has Bernd's chin. I'd have got a whole evening out of that.)}
 {seat == "hurt": (The bed's enormous. I lie on his side, to see what he sees. It's the wardrobe.)}
 * (machine) [Order the washing machine tonight. Twelve easy instalments. # as: tomas # move: bribe # id: phone-machine]
     Tomas: For you!! Fourteen hundred spins a minute. Comes Thursday # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand

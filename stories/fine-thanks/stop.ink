@@ -51,7 +51,7 @@ WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in 
     Leila: We've met. # mood: tired
 * (want) [I want it. I'm scared of how much I want it. # as: leila # move: show-feeling # id: stop-want]
     Leila: I want it. My own shop, and the sea at the end of the road. I'm scared of how much I want it. # mood: tearful # pose: open
-    Leila: I was going to say no because of your job. I never found the day to tell you that.
+    Leila: {number_six.westhaven:I've as good as said yes|I was going to say no because of your job}. I never found the day to tell you.
     Tomas: There's always a lamp. # mood: hurt
 * (twins) [Don't look at me like that. I didn't invent twins. # as: leila # move: dig-up # id: stop-twins]
     Leila: Don't look at me like that. I didn't invent twins. # mood: sharp # pose: arms-crossed
