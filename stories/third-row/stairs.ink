@@ -1,0 +1,90 @@
+// A week on: the letter, and the temptation to fall back.
+=== stairs
+Sunday evening, the stairs to Ines's flat, three floors. The light is on a timer: thirty seconds, then you feel along the wall for the button. Daniel has the cello on his back. # scene: stairwell # time: nine days later # sound: steps # mood: daniel warm # mood: maya worried
+{
+- contact >= 26:
+    Maya: I can take it. I'm taller than it now. # mood: amused
+    Daniel: Where would that leave me?
+- kitchen.weekends:
+    She came this weekend after all. Neither of them has called it anything.
+- else:
+    They've been polite since Friday. It's like carrying a second one. # mood: maya flat
+}
+On the second landing a door opens above them.
+Ines: Is that you two? Has he signed it?
+And the door again. Ines has something in a pan. The light goes out. # sound: door
+Daniel: Signed what? # mood: surprised
+{seat == "hurt": (Six weeks. I was going to choose the minute. Now it's this one, and I can't see his face.)}
+{seat == "responsible": (I know how she breathes when she's got something behind her back. She's done it since she was two.)}
+* (think) [Don't say yes yet. Read it, and think, and then say. # as: maya # move: name-expectation # id: stairs-read]
+    Maya: It's a school. In Thornby, in the week. I want you to not say yes. # mood: worried
+    Daniel: You want me to say no? # mood: surprised
+    Maya: I want you to read it. Then think. Then say. In that order. That's all I've ever wanted from you, actually. # mood: thoughtful
+* (fact) [You'd know, if you'd been in your seat. # as: maya # move: judge # id: stairs-seat]
+    Maya: I was going to tell you after the concert. You'd know by now, if you'd been in your seat. # mood: sharp
+    Something with a stamp is pushed into his hand in the dark. Thornby School of Music. A place. From September. # mood: daniel hurt
+* (half) [I've got a place in Thornby. I was scared to say. # as: maya # move: step-down # id: stairs-scared]
+    Maya: I've got a place at Thornby. The music school. Since February. I was scared to say, so I kept putting it off till you'd done something. # mood: ashamed
+    Maya: And then you had, and I was nearly pleased.
+    He finds the button. They both look as one does. # mood: daniel surprised
+* (mind) [Would you mind? If I went away in the week? # as: maya # move: ask # id: stairs-mind]
+    Maya: Would you mind? If I went to Thornby, in the week? It's the music school. I've got a place. # mood: worried
+    Daniel: Since when? # mood: surprised
+    Maya: February. # mood: ashamed
+    Daniel: I'd mind like anything. # mood: hurt
+    Maya: That isn't a no, though.
+    Daniel: No. It isn't a no.
+-
+He reads it by the timer, pressing it twice. {bedroom.box:There's a faint tick in the box for fathers one has no contact with. He goes on to the next line.|It takes both sides, and a bit about laundry.} # sound: page # mood: daniel thoughtful
+Then she sits down on the step. She's sixteen, and looks about eleven. # mood: maya worried
+Maya: It's two trains. The second one's got no guard's van. Where do I put it, every Sunday? On my lap? # mood: worried
+{seat == "responsible": (I've got a car the length of a cello and a half. It'd be so easy to say. You should see what her face does when I say things.)}
+* (sundays) [I'll drive you. Every Sunday. Bells on. # as: daniel # move: overpromise # id: stairs-sundays]
+    Daniel: I'll drive you. There and back. Every Sunday. With bells on. # mood: hopeful
+    Maya: Every one? # mood: hopeful
+    Daniel: Every single one.
+    She's got her head on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
+* (no) [Thornby? You're sixteen. I haven't said yes to anything. # as: daniel # move: push # id: stairs-sixteen]
+    Daniel: Thornby? You're sixteen. I haven't said yes to anything. You'll stay where people can look after you. # mood: sharp
+    Maya: Which people? # mood: angry
+    It's his name that's missing, so it's quiet on the stairs for a bit. He hates how well it works. # mood: daniel cornered
+* (both) [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
+    Daniel: I'm that proud I could ring all the bells in this house. And I'm frightened. You needn't do anything about it. It's just both. # mood: tearful # pose: hand-to-chest
+    Maya: Frightened of what? # mood: surprised
+    Daniel: Four fridges between here and there, and me not on one. # mood: ashamed
+    Maya: You are on mine. You're a magnet. # mood: warm
+* (one) [The first Sunday of each month. The rest I can't say. # as: daniel # move: promise-carefully # id: stairs-first]
+    Daniel: The first Sunday of the month. That one I can. The others I'd be guessing. # mood: worried
+    He watches her face come down. It has a long way to come. # mood: maya hurt
+    Maya: That's one in four.
+    Daniel: It's one that's there. # mood: ashamed
+-
+{seat == "hurt": (I know what I want. I want him to say all of them. I want to be six, and not know him.)}
+* (write) [Write it down. On the back of the sign, with the date. # as: maya # move: monitor # id: stairs-write]
+    She has it with her, {kitchen.tear:both halves|the whole thing}. She holds the torch while he writes. # mood: maya sharp # thing: maya
+    Maya: Now sign. Now the date. There's never been a date on it.
+    {sundays:Every Sunday, it says, D. Reed.|I will do what I said, it says, D. Reed.} It looks like something from a police station. # mood: daniel hurt
+* (read) [You read it. All of it, with your finger. # as: maya # move: see-effort # id: stairs-finger]
+    Maya: You read it. Right to the laundry. You did it with your finger. # mood: warm
+    Daniel: I always do, if it's important. I didn't know it showed. # mood: surprised
+    Maya: I've never seen you do it. # mood: thoughtful
+* (if) [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
+    Maya: And if somebody's got potatoes on? # mood: thoughtful
+    His mouth is open. The timer runs out on it. In the dark you can hear him do something new, which is think. # mood: daniel thoughtful
+    Daniel: Then I ring you before. Not after. And you can be as cross as you like, with time to get there.
+* (keep) [Take the form. Bring it to the hall on Saturday. # as: maya # move: lend-credit # id: stairs-form]
+    Maya: You take it. I've got the hall on Saturday, to practise. Half past two. You bring it, signed or not signed. # mood: calm # pose: open
+    Daniel: It's the only one you've got. # mood: worried
+    Maya: Yes.
+    He buttons it into the pocket where he keeps the master keys.
+-
+{
+- who_comes() == 3:
+    Maya: {keep:Half past two, then.|I'm in the hall on Saturday, practising. Half past two, if you want to talk like people.} # mood: thoughtful
+    Daniel: They want a new lock on the fire door. I'd be there anyway. I mean, I'd come. # mood: hopeful
+- else:
+    Daniel: I'm at the hall on Saturday. They want a new lock on the fire door. # mood: tired
+    Maya: I'm there from half past two. # mood: tired
+    They say it the way you'd mention the weather to a neighbour.
+}
+-> saturday

@@ -1,0 +1,100 @@
+// Saturday, when only one of them comes, or neither.
+=== daniel_waits
+Saturday, half past two. Daniel has the old lock out of the fire door and the new one not yet in. You can see the bins through the hole. Nobody's playing. # scene: concert-hall # time: six days later # sound: keys # mood: daniel worried
+The form lies on seat six, signed, with the new spring's bag on it against the draught.
+{seat == "hurt": (The bus stops in front of the hall. I've gone past it twice, once each way. He's left his car where it says no parking, so that I'd see it.)}
+{seat == "responsible": (So this is what it's like with the light on.)}
+* (round) [Stay on the bus. Let him wait, for once. # as: maya # move: stonewall # id: away-bus]
+    She goes round a third time. The driver asks if she's all right. She's seeing the town, she says. # mood: maya blank
+    It's got a hall in it.
+* (yet) [Write: not today. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
+    Maya: Not today. I got as far as the stop. It isn't to punish you # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    He reads it at the door, and looks out of it, in the wrong direction. # mood: daniel thoughtful
+* (mimic) [Write: something came up! Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
+    Maya: Something came up! Ten minutes, love # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
+    She's got him to the life. He gives it ten minutes, and then twenty, as people do. # mood: daniel hurt
+* (never) [Write: don't wait. I don't want to understand it. # as: maya # move: never # id: away-never]
+    Maya: Don't wait for me. I don't want to understand it. I'm going to live in Thornby # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    Daniel: I've signed it # via: phone # mood: hurt
+    She'd had that down as the thing he wouldn't do.
+-
+By four the lock's in. It's a good one. It opens from inside with one hand.
+* (ring) [Ring till she picks up. # as: daniel # move: push # id: wait-ring]
+    On the sixth call somebody does. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
+    Graham: She's not picking up, Dan. I can see it from here, it's going round on the piano. # via: phone
+* (himself) [Sit in seat six a while, and let himself off. # as: daniel # move: forgive-self # id: wait-sit]
+    He sits in it. It's a seat. From here you'd have seen both her hands. # mood: daniel tearful
+    He didn't, and he'll go on not having. When it's quite dark he gets up and knocks once on the armrest, and goes to see to a shed. # mood: daniel calm
+* (after) [Write: I've come, and I've signed. What more is there? # as: daniel # move: resent # id: wait-more]
+    Daniel: I came. I signed. What more is there? # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    He sees it go. He'd have had her back in the room for the price of that full stop.
+* (well) [Write: you needn't come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]
+    Daniel: You needn't come, today or at weekends. I'd like to hear how it goes. Play well, wherever it is # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    {yet:The answer has one word and takes till evening. It's "thanks".|It's read. That's all that can be said of it.} # mood: daniel calm
+-
+-> ends_apart
+
+=== maya_waits
+Saturday, half past two. Maya has the hall to herself, and has put one chair on the stage. It wobbles. # scene: concert-hall # time: six days later # sound: strings # mood: maya worried
+From where she sits you can see through the window over the fire door. There's the roof of his car, by the bins. It's been there since ten past two. # mood: daniel cornered
+{seat == "responsible": (She's playing it again. I've got the new lock on my knees. I only have to open a car door, and I open doors.)}
+{seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
+* (stay) [Stay in the car. Listen to it from here. # as: daniel # move: close-up # id: away-car]
+    He winds the window down a hand's breadth. That's where he's been for most of her life. # mood: daniel blank
+    After the last note she waits. You can tell. It has a length.
+* (stuck) [Write: stuck at a job, so sorry! Next week! # as: daniel # move: lie-again # id: away-stuck]
+    Daniel: Stuck at a job, so sorry!! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    It arrives on the music stand. She reads it, and then she looks at the roof of his car. # mood: maya hurt
+* (outside) [Write: I'm outside. I can't get out of the car. # as: daniel # move: show-feeling # id: away-outside]
+    Daniel: I'm outside again. I've got the door open. I can't get my legs to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    It stops there. She goes to the fire door, but it's the old lock, and it sticks. # mood: maya hurt
+    By the time she's through there's a dry place, the length of a cello and a half.
+* (tomorrow) [Drive on. The lock can be done on Monday. # as: daniel # move: drag-out # id: away-monday]
+    She'll be glad of the hall to herself, he thinks, and it gets him as far as the lights. # mood: daniel calm # sound: car
+    She hears the car, and which one. # mood: maya hurt
+-
+It's half past three. On seat six lies a scarf, which is hers, and keeps nothing for anybody.
+* (off) [Write: then stay away. For good. # as: maya # move: break-off # id: wait-for-good]
+    Maya: Then stay away. For good # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    It's very quick to write. She'd thought it would be heavier.
+* (share) [Write what she'd come to tell him: the half second. # as: maya # move: step-down # id: wait-half]
+    Maya: {stairs.half:I said nearly pleased. It was pleased.|When your seat was empty I was glad. Half a second.} I wanted to say it in the room. I've told people you're in Norway, too. I'm not only the one it happened to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    In a lay-by on the ring road a phone lights up, and goes on being lit. # mood: daniel tearful
+* (marks) [Play it once more, and mark him after every line. # as: maya # move: judge # id: wait-marks]
+    One. One. Two, for the form. Nought. # mood: maya sharp
+    She's never played it so cleanly. Mr Okoro would have said quite good.
+* (bow) [Practise a goodbye on the empty row till it's kind. # as: maya # move: part-with-respect # id: wait-goodbye]
+    "I don't hold it against you." That's what you say before you do. She tries again. # mood: maya thoughtful
+    "You needn't come any more. You can stop being late." And she bows, to row three, quite low. # mood: maya tearful
+-
+-> ends_apart
+
+=== nobody_comes
+Saturday, half past two. The caretaker has opened the hall for two people, and is doing the crossword in row three. # scene: concert-hall # time: six days later # mood: maya blank # mood: daniel blank
+Daniel is under somebody's sink, where there isn't even a lock. Maya is at the market with Tilda, looking at a jumper.
+Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phone-in-hand
+* (cat) [Send him a cat playing the cello. # as: maya # move: pretend # id: none-cat]
+    It's quite a good cat. # via: phone # sound: message-sent # mood: maya polite
+    He sends back a yellow face that's crying with laughter, from under a sink. # via: phone # mood: daniel blank
+* (ask) [Write: did you go? # as: maya # move: ask # id: none-did-you]
+    Maya: Did you go? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    It's three words, and she holds the jumper against herself while she waits, so as to have a reason to be standing there.
+* (list) [Take herself off his calendar, until Christmas. # as: maya # move: break-off # id: none-calendar]
+    There's one on the phone besides the fridge, for both of them. She deletes every second weekend. It asks each time if she means this one or all of them. # mood: maya angry
+* (enough) [Write: I think I'll stop coming. It isn't your cooking. # as: maya # move: part-with-respect # id: none-stop]
+    Maya: I think I'll stop coming at weekends. It isn't your cooking. I'm just tired of the bus # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    It has never been the bus. He'll know. She leaves it the way it is.
+-
+* (glad) [Write: it's your life. I'll be glad whenever I hear of it. # as: daniel # move: part-with-respect # id: none-glad]
+    Daniel: It's your life and you're good at it. I'll be glad whenever I hear. I've signed the form, it's with your mum # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    {enough:She reads it among the jumpers, twice.|It's the longest thing he has sent her without an exclamation mark.} # mood: maya thoughtful
+* (thumb) [Send a thumb. # as: daniel # move: pretend # id: none-thumb]
+    The thumb has a spanner in it. He went looking for that one. # via: phone # sound: message-sent # mood: daniel polite
+* (run) [Drive there after all, with wet knees. # as: daniel # move: show-feeling # id: none-drive]
+    It's ten past five. There's the caretaker, with the keys. # mood: daniel tearful # sound: car
+    "I'm late," says Daniel. "I was afraid she'd be here. I was afraid she wouldn't."
+    The caretaker asks him for a river with four letters.
+* (under) [Back under the sink. There's always something. # as: daniel # move: close-up # id: none-sink]
+    He stays till it's quite dry. The lady says he's an angel. # mood: daniel blank
+-
+-> ends_apart
