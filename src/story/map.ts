@@ -46,7 +46,7 @@ const TITLE = 26; // the height that a scene's name takes
 /** The same map gives the same layout. */
 export function layoutMap(map: StoryMap): MapLayout {
   const graph = new Graph({ compound: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, marginx: 24, marginy: 24 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: 24, marginy: 24 });
   graph.setDefaultEdgeLabel(() => ({}));
   const scenes = [...new Set(map.nodes.filter(isDecision).map(({ scene }) => scene))];
   for (const name of scenes) graph.setNode(boxOf(name), {});
@@ -60,7 +60,7 @@ export function layoutMap(map: StoryMap): MapLayout {
   return {
     width,
     height: height + TITLE,
-    scenes: scenes.map((name) => ({ name, ...titled(graph.node(boxOf(name))) })),
+    scenes: scenes.map((name) => ({ name, ...titled(name, graph.node(boxOf(name))) })),
     nodes: map.nodes.map((node) => ({ node, ...placed(graph.node(node.id)) })),
     edges: map.edges.map((edge) => {
       const { points = [] } = graph.edge(edge.from, edge.to);
@@ -87,8 +87,8 @@ function placed({ x, y, width, height }: Partial<Placed>): Placed {
   return { x: x ?? 0, y: (y ?? 0) + TITLE, width: width ?? 0, height: height ?? 0 };
 }
 
-/** A scene with its name above what stands in it. */
-function titled(box: Partial<Placed>): Placed {
+/** A scene with its name above what stands in it, and wide enough for it. */
+function titled(name: string, box: Partial<Placed>): Placed {
   const { x, y, width, height } = placed(box);
-  return { x, y: y - TITLE / 2, width, height: height + TITLE };
+  return { x, y: y - TITLE / 2, width: Math.max(width, name.length * LETTER + 12), height: height + TITLE };
 }

@@ -22,7 +22,7 @@ export interface DecisionFound {
   readonly by: Role;
   readonly knot: string;
   readonly trail: Trail | null;
-  readonly next: Map<string, string>; // option id → the key of the decision or ending that followed once
+  readonly next: Map<string, Set<string>>; // option id → the keys of the decisions and endings that followed
 }
 
 export interface DeadEnd {
@@ -113,8 +113,9 @@ export class Found {
 
   /** What a step led to, for the picture of the story. */
   link(from: Spot, option: Option, to: Edge): void {
-    const key = 'fault' in to ? null : keyOf(to);
-    if (key !== null) this.decisions.get(keyOf(from))?.next.set(option.id, key);
+    if ('fault' in to) return;
+    const next = this.decisions.get(keyOf(from))?.next;
+    next?.set(option.id, (next.get(option.id) ?? new Set()).add(keyOf(to)));
   }
 }
 

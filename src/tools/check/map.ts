@@ -15,7 +15,9 @@ export function mapOf(content: Content, found: Found): StoryMap {
   const ways = new Map<string, Set<string>>();
   for (const [, { points, next }] of decisions) {
     const from = nodeOf.get(points[0] ?? '') ?? '';
-    for (const [option, key] of next) {
+    for (const [option, key] of [...next].flatMap(([id, keys]) =>
+      [...keys].map((each) => [id, each] as const),
+    )) {
       const to = key.startsWith('ending ') ? key : (nodeOf.get(key.split(' ')[0] ?? '') ?? '');
       if (from === to || !nodes.has(from) || !nodes.has(to)) continue;
       const way = `${from}\n${to}`;
