@@ -25,12 +25,12 @@ export function openPlay(house: House): OpenPlay {
       const coded = await codeOfRecord(house, record);
       if ('why' in coded) return { why: coded.why, rest: null };
       const show = () => house.go({ page: 'debrief', code: coded.code });
-      if (coded.left === null) {
-        show();
-        return null;
-      }
-      if (coded.left === 0) return { why: PLAYS.changedAll, rest: null };
-      return { why: PLAYS.changed(coded.left), rest: show };
+      const { left, ends } = coded;
+      if (left === 0 && record.choices.length > 0) return { why: PLAYS.changedAll, rest: null };
+      if (left < record.choices.length) return { why: PLAYS.changed(left), rest: show };
+      if (!ends) return { why: PLAYS.changedEnd, rest: show };
+      show();
+      return null;
     },
     again(record) {
       const card = house.cards.find(({ id }) => id === record.story);
@@ -39,18 +39,24 @@ export function openPlay(house: House): OpenPlay {
   };
 }
 
-/**
- * The code of a kept play; `left` is how many of its decisions an edited story still has, null where all are there.
- * Never rejects: a story that does not arrive or breaks comes back as `why`.
- */
+/** A kept play as the story now has it. */
+interface Coded {
+  readonly code: string; // of what can still be played
+  readonly left: number; // decisions that are still there; all of them unless the story was edited
+  readonly ends: boolean; // where it ended
+}
+
+/** Never rejects: a story that does not arrive or breaks comes back as `why`. */
 export async function codeOfRecord(
-  house: House,
+  house: Pick<House, 'load'>,
   record: PlayRecord,
-): Promise<{ readonly code: string; readonly left: number | null } | { readonly why: string }> {
+): Promise<Coded | { readonly why: string }> {
   try {
     const [file, { codeOf }] = await Promise.all([house.load(record.story), import('../debrief/coded.ts')]);
-    const { play, parted } = playAgain(file, record);
-    return { code: codeOf(play), left: parted?.at ?? null };
+    const { play } = playAgain(file, record);
+    const ending = play.moment.ending?.id ?? null;
+    const ends = record.ending === null || ending === record.ending;
+    return { code: codeOf(play), left: play.steps.length, ends };
   } catch (error) {
     return { why: PLAYS.cannotOpen(error instanceof Error ? error.message : String(error)) };
   }

@@ -61,6 +61,11 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
       <h1>{PLAYS.title}</h1>
       <p class="lead">{PLAYS.lead}</p>
       {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      {records.length === 0 && (
+        <p>
+          {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
+        </p>
+      )}
       <PlaysFiles
         house={house}
         plays={left.length}
@@ -70,11 +75,6 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
           setRecords((now) => [...now.filter(({ id }) => !there.has(id)), ...fresh]);
         }}
       />
-      {records.length === 0 && (
-        <p>
-          {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
-        </p>
-      )}
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
       {shelvesOf(records, cards).map(({ story, card, families, plays }) => (
         <section key={story} aria-label={card?.header.title ?? story}>

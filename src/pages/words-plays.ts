@@ -72,6 +72,8 @@ export const PLAYS = {
   changed: (n: number) =>
     `The story has been changed since: only the first ${decisions(n)} of this play can still be shown.`,
   changedAll: 'The story has been changed since: nothing of this play can be shown any more.',
+  changedEither: 'The story has been changed since: not all of these plays can still be shown.',
+  changedEnd: 'The story has been changed since: this way no longer leads to the ending it had.',
   showRest: 'Show what is left',
   cannotOpen: (why: string) => `This play cannot be opened here. ${why}`,
 

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { playCoded, readPlayCode } from '../../src/debrief/coded.ts';
+import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import type { House } from '../../src/pages/house.ts';
+import { codeOfRecord, openPlay } from '../../src/pages/play-doors.ts';
+import { playAgain, playBefore, recordOf } from '../../src/pages/recorded.ts';
+import type { Route } from '../../src/pages/router.ts';
+import type { Seats } from '../../src/play/step.ts';
+import type { StoryFile } from '../../src/story/beat.ts';
+import { compileStory } from '../../src/tools/compile.ts';
+import { MODEL_VERSION } from '../../src/trust/respond.ts';
+
+const story = (name: string): StoryFile => ({
+  ...compileStory(resolve(import.meta.dirname, `fixtures/${name}.ink`)),
+  id: 'gate',
+});
+const GATE = story('gate');
+const RENAMED = story('gate-renamed');
+const BOTH: Seats = { responsible: { kind: 'player' }, hurt: { kind: 'player' } };
+
+function kept(id: string, choices: string, over: Partial<PlayRecord> = {}): PlayRecord {
+  const begun = beginRecord({
+    id,
+    story: 'gate',
+    storyVersion: GATE.version,
+    modelVersion: MODEL_VERSION,
+    role: 'both',
+    seats: BOTH,
+    seed: 7,
+    now: 1,
+  });
+  return { ...begun, choices: choices.split(' ').filter(Boolean), ...over };
+}
+
+const WHOLE = kept('whole', 'did why stay', { ending: 'open', touched: 50 });
+
+describe('the play that is laid beside', () => {
+  const play = playAgain(GATE, WHOLE).play;
+  const before = (records: readonly PlayRecord[], of = play) => {
+    const found = playBefore(records, of);
+    return found && [found.record.id, found.own];
+  };
+
+  test('is the finished one that was played before, not a later one and not itself', () => {
+    const records = [
+      kept('later', 'did why go', { ending: 'shut', touched: 60 }),
+      WHOLE,
+      kept('open', 'bus why stay', { touched: 45 }),
+      kept('before', 'bus why go', { ending: 'shut', touched: 40 }),
+      kept('first', 'bus nothing go', { ending: 'shut', touched: 30 }),
+    ];
+    expect(before(records)).toEqual(['before', true]);
+    expect(before(records.filter(({ ending }) => ending !== 'shut'))).toEqual(['open', true]);
+    expect(before([WHOLE])).toBeNull();
+  });
+
+  test('is none that was hardly begun, of another story or of another build of it', () => {
+    const records = [
+      WHOLE,
+      kept('stub', 'did why', { touched: 40 }),
+      kept('elsewhere', 'did why go', { ending: 'shut', touched: 40, story: 'yard' }),
+      kept('old', 'did why go', { ending: 'shut', touched: 40, storyVersion: 'old' }),
+    ];
+    expect(before(records)).toBeNull();
+  });
+
+  test("is the last own one where the play is somebody else's", () => {
+    const theirs = playAgain(GATE, kept('theirs', 'bus nothing stay')).play;
+    expect(recordOf([WHOLE], theirs)).toBeUndefined();
+    expect(before([WHOLE], theirs)).toEqual(['whole', false]);
+  });
+});
+
+describe('a kept play opened from the list', () => {
+  const houseWith = (file: StoryFile | null) => {
+    const gone: Route[] = [];
+    const house = {
+      load: async () => {
+        if (!file) throw new Error('It did not arrive.');
+        return file;
+      },
+      go: (route: Route) => gone.push(route),
+    } as unknown as House;
+    return { house, gone };
+  };
+
+  test('has a code that says the same play', async () => {
+    const coded = await codeOfRecord(houseWith(GATE).house, WHOLE);
+    if ('why' in coded) throw new Error(coded.why);
+    const read = readPlayCode(coded.code, [GATE]);
+    if (!read.ok) throw new Error(read.why);
+    const { play } = playCoded(GATE, read.contents);
+    expect(recordOf([WHOLE], play)).toBe(WHOLE);
+    expect(coded).toMatchObject({ left: 3, ends: true });
+  });
+
+  test('goes to its debrief at once', async () => {
+    const { house, gone } = houseWith(GATE);
+    expect(await openPlay(house).debrief(WHOLE)).toBeNull();
+    expect(gone).toMatchObject([{ page: 'debrief' }]);
+  });
+
+  test('of an edited story says how much is left, and shows that on request', async () => {
+    const { house, gone } = houseWith(RENAMED);
+    const trouble = await openPlay(house).debrief(WHOLE);
+    expect(trouble?.why).toContain('2 decisions');
+    expect(gone).toEqual([]);
+    trouble?.rest?.();
+    expect(gone).toMatchObject([{ page: 'debrief' }]);
+  });
+
+  test('that no longer ends where it ended says so; of which nothing is left, too', async () => {
+    const { house, gone } = houseWith(GATE);
+    expect(await openPlay(house).debrief({ ...WHOLE, ending: 'sunset' })).toMatchObject({
+      why: expect.stringContaining('ending'),
+      rest: expect.any(Function),
+    });
+    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({ rest: null });
+    expect(gone).toEqual([]);
+  });
+
+  test('that cannot be fetched says why', async () => {
+    const trouble = await openPlay(houseWith(null).house).debrief(WHOLE);
+    expect(trouble).toMatchObject({ why: expect.stringContaining('It did not arrive.'), rest: null });
+  });
+});
