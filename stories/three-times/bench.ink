@@ -9,6 +9,10 @@
 === function near ===
 ~ return hurt_trust >= 50 and contact >= 45
 
+// The thumb of that night can be taken back once they are within reach of each other.
+=== function thumb_lies ===
+~ return phone.thumb and hurt_trust >= 30 and contact >= 30
+
 // 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
 === function who_comes ===
 { nadia_moved() >= 6 and vera_moved() >= 4:
@@ -121,14 +125,14 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
     Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
     {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
-* (part) {not near() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
+* (part) {not near() and not thumb_lies() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
     Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
     Vera: I did like being us. I'd like to be able to say that without it being a trick.
     Nadia: It isn't one. # mood: tearful
-* (thumb) {near() and phone.thumb and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
+* (thumb) {thumb_lies() and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
     Vera: That thumb I sent you. I was howling. There's no button for that. # mood: tearful # pose: open
     Nadia: I turned it upside down. It didn't get any better. # mood: warm
-* (jar) {near() and not phone.thumb and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+* (jar) {near() and not thumb_lies() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
     Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
         Nadia: I shouted that at you. Down five floors. # mood: ashamed
@@ -209,7 +213,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 = asked
 * (no) [Him? No. Why? # as: nadia # move: lie-again # id: bench-him-no]
     Nadia: Him? No. Why? # mood: polite
-    The second barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
+    The barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
 * (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
     Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
     Vera: No. Nobody does, do they. # mood: flat
