@@ -26,6 +26,7 @@ export interface Checked {
   readonly report: StoryReport;
   readonly content: Content | null; // null: it does not compile
   readonly found: readonly Found[]; // one for each seat
+  readonly proofs: Proof['met']; // what is possible from each seat
 }
 
 /** Checks the story at a path. Throws only where the checker itself is wrong. */
@@ -73,6 +74,7 @@ function explore(content: Content, gaps: readonly Finding[], edges: number, begu
   return {
     content,
     found,
+    proofs: proof.met,
     report: {
       id: content.file.id,
       file: relative(process.cwd(), content.main),
@@ -156,6 +158,7 @@ function broken(path: string, { defects }: DefectError, begun: number): Checked 
   return {
     content: null,
     found: [],
+    proofs: new Map(),
     report: {
       id,
       file: relative(process.cwd(), path),

@@ -17,6 +17,7 @@ export interface Proof {
   readonly free: number; // counts and variables left free, besides the bond
   readonly notes: readonly string[]; // what is not proven, and why
   readonly rounds: Survey['rounds'];
+  readonly met: ReadonlyMap<Role, ReadonlySet<string>>; // what is possible from each seat, as `Survey.met`
   /** Whether something may be reached from a seat; false is proven. */
   reaches(role: Role, kind: 'knot' | 'choice' | 'ending', key: string): boolean;
 }
@@ -40,6 +41,7 @@ export function prove(content: Content, found: readonly Found[], most: number): 
     free: Math.max(0, ...all.map(({ free }) => free)),
     notes: [...new Set(notes)],
     rounds: first?.free === 0 ? first.rounds : [],
+    met: new Map([...surveys].map(([role, survey]) => [role, new Set(survey?.met.keys())])),
     reaches(role, kind, key) {
       const survey = surveys.get(role);
       if (!survey?.complete || survey.unsure !== null) return true;

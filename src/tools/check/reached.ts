@@ -71,9 +71,10 @@ function findingOf(
 }
 
 /**
- * A mended ending that one of the two can reach by pitfalls. Many is more than half of what one person chose, plain
- * choices aside: trust is mutual (A1, A10), so who mostly hurts, hides or presses has not built it, and a story that
- * mends all the same tells its reader that it does not matter.
+ * An end that is mended although one of the two mostly fell into pitfalls. Many is more than half of what one person
+ * chose, plain choices aside: trust is mutual (A1, A10), so who mostly hurts, hides or presses has not built it, and
+ * a story that mends all the same tells its reader that it does not matter. An ending that is mended on most paths
+ * means to be the mended one, and must not be had so; where it comes about now and then, the writer should know.
  */
 const MANY = 0.5;
 
@@ -83,8 +84,14 @@ export function checkEndings(content: Content, found: readonly Found[]): readonl
     const met = found.flatMap((seat) => seat.endings.get(ending.id) ?? []);
     const [roughest] = met.map(({ rough }) => rough).sort((one, other) => roughness(other) - roughness(one));
     if (!roughest || roughness(roughest) <= MANY) return [];
+    const [paths, mended] = [sum(met.map((each) => each.paths)), sum(met.map((each) => each.mended))];
     const share = Math.round(100 * roughness(roughest));
-    const problem = `"${ending.id}" ends mended on a path where ${share} % of what one of the two chose were pitfalls`;
-    return [defect('mended-by-pitfalls', ending, problem, 'Ask for more on the way to it.')];
+    const problem = `"${ending.id}" can end mended though ${share} % of what one of the two chose were pitfalls`;
+    const grade = mended * 2 > paths ? defect : warning;
+    return [grade('mended-by-pitfalls', ending, problem, 'Ask for more on the way to it.')];
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -80,4 +80,4 @@ First.
     Over. # ending: over # ending-title: Over
 }
 -> END
-// defect 78 mended-by-pitfalls: "mended" ends mended on a path where
+// defect 78 mended-by-pitfalls: "mended" can end mended though
