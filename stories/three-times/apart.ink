@@ -34,7 +34,7 @@ The scarf lies on the bed. Near one end a thread stands out in a loop as long as
 * (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
     She makes it on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
     By ten she feels so much better that she falls asleep on it.
-* (worst) [Write: I'm the worst person I know. You should hate me. # as: nadia # move: grovel # id: room-worst]
+* (worst) {not kitchen.while} [Write: I'm the worst person I know. You should hate me. # as: nadia # move: grovel # id: room-worst]
     Nadia: I'm the worst person I know. You should hate me. I would # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Across town a screen lights up, is read, and goes dark. # mood: vera flat
 * (hero) [Lamp off. Go through it without being the heroine. # as: nadia # move: reflect # id: room-reflect]

@@ -157,21 +157,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: And from Ilya? Is there anything else? # mood: thoughtful
     -> asked
 }
-* (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
-    {yard.friday:
-        Vera: It isn't Friday yet, Nadia. # mood: tired
-    - else:
-        Vera: You got up at four. I'm only just awake. # mood: tired
-    }
-* (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
-    Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
-    {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
-    Nadia: I don't want to be let off for the rest of my life. # mood: tearful
-* (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
-    Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
-    Vera: Not the tram. The river, for about a week. # mood: thoughtful
-    Vera: Hearing you whistle and not being told. That one I'd always mind.
 * (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
     {phone.ever:
         Nadia: From now on I tell you everything. Every single thing. # mood: hopeful
@@ -188,6 +173,21 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     - else:
         Vera: What if it's a Sunday? # mood: thoughtful
         Nadia: Then you've got till midnight. # mood: amused
+    }
+* (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
+    Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
+    {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
+    Nadia: I don't want to be let off for the rest of my life. # mood: tearful
+* (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
+    Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
+    Vera: Not the tram. The river, for about a week. # mood: thoughtful
+    Vera: Hearing you whistle and not being told. That one I'd always mind.
+* (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
+    Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
+    {yard.friday:
+        Vera: It isn't Friday yet, Nadia. # mood: tired
+    - else:
+        Vera: You got up at four. I'm only just awake. # mood: tired
     }
 -
 {kind: -> kindly}
@@ -231,6 +231,10 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 
 // Vera has said that she can't go back. What Nadia answers does not settle it: Vera speaks once more.
 = parted
+* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
+    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
+    Vera: They don't run after six. # mood: thoughtful
+    Nadia: I know.
 * (no) [You can't. Think of July. Think of Timo. Sit down. # as: nadia # move: push # id: bench-sit-down]
     Nadia: You can't. Think of July. Think of Timo. Sit down. # mood: worried # pose: leaning-in
     {mill_street.petra:
@@ -246,10 +250,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Fine. At least I needn't learn any more chemistry. # mood: angry # pose: turned-away
     Vera: You never did learn it. You read out the cards. # mood: hurt
     Nadia: For ten years somebody had to.
-* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
-    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
-    Vera: They don't run after six. # mood: thoughtful
-    Nadia: I know.
 -
 {bridge: -> ends}
 * (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]

@@ -42,7 +42,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     - six_o_clock.apron:
         Vera: You left me in peace. I know what that costs you. # mood: warm
         Nadia: The phone was in my apron. I kneaded round it. # mood: amused
-    - six_o_clock.late or six_o_clock.text:
+    - six_o_clock.late:
         Vera: You did think of it. With ninety rolls in the oven. It was late, but I saw it. # mood: thoughtful
         Nadia: It was late. # mood: ashamed
     - else:
@@ -83,9 +83,5 @@ Vera: Who's that? # mood: worried
     Vera reads it twice. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
     Vera: I think so. I don't like it either.
-* (resent) [I've run about for you all week, and you still ask? # as: nadia # move: resent # id: corridor-run]
-    Nadia: I've run about for you all week, and you still ask? # mood: angry
-    Vera: Did I say run? # mood: sharp
-    It buzzes again, and this time they can both see it. MRS ORLIK, it says. TRAYS. # mood: nadia ashamed
 -
 -> monday

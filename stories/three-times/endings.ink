@@ -19,23 +19,23 @@ It rains for three weeks, and then it's May. # time: three weeks later
 Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {stairs.drop:hole|loop} uppermost. # scene: kitchen-evening # music: none # time: three days later # mood: nadia thoughtful # thing: nadia
 {seat == "responsible": (By Thursday I could have it done. She'd open the door and it would be whole.)}
 {seat == "hurt": (It's only wool. I've looked at the clock since four.)}
-* (timo) [Leave it with Timo in the yard. Nobody has to talk. # as: nadia # move: close-up # id: lent-timo]
-    It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
-    Vera leans over the banister. Two floors down there's a sleeve going round the corner. # mood: vera hurt
-* (seven) [Seven o'clock, her door, the scarf just as it is. # as: nadia # move: keep-word # id: lent-seven]
-    Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
-    Vera: You could have worn it. # mood: warm # thing: vera
-    Nadia: It was lent till Tuesday. # mood: calm
 * (thursday) [Keep it till Thursday and mend it. She'll love it. # as: nadia # move: assume # id: lent-thursday]
     {stairs.mend:Nadia gets out the yellow|Nadia buys yellow}, and is still unpicking at midnight. She hasn't been so happy in weeks. # mood: nadia glad
     Vera: It's Wednesday. # scene: school-corridor # mood: hurt # thing: vera
     Nadia: It was going to be a surprise. # mood: cornered
     Vera: I'd have liked a Tuesday.
     She takes it as it is, with the needle in.
+* (seven) [Seven o'clock, her door, the scarf just as it is. # as: nadia # move: keep-word # id: lent-seven]
+    Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
+    Vera: You could have worn it. # mood: warm # thing: vera
+    Nadia: It was lent till Tuesday. # mood: calm
 * (jam) [Bring it at seven. Say about the jam on it. # as: nadia # move: be-open # id: lent-jam]
     Nadia: There's jam on it. At the end there. That was me. # scene: stairwell # mood: ashamed # thing: vera
     Vera: That's from March. That was Timo. # mood: amused
     Nadia: I've been scrubbing it for an hour. # mood: surprised
+* (timo) [Leave it with Timo in the yard. Nobody has to talk. # as: nadia # move: close-up # id: lent-timo]
+    It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
+    Vera leans over the banister. Two floors down there's a sleeve going round the corner. # mood: vera hurt
 -
 It rains for two weeks, and then it's May. # time: two weeks later
 -> which
@@ -59,12 +59,12 @@ It rains for three weeks, and then it's May. # time: three weeks later
 {
 - hidden_to_the_end() and monday.meet and half_said() >= 3: -> fourth_time
 - (vera_waits.share or vera_waits.thanks) and (vera_waits.dough or vera_waits.orlik): -> change
-- hidden_to_the_end() and half_said() >= 3: -> fourth_time
+- hidden_to_the_end() and half_said() >= 2: -> fourth_time
 - nobody_comes.fair and nobody_comes.well: -> parting
 - nadia_waits.thanks and not nadia_waits.landing: -> parting
 - vera_waits.thanks and (vera_waits.gate or vera_waits.hiding): -> parting
-- nadia_waits.see and nadia_waits.stop and contact >= 14: -> tuesdays
-- vera_waits.share and (vera_waits.gate or vera_waits.hiding): -> tuesdays
+- nadia_waits.see and nadia_waits.stop and contact >= 14 and not hidden_to_the_end(): -> tuesdays
+- vera_waits.share and (vera_waits.gate or vera_waits.hiding) and not hidden_to_the_end(): -> tuesdays
 - vera_waits.off and (vera_waits.gate or vera_waits.hiding) and not hidden_to_the_end(): -> steps
 - vera_waits.off: -> lost_property
 - nobody_comes.done and (nobody_comes.heart or nobody_comes.good): -> lost_property

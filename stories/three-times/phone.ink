@@ -14,6 +14,9 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 * (please) {hurt_openness < 30} [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
     Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
     By the time it's gone she means it as a joke. It doesn't arrive as one.
+* (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
+    Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
+    Ten words. They have taken her since supper.
 * (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
     At the other end nothing comes. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
@@ -27,9 +30,6 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
     Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
     It fills four lines, and looks well there. Vera reads it twice. # mood: vera thoughtful
     {seat == "hurt": (Not one thing. I count mine, and stop at five.)}
-* (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
-    Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
-    Ten words. They have taken her since supper.
 -
 * (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
@@ -54,12 +54,6 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 === six_o_clock
 Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried # mood: vera calm
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
-* (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
-    Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
-    Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
-* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
-    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
-    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
     Nine times it rings. # via: phone # sound: phone-buzz # pose: nadia phone-in-hand
     Vera: Mm. # mood: tired # pose: phone-in-hand # via: phone
@@ -67,31 +61,33 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Vera: Potassium. # mood: amused # via: phone
     Nadia: You're awake. # via: phone
     {seat == "hurt": (I'd said it before I remembered how things were.)}
-* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
-    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
-    It's quiet for a while. A lamp clicks. # via: phone
-    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
-* (text) {agreed()} [Send: it's six! Then back to the oven. # as: nadia # move: assume # id: six-text]
-    Nadia: It's six! # via: phone # sound: message-sent # mood: hopeful
-    The phone says ping. Vera has slept through a brass band; there was one.
-    She reads it at ten to seven, with Timo sitting on her. # mood: vera flat
-* (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
-    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
-    It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
 * (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
     Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
     Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone
     Vera: I know I'm awake! # via: phone
     Behind her a small voice asks if it's Christmas. # via: phone
+* (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
+    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
+    It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
 * (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
     Six o'clock takes a long time to go by. She gets all ninety rolls out, for something to hold. # mood: nadia tired
     At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
-* (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # as: nadia # move: small-kindness # id: six-old]
-    At the eleventh ring somebody picks up. Nobody says a word. It's quite a comfortable sort of breathing. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
-    Vera: I'm up. # mood: tired # via: phone
+* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
+    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
+    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (alarms) {not agreed() and not phone.limit} [Leave it. She'll have set alarms. # as: nadia # move: drag-out # id: six-alarms]
     Vera sleeps through the first, and the second. The third is a cockerel. Timo comes and turns it off, so that she can sleep. # mood: vera tired
     At seven he lies down on her, to say good morning.
+* (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # as: nadia # move: small-kindness # id: six-old]
+    At the eleventh ring somebody picks up. Nobody says a word. It's quite a comfortable sort of breathing. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
+    Vera: I'm up. # mood: tired # via: phone
+* (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
+    Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
+    Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
+* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
+    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
+    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
+    It's quiet for a while. A lamp clicks. # via: phone
+    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
 -
 -> corridor

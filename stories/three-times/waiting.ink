@@ -7,32 +7,32 @@ By five Nadia has eaten one of the two rolls, from the side that was hers.
 {seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
 {seat == "hurt" and monday.on_saturday: (Saturday, all of it. I said that. I can hear myself say it.)}
 {seat == "hurt" and hid(): (He wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
-* (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
-    Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
-    It's nearly true. It's the other way round.
-* (see) [Write: I can see you from here. You came. # as: vera # move: see-effort # id: away-i-see-you]
-    Vera: I can see you from our landing. You came. I didn't think you would # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
-    Nadia stands up and waves, with her whole arm, at the wrong house. # mood: nadia hopeful
-* (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
-    Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
 * (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
     Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     Nadia reads the part with the shoes twice. # mood: nadia thoughtful
+* (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
+    Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
+    It's nearly true. It's the other way round.
+* (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
+    Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
+* (see) [Write: I can see you from here. You came. # as: vera # move: see-effort # id: away-i-see-you]
+    Vera: I can see you from our landing. You came. I didn't think you would # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
+    Nadia stands up and waves, with her whole arm, at the wrong house. # mood: nadia hopeful
 -
 Half past five. Somebody's rowing club goes by, shouting numbers.
 * (ring) [Ring her until she answers. # as: nadia # move: push # id: wait-ring]
     It rings. It rings. At the ninth call a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     Timo: She says she's in the bath. She isn't, I'm in the bath. # via: phone
+* (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
+    Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    {landing:Nothing comes back. She hadn't sent it for that.|The answer takes an hour, and is two words long. Me too.} # mood: nadia calm
 * (stop) [Eat the other roll, and stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
     She did what she did, and she's said it, and the roll's getting hard. # mood: nadia calm
     Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
 * (after) [Write: I've done everything, and you don't even come. # as: nadia # move: resent # id: wait-everything]
     Nadia: I've done everything and you don't even come # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     She'd have liked to have it back before the second tick.
-* (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
-    Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {landing:Nothing comes back. She hadn't sent it for that.|The answer takes an hour, and is two words long. Me too.} # mood: nadia calm
 -
 -> ends_apart
 
@@ -43,6 +43,9 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
 {seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}
 {seat == "hurt": (I've got whole sentences. I've got them in order.)}
 {seat == "hurt" and hid(): (He wrote on Wednesday. I know about the coffee. That's the first of the sentences.)}
+* (hiding) [Write: nobody's keeping me here. I'm hiding. # as: nadia # move: be-open # id: away-hiding]
+    Nadia: I'm at Orlik's. Nobody's keeping me. I'm hiding behind the second oven # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    From the bench, leaning out, Vera can see the oven, and beside it half a hairnet. # mood: vera thoughtful
 * (dough) [Take the second shift. There's always dough. # as: nadia # move: close-up # id: away-dough]
     She can stay, says Nadia. # mood: nadia blank
     Mrs Orlik says she's an angel. It's warm in there, and nobody asks an angel anything.
@@ -52,9 +55,6 @@ At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said t
 * (orlik) [Write: Orlik won't let me go, sorry! Next week! # as: nadia # move: lie-again # id: away-orlik]
     Nadia: Orlik won't let me go, sorry! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     From the bench, leaning out, Vera can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia's shaking her head. # mood: vera hurt
-* (hiding) [Write: nobody's keeping me here. I'm hiding. # as: nadia # move: be-open # id: away-hiding]
-    Nadia: I'm at Orlik's. Nobody's keeping me. I'm hiding behind the second oven # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    From the bench, leaning out, Vera can see the oven, and beside it half a hairnet. # mood: vera thoughtful
 -
 Half past five. The barges have stopped.
 * (off) [That's it. Write: don't bother any more. # as: vera # move: break-off # id: wait-bother]
@@ -71,12 +71,12 @@ Half past five. The barges have stopped.
     - else:
         In the bakery it buzzes between two trays, and is turned face down. # mood: nadia ashamed
     }
-* (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
-    Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
-    It's also the only company on the bench.
 * (thanks) [Try out a goodbye on the river until it's a kind one. # as: vera # move: part-with-respect # id: wait-goodbye]
     "I wish you all the best," she tells the water. That's what you say to a dentist. It takes three more goes. # mood: vera polite
     "Well. Look after yourself, you suitcase." # mood: vera tearful
+* (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
+    Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
+    It's also the only company on the bench.
 -
 -> ends_apart
 

@@ -25,6 +25,10 @@ Vera: He says you wore my scarf. # mood: flat
     Nadia: It was cold. # mood: cornered
     Vera: It was cold.
     She says it the way you'd read out somebody's wrong answer.
+* (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
+    Nadia: I stood at the mirror in it and I liked how I looked. I'm so ashamed of that. # mood: ashamed # pose: hand-to-chest
+    Vera: You looked all right before. # mood: sharp
+    It was meant to hurt. It has come out wrong. # mood: vera surprised
 * (had_it) [I had it on. I knew whose it was. # as: nadia # move: own-it # id: yard-had-it]
     {kitchen.coins:
         Nadia: I had it on. At the river. It hung on the hook, I took it, and I knew whose it was. # mood: ashamed
@@ -39,10 +43,6 @@ Vera: He says you wore my scarf. # mood: flat
     Nadia: Did he say why he rings you, after half a year? # mood: sharp # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
     {seat == "hurt": (Careful. That's truer than she knows.)}
-* (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
-    Nadia: I stood at the mirror in it and I liked how I looked. I'm so ashamed of that. # mood: ashamed # pose: hand-to-chest
-    Vera: You looked all right before. # mood: sharp
-    It was meant to hurt. It has come out wrong. # mood: vera surprised
 -
 {kitchen.deny and not had_it:
     {kitchen.lying:
@@ -51,25 +51,25 @@ Vera: He says you wore my scarf. # mood: flat
         Vera: Yesterday it was Ilya who makes things up. # mood: sharp
     }
 }
-* (petra) [I've told Petra. She says a real friend wouldn't. # as: vera # move: judge # id: yard-petra]
-    Vera: I've told Petra. She says a real friend wouldn't. # mood: sharp
-    Nadia: And what do you say? # mood: hurt
-    Vera: I say Petra's got a point.
-    By lunch everybody will have the short version.
 * (toast) [Tell her about the titration, and the toast. # as: vera # move: say-pain # id: yard-toast]
     Vera: In February I cried in your kitchen about titration, and you made me toast. # mood: hurt # pose: open
     Vera: I keep going back to the toast. Whether you'd just come from him. Whether you thought of him while you buttered it.
     Nadia counts back, with her lips, and gets there. # mood: nadia ashamed
     {seat == "responsible": (It was the day after the café.)}
-* (candles) [And my birthday? Was that for show as well? # as: vera # move: accuse-all # id: yard-birthday]
-    Vera: And my birthday? The candles, the song? Was that for show as well? # mood: angry
-    Nadia: What has your birthday got to do with it? # mood: surprised
-    Vera: I don't know what has to do with what any more. That's what you did. # pose: turned-away
+* (petra) [I've told Petra. She says a real friend wouldn't. # as: vera # move: judge # id: yard-petra]
+    Vera: I've told Petra. She says a real friend wouldn't. # mood: sharp
+    Nadia: And what do you say? # mood: hurt
+    Vera: I say Petra's got a point.
+    By lunch everybody will have the short version.
 * (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
     Vera: What did you think would happen? When I heard? # mood: tired # pose: open
     Nadia: That you'd make that face. # mood: ashamed
     Vera: What face?
     Nadia: That one.
+* (candles) [And my birthday? Was that for show as well? # as: vera # move: accuse-all # id: yard-birthday]
+    Vera: And my birthday? The candles, the song? Was that for show as well? # mood: angry
+    Nadia: What has your birthday got to do with it? # mood: surprised
+    Vera: I don't know what has to do with what any more. That's what you did. # pose: turned-away
 -
 Four minutes to the bell.
 {seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
