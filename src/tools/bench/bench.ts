@@ -2,11 +2,13 @@
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { measureAnswers } from './answers.ts';
+import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
 import { measureSizes } from './sizes.ts';
 
 const STORY = 'three-times';
 const PORT = 4175;
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 await build({ logLevel: 'error' });
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
@@ -15,9 +17,10 @@ try {
     machine: { node: process.version, cores: cpus().length },
     sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
     plays: measurePlays(STORY, 200),
+    list: await measureList(ADDRESS, STORY, 500),
     answers: [
-      await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, { slowdown: 4, stage: false }),
-      await measureAnswers(`http://127.0.0.1:${PORT}`, STORY, { slowdown: 4, stage: true }),
+      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
+      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
     ],
   };
   console.log(JSON.stringify(figures, null, 2));
