@@ -1,4 +1,4 @@
-// Which ending: the bond, together with what was said and done.
+// Which ending: the bond, together with what was said and done. `mended` alone decides the mended one.
 
 // The small lie about the lifts, or another, that was never taken back.
 === function lie_left ===
@@ -10,7 +10,7 @@
 === ends
 It's December before anybody has got used to November. # time: three weeks later
 {
-- mended and both_came(): -> if_found
+- mended: -> if_found
 - lie_left() and not (us.nev or doormat.brush or doormat.sea): -> handed_in
 - us.part and us.boards: -> five_boards
 - us.shelf and not us.lend: -> five_boards
@@ -20,7 +20,7 @@ It's December before anybody has got used to November. # time: three weeks later
 - us.nev and contact < 45: -> spin
 - us and contact >= 18: -> warm_side
 - tomas_moved() >= leila_moved() + 3: -> spin
-- leila_moved() >= 5: -> fine_thanks
+- leila_moved() >= 4: -> fine_thanks
 - smoothed() >= 2: -> good_story
 - else: -> free
 }

@@ -10,7 +10,11 @@
 ~ return tuesday.depot or tuesday.asked or tuesday.long or tuesday.agency or tuesday.leave
 
 === landing
-That evening, the stairs. {with_bag():He has a bag of washing on his shoulder|He's come for his post}. {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, twelve hours late.}} {phone.jumper and with_bag():{tuesday.depot:The blue jumper has come out the size of a twin.|The blue jumper lies on top, and is still a jumper.}} # scene: stairwell # time: later that day # sound: steps # mood: tomas tired # mood: leila tired
+That evening, the stairs. {with_bag():He has a bag of washing on his shoulder|He's come for his post}. {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, twelve hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: later that day # sound: steps # mood: tomas tired # mood: leila tired
+{tuesday.depot:
+    Leila: I stood there till half past seven with the bag in my hand. # mood: hurt
+    {phone.jumper: She takes the blue jumper off the top and holds it against herself. It would fit a twin. # mood: leila tearful}
+}
 Mrs Adamek from the first floor comes down with her rubbish. She's eighty and asks everybody the same thing.
 Mrs Adamek: There you are, you two! How are we?
 {phone.machine: Mrs Adamek: And a machine on Thursday! The man rang me up to measure the stairs.}

@@ -73,7 +73,7 @@ WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in 
     Leila: We'd have made a good pair of lodgers. # mood: tired
     It's not a joke, but it's the place where there used to be one.
 * (undo) {lied()} [It wasn't fine just now. It had gone. # as: tomas # move: own-it # id: stop-undo]
-    Tomas: Just now, that wasn't true. It had gone before I came. I said fine because of your face. # mood: ashamed
+    Tomas: Just now, that wasn't true. It had gone before I came. I said {fine:fine|fountain} because of your face. # mood: ashamed
     {fine:
         Leila: I had hold of your jacket. # mood: hurt
     - else:

@@ -5,11 +5,7 @@
 ~ return lobby.red + lobby.sick + lobby.lamp + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.sorry + flat.sit + flat.join + flat.sunday + phone.turn + phone.day + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + landing.sacked + landing.owed + landing.confess + pond.ask + pond.me + stop.filled + stop.mouth + stop.alone + stop.undo + stop.going
 
 === function leila_moved ===
-~ return lobby.bernd + lobby.babies + lobby.arm + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.monday + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.feather + stop.want
-
-// With the talk about us as well: enough for each of them to have come more than halfway.
-=== function both_came ===
-~ return tomas_moved() + us.liked + us.monday + us.lid + us.spoke + us.zero + us.yes >= 8 and leila_moved() + us.us_all + us.written + us.lend + us.view + us.really >= 6
+~ return lobby.bernd + lobby.babies + lobby.arm + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.feather + stop.want
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -61,7 +57,7 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
     Tomas: There's one more. From about the third week I enjoyed it. I'd be on the way home with Bernd in my head, and I couldn't wait. # mood: ashamed # pose: hand-to-chest
     {flat.laughed:
         Leila: You shouted that it was me who liked it. # mood: tired
-        Tomas: It was both.
+        Tomas: It was both of us. It was the best part of the day.
     - else:
         Leila: So it wasn't only that you were afraid. # mood: hurt
         Tomas: No. It was also the best part of the day.
