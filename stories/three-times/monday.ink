@@ -2,7 +2,7 @@
 === monday
 Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: three days later # mood: nadia tired
 Vera: Timo's tooth is out. He's bringing it on the nine for you to see. I only pass it on # via: phone # sound: phone-buzz # mood: nadia hopeful
-{seat == "responsible": (It's the first thing she's sent me that isn't about it.)}
+{seat == "responsible": (She could have let Timo tell me. She wrote.)}
 The second buzz comes before she has put the first away.
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
