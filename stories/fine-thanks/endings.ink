@@ -58,7 +58,7 @@ Leila: Anything? # mood: calm
 Tomas: I dropped a printer. I said it was like that. Then after the break I went and said it wasn't. # mood: ashamed
 Leila: How long's a break?
 Tomas: Twenty minutes.
-She doesn't write it down. You can see where she'd write it. # mood: leila thoughtful
+Twenty minutes, as against nine weeks. Neither of them works it out aloud. # mood: leila thoughtful
 Tomas: And you?
 Leila: Westhaven rang. They'll keep it open till February. I've told you within the hour. # mood: worried
 Tomas: You didn't have to run.

@@ -88,8 +88,8 @@ By eight she's on her feet and so is her voice. Upstairs somebody puts the radio
         Leila: Were you?
         Tomas: Yes. That one's true.
     - else:
-        Leila: Not yet! You've had nine weeks to get sorry in. I've had since lunch! # mood: angry
-        Leila: I haven't even told you what it is yet, and you're tidying up.
+        Leila: Don't be sorry yet! You don't know what for! # mood: angry
+        Leila: I'm only up to week two. I've got seven to go, and you're sorry for the lot.
     }
 * (sit) [Sit on the box of books and let it come. # as: tomas # move: listen # id: flat-sit]
     It comes. There's the rug in it, and Ivo's rice, and the way he says "nearly". One part isn't true, and he lets it stand. # mood: tomas ashamed # pose: tomas open

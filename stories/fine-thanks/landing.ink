@@ -124,6 +124,11 @@ On the path there's a yellow vest with Tomas in it. The agency has rung again, s
 Mr Pell: Here he is. Your young lady {pond_asked()}.
 {phone.machine: Leila: Your machine came. I sent it down again. Four floors. # mood: flat}
 {phone.dot: Tomas: The dot said I'd be here. # mood: tired}
+{tuesday.leave:
+    Tomas: I said I'd ask on Friday. How are you? # mood: worried
+    Leila: Not yet. # mood: thoughtful
+}
+{seat == "responsible": (She's on my end of the bench, with the box on her knees. That's how I sat.)}
 {phone.friday and not phone.dot: Leila: It's Friday. By Friday, you wrote. # mood: flat}
 * (ask) [Ask him. Ask me. I'd want to, in your place. # as: tomas # move: accept-checking # id: pond-ask-him]
     Tomas: Ask him. Ask me. I'd want to as well, in your place. # mood: calm
@@ -132,8 +137,8 @@ Mr Pell: Here he is. Your young lady {pond_asked()}.
     - else:
         Leila: I came to look at the bench. I thought it would be worse. # mood: thoughtful
     }
-    Tomas: It'll be like this for a while, won't it.
-    Leila: I don't know. I don't like it either. # mood: tired
+    Leila: How long am I going to want to? # mood: tired
+    Tomas: I don't know. I've got half an hour today. # mood: warm
 * (home) [Then let me come home. You can watch me there. # as: tomas # move: push # id: pond-watch-me]
     Tomas: Then let me come home. You can watch me there. # mood: hopeful # pose: leaning-in
     Leila: I don't want to watch you. I want not to need to. # mood: hurt
@@ -143,7 +148,7 @@ Mr Pell: Here he is. Your young lady {pond_asked()}.
     Tomas: I did this, and you can ask me whatever you like. But ask me. # mood: calm # pose: open
     {
     - voice: Leila: He's told me how you do me. He says you stop halfway. # mood: warm
-    - days or man: Leila: Yes. I could hear myself. I sounded like a form. # mood: ashamed
+    - days or man: Leila: I was going to. I got as far as Mr Pell. # mood: ashamed
     - else: Leila: All right. What's her name? # mood: amused
     }
     {not voice and not days and not man:

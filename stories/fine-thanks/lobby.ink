@@ -96,7 +96,7 @@ Outside it's raining. They stand under the M of Merriman's, which has room for t
     Leila: Well, jobs come and go. It's fine. See you tonight. # mood: polite # pose: open
     Tomas: Is it? # mood: surprised
     Leila: Fine, thanks.
-    She kisses his cheek, which has rain on it, and wipes her mouth before she's round the corner.
+    She pats his arm, twice, the way you'd pat a dog you've been told is friendly.
 -
 The number six takes her, and the box, and his lunch. # sound: bus
 -> boats

@@ -22,7 +22,7 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
 * (jumper) [Write: the bag's by the door Tuesday. Blue jumper. Cold. # as: leila # move: lend-credit # id: phone-jumper]
     Leila: The bag's by the door on Tuesday. My blue jumper's in it. Cold wash # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
     Leila: If it comes out the size of a twin I'll know # via: phone
-    It's wool, and her grandmother's. It's like leaving a pram outside a shop. # mood: leila worried
+    It's wool, and her grandmother's. She puts it at the bottom of the bag, and takes it out, and puts it on top. # mood: leila worried
 * (dot) [Write: please switch your location on. Then I can sleep. # as: leila # move: monitor # id: phone-dot]
     Leila: Switch your location on. Then I can sleep # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     A minute later there's a dot, on Ivo's roof. She watches it till half past one, in case. It doesn't do anything, and neither does she. # mood: leila tired

@@ -147,7 +147,7 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
     Tomas: It had gone before I got there. I said fine, and then I hid it for six days. # mood: ashamed # pose: open
     Leila: I know. They wrote on Thursday. # mood: tired
     She gives it to him from under her jumper. It's still shut.
-    Leila: I thought I'd be angrier if you said it.
+    Leila: I've been practising what I'd shout. It's gone. # mood: surprised
 * (part_of) [They might still ring. It's not a no, exactly. # as: tomas # move: half-truth # id: us-not-a-no]
     Tomas: They might still ring. It's not a no, exactly. # mood: polite
     Leila: No. It never is, exactly, is it. # mood: flat
