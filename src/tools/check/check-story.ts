@@ -20,6 +20,7 @@ import { Walk } from './walk.ts';
 
 export interface CheckOptions {
   readonly edges: number; // steps, at most, for the search and again for the proof
+  readonly rough?: boolean; // false: do not look for the roughest mended paths, which takes longest
 }
 
 export interface Checked {
@@ -30,7 +31,7 @@ export interface Checked {
 }
 
 /** Checks the story at a path. Throws only where the checker itself is wrong. */
-export function checkStory(path: string, { edges }: CheckOptions): Checked {
+export function checkStory(path: string, options: CheckOptions): Checked {
   const begun = performance.now();
   try {
     const compiled = compileWithSources(path);
@@ -39,14 +40,15 @@ export function checkStory(path: string, { edges }: CheckOptions): Checked {
       const rule = /loose end/.test(gap.problem) ? 'loose-end' : 'source';
       return (content.ours ? defect : warning)(rule, gap, gap.problem, gap.remedy);
     });
-    return explore(content, gaps, edges, begun);
+    return explore(content, gaps, options, begun);
   } catch (error) {
     if (error instanceof DefectError) return broken(path, error, begun);
     throw error;
   }
 }
 
-function explore(content: Content, gaps: readonly Finding[], edges: number, begun: number): Checked {
+function explore(content: Content, gaps: readonly Finding[], options: CheckOptions, begun: number): Checked {
+  const { edges, rough = true } = options;
   const wanted = new Set([
     ...content.choices.map(({ point }) => point),
     ...content.endings.map(({ id }) => id),
@@ -54,7 +56,7 @@ function explore(content: Content, gaps: readonly Finding[], edges: number, begu
   const searches = ROLES.map((role) => new Search(content, new Walk(content.file, role), edges, wanted));
   const [first, ...others] = searches;
   if (!first) throw new Error('There are no seats.');
-  first.run();
+  first.run(rough);
   for (const other of others) other.follow(first.found);
   const found = searches.map((search) => search.found);
   const proof = prove(content, found, edges);

@@ -17,6 +17,7 @@ import {
   isReference,
   isTarget,
 } from './engine.ts';
+import { decidesWordsOnly } from './text-only.ts';
 
 /** Paths of containers whose visit counts, and names of variables whose values, can still matter. */
 export interface Reads {
@@ -35,7 +36,7 @@ interface Position {
 export class Flow {
   readonly pinned: ReadonlySet<string>; // variables that are handed on by reference
   readonly asked: ReadonlyMap<string, InkContainer>; // containers whose visits the writer asks for somewhere
-  readonly readsSeat: boolean; // what is shown depends on who is played
+  readonly readsSeat: boolean; // more than words depends on who is played
   readonly #containers: ReadonlyMap<string, InkContainer>;
   readonly #targets: readonly Position[]; // of all divert targets that are kept as values
   readonly #known = new Map<string, Reads>();
@@ -44,7 +45,8 @@ export class Flow {
     const all = [...contentOf(root)];
     this.#containers = new Map(all.filter(isContainer).map((each) => [String(each.path), each]));
     this.pinned = new Set(all.filter(isPointer).map(({ variableName }) => variableName));
-    this.readsSeat = all.some((each) => isReference(each) && each.name === 'seat');
+    const seats = all.filter(isReference).filter(({ name }) => name === 'seat');
+    this.readsSeat = !seats.every(decidesWordsOnly);
     const asked = all.filter(isReference).flatMap(({ containerForCount }) => containerForCount ?? []);
     this.asked = new Map(asked.map((container) => [String(container.path), container]));
     this.#targets = all.filter(isTarget).flatMap(({ targetPath }) => this.#at(String(targetPath)) ?? []);

@@ -19,7 +19,8 @@ import {
   isNumber,
   isReference,
 } from './engine.ts';
-import { ANYTHING, Facts, Free, Lazy, type Oracle, type Range, SUM } from './free.ts';
+import { ANYTHING, Facts, Free, Lazy, type Oracle, type Range } from './free.ts';
+import { Reckoner, relateOpenness, SIGNS } from './reckon.ts';
 import { isTextOnly } from './text-only.ts';
 
 /** What is left free in a run. */
@@ -30,7 +31,6 @@ export interface Freedom {
 }
 
 const MOST_NUMBERS = 128; // a free value that is kept is tried as each number it can be, up to so many
-const OPENNESS = ['responsible_openness', 'hurt_openness'];
 
 /** What each free source can be; one that is not here is 0, and anything where it is a variable. */
 export type Ranges = ReadonlyMap<string, Range>;
@@ -38,6 +38,7 @@ export type Ranges = ReadonlyMap<string, Range>;
 export class Guess {
   facts: Facts;
   unsure: string | null = null; // why the runs do not stand for everything any more
+  readonly #reckoner: Reckoner;
   #rolls = 0; // of dice, in this round
   #rollsBefore = 0; // where the engine may go back to
   #freedom: Freedom;
@@ -51,6 +52,7 @@ export class Guess {
     this.#engine = engine;
     this.#freedom = freedom;
     this.facts = new Facts(oracle);
+    this.#reckoner = new Reckoner((low, high) => this.#roll(low, high));
     const perform = engine.PerformLogicAndFlowControl.bind(engine);
     engine.PerformLogicAndFlowControl = (content) => this.#perform(content, perform);
     const process = engine.ProcessChoice.bind(engine);
@@ -100,14 +102,12 @@ export class Guess {
       const value = this.#assigned.get(name);
       now.set(
         name,
-        value === undefined ? this.facts.know(name, this.#first(name)) : this.facts.boundsOf(value),
+        value === undefined
+          ? this.facts.know(name, this.#ranges.get(name) ?? ANYTHING)
+          : this.facts.boundsOf(value),
       );
     }
     return now;
-  }
-
-  #first(name: string): Range {
-    return this.#ranges.get(name) ?? ANYTHING;
   }
 
   /** Time has passed: the bond may be another. */
@@ -147,7 +147,7 @@ export class Guess {
     const assigned = this.#assigned.get(name);
     if (typeof assigned === 'number') return new Free(assigned, assigned);
     if (assigned) return assigned;
-    const { low, high } = this.facts.know(name, this.#first(name));
+    const { low, high } = this.facts.know(name, this.#ranges.get(name) ?? ANYTHING);
     return new Free(low, high, name);
   }
 
@@ -254,77 +254,17 @@ export class Guess {
     const numbers = given.map(numberOf);
     if (numbers.some((value) => value === null)) return this.#applyKnown(native, given);
     const [a = 0, b = 0] = numbers as readonly (Free | number)[];
+    const contact = this.#freedom.bond.get('contact');
     if (SIGNS.has(native.name)) {
       return new Lazy(() => {
-        const yes = this.#compare(native.name, a, b);
-        this.#relateOpenness();
+        const yes = this.#reckoner.compare(this.facts, native.name, a, b);
+        if (contact) relateOpenness(this.facts, contact);
         return yes;
       });
     }
-    const reckoned = this.#reckon(native.name, a, b);
+    const reckoned = this.#reckoner.reckon(this.facts, native.name, a, b);
     if (reckoned === null) return this.#applyKnown(native, given);
     return typeof reckoned === 'number' ? inkNumber(reckoned) : reckoned;
-  }
-
-  #compare(name: string, a: Free | number, b: Free | number): boolean {
-    if (name === '<') return this.facts.compare('<', a, b);
-    if (name === '>') return this.facts.compare('<', b, a);
-    if (name === '<=') return this.facts.compare('<=', a, b);
-    if (name === '>=') return this.facts.compare('<=', b, a);
-    if (name === '==') return this.facts.compare('==', a, b);
-    return !this.facts.compare('==', a, b);
-  }
-
-  /** Contact is the smaller openness: what is known of the one says something of the others. */
-  #relateOpenness(): void {
-    const range = this.#freedom.bond.get('contact');
-    if (!range) return;
-    const free = (name: string) => new Free(range.low, range.high, name);
-    const known = ['contact', ...OPENNESS].map((name) => this.facts.know(name, range));
-    const [contact, ...both] = known;
-    if (!contact) return;
-    for (const [i, name] of OPENNESS.entries()) {
-      this.facts.suppose(free(name), { low: contact.low, high: range.high });
-      const other = both[1 - i];
-      // The contact is below what this one is at least, so it is the other's openness.
-      if (other && contact.high < (both[i]?.low ?? 0))
-        this.facts.suppose(free(OPENNESS[1 - i] ?? ''), contact);
-    }
-    const most = Math.min(...both.map(({ high }) => high));
-    const least = Math.min(...both.map(({ low }) => low));
-    this.facts.suppose(free('contact'), { low: least, high: most });
-  }
-
-  #reckon(name: string, a: Free | number, b: Free | number): Free | number | null {
-    const [one, other] = [this.facts.rangeOf(a), this.facts.rangeOf(b)];
-    if (name === '+') return this.#add(a, b);
-    if (name === '-' && typeof b === 'number') return this.#add(a, -b);
-    if (name === '-') return new Free(one.low - other.high, one.high - other.low);
-    if (name === '_') return new Free(-one.high, -one.low);
-    if (name === 'MIN') return this.facts.compare('<', a, b) ? a : b;
-    if (name === 'MAX') return this.facts.compare('<', a, b) ? b : a;
-    if (name === '%' && one.low >= 0 && other.low === other.high) return this.#roll(0, other.low - 1);
-    if (name !== '*' || !Number.isFinite(one.low + one.high + other.low + other.high)) return null;
-    const corners = [one.low, one.high].flatMap((x) => [x * other.low, x * other.high]);
-    return new Free(Math.min(...corners), Math.max(...corners));
-  }
-
-  /** The sum of two sources is a source of its own: asked again in the same round, it answers the same. */
-  #add(a: Free | number, b: Free | number): Free {
-    const [one, other] = [this.facts.rangeOf(a), this.facts.rangeOf(b)];
-    const sum = { low: one.low + other.low, high: one.high + other.high };
-    const parts = [a, b].flatMap((value) => (typeof value === 'number' ? [] : [value.source]));
-    if (parts.some((part) => part === null)) return new Free(sum.low, sum.high);
-    const shift = [a, b].reduce<number>(
-      (all, value) => all + (typeof value === 'number' ? value : value.shift),
-      0,
-    );
-    const source = parts
-      .flatMap((part) => part?.split(SUM) ?? [])
-      .sort()
-      .join(SUM);
-    this.facts.know(source, { low: sum.low - shift, high: sum.high - shift });
-    return new Free(sum.low, sum.high, source, shift);
   }
 
   #applyKnown(native: InkFunction, given: readonly unknown[]): unknown {
@@ -340,8 +280,6 @@ export class Guess {
     return this.#engine.state.PopEvaluationStack();
   }
 }
-
-const SIGNS: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '==', '!=']);
 
 /** Commands that take numbers from the stack and keep something of them. */
 const KEEPS_NUMBERS: ReadonlySet<number> = new Set([15, 21, 22]); // the seed of dice, lists from numbers

@@ -29,7 +29,7 @@ const ROUNDS = 3; // of keeping more apart
 export function prove(content: Content, found: readonly Found[], most: number): Proof {
   const seats = new Flow(openEngine(content.file).mainContentContainer).readsSeat ? found : found.slice(0, 1);
   const all = seats.map((seat) => surveySeat(content, seat, most));
-  // A story that never asks who is played is the same from both seats.
+  // Where only words depend on who is played, the ways are the same from both seats.
   const surveys = new Map(found.map(({ role }, i) => [role, all[i] ?? all[0]]));
   const [first] = all;
   const exhaustive = all.every(({ complete, unsure }) => complete && unsure === null);

@@ -75,9 +75,12 @@ export class Search {
     return spot;
   }
 
-  run(): void {
+  /** `rough`: also looks for mended paths with as many pitfalls as can be. */
+  run(rough = true): void {
     const opening = this.#begin();
-    if (opening) this.#explore(opening);
+    if (!opening) return;
+    this.#explore(opening);
+    if (rough && this.#content.ours) this.#rough(opening);
   }
 
   #explore(opening: Spot): void {
@@ -86,7 +89,6 @@ export class Search {
       this.plays.push(this.#play(opening, 'random', 'random', seed));
     }
     this.#compareSiblings(opening);
-    if (this.#content.ours) this.#rough(opening);
     for (const corner of CORNERS) {
       if (this.#missing.length === 0 || this.#spent) break;
       this.#beam(opening, ({ moment }) => leaning(moment.bond, corner), 24);

@@ -8,6 +8,8 @@ import { Flow } from './flow.ts';
 import { Oracle, type Range } from './free.ts';
 import { type Freedom, Guess, type Ranges } from './guess.ts';
 import { keyParts, type SavedState } from './key.ts';
+import { joinRanges } from './ranges.ts';
+import { type Round, roundsOf } from './rounds.ts';
 
 /** A state at a decision. */
 interface Node {
@@ -31,7 +33,7 @@ export interface Survey {
   readonly states: number;
   readonly free: number; // counts and variables that were left free, besides the bond
   readonly met: ReadonlyMap<string, Asked>; // `knot yard`, `choice yard.0.4`, `ending seam`, `fault …`
-  readonly rounds: readonly { readonly point: string; readonly way: boolean }[];
+  readonly rounds: readonly Round[];
 }
 
 const MOST_FAULTS = 40; // of all steps
@@ -274,72 +276,4 @@ function exactly(defaults: unknown, name: string): Range {
   const held: unknown = defaults instanceof Map ? defaults.get(name) : null;
   const value = Number(typeof held === 'object' && held !== null ? Reflect.get(held, 'value') : 0);
   return { low: value, high: value };
-}
-
-const NOTHING: Range = { low: 0, high: 0 };
-
-/** Both together; null when the second brings nothing new. `boundless`: what grows grows for ever. */
-export function joinRanges(one: Ranges, other: Ranges, boundless: boolean): Ranges | null {
-  const joined = new Map(one);
-  let grew = false;
-  for (const name of new Set([...one.keys(), ...other.keys()])) {
-    const [a, b] = [one.get(name) ?? NOTHING, other.get(name) ?? NOTHING];
-    if (a.low <= b.low && a.high >= b.high) continue;
-    grew = true;
-    joined.set(name, {
-      low: b.low < a.low ? (boundless ? Number.NEGATIVE_INFINITY : b.low) : a.low,
-      high: b.high > a.high ? (boundless ? Number.POSITIVE_INFINITY : b.high) : a.high,
-    });
-  }
-  return grew ? joined : null;
-}
-
-/** Decisions that a play can come back to for ever; `way`: some option of the round leads out of it. */
-function roundsOf(nodes: readonly Node[]): Survey['rounds'] {
-  const rounds: { point: string; way: boolean }[] = [];
-  for (const members of circles(nodes)) {
-    const inside = new Set(members);
-    const [first] = members;
-    const way = members.some((node) => node.ends || [...node.next].some((next) => !inside.has(next)));
-    if (first) rounds.push({ point: first.points[0] ?? '', way });
-  }
-  return rounds;
-}
-
-/** Sets of nodes that all lead to each other (Tarjan's components with a circle in them), without recursion. */
-function circles(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const order = new Map<Node, number>();
-  const low = new Map<Node, number>();
-  const open: Node[] = [];
-  const isOpen = new Set<Node>();
-  const found: Node[][] = [];
-  for (const root of nodes) {
-    if (order.has(root)) continue;
-    const calls: { node: Node; rest: Node[] }[] = [];
-    const enter = (node: Node) => {
-      order.set(node, order.size);
-      low.set(node, order.get(node) ?? 0);
-      open.push(node);
-      isOpen.add(node);
-      calls.push({ node, rest: [...node.next] });
-    };
-    enter(root);
-    for (let call = calls.at(-1); call; call = calls.at(-1)) {
-      const { node, rest } = call;
-      const next = rest.pop();
-      if (next) {
-        if (!order.has(next)) enter(next);
-        else if (isOpen.has(next)) low.set(node, Math.min(low.get(node) ?? 0, order.get(next) ?? 0));
-        continue;
-      }
-      calls.pop();
-      const above = calls.at(-1)?.node;
-      if (above) low.set(above, Math.min(low.get(above) ?? 0, low.get(node) ?? 0));
-      if (low.get(node) !== order.get(node)) continue;
-      const members = open.splice(open.indexOf(node));
-      for (const member of members) isOpen.delete(member);
-      if (members.length > 1 || node.next.has(node)) found.push(members);
-    }
-  }
-  return found;
 }

@@ -105,3 +105,15 @@ function isQuiet(object: InkObject, among: readonly InkObject[]): boolean {
   const inTag = isCommand(before) && before.commandType === COMMAND.beginTag;
   return !(inTag && /^\s*(ending|time)\b/.test(String(Reflect.get(object, 'value'))));
 }
+
+/** Whether what is read here decides about words alone: the condition it is part of leads on to one place. */
+export function decidesWordsOnly(reference: InkObject): boolean {
+  const among = reference.parent?.content ?? [];
+  const end = among.findIndex(
+    (object, at) =>
+      at > among.indexOf(reference) && isCommand(object) && object.commandType === COMMAND.evalEnd,
+  );
+  const next = end < 0 ? undefined : among[end + 1];
+  const divert = isContainer(next) ? next.content[0] : next;
+  return isDivert(divert) && divert.isConditional && isTextOnly(divert);
+}
