@@ -48,6 +48,11 @@ On the other side of the car park Ines has her engine running. That's Maya's mot
 -
 Ines taps the horn, very lightly. She's been divorced from him for six years and has got good at it. # sound: car
 {seat == "hurt": (If he'd say it now. I'd be so angry. I'd be so much less something else.)}
+* (fridge) [You might have rung to remind me. You know what I'm like. # as: daniel # move: shift-blame # id: park-rung]
+    Daniel: You might have rung to remind me. You know what I'm like. # mood: cornered
+    Maya: It's on your fridge! In red! # mood: angry
+    Daniel: I don't always look at the fridge.
+    Maya: What do you open it with?
 * (sorry) [I'm sorry. You looked and there was nobody. # as: daniel # move: regret # id: park-sorry]
     Daniel: I'm sorry. You looked down and there was nobody. # mood: ashamed
     {hurt_hurt >= 60:
@@ -57,11 +62,6 @@ Ines taps the horn, very lightly. She's been divorced from him for six years and
         Maya: I know you are. It's all down your face. # mood: tired
         Maya: It'd be easier if you weren't any good at it.
     }
-* (fridge) [You might have rung to remind me. You know what I'm like. # as: daniel # move: shift-blame # id: park-rung]
-    Daniel: You might have rung to remind me. You know what I'm like. # mood: cornered
-    Maya: It's on your fridge! In red! # mood: angry
-    Daniel: I don't always look at the fridge.
-    Maya: What do you open it with?
 * (swear) [Never again. I swear it on Nan. # as: daniel # move: overpromise # id: park-swear]
     Daniel: Never again. I swear it. On Nan. # mood: hopeful # pose: hand-to-chest
     Nan: I'm standing here.

@@ -4,7 +4,7 @@ Friday, between bells. Somebody in Year Eight has been round the lockers with gl
 He's on his knees at number twelve in the overalls with his name across the back when second desk and first desk come out of music.
 Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
 {stop.anyway:
-    Tilda: Hang on. Isn't that the man about your case?
+    Tilda: Hang on, that's the man about your case. Does your dad know there's two of them? Or is it night there?
 - else:
     Tilda: Is he, like, a cousin? Wouldn't your dad die laughing? Can you tell him, or is it night there?
 }
@@ -31,15 +31,15 @@ Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
     Maya: Locks. On a rig.
 -
 {name or mine:Tilda goes on ahead. }Number twelve springs open by itself and shows them somebody's gym shoes.
-* (book) [I'm on Carter Road. Don't send me abroad. # as: daniel # move: keep-dignity # id: corr-carter]
-    Daniel: I live on Carter Road. You can say to anyone that I didn't come. It's true. But I'm not in Norway. # mood: calm # pose: open
-    Maya: It'd be easier if you were. # mood: tired
-    Daniel: I know. I'd write. # mood: hurt
-    They both have to look at the gym shoes.
 * (nordic) [Just flew in this morning. I'd have brought you some snow. # as: daniel # move: pretend # id: corr-snow]
     Daniel: Just flew in this morning! I'd have brought you some snow, but it got through my pockets. # mood: polite # pose: open
     {name or mine:Tilda, ten steps off, laughs so hard that she has to hold on to the wall.|A small boy on his way to the toilet says, cool.}
     Maya: You don't have to be good at it. # mood: hurt
+* (book) [Say I didn't come. That's true. I'm not abroad. # as: daniel # move: own-it # id: corr-carter]
+    Daniel: I live on Carter Road. You can say to anyone that I didn't come. It's true. But I'm not in Norway. # mood: calm # pose: open
+    Maya: It'd be easier if you were. # mood: tired
+    Daniel: I know. I'd write. # mood: hurt
+    They both have to look at the gym shoes.
 * (like) [What's he like, the one in Norway? # as: daniel # move: listen # id: corr-like]
     Daniel: What's he like? The one in Norway? # mood: thoughtful # pose: open
     Maya looks to see if he's being funny. # mood: maya cornered

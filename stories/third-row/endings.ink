@@ -138,7 +138,7 @@ In the shelter there's a woman with a pram, who has lost her keys. He can see it
 
 === delivery
 Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the date, and plays the Élégie from the beginning. # scene: practice-room # time: five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
-She stopped the weekends in spring. Nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
+The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
 She's put it on a stick for him, since he loses links. Round it, so it won't bend, goes the sign{kitchen.tear:, both halves}. On the back she's written, in red: no seat needed. Recorded delivery, so he'll have to sign. # thing: daniel
 Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. # scene: car-park-night # time: two days later
 {car_park.sorry: He'd have liked to say he's sorry again. There's nobody here to be too early for.}

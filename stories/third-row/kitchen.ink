@@ -76,14 +76,14 @@ Then it comes, the way the kettle does, first for a long time not.
 -
 The pancake has gone cold from the outside in.
 {seat == "responsible": (I've opened eleven hundred doors in this town. I've never minded being shouted at through one.)}
-* (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
-    He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel open
-    There's a place where he could put her right about the date. He holds on to the table.
-    When she's done she eats the M, cold, in four bites, like somebody coming out of the sea. # mood: maya tired
 * (bought) [Who do you think those call-outs pay for? # as: daniel # move: resent # id: kit-callouts]
     Daniel: Who do you think those call-outs pay for? Twenty-eight pounds a lesson! # mood: angry
     Maya: Then come and hear what you've bought! # mood: angry
     It's a good answer. He can hear that it is. # mood: daniel cornered
+* (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
+    He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel open
+    There's a place where he could put her right about the date. He holds on to the table.
+    When she's done she eats the M, cold, in four bites, like somebody coming out of the sea. # mood: maya tired
 * (tone) [I'm still your father, and you'll mind how you talk to me. # as: daniel # move: hit-back # id: kit-tone]
     Daniel: I'm still your father. You mind how you talk to me. # mood: angry # pose: arms-crossed
     Maya: Which nights? # mood: sharp

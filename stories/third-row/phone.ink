@@ -1,7 +1,7 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === function left_alone ===
 // She asked for quiet, and hasn't written since: silence is what she wants.
-~ return car_park.quiet or kitchen.weekends
+~ return car_park.quiet
 
 === phone
 Tuesday, twenty to eleven, two bedrooms. On Wednesdays Maya takes the cello to school by bus, and for tomorrow they've given out a gale. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
@@ -12,6 +12,9 @@ On Daniel's table lies a bag the size of a tea bag. It's the spring for her latc
     On Sunday she wrote, "Is my grey folder at yours?" It is. He's been meaning to answer since, with something better. # via: phone
 }
 {seat == "hurt": (The cord's nearly through. I could ask Graham. He'd have it done by breakfast, and tell me how.)}
+* (tickets) [Send: I've got us two tickets for the Brahms. Row one!! # as: daniel # move: bribe # id: phone-tickets]
+    Daniel: I've got us tickets for the Brahms! Row one!! Two of the best seats in the house!! # via: phone # sound: message-sent # mood: hopeful
+    Two seats. She can see herself in one of them, quite clearly, with her coat on the other. # via: phone # mood: maya hurt
 * (quiet) {left_alone()} [Send nothing. She said she'd write. # as: daniel # move: give-time # id: phone-nothing]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
     Maya looks at her own. Nothing from him, two days running. It's like being given a room. # via: phone # mood: maya calm
@@ -21,9 +24,6 @@ On Daniel's table lies a bag the size of a tea bag. It's the spring for her latc
 * (late) {not left_alone()} [Send nothing. It'll keep till he's found the words. # as: daniel # move: drag-out # id: phone-nothing-late]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
     She'd asked about a folder. You don't need words for a folder. # via: phone # mood: maya hurt
-* (tickets) [Send: I've got us two tickets for the Brahms. Row one!! # as: daniel # move: bribe # id: phone-tickets]
-    Daniel: I've got us tickets for the Brahms! Row one!! Two of the best seats in the house!! # via: phone # sound: message-sent # mood: hopeful
-    Two seats. She can see herself in one of them, quite clearly, with her coat on the other. # via: phone # mood: maya hurt
 * (spring) [Send: ten to eight, your stop, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
     Daniel: Tomorrow, ten to eight, your stop. I've got the spring. If I can't I'll tell you by seven. {left_alone():No need to answer|And I've got the folder} # via: phone # sound: message-sent # mood: calm
     He reads it through for anything that isn't so. There used to be a "definitely" in it.
@@ -120,6 +120,10 @@ The 7.50 goes along the river. You can see the hall from the top deck, and the b
     - rang:
         Maya: You rang before. I was cross and I held the case shut with Mum's belt and I wasn't WAITING. That's different # via: phone # sound: message-sent # mood: thoughtful
         Daniel reads it to the dentist, who has no idea. # mood: daniel glad
+    - pavement or pocket:
+        Maya: You wrote where you'd be. I looked out of the bus and you were # via: phone # sound: message-sent # mood: thoughtful
+        Daniel: I waved # via: phone # mood: hopeful
+        Maya: At a van # via: phone # mood: amused
     - nan:
         Maya: Nan says you were eleven seconds. Thank you for not waiting round the corner # via: phone # sound: message-sent # mood: warm
         Daniel was round the corner. But he'd been driving. # mood: daniel amused

@@ -61,17 +61,30 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 -
 {seat == "hurt": (I know what I want. I want him to say all of them. I want to be six, and not know him.)}
 * (write) [Write it down. On the back of the sign, with the date. # as: maya # move: monitor # id: stairs-write]
-    She has it with her, {kitchen.tear:both halves|the whole thing}. She holds the torch while he writes. # mood: maya sharp # thing: maya
+    She has {kitchen.tear:her half of it|it} with her. She holds the torch while he writes. # mood: maya sharp # thing: maya
     Maya: Now sign. Now the date. There's never been a date on it.
-    {sundays:Every Sunday, it says, D. Reed.|I will do what I said, it says, D. Reed.} It looks like something from a police station. # mood: daniel hurt
+    {
+    - sundays:
+        Every Sunday, it says, D. Reed. It looks like something from a police station. # mood: daniel hurt
+    - one:
+        First Sunday, each month, it says, D. Reed. It looks like something from a police station. # mood: daniel hurt
+    - no:
+        I have not said yes to anything, it says, D. Reed. It isn't what she'd meant him to write. # mood: maya hurt
+    - else:
+        Proud and frightened, it says, D. Reed, and the date. You couldn't do anything with it in court. # mood: daniel thoughtful
+    }
 * (read) [You read it. All of it, with your finger. # as: maya # move: see-effort # id: stairs-finger]
     Maya: You read it. Right to the laundry. You did it with your finger. # mood: warm
     Daniel: I always do, if it's important. I didn't know it showed. # mood: surprised
     Maya: I've never seen you do it. # mood: thoughtful
-* (if) [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
+* (if) {sundays or one} [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
     Maya: And if somebody's got potatoes on? # mood: thoughtful
     His mouth is open. The timer runs out on it. In the dark you can hear him do something new, which is think. # mood: daniel thoughtful
     Daniel: Then I ring you before. Not after. And you can be as cross as you like, with time to get there.
+* (hear) {no or both} [Would you come and hear me there, though? # as: maya # move: ask # id: stairs-hear]
+    Maya: Would you come and hear me there, though? If I went? # mood: thoughtful
+    "Of course," he says, and the light goes out. In the dark you can hear him take it back and look at it. # mood: daniel thoughtful
+    Daniel: Not every time. If I've said a day, I would.
 * (keep) [Take the form. Bring it to the hall on Saturday. # as: maya # move: lend-credit # id: stairs-form]
     Maya: You take it. I've got the hall on Saturday, to practise. Half past two. You bring it, signed or not signed. # mood: calm # pose: open
     Daniel: It's the only one you've got. # mood: worried
@@ -80,7 +93,7 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 -
 {
 - who_comes() == 3:
-    Maya: {keep:Half past two, then.|I'm in the hall on Saturday, practising. Half past two, if you want to talk like people.} # mood: thoughtful
+    Maya: {keep:Half past two, then.|I'm in the hall on Saturday, practising. From half past two. You could come and sit down for once.} # mood: thoughtful
     Daniel: They want a new lock on the fire door. I'd be there anyway. I mean, I'd come. # mood: hopeful
 - else:
     Daniel: I'm at the hall on Saturday. They want a new lock on the fire door. # mood: tired
