@@ -1,5 +1,6 @@
 /** About Seams: what it is, what it rests on, where that is weak, and what it is not. */
-import { CLAIMS, DISAGREEMENTS, RESEARCH } from '../trust/sources.ts';
+import { CLAIMS, DISAGREEMENTS } from '../trust/sources.ts';
+import { AboutResearch } from './about-research.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { hrefOf } from './router.ts';
 import { ABOUT } from './words-about.ts';
@@ -30,7 +31,7 @@ function About() {
       <Disagreements />
       <h2>{ABOUT.researchTitle}</h2>
       <Paragraphs of={ABOUT.research} />
-      <Findings />
+      <AboutResearch />
       <h2>{ABOUT.notTitle}</h2>
       <p>
         {ABOUT.not} <a href={hrefOf({ page: 'not-this' })}>{ABOUT.notThis}</a>
@@ -111,21 +112,6 @@ function Side({ title, claims }: SideProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Findings() {
-  return (
-    <details>
-      <summary>{ABOUT.allFindings}</summary>
-      <ul>
-        {Object.values(RESEARCH).map(({ id, text, citation }) => (
-          <li key={id}>
-            {text} <cite>{citation}</cite>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

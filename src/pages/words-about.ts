@@ -52,7 +52,6 @@ export const ABOUT = {
     'Be careful with them all the same. Most of the people asked were adults, many were students, and many were strangers to each other who played for small sums or read about somebody else’s quarrel. Little of it watched friends or families, less of it people of twelve, and some of it contradicts itself: whether denying helps after a lie, for one, is open, and Seams does not teach it.',
     'The sizes of the numbers in Seams are our own setting. Each says in the source code where it comes from, or that it is an assumption.',
   ],
-  allFindings: 'The findings that were used',
 
   notTitle: 'What it is not',
   not: 'Seams is a game. It is not therapy, and it is not a measure of a person: not of the people in it and not of you.',
@@ -74,4 +73,31 @@ export const ABOUT = {
     { what: 'Nunito, Fredoka, Atkinson Hyperlegible Next', who: 'their authors', licence: 'OFL 1.1' },
   ],
   madeColumns: { what: 'What', who: 'By', licence: 'Licence' },
+} as const;
+
+const VERDICTS: Readonly<Record<string, string>> = { hit: 'Hit', barely: 'Hit, barely', miss: 'Missed' };
+
+const STANDINGS: Readonly<Record<string, string>> = { fitted: 'fitted', heldOut: 'held out' };
+
+/** What stands around the comparison with research; its rows are written by the command that makes it. */
+export const RESEARCH_WORDS = {
+  compared: (people: number) =>
+    `Does the model lean the way people lean on average? To find out, ${people} simulated people go through small experiments built like those of the studies, the same people in each condition. Then what came out is put beside what the study found.`,
+  fitted: (hit: number, barely: number, miss: number) =>
+    `Where the numbers of the model were set with a finding in mind: ${hit} times it agrees, ${barely} times barely, ${miss} times not.`,
+  heldOut: (hit: number, barely: number, miss: number) =>
+    `Where no number was (held out): ${hit} times it agrees, ${barely} times barely, ${miss} times not.`,
+  missedTitle: 'What the model misses',
+  noneMissed: 'Nothing at present.',
+  missed: (asks: string, expected: string, found: string) =>
+    `${asks}. Expected: ${expected}. Found: ${found}.`,
+  proves:
+    'So Seams is a thinking tool: it lets you try what follows from what. It proves nothing about people, and agreeing with a study is a small thing for rules that were written by people who had read it.',
+  all: (n: number) => `All ${n} comparisons with the findings`,
+  howToRead:
+    'd says by how many spreads two conditions differ, r how closely two things go together, n how many measurements there were. "Barely" is the right direction, but too small for a study of ordinary size to see. How large a d comes out depends on how much the simulated people differ, which was our own setting.',
+  caption: 'The model against research',
+  columns: { compared: 'What is compared', expected: 'Expected', found: 'Found', result: 'Result' },
+  verdict: (id: string) => VERDICTS[id] ?? id,
+  standing: (id: string) => STANDINGS[id] ?? id,
 } as const;
