@@ -11,7 +11,7 @@
 It's December before anybody has got used to November. # time: three weeks later
 {
 - mended: -> if_found
-- lie_left() and not (us.nev or doormat.brush or doormat.sea): -> handed_in
+- lie_left() and not (us.nev or us.shelf or doormat.brush or doormat.sea or doormat.hats): -> handed_in
 - us.part and us.boards: -> five_boards
 - us.shelf and not us.lend: -> five_boards
 - doormat.sea and (doormat.hats or doormat.names): -> five_boards
@@ -96,7 +96,7 @@ All five are up by noon. They stand back, and it's a good shelf. The people who 
 They turn the tin over on the rug. {landing.owed:He puts the last hundred and twenty in first, so that it's right.|He puts in his two hundred and ten first, in fives, so that it's right.} Then they halve it. One coin's left over, and it goes in the gas meter.
 Leila: You have the lamp. # mood: warm
 Tomas: You found it.
-Leila: That's why. I'd always see you holding up the shade. {lobby.lamp:And you'd say thanks.|} # mood: tearful
+Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it that Monday. I'd always be reading by that Monday}. # mood: tearful
 {flat.mother: Leila: My mother never said that, you know. About nobody in. # mood: ashamed}
 {flat.mother: Tomas: I wondered. She's always so pleased with the cake. # mood: warm}
 {doormat.hats:She has one of the hats on her key ring. He's got the other.|The two hats are going to Bernd. He's promised to send a picture of the tortoise.}

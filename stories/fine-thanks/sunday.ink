@@ -28,7 +28,7 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
     They take one end of the sofa each. The washing sits between them on its rack, like an aunt.
 }
 {not tin_known() and not landing.confess:
-    Leila: Before you say anything. I shook the tin. # mood: flat
+    Leila: And before you tell me: I shook the tin. # mood: flat
     Tomas: When? # mood: ashamed
     Leila: Two weeks ago.
 }
