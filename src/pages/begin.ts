@@ -41,7 +41,8 @@ export async function goOn(house: House, record: PlayRecord): Promise<void> {
   const plays = await house.store.plays();
   const latest = Math.max(0, ...plays.map(({ story, touched }) => (story === record.story ? touched : 0)));
   const touched = Math.min(LIMITS.time, Math.max(Date.now(), latest + 1)); // clocks are set back at times
-  await house.store.savePlay({ ...record, touched });
+  const kept = plays.find(({ id }) => id === record.id) ?? record; // it may have gone on in another tab
+  await house.store.savePlay({ ...kept, touched });
   house.go({ page: 'play', story: record.story });
 }
 

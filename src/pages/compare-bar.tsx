@@ -6,13 +6,16 @@ import { codeOfRecord, type Trouble } from './play-doors.ts';
 import { titleOf } from './told.ts';
 import { PLAYS } from './words-plays.ts';
 
-interface CompareBarProps {
-  readonly house: House;
-  readonly marked: readonly PlayRecord[]; // two at most
-  readonly onUnmark: () => void;
+/** Two marked plays, and what stands in the way of comparing them. */
+export interface Comparing {
+  readonly told: string;
+  readonly ready: boolean; // two plays of one story
+  readonly rest: (() => void) | null; // what can be shown of an edited story all the same
+  open(): void;
 }
 
-export function CompareBar({ house, marked, onUnmark }: CompareBarProps) {
+/** `marked`: two plays at most. */
+export function useComparing(house: House, marked: readonly PlayRecord[]): Comparing {
   const [trouble, setTrouble] = useState<(Trouble & { readonly of: string }) | null>(null);
   const [one, other] = marked;
   const pair = marked.map(({ id }) => id).join(' ');
@@ -25,20 +28,35 @@ export function CompareBar({ house, marked, onUnmark }: CompareBarProps) {
     if (a.left === first.choices.length && b.left === second.choices.length) return show();
     setTrouble({ of: pair, why: PLAYS.changedEither, rest: show });
   };
+  return {
+    told: stopped?.why ?? told(house, one, other),
+    ready: one !== undefined && one.story === other?.story && !stopped,
+    rest: stopped?.rest ?? null,
+    open: () => one && other && void compare(one, other),
+  };
+}
+
+interface CompareBarProps {
+  readonly comparing: Comparing;
+  readonly onUnmark: () => void;
+}
+
+export function CompareBar({ comparing, onUnmark }: CompareBarProps) {
+  const { told, ready, rest, open } = comparing;
   return (
-    <div class={one ? 'plays-bar' : 'plays-bar plays-bar-empty'}>
-      <p role="status">{stopped ? stopped.why : told(house, one, other)}</p>
-      {one && other && one.story === other.story && !stopped && (
-        <button type="button" class="button button-main" onClick={() => void compare(one, other)}>
+    <div class={told === '' ? 'plays-bar plays-bar-empty' : 'plays-bar'}>
+      <p role="status">{told}</p>
+      {ready && (
+        <button type="button" class="button button-main" onClick={open}>
           {PLAYS.compareThem}
         </button>
       )}
-      {stopped?.rest && (
-        <button type="button" class="button button-main" onClick={stopped.rest}>
+      {rest && (
+        <button type="button" class="button button-main" onClick={rest}>
           {PLAYS.showRest}
         </button>
       )}
-      {one && (
+      {told !== '' && (
         <button type="button" class="button" onClick={onUnmark}>
           {PLAYS.unmark}
         </button>

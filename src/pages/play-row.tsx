@@ -11,6 +11,7 @@ import { PLAYS } from './words-plays.ts';
 export interface RowActions {
   readonly open: OpenPlay;
   mark(id: string): void;
+  compare(): void; // the two that are marked
   rename(record: PlayRecord, name: string): void;
   remove(record: PlayRecord): void;
   restore(record: PlayRecord): void;
@@ -22,12 +23,13 @@ interface PlayRowProps {
   readonly branch: { readonly from: string; readonly shared: number } | null;
   readonly gone: boolean; // deleted, can still be brought back
   readonly marked: boolean; // to be compared
+  readonly beside: string | null; // the title of the other one, when both are marked
   readonly actions: RowActions;
   readonly kept: House['store']['kept'];
 }
 
 export function PlayRow(props: PlayRowProps) {
-  const { record, card, gone, marked, actions, kept } = props;
+  const { record, card, gone, marked, beside, actions, kept } = props;
   const title = titleOf(record, card);
   const undo = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLHeadingElement>(null);
@@ -71,6 +73,12 @@ export function PlayRow(props: PlayRowProps) {
           />
           <span aria-hidden="true">{PLAYS.compare}</span>
         </label>
+      )}
+      {/* Right behind the mark in the order of keys: the bar below all plays is far from here. */}
+      {beside !== null && (
+        <button type="button" class="quiet play-beside" onClick={actions.compare}>
+          {PLAYS.compareWith(beside)}
+        </button>
       )}
       <Facts {...props} />
       <Actions {...props} title={title} />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { doublesIn, type Family, familiesOf } from '../journal/branches.ts';
 import { type PlayRecord, withName } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { CompareBar } from './compare-bar.tsx';
+import { CompareBar, useComparing } from './compare-bar.tsx';
 import type { House } from './house.ts';
 import { type Page, simplePage } from './page.tsx';
 import { openPlay } from './play-doors.ts';
@@ -40,11 +40,12 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
   const actions: RowActions = {
     open: openPlay(house),
     mark: (id) => setMarked((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
-    rename(record, name) {
-      const renamed = withName(record, name);
-      void store.savePlay(renamed);
-      setRecords((now) => now.map((each) => (each.id === record.id ? renamed : each)));
+    async rename(record, name) {
+      setRecords((now) => now.map((each) => (each.id === record.id ? withName(each, name) : each)));
+      const latest = await store.play(record.id); // it may have gone on in another tab
+      if (latest) await store.savePlay(withName(latest, name));
     },
+    compare: () => comparing.open(),
     remove(record) {
       void store.deletePlay(record.id);
       setGone((now) => new Set([...now, record.id]));
@@ -55,6 +56,8 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
       setGone((now) => new Set([...now].filter((id) => id !== record.id)));
     },
   };
+  const both = marked.flatMap((id) => records.find((each) => each.id === id) ?? []);
+  const comparing = useComparing(house, both);
   const left = records.filter(({ id }) => !gone.has(id));
   return (
     <div class="plays">
@@ -91,7 +94,8 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
                 family={family}
                 card={card}
                 gone={gone}
-                marked={marked}
+                marked={both}
+                ready={comparing.ready}
                 actions={actions}
                 kept={store.kept}
               />
@@ -99,11 +103,7 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
           </ul>
         </section>
       ))}
-      <CompareBar
-        house={house}
-        marked={marked.flatMap((id) => records.find((each) => each.id === id) ?? [])}
-        onUnmark={() => setMarked([])}
-      />
+      <CompareBar comparing={comparing} onUnmark={() => setMarked([])} />
     </div>
   );
 }
@@ -112,17 +112,24 @@ interface FamilyRowsProps {
   readonly family: Family;
   readonly card: StoryCard | undefined;
   readonly gone: ReadonlySet<string>;
-  readonly marked: readonly string[];
+  readonly marked: readonly PlayRecord[];
+  readonly ready: boolean; // to be compared
   readonly actions: RowActions;
   readonly kept: House['store']['kept'];
 }
 
-function FamilyRows({ family: { first, branches }, card, gone, marked, actions, kept }: FamilyRowsProps) {
+function FamilyRows({ family, card, gone, marked, ready, actions, kept }: FamilyRowsProps) {
+  const { first, branches } = family;
+  const titleBeside = (record: PlayRecord) => {
+    const beside = marked.find(({ id }) => id !== record.id);
+    return ready && beside ? titleOf(beside, card) : null;
+  };
   const rowOf = (record: PlayRecord) => ({
     record,
     card,
     gone: gone.has(record.id),
-    marked: marked.includes(record.id),
+    marked: marked.includes(record),
+    beside: marked.includes(record) ? titleBeside(record) : null,
     actions,
     kept,
   });

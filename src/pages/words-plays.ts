@@ -66,6 +66,7 @@ export const PLAYS = {
   chosenOne: (title: string) => `“${title}” is marked. Mark another play of the same story.`,
   chosenTwo: (one: string, other: string) => `“${one}” and “${other}” are marked.`,
   chosenApart: 'These two are plays of two stories. Only plays of one story can be compared.',
+  compareWith: (title: string) => `Compare with “${title}”`,
   compareThem: 'Compare the two',
   unmark: 'Unmark',
 

@@ -70,7 +70,10 @@ test('a play is named, compared from the list, deleted by keyboard, brought back
 
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Compare the two' }).click();
+  await expect(page.getByRole('button', { name: 'Compare the two' })).toBeVisible();
+  await page.keyboard.press('Tab'); // the way on lies right behind the second mark
+  await expect(page.getByRole('button', { name: 'Compare with “The generous one”' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /The generous one/ })).toBeVisible();
 
   await openPlays(page);

@@ -53,3 +53,9 @@ test('a way that was left is kept, unless a play holds it already', async () => 
   await keepLeft(house, record({ id: 'c', choices: ['x', 'y', 'w'] }));
   expect(await kept()).toEqual(['a', 'c']);
 });
+
+test('a play that went on in another tab goes on from there', async () => {
+  await keep({ id: 'a', choices: ['x', 'y', 'z'] });
+  await goOn(house, record({ id: 'a', choices: ['x'] }));
+  expect((await store.play('a'))?.choices).toEqual(['x', 'y', 'z']);
+});
