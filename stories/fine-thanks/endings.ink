@@ -52,7 +52,7 @@ In the lid the old label has been crossed out. In two handwritings it says: TOMA
 
 === warm_side
 Ten to six in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
-He's on nights at the depot now, which was in the paper and is true. He's been back since the first. There are two lunch boxes: his with the rubber band, and a new one of hers, from the chemist's, with nothing in its lid.
+He's on nights at the depot now, which was in the paper and is true. He's been back since the first. There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
 Four minutes is what they've got, three lights and a bit. {us.lid:He'd wanted it to be the lid. It turned out to be the stairs.|Nobody fixed it. It's just where they meet.}
 Leila: Anything? # mood: calm
 Tomas: I dropped a printer. I said it was like that. Then after the break I went and said it wasn't. # mood: ashamed
