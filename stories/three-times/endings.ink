@@ -57,8 +57,8 @@ It rains for two weeks, and then it's May. # time: two weeks later
 === ends_apart
 It rains for three weeks, and then it's May. # time: three weeks later
 {
-- hidden_to_the_end() and monday.meet and half_said() >= 3: -> fourth_time
-- (vera_waits.share or vera_waits.thanks) and (vera_waits.dough or vera_waits.orlik): -> change
+- hidden_to_the_end() and monday.meet and half_said() >= 4: -> fourth_time
+- vera_waits and not vera_waits.off and (vera_waits.dough or vera_waits.orlik): -> change
 - hidden_to_the_end() and half_said() >= 2: -> fourth_time
 - nobody_comes.fair and nobody_comes.well: -> parting
 - nadia_waits.thanks and not nadia_waits.landing: -> parting
