@@ -1,5 +1,5 @@
 /** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { doublesIn, type Family, familiesOf } from '../journal/branches.ts';
 import { type PlayRecord, withName } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -58,6 +58,7 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
   };
   const both = marked.flatMap((id) => records.find((each) => each.id === id) ?? []);
   const comparing = useComparing(house, both);
+  const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
   return (
     <div class="plays">
@@ -79,7 +80,7 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
         }}
       />
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
-      {shelvesOf(records, cards).map(({ story, card, families, plays }) => (
+      {shelves.map(({ story, card, families, plays }) => (
         <section key={story} aria-label={card?.header.title ?? story}>
           <h2>
             <span class="plays-story">{card?.header.title ?? story}</span>{' '}
