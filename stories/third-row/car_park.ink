@@ -1,6 +1,6 @@
 // Behind the hall, a quarter past nine: the first talk, too early as always, and Daniel alone after it.
 === car_park
-Behind the hall, by the bins. It has rained since the first half. There's his car with the boot up. REED LOCKS, it says on the side. ANY DOOR, ANY TIME. # scene: car-park-night # sound: rain # mood: daniel worried # mood: maya blank
+Behind the hall, by the bins. It has rained since the first half. There's his car with the boot up. REED LOCKS, it says on the side. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. # mood: hopeful
 He has the old blanket ready for the cello, and his hair lies flat on his head.
 Maya: You're early. For the next one. # mood: flat # pose: arms-crossed

@@ -9,7 +9,7 @@
 ~ return car_park.swear + stairs.sundays + row_three.always + kitchen.task
 
 === ends
-Then it's April, and it stays April for a long time. # time: two months later
+Then it's April, and it stays April for a long time. # time: two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery
@@ -22,7 +22,7 @@ Then it's April, and it stays April for a long time. # time: two months later
 }
 
 === ends_apart
-Then it's April, and it stays April for a long time. # time: two months later
+Then it's April, and it stays April for a long time. # time: two months later # music: third-row
 {
 - nobody_comes.enough and nobody_comes.glad: -> delivery
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
@@ -54,6 +54,8 @@ Daniel: I could plane that down for you. Tues... # mood: hopeful
 She waits.
 Daniel: I don't know when. I'll say on Friday if I can. # mood: ashamed
 Maya: It's all right. It holds. # mood: warm
+{row_three.always: Daniel: I said always, in March.}
+{row_three.always: Maya: I know. I only heard June.}
 {corridor.name or corridor.nordic: Tilda: Good crossing, Mr Reed? Nobody knows on which day that turned into a joke. # mood: daniel amused}
 {stairs.one:On his fridge there are four Sundays in September. One has a car on it, in red. The others have trains, and the second one a question mark. He's proud of the question mark.|On his fridge, under September, it says THORNBY, and in his own writing, very small, ask first.}
 {kitchen.lunch: Nan: And are we eating after? # mood: daniel amused}

@@ -28,5 +28,5 @@ Mr Okoro: And your father? Was he pleased?
     Mr Okoro: You don't have to do those.
     Maya: I know.
 -
-Row three goes last. She peels the sign off the seat, and it brings some red plush with it. # thing: maya
+Row three goes last. She peels the sign off the seat, and it brings some red plush with it. # thing: maya # music: none
 -> car_park

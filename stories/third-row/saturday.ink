@@ -126,7 +126,7 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     Maya: No. You'd have to be in. # mood: amused
 * (dry) {not told()} [It was dry under your car. Where were you? # as: maya # move: ask # id: row-dry]
     Maya: It was raining, and it was dry under your car. Where were you? # mood: thoughtful # pose: open
-    He gets up, goes to the fire door and lays his hand on it, about as high as an ear. # mood: daniel ashamed
+    He gets up, goes to the fire door and lays his hand on it, about as high as an ear. # mood: daniel ashamed # music: none
     Daniel: Here. Other side. Nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
@@ -180,7 +180,7 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
 -> ends
 
 = out
-They go out by the fire door. It opens from inside, with one hand. There are the bins, as if nothing had ever happened there. # sound: door
+They go out by the fire door. It opens from inside, with one hand. There are the bins, as if nothing had ever happened there. # sound: door # music: third-row
 {seat == "hurt" and told(): (It's where he stood. I look at the ground, as if there'd be a mark.)}
 * (seven) [That was about a seven, Dad. # as: maya # move: throne # id: row-seven]
     Maya: That was about a seven, Dad. # mood: amused
