@@ -1,0 +1,124 @@
+/** Each experiment measures the rule it is about: turned constants move its figure as they should. */
+import { describe, expect, test } from 'vitest';
+import {
+  type Experiment,
+  type Outcome,
+  settingOf,
+  type Verdict,
+} from '../../../src/tools/validate/experiment.ts';
+import { amends, gestures } from '../../../src/tools/validate/findings/amends.ts';
+import { apology, COSTLY, costly, FREE, parts } from '../../../src/tools/validate/findings/apology.ts';
+import { forgiveness } from '../../../src/tools/validate/findings/forgiveness.ts';
+import { feelingDown, heardFirst } from '../../../src/tools/validate/findings/pain.ts';
+import { deception, timing } from '../../../src/tools/validate/findings/rounds.ts';
+import { badAndGood, PAIRS, promises } from '../../../src/tools/validate/findings/single-steps.ts';
+import { population, REAL_BREACHES, SAMPLE } from '../../../src/tools/validate/population.ts';
+import { CHECKS, type CheckId } from '../../../src/tools/validate/words.ts';
+import { EFFECTS } from '../../../src/trust/effects.ts';
+import type { MoveId } from '../../../src/trust/moves.ts';
+import { DEFAULTS, type Params, turned } from '../../../src/trust/params.ts';
+
+/** Two of each temperament and breach: enough to see a figure move. */
+const people = population({ ...SAMPLE, count: 72 });
+
+const shipped = new Map<Experiment, readonly Outcome[]>();
+
+/** What the shipped model gives, worked out once for each experiment. */
+function asShipped(experiment: Experiment): readonly Outcome[] {
+  const outcomes = shipped.get(experiment) ?? experiment(settingOf(people, DEFAULTS));
+  shipped.set(experiment, outcomes);
+  return outcomes;
+}
+
+function found(outcomes: readonly Outcome[], check: CheckId): Outcome {
+  const outcome = outcomes.find((one) => one.check === check);
+  if (!outcome) throw new Error(`${check} was not answered`);
+  return outcome;
+}
+
+/** Every breach hurts and closes alike. */
+const ALIKE: Partial<Params> = Object.fromEntries(
+  REAL_BREACHES.flatMap((breach) => [
+    [`opening.${breach}.hurt`, 70],
+    [`opening.${breach}.openness`, 30],
+  ]),
+);
+
+type Case = readonly [
+  check: CheckId,
+  experiment: Experiment,
+  changes: Partial<Params>,
+  way: 'up' | 'down' | 'towards 0',
+  then: Verdict | null,
+];
+
+const CASES: readonly Case[] = [
+  ['1a', apology, { 'painFirst.weight': 50 }, 'up', 'hit'],
+  ['1b', apology, { 'remedy.doubted': 50 }, 'up', null],
+  ['1c', apology, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
+  ['2a', forgiveness, { 'painFirst.weight': 50 }, 'up', null],
+  ['2b', forgiveness, ALIKE, 'towards 0', null],
+  ['2c', forgiveness, { 'pull.range': 50 }, 'down', null],
+  ['2d', forgiveness, ALIKE, 'towards 0', null],
+  ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', 'miss'],
+  ['9b', parts, { 'grade.clear': 4, 'grade.small': 6 }, 'down', 'miss'],
+  ['9c', parts, { 'grade.slight': 1 }, 'down', null],
+  ['11a', deception, { 'again.keeps': 50, 'again.least': 0 }, 'down', 'miss'],
+  ['11b', deception, { 'relapse.ceiling': 30 }, 'up', 'hit'],
+  ['11c', deception, { 'grade.clear': 4 }, 'down', 'miss'],
+  ['11d', deception, { 'promise.kept': 110 }, 'down', null],
+  ['11e', deception, { 'grade.clear': 4 }, 'down', null],
+  ['12a', promises, { 'relapse.weight': 200, 'grade.heavy': 20 }, 'down', 'miss'],
+  ['13a', timing, { 'relapse.early': 30 }, 'up', 'hit'],
+  ['13b', timing, { 'again.keeps': 95, 'again.least': 50 }, 'up', null],
+  ['13c', timing, { 'grade.heavy': 12 }, 'down', null],
+  ['14', badAndGood, { 'loss.weight': 105 }, 'down', null],
+  ['15a', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
+  ['15b', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
+  ['16a', feelingDown, { 'painFirst.weight': 50 }, 'down', null],
+  ['16b', feelingDown, { 'painFirst.weight': 50 }, 'up', null],
+  ['17a', amends, { 'grade.clear': 4 }, 'down', 'miss'],
+  ['17b', amends, { 'grade.slight': 1 }, 'towards 0', null],
+  ['18a', costly, { 'grade.strong': 8 }, 'down', null],
+  ['18b', costly, { 'grade.small': 2 }, 'down', null],
+  ['19a', gestures, { 'mutual.floor': 30 }, 'down', null],
+  ['19b', gestures, { 'mutual.opened': 35 }, 'towards 0', null],
+  ['19c', gestures, { 'mutual.opened': 35 }, 'down', null],
+];
+
+test.each(CASES)('%s moves when its rule is turned', (check, experiment, changes, way, then) => {
+  const before = found(asShipped(experiment), check);
+  const after = found(experiment(settingOf(people, turned(changes))), check);
+  const moved = way === 'towards 0' ? Math.abs(after.size) - Math.abs(before.size) : after.size - before.size;
+  expect(way === 'up' ? moved : -moved, `${before.size} → ${after.size}`).toBeGreaterThan(0.01);
+  if (then) {
+    expect(before.verdict).not.toBe(then);
+    expect(after.verdict).toBe(then);
+  }
+});
+
+test('every check but one is shown to depend on something', () => {
+  // 12b is said to be unable to fail: a kept word never lowers trust, whatever is turned.
+  const shown: readonly CheckId[] = [...CASES.map(([check]) => check), '12b'];
+  expect([...shown].sort()).toEqual(Object.keys(CHECKS).sort());
+});
+
+describe('the conditions are what they are called', () => {
+  const costs = (move: MoveId) => {
+    const { hurt, selfRespect } = { hurt: '', selfRespect: '', ...EFFECTS[move].own };
+    return hurt.startsWith('+') || selfRespect.startsWith('-');
+  };
+
+  test('what costs takes peace or self-respect of the one who does it, what is free takes neither', () => {
+    expect(COSTLY.map(costs)).toEqual([true, true, true]);
+    expect(FREE.map(costs)).toEqual([false, false, false]);
+  });
+
+  test('good and bad steps are worded alike but for the sign', () => {
+    for (const [good, bad] of PAIRS) {
+      const [gain, loss] = [EFFECTS[good].other.trust, EFFECTS[bad].other.trust];
+      expect(gain?.slice(1)).toBe(loss?.slice(1));
+      expect(`${gain?.[0]}${loss?.[0]}`).toBe('+-');
+    }
+  });
+});
