@@ -133,7 +133,7 @@ function tellAll(findings: readonly Finding[]) {
   };
 }
 
-export function tell(finding: Finding): ToldFinding {
+function tell(finding: Finding): ToldFinding {
   return { ...finding, file: relative(process.cwd(), finding.file) };
 }
 

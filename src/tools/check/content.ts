@@ -1,5 +1,5 @@
 /** What a story is made of, read without playing it: its knots, choices and endings with their lines. */
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { StoryFile } from '../../story/beat.ts';
 import { splitTag } from '../../story/cues.ts';
 import { openStory } from '../../story/story.ts';
@@ -88,11 +88,6 @@ export function openEngine(file: StoryFile): Engine {
 export function knotOf(path: string): string {
   const [knot = ''] = path.split('.');
   return /^[\p{L}_]/u.test(knot) ? knot : '';
-}
-
-/** `stories/three-times.ink:12` */
-export function placeName({ file, line }: Place): string {
-  return `${relative(process.cwd(), file)}:${line}`;
 }
 
 function tagsOf(choice: SourceChoice | undefined): ReadonlyMap<string, string> {
