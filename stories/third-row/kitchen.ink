@@ -137,6 +137,14 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
     }
     Maya: I've been waiting for you to say. And now I don't know if it's better or worse.
     Daniel: No. Nor do I.
+* (diary) [Look in my phone. It knows where I was. # as: daniel # move: accept-checking # id: kit-diary]
+    He unlocks it and slides it to her, past the jam. It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
+    {bedroom.dot:
+        Maya: I've looked. On Thursday. I wanted somebody to say it who wasn't a phone. # mood: hurt
+    - else:
+        Maya: So your phone can say it. # mood: hurt
+    }
+    Daniel: I was at the fire door. I heard all of it. There. That's me saying it.
 * (still) [I broke my word. I won't be told I don't care. # as: daniel # move: keep-dignity # id: kit-care]
     Daniel: I broke my word. I'll hear that as often as you like. I won't be told I don't care. # mood: calm # pose: open
     {

@@ -106,7 +106,7 @@ The 7.50 goes along the river. You can see the hall from the top deck, and the b
 {seat == "hurt": (I look for his car. I do it at every corner. I've done it since I was ten, and I wish I knew how to stop.)}
 * (joke) [Write about the gale, and a bin on the run. # as: maya # move: let-rest # id: stop-bin]
     Maya: A bin has just overtaken us. Tilda says it was signalling # via: phone # sound: message-sent # mood: amused
-    {kitchen.door:It would have been one of the two. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
+    {kitchen.door or kitchen.diary:It would have been one of the two. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
 * (where) [Write: send me a photo of where you are. Now. # as: maya # move: monitor # id: stop-where]
     Maya: Send me a photo of where you are. Now # via: phone # sound: message-sent # mood: sharp
     He does. It's a lock, very near, and half his thumb. # via: phone # mood: daniel hurt

@@ -1,6 +1,6 @@
 // The talk about us, in row three. Who comes depends on what each has done towards the other, and on how open each still is.
 === function daniel_moved ===
-~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.order + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.tea + kitchen.door + kitchen.still + phone.quiet + phone.spring + stop.keep + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + phone.folder + corridor.book + corridor.put + corridor.like + stairs.both + stairs.one
+~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.order + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.tea + kitchen.door + kitchen.diary + kitchen.still + phone.quiet + phone.spring + stop.keep + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + phone.folder + corridor.book + corridor.put + corridor.like + stairs.both + stairs.one
 
 === function maya_moved ===
 ~ return hall.sit + car_park.pain + car_park.where + car_park.hold + car_park.quiet + bedroom.arm + bedroom.leave + kitchen.hiccups + kitchen.lunch + kitchen.handbag + kitchen.what + phone.cord + phone.nan + stop.joke + stop.saw + stop.corner + corridor.mine + corridor.later + stairs.half + stairs.mind + stairs.think + stairs.if + stairs.hear + stairs.read + stairs.keep
@@ -22,7 +22,7 @@
 
 // Has he said where he was that night?
 === function told ===
-~ return kitchen.door or row_three.door or row_three.dry
+~ return kitchen.door or kitchen.diary or row_three.door or row_three.dry
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
