@@ -91,7 +91,7 @@ The pancake has gone cold from the outside in.
     Maya: Which nights are you still? So I can put it on the fridge.
 * (tea) [The potatoes took eleven minutes. The tea was me. # as: daniel # move: explain # id: kit-tea]
     Daniel: Mr Pell's potatoes took eleven minutes. Then he'd put out two cups. The good ones. I don't think anyone had been in there since the summer. # mood: thoughtful
-    {hurt_hurt >= 55 and not hiccups:
+    {hurt_hurt >= 50 and not hiccups:
         Maya: Stop it! Now I'm sorry for Mr Pell! I wasn't finished! # mood: angry
     - else:
         Maya: So you couldn't say no to Mr Pell. And you could to me. # mood: hurt
