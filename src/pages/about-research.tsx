@@ -33,13 +33,17 @@ export function AboutResearch() {
 }
 
 function Missed() {
-  const missed = validation.rows.filter(({ verdict }) => verdict === 'miss');
+  const missed = GROUPS.flatMap(({ finding, rows }) =>
+    rows.filter(({ verdict }) => verdict === 'miss').map((row) => ({ row, finding })),
+  );
   if (missed.length === 0) return <p>{WORDS.noneMissed}</p>;
   return (
-    <ul>
-      {missed.map(({ check, asks, expected, found, why }) => (
-        <li key={check}>
-          {WORDS.missed(asks, expected, found)} {why}
+    <ul class="about-missed">
+      {missed.map(({ row, finding }) => (
+        <li key={row.check}>
+          <strong>{row.asks}</strong> <cite>{finding.citation}</cite>
+          <br />
+          {WORDS.missed(row.expected, row.found)} {row.why}
         </li>
       ))}
     </ul>

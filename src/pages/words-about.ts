@@ -84,13 +84,12 @@ export const RESEARCH_WORDS = {
   compared: (people: number) =>
     `Does the model lean the way people lean on average? To find out, ${people} simulated people go through small experiments built like those of the studies, the same people in each condition. Then what came out is put beside what the study found.`,
   fitted: (hit: number, barely: number, miss: number) =>
-    `Where the numbers of the model were set with a finding in mind: ${hit} times it agrees, ${barely} times barely, ${miss} times not.`,
+    `Fitted (a number or rule of the model was made with the finding in mind): ${hit} hit, ${barely} barely, ${miss} missed.`,
   heldOut: (hit: number, barely: number, miss: number) =>
-    `Where no number was (held out): ${hit} times it agrees, ${barely} times barely, ${miss} times not.`,
+    `Held out (none was): ${hit} hit, ${barely} barely, ${miss} missed.`,
   missedTitle: 'What the model misses',
   noneMissed: 'Nothing at present.',
-  missed: (asks: string, expected: string, found: string) =>
-    `${asks}. Expected: ${expected}. Found: ${found}.`,
+  missed: (expected: string, found: string) => `Expected: ${expected}. Found: ${found}.`,
   proves:
     'So Seams is a thinking tool: it lets you try what follows from what. It proves nothing about people, and agreeing with a study is a small thing for rules that were written by people who had read it.',
   all: (n: number) => `All ${n} comparisons with the findings`,

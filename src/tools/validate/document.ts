@@ -74,7 +74,7 @@ No constant is changed to make a hit. What would have to change in the rules is 
 
 - **hit**: the expected direction, with a d or an r of at least 0.10 (or the band that is named). **hit, barely**: the right direction, but so
   small that no study of ordinary size would have seen it. **miss**: anything else.
-- **d** is how many spreads lie between two conditions, **r** how closely two things go together (−1 to 1). n counts measurements.
+- **d** is how many spreads lie between two conditions, **r** how closely two things go together (−1 to 1). n counts measurements, several on each of the same people.
 - **fitted**: a constant or a rule names this finding as its source, so a hit shows only that the numbers do what they were set to do. **held out**: none
   does. That is less than it sounds: whoever wrote the moves knew the directions, and tests of the model guard some of them (2d, 18, 19). What nobody
   had looked at before this table are sizes, correlations over many people, and what rounds add up to.
@@ -89,9 +89,10 @@ Try it: \`npm run --silent validate -- --people 360 --seed 6 --spread 50\`, \`--
 
 - 1b compares broken promises and what was never spoken with lies and betrayal; a lapse of skill proper is not among Seams' breaches.
 - 2 takes perceived intent from the kind of breach, empathy from how far the hurt one feels taken in, anger from how loud the fresh hurt is.
+  Part of that is built in: a graver breach opens with more hurt, and what hurts counts in anger and in forgiveness alike. Only 2a and 2c are free of it.
 - 11 and 13 play a kept word for a fair round and a broken one for an unfair round. In games of money there is nothing to talk about, so
   nobody answers in these rounds.
-- 12b can hardly fail: in Seams a kept word never lowers trust.
+- 12b cannot fail: in Seams a kept word never lowers trust. 17b hardly can: rule T3 lets no present raise it.
 - 16 lets the feeling come down by saying, listening, and a week of time given. Listening also opens both, and part of the difference is due to that.
 - 18 takes what a move costs from the model's own effects: some peace or self-respect of the one who makes it.
 
