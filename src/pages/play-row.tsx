@@ -1,8 +1,10 @@
 /** One kept play in the list. */
+import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LIMITS, type PlayRecord } from '../journal/record.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { House } from './house.ts';
+import { NameForm } from './name-form.tsx';
 import type { OpenPlay, Trouble } from './play-doors.ts';
 import { endingOf, seatsTold, titleOf, whenTold } from './told.ts';
 import { PLAYS } from './words-plays.ts';
@@ -29,51 +31,23 @@ interface PlayRowProps {
 }
 
 export function PlayRow(props: PlayRowProps) {
-  const { record, card, gone, marked, beside, actions, kept } = props;
+  const { record, card, gone, beside, actions } = props;
   const title = titleOf(record, card);
   const undo = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLHeadingElement>(null);
   const was = useRef(gone);
-  const told = useId();
   // The pressed button is gone: the focus goes to what stands in its place.
   useLayoutEffect(() => {
     if (was.current !== gone) (gone ? undo : row).current?.focus();
     was.current = gone;
   }, [gone]);
-  if (gone) {
-    return (
-      <div class="play-row play-gone">
-        <p id={told} role="status">
-          {kept === 'device' ? PLAYS.deleted(title) : PLAYS.deletedHere(title)}
-        </p>
-        <button
-          ref={undo}
-          type="button"
-          class="button"
-          aria-describedby={told}
-          onClick={() => actions.restore(record)}
-        >
-          {PLAYS.undo}
-        </button>
-      </div>
-    );
-  }
+  if (gone) return <Gone {...props} title={title} undo={undo} />;
   return (
     <div class="play-row">
       <h3 ref={row} tabIndex={-1} class="play-title">
         {title}
       </h3>
-      {card && record.choices.length > 0 && (
-        <label class="play-mark">
-          <input
-            type="checkbox"
-            checked={marked}
-            aria-label={PLAYS.of(PLAYS.compare, title)}
-            onChange={() => actions.mark(record.id)}
-          />
-          <span aria-hidden="true">{PLAYS.compare}</span>
-        </label>
-      )}
+      {card && record.choices.length > 0 && <Mark {...props} title={title} />}
       {/* Right behind the mark in the order of keys: the bar below all plays is far from here. */}
       {beside !== null && (
         <button type="button" class="quiet play-beside" onClick={actions.compare}>
@@ -83,6 +57,48 @@ export function PlayRow(props: PlayRowProps) {
       <Facts {...props} />
       <Actions {...props} title={title} />
     </div>
+  );
+}
+
+type TitledProps = PlayRowProps & { readonly title: string };
+
+function Gone({
+  record,
+  kept,
+  actions,
+  title,
+  undo,
+}: TitledProps & { readonly undo: Ref<HTMLButtonElement> }) {
+  const told = useId();
+  return (
+    <div class="play-row play-gone">
+      <p id={told} role="status">
+        {kept === 'device' ? PLAYS.deleted(title) : PLAYS.deletedHere(title)}
+      </p>
+      <button
+        ref={undo}
+        type="button"
+        class="button"
+        aria-describedby={told}
+        onClick={() => actions.restore(record)}
+      >
+        {PLAYS.undo}
+      </button>
+    </div>
+  );
+}
+
+function Mark({ record, marked, actions, title }: TitledProps) {
+  return (
+    <label class="play-mark">
+      <input
+        type="checkbox"
+        checked={marked}
+        aria-label={PLAYS.of(PLAYS.compare, title)}
+        onChange={() => actions.mark(record.id)}
+      />
+      <span aria-hidden="true">{PLAYS.compare}</span>
+    </label>
   );
 }
 
@@ -111,26 +127,21 @@ function Facts({ record, card, branch }: PlayRowProps) {
   );
 }
 
-function Actions({ record, card, actions, title }: PlayRowProps & { readonly title: string }) {
+function Actions({ record, card, actions, title }: TitledProps) {
   const [naming, setNaming] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const named = useRef<HTMLButtonElement>(null);
   const finished = record.ending !== null;
-  const stopNaming = () => {
+  const open = () => {
+    if (finished) void actions.open.debrief(record).then(setTrouble);
+    else actions.open.continue(record);
+  };
+  const endNaming = (name: string | null) => {
+    if (name !== null) actions.rename(record, name);
     setNaming(false);
     requestAnimationFrame(() => named.current?.focus()); // it is not there yet
   };
-  if (naming) {
-    return (
-      <NameForm
-        record={record}
-        onDone={(name) => {
-          if (name !== null) actions.rename(record, name);
-          stopNaming();
-        }}
-      />
-    );
-  }
+  if (naming) return <NameForm record={record} onDone={endNaming} />;
   return (
     <>
       <div class="play-actions">
@@ -139,10 +150,7 @@ function Actions({ record, card, actions, title }: PlayRowProps & { readonly tit
             type="button"
             class="button"
             aria-label={PLAYS.of(finished ? PLAYS.debrief : PLAYS.continue, title)}
-            onClick={() => {
-              if (finished) void actions.open.debrief(record).then(setTrouble);
-              else actions.open.continue(record);
-            }}
+            onClick={open}
           >
             {finished ? PLAYS.debrief : PLAYS.continue}
           </button>
@@ -161,17 +169,22 @@ function Actions({ record, card, actions, title }: PlayRowProps & { readonly tit
         </button>
         <Quiet what={PLAYS.delete} title={title} onPress={() => actions.remove(record)} />
       </div>
-      {trouble && (
-        <p class="notice row" role="alert">
-          {trouble.why}
-          {trouble.rest && (
-            <button type="button" class="button" onClick={trouble.rest}>
-              {PLAYS.showRest}
-            </button>
-          )}
-        </p>
-      )}
+      {trouble && <Stopped trouble={trouble} />}
     </>
+  );
+}
+
+/** Why a play does not open, and what of it can be shown all the same. */
+function Stopped({ trouble }: { readonly trouble: Trouble }) {
+  return (
+    <p class="notice row" role="alert">
+      {trouble.why}
+      {trouble.rest && (
+        <button type="button" class="button" onClick={trouble.rest}>
+          {PLAYS.showRest}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -186,51 +199,5 @@ function Quiet({ what, title, onPress }: QuietProps) {
     <button type="button" class="quiet" aria-label={PLAYS.of(what, title)} onClick={onPress}>
       {what}
     </button>
-  );
-}
-
-interface NameFormProps {
-  readonly record: PlayRecord;
-  readonly onDone: (name: string | null) => void; // null: as before
-}
-
-function NameForm({ record, onDone }: NameFormProps) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <form
-      class="play-name row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(field.current?.value ?? null);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(null);
-      }}
-    >
-      <label for={id}>{PLAYS.nameLabel}</label>
-      <input
-        ref={field}
-        class="field"
-        id={id}
-        defaultValue={record.name ?? ''}
-        maxLength={LIMITS.name}
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-      />
-      <button type="submit" class="button">
-        {PLAYS.keepName}
-      </button>
-      <button type="button" class="button" onClick={() => onDone(null)}>
-        {PLAYS.cancel}
-      </button>
-      <span id={`${id}-hint`} class="soft play-hint">
-        {PLAYS.nameHint}
-      </span>
-    </form>
   );
 }

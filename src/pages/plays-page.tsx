@@ -1,12 +1,12 @@
 /** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { doublesIn, type Family, familiesOf } from '../journal/branches.ts';
-import { type PlayRecord, withName } from '../journal/record.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CompareBar, useComparing } from './compare-bar.tsx';
 import type { House } from './house.ts';
+import { useKeptPlays } from './kept-plays.ts';
 import { type Page, simplePage } from './page.tsx';
-import { openPlay } from './play-doors.ts';
 import { PlayRow, type RowActions } from './play-row.tsx';
 import { PlaysFiles } from './plays-files.tsx';
 import { hrefOf } from './router.ts';
@@ -31,33 +31,9 @@ interface PlaysPageProps {
 }
 
 function PlaysPage({ house, kept }: PlaysPageProps) {
-  const { store, cards } = house;
-  const [records, setRecords] = useState(kept);
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set()); // deleted, but still shown with their Undo
-  const [marked, setMarked] = useState<readonly string[]>([]);
-  const without = (ids: readonly string[], id: string) => ids.filter((each) => each !== id);
-
-  const actions: RowActions = {
-    open: openPlay(house),
-    mark: (id) => setMarked((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
-    async rename(record, name) {
-      setRecords((now) => now.map((each) => (each.id === record.id ? withName(each, name) : each)));
-      const latest = await store.play(record.id); // it may have gone on in another tab
-      if (latest) await store.savePlay(withName(latest, name));
-    },
-    compare: () => comparing.open(),
-    remove(record) {
-      void store.deletePlay(record.id);
-      setGone((now) => new Set([...now, record.id]));
-      setMarked((now) => without(now, record.id));
-    },
-    restore(record) {
-      void store.savePlay(record);
-      setGone((now) => new Set([...now].filter((id) => id !== record.id)));
-    },
-  };
-  const both = marked.flatMap((id) => records.find((each) => each.id === id) ?? []);
-  const comparing = useComparing(house, both);
+  const { cards } = house;
+  const { records, gone, marked, actions, bring, unmark } = useKeptPlays(house, kept);
+  const comparing = useComparing(house, marked);
   const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
   return (
@@ -70,15 +46,7 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
           {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
         </p>
       )}
-      <PlaysFiles
-        house={house}
-        plays={left.length}
-        onFresh={(fresh) => {
-          const there = new Set(fresh.map(({ id }) => id));
-          setGone((now) => new Set([...now].filter((id) => !there.has(id))));
-          setRecords((now) => [...now.filter(({ id }) => !there.has(id)), ...fresh]);
-        }}
-      />
+      <PlaysFiles house={house} plays={left.length} onFresh={bring} />
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
       {shelves.map(({ story, card, families, plays }) => (
         <section key={story} aria-label={card?.header.title ?? story}>
@@ -95,16 +63,16 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
                 family={family}
                 card={card}
                 gone={gone}
-                marked={both}
+                marked={marked}
                 ready={comparing.ready}
-                actions={actions}
-                kept={store.kept}
+                actions={{ ...actions, compare: comparing.open }}
+                kept={house.store.kept}
               />
             ))}
           </ul>
         </section>
       ))}
-      <CompareBar comparing={comparing} onUnmark={() => setMarked([])} />
+      <CompareBar comparing={comparing} onUnmark={unmark} />
     </div>
   );
 }
