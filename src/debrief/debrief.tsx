@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
+import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
 import { type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
@@ -82,6 +83,7 @@ function View({ setup, callbacks }: ViewProps) {
           );
         })}
       </ol>
+      <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
     </section>
   );

@@ -139,6 +139,15 @@ export const WORDS = {
     'Something in this play touches a question to which they give two answers. What do you think?',
   cameUpAt: (at: readonly number[]) =>
     at.length === 1 ? `It came up at decision ${at[0]}.` : `It came up at decisions ${list(at.map(String))}.`,
+  aboutBreach: {
+    withheld: 'On things not said',
+    promise: 'On broken promises',
+    lie: 'On lies',
+    betrayal: 'On betrayal',
+    unfaithful: 'On unfaithfulness',
+    unspoken: 'On what was never agreed',
+    none: 'On trusting a stranger',
+  },
   oneSide: 'Some say',
   otherSideOfIt: 'Others say',
   ours: 'Seams says:',

@@ -1,4 +1,5 @@
 /** What the model stands on: the claims of three articles, findings of research, and where the articles disagree. */
+import type { Breach } from './bond.ts';
 
 /** A: trust as contact. B: causes, barriers, what to do. C: the friend and the ex. */
 export type Article = 'A' | 'B' | 'C';
@@ -51,6 +52,17 @@ export type ClaimId = keyof typeof TEXTS;
 export const CLAIMS = Object.fromEntries(
   Object.entries(TEXTS).map(([id, text]) => [id, { id, article: id.slice(0, 1), text }]),
 ) as Readonly<Record<ClaimId, Claim>>;
+
+/** What the articles say of each kind of breach, whatever is done about it. */
+export const OF_BREACH: Readonly<Record<Breach, readonly ClaimId[]>> = {
+  withheld: ['C3', 'B1'],
+  promise: ['A4', 'B1', 'B7'],
+  lie: ['A4', 'B1', 'B7'],
+  betrayal: ['B1', 'B7'],
+  unfaithful: ['A4', 'B1', 'B7'],
+  unspoken: ['A3'],
+  none: ['A2', 'C1'],
+};
 
 export interface Finding {
   readonly id: string; // R and its number in the list of findings

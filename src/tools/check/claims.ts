@@ -2,7 +2,7 @@
 import type { Breach } from '../../trust/bond.ts';
 import { RULES } from '../../trust/laws.ts';
 import { isMove, MOVE_IDS, MOVES, type MoveId } from '../../trust/moves.ts';
-import { CLAIMS, type ClaimId, DISAGREEMENTS } from '../../trust/sources.ts';
+import { CLAIMS, type ClaimId, DISAGREEMENTS, OF_BREACH } from '../../trust/sources.ts';
 
 export interface ChoiceUse {
   readonly story: string;
@@ -10,18 +10,7 @@ export interface ChoiceUse {
   readonly move: string;
 }
 
-/** What a story tells by its breach alone, before anybody chooses. */
-const OF_BREACH: Readonly<Partial<Record<Breach, readonly ClaimId[]>>> = {
-  none: ['A2'], // strangers
-  withheld: ['C3', 'B1'],
-  promise: ['A4', 'B1'],
-  lie: ['A4', 'B1'],
-  betrayal: ['B1'],
-  unfaithful: ['A4', 'B1'],
-  unspoken: ['A3'],
-};
-
-/** Every claim with the choices, stories, rules and debrief texts that meet it; met nowhere: an empty list. */
+/** Every claim with the choices, rules and debrief texts that meet it; met nowhere: an empty list. */
 export function locateClaims(
   choices: readonly ChoiceUse[],
   breaches: readonly (readonly [story: string, breach: string])[],
@@ -34,7 +23,9 @@ export function locateClaims(
           isMove(move) && MOVES[move].sources.includes(claim) ? [`${story}.ink ${id} (${move})`] : [],
         ),
         ...breaches.flatMap(([story, breach]) =>
-          OF_BREACH[breach as Breach]?.includes(claim) ? [`${story}.ink (breach: ${breach})`] : [],
+          OF_BREACH[breach as Breach]?.includes(claim)
+            ? [`debrief of ${story}, on its breach (${breach})`]
+            : [],
         ),
         ...Object.values(RULES).flatMap(({ id, sources }) => (sources.includes(claim) ? [`rule ${id}`] : [])),
         ...DISAGREEMENTS.flatMap(({ id, one, other }) =>

@@ -39,7 +39,7 @@ describe('claims', () => {
   test('are met by choices, breaches, rules and the debrief', () => {
     const where = locateClaims([use], [['three-times', 'withheld']]);
     expect(where.C7).toEqual(['three-times.ink bench-own (own-it)']);
-    expect(where.C3).toEqual(['three-times.ink (breach: withheld)']);
+    expect(where.C3).toEqual(['debrief of three-times, on its breach (withheld)']);
     expect(where.A1).toEqual(['rule T2', 'debrief, where the articles disagree (thing)']);
     expect(where.B3).toEqual([]);
   });
