@@ -47,6 +47,17 @@ function missesOf(rows: readonly Row[]): string {
     .join('\n');
 }
 
+const FITTING = `## Where studies and moves do not fit well
+
+- 1b compares broken promises and what was never spoken with lies and betrayal; a lapse of skill proper is not among Seams' breaches.
+- 2 takes perceived intent from the kind of breach, empathy from how far the hurt one feels taken in, anger from how loud the fresh hurt is.
+  Part of that is built in: a graver breach opens with more hurt, and what hurts counts in anger and in forgiveness alike. Only 2a and 2c are free of it.
+- 11 and 13 play a kept word for a fair round and a broken one for an unfair round. In games of money there is nothing to talk about, so
+  nobody answers in these rounds.
+- 12b cannot fail: in Seams a kept word never lowers trust. 17b hardly can: rule T3 lets no present raise it.
+- 16 lets the feeling come down by saying, listening, and a week of time given. Listening also opens both, and part of the difference is due to that.
+- 18 takes what a move costs from the model's own effects: some peace or self-respect of the one who makes it.`;
+
 /** The whole document; ends with a line break. */
 export function asDocument({ model, sample, rows, tally }: Report): string {
   return `# The model against research
@@ -85,16 +96,7 @@ No constant is changed to make a hit. What would have to change in the rules is 
 
 Try it: \`npm run --silent validate -- --people 360 --seed 6 --spread 50\`, \`--json\` for all figures.
 
-## Where studies and moves do not fit well
-
-- 1b compares broken promises and what was never spoken with lies and betrayal; a lapse of skill proper is not among Seams' breaches.
-- 2 takes perceived intent from the kind of breach, empathy from how far the hurt one feels taken in, anger from how loud the fresh hurt is.
-  Part of that is built in: a graver breach opens with more hurt, and what hurts counts in anger and in forgiveness alike. Only 2a and 2c are free of it.
-- 11 and 13 play a kept word for a fair round and a broken one for an unfair round. In games of money there is nothing to talk about, so
-  nobody answers in these rounds.
-- 12b cannot fail: in Seams a kept word never lowers trust. 17b hardly can: rule T3 lets no present raise it.
-- 16 lets the feeling come down by saying, listening, and a week of time given. Listening also opens both, and part of the difference is due to that.
-- 18 takes what a move costs from the model's own effects: some peace or self-respect of the one who makes it.
+${FITTING}
 
 ## Finding by finding
 

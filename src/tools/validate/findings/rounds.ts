@@ -1,5 +1,15 @@
 /** Findings from games of many rounds: deception (11), and when the breach comes (13). */
-import { direction, type Experiment, figure, NONE, points, printed, verdict } from '../experiment.ts';
+import {
+  direction,
+  type Experiment,
+  figure,
+  NONE,
+  type Outcome,
+  points,
+  printed,
+  type Setting,
+  verdict,
+} from '../experiment.ts';
 import { again, course, type Happening, trustOf } from '../live.ts';
 import { acquainted, strangers } from '../population.ts';
 import { effectSize, mean, neverFalls } from '../stats.ts';
@@ -13,39 +23,45 @@ const PROMISE: Happening = 'responsible promise-carefully';
 const ROUNDS = 10;
 const EARLY = 2;
 
+/** Everybody's trust through the good rounds after one kind of harm. */
+function goodRoundsAfter({ takers, params }: Setting, ...harm: readonly Happening[]) {
+  const curves = takers.map((taker) =>
+    course(taker, acquainted(taker, params), [...harm, ...again(ROUNDS, GOOD)], params).map(trustOf),
+  );
+  const after = (round: number) => curves.map((curve) => curve.at(round - ROUNDS - 1) ?? Number.NaN);
+  return { after, end: after(ROUNDS), means: Array.from({ length: ROUNDS + 1 }, (_, n) => mean(after(n))) };
+}
+
+type Group = ReturnType<typeof goodRoundsAfter>;
+
 /** Finding 11: good rounds after harm with deception or without, with words after it or without. */
-export const deception: Experiment = ({ takers, params }) => {
-  const starts = takers.map((taker) => ({ taker, bond: acquainted(taker, params) }));
-  const play = (...harm: readonly Happening[]) => {
-    const curves = starts.map(({ taker, bond }) =>
-      course(taker, bond, [...harm, ...again(ROUNDS, GOOD)], params).map(trustOf),
-    );
-    const after = (round: number) => curves.map((curve) => curve.at(round - ROUNDS - 1) ?? Number.NaN);
-    return { after, end: after(ROUNDS), means: Array.from({ length: ROUNDS + 1 }, (_, n) => mean(after(n))) };
-  };
-  const before = starts.map(({ bond }) => trustOf(bond));
-  const [harmed, harmedPromised] = [play(BAD), play(BAD, PROMISE)];
-  const [deceived, deceivedPromised] = [play(DECEIVED), play(DECEIVED, PROMISE)];
-  const consoled = play(DECEIVED, 'responsible own-it', PROMISE);
-  const sooner = (one: typeof harmed, other: typeof harmed) =>
-    effectSize(one.after(EARLY), other.after(EARLY));
+export const deception: Experiment = (setting) => {
+  const [harmed, deceived] = [goodRoundsAfter(setting, BAD), goodRoundsAfter(setting, DECEIVED)];
+  return [...restored(setting, harmed, deceived), ...sooner(setting, harmed, deceived)];
+};
+
+/** How much came back in the end. */
+function restored(setting: Setting, harmed: Group, deceived: Group): readonly Outcome[] {
+  const { takers, params } = setting;
+  const before = takers.map((taker) => trustOf(acquainted(taker, params)));
+  const consoled = goodRoundsAfter(setting, DECEIVED, 'responsible own-it', PROMISE);
   const back = effectSize(harmed.end, before);
   const short = effectSize(before, consoled.end);
   const residue = effectSize(harmed.end, deceived.end);
-  const [quicker, quickerDeceived] = [sooner(harmedPromised, harmed), sooner(deceivedPromised, deceived)];
+  const was = points(mean(before));
   const n = takers.length;
   return [
     {
       check: '11a',
       size: back,
-      found: `trust ${points(mean(before))} before, ${points(mean(harmed.after(0)))} after, ${points(mean(harmed.end))} in the end, d = ${figure(back)}`,
+      found: `trust ${was} before, ${points(mean(harmed.after(0)))} after, ${points(mean(harmed.end))} in the end, d = ${figure(back)}`,
       n,
       verdict: verdict(neverFalls(harmed.means) && printed(back) > -NONE),
     },
     {
       check: '11b',
       size: short,
-      found: `trust ${points(mean(before))} before, ${points(mean(consoled.end))} in the end, d = ${figure(-short)}`,
+      found: `trust ${was} before, ${points(mean(consoled.end))} in the end, d = ${figure(-short)}`,
       n,
       verdict: direction(short),
     },
@@ -56,6 +72,16 @@ export const deception: Experiment = ({ takers, params }) => {
       n: 2 * n,
       verdict: direction(residue),
     },
+  ];
+}
+
+/** What a promise adds in the first of the good rounds. */
+function sooner(setting: Setting, harmed: Group, deceived: Group): readonly Outcome[] {
+  const added = (harm: Happening, without: Group) =>
+    effectSize(goodRoundsAfter(setting, harm, PROMISE).after(EARLY), without.after(EARLY));
+  const [quicker, afterDeception] = [added(BAD, harmed), added(DECEIVED, deceived)];
+  const n = setting.takers.length;
+  return [
     {
       check: '11d',
       size: quicker,
@@ -65,13 +91,13 @@ export const deception: Experiment = ({ takers, params }) => {
     },
     {
       check: '11e',
-      size: quicker - quickerDeceived,
-      found: `d = ${figure(quicker)} without deception, ${figure(quickerDeceived)} after it`,
+      size: quicker - afterDeception,
+      found: `d = ${figure(quicker)} without deception, ${figure(afterDeception)} after it`,
       n: 4 * n,
-      verdict: direction(quicker - quickerDeceived),
+      verdict: direction(quicker - afterDeception),
     },
   ];
-};
+}
 
 const GAME = 20;
 const DEFECTIONS = 2;
