@@ -135,10 +135,6 @@ Half past ten. It's dark in the window, and there's only the lamp. # mood: leila
     Leila: All right. I can picture the floor.
 -
 {sofa:It's Leila who rings Ivo.|Leila rings Ivo.} Come and fetch your brother. He's in the doorway twenty minutes later, and nobody offers him rice. # sound: door
-* (finger) [Leave your phone here. I want to see how you did it. # as: leila # move: monitor # id: flat-leave-your-phone]
-    Leila: Leave your phone here. I want to see how you did it. # mood: sharp
-    He holds it out. It wants a finger. All three of them look at his finger. # mood: tomas ashamed
-    Leila: Oh, keep it. # mood: ashamed
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
     Leila: Take those hats with you. I can't sleep with them in the flat. # mood: tired # pose: open
     He puts one in each pocket, carefully. You'd think they'd got heads in. # mood: tomas hurt

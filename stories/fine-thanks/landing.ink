@@ -93,7 +93,6 @@ Mrs Adamek: And you, young man? Still with those insurance people? # mood: tomas
 {
 - pond.voice: ~ return "wanted to know what you're like"
 - pond.days: ~ return "was asking when you come"
-- pond.man: ~ return "has been telling me about you"
 - else: ~ return "has been feeding your duck"
 }
 
@@ -111,10 +110,6 @@ Mr Pell: She knows that lid. You'll be the carrots.
     Leila: He did me? # mood: surprised
     Mr Pell: Never nastily. He'd start, and then he'd stop halfway and eat.
     She has to look at the duck for a while. # mood: leila tearful
-* (man) [Tell Mr Pell what sort of man he's been having lunch with. # as: leila # move: judge # id: pond-what-sort]
-    She tells him, with dates. Mr Pell goes on varnishing. # mood: leila sharp
-    Mr Pell: Yes. I've told him so most days. I'm not proud of the carrots.
-    There's some comfort in being right. It doesn't last as far as the hut.
 * (duck) [Give the duck the crust, and ask nothing. # as: leila # move: let-rest # id: pond-duck]
     She came with a list of questions. The duck eats most of a sandwich, in the manner of somebody whose table it is. # mood: leila calm
     Mr Pell: Eight?
@@ -148,10 +143,10 @@ Mr Pell: Here he is. Your young lady {pond_asked()}.
     Tomas: I did this, and you can ask me whatever you like. But ask me. # mood: calm # pose: open
     {
     - voice: Leila: He's told me how you do me. He says you stop halfway. # mood: warm
-    - days or man: Leila: I was going to. I got as far as Mr Pell. # mood: ashamed
+    - days: Leila: I was going to. I got as far as Mr Pell. # mood: ashamed
     - else: Leila: All right. What's her name? # mood: amused
     }
-    {not voice and not days and not man:
+    {not voice and not days:
         Tomas: The duck? Mrs Kemp.
     }
 -

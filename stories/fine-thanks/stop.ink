@@ -43,7 +43,7 @@ WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in 
 * (feather) [It came in week three. Week four was the feather. # as: leila # move: step-down # id: stop-week-three]
     Leila: It came in week three. I hid it under the forks. And in week four there was a feather in your box. # mood: ashamed # pose: hand-to-chest
     Leila: I knew something was up. I stood it in a glass. If I'd asked you, I'd have had to tell you.
-    {pond.me and not pond.voice and not pond.days and not pond.man:
+    {pond.me and not pond.voice and not pond.days:
         Tomas: That's Mrs Kemp's. # mood: surprised
     - else:
         Tomas: That's the duck's. She's called Mrs Kemp. # mood: surprised

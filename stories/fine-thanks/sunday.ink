@@ -124,7 +124,12 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
         Leila: You want me to? # mood: surprised
     }
     Tomas: I don't want you to stay and count. # mood: warm
-* (zero) [I've stopped calling myself names. Ask me home one day. # as: tomas # move: forgive-self # id: us-asked-home]
+* (tea) {near()} [Get up and make that tea at last, with lemon. # as: tomas # move: small-kindness # id: us-tea]
+    He makes it the way she likes it, which takes two cups and a saucer. # sound: cup # mood: tomas calm
+    Tomas: Better with? Or without? # mood: hopeful
+    Leila: Don't do me, Tomas. # mood: amused
+    She drinks it, though, and moves up a cushion.
+* (zero) {not near()} [I've stopped calling myself names. Ask me home one day. # as: tomas # move: forgive-self # id: us-asked-home]
     Tomas: I did it, and I've said it. I've stopped calling myself names. I'd like to be asked home one day. # mood: calm # pose: open
     {flat.zero or boats.nothing:
         Leila: No more zero? # mood: thoughtful
