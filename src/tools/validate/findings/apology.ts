@@ -48,14 +48,14 @@ export const apology: Experiment = (setting) => {
     {
       check: '1b',
       size: lapse - deceit,
-      found: `d = ${figure(lapse)} after a lapse, ${figure(deceit)} after deceit`,
+      found: `d = ${figure(lapse)} after a lapse, ${figure(deceit)} after deceit: ${figure(lapse - deceit)} apart`,
       n: 8 * n,
       verdict: direction(lapse - deceit),
     },
     {
       check: '1c',
       size: silence - denial,
-      found: `d = ${figure(silence)} against silence, ${figure(denial)} against denial`,
+      found: `d = ${figure(silence)} against silence, ${figure(denial)} against denial: ${figure(silence - denial)} apart`,
       n: 3 * n,
       verdict: direction(silence - denial),
     },

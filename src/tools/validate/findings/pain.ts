@@ -45,7 +45,7 @@ export const feelingDown: Experiment = ({ takers, params, answered }) => {
     {
       check: '16a',
       size: down - strong,
-      found: `d = ${figure(down)} once it has come down, ${figure(strong)} before`,
+      found: `d = ${figure(down)} once it has come down, ${figure(strong)} before: ${figure(down - strong)} apart`,
       n,
       verdict: direction(down - strong),
     },

@@ -92,7 +92,7 @@ function sooner(setting: Setting, harmed: Group, deceived: Group): readonly Outc
     {
       check: '11e',
       size: quicker - afterDeception,
-      found: `d = ${figure(quicker)} without deception, ${figure(afterDeception)} after it`,
+      found: `d = ${figure(quicker)} without deception, ${figure(afterDeception)} after it: ${figure(quicker - afterDeception)} apart`,
       n: 4 * n,
       verdict: direction(quicker - afterDeception),
     },
