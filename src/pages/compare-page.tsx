@@ -9,7 +9,7 @@ import { beginPlay } from './begin.ts';
 import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { recordOf } from './recorded.ts';
+import { recordOf, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 import { PLAYS } from './words-plays.ts';
@@ -30,7 +30,7 @@ export async function openComparePage(house: House, ...codes: Codes): Promise<Pa
   const replays = [playCoded(file, one.contents), playCoded(file, other.contents)] as const;
   const unfit = replays.findIndex(({ parted }) => parted !== null);
   if (unfit >= 0) return refusedPage(codes, PLAYS.badCode(unfit, WORDS.unfitCode));
-  const plays = [replays[0].play, replays[1].play] as const;
+  const plays = [withWholeEcho(replays[0].play, records), withWholeEcho(replays[1].play, records)] as const;
   return {
     title: WORDS.titled(PLAYS.compareTitle(card.header.title)),
     full: false,

@@ -10,7 +10,7 @@ import { CodeForm } from './code-form.tsx';
 import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { playAgain, playBefore } from './recorded.ts';
+import { playAgain, playBefore, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
@@ -20,8 +20,9 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   const card = house.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
   const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
-  const { play, parted } = playCoded(file, read.contents);
+  const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
+  const play = withWholeEcho(coded, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,

@@ -3,6 +3,7 @@ import { FEW, type PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
 import { type Replay, replay } from '../play/replay.ts';
 import type { StoryFile } from '../story/beat.ts';
+import { ROLES } from '../trust/bond.ts';
 
 /** Plays a record again as far as the story still has its choices. Throws as `openPlay` and `choose` do. */
 export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayRecord): Replay {
@@ -12,6 +13,17 @@ export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayR
 /** The record of which this is the play; undefined where it was played elsewhere. */
 export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord | undefined {
   return records.find((record) => isOf(record, play));
+}
+
+/**
+ * A play from a code as it was kept here, where it was: a code knows of an echo only what it answered in this play,
+ * the record knows all that it could have answered.
+ */
+export function withWholeEcho(play: Play, records: readonly PlayRecord[]): Play {
+  const { file, seats } = play.setup;
+  const own = recordOf(records, play);
+  const echoes = ROLES.some((role) => seats[role].kind === 'echo' && own?.seats[role].kind === 'echo');
+  return own && echoes ? playAgain(file, own).play : play;
 }
 
 /**

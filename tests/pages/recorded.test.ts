@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { playCoded, readPlayCode } from '../../src/debrief/coded.ts';
+import { codeOf, playCoded, readPlayCode } from '../../src/debrief/coded.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import type { House } from '../../src/pages/house.ts';
 import { codeOfRecord, openPlay } from '../../src/pages/play-doors.ts';
-import { playAgain, playBefore, recordOf } from '../../src/pages/recorded.ts';
+import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/pages/recorded.ts';
 import type { Route } from '../../src/pages/router.ts';
 import type { Seats } from '../../src/play/step.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
@@ -70,6 +70,19 @@ describe('the play that is laid beside', () => {
     expect(recordOf([WHOLE], theirs)).toBeUndefined();
     expect(before([WHOLE], theirs)).toEqual(['whole', false]);
   });
+});
+
+test('a play beside an echo is told with all that the echo could answer, where it was kept here', () => {
+  const echo = { kind: 'echo' as const, choices: ['why', 'nothing', 'elsewhere'], temperament: 'steady' };
+  const seats: Seats = { responsible: { kind: 'player' }, hurt: echo };
+  const record = kept('echoed', 'did nothing stay', { role: 'responsible', seats, ending: 'open' });
+  const code = codeOf(playAgain(GATE, record).play);
+  const read = readPlayCode(code, [GATE]);
+  if (!read.ok) throw new Error(read.why);
+  const { play } = playCoded(GATE, read.contents);
+  expect(play.setup.seats.hurt).toMatchObject({ choices: ['nothing'] });
+  expect(withWholeEcho(play, [record]).setup.seats.hurt).toEqual(echo);
+  expect(withWholeEcho(play, [WHOLE])).toBe(play);
 });
 
 describe('a kept play opened from the list', () => {
