@@ -138,7 +138,12 @@ function Lines({ curves: { one, other, shared, parted }, value, width }: LinesPr
       <polyline class="debrief-line compare-line-1" points={path(after(other))} />
       <polyline class="debrief-line compare-line-0" points={path(after(one))} />
       {letterPlaces([one, other], value, y).map(([which, point, place]) => (
-        <text key={which} class="compare-end" x={x(point.n + (point.time ? 0.5 : 0)) + 8} y={place + 5}>
+        <text
+          key={which}
+          class="compare-end"
+          x={x(point.n + (point.time ? 0.5 : 0)) + 8}
+          y={point.n < most - 1 ? place - 8 : place + 5}
+        >
           {LETTERS[which]}
         </text>
       ))}
