@@ -142,7 +142,7 @@ function Lines({ curves: { one, other, shared, parted }, value, width }: LinesPr
           key={which}
           class="compare-end"
           x={x(point.n + (point.time ? 0.5 : 0)) + 8}
-          y={point.n < most - 1 ? place - 8 : place + 5}
+          y={point.n < most - 1 ? place - 12 : place + 5}
         >
           {LETTERS[which]}
         </text>
