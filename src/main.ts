@@ -9,6 +9,7 @@ import { applyLook } from './pages/look.ts';
 import { mountPages } from './pages/pages.tsx';
 import { hrefOf, type Route, readRoute } from './pages/router.ts';
 import { fetchAhead } from './pages/routes.tsx';
+import { shelved } from './story/catalogue.ts';
 
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */
 const PATIENCE = 1500;
@@ -30,7 +31,7 @@ async function openHouse(): Promise<House> {
     if (!first) void store.saveSettings(settings.value);
     first = false;
   });
-  return { cards, load, store, settings, kept, unreadable, go };
+  return { cards: shelved(cards), load, store, settings, kept, unreadable, go };
 }
 
 function go(route: Route): void {

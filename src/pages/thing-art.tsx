@@ -9,6 +9,8 @@ interface Thing {
 const THINGS: Readonly<Record<string, Thing>> = {
   'on-credit': { ground: 'var(--sky)', drawing: Phone },
   'three-times': { ground: 'var(--mustard-pale)', drawing: Scarf },
+  'third-row': { ground: 'var(--teal-pale)', drawing: Sign },
+  'fine-thanks': { ground: 'var(--coral-pale)', drawing: LunchBox },
 };
 
 /** A story without a drawing of its own. */
@@ -92,6 +94,64 @@ function Scarf() {
       <path d="M-3 40C18 46 38 44 52 38M-3 60C18 66 40 64 54 58" stroke-width="4" />
       <path d="M0 88-2 104M14 90l-1 16M28 90v16M42 88l2 16M56 84l4 15" />
     </g>
+  );
+}
+
+/** A sheet taped to the back of a seat. */
+function Sign() {
+  return (
+    <>
+      <g transform="translate(0 30) scale(0.86 1)">
+        <path
+          fill="var(--coral)"
+          d="M-92 78C-98 20-96-40-84-66-40-84 40-84 84-66 96-40 98 20 92 78 40 86-40 86-92 78Z"
+        />
+        <path d="M-70 66C-74 22-72-26-64-48-30-60 30-60 64-48 72-26 74 22 70 66" stroke-width="3.5" />
+      </g>
+      <g transform="rotate(-4) translate(0 8) scale(0.86)">
+        <path
+          fill="var(--card)"
+          d="M-62-46C-20-50 22-50 62-46 65-18 65 12 62 40 20 44-22 44-62 40-65 12-65-18-62-46Z"
+        />
+        <path fill="var(--mustard)" d="M-20-58 20-60 22-38-18-36Z" stroke-width="3.5" />
+        <path
+          d="M-44-12C-36-30-28-28-30-12S-18-26-12-20-8-4 2-14 14-28 18-16 24-6 44-20"
+          stroke="var(--sky-deep)"
+        />
+        <path d="M-44 12C-16 8 14 14 44 10M-44 26C-26 23-6 27 16 25" stroke-width="4" />
+      </g>
+    </>
+  );
+}
+
+function LunchBox() {
+  return (
+    <>
+      <Thread
+        path="M-900 20C-640 70-420-40-300 24S-120 60-60 40M60 40C110 20 150 60 260 24S640 60 900 10"
+        colour="var(--coral)"
+      />
+      <g transform="rotate(-5) scale(0.95)">
+        <path d="M-30-46C-30-74 30-74 30-46" stroke-width="13" />
+        <path d="M-30-46C-30-74 30-74 30-46" stroke="var(--sky)" stroke-width="5" />
+        <path
+          fill="var(--mustard)"
+          d="M-78-14C-80 12-78 36-74 60-26 66 26 66 74 60 78 36 80 12 78-14 26-20-26-20-78-14Z"
+        />
+        <path
+          fill="var(--sky)"
+          d="M-82-14C-84-26-82-38-76-46-26-52 26-52 76-46 82-38 84-26 82-14 28-8-28-8-82-14Z"
+        />
+        <path fill="var(--card)" d="M-14-20C-4-22 4-22 14-20L13 2C4 4-4 4-13 2Z" stroke-width="4" />
+        <path
+          fill="var(--coral)"
+          d="M40 22C28 12 16 26 22 40 26 50 34 54 40 50 46 54 54 50 58 40 64 26 52 12 40 22Z"
+          stroke-width="4"
+        />
+        <path d="M40 22C40 14 44 10 48 8" stroke-width="4" />
+        <path d="M-60 28H-10M-60 42H-28" stroke-width="4" />
+      </g>
+    </>
   );
 }
 

@@ -1,10 +1,13 @@
-/** Which stories there are. */
+/** Which stories there are, and in which order they lie on the shelf. */
 import type { StoryCard } from './beat.ts';
 
-/** Finds a story's card. Throws an Error that lists the known ids. */
-export function findCard(cards: readonly StoryCard[], id: string): StoryCard {
-  const card = cards.find((known) => known.id === id);
-  if (card) return card;
-  const known = cards.length > 0 ? cards.map((each) => each.id).join(', ') : 'none';
-  throw new Error(`There is no story "${id}". The stories are: ${known}.`);
+/** As one would take them up: for the youngest first, the shortest first, else by title. */
+export function shelved(cards: readonly StoryCard[]): readonly StoryCard[] {
+  const youngest = ({ header }: StoryCard) => Number.parseInt(header.ages, 10) || 0;
+  return [...cards].sort(
+    (one, two) =>
+      youngest(one) - youngest(two) ||
+      one.header.minutes - two.header.minutes ||
+      one.header.title.localeCompare(two.header.title, 'en'),
+  );
 }
