@@ -1,5 +1,6 @@
 /** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { AboutBreach } from './breach.tsx';
@@ -23,10 +24,15 @@ export interface DebriefCallbacks {
   onGoBack(n: number): void;
   onAgain(): void;
   onOtherSide(): void;
-  /** Beside the play before this one, or the last own one where this is somebody else's; null where there is none. */
-  readonly compare: { readonly own: boolean; open(): void } | null;
+  /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
+  findBeside(): Promise<Beside | null>;
   onPlays(): void;
   onHome(): void;
+}
+
+export interface Beside {
+  readonly own: boolean; // the play before this one; else this one is somebody else's, and it is the last own play
+  open(): void;
 }
 
 export interface Debrief {
@@ -94,7 +100,10 @@ function Ways({
   people,
   callbacks,
 }: Pick<DebriefSetup, 'role' | 'people'> & Pick<ViewProps, 'callbacks'>) {
-  const { compare } = callbacks;
+  const [beside, setBeside] = useState<Beside | null>(null);
+  useEffect(() => {
+    void callbacks.findBeside().then(setBeside);
+  }, [callbacks]);
   return (
     <div class="debrief-ways">
       <button type="button" class="button button-main" onClick={() => callbacks.onAgain()}>
@@ -110,17 +119,18 @@ function Ways({
           {WORDS.otherSide}
         </button>
       )}
-      {compare && (
-        <button type="button" class="button" onClick={() => compare.open()}>
-          {compare.own ? WORDS.compareBefore : WORDS.compareLast}
-        </button>
-      )}
       <button type="button" class="button" onClick={() => callbacks.onPlays()}>
         {WORDS.plays}
       </button>
       <button type="button" class="button" onClick={() => callbacks.onHome()}>
         {WORDS.home}
       </button>
+      {/* Last, since it comes last: it pushes nothing away. */}
+      {beside && (
+        <button type="button" class="button" onClick={() => beside.open()}>
+          {beside.own ? WORDS.compareBefore : WORDS.compareLast}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
-import { type DebriefCallbacks, mountDebrief } from '../debrief/debrief.tsx';
+import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -19,25 +19,19 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   if (!read.ok) return refusedPage(house, code, read);
   const card = house.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
-  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
+  const echoed = read.contents.opposite === 'echo';
+  const [file, records] = await Promise.all([house.load(card.id), echoed ? house.store.plays() : []]);
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, house, card, play, code, comparing(house, records, play, code)),
+    mount: (element) => mountPlayed(element, house, card, play, code),
   };
 }
 
-function mountPlayed(
-  element: HTMLElement,
-  house: House,
-  card: StoryCard,
-  play: Play,
-  code: string,
-  compare: DebriefCallbacks['compare'],
-) {
+function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: Play, code: string) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -61,7 +55,7 @@ function mountPlayed(
       onGoBack: (n) => begin(recordUpTo(card, play, n)),
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
-      compare,
+      findBeside: () => findBeside(house, play, code),
       onPlays: () => house.go({ page: 'plays' }),
       onHome: () => house.go({ page: 'home' }),
     },
@@ -69,13 +63,8 @@ function mountPlayed(
   return () => debrief.destroy();
 }
 
-function comparing(
-  house: House,
-  records: readonly PlayRecord[],
-  play: Play,
-  code: string,
-): DebriefCallbacks['compare'] {
-  const before = playBefore(records, play);
+async function findBeside(house: House, play: Play, code: string): Promise<Beside | null> {
+  const before = playBefore(await house.store.plays(), play);
   if (!before) return null;
   const { file } = play.setup;
   return {
