@@ -5,15 +5,6 @@ Ilya: She looked sweet in your green scarf btw. Down by the river. Thought you k
 Vera's grandmother knitted that scarf the winter she gave up smoking. Wherever there's a mistake in it, she had wanted one badly. At New Year Nadia had a sore throat, and Vera lent it to her.
 Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on the lab course in July. July is the lake. They've sold waffles there since they were twelve, at Nadia's aunt's stand.
 {seat == "hurt": (She had it round her neck. I knew there'd be something. I didn't know it would be wool.)}
-* (count) [Miss the third bus as well. Work out which bit hurts. # as: vera # move: reflect # id: stop-count]
-    She does it like a practical: take one thing away and see if it still fizzes. # mood: vera thoughtful
-    Without Ilya it does. Without the river, a little less. She takes away nine Tuesdays of toast with not a word said, and it stops.
-    So that's what it is. It isn't him. It's the toast.
-* (petra) [Write to Petra: yes to July. # as: vera # move: welcome-breach # id: stop-petra]
-    Vera: Yes to July. Count me in # via: phone # sound: message-sent # mood: flat # pose: phone-in-hand
-    Petra: !!!!! # via: phone
-    She hadn't known how to tell Nadia. Now nobody's going to ask. # mood: vera calm
-    {seat == "hurt": (It's a bit like finding money. I look round to see if anyone's lost it.)}
 * (dig) [Write to Ilya: what else? # as: vera # move: monitor # id: stop-ilya]
     Vera: What else? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     He's quick. He has been waiting for it.
@@ -24,6 +15,15 @@ Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on 
     Vera: What does it cost just to sit here?
     Timo: Nothing. But you have to say it's wobbly.
     Vera: It's very wobbly. # mood: warm
+* (count) [Miss the third bus as well. Work out which bit hurts. # as: vera # move: reflect # id: stop-count]
+    She does it like a practical: take one thing away and see if it still fizzes. # mood: vera thoughtful
+    Without Ilya it does. Without the river, a little less. She takes away nine Tuesdays of toast with not a word said, and it stops.
+    So that's what it is. It isn't him. It's the toast.
+* (petra) [Write to Petra: yes to July. # as: vera # move: welcome-breach # id: stop-petra]
+    Vera: Yes to July. Count me in # via: phone # sound: message-sent # mood: flat # pose: phone-in-hand
+    Petra: !!!!! # via: phone
+    She hadn't known how to tell Nadia. Now nobody's going to ask. # mood: vera calm
+    {seat == "hurt": (It's a bit like finding money. I look round to see if anyone's lost it.)}
 -
 -> nadias_room
 
@@ -31,9 +31,15 @@ Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on 
 Half past eleven. Nadia has to be at Orlik's bakery at five. # scene: bedroom-night # time: later that evening # mood: nadia worried
 The scarf lies on the bed. Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river. # music: three-times
 {seat == "responsible": (I liked him, and I stopped, so that she'd never be hurt by it. It ought to count. There's just nobody I can hand it to.)}
+* (nothing) {kitchen.while} [Write nothing. She said that she'd do the finding. # as: nadia # move: give-time # id: room-nothing]
+    It takes her until one in the morning to go on not writing. # mood: nadia tired
+    Across town Vera looks at her phone at midnight. There's nothing, as she'd asked. At one she looks again. # mood: vera thoughtful
 * (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
     She makes it on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
     By ten she feels so much better that she falls asleep on it.
+* (gym) {not kitchen.while} [Write: I'll be behind the gym. You don't have to. # as: nadia # move: give-time # id: room-behind-gym]
+    Nadia: I'll be behind the gym at break. You don't have to come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Across town a screen lights up, and is kept alight for a good while. # mood: vera thoughtful
 * (worst) {not kitchen.while} [Write: I'm the worst person I know. You should hate me. # as: nadia # move: grovel # id: room-worst]
     Nadia: I'm the worst person I know. You should hate me. I would # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Across town a screen lights up, is read, and goes dark. # mood: vera flat
@@ -41,11 +47,5 @@ The scarf lies on the bed. Near one end a thread stands out in a loop as long as
     The tram was nobody's fault. For the café she put on mascara. The river she'd rather not. Then nine Tuesdays, and each had a minute in it that would have done. # mood: nadia thoughtful
     And is Vera worth the trouble? She tries to think of one funny thing since she was seven that Vera hadn't heard by evening.
     She's awake when the alarm goes.
-* (nothing) {kitchen.while} [Write nothing. She said that she'd do the finding. # as: nadia # move: give-time # id: room-nothing]
-    It takes her until one in the morning to go on not writing. # mood: nadia tired
-    Across town Vera looks at her phone at midnight. There's nothing, as she'd asked. At one she looks again. # mood: vera thoughtful
-* (gym) {not kitchen.while} [Write: I'll be behind the gym. You don't have to. # as: nadia # move: give-time # id: room-behind-gym]
-    Nadia: I'll be behind the gym at break. You don't have to come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Across town a screen lights up, and is kept alight for a good while. # mood: vera thoughtful
 -
 -> yard

@@ -49,50 +49,58 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 {seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. Nadia's got till that barge has gone by.)}
 {seat == "hurt" and monday.half and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. What coffee? Nadia's got till that barge has gone by.)}
 {seat == "responsible": (This is where he stood. It's just a railing.)}
-* (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
-    Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
-    Nadia: I've brought two rolls. I hadn't planned beyond the rolls. # mood: hopeful
-    {phone.novel: Nadia: Eighteen days, and that's what I came up with. # mood: amused}
-    Vera: That's further than I'd got.
+* (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
+    {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
+    Vera: I've been looking down at you from somewhere for three weeks. I don't know what I was standing on.
+    Nadia: Ninety-one steps. # mood: warm
 * (rule) [You knew the rule. Everybody in the world knows that rule. # as: vera # move: assume # id: bench-rule]
     Vera: You knew the rule. Everybody in the world knows that rule. # mood: flat
     Nadia: Say it, then. # mood: thoughtful
     Vera: You don't... with somebody's... # mood: cornered
     She looks for the place where they'd written it down. It keeps being the jar.
-* (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
-    {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
-    Vera: I've been looking down at you from somewhere for three weeks. I don't know what I was standing on.
-    Nadia: Ninety-one steps. # mood: warm
-* (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
-    Vera: I thought exes were off limits. I thought it so hard that I never said it. # mood: thoughtful
-    Nadia: I thought it too. # mood: ashamed
-    Vera: So we both had it, and neither of us had ever heard it.
+* (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
+    Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
+    Nadia: I've brought two rolls. I hadn't planned beyond the rolls. # mood: hopeful
+    {phone.novel: Nadia: Eighteen days, and that's what I came up with. # mood: amused}
+    Vera: That's further than I'd got.
 * (chance) [All right. One more chance. I've decided. # as: vera # move: judge # id: bench-chance]
     Vera: All right. One more chance. I've decided. # mood: polite
     Nadia: Do I sign somewhere? # mood: flat
     Vera: I'm being generous. # mood: surprised
     Nadia: I know. I can feel it from here.
+* (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
+    Vera: I thought exes were off limits. I thought it so hard that I never said it. # mood: thoughtful
+    Nadia: I thought it too. # mood: ashamed
+    Vera: So we both had it, and neither of us had ever heard it.
 -
 {monday.on_saturday and not calls:
     Nadia: You said Saturday. All of it. # mood: thoughtful
     Vera: Four times. There. That's the number. # mood: cornered
 }
 {seat == "responsible" and hid(): (She's waiting for something. It's her flash-card face. She knows the answer and wants to see if I do.)}
-* (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
-    Nadia: I kept quiet so that you wouldn't be hurt. That's all it was. # mood: worried
-    Vera: It didn't work very well. # mood: flat
-    Nadia: No.
-    Vera: Next time try something that hurts.
-* (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
-    {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
-    {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
 * (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
     Vera: On a Sunday. # mood: surprised
     Nadia: On a Sunday.
     Vera: So I was there as well. # mood: hurt
     Nadia: You were round my neck. # mood: warm
+* (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
+    Nadia: I kept quiet so that you wouldn't be hurt. That's all it was. # mood: worried
+    Vera: It didn't work very well. # mood: flat
+    Nadia: No.
+    Vera: Next time try something that hurts.
+* (want) [I've said it, carried it, waited. What else is there? # as: nadia # move: resent # id: bench-what-else]
+    Nadia: I've said it, I've carried it up your stairs, I've waited. What else is there? # mood: angry
+    {nadias_room.list:
+        Vera: I don't know. Is there a list? # mood: sharp
+        There is, of course. She's on nine. # mood: nadia cornered
+    - else:
+        Vera: I didn't know it was by the hour. # mood: sharp
+    }
+* (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
+    {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
+    {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
 * (told) {hid()} [He asked me for coffee. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
     Nadia: On Monday, before your bus came, Ilya asked me for coffee. I should have said so on Monday. # mood: ashamed
     {monday.meet:
@@ -104,14 +112,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
         Nadia: And you waited? # mood: surprised
     }
     Vera: I gave you till that barge had gone by. It was a long barge.
-* (want) [I've said it, carried it, waited. What else is there? # as: nadia # move: resent # id: bench-what-else]
-    Nadia: I've said it, I've carried it up your stairs, I've waited. What else is there? # mood: angry
-    {nadias_room.list:
-        Vera: I don't know. Is there a list? # mood: sharp
-        There is, of course. She's on nine. # mood: nadia cornered
-    - else:
-        Vera: I didn't know it was by the hour. # mood: sharp
-    }
 -
 {hid() and not told:
     A long barge has gone by. # music: none
@@ -119,19 +119,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia gives her a roll. # mood: nadia polite
 }
 {seat == "hurt": (I can hear how it would sound if I got up now. I can hear the other thing as well, but not so clearly.)}
-* (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
-    Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
-    Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
-* (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
-    Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
-    {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
-* (part) {not near() and not thumb_lies() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
-    Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
-    Vera: I did like being us. I'd like to be able to say that without it being a trick.
-    Nadia: It isn't one. # mood: tearful
-* (thumb) {thumb_lies() and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
-    Vera: That thumb I sent you. I was howling. There's no button for that. # mood: tearful # pose: open
-    Nadia: I turned it upside down. It didn't get any better. # mood: warm
 * (jar) {near() and not thumb_lies() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
     Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
@@ -141,6 +128,15 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
         Nadia: It was quite a good joke. # mood: warm
         Vera: Thirteen coins of it were mine.
     }
+* (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
+    Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
+    {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
+* (thumb) {thumb_lies() and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
+    Vera: That thumb I sent you. I was howling. There's no button for that. # mood: tearful # pose: open
+    Nadia: I turned it upside down. It didn't get any better. # mood: warm
+* (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
+    Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
+    Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
 * (straight) {hid() and not told} [From Ilya, I mean. Is there anything else? # as: vera # move: ask # id: bench-has-he]
     Vera: From Ilya, I mean. Is there anything else? # mood: worried # pose: leaning-in
     A second barge comes round the bend. It's as though the river had thought it over.
@@ -149,6 +145,10 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Which part? # mood: thoughtful
     Vera: Just from about there to there.
     She shows it with her hands. It's the size of a loaf. {phone.thumb:One hand has its thumb up.}
+* (part) {not near() and not thumb_lies() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
+    Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
+    Vera: I did like being us. I'd like to be able to say that without it being a trick.
+    Nadia: It isn't one. # mood: tearful
 -
 {part: -> parted}
 {
@@ -157,6 +157,17 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: And from Ilya? Is there anything else? # mood: thoughtful
     -> asked
 }
+* (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
+    Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
+    Vera: Not the tram. The river, for about a week. # mood: thoughtful
+    Vera: Hearing you whistle and not being told. That one I'd always mind.
+* (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
+    Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
+    {yard.friday:
+        Vera: It isn't Friday yet, Nadia. # mood: tired
+    - else:
+        Vera: You got up at four. I'm only just awake. # mood: tired
+    }
 * (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
     {phone.ever:
         Nadia: From now on I tell you everything. Every single thing. # mood: hopeful
@@ -178,23 +189,16 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
     {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
     Nadia: I don't want to be let off for the rest of my life. # mood: tearful
-* (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
-    Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
-    Vera: Not the tram. The river, for about a week. # mood: thoughtful
-    Vera: Hearing you whistle and not being told. That one I'd always mind.
-* (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
-    {yard.friday:
-        Vera: It isn't Friday yet, Nadia. # mood: tired
-    - else:
-        Vera: You got up at four. I'm only just awake. # mood: tired
-    }
 -
 {kind: -> kindly}
 -> ends
 
 // Nadia has proposed to stop.
 = kindly
+* (argue) [Don't. Stay here and argue with me. # as: vera # move: show-feeling # id: bench-argue]
+    Vera: Don't you dare be kind. Stay and argue. I've got whole sentences, and I've used two. # mood: tearful # pose: leaning-in
+    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
+    It gets quite loud, and then quite late.
 * (court) [You did this, and now you're the kind one? # as: vera # move: judge # id: bench-kind-one]
     Vera: You did this. And now you get to be the one who's kind? # mood: sharp
     Nadia: I'm not being kind. I'm being tired. # mood: tired
@@ -203,10 +207,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: Yes. Before we get any better at hurting each other. # mood: tearful
     Nadia: I'll still say hello. # mood: tearful
     Vera: You'd better.
-* (argue) [Don't. Stay here and argue with me. # as: vera # move: show-feeling # id: bench-argue]
-    Vera: Don't you dare be kind. Stay and argue. I've got whole sentences, and I've used two. # mood: tearful # pose: leaning-in
-    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
-    It gets quite loud, and then quite late.
 -
 -> ends
 
@@ -214,27 +214,23 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (no) [Him? No. Why? # as: nadia # move: lie-again # id: bench-him-no]
     Nadia: Him? No. Why? # mood: polite
     The barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
-* (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
-    Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
-    Vera: No. Nobody does, do they. # mood: flat
-* (yes) [Yes. A coffee. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
-    Nadia: Yes. He asked me for coffee, and I hid it from you. {monday.meet:And I went, to make him stop.} # mood: ashamed # pose: open
-    Vera: I know. I've known since Wednesday. # mood: tired
-    Vera: It's funny. I thought I'd be angrier if you said it.
 * (in_order) [Don't say anything. I'll tell you all of it. # as: nadia # move: be-open # id: bench-in-order]
     Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I took it off the phone, so that it hadn't been.} # mood: ashamed # pose: open
     Vera: {monday.meet:You've left out the sugar.|He kept his half.} # mood: tired
     Nadia: You knew. # mood: surprised
     Vera: Since Wednesday. I wanted to know if I'd ever have to hear it from you. # mood: thoughtful
+* (yes) [Yes. A coffee. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
+    Nadia: Yes. He asked me for coffee, and I hid it from you. {monday.meet:And I went, to make him stop.} # mood: ashamed # pose: open
+    Vera: I know. I've known since Wednesday. # mood: tired
+    Vera: It's funny. I thought I'd be angrier if you said it.
+* (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
+    Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
+    Vera: No. Nobody does, do they. # mood: flat
 -
 -> ends
 
 // Vera has said that she can't go back. What Nadia answers does not settle it: Vera speaks once more.
 = parted
-* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
-    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
-    Vera: They don't run after six. # mood: thoughtful
-    Nadia: I know.
 * (no) [You can't. Think of July. Think of Timo. Sit down. # as: nadia # move: push # id: bench-sit-down]
     Nadia: You can't. Think of July. Think of Timo. Sit down. # mood: worried # pose: leaning-in
     {mill_street.petra:
@@ -246,12 +242,19 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Then let me walk with you as far as the bridge. # mood: tearful # pose: open
     Vera: And there?
     Nadia: You go right. I go left. It's where we live. # mood: warm
+* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
+    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
+    Vera: They don't run after six. # mood: thoughtful
+    Nadia: I know.
 * (chemistry) [Fine. At least I needn't learn any more chemistry. # as: nadia # move: hit-back # id: bench-chemistry]
     Nadia: Fine. At least I needn't learn any more chemistry. # mood: angry # pose: turned-away
     Vera: You never did learn it. You read out the cards. # mood: hurt
     Nadia: For ten years somebody had to.
 -
 {bridge: -> ends}
+* (stone) [Sit there until she gives up and goes home. # as: vera # move: stonewall # id: bench-outsit]
+    Vera looks at the water. Nadia says her name, and then the other one, that nobody else uses. # mood: vera blank # pose: vera turned-away
+    At seven there's one of them on the bench. # mood: nadia hurt
 * (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]
     Vera gets up in the middle of it. # mood: vera angry # pose: vera turned-away
     She's over the bridge before she sees that she's still got the roll. # mood: vera tearful
@@ -267,8 +270,5 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: I can't go back to what it was. But if it isn't that. What would it be? # mood: thoughtful # pose: open
     Nadia: Smaller. With the lights on. # mood: thoughtful
     Vera: You sound like Gran on electricity.
-* (stone) [Sit there until she gives up and goes home. # as: vera # move: stonewall # id: bench-outsit]
-    Vera looks at the water. Nadia says her name, and then the other one, that nobody else uses. # mood: vera blank # pose: vera turned-away
-    At seven there's one of them on the bench. # mood: nadia hurt
 -
 -> ends

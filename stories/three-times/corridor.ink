@@ -18,10 +18,18 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 }
 {phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
 {seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
-* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
-    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
-    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
-    Vera: You can let go now.
+* (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
+    Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
+    {yard.toast:
+        It's the toast day she's talking about. They both know, and she talks on, about pink. # mood: nadia surprised
+    - else:
+        Nadia: Is pink good? # mood: hopeful
+        Vera: Pink is what there is. # mood: amused
+    }
+* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
+    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
+    Nadia: And if it isn't there? # mood: cornered
+    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
 * (see) [Say what she noticed this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep:
@@ -49,31 +57,14 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
         Nadia: I smell like a bun. # mood: hopeful
     }
-* (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
-    Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
-    {yard.toast:
-        It's the toast day she's talking about. They both know, and she talks on, about pink. # mood: nadia surprised
-    - else:
-        Nadia: Is pink good? # mood: hopeful
-        Vera: Pink is what there is. # mood: amused
-    }
-* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
-    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
-    Nadia: And if it isn't there? # mood: cornered
-    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
+* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
+    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
+    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
+    Vera: You can let go now.
 -
 Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Orlik. It's trays. Nothing has ever been so completely trays.)}
-* (ask_me) [It's Orlik. Ask what you like; I won't be searched. # as: nadia # move: keep-dignity # id: corridor-ask-me]
-    Nadia: It's Orlik. You can ask me anything you like, and I'll say. But I won't be searched. # mood: calm
-    {phone_please:
-        Vera: No. I heard myself, just now. I sounded like customs. # mood: ashamed
-    - else:
-        Vera: I hadn't got as far as searching. # mood: tired
-    }
-    Vera: What does she want?
-    Nadia: Trays.
 * (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. # mood: blank # pose: turned-away
     It goes on in there.
@@ -83,5 +74,14 @@ Vera: Who's that? # mood: worried
     Vera reads it twice. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
     Vera: I think so. I don't like it either.
+* (ask_me) [It's Orlik. Ask what you like; I won't be searched. # as: nadia # move: keep-dignity # id: corridor-ask-me]
+    Nadia: It's Orlik. You can ask me anything you like, and I'll say. But I won't be searched. # mood: calm
+    {phone_please:
+        Vera: No. I heard myself, just now. I sounded like customs. # mood: ashamed
+    - else:
+        Vera: I hadn't got as far as searching. # mood: tired
+    }
+    Vera: What does she want?
+    Nadia: Trays.
 -
 -> monday

@@ -25,10 +25,6 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {sta
     Nadia: It was going to be a surprise. # mood: cornered
     Vera: I'd have liked a Tuesday.
     She takes it as it is, with the needle in.
-* (seven) [Seven o'clock, her door, the scarf just as it is. # as: nadia # move: keep-word # id: lent-seven]
-    Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
-    Vera: You could have worn it. # mood: warm # thing: vera
-    Nadia: It was lent till Tuesday. # mood: calm
 * (jam) [Bring it at seven. Say about the jam on it. # as: nadia # move: be-open # id: lent-jam]
     Nadia: There's jam on it. At the end there. That was me. # scene: stairwell # mood: ashamed # thing: vera
     Vera: That's from March. That was Timo. # mood: amused
@@ -36,6 +32,10 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {sta
 * (timo) [Leave it with Timo in the yard. Nobody has to talk. # as: nadia # move: close-up # id: lent-timo]
     It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
     Vera leans over the banister. Two floors down there's a sleeve going round the corner. # mood: vera hurt
+* (seven) [Seven o'clock, her door, the scarf just as it is. # as: nadia # move: keep-word # id: lent-seven]
+    Nadia is early, and waits on the third floor till it's seven. # scene: stairwell # sound: steps # mood: nadia worried
+    Vera: You could have worn it. # mood: warm # thing: vera
+    Nadia: It was lent till Tuesday. # mood: calm
 -
 It rains for two weeks, and then it's May. # time: two weeks later
 -> which
@@ -58,18 +58,16 @@ It rains for two weeks, and then it's May. # time: two weeks later
 It rains for three weeks, and then it's May. # time: three weeks later
 {
 - hidden_to_the_end() and monday.meet and half_said() >= 4: -> fourth_time
-- vera_waits and not vera_waits.off and (vera_waits.dough or vera_waits.orlik): -> change
+- vera_waits.dough or vera_waits.orlik: -> change
 - hidden_to_the_end() and half_said() >= 2: -> fourth_time
 - nobody_comes.fair and nobody_comes.well: -> parting
 - nadia_waits.thanks and not nadia_waits.landing: -> parting
 - vera_waits.thanks and (vera_waits.gate or vera_waits.hiding): -> parting
 - nadia_waits.see and nadia_waits.stop and contact >= 14 and not hidden_to_the_end(): -> tuesdays
 - vera_waits.share and (vera_waits.gate or vera_waits.hiding) and not hidden_to_the_end(): -> tuesdays
-- vera_waits.off and (vera_waits.gate or vera_waits.hiding) and not hidden_to_the_end(): -> steps
-- vera_waits.off: -> lost_property
 - nobody_comes.done and (nobody_comes.heart or nobody_comes.good): -> lost_property
 - smoothed() >= 3 and not (nadia_waits.thanks or vera_waits.thanks): -> smile
-- nadia_waits and not nadia_waits.after and not nadia_waits.thanks and not hidden_to_the_end(): -> steps
+- nadia_waits and not nadia_waits.thanks and not hidden_to_the_end(): -> steps
 - smoothed() >= 2: -> smile
 - else: -> lost_property
 }

@@ -19,41 +19,45 @@ Vera: Ilya. I told him no. So he told me something.
     Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
     Nadia: Vera... # mood: cornered
     Vera: I'm not asking. If he'd made it up it would have been a better story. # pose: arms-crossed
-* (sick) [I feel sick. He says you were with him in February. # as: vera # move: show-feeling # id: kitchen-sick]
-    Vera: I feel sick. He says you were with him in February. Twice. # mood: worried # pose: hand-to-chest
-    Nadia: Sit down. # mood: cornered
-    Vera: I don't want to sit down. I want it not to be so.
-* (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
-    Vera: What's this about you and him in February? # mood: thoughtful
-    Nadia: What did he say? # mood: cornered
-    Vera: Twice, he said. I'd sooner have it from you.
 * (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
     Vera: He took you out in February, he says. Twice. He's lying, isn't he? # mood: worried
     Vera: Say so and I'll believe you. I'd believe you over a photograph.
     Nadia still has the butter knife in her hand. # mood: nadia cornered
+* (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
+    Vera: What's this about you and him in February? # mood: thoughtful
+    Nadia: What did he say? # mood: cornered
+    Vera: Twice, he said. I'd sooner have it from you.
+* (sick) [I feel sick. He says you were with him in February. # as: vera # move: show-feeling # id: kitchen-sick]
+    Vera: I feel sick. He says you were with him in February. Twice. # mood: worried # pose: hand-to-chest
+    Nadia: Sit down. # mood: cornered
+    Vera: I don't want to sit down. I want it not to be so.
 -
 Something is burning.
 {seat == "responsible": (Twice. He never counted the tram.)}
-* (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
-    Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
-    Vera counts them back along the edge of the table, and gets to February.
-    Vera: So it's true. # mood: hurt
 * (tram) [We got the same tram once. It was pouring. # as: nadia # move: half-truth # id: kitchen-tram]
     Nadia: We got the same tram once. It was pouring. # mood: polite
     Vera: One tram.
     Nadia: One tram.
     Vera: He said twice. He's a boy who keeps count. # mood: flat
-* (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
-    Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup
-    Vera: He said two. # mood: surprised
-    Nadia: There was a tram first. Then coffee at the Meteor. Then the river. I never told you one of them.
+* (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
+    Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
+    Vera counts them back along the edge of the table, and gets to February.
+    Vera: So it's true. # mood: hurt
 * (deny) [Me and him? He once told people he was a goalkeeper. # as: nadia # move: deny # id: kitchen-deny]
     Nadia: Me and him? He once told people he was a goalkeeper. # mood: amused
     Her laugh has a hole in it.
     Vera: You're saying that to the toaster. # mood: flat
+* (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
+    Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup
+    Vera: He said two. # mood: surprised
+    Nadia: There was a tram first. Then coffee at the Meteor. Then the river. I never told you one of them.
 -
 {seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift a sleeve.)}
 {seat == "hurt": (Ten years. I know where everything is kept in this kitchen. I'd have sworn to it.)}
+* (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
+    Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
+    Nadia: How long is a while?
+    Vera: I don't know. I've never had to do this. # sound: door
 * (fine) [Oh, it's only Ilya. It's fine. # as: vera # move: forgive-with-head # id: kitchen-fine]
     Vera: Oh, it's only Ilya. It's fine. # mood: polite # pose: open
     Nadia: Is it?
@@ -68,9 +72,5 @@ Something is burning.
     Vera: Don't come down after me. I'd cry, and it would be you who was there. # mood: tearful # pose: turned-away
     Nadia: Who should it be, then? # mood: worried
     Vera: I don't know. It's always been you. # sound: door
-* (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
-    Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
-    Nadia: How long is a while?
-    Vera: I don't know. I've never had to do this. # sound: door
 -
 -> mill_street

@@ -7,12 +7,6 @@ The second buzz comes before she has put the first away.
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
 {seat == "responsible": (For one second it's nice to be asked. That's the awful part.)}
-* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
-    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
-* (half) [Tell her he wrote. Leave out the coffee; it would spoil the tooth. # as: nadia # move: half-truth # id: monday-half]
-    The first of the two can be shown to anyone. The second she takes off the phone. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
-    {seat == "responsible": (Nobody's lying. I'm only cutting off the mouldy bit.)}
 * (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
     Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: Knew it ;) # via: phone
@@ -21,6 +15,12 @@ Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
     Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Ilya: wow ok # via: phone
     She has never sent anybody a full stop before. She had to look for it.
+* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
+    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
+* (half) [Tell her he wrote. Leave out the coffee; it would spoil the tooth. # as: nadia # move: half-truth # id: monday-half]
+    The first of the two can be shown to anyone. The second she takes off the phone. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
+    {seat == "responsible": (Nobody's lying. I'm only cutting off the mouldy bit.)}
 -
 The number nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
 {
@@ -60,19 +60,10 @@ Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I'
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (Two weeks she's been counting my three. Who was counting hers?)}
 {seat == "hurt": (He's six. It would take one word. I've only got to say it in the voice I use for the moon.)}
-* (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
-    Vera: He's six. He also says he's been to the moon. # mood: polite
-    Timo: I have.
-    Nadia: What was it like? # mood: thoughtful
-    Timo: Stairs.
 * (on_saturday) [Yes. Not in front of Timo. Saturday, all of it. # as: vera # move: take-time # id: monday-saturday]
     Vera: Yes. Not in front of Timo. On Saturday you get all of it. # mood: ashamed
     Timo: All of what?
     Vera: Fractions. # mood: tired
-* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
-    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
-    Vera: You've had two weeks of my face, and I had that in my pocket.
-    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
 * (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
     Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
@@ -81,24 +72,28 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     - else:
         Nadia: I was only going to ask how many times. # mood: hurt
     }
+* (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
+    Vera: He's six. He also says he's been to the moon. # mood: polite
+    Timo: I have.
+    Nadia: What was it like? # mood: thoughtful
+    Timo: Stairs.
+* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
+    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
+    Vera: You've had two weeks of my face, and I had that in my pocket.
+    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
 -
-* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
-    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
-    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
-    Vera: Thanks for that. # pose: open
-* (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
-    Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
-    Vera: Is that how you work it out? Like change? # mood: hurt
-    Timo follows it with his mouth open, so that everyone can see the hole.
 * (stings) {forward or full_stop} [That stings. I didn't think I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
     Vera: You're allowed. # mood: ashamed
     Timo holds on to the dragon at both ends.
-* (shown) {meet} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
-    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
-    Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
-    Vera: And on Wednesday? # mood: hurt
-    Nadia: On Wednesday I'm working, now.
+* (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
+    Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
+    Vera: Is that how you work it out? Like change? # mood: hurt
+    Timo follows it with his mouth open, so that everyone can see the hole.
+* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
+    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
+    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
+    Vera: Thanks for that. # pose: open
 * (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
     Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed
     Nadia: I've even taken it off the phone. You'll have to believe me that it was there. # mood: cornered
@@ -108,6 +103,11 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. I was cross!} # mood: sharp
     Timo: What's a trial?
     Nadia: It's when one person stands and the other one sits. # mood: flat
+* (shown) {meet} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
+    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
+    Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
+    Vera: And on Wednesday? # mood: hurt
+    Nadia: On Wednesday I'm working, now.
 -
 {
 - contact >= 24 and who_comes() == 3:

@@ -11,40 +11,40 @@ Vera sleeps through alarms. Before every exam since they were eleven Nadia has r
 Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": (How are you, I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I've always had Nadia. Three alarms is what people have who haven't got one.)}
+* (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
+    Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
+    It fills four lines, and looks well there. Vera reads it twice. # mood: vera thoughtful
+    {seat == "hurt": (Not one thing. I count mine, and stop at five.)}
 * (please) {hurt_openness < 30} [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
     Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
     By the time it's gone she means it as a joke. It doesn't arrive as one.
 * (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
     Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
     Ten words. They have taken her since supper.
-* (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
-    She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    At the other end nothing comes. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
 * (peace_late) {hurt_openness >= 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: drag-out # id: phone-nothing-late]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
     The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, until it doesn't come. # via: phone # mood: vera hurt
+* (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
+    She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
+    At the other end nothing comes. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
 * (dragon) {hurt_openness >= 30} [Send the heart she took back. It's for the dragon. # as: nadia # move: small-kindness # id: phone-dragon]
     A heart goes off, four days late, under the picture of the dragon. # via: phone # sound: message-sent # mood: nadia hopeful
     Vera: He says he can't read but he can see it's red # via: phone # mood: amused
-* (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
-    Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
-    It fills four lines, and looks well there. Vera reads it twice. # mood: vera thoughtful
-    {seat == "hurt": (Not one thing. I count mine, and stop at five.)}
 -
-* (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
-    Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
-    She turns off two of her three alarms. Then she lies there wondering if that was clever. # mood: vera worried
-* (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
-    {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
-    Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
 * (limit) [Send: no call tomorrow. I'll find you after it. # as: vera # move: set-limit # id: phone-no-call]
     Vera: No call tomorrow please. I'll find you after it # via: phone # sound: message-sent # mood: calm
     Nadia: OK # via: phone # mood: tired
     For Nadia that's a very short novel. # mood: vera thoughtful
+* (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
+    Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
+    She turns off two of her three alarms. Then she lies there wondering if that was clever. # mood: vera worried
 * (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
     Vera: {peace or peace_late:Nine days, and what you came up with is nothing?|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
     She would have had notes on anything longer, too.
     Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
+* (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
+    {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
+    Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
 -
 -> six_o_clock
 
@@ -54,6 +54,14 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 === six_o_clock
 Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried # mood: vera calm
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
+* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
+    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
+    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
+* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
+    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
+    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
+    It's quiet for a while. A lamp clicks. # via: phone
+    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
 * (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
     Nine times it rings. # via: phone # sound: phone-buzz # pose: nadia phone-in-hand
     Vera: Mm. # mood: tired # pose: phone-in-hand # via: phone
@@ -61,20 +69,14 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Vera: Potassium. # mood: amused # via: phone
     Nadia: You're awake. # via: phone
     {seat == "hurt": (I'd said it before I remembered how things were.)}
+* (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
+    Six o'clock takes a long time to go by. She gets all ninety rolls out, for something to hold. # mood: nadia tired
+    At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
 * (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
     Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
     Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone
     Vera: I know I'm awake! # via: phone
     Behind her a small voice asks if it's Christmas. # via: phone
-* (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
-    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
-    It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
-* (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
-    Six o'clock takes a long time to go by. She gets all ninety rolls out, for something to hold. # mood: nadia tired
-    At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
-* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
-    The rolls are saved by a quarter past. At seventeen past it rings and rings. # via: phone
-    Vera's brush is in her mouth and one leg is in her tights. Timo woke her, by lying on her face. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (alarms) {not agreed() and not phone.limit} [Leave it. She'll have set alarms. # as: nadia # move: drag-out # id: six-alarms]
     Vera sleeps through the first, and the second. The third is a cockerel. Timo comes and turns it off, so that she can sleep. # mood: vera tired
     At seven he lies down on her, to say good morning.
@@ -84,10 +86,8 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
 * (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
     Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
     Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
-* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
-    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
-    It's quiet for a while. A lamp clicks. # via: phone
-    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
+* (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
+    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
+    It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
 -
 -> corridor
