@@ -1,7 +1,7 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
 Saturday, half past two. Daniel has the old lock out of the fire door and the new one not yet in. You can see the bins through the hole. Nobody's playing. # scene: concert-hall # time: six days later # sound: keys # mood: daniel worried
-The form lies on seat six, signed, with the new spring's bag on it against the draught.
+The form lies on seat six, signed, with the old lock on it against the draught.
 {seat == "hurt": (The bus stops in front of the hall. I've gone past it twice, once each way. He's left his car where it says no parking, so that I'd see it.)}
 {seat == "responsible": (So this is what it's like with the light on.)}
 * (round) [Stay on the bus. Let him wait, for once. # as: maya # move: stonewall # id: away-bus]
@@ -24,13 +24,13 @@ By four the lock's in. It's a good one. It opens from inside with one hand.
     Graham: She's not picking up, Dan. I can see it from here, it's going round on the piano. # via: phone
 * (himself) [Sit in seat six a while, and let himself off. # as: daniel # move: forgive-self # id: wait-sit]
     He sits in it. It's a seat. From here you'd have seen both her hands. # mood: daniel tearful
-    He didn't, and he'll go on not having. When it's quite dark he gets up and knocks once on the armrest, and goes to see to a shed. # mood: daniel calm
+    That evening's gone, and he can't go on standing at it. When it's dark he knocks once on the armrest and goes to see to a shed. # mood: daniel calm
 * (after) [Write: I've come, and I've signed. What more is there? # as: daniel # move: resent # id: wait-more]
     Daniel: I came. I signed. What more is there? # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    He sees it go. He'd have had her back in the room for the price of that full stop.
+    He sees it go. He'd like it back before she's read it. She's read it.
 * (well) [Write: you needn't come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]
     Daniel: You needn't come, today or at weekends. I'd like to hear how it goes. Play well, wherever it is # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {yet:The answer has one word and takes till evening. It's "thanks".|It's read. That's all that can be said of it.} # mood: daniel calm
+    {yet:The answer has one word and takes till evening. It's "thanks".|It's read. There's no answer.} # mood: daniel calm
 -
 -> ends_apart
 
@@ -40,8 +40,8 @@ From where she sits you can see through the window over the fire door. There's t
 {seat == "responsible": (She's playing it again. I've got the new lock on my knees. I only have to open a car door, and I open doors.)}
 {seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
 * (stay) [Stay in the car. Listen to it from here. # as: daniel # move: close-up # id: away-car]
-    He winds the window down a hand's breadth. That's where he's been for most of her life. # mood: daniel blank
-    After the last note she waits. You can tell. It has a length.
+    He winds the window down a hand's breadth. It's further off than the fire door was. # mood: daniel blank
+    After the last note she waits. He can hear her do it.
 * (stuck) [Write: stuck at a job, so sorry! Next week! # as: daniel # move: lie-again # id: away-stuck]
     Daniel: Stuck at a job, so sorry!! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     It arrives on the music stand. She reads it, and then she looks at the roof of his car. # mood: maya hurt
@@ -53,13 +53,13 @@ From where she sits you can see through the window over the fire door. There's t
     She'll be glad of the hall to herself, he thinks, and it gets him as far as the lights. # mood: daniel calm # sound: car
     She hears the car, and which one. # mood: maya hurt
 -
-It's half past three. On seat six lies a scarf, which is hers, and keeps nothing for anybody.
+It's half past three. Her scarf's on seat six, to keep it.
 * (off) [Write: then stay away. For good. # as: maya # move: break-off # id: wait-for-good]
     Maya: Then stay away. For good # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     It's very quick to write. She'd thought it would be heavier.
 * (share) [Write what she'd come to tell him: the half second. # as: maya # move: step-down # id: wait-half]
-    Maya: {stairs.half:I said nearly pleased. It was pleased.|When your seat was empty I was glad. Half a second.} I wanted to say it in the room. I've told people you're in Norway, too. I'm not only the one it happened to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    In a lay-by on the ring road a phone lights up, and goes on being lit. # mood: daniel tearful
+    Maya: {stairs.half:I said nearly pleased. It was pleased.|When your seat was empty I was glad. Half a second.} I wanted to say it in the room. And I sat on Thornby for six weeks. I'm not only the one it happened to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    {stay:By the bins|In a lay-by on the ring road} a phone lights up, and goes on being lit. # mood: daniel tearful
 * (marks) [Play it once more, and mark him after every line. # as: maya # move: judge # id: wait-marks]
     One. One. Two, for the form. Nought. # mood: maya sharp
     She's never played it so cleanly. Mr Okoro would have said quite good.
@@ -78,23 +78,23 @@ Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phon
     He sends back a yellow face that's crying with laughter, from under a sink. # via: phone # mood: daniel blank
 * (ask) [Write: did you go? # as: maya # move: ask # id: none-did-you]
     Maya: Did you go? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    It's three words, and she holds the jumper against herself while she waits, so as to have a reason to be standing there.
+    She holds the jumper against herself while she waits, so as to have a reason to be standing there.
 * (list) [Take herself off his calendar, until Christmas. # as: maya # move: break-off # id: none-calendar]
-    There's one on the phone besides the fridge, for both of them. She deletes every second weekend. It asks each time if she means this one or all of them. # mood: maya angry
+    They share one on their phones. She deletes every second weekend. Each time it asks: this one, or all of them? Each time she says, this one. # mood: maya angry
 * (enough) [Write: I think I'll stop coming. It isn't your cooking. # as: maya # move: part-with-respect # id: none-stop]
     Maya: I think I'll stop coming at weekends. It isn't your cooking. I'm just tired of the bus # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     It has never been the bus. He'll know. She leaves it the way it is.
 -
 * (glad) [Write: it's your life. I'll be glad whenever I hear of it. # as: daniel # move: part-with-respect # id: none-glad]
-    Daniel: It's your life and you're good at it. I'll be glad whenever I hear. I've signed the form, it's with your mum # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    {enough:She reads it among the jumpers, twice.|It's the longest thing he has sent her without an exclamation mark.} # mood: maya thoughtful
+    Daniel: {ask:I didn't go. I'm sorry. }{enough:All right. }It's your life and you're good at it. I'll be glad whenever I hear. I've signed the form, it's with your mum # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    {enough:She reads it among the jumpers, twice.|There isn't one exclamation mark in it. She puts the jumper back.} # mood: maya thoughtful
 * (thumb) [Send a thumb. # as: daniel # move: pretend # id: none-thumb]
-    The thumb has a spanner in it. He went looking for that one. # via: phone # sound: message-sent # mood: daniel polite
+    {ask or enough:It isn't an answer, and he knows that.|It saves a word.} The thumb has a spanner in it. He went looking for that one. # via: phone # sound: message-sent # mood: daniel polite
 * (run) [Drive there after all, with wet knees. # as: daniel # move: show-feeling # id: none-drive]
     It's ten past five. There's the caretaker, with the keys. # mood: daniel tearful # sound: car
     "I'm late," says Daniel. "I was afraid she'd be here. I was afraid she wouldn't."
     The caretaker asks him for a river with four letters.
 * (under) [Back under the sink. There's always something. # as: daniel # move: close-up # id: none-sink]
-    He stays till it's quite dry. The lady says he's an angel. # mood: daniel blank
+    He stays till it's quite dry. The lady says he's an angel. {ask or enough:His phone lies face up on her draining board, and he hasn't touched it.|He isn't in a hurry, he says.} # mood: daniel blank
 -
 -> ends_apart
