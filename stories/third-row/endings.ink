@@ -37,11 +37,15 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 }
 
 === seam
-A Sunday in June, the same hall, all its windows open. There are forty more seats than people, and none of them is reserved. # scene: concert-hall # mood: maya worried # mood: daniel calm # thing: maya
-On the stage Maya tries her chair. It rocks. It's still the short leg.
-At twenty to four there's a knock. It's at the fire door, two slow, three quick. It only opens from inside. She has to get down off the stage and let him in. # sound: door # pose: maya open # mood: maya glad
-Daniel: I said twenty to. # mood: ashamed
-Maya: It's twenty to.
+A Sunday in June, the same hall, all its windows open. There are forty more seats than people, and none of them is reserved. # scene: concert-hall # mood: maya worried # mood: daniel calm
+{row_three.lend:
+    On the stage Maya tries her chair. It rocks. It's still the short leg. # thing: daniel
+- else:
+    On the stage Maya tries her chair. It rocks. It's still the short leg. # thing: maya
+}
+At three there's a knock. It's at the fire door, two slow, three quick. It only opens from inside. She has to get down off the stage and let him in. # sound: door # pose: maya open # mood: maya glad
+Daniel: I said three. # mood: ashamed
+Maya: It's three.
 Behind him comes an old man in a tie, with his front-door key on a string round his neck, and Nan.
 Maya: Is that Mr Pell?
 Daniel: He rang at two. I said I couldn't come to him, but he could come to us. # mood: amused
@@ -64,15 +68,15 @@ At four she sits down, and looks at the door. He's in row three, and she let him
 {row_three.just:
     Then he puts his hands between his knees and looks, as far as anyone can tell, really bored. # mood: daniel warm
 - else:
-    Then she finds him. He holds up his phone, so that she can see it's dark. # mood: daniel warm
+    Then she finds him. {row_three.june:He points at Nan's handbag, where his phone is.|He holds up his phone, so that she can see it's dark.} # mood: daniel warm
 }
 Near the end there's a note that goes up and stays there. # sound: strings # mood: maya glad # ending: seam # ending-title: Under One Leg
 She gives it a little longer than it says.
 -> END
 
 === standing
-June, the same hall, evening. He has no seat. That's how they've left it: he may stand at the back, by the door, with his phone in his breast pocket, and go if he has to. He doesn't say beforehand, and she doesn't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
-The sign is at the bottom of her case, blank side up. It keeps the music flat.
+June, the same hall, a Sunday afternoon. He has no seat. That's how they've left it, in the end: he may stand at the back, by the door, with his phone in his breast pocket, and go if he has to. He doesn't say beforehand, and she doesn't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
+{row_three.lend:He brought the sign back in May, before he could lose it. It's|The sign is} at the bottom of her case{kitchen.tear:, in two pieces}. It keeps the music flat.
 In the fourth minute the door goes. In the fifth it goes again. So either he's left and somebody's come in, or it's the other way about. # sound: door # mood: maya thoughtful
 She's getting better at not looking. She can do it for whole pages.
 Afterwards he's there, holding the door for Nan. # sound: applause
@@ -103,7 +107,7 @@ From up there you can't help seeing the left.
 
 === lovely
 June, the same hall. Row three, seat six, with bells on. He's really got some, three of them, sewn to his lapel, and people turn round and laugh. # scene: concert-hall # sound: applause # mood: daniel polite # mood: maya polite # thing: daniel
-Everything's been fine since Easter. They've had chips. {corridor.nordic:He's told the Norway story at two birthdays, and does the accent.|Tilda has been told that Norway's finished.}
+Everything's been fine since Easter. They've had chips. {corridor.nordic:He's told the Norway story at two birthdays, and does the accent.|Nobody mentions Norway.}
 Maya plays The Swan. She asked Mr Okoro in April if she could drop the other one, and he looked at her and said quite.
 He holds his phone up and films it, so that mostly he sees it small.
 Daniel: Lovely. That was just lovely. # mood: glad
@@ -112,7 +116,7 @@ Maya: Thanks for coming. # mood: polite
 - told():
     He knows the Élégie. He had it through a door, and could draw it for you. He looks in the programme, and at her, and lets it be lovely. # mood: daniel worried
 - else:
-    He could say, that wasn't the Élégie. But he's never heard the Élégie. He was with Mr Pell. # mood: daniel cornered
+    He could say, that wasn't the Élégie. But officially he's never heard the Élégie. # mood: daniel cornered
 }
 {seat == "hurt": (I thought he'd ask. I'd got it ready, why I can't play it. I waited the whole of the lemonade.)}
 {seat == "responsible": (Ask her. It's five words. It'd be like taking a picture off a wall to see what's behind it.)}
@@ -122,7 +126,7 @@ In the car she puts on the headphones for drummers, and he turns the radio up, s
 -> END
 
 === ticket
-Harbour Road, a Sunday in September, ten to six. Maya has a bag, a cello, and a coach to Thornby that goes at six. # scene: bus-stop-dusk # time: three months later # mood: maya calm # mood: daniel cornered # thing: maya
+Harbour Road, a Sunday in September, ten to six. They're mending the line, so there's a coach to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: three months later # mood: maya calm # mood: daniel cornered # thing: maya
 He drove her the first Sunday, with sandwiches. He drove her the second. They did all the road signs as operas. Today he said five o'clock.
 Daniel: Two ticks, love. It's a baby, it's shut itself in a car. I'm practically on my way. Definitely by ten past # via: phone # sound: phone-buzz
 {seat == "hurt": (He'll be so good with the baby. He'll make the face with the keys. It'd be easier if he was somewhere stupid.)}
@@ -132,16 +136,16 @@ The driver counts two, and one girl.
 Driver: Who's the other one for?
 Maya: The cello. # mood: calm
 Driver: Does it want to sit by the window?
-She straps it in. Then she gets out the sign. {kitchen.tear:It's only the one half; the half with the name has got lost somewhere. RESERVED, it says. She sticks it on the case.|She folds it along the ruler line, so that only RESERVED is left, and sticks it on the case.} # thing: nobody
+She straps it in. Then she gets out the sign. {row_three.lend:It was on his dashboard, under the sandwiches, and she took it back. }{kitchen.tear:It's only the one half; the half with the name has got lost somewhere. RESERVED, it says. She sticks it on the case.|She folds it along the ruler line, so that only RESERVED is left, and sticks it on the case.} # thing: nobody
 At eleven minutes past six an estate car comes round the corner with all its windows down. # sound: car # mood: daniel ashamed
 He's nearly kept it. He's always nearly kept it. # ending: ticket # ending-title: A Ticket for the Cello
 In the shelter there's a woman with a pram, who has lost her keys. He can see it from here.
 -> END
 
 === delivery
-Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the date, and plays the Élégie from the beginning. # scene: practice-room # time: five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
+Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the day and the time, and plays the Élégie from the beginning. # scene: practice-room # time: five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
 The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
-She's put it on a stick for him, since he loses links. Round it, so it won't bend, goes the sign{kitchen.tear:, both halves}. On the back she's written, in red: no seat needed. Recorded delivery, so he'll have to sign. # thing: daniel
+She's put it on a stick for him, since he loses links. Round it, so it won't bend, goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she's written, in red: no seat needed. Recorded delivery, so he'll have to sign. # thing: daniel
 Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. # scene: car-park-night # time: two days later
 {car_park.sorry: He'd have liked to say he's sorry again. There's nobody here to be too early for.}
 Seven minutes and four seconds. His phone is at home, in the drawer with the blank keys. # mood: daniel tearful
@@ -158,8 +162,8 @@ A Wednesday in June, Carter Road. Daniel's on a job. Maya kneels on his mat with
 {row_three.enough or daniel_waits:She has a key to this door. It's in an envelope in her pocket, to leave behind.|She had a key to this door. It went back by post.}
 Four minutes, tops: that's what he used to say of it, and let her try, on Saturdays, while the pancake was on. She does it in three. There's no one to tell.
 It's soon packed. The tooth glass, two jumpers, the blanket with the burn. On the fridge it's still March. # scene: kitchen-morning # mood: maya hurt
-{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED. It isn't meant nastily. There's nothing else on it to read.|She sticks the sign to the back of her chair, the written side to the wall.} # thing: nobody
-{kitchen.recorder:At the back of the cupboard lies a recorder, brand-new, with a gift tag. To Maya, six today. So there was one. She has to sit down for that.|She drinks a glass of water, washes the glass and dries it, like somebody's guest.}
+{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED. It isn't meant nastily. There's nothing else on it to read.|She sticks the sign to the back of her chair, his name to the wall.} # thing: nobody
+{kitchen.recorder and not kitchen.still:At the back of the cupboard lies a recorder, brand-new, with a gift tag. To Maya, six today. So there was one. She has to sit down for that.|She drinks a glass of water, and washes the glass and dries it.}
 Then she does what he never taught her, and locks it again from outside. That takes longer.
 He comes up at seven with his bag. # scene: stairwell # time: later that evening # sound: steps # mood: daniel tired
 He sees the two fresh scratches before he has his glasses on. It's good work. It's very nearly his. # mood: daniel hurt
@@ -169,14 +173,14 @@ He sees the two fresh scratches before he has his glasses on. It's good work. It
     Daniel: Neat. # mood: tired
 }
 Nobody's asked him anything. # ending: her-chair # ending-title: Four Minutes, Tops
-He stands on his own mat for some time with the key in his hand, like a customer.
+He stands on his own mat for some time with the key in his hand.
 -> END
 
 === early_bus
-Wednesday in June, twenty to eight. On Wednesdays Daniel's at her stop, to get the cello up the step. He said he would be, once, in a message, and he is. # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
+June. On Wednesdays at twenty to eight Daniel's at her stop, to get the cello up the step. {phone.spring:He said he would be, once, in a message, and he is.|{phone.cord:She asked him to be, once, in a message, and he is.|Nobody has asked him to be.}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
 {stop.keep or stop.kind:The latch has needed oil twice.|He has a small can of oil on him, for the latch.}
 Maya has taken the 7.35 since Easter.
-Nan: She knows you're here, you know. You can see you from the top deck. You're the one with the flask.
+Nan: She knows you're here, you know. They can all see you from the top deck. You're the one with the flask.
 Daniel: I know.
 Nan: I could have a word.
 Daniel: No. I've used up all the words. I'm just here. # mood: tired
@@ -184,9 +188,9 @@ Daniel: No. I've used up all the words. I'm just here. # mood: tired
 {seat == "hurt": (I could take the later one. I've got a free first lesson. I get up forty minutes early so as not to have him carry it, and I know exactly how that sounds.)}
 {seat == "responsible": (I keep thinking there's a trick to it. Every lock I ever met, there was a trick. You just lean on it lightly and wait. I'm leaning.)}
 {given() and not stairs.write:
-    He has the sign in his coat. It doesn't do anything there. It's a thing of hers. # thing: daniel
+    He has {kitchen.tear:his half of the sign|the sign} in his coat. It's no use to him. It's a thing of hers. # thing: daniel
 }
-This morning he's early. He's there at half past seven, with a cold, when the 7.35 comes round by the river. # sound: bus
+One Wednesday he's early. He's there at half past seven, with a cold, when the 7.35 comes round by the river. # sound: bus
 It pulls in. The doors open. She's at the top of the stairs, with her arms round the case. # mood: maya hurt # mood: daniel hopeful
 Neither of them has planned for this. It'd only need one of them to say hello. # ending: early-bus # ending-title: The Seven Thirty-Five
 The doors stay open for as long as doors do.
@@ -194,7 +198,7 @@ The doors stay open for as long as doors do.
 
 === second_half
 June, the interval. Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-She had put the sign out again. {kitchen.tear:She'd taped it, front and back.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and she knows that.
+She had put the sign out again. {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and she knows that.
 By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it.
 She knocks on the roof, two slow, three quick.
 Daniel: I was just coming in. # mood: cornered
@@ -204,7 +208,7 @@ Maya: I know. # mood: calm
 - else:
     Maya: I'm not here to tell you off. I've stopped being cross. Mostly it's just draughty. # mood: worried
 }
-{maya_waits.share:He's got it. He's had it since March. It's the first thing he reads in the morning.|He nods, like somebody being shown round.} # mood: daniel ashamed
+{maya_waits.share:He's got it. He's had it since March. It's the first thing he reads in the morning.|He nods.} # mood: daniel ashamed
 {seat == "responsible": (Say come round and get in. Say shove up. Say anything you'd say to a stranger with her keys in the drain.)}
 {seat == "hurt": (He's got his good jacket on. He's ironed it. He got all the way to there.)}
 Daniel: In a minute, love. I've just got to... # mood: blank
