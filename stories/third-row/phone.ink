@@ -4,8 +4,8 @@
 ~ return car_park.quiet
 
 === phone
-Tuesday, twenty to eleven, two bedrooms. On Wednesdays Maya takes the cello to school by bus, and for tomorrow they've given out a gale. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-On Daniel's table lies a bag the size of a tea bag. It's the spring for her latch. It came at noon.
+Tuesday, twenty to eleven, two bedrooms. On Wednesdays Maya takes the cello to school by bus, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
+On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch.
 {left_alone():
     Since Saturday neither has written a word. It's what she asked for. # via: phone
 - else:
@@ -17,9 +17,9 @@ On Daniel's table lies a bag the size of a tea bag. It's the spring for her latc
     Two seats. She can see herself in one of them, quite clearly, with her coat on the other. # via: phone # mood: maya hurt
 * (quiet) {left_alone()} [Send nothing. She said she'd write. # as: daniel # move: give-time # id: phone-nothing]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
-    Maya looks at her own. Nothing from him, two days running. It's like being given a room. # via: phone # mood: maya calm
+    Maya looks at her own. Nothing from him, three days running. She hadn't thought he could. # via: phone # mood: maya calm
 * (folder) {not left_alone()} [Send: I've had your folder since Sunday. I should have said. # as: daniel # move: own-it # id: phone-folder]
-    Daniel: It's here, the grey one. I saw your message on Sunday and wanted to write something clever back. I should have just said. It's on the seat beside me now, with the belt on # via: phone # sound: message-sent # mood: ashamed
+    Daniel: It's here, the grey one. I saw your message on Sunday and wanted to write something clever back. It's on top of my keys now, so it can't stay behind # via: phone # sound: message-sent # mood: ashamed
     Maya looks for the clever part. There isn't one. # via: phone # mood: maya surprised
 * (late) {not left_alone()} [Send nothing. It'll keep till he's found the words. # as: daniel # move: drag-out # id: phone-nothing-late]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
@@ -29,7 +29,7 @@ On Daniel's table lies a bag the size of a tea bag. It's the spring for her latc
     He reads it through for anything that isn't so. There used to be a "definitely" in it.
 -
 * (cord) [Send: ten to eight. The cord stays at home. # as: maya # move: lend-credit # id: phone-cord]
-    Maya: {spring:OK ten to eight.|The folder can wait. Come to my stop at ten to eight with something for the latch.} I'm leaving the cord at home # via: phone # sound: message-sent # mood: worried
+    Maya: {spring:OK ten to eight.|{left_alone():I said I'd write.|The folder can wait.} Come to my stop at ten to eight with something for the latch.} I'm leaving the cord at home # via: phone # sound: message-sent # mood: worried
     She hangs it on the dressing gown. She's forgotten how it goes. # mood: maya thoughtful
 * (ok) [Send: it's fine dad, night x # as: maya # move: forgive-with-head # id: phone-fine]
     Maya: its fine dad. night x # via: phone # sound: message-sent # mood: polite
@@ -94,19 +94,19 @@ On Daniel's table lies a bag the size of a tea bag. It's the spring for her latc
     Click, goes the case. She does it again, with her ear to it. # sound: keys # mood: maya thoughtful
 * (photo) {not agreed() and not phone.nan} [Send her a picture of the spring. LOOK WHAT'S HERE!! # as: daniel # move: pretend # id: stop-picture]
     Daniel: LOOK WHAT'S HERE!! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    It's a good picture, with a coin beside it for the size. She has both arms round the case, and sees it at noon. # mood: maya flat
+    It's a good picture, with a coin beside it for the size. She has both arms round the case, and sees it when she's got a seat. # mood: maya flat
 * (pocket) {not agreed() and not phone.nan} [Write: it's in my pocket. I'm in Castle Street till nine. # as: daniel # move: be-open # id: stop-pocket]
     Daniel: Your spring's in my shirt pocket. I'm at the dentist's in Castle Street till nine, then at home. I'm only telling you where it is # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     The bus goes down Castle Street. She gets out, with the cello, for one minute, and holds out her hand. # mood: maya thoughtful
 * (leave) {not agreed() and not phone.nan} [See to the dentist. She knows where the spring is. # as: daniel # move: assume # id: stop-leave]
     Nine people clap when the door opens. He isn't used to it, and goes red. # mood: daniel polite
-    Over in Mill Lane the cord parts at the bus's second step. The case opens like a mouth. # mood: maya hurt
+    Over in Mill Lane the cord parts at the bus's second step. The case comes open, and half the bus looks. # mood: maya hurt
 -
 The 7.50 goes along the river. You can see the hall from the top deck, and the bins. # sound: bus # pose: maya phone-in-hand
 {seat == "hurt": (I look for his car. I do it at every corner. I've done it since I was ten, and I wish I knew how to stop.)}
 * (joke) [Write about the gale, and a bin on the run. # as: maya # move: let-rest # id: stop-bin]
     Maya: A bin has just overtaken us. Tilda says it was signalling # via: phone # sound: message-sent # mood: amused
-    {kitchen.door or kitchen.diary:It would have been one of the two. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
+    {kitchen.door or kitchen.diary:There are two bins by the fire door. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
 * (where) [Write: send me a photo of where you are. Now. # as: maya # move: monitor # id: stop-where]
     Maya: Send me a photo of where you are. Now # via: phone # sound: message-sent # mood: sharp
     He does. It's a lock, very near, and half his thumb. # via: phone # mood: daniel hurt
@@ -120,7 +120,11 @@ The 7.50 goes along the river. You can see the hall from the top deck, and the b
     - rang:
         Maya: You rang before. I was cross and I held the case shut with Mum's belt and I wasn't WAITING. That's different # via: phone # sound: message-sent # mood: thoughtful
         Daniel reads it to the dentist, who has no idea. # mood: daniel glad
-    - pavement or pocket:
+    - pocket:
+        Maya: You said where you'd be and you were. You didn't even say sorry. You just gave me a spring # via: phone # sound: message-sent # mood: warm
+        Daniel: The driver was looking at me # via: phone # mood: glad
+        Maya: He was looking at the cello # via: phone # mood: amused
+    - pavement:
         Maya: You wrote where you'd be. I looked out of the bus and you were # via: phone # sound: message-sent # mood: thoughtful
         Daniel: I waved # via: phone # mood: hopeful
         Maya: At a van # via: phone # mood: amused
@@ -135,9 +139,16 @@ The 7.50 goes along the river. You can see the hall from the top deck, and the b
     - first:
         Maya: I saw you come round the corner with your windows down. You were shouting something # via: phone # sound: message-sent # mood: tired
         Daniel: It was "wait" # via: phone # mood: ashamed
+    - anyway:
+        Maya: You knelt in a puddle, and you never told Tilda who you were. It clicks # via: phone # sound: message-sent # mood: thoughtful
+        Daniel: Who was I? # via: phone # mood: hurt
+    - photo:
+        Maya: You put a coin next to it so I'd see how small it is. I can see. It's still at yours # via: phone # sound: message-sent # mood: thoughtful
+        Daniel: It is # via: phone # mood: ashamed
     - else:
-        Maya: You did send for it. On a Saturday. I saw the stamp # via: phone # sound: message-sent # mood: thoughtful
-        Daniel: Express # via: phone # mood: hopeful
+        Maya: We came past the dentist's. They were all clapping, and you'd gone red. I was glad for you. I was holding a case shut # via: phone # sound: message-sent # mood: tired
+        Daniel: Both? # via: phone # mood: ashamed
+        Maya: Both # via: phone
     }
 * (corner) [Write: I look for your car at every corner. # as: maya # move: say-pain # id: stop-corner]
     Maya: I look for your car at every corner. I've done it since I was ten. I just wanted to say that that's what it's like # via: phone # sound: message-sent # mood: hurt
