@@ -23,12 +23,12 @@ She puts the case down to tie the cord. It's off a dressing gown. The latch brok
     Maya: With bells on. # mood: hurt
     Daniel: With bells on.
     Maya: I listened for them. You do, once someone's said it.
-* (minute) [I've only just got here. I drove like a lunatic. # as: daniel # move: half-truth # id: park-just]
-    Daniel: I've only just got here. I drove like a lunatic. # mood: cornered
+* (minute) [I've only just got here. I drove like a rally driver. # as: daniel # move: half-truth # id: park-just]
+    Daniel: I've only just got here. I drove like a rally driver. # mood: cornered
     Maya looks at the wet ground, and the car, and the ground again. # mood: maya thoughtful
     Maya: You drive at forty. You've got a sticker about it.
 -
-On the other side of the car park Ines has her engine running. That's Maya's mother. Graham, who is Graham, is holding a flower in paper.
+On the other side of the car park Ines has her engine running. That's Maya's mother. Graham, who lives with her now, is holding a flower in paper.
 * (marks) [Four out of ten. The blanket was a nice touch. # as: maya # move: throne # id: park-four]
     Maya: Four out of ten. The blanket was a nice touch. # mood: sharp
     Daniel: What do I get for the hair?
@@ -44,10 +44,10 @@ On the other side of the car park Ines has her engine running. That's Maya's mot
     Maya: Where were you? While I was playing? # mood: thoughtful # pose: open
     Daniel: Not where I'd said. # mood: ashamed
     Maya: I could see that from the stage.
-    He looks at the bins as if one of them might know.
+    He looks at the bins.
 -
 Ines taps the horn, very lightly. She's been divorced from him for six years and has got good at it. # sound: car
-{seat == "hurt": (If he'd say it now. I'd be so angry. I'd be so much less something else.)}
+{seat == "hurt": (If he'd say it now I'd be furious. I'd sooner be furious than this.)}
 * (fridge) [You might have rung to remind me. You know what I'm like. # as: daniel # move: shift-blame # id: park-rung]
     Daniel: You might have rung to remind me. You know what I'm like. # mood: cornered
     Maya: It's on your fridge! In red! # mood: angry
@@ -94,16 +94,16 @@ The sign's still in her hand, printing its letters on the wet of her glove.
 -> after
 
 = after
-Two red lights turn into Harbour Road. The rain goes on without them. His phone buzzes on the roof of the car. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
+Two red lights turn into Harbour Road. His phone buzzes on the roof of the car. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
 * (order) [Boot down. Go back over it from six o'clock. # as: daniel # move: reflect # id: park-order]
-    He sits in the car and takes it in order. It's longer that way round. # mood: daniel thoughtful
+    He sits in the car and takes it in order. # mood: daniel thoughtful
     {seat == "responsible": (Potatoes, eleven minutes. Tea, because he'd put out two cups. Then a glass door, and row three, and twelve pairs of knees to climb over while everybody watched. So I went round to the bins.)}
     How much does it matter? He'd know her step on any stairs. He couldn't say what she's playing next.
 * (call) [Answer it. Somebody's always standing outside something. # as: daniel # move: plain # id: park-call]
     Daniel: Ten minutes, love. # pose: phone-in-hand # mood: polite
     It's a florist, outside her own shop. When it opens she cries a little. People do, with doors. She makes him take freesias.
 * (bow) [Order her the dear bow, tonight. # as: daniel # move: bribe # id: park-bow]
-    It's four hundred and eighty, by Saturday for nine more. The card has to think about it. # mood: daniel hopeful # pose: daniel phone-in-hand
+    It's four hundred and eighty pounds, and nine more to have it by Saturday. The card has to think about it. # mood: daniel hopeful # pose: daniel phone-in-hand
     For about a minute he's the man in the picture, handing it over.
 * (useless) [Write: I'm a useless father. You deserve a better one. # as: daniel # move: grovel # id: park-useless]
     Daniel: I'm a useless father. You deserve a better one # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand

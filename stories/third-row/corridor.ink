@@ -1,12 +1,12 @@
 // Friday at school: where Maya has put him since Christmas.
 === corridor
 Friday, between bells. Somebody in Year Eight has been round the lockers with glue, all forty. The school has rung a locksmith. There's only the one. # scene: school-corridor # time: two days later # sound: bell # mood: daniel calm # mood: maya cornered
-He's on his knees at number twelve in the overalls with his name across the back when second desk and first desk come out of music.
+He's on his knees at number twelve in the overalls with his name across the back when Tilda and Maya come out of music.
 Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
 {stop.anyway:
-    Tilda: Hang on, that's the man about your case. Does your dad know there's two of them? Or is it night there?
+    Tilda: Hang on, that's the man about your case. Does your dad know he's got competition? Or is it night there?
 - else:
-    Tilda: Is he, like, a cousin? Wouldn't your dad die laughing? Can you tell him, or is it night there?
+    Tilda: Is he, like, a cousin? Your dad'd die laughing. Can you ring him, or is it night there?
 }
 {seat == "responsible": (Night where?)}
 {seat == "hurt": (I only said it once. It was meant to be for one evening. Then people kept being nice about it.)}

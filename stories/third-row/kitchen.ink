@@ -4,11 +4,11 @@ Saturday, Daniel's kitchen, twenty past ten. A bus leaves here at ten and anothe
 He's made her initial in pancake, as on every Saturday since she was four. From where she's sitting it's a W.
 {given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him.} # thing: nobody
 {
+- car_park.useless:
+    Maya: You wrote that you're useless. Now I've got to say you're not. That's homework, Dad. # mood: tired
 - car_park.quiet:
     Daniel: I didn't ring. # mood: worried
     Maya: I noticed. The phone kept not doing it.
-- car_park.useless:
-    Maya: You wrote that you're useless. Now I've got to say you're not. That's homework, Dad. # mood: tired
 - car_park.call:
     There are freesias in the measuring jug. # mood: maya surprised
     Maya: Who are those for?
@@ -56,7 +56,7 @@ Then it comes, the way the kettle does, first for a long time not.
 * (hiccups) [On Sunday I believed you again. That's the worst of it. # as: maya # move: say-pain # id: kit-believed]
     Maya: It isn't the chair. On Sunday I believed you again. Straight off, like hiccups. # mood: hurt # pose: open
     Maya: I'm sixteen. I can pick a padlock with a hair grip. And you say bells and I hear bells.
-    He puts the fish slice down as if it could go off. # mood: daniel ashamed
+    He puts the fish slice down, very quietly. # mood: daniel ashamed
 * (recorder) [You never wanted it to be a cello. You wanted a recorder. # as: maya # move: accuse-all # id: kit-recorder]
     Maya: You never even wanted it to be a cello. You wanted a recorder! # mood: angry
     Daniel: I carried it! # mood: surprised
@@ -83,14 +83,14 @@ The pancake has gone cold from the outside in.
 * (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
     He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel open
     There's a place where he could put her right about the date. He holds on to the table.
-    When she's done she eats the M, cold, in four bites, like somebody coming out of the sea. # mood: maya tired
+    When she's done she eats the M, cold, in four bites. # mood: maya tired
 * (tone) [I'm still your father, and you'll mind how you talk to me. # as: daniel # move: hit-back # id: kit-tone]
     Daniel: I'm still your father. You mind how you talk to me. # mood: angry # pose: arms-crossed
     Maya: Which nights? # mood: sharp
     Daniel: What?
     Maya: Which nights are you still? So I can put it on the fridge.
 * (tea) [The potatoes took eleven minutes. The tea was me. # as: daniel # move: explain # id: kit-tea]
-    Daniel: Mr Pell's potatoes took eleven minutes. Then he'd put out two cups. The good ones. I don't think anyone had been in there since the summer. # mood: thoughtful
+    Daniel: Mr Pell's potatoes took eleven minutes. Then he'd put out two cups. The good ones. # mood: thoughtful
     {hurt_hurt >= 50 and not hiccups:
         Maya: Stop it! Now I'm sorry for Mr Pell! I wasn't finished! # mood: angry
     - else:
@@ -123,7 +123,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
         He wipes the table where it's clean. # mood: daniel cornered
     }
 -
-{seat == "hurt": (It was dry under his car. I've been carrying that about for two days like somebody else's purse.)}
+{seat == "hurt": (It was dry under his car. I've known that for two days, and I'm waiting for him to know it.)}
 * (shut) [They'd shut the doors. You can't walk in on a cello. # as: daniel # move: excuse # id: kit-shut]
     Daniel: They'd shut the doors. You can't walk in on a cello. # mood: cornered
     Maya: Any door, any time. It's on the car, Dad. # mood: hurt
@@ -138,7 +138,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
     Maya: I've been waiting for you to say. And now I don't know if it's better or worse.
     Daniel: No. Nor do I.
 * (diary) [Look in my phone. It knows where I was. # as: daniel # move: accept-checking # id: kit-diary]
-    He unlocks it and slides it to her, past the jam. It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
+    {weekends:He unlocks it and pushes it under the bathroom door.|He unlocks it and slides it to her, past the jam.} It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
     {bedroom.dot:
         Maya: I've looked. On Thursday. I wanted somebody to say it who wasn't a phone. # mood: hurt
     - else:
