@@ -38,7 +38,7 @@
 
 === row_three
 Saturday, half past two. He knocks, although it's open: two slow, three quick. It's how they've knocked for each other since she had a cot. # scene: concert-hall # time: six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
-There's daylight on the stage, and the rest of the hall is only red. They sit down in row three. They've left seat six between them without discussing it.
+There's daylight on the stage, and the rest of the hall is only red. They sit down in row three. Seat six stays empty between them.
 {kitchen.tear:
     Her half of the sign lies on it. He gets his out of his wallet. They don't quite meet. There's a bit the size of a stamp that must be on his kitchen floor. # thing: nobody
 - else:
@@ -49,7 +49,7 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
 - else:
     Daniel: It's signed. I've read it four times. I know how they do the laundry. # mood: calm
 }
-{seat == "responsible" and not told(): (Ten steps from here is the door. I've got its old lock in my bag.)}
+{seat == "responsible" and not told(): (Ten steps from here is the door. I've got its new lock in my bag.)}
 {seat == "hurt" and not told(): (He's going to put a new lock in that door, and whistle. If he can do that and not say it, then I'll know.)}
 * (us) [What do we do with us? Not with the concert. # as: maya # move: ask-us # id: row-us]
     Maya: What do we do with us? Not with the concert. With us. # mood: worried # pose: open
@@ -71,23 +71,23 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     Maya: Even in the interval.
 * (last) [One last chance. I've made up my mind. # as: maya # move: judge # id: row-last]
     Maya: One last chance. June. I've made up my mind. # mood: polite
-    Daniel: And if I miss the bus, in June? # mood: thoughtful
+    Daniel: And if I'm late, in June? # mood: thoughtful
     She hadn't made it up that far. # mood: maya cornered
     Daniel: Only I'm still your dad in July.
 -
 {
 - kitchen.gas and hall.three:
-    Maya: Somebody stopped counting, by the way. I think it was me. # mood: calm
+    Maya: I said I'd stopped counting. I hadn't. I think I have now. # mood: calm
 - kitchen.tone:
     Maya: I put it on the fridge. "Which nights." Mum took it off again. # mood: ashamed
 }
 * (pleased) [I say yes so they'll look pleased. It's for me. # as: daniel # move: change-view # id: row-pleased]
-    Daniel: I always thought I said yes for other people. It's so they'll look at me like that. You get it straight away. And the waiting, somebody else does. # mood: thoughtful # pose: open
+    Daniel: I always thought I said yes for other people. It's so they'll look at me like that. I get that bit straight away. Somebody else gets the waiting. # mood: thoughtful # pose: open
     Maya: Me. # mood: hurt
     Daniel: You, mostly. You don't ring twice.
 * (work) [It's work. I do it all for you. That's all it is. # as: daniel # move: excuse # id: row-work]
     Daniel: It's work. I do it for you, all of it. # mood: worried
-    {car_park.call:Maya: The florist was for me?|Maya: I didn't ask for a locksmith. I asked for someone to sit down.} # mood: tired
+    {car_park.call and not car_park.quiet:Maya: The florist was for me?|Maya: I didn't ask for a locksmith. I asked for someone to sit down.} # mood: tired
 * (door) {not told()} [I was at that door. I heard it from outside. # as: daniel # move: be-open # id: row-door]
     Daniel: I was at that door. The other side. I was nine minutes late, and I heard it from out there, all of it. I clapped, too. Between the bins. # mood: ashamed # pose: open
     {
@@ -97,15 +97,15 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     - else:
         Maya: It was dry under your car. I've known since the cord. # mood: tired
     }
-    Maya: I'd got as far as Saturday week. Then I was going to stop waiting.
+    Maya: I'd given you till Saturday week to say it.
 * (knees) {told()} [Why I didn't come in: twelve pairs of knees. # as: daniel # move: explain # id: row-knees]
     Daniel: There's twelve pairs of knees between the aisle and this. They'd all have had to get up. I thought, they'll look. Late again. # mood: ashamed
     Maya: They'd have looked for four seconds.
     Daniel: Yes.
     Maya: I looked for seven minutes. # mood: hurt
-* (june) [The one in June. I can be here by six. # as: daniel # move: promise-carefully # id: row-june]
-    Daniel: There's one in June. I can be here by six, and give Nan the phone. That much I know. # mood: worried # pose: open
-    Maya: It doesn't start till seven. # mood: surprised
+* (june) [The one in June. I can be here by three. # as: daniel # move: promise-carefully # id: row-june]
+    Daniel: There's one in June. I can be here by three, and give Nan the phone. That much I know. # mood: worried # pose: open
+    Maya: It doesn't start till four. # mood: surprised
     Daniel: No. So I can't be late. I can only be in the way.
 -
 {seat == "hurt": (I could reach seat seven from here. I could reach his sleeve.)}
@@ -130,9 +130,9 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     Daniel: Here. Other side. Nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
-* (lend) {told()} [Give him the sign. There's one in June. # as: maya # move: lend-credit # id: row-lend]
-    Maya: There's one in June. It's small. You have the sign. If you're coming, bring it, and if you're not, you can't lose your place, can you. # mood: warm # pose: open # thing: daniel
-    {kitchen.tear:He holds the two halves edge to edge, like something that might still be warm.|He holds it by the edges, like something wet.} # mood: daniel tearful
+* (lend) {told()} [Give him the sign, for the concert in June. # as: maya # move: lend-credit # id: row-lend]
+    Maya: {june or last:You have the sign, then.|There's one in June. It's small. You have the sign.} If you're coming, bring it, and if you're not, you can't lose your place, can you. # mood: warm # pose: open # thing: daniel
+    {kitchen.tear:He holds the two halves edge to edge.|He holds it by the edges, as if it were still wet.} # mood: daniel tearful
 * (chips) [It's forgotten. Honestly. Shall we get chips? # as: maya # move: forgive-with-head # id: row-chips]
     Maya: It's forgotten. Honestly. Shall we get chips? # mood: polite
     Daniel: Chips? # mood: surprised
@@ -180,7 +180,7 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
 -> ends
 
 = out
-They go out by the fire door. It opens from inside, with one hand. There are the bins, as if nothing had ever happened there. # sound: door # music: third-row
+He fits the new lock, and they go out by the fire door. It opens from inside, with one hand. There are the bins. # sound: door # music: third-row
 {seat == "hurt" and told(): (It's where he stood. I look at the ground, as if there'd be a mark.)}
 * (seven) [That was about a seven, Dad. # as: maya # move: throne # id: row-seven]
     Maya: That was about a seven, Dad. # mood: amused

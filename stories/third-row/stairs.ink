@@ -8,7 +8,7 @@ Sunday evening, the stairs to Ines's flat, three floors. The light is on a timer
 - kitchen.weekends:
     She came this weekend after all. Neither of them has called it anything.
 - else:
-    They've been polite since Friday. It's like carrying a second one. # mood: maya flat
+    They've been polite all weekend. It's like carrying a second one. # mood: maya flat
 }
 On the second landing a door opens above them.
 Ines: Is that you two? Has he signed it?
@@ -59,7 +59,8 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
     Maya: That's one in four.
     Daniel: It's one that's there. # mood: ashamed
 -
-{seat == "hurt": (I know what I want. I want him to say all of them. I want to be six, and not know him.)}
+{seat == "hurt" and sundays: (Every single one. I know he can't. I want to be six, and not know it.)}
+{seat == "hurt" and not sundays: (I know what I want. I want him to say every Sunday. I want to be six, and not know him.)}
 * (write) [Write it down. On the back of the sign, with the date. # as: maya # move: monitor # id: stairs-write]
     She has {kitchen.tear:her half of it|it} with her. She holds the torch while he writes. # mood: maya sharp # thing: maya
     Maya: Now sign. Now the date. There's never been a date on it.
@@ -67,11 +68,11 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
     - sundays:
         Every Sunday, it says, D. Reed. It looks like something from a police station. # mood: daniel hurt
     - one:
-        First Sunday, each month, it says, D. Reed. It looks like something from a police station. # mood: daniel hurt
+        First Sunday, each month, it says, D. Reed. There's room for all the others. # mood: daniel hurt
     - no:
         I have not said yes to anything, it says, D. Reed. It isn't what she'd meant him to write. # mood: maya hurt
     - else:
-        Proud and frightened, it says, D. Reed, and the date. You couldn't do anything with it in court. # mood: daniel thoughtful
+        Proud and frightened, it says, D. Reed, and the date. You can't hold anybody to that. # mood: daniel thoughtful
     }
 * (read) [You read it. All of it, with your finger. # as: maya # move: see-effort # id: stairs-finger]
     Maya: You read it. Right to the laundry. You did it with your finger. # mood: warm
@@ -79,7 +80,7 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
     Maya: I've never seen you do it. # mood: thoughtful
 * (if) {sundays or one} [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
     Maya: And if somebody's got potatoes on? # mood: thoughtful
-    His mouth is open. The timer runs out on it. In the dark you can hear him do something new, which is think. # mood: daniel thoughtful
+    His mouth is open. The timer runs out on it. In the dark you can hear him think. # mood: daniel thoughtful
     Daniel: Then I ring you before. Not after. And you can be as cross as you like, with time to get there.
 * (hear) {no or both} [Would you come and hear me there, though? # as: maya # move: ask # id: stairs-hear]
     Maya: Would you come and hear me there, though? If I went? # mood: thoughtful
@@ -96,8 +97,8 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
     Maya: {keep:Half past two, then.|I'm in the hall on Saturday, practising. From half past two. You could come and sit down for once.} # mood: thoughtful
     Daniel: They want a new lock on the fire door. I'd be there anyway. I mean, I'd come. # mood: hopeful
 - else:
-    Daniel: I'm at the hall on Saturday. They want a new lock on the fire door. # mood: tired
-    Maya: I'm there from half past two. # mood: tired
+    Daniel: {keep:Saturday, then. They want a new lock on the fire door anyway.|I'm at the hall on Saturday. They want a new lock on the fire door.} # mood: tired
+    Maya: {keep:Half past two.|I'm there from half past two.} # mood: tired
     They say it the way you'd mention the weather to a neighbour.
 }
 -> saturday
