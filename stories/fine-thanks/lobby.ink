@@ -1,36 +1,37 @@
 // Wednesday evening and Thursday, half past one. How close they were, and how it comes to light.
 === lobby
 Wednesday, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: leila open
-They moved in eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall and watch.
+They moved in eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
 Leila tests eyes for a living, and can't stop when she gets home. She holds out a spoon.
 Leila: Better with the lemon? Or without? # pose: leaning-in
 Tomas: With.
 Leila: And now? Better, worse, or the same?
 Tomas: The same.
 Leila: That was salt, Tomas. # mood: amused
-Leila: How's Bernd? Are the twins sleeping?
+Leila: How's Bernd at work? Are the twins sleeping?
 Tomas: One at a time, he says. Like sentries. # mood: amused
 He does Bernd's voice, which is low and has a sniff in it. Leila has to put the spoon down. When she can see again she fetches what she's knitted: two hats, each the size of an orange.
 {seat == "responsible": (There is a Bernd. Everything else about Bernd is mine.)}
-{seat == "hurt": (In the fourth week there was a feather in that box. I stood it in a glass on the sill, and asked him how work was.)}
+{seat == "hurt": (In October there was a feather in that box when he came home. I stood it in a glass on the sill, and asked him how work was.)}
 The lid goes on, and he sets it by the door for the morning. # sound: lunch-box # thing: tomas
-He stuck a label inside that lid in his first week. TOMAS, MERRIMAN'S, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he's the one who loses phones.
-Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
-Mrs Kemp: A man brought it from the park. It was on a bench, with a duck on it.
+He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he's the one who loses phones.
+He won't eat it at Merriman's. They let him go nine weeks ago, in September. He has gone out at eight and come home at six every day since, and Leila doesn't know.
+Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
+Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
 Leila: A duck? He'll be starving up there. # mood: amused
-The street door goes round and lets Tomas out, wet to the knees. # mood: tomas surprised # pose: tomas open
+The street door goes round and lets Tomas in, out of breath, wet to the knees. # mood: tomas surprised # pose: tomas open
 Leila: There you are! Take me up. I've got twenty minutes, and I want to see Bernd. # mood: glad
-Only then does she wonder about it. He came from the street. He didn't come out of the lift. # mood: leila thoughtful
-{seat == "responsible": (They switched my pass off the same morning. I've gone on wearing it, like a tie.)}
+Only then does she wonder about it. He came in from the street. He didn't come down in the lift. # mood: leila thoughtful
+{seat == "responsible": (They switched my pass off the same morning. I've put it on every day since.)}
 * (hours) [They've cut my hours a bit. I didn't want to worry you. # as: tomas # move: half-truth # id: lobby-hours]
     Tomas: They've cut my hours a bit. I didn't want to worry you. # mood: polite
     Leila: Cut them to what? # mood: worried
-    Mrs Kemp takes her glasses off and cleans them, which takes her out of the room.
+    Mrs Kemp takes her glasses off and cleans them.
     Mrs Kemp: To none, love. I thought you knew.
 * (red) [Lay the pass on the reader and let her see. # as: tomas # move: own-it # id: lobby-pass]
-    He lays it on the reader. A red light comes on, and a lady's voice is sorry.
+    He lays it on the reader. A red light comes on, and a recorded voice says it's sorry.
     Tomas: That's all it does. I don't work here, Leila. I haven't since September. # mood: ashamed
-    Leila laughs. It's the wrong laugh, and it goes up the stairs without her. # mood: leila surprised
+    Leila laughs. It's the wrong laugh, and she can hear that it is. # mood: leila surprised
 * (asbestos) [You can't go up. They've found asbestos. Masks and everything. # as: tomas # move: deny # id: lobby-asbestos]
     Tomas: You can't go up. They've found asbestos. Masks and everything. # mood: worried
     Mrs Kemp has sat under this ceiling for nineteen years. She looks up at it.
@@ -42,11 +43,10 @@ Only then does she wonder about it. He came from the street. He didn't come out 
     Tomas: There isn't any upstairs. Not for me. I've been dreading this desk for two months.
     Mrs Kemp, without a word, pushes the waste-paper basket round to his side.
 -
-It's Mrs Kemp who supplies the figures, because somebody has to. Nine weeks last Monday. Eleven people in one morning. She had to collect the passes, and was always one short. # mood: tomas ashamed # mood: leila blank
+It's Mrs Kemp who says the rest, because somebody has to. Nine weeks last Monday. Eleven people lost their jobs in one morning. She had to collect the passes, and was always one short. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine fives. That's forty-five lunches. I peeled every one of those carrots.)}
 * (knew) [Tell Mrs Kemp that of course she knew. # as: leila # move: pretend # id: lobby-knew]
     Leila: Oh, that. Of course I knew. I'd only forgotten it was today. # mood: polite
-    She smiles at Mrs Kemp with all the teeth she has.
     Mrs Kemp has been in insurance for nineteen years, and can tell a total loss when she sees one.
 * (bernd) [Is there a Bernd? # as: leila # move: ask # id: lobby-bernd]
     Leila: Is there a Bernd? # mood: worried # pose: open
@@ -60,7 +60,7 @@ It's Mrs Kemp who supplies the figures, because somebody has to. Nine weeks last
     Tomas: Five pounds ten and six pounds. # mood: ashamed
     It's out before he can stop it. He'd worked it all out.
 * (round) [Go. Out through the door with the box, without a word. # as: leila # move: stonewall # id: lobby-round]
-    The door goes round with her in it, and, since she has pushed it with nine weeks' worth, round again. For a moment she's back in the lobby, looking past him. Then the street. # mood: leila blank # pose: leila turned-away # sound: door
+    The door goes round with her in it, and, since she has pushed too hard, round again. For a moment she's back in the lobby, looking past him. Then the street. # mood: leila blank # pose: leila turned-away # sound: door
 -
 Outside it's raining. They stand under the M of Merriman's, which has room for two people who like each other. # sound: rain # mood: tomas worried
 * (lamp) [You'd just bought that lamp. I thought: after the lamp. # as: tomas # move: explain # id: lobby-lamp]
