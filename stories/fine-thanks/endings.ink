@@ -8,7 +8,7 @@
 ~ return lobby.knew + lobby.happens + landing.busy + landing.same + us.shut + doormat.fine + flat.sofa
 
 === ends
-It's December before anybody has got used to November. # time: three weeks later
+It's the middle of December. # time: three weeks later
 {
 - mended: -> if_found
 - lie_left() and not (us.nev or us.shelf or doormat.brush or doormat.sea or doormat.hats): -> handed_in
@@ -52,36 +52,61 @@ In the lid the old label has been crossed out. In two handwritings it says: TOMA
 
 === warm_side
 Ten to six in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
-He's on nights at the depot now, which was in the paper and is true. He's been back since the first. There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
-Four minutes is what they've got, three lights and a bit. {us.lid:He'd wanted it to be the lid. It turned out to be the stairs.|Nobody fixed it. It's just where they meet.}
+He's on nights at the depot now. The contract was on the table before she could ask for it. {us.shelf:He'd told her to take the shop; she's asked the shop to wait, and he's been back since the first.|{us.zero:He'd wanted to be asked home one day. She asked, and he's been back since the first.|He's been back since the first.}}
+{hurt_trust < 20: That isn't forgiveness, and she's told him so. Neither of them can pay the rent alone, and Ivo wanted his floor.}
+There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
+Four minutes is what they've got, till her bus. {us.lid:He'd wanted it to be the lid. It turned out to be the stairs.|Nobody fixed it. It's just where they meet.}
 Leila: Anything? # mood: calm
 Tomas: I dropped a printer. I said it was like that. Then after the break I went and said it wasn't. # mood: ashamed
 Leila: How long's a break?
 Tomas: Twenty minutes.
-Twenty minutes, as against nine weeks. Neither of them works it out aloud. # mood: leila thoughtful
+{hurt_trust < 20:
+    Leila: And now I'm to be pleased? # mood: flat
+    Tomas: No. You asked, that's all. # mood: calm
+- else:
+    Twenty minutes. It used to be nine weeks. Neither of them says so. # mood: leila thoughtful
+}
+{lie_left(): Tomas: And the lifts. I was in there four minutes. I should have said it at the stop. # mood: ashamed}
+{lie_left(): Leila: I know. I've had their letter since November. # mood: tired}
 Tomas: And you?
 Leila: Westhaven rang. They'll keep it open till February. I've told you within the hour. # mood: worried
 Tomas: You didn't have to run.
-Leila: I wanted to see if I could. # mood: amused
-The light goes out. {landing.tired:In the dark it's easier: she asks him how his day was, and stays to hear it.|It's Leila who finds the switch.}
+{hurt_trust < 20:
+    Leila: I didn't do it for you. I wanted to know how hard it is. # mood: tired
+- else:
+    Leila: I wanted to see if I could. # mood: amused
+}
+The light goes out. {landing.tired:In the dark it's easier: she asks him how his day was, and stays to hear it. {hurt_trust < 20:How much of it she believes, she keeps to herself.}|It's Leila who finds the switch.}
 {us.nev: Leila: I still don't understand it. I thought I'd say. # mood: thoughtful}
 {us.nev: Tomas: It isn't Easter yet. # mood: amused}
 They've only got one bed, and they take turns in it, she at night, he by day. Each of them makes it before leaving. That's the arrangement.
-{seat == "hurt": (This morning I didn't make it. I told myself I was late.)}
+{seat == "hurt" and hurt_trust >= 20: (This morning I didn't make it. I told myself I was late.)}
+{seat == "hurt" and hurt_trust < 20: (I make it so that nobody could tell I'd been there. I don't want to give him anything by accident.)}
 Leila: There's soup. # mood: calm # ending: warm-side # ending-title: The Warm Side
-Upstairs the bed isn't made. He stands in front of it in his coat, and then he lies down on her side, where it's warm.
+{hurt_trust < 20:
+    Upstairs the bed is made, tight, as it is every morning. Her side is still warm through the blanket. He lies down on the other.
+- else:
+    Upstairs the bed isn't made. He stands in front of it in his coat, and then he lies down on her side, where it's warm.
+}
 -> END
 
 === good_story
 Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite
+{
+- doormat: Two days after that Sunday he came for his post, and stayed for supper. Nobody has mentioned the door since{doormat.sea:, or the sea}.
+- us.nev: She'd said she would never understand it. It hasn't been mentioned since.
+- us.shelf: He'd told her to take the shop. She didn't, he came home, and neither of them has asked why.
+- us.zero: Nobody asked him home in so many words. He brought the washing up one evening, and stayed.
+- else: They never finished that talk. He brought the washing up one evening, and stayed.
+}
 Leila: Do the lunch box. # mood: amused
 Tomas: You start.
 Leila: So the phone rings. Merriman's. They've got his lunch, but they haven't got him. # mood: amused
-They tell it together by now. He does Mrs Kemp. She does the duck. Where it used to hurt there's a pause, and in the pause people laugh till they have to hold on to the rack.
+They tell it together by now. He does Mrs Kemp. She does the duck. Where it used to hurt there's a pause now, and that's where people laugh most.
 {lobby.asbestos:Tomas: And I look her in the eye, and I say asbestos!|Tomas: And I'm standing there with the pass still round my neck!} # mood: amused
 Ivo: You two. You should do that on a stage.
 {seat == "responsible": (She hasn't put the feather in. She always leaves the feather out.)}
-{seat == "hurt": (On the thirtieth I wrote no to Westhaven, between two eyes. It didn't come up. The next day it came up even less.)}
+{seat == "hurt": (On the thirtieth I wrote no to Westhaven, between two patients. I meant to tell him that evening. I still mean to.)}
 {landing.busy:She has linked her arm through his. They've got very good at that arm.|On the shelf, which has three boards, stands the box with a plant in it.}
 Ivo has his third helping. He leans back and asks them both how work is. # mood: leila blank
 Tomas: Fine, thanks. # mood: polite # ending: good-story # ending-title: A Very Good Story
@@ -96,9 +121,10 @@ All five are up by noon. They stand back, and it's a good shelf. The people who 
 They turn the tin over on the rug. {landing.owed:He puts the last hundred and twenty in first, so that it's right.|He puts in his two hundred and ten first, in fives, so that it's right.} Then they halve it. One coin's left over, and it goes in the gas meter.
 Leila: You have the lamp. # mood: warm
 Tomas: You found it.
-Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it that Monday. I'd always be reading by that Monday}. # mood: tearful
+Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it the day they sacked you. I'd always be reading by that day}. # mood: tearful
 {flat.mother: Leila: My mother never said that, you know. About nobody in. # mood: ashamed}
 {flat.mother: Tomas: I wondered. She's always so pleased with the cake. # mood: warm}
+{lie_left() and not doormat.brush: Between two books is a thin letter for him, from the lift firm. She gives it to him shut. They both know what's in it. # mood: tomas ashamed}
 {doormat.hats:She has one of the hats on her key ring. He's got the other.|The two hats are going to Bernd. He's promised to send a picture of the tortoise.}
 At three there's the train. He has been up early and filled the box. It's for the journey, he says, and he wants it back. # thing: leila
 Leila: I'll send it. # mood: tearful
@@ -124,8 +150,8 @@ Nobody can say anything against that. It comes off the deposit, which they halve
 - flat.account or stop.quits:
     Leila: Check the account, won't you. I'd hate you to wait for me to look. # mood: sharp
 - else:
-    Leila: And the tin? # mood: flat
-    Tomas: What tin? # mood: flat
+    Leila: And what's missing from the tin? # mood: flat
+    Tomas: Take it out of my half. # mood: flat
 }
 {seat == "hurt": (I kept the feather, and then I couldn't think what for. It's in the bin with the bulbs.)}
 {seat == "responsible": (I'd got a sentence ready for the stairs. She took them two at a time.)}
@@ -139,7 +165,8 @@ Tomas has said it too. It's the last thing they agree on. The student opens the 
 
 === spin
 Saturday. It takes two men to get a washing machine up four floors, and Tomas is one of them. Ivo is the other, and does the swearing. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank
-{phone.machine:The first one, with the twelve instalments, he sent back.|He could have put the money in the tin.} This one he's paid for, printer by printer. It was a thing they'd said they'd have.
+{phone.machine:The first one, with the twelve instalments, he sent back.|He could have put the money in the tin.} This one he's paid for, printer by printer. They'd said they'd have one.
+She's put Westhaven off till February. He heard that from Ivo{doormat.afraid:, as he'd been afraid he would}.
 Leila holds the door. # sound: door
 Leila: Thank you, Ivo. In there, please. To the left.
 The machine goes in. Ivo goes in. Tomas stays on the mat, since nobody has said the other thing.
@@ -156,12 +183,12 @@ He stands and listens. After a while it's quiet, so she must be sitting on it, u
 
 === fine_thanks
 Sunday, six o'clock. Leila rings from Westhaven. It's a furnished room, and if you open the window it's full of sea. # scene: bedroom-night # via: phone # thing: tomas # mood: leila hopeful # mood: tomas polite # pose: leila phone-in-hand # pose: tomas phone-in-hand
-She went on the first, on trial. On trial, they both said, and that Sundays they'd ring.
+She went on the first, {doormat.sea:by herself, as she'd said|on trial}. {doormat.nev:She'd said never, through a door. On Sundays she rings all the same.|Sundays they'd ring, they both said.}
 Leila: I put a man in the wrong glasses on Thursday. He walked into the sea. Only up to here. # via: phone # mood: amused
 Tomas: Oh dear. # via: phone # mood: polite
 Leila: And I miss upstairs's radio. And on Tuesday I howled. Now you. # via: phone # mood: worried
 Tomas: Nothing special. # via: phone
-{landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. She got the Lego, and then it stopped.|She gives him time. You can hear the window.}}
+{landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. {phone.day:She got five at once|She got the Lego}, and then it stopped.|She gives him time. You can hear the window.}}
 Leila: How was your week? # via: phone # mood: hopeful
 {seat == "responsible": (Ivo wants his floor back. They've stopped the printers. I'm eating out of the box in bed, cold, so as not to wash up.)}
 {seat == "hurt": (I've put the feather on the sill here. If he'd say one thing. One. It could be about socks.)}
@@ -173,7 +200,12 @@ Then, for some time, each of them waits for the other to ring off.
 
 === handed_in
 A Thursday in the rain. Leila's home first, because her last patient has gone to sleep on the train. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
-He's been back for a fortnight. He's started with the lift firm, and doesn't say much about it; a lot of it is cables. She fills the box for him in the evening. New job, new label, with their own address on it.
+{
+- doormat.nev: She'd said never, through this door. It lasted four days. {doormat.lifts:He'd got the job, after all|Then he rang and said the lift firm had taken him}, and she let him in.
+- doormat: The door stayed shut for four more days. {doormat.lifts:But he'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
+- else: A thin letter had come for him from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: He'd hoped to be asked home one day. She asked him that week.}
+}
+He's been back for a fortnight{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job; a lot of it is cables. She fills the box for him in the evening{hurt_trust < 20:, which is easier than talking}. New label, with their own address on it.
 On the mat stands a boy with a wet dog. He holds it out with both hands. # thing: leila # mood: leila blank
 Boy: It says here. It was on a bench.
 Leila: Was there anything in it? # mood: flat
@@ -185,14 +217,14 @@ Boy: How did you know? # sound: lunch-box
 {
 - us.slow or us.part_of:
     She'd asked him. Really, she'd said. It comes back to her in the exact voice.
+- doormat.lifts:
+    She'd stood behind this door and wanted it so much that in the end she'd opened it.
 - stop.fine:
     She'd had hold of that jacket. She can still feel the cloth.
-- doormat.lifts:
-    She'd stood behind this door and wanted it so much that she'd opened it.
 - else:
     A lovely building, he'd said, with a fountain.
 }
-She sets the box on the coffee table, in the middle, and sits down across from it. There are twenty minutes till six, and she doesn't spend them thinking. She's done all that, the first time. # thing: nobody
+She sets the box on the coffee table, in the middle, and sits down across from it. There are twenty minutes till six, and she doesn't spend them thinking. She did that the first time. # thing: nobody
 At six the key goes in, on this floor. # sound: keys # mood: leila tired
 Leila: How was work? # mood: calm
 Tomas: Fine, thanks. # ending: handed-in # ending-title: Handed In
