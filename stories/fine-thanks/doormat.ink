@@ -10,7 +10,7 @@ He has a key to this. He leaves it in his pocket. # sound: keys
 * (chain) [Put the chain on and open: ten minutes, on the mat. # as: leila # move: set-limit # id: door-chain]
     Leila: Ten minutes. You stay on the mat. # mood: calm # sound: door
     {lobby.six:
-        Tomas: That's what I said. That I'd answer anything. # mood: ashamed
+        Tomas: Ask me anything. I said I'd answer. # mood: ashamed
     - else:
         Tomas: It's a good mat. # mood: worried
     }
@@ -20,9 +20,9 @@ He has a key to this. He leaves it in his pocket. # sound: keys
     Leila: At six a key goes in on the third floor. Every evening. And I get up, and I've got my face ready. # mood: hurt
     Leila: And then it goes in on the third floor.
 * (brush) [Push his post out under the door, then his toothbrush. # as: leila # move: break-off # id: door-toothbrush]
-    Two bills, the library, and a toothbrush, which sticks halfway. # mood: leila angry
+    Two bills, {stop.fine or stop.short:a thin one from a lift firm|the library}, and a toothbrush, which sticks halfway. # mood: leila angry
     Leila: That's everything! # mood: angry
-    {stop.fine or stop.short:The third one down is thin, and from a lift firm.|He pulls at his end. It's in there quite firmly.} # mood: tomas hurt
+    {stop.fine or stop.short:He doesn't need to open the thin one.|He pulls at his end. It's in there quite firmly.} # mood: tomas hurt
 -
 * (ring) [Ring till she opens it properly. # as: tomas # move: push # id: door-ring]
     On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
@@ -41,7 +41,7 @@ He has a key to this. He leaves it in his pocket. # sound: keys
 * (afraid) [Tell the door he's afraid he'll hear it from Ivo. # as: tomas # move: show-feeling # id: door-afraid]
     Tomas: I'm afraid of tomorrow. That you'll have written to them, and I'll hear it from Ivo. # mood: tearful # pose: hand-to-chest
     For a while there's only the meter. # mood: leila thoughtful
-    Leila: {number_six.brother:That's who I heard it from|I heard it from a receptionist}. # mood: hurt
+    Leila: {number_six.brother:Half of it I had from Ivo already|{lobby.red or lobby.sick:I heard the half of it from a receptionist|I heard it from a receptionist}}. # mood: hurt
 -
 {seat == "hurt": (There's a sentence in me that ends this. It's quite a nice one. There's another that doesn't, and it hasn't got an end.)}
 * (nev) [Say that she'll never see how he could. Never. # as: leila # move: never # id: door-never]
@@ -76,11 +76,11 @@ He has a key to this. He leaves it in his pocket. # sound: keys
     - else:
         She hears him go down all four floors. On the mat lie two hats, one inside the other. # mood: leila hurt
     }
-* (drawer) [Shout that she's had a drawer of her own all along. # as: tomas # move: hit-back # id: door-drawer]
-    Tomas: You had a drawer of your own! Under the forks! # mood: angry
+* (drawer) [Shout that she had a letter hidden all along. # as: tomas # move: hit-back # id: door-drawer]
+    Tomas: You were hiding a letter! {stop.feather:Under the forks!|All that time!} # mood: angry
     {share:Leila: I've just said so! # mood: angry|It goes down the stairs, floor by floor, telling everybody.} # mood: leila hurt
 * (lifts) [Say the lift firm has rung. He starts tomorrow. # as: tomas # move: lie-again # id: door-lifts]
-    Tomas: The lift people rang. I start tomorrow. # mood: polite
+    Tomas: The lift people rang{not lying(): after all}. I start tomorrow. # mood: polite
     {brush and (stop.fine or stop.short):He has their letter in his hand as he says it.|It's so quiet in there that he can hear her wanting to believe it.} # mood: leila worried
 * (names) [Say he's stopped calling himself names, and go. # as: tomas # move: forgive-self # id: door-names]
     Tomas: I've stopped calling myself names. I wanted to tell somebody. I'll be at Ivo's. # mood: calm

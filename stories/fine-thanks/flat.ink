@@ -10,7 +10,7 @@ Six o'clock. He has a key in his hand, and rings. # scene: flat-evening # sound:
     Leila: Tea? # mood: polite
     She's had four hours to look for something wrong with the word fine.
 - boats.nothing:
-    Leila: I get a letter like that while I'm holding a man's eye open. # mood: flat
+    Leila: I get a message like that while I'm holding a man's eye open. # mood: flat
     Tomas: I meant it. # mood: tearful
     Leila: That's what I can't use.
 - lobby.six:
@@ -57,7 +57,7 @@ Tomas: Ivo.
 - else:
     Leila: Ivo sat there. On that cushion. He had rice twice, and he asked you how work was. # mood: hurt
 }
-{seat == "hurt": (Everybody in the play had the script except the one who was laughing.)}
+{seat == "hurt": (They all knew, except the one who was laughing.)}
 * (papers) [And what else? Who is she? Is it even Tomas? # as: leila # move: accuse-all # id: flat-even-tomas]
     Leila: And what else? Who is she? Is it even Tomas? # mood: angry
     Tomas: There's no she. It's Tomas. # mood: hurt
@@ -70,9 +70,9 @@ Tomas: Ivo.
 * (slices) [All the rest, tonight. Not in slices. # as: leila # move: set-limit # id: flat-slices]
     Leila: Whatever there still is, I want it tonight. I won't have it in slices. # mood: calm # pose: open
     {tin or table:
-        He goes through it once more, aloud, from the lamp on. It takes as long as rice. # mood: tomas ashamed
+        He goes through it once more, aloud, {lobby.lamp:from the lamp on|from the first Monday on}. It takes an hour. # mood: tomas ashamed
     - else:
-        He tells her about the library, the tram to the end and back, and the afternoons in the bed department. It's a good thick slice. The tin isn't in it. # mood: tomas cornered
+        He tells her about the library, the tram to the end and back, and the afternoons in the bed department. It's a lot, and she thanks him for it. The tin isn't in it. # mood: tomas cornered
     }
 -
 By eight she's on her feet and so is her voice. Upstairs somebody puts the radio on, out of tact. # mood: leila angry # pose: leila leaning-in
@@ -120,7 +120,7 @@ Half past ten. It's dark in the window, and there's only the lamp. # mood: leila
     Tomas: Let's sleep on it. By tomorrow we'll be all right. Won't we? # mood: worried # pose: leaning-in
     Leila: You want it over. # mood: flat
     Tomas: Don't you?
-    Leila: It's eight hours old.
+    Leila: It's nine hours old.
 * (join) [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
     Tomas: I lied about work. That was me. I didn't lie about you. # mood: calm # pose: open
     Leila: Where's the join? Show me where the one stops. # mood: hurt
@@ -141,9 +141,9 @@ Half past ten. It's dark in the window, and there's only the lamp. # mood: leila
 * (gift) [Ivo can have you. He's had everything else first. # as: leila # move: judge # id: flat-ivo-can-have-you]
     Leila: Ivo can have you. He's had everything else first. # mood: angry # pose: turned-away
     Ivo looks for his car key in all his pockets. It's in his hand. # sound: keys # mood: tomas hurt
-* (awhile) [I don't know how long. Don't ask me that on Sunday. # as: leila # move: take-time # id: flat-how-long]
-    Leila: I don't know how long. I don't know anything. Don't ask me that on Sunday. # mood: tired
+* (awhile) [I don't know how long. Please don't ask me that. # as: leila # move: take-time # id: flat-how-long]
+    Leila: I don't know how long. I don't know anything. Please don't ask me that. # mood: tired
     Tomas: What may I ask? # mood: worried
-    Leila: If the boy's asleep.
+    Leila: Whose turn it is with the washing.
 -
 -> phone

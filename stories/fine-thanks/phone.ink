@@ -41,10 +41,10 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
 ~ return phone.turn or phone.jumper
 
 === tuesday
-Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lifting, ninety in the hand, if he's at the depot by half past. # scene: bus-stop-morning # time: two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
+Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lifting, ninety in the hand, if he's across town by half past seven. # scene: bus-stop-morning # time: two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
 {
 - agreed(): Up the road is their front door, and behind it, four floors up, a bag of washing.
-- hurt_openness >= 30: On Monday Leila wrote: your post's here. Three words, and the first that weren't about anything.
+- hurt_openness >= 30: On Monday Leila wrote: your post's here. Three words, and none of them about the job.
 - else: From Leila there's been nothing since Sunday.
 }
 {seat == "responsible": (Ninety. I could put ninety back in that tin by tonight.)}
@@ -61,7 +61,7 @@ Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lif
     Leila: Go and lift. The bag isn't going anywhere. # via: phone
     It's the longest talk in five days. Afterwards she says it again to the bag: you asked. # mood: leila thoughtful
 * (bag) {not agreed()} [Fetch the washing off the landing. It's his turn. # as: tomas # move: small-kindness # id: tuesday-fetch]
-    The bag's on the landing, where it always is on Tuesdays. He washes it, and lets the ninety lift themselves. # mood: tomas calm
+    The bag's on the landing, where it always is on Tuesdays. He washes it, and lets the ninety go. # mood: tomas calm
     At eight Leila looks for the bag, then for a burglar who takes only tights. # mood: leila surprised
 * (leave) {not agreed() and hurt_openness < 30} [Leave her be. Write that he'll ask on Friday. # as: tomas # move: give-time # id: tuesday-friday]
     Tomas: I'm leaving you in peace. On Friday I'll ask how you are. You can say not yet # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand

@@ -15,7 +15,7 @@ Monday, five o'clock. Leila has been screamed at by a child since three, and the
     Tomas: They were very friendly. It's a lovely building. # mood: polite
     Leila: That's what people say about hospitals. # mood: thoughtful
     Tomas: There's a fountain. In with the lifts.
-    Her face hasn't gone off. It's been turned down a little, to save.
+    Her face doesn't fall. It only stops, where it was.
 * (fine) [Fine, thanks. They'll ring. # as: tomas # move: lie-again # id: stop-fine]
     Tomas: Fine, thanks. They'll ring. # mood: polite
     Leila: Really? # mood: glad
@@ -24,7 +24,7 @@ Monday, five o'clock. Leila has been screamed at by a child since three, and the
     {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
 * (filled) [It had gone. I was in there four minutes. # as: tomas # move: be-open # id: stop-gone]
     Tomas: It had gone. They filled it on Friday. I was in there four minutes. # mood: ashamed
-    He watches it happen to her face. He had been afraid of that for nine weeks, and it takes about as long as a bus. # mood: leila hurt
+    He watches it happen to her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
     Leila: Four minutes? # mood: tired
     Tomas: With the lift.
 * (mouth) [I've had "fine" in my mouth since the lift. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
@@ -52,7 +52,7 @@ WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in 
 * (want) [I want it. I'm scared of how much I want it. # as: leila # move: show-feeling # id: stop-want]
     Leila: I want it. My own shop, and the sea at the end of the road. I'm scared of how much I want it. # mood: tearful # pose: open
     Leila: {number_six.westhaven:I've as good as said yes|I was going to say no because of your job}. I never found the day to tell you.
-    Tomas: There's always a lamp. # mood: hurt
+    Tomas: {lobby.lamp:There's always a lamp.|No. There never is one.} # mood: hurt
 * (twins) [Don't look at me like that. I didn't invent twins. # as: leila # move: dig-up # id: stop-twins]
     Leila: Don't look at me like that. I didn't invent twins. # mood: sharp # pose: arms-crossed
     {lobby.babies:

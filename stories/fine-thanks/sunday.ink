@@ -25,7 +25,7 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
 - contact >= 42:
     Leila: Your end of the sofa's cold. Do something about it. # mood: warm
 - else:
-    They take one end of the sofa each. The washing sits between them on its rack, like an aunt.
+    They take one end of the sofa each. The washing stands between them on its rack.
 }
 {not tin_known() and not landing.confess:
     Leila: And before you tell me: I shook the tin. # mood: flat
@@ -93,7 +93,7 @@ On the coffee table lie the letter, the glass with the feather, and the box. Its
     She puts it on his knees. He holds it as you'd hold somebody's cat. # mood: tomas tearful
 * (really) {lying() and not us.monday} [Tomas. How did it go on Monday, really? # as: leila # move: ask # id: us-really]
     Leila: Tomas. How did it go on Monday? Really? # mood: worried # pose: leaning-in
-    Upstairs somebody switches the radio on, and off again, as if to hear better.
+    Upstairs somebody switches the radio off.
 * (shut) [Let's just put the lid on it. It's fine now. Yes? # as: leila # move: forgive-with-head # id: us-lid-on-it]
     Leila: Let's just put the lid on it. It's fine now. Yes? # mood: polite
     She does put the lid on, and presses. It comes up again by itself. They both look at it. # sound: lunch-box
