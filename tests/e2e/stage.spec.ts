@@ -55,6 +55,21 @@ test('the stage is one image whose words follow what is seen', async ({ page }) 
   }).toPass({ timeout: 30_000 });
 });
 
+for (const [id, who, scene] of [
+  ['third-row', 'Maya', /^An old concert hall.*Maya .*The thread between them/],
+  ['fine-thanks', 'Tomas', /^The living room of a small flat.*Tomas .*Leila .*The thread between them/],
+] as const) {
+  test(`${id} opens in its own room with its own people`, async ({ page }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+    await begin(page, id, who);
+    await expect(page.getByRole('img', { name: scene })).toBeVisible({ timeout: 30_000 });
+    const drawn = await picture(page);
+    expect(drawn.length).toBeGreaterThan(100_000); // a bare stage is a few KB of one colour
+    expect(missing).toEqual([]);
+  });
+}
+
 test('after a lost context the same picture comes back, though nothing moves', async ({ page }) => {
   await enter(page);
   const before = await picture(page);
