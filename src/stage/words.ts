@@ -51,6 +51,16 @@ const POSES: Readonly<Record<Pose, string>> = {
   'phone-in-hand': ', phone in hand',
 };
 
+/** What one sees of the story's thing on the one who has it, by the person's name in lower case. */
+const THINGS: Readonly<Record<string, string>> = {
+  nadia: ', in the green scarf',
+  vera: ', in the green scarf',
+  daniel: ', with the paper sign',
+  maya: ', with the paper sign',
+  tomas: ', with the lunch box',
+  leila: ', with the lunch box',
+};
+
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs slack." */
@@ -62,8 +72,9 @@ export function tell(picture: StagePicture): string {
   return [place, people && `${people}.`, apart, tellThread(picture.thread)].filter(Boolean).join(' ');
 }
 
-function tellPerson({ name, mood, pose }: PersonPicture): string {
-  return `${name} ${MOODS[mood]}${POSES[pose]}`;
+function tellPerson({ name, mood, pose, wears }: PersonPicture): string {
+  const thing = wears ? (THINGS[name.toLowerCase()] ?? '') : '';
+  return `${name} ${MOODS[mood]}${POSES[pose]}${thing}`;
 }
 
 function tellThread({ strands, slack, fray, tremble, stitches }: ThreadPicture): string {

@@ -33,3 +33,10 @@ test('somebody who is elsewhere is not spoken of; two on the phone are', () => {
   const apart = afterLine(alone, written[0] ?? line(''), moment(written));
   expect(tell(apart)).toContain('They are in touch by phone.');
 });
+
+test('who has the thing of the story is told with it, and no longer once it is laid down', () => {
+  const thing = (person: string | null) => ({ kind: 'thing', person }) as const;
+  const lent = afterLine(openPicture(NAMES), line('Here.', thing('vera')), null);
+  expect(tell(lent)).toContain('Nadia looks calm, Vera looks calm, in the green scarf.');
+  expect(tell(afterLine(lent, line('There.', thing(null)), null))).not.toContain('scarf');
+});
