@@ -8,8 +8,12 @@ export function tellReport(report: Report): string {
   const warnings = stories.flatMap((story) => story.warnings).length;
   return [
     ...stories.map(tellStory),
-    `Moves in none of these: ${movesUnused.join(', ') || 'none, all are offered'}.`,
-    `Claims met nowhere: ${unmet.join(', ') || 'none, all are met'}.`,
+    ...(stories.length > 1
+      ? [
+          `Moves in none of these: ${movesUnused.join(', ') || 'none, all are offered'}.`,
+          `Claims met nowhere: ${unmet.join(', ') || 'none, all are met'}.`,
+        ]
+      : []), // of one story alone they say nothing
     ...defects.map(tellFinding),
     `${plural(count, 'defect')}, ${plural(warnings, 'warning')} in ${plural(stories.length, 'story', 'stories')}, ${seconds} s.`,
   ].join('\n');
