@@ -53,7 +53,7 @@ In the lid the old label has been crossed out. In two handwritings it says: TOMA
 === warm_side
 Ten to six in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
 He's on nights at the depot now. The contract was on the table before she could ask for it. {us.shelf:He'd told her to take the shop; she's asked the shop to wait, and he's been back since the first.|{us.zero:He'd wanted to be asked home one day. She asked, and he's been back since the first.|He's been back since the first.}}
-{hurt_trust < 20: That isn't forgiveness, and she's told him so. Neither of them can pay the rent alone, and Ivo wanted his floor.}
+{hurt_trust < 20: That isn't forgiveness, and she's told him so. Neither of them can pay the rent alone.}
 There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
 Four minutes is what they've got, till her bus. {us.lid:He'd wanted it to be the lid. It turned out to be the stairs.|Nobody fixed it. It's just where they meet.}
 Leila: Anything? # mood: calm
@@ -61,8 +61,7 @@ Tomas: I dropped a printer. I said it was like that. Then after the break I went
 Leila: How long's a break?
 Tomas: Twenty minutes.
 {hurt_trust < 20:
-    Leila: And now I'm to be pleased? # mood: flat
-    Tomas: No. You asked, that's all. # mood: calm
+    Leila: I'm not going to say well done. # mood: flat
 - else:
     Twenty minutes. It used to be nine weeks. Neither of them says so. # mood: leila thoughtful
 }
@@ -105,7 +104,7 @@ Leila: So the phone rings. Merriman's. They've got his lunch, but they haven't g
 They tell it together by now. He does Mrs Kemp. She does the duck. Where it used to hurt there's a pause now, and that's where people laugh most.
 {lobby.asbestos:Tomas: And I look her in the eye, and I say asbestos!|Tomas: And I'm standing there with the pass still round my neck!} # mood: amused
 Ivo: You two. You should do that on a stage.
-{seat == "responsible": (She hasn't put the feather in. She always leaves the feather out.)}
+{seat == "responsible": ({us or stop.feather or doormat.share:She hasn't put the feather in. She always leaves the feather out. }I've never asked what she wrote to Westhaven.)}
 {seat == "hurt": (On the thirtieth I wrote no to Westhaven, between two patients. I meant to tell him that evening. I still mean to.)}
 {landing.busy:She has linked her arm through his. They've got very good at that arm.|On the shelf, which has three boards, stands the box with a plant in it.}
 Ivo has his third helping. He leans back and asks them both how work is. # mood: leila blank
@@ -132,7 +131,7 @@ Tomas: If not it's got a label in it.
 Leila: Is there lemon? # sound: lunch-box
 Tomas: Better with? Or without? # mood: warm
 Leila: With. # ending: five-boards # ending-title: All Five Boards
-She takes the stairs slowly, because of the case. He carries the case. Neither of them says fine.
+She takes the stairs slowly. He carries the case as far as the street.
 -> END
 
 === free
@@ -169,8 +168,9 @@ Saturday. It takes two men to get a washing machine up four floors, and Tomas is
 She's put Westhaven off till February. He heard that from Ivo{doormat.afraid:, as he'd been afraid he would}.
 Leila holds the door. # sound: door
 Leila: Thank you, Ivo. In there, please. To the left.
-The machine goes in. Ivo goes in. Tomas stays on the mat, since nobody has said the other thing.
+The machine goes in. Ivo goes in. Tomas stays on the mat, since nobody has said come in.
 {phone.once: One true thing a day he's written, for five weeks. She's read them all. She reads them to herself, in his voice, and doesn't answer.|He's asked for nothing since November. It's odd how loud that is.}
+{lie_left(): In the first week of December he wrote that there was no job at the lifts, and never had been. She'd guessed.}
 {seat == "responsible": (I don't mind the mat. I minded it for the first two weeks.)}
 {seat == "hurt": (If I say come in, I'll have to have forgiven him by the time he's wiped his feet. So I say to the left.)}
 Before they go she puts something out to him through the gap. It's the lunch box, washed, with the lid on. # thing: tomas
@@ -190,7 +190,7 @@ Leila: And I miss upstairs's radio. And on Tuesday I howled. Now you. # via: pho
 Tomas: Nothing special. # via: phone
 {landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. {phone.day:She got five at once|She got the Lego}, and then it stopped.|She gives him time. You can hear the window.}}
 Leila: How was your week? # via: phone # mood: hopeful
-{seat == "responsible": (Ivo wants his floor back. They've stopped the printers. I'm eating out of the box in bed, cold, so as not to wash up.)}
+{seat == "responsible": (Ivo wants his floor back. They've stopped the printers{doormat.lifts:, and she thinks it's lifts}. I'm eating out of the box in bed, cold, so as not to wash up.)}
 {seat == "hurt": (I've put the feather on the sill here. If he'd say one thing. One. It could be about socks.)}
 There's the pause in which it would fit. It's not a long one; it never was. # mood: tomas cornered
 Tomas: Fine, thanks. # via: phone # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
@@ -201,12 +201,12 @@ Then, for some time, each of them waits for the other to ring off.
 === handed_in
 A Thursday in the rain. Leila's home first, because her last patient has gone to sleep on the train. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
 {
-- doormat.nev: She'd said never, through this door. It lasted four days. {doormat.lifts:He'd got the job, after all|Then he rang and said the lift firm had taken him}, and she let him in.
-- doormat: The door stayed shut for four more days. {doormat.lifts:But he'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
+- doormat.nev: She'd said never, through this door. It lasted four days. {doormat.lifts:He'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
+- doormat: It was four more days before that door opened properly. {doormat.lifts:But he'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
 - else: A thin letter had come for him from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: He'd hoped to be asked home one day. She asked him that week.}
 }
-He's been back for a fortnight{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job; a lot of it is cables. She fills the box for him in the evening{hurt_trust < 20:, which is easier than talking}. New label, with their own address on it.
-On the mat stands a boy with a wet dog. He holds it out with both hands. # thing: leila # mood: leila blank
+He's been back for a fortnight{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job; a lot of it is cables. She fills the box for him in the evening{hurt_trust < 20:, which is easier than talking}. New label, with their own address on it. She's written no to Westhaven.
+On the mat stands a boy with a wet dog. He holds out the lunch box with both hands. # thing: leila # mood: leila blank
 Boy: It says here. It was on a bench.
 Leila: Was there anything in it? # mood: flat
 Boy: Rice.
