@@ -26,7 +26,7 @@ He has a key to this. He leaves it in his pocket. # sound: keys
 -
 * (ring) [Ring till she opens it properly. # as: tomas # move: push # id: door-ring]
     On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
-    The only door that stays shut is the one he's ringing at.
+    {chain or keys:The only door that opens no further|The only door that stays shut} is the one he's ringing at.
 * (sit) [Sit down on the top stair, and stay. # as: tomas # move: listen # id: door-sit]
     He sits. After four lights she starts, from a long way down: the first carrot. It takes an hour, and he doesn't put in one word. # mood: tomas ashamed
     Towards the end it comes from lower down. She must be sitting too. # mood: leila tired
@@ -41,7 +41,7 @@ He has a key to this. He leaves it in his pocket. # sound: keys
 * (afraid) [Tell the door he's afraid he'll hear it from Ivo. # as: tomas # move: show-feeling # id: door-afraid]
     Tomas: I'm afraid of tomorrow. That you'll have written to them, and I'll hear it from Ivo. # mood: tearful # pose: hand-to-chest
     For a while there's only the meter. # mood: leila thoughtful
-    Leila: {number_six.brother:Half of it I had from Ivo already|{lobby.red or lobby.sick:I heard the half of it from a receptionist|I heard it from a receptionist}}. # mood: hurt
+    Leila: {number_six.brother:Half of it I had from Ivo already|{lobby.red or lobby.sick:I heard half of it from a receptionist|I heard it from a receptionist}}. # mood: hurt
 -
 {seat == "hurt": (There's a sentence in me that ends this. It's quite a nice one. There's another that doesn't, and it hasn't got an end.)}
 * (nev) [Say that she'll never see how he could. Never. # as: leila # move: never # id: door-never]
@@ -60,7 +60,7 @@ He has a key to this. He leaves it in his pocket. # sound: keys
     The shoes under the door turn round, and turn back. # mood: tomas surprised
 * (fine) [Say that it's fine, honestly, and he should get some sleep. # as: leila # move: forgive-with-head # id: door-honestly]
     Leila: It's fine. Honestly. It's all fine. Get some sleep. # mood: polite
-    It comes through the wood like the voice that announces floors. # mood: tomas thoughtful
+    It comes through the {chain or keys:gap|wood} like the voice that announces floors. # mood: tomas thoughtful
 * (sea) [Say it kindly: she's taking Westhaven, by herself. # as: leila # move: part-with-respect # id: door-westhaven]
     Leila: I'm taking Westhaven. By myself. I'm not saying it to hurt you. I wanted you to have it from me. # mood: tearful
     {afraid:

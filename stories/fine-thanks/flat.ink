@@ -41,8 +41,8 @@ Leila: Who paid the rent? # mood: worried
     Tomas: I only mean it was all there.
     Leila: So were you! Every evening! I looked at you!
 * (tin) [This month it was the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
-    Tomas: I had two months. This month I took it out of the tin. Two hundred and ten. # mood: ashamed
-    Leila picks it up and shakes it. Full, it never made a sound. # mood: leila hurt # sound: keys
+    Tomas: They gave me two months' pay. This month I took it out of the tin. Two hundred and ten. # mood: ashamed
+    Leila picks it up and shakes it. It rattles. Full, it never made a sound. # mood: leila hurt # sound: keys
 -
 Leila: And who else knows? # mood: flat
 {boats.where:
@@ -75,7 +75,7 @@ Tomas: Ivo.
         He tells her about the library, the tram to the end and back, and the afternoons in the bed department. It's a lot, and she thanks him for it. The tin isn't in it. # mood: tomas cornered
     }
 -
-By eight she's on her feet and so is her voice. Upstairs somebody puts the radio on, out of tact. # mood: leila angry # pose: leila leaning-in
+By eight she's on her feet and shouting. Upstairs somebody puts the radio on, out of tact. # mood: leila angry # pose: leila leaning-in
 * (laughed) [You liked it! You never laughed so much as at Bernd! # as: tomas # move: hit-back # id: flat-laughed]
     Tomas: You liked it! You've never laughed so much at anything true! # mood: angry # pose: leaning-in
     Leila: I thought it was true!

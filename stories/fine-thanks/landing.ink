@@ -10,7 +10,7 @@
 ~ return tuesday.depot or tuesday.asked or tuesday.long or tuesday.agency or tuesday.leave
 
 === landing
-That evening, the stairs. {with_bag():He has the bag of clean washing on his shoulder.|{tuesday.leave:He's come for his post at an hour when she's never in. Today she is.|He's come for his post.}} {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, twelve hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: later that day # sound: steps # mood: tomas tired # mood: leila tired
+That evening, the stairs. {with_bag():He has the bag of clean washing on his shoulder.|{tuesday.leave:He's come for his post at an hour when she's never in. Today she is.|He's come for his post.}} {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, eleven hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: later that day # sound: steps # mood: tomas tired # mood: leila tired
 {tuesday.depot:
     Leila: I stood there till half past seven with the bag in my hand. # mood: hurt
     {phone.jumper: She takes the blue jumper off the top and holds it against herself. It would fit a twin. # mood: leila tearful}

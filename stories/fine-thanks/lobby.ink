@@ -1,7 +1,7 @@
 // Wednesday evening and Thursday, half past one. How close they were, and how it comes to light.
 === lobby
 Wednesday, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: leila open
-They moved in eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
+They moved in together eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
 Leila tests eyes for a living, and can't stop when she gets home. She holds out a spoon.
 Leila: Better with the lemon? Or without? # pose: leaning-in
 Tomas: With.
@@ -15,7 +15,7 @@ He does Bernd's voice, which is low and has a sniff in it. Leila has to put the 
 {seat == "hurt": (In October there was a feather in that box when he came home. I stood it in a glass on the sill, and asked him how work was.)}
 The lid goes on, and he sets it by the door for the morning. # sound: lunch-box # thing: tomas
 He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he's the one who loses phones.
-He won't eat it at Merriman's. They let him go nine weeks ago, in September. He has gone out at eight and come home at six every day since, and Leila doesn't know.
+He won't eat it at Merriman's. He lost his job there nine weeks ago, in September. He's gone out at eight and come home at six every day since, and Leila doesn't know.
 Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
 Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
 Leila: A duck? He'll be starving up there. # mood: amused

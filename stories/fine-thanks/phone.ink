@@ -14,7 +14,7 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
     She reads it the way you'd read a holiday brochure, in November. # mood: leila thoughtful
 * (turn) [Write: Tuesday's my turn with the washing. I'll be there at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
     Tomas: Tuesday's my turn with the washing. I'll be there at seven. That's all I'm promising # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
-    He's taken out two sentences. One had the sea in it.
+    He's taken out two sentences. One had a holiday in it.
 * (day) [Write her the whole day, as dull as it was. # as: tomas # move: be-open # id: phone-dull-day]
     Tomas: Slept till nine. Wrote two applications, one good. Built a digger with the boy, and there's a piece left over. Cried in the bath, not long # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     There isn't a single Bernd in it. She looks. # mood: leila thoughtful
@@ -55,7 +55,7 @@ Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lif
     By noon he has lifted four hundred printers and is almost happy. # mood: tomas hopeful
     At seven Leila stood behind the door with her hand on the bag. At half past she put it back in the bathroom, without making a noise, as if somebody might hear. # mood: leila hurt
 * (asked) {agreed()} [Ring her. Tell her about the ninety, and ask. # as: tomas # move: be-open # id: tuesday-ask-her]
-    Tomas: They've offered me a day. I said seven to you. I don't know which. # via: phone # mood: worried # pose: phone-in-hand
+    Tomas: They've offered me a day. {phone.turn:I said seven to you.|And it's my turn with the bag.} I don't know which. # via: phone # mood: worried # pose: phone-in-hand
     Leila: How much? # via: phone # mood: tired
     Tomas: Ninety. # via: phone
     Leila: Go and lift. The bag isn't going anywhere. # via: phone
@@ -70,7 +70,7 @@ Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lif
     He takes the ninety, and lifts, and thinks about printers. # mood: tomas calm
     Your post's here, she'd written. It lies on the kitchen table, squared off, with a cup ready next to it. By evening she's put the cup away. # mood: leila hurt
 * (agency) {not agreed()} [Take the work. Tell nobody till there's more of it. # as: tomas # move: close-up # id: tuesday-nobody]
-    He lifts four hundred printers. In the evening Ivo asks how his day was. # mood: tomas blank
+    He lifts four hundred printers. At four Ivo rings and asks how the day was. # mood: tomas blank
     Tomas: Fine, thanks. # mood: polite
     {seat == "responsible": (It isn't even a lie. It just comes out in the same place.)}
 -

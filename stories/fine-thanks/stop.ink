@@ -36,7 +36,7 @@ Monday, five o'clock. Leila has been screamed at by a child since three, and the
 Leila: Here. Eat something. # mood: warm
 She holds out the box, and he's got the lid off before she remembers. Her hand comes up, and stops. # sound: lunch-box # thing: tomas # mood: leila cornered
 Under the napkin lies an envelope with lemon on it. She's been carrying it about since Thursday, to think in the breaks.
-WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in the third week. # mood: tomas surprised
+WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in September, the third week of his nine. # mood: tomas surprised
 {number_six.westhaven: On the back, in pencil, in her writing: start the first? # mood: tomas hurt}
 {seat == "responsible": (That box. It ought to be in the police.)}
 {seat == "hurt": (I could say it came today. It's got a date on it, in bold.)}

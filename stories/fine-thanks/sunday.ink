@@ -20,7 +20,7 @@
 
 === us
 Sunday, five o'clock. Tomorrow is the thirtieth. # scene: flat-evening # time: six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
-On the coffee table lie the letter, the glass with the feather, and the box. Its catch has gone, and it's being held together by a rubber band.
+On the coffee table lie the letter, a feather in a glass{not stop.feather: (she told him about that too, on the bus)}, and the lunch box. Its catch has gone, and it's being held together by a rubber band.
 {
 - contact >= 42:
     Leila: Your end of the sofa's cold. Do something about it. # mood: warm
