@@ -2,8 +2,8 @@
 === mill_street
 Mill Street, a quarter past seven. Two buses have come and gone, and Vera has let them. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
 Ilya: She looked sweet in your green scarf btw. Down by the river. Thought you knew # via: phone # sound: phone-buzz
-Vera's grandmother knitted that scarf the winter she gave up smoking. Wherever there's a mistake in it, she had wanted one badly. At New Year Nadia had a sore throat, and Vera lent it to her.
-Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on the lab course in July. July is the lake. They've sold waffles there since they were twelve, at Nadia's aunt's stand.
+Vera's grandmother knitted that scarf the winter she gave up smoking. Wherever there's a mistake in it, she had badly wanted a cigarette. At New Year Nadia had a sore throat, and Vera lent it to her.
+Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on the lab course in July. July is the lake. Vera and Nadia have sold waffles there since they were twelve, at Nadia's aunt's stand.
 {seat == "hurt": (She had it round her neck. I knew there'd be something. I didn't know it would be wool.)}
 * (dig) [Write to Ilya: what else? # as: vera # move: monitor # id: stop-ilya]
     Vera: What else? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
@@ -18,7 +18,7 @@ Petra from chemistry is waiting too. Since Sunday she's had a place for Vera on 
 * (count) [Miss the third bus as well. Work out which bit hurts. # as: vera # move: reflect # id: stop-count]
     She does it like a practical: take one thing away and see if it still fizzes. # mood: vera thoughtful
     Without Ilya it does. Without the river, a little less. She takes away nine Tuesdays of toast with not a word said, and it stops.
-    So that's what it is. It isn't him. It's the toast.
+    So it isn't him.
 * (petra) [Write to Petra: yes to July. # as: vera # move: welcome-breach # id: stop-petra]
     Vera: Yes to July. Count me in # via: phone # sound: message-sent # mood: flat # pose: phone-in-hand
     Petra: !!!!! # via: phone
@@ -36,7 +36,7 @@ The scarf lies on the bed. Near one end a thread stands out in a loop as long as
     Across town Vera looks at her phone at midnight. There's nothing, as she'd asked. At one she looks again. # mood: vera thoughtful
 * (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
     She makes it on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
-    By ten she feels so much better that she falls asleep on it.
+    By number ten she feels so much better that she falls asleep on it.
 * (gym) {not kitchen.while} [Write: I'll be behind the gym. You don't have to. # as: nadia # move: give-time # id: room-behind-gym]
     Nadia: I'll be behind the gym at break. You don't have to come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Across town a screen lights up, and is kept alight for a good while. # mood: vera thoughtful

@@ -51,7 +51,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 * (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
     {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
-    Vera: I've been looking down at you from somewhere for three weeks. I don't know what I was standing on.
+    Vera: I've been looking down at you from somewhere all this time. I don't know what I was standing on.
     Nadia: Ninety-one steps. # mood: warm
 * (rule) [You knew the rule. Everybody in the world knows that rule. # as: vera # move: assume # id: bench-rule]
     Vera: You knew the rule. Everybody in the world knows that rule. # mood: flat
@@ -118,7 +118,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: Is there anything else? # mood: thoughtful
     Nadia gives her a roll. # mood: nadia polite
 }
-{seat == "hurt": (I can hear how it would sound if I got up now. I can hear the other thing as well, but not so clearly.)}
+{seat == "hurt": (I could get up now. I know exactly how that would go. How staying would go I don't know.)}
 * (jar) {near() and not thumb_lies() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
     Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
@@ -139,7 +139,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
 * (straight) {hid() and not told} [From Ilya, I mean. Is there anything else? # as: vera # move: ask # id: bench-has-he]
     Vera: From Ilya, I mean. Is there anything else? # mood: worried # pose: leaning-in
-    A second barge comes round the bend. It's as though the river had thought it over.
+    A second barge comes round the bend.
 * (happened) [Let's say it never happened. Yes? Good. # as: vera # move: forgive-with-head # id: bench-never-happened]
     Vera: Let's say it never happened. Yes? Good. # mood: polite
     Nadia: Which part? # mood: thoughtful
@@ -189,6 +189,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
     {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
     Nadia: I don't want to be let off for the rest of my life. # mood: tearful
+    {lend: She lays the scarf on the bench again.}
 -
 {kind: -> kindly}
 -> ends
@@ -257,7 +258,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     At seven there's one of them on the bench. # mood: nadia hurt
 * (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]
     Vera gets up in the middle of it. # mood: vera angry # pose: vera turned-away
-    She's over the bridge before she sees that she's still got the roll. # mood: vera tearful
+    She takes the scarf, and is over the bridge before she sees that she's still got the roll. # mood: vera tearful
 * (again) [Say it once more, kindly, so that it's been said. # as: vera # move: part-with-respect # id: bench-once-more]
     Vera: I'm not taking it back. I'm only saying it again because it came out hard. I did like being us. # mood: tearful
     {stairs.ten:

@@ -3,7 +3,7 @@
 The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: three-times # time: later that morning # sound: bell
 {yard.petra: Three girls by the lockers stop talking. The short version has got about.}
 {
-- contact >= 32 and not six_o_clock.late:
+- contact >= 32 and not six_o_clock.late and not six_o_clock.push:
     Vera: Question seven was your slipper. # mood: amused
     Nadia: It never was. # mood: glad
     Vera: "If a system at rest." I nearly wrote it.

@@ -75,7 +75,7 @@ It rains for three weeks, and then it's May. # time: three weeks later
 === seam
 The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola. You can see Vera across the whole square: the scarf is mended in yellow. # scene: spring-fair # music: three-times # thing: vera
 {stairs.mend or lent.thursday:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
-Vera: Eighty-four. # pose: open
+Vera: Eighty-four in chemistry. # pose: open
 Nadia: Was it the slipper?
 Vera: I wrote that it settles again, but somewhere else. You can work out how far off.
 {stairs.stupid:
@@ -134,7 +134,7 @@ Vera: All right. # mood: thoughtful
 - bench.week:
     Nadia: I've got one. It's from Thursday, so it's still good. I read your letter, to see if you'd got in. It was lying there. # mood: ashamed
     Vera: I'd left it there. To see. # mood: ashamed
-    They both study their queens.
+    They both study their cards.
 - else:
     Nadia: Toast? # mood: hopeful
     Vera: Not toast. Anything else. # mood: tired
@@ -151,7 +151,7 @@ Vera: Send it me. # mood: polite
 Nadia: You look lovely.
 Vera: You do.
 {corridor.hug:It's the same hug as in the corridor. They've got better at it.|Four arms, two chins.}
-Since everything's been fine they haven't had one sentence that Petra couldn't have listened to. {mill_street.petra:Vera hasn't mentioned July. Nadia has ordered waffle flour for two.|Nobody goes to the kitchen. The jar is where it was.}
+Since everything's been fine they haven't had one sentence that Petra couldn't have listened to. {mill_street.petra and not bench.parted.no:Vera hasn't mentioned July. Nadia has ordered waffle flour for two.|Nobody goes to the kitchen. The jar is where it was.}
 Vera: Nice fringe. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
@@ -194,7 +194,7 @@ Timo waves until it's gone round the corner, and then a bit longer, because he's
 === lost_property
 The corridor by the caretaker's door. On a chair stands a box: lost property, to be cleared at the end of the week. # scene: school-corridor # music: none # mood: nadia flat # mood: vera flat
 At the top of it lies a green scarf. The caretaker has pinned a note on it: hand-made, with faults.
-{stairs.drop:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Timo lost it in the yard, says Timo. He had help.}
+{stairs.drop:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Vera left it on the wall behind the gym. By mistake, she'd say.}
 On Monday Nadia comes by, sees it, and reads the whole noticeboard, from the fire drill to the choir. # mood: nadia hurt
 {seat == "responsible": (It isn't mine to fetch. That's what I'd say if anybody asked. Nobody's asked.)}
 On Tuesday Vera comes by with Petra, talking. She drops half a word, and picks it up again three steps on. # mood: vera hurt
@@ -221,7 +221,7 @@ Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
 Mr Halas: Shall I knock? I've got the knuckles for it.
 Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
-{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has looked behind that sentence. There's nothing there.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
+{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has turned that sentence over and over. It says the same each time.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
 She lays the bag down. It's the last one. Nobody else likes them with the seam on top. # mood: nadia calm
@@ -236,8 +236,11 @@ She has the scarf on. Her grandmother has mended it in yellow, since there's no 
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What can I get you?
-{vera_waits.share:
+{
+- vera_waits.share:
     Vera: You never said if you'd read it. What I wrote. # mood: worried
+- vera_waits.figures:
+    Vera: I'd added up what you owe me. I've stopped. I wanted to say that. # mood: worried
 - else:
     Vera: I wanted to say that I'm not angry any more. Mostly I'm not. # mood: worried
 }
@@ -278,7 +281,7 @@ Vera: I've known since that Wednesday. I wasn't waiting to find out. I was waiti
     Vera: I'd begun leaving the sound on at night again. # mood: tired
 }
 Vera: He's a liar, and he's the only one of you two who tells me things.
-{seat == "hurt": (Three weeks I've had this ready. I thought it would be bigger. It fits in one hand.)}
+{seat == "hurt": (Three weeks I've had this ready. I thought it would be bigger.)}
 She unwinds the scarf. # thing: nobody
 Nadia puts up her hands, to catch it or to stop it. # mood: nadia ashamed
 Vera: Keep it. # mood: calm

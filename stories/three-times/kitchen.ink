@@ -14,7 +14,7 @@ Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. The toast has time to go from brown to black. # pose: vera turned-away
 {seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
 When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # music: none # mood: vera blank # pose: vera open
-Vera: Ilya. I told him no. So he told me something.
+Vera: It was Ilya. He wants me back. I said no, so he told me something.
 * (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
     Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
     Nadia: Vera... # mood: cornered
@@ -45,7 +45,7 @@ Something is burning.
     Vera: So it's true. # mood: hurt
 * (deny) [Me and him? He once told people he was a goalkeeper. # as: nadia # move: deny # id: kitchen-deny]
     Nadia: Me and him? He once told people he was a goalkeeper. # mood: amused
-    Her laugh has a hole in it.
+    She laughs. It goes on a bit too long.
     Vera: You're saying that to the toaster. # mood: flat
 * (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
     Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup

@@ -10,15 +10,15 @@ Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
 * (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
     Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: Knew it ;) # via: phone
-    And to Vera, who'd asked about Wednesday because of Timo's swimming, she writes that she's working. It isn't even hard. # via: phone # mood: nadia flat
+    On Wednesdays Timo swims, and wants to be watched. She writes to Vera that she's working. It isn't even hard. # via: phone # mood: nadia flat
 * (full_stop) [Write him no, with a full stop, and show Vera both. # as: nadia # move: keep-dignity # id: monday-full-stop]
     Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Ilya: wow ok # via: phone
-    She has never sent anybody a full stop before. She had to look for it.
+    She has never ended a message with a full stop before.
 * (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
     Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
-* (half) [Tell her he wrote. Leave out the coffee; it would spoil the tooth. # as: nadia # move: half-truth # id: monday-half]
+* (half) [Tell her he wrote. Leave out the coffee; why spoil the day? # as: nadia # move: half-truth # id: monday-half]
     The first of the two can be shown to anyone. The second she takes off the phone. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
     {seat == "responsible": (Nobody's lying. I'm only cutting off the mouldy bit.)}
 -
@@ -92,7 +92,7 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     Timo follows it with his mouth open, so that everyone can see the hole.
 * (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
     She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
-    It gives Vera a minute with nobody's eyes on her. When Nadia gets up again it has been used. # mood: vera calm
+    It gives Vera a minute with nobody's eyes on her. Vera uses it. # mood: vera calm
     Vera: Thanks for that. # pose: open
 * (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
     Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed
@@ -116,11 +116,11 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 - who_comes() == 2:
     Vera: Saturday. I'll be on the bench over the river at four. # mood: tired
     Nadia: All right. # mood: flat
-    It could mean that she's coming. It could mean the bench.
+    It could be a yes.
 - else:
     Nadia: Saturday. I'll be on the bench over the river at four. # mood: tired
     Vera: All right. # mood: flat
-    It could mean that she's coming. It could mean the bench.
+    It could be a yes.
 }
 -> saturday
 

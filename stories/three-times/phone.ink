@@ -26,25 +26,28 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
     The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, until it doesn't come. # via: phone # mood: vera hurt
 * (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
     She puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    At the other end nothing comes. Vera's light is out before midnight, for once. # via: phone # mood: vera calm
+    At the other end nothing comes. After a while Vera stops listening for it, and opens her chemistry again. # via: phone # mood: vera calm
 * (dragon) {hurt_openness >= 30} [Send the heart she took back. It's for the dragon. # as: nadia # move: small-kindness # id: phone-dragon]
     A heart goes off, four days late, under the picture of the dragon. # via: phone # sound: message-sent # mood: nadia hopeful
     Vera: He says he can't read but he can see it's red # via: phone # mood: amused
 -
 * (limit) [Send: no call tomorrow. I'll find you after it. # as: vera # move: set-limit # id: phone-no-call]
     Vera: No call tomorrow please. I'll find you after it # via: phone # sound: message-sent # mood: calm
+    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
     Nadia: OK # via: phone # mood: tired
     For Nadia that's a very short novel. # mood: vera thoughtful
 * (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
-    She turns off two of her three alarms. Then she lies there wondering if that was clever. # mood: vera worried
+    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
+    Vera turns off two of her three alarms. Then she lies there wondering if that was clever. # mood: vera worried
 * (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
     Vera: {peace or peace_late:Nine days, and what you came up with is nothing?|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
-    She would have had notes on anything longer, too.
+    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
     Nadia begins an answer, and lets the phone go dark in her hand. # mood: nadia hurt
 * (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
     {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind, and goes with everything. # via: phone # mood: vera polite
-    Nadia turns her own phone upside down to see if it's any better that way. # mood: nadia thoughtful
+    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
+    Nadia turns her phone upside down to see if it's any better that way. # mood: nadia thoughtful
 -
 -> six_o_clock
 

@@ -1,8 +1,8 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
-Saturday, four o'clock. The bench stands above the river. One half of it is taken. # scene: park-bench # music: none # time: five days later # mood: nadia worried
+Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: five days later # mood: nadia worried
 Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
-By five Nadia has eaten one of the two rolls, from the side that was hers.
+By five Nadia has eaten one of the two rolls.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 {seat == "hurt": (From our landing you can see the bridge. I've been on the landing since half past three.)}
 {seat == "hurt" and monday.on_saturday: (Saturday, all of it. I said that. I can hear myself say it.)}
@@ -34,7 +34,7 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 -> ends_apart
 
 === vera_waits
-Saturday, four o'clock. The bench stands above the river. One half of it is taken; the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried
+Saturday, four o'clock. The bench stands above the river. Vera has one half of it, the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}
@@ -76,9 +76,9 @@ Half past five. The barges have stopped.
 
 === nobody_comes
 Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # music: none # time: five days later
-Nadia is at Orlik's, in a hairnet, with the back of her neck to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
+Nadia is at Orlik's, in a hairnet, with her back to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
 Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
-{seat == "hurt" and hid(): (His is on mine, from Wednesday, about a coffee. Hers isn't.)}
+{seat == "hurt" and hid(): (On mine is what Ilya wrote on Wednesday, about a coffee. From her there's nothing.)}
 * (done) [Take Nadia's name off the list of favourites. # as: vera # move: break-off # id: duck-list]
     It's been at the top since she's had a phone. The one below moves up. It's the dentist. # mood: vera angry
 * (fair) [Write: I think that was it. I won't say it was nothing. # as: vera # move: part-with-respect # id: duck-was-it]

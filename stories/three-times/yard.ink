@@ -10,7 +10,7 @@ The wall behind the gym, twenty past ten. Somebody has chalked a goal on it, net
     Vera: I noticed that on the way.
 - kitchen.fine:
     Vera: Good morning. # mood: polite
-    She's had all night to find something wrong with the word fine.
+    It's the voice she said fine in.
 - kitchen.not_you:
     Vera: I rang Gran in the end. She asked if I was eating. # mood: tired
 - hurt_trust < 24:
@@ -83,7 +83,7 @@ Four minutes to the bell.
     Nadia: I'll leave you be till Friday. Then I'm bringing your scarf. # mood: calm
     Vera: And if I don't open?
     Nadia: Then I'll have had the exercise. You live on the fifth floor.
-    It's nearly funny. They both notice, and both go in by different doors.
+    It's nearly funny. They both notice, and go in by different doors.
 * (sorry) [I'm sorry. I let you sit there and not know. # as: nadia # move: regret # id: yard-sorry]
     Nadia: I'm sorry. I let you sit there and not know. # mood: tearful # pose: hand-to-chest
     {hurt_hurt >= 62:
