@@ -59,7 +59,7 @@ Ines taps the horn, very lightly. She's been divorced from him for six years and
         Maya: Don't be sorry yet! I haven't even got my coat on! # mood: angry
         Maya: You always get there first. I'm still being it and you're already sorry.
     - else:
-        Maya: I know you are. It's all down your face. # mood: tired
+        Maya: I know you are. It's all down your face. Let me get my coat on. # mood: tired
         Maya: It'd be easier if you weren't any good at it.
     }
 * (swear) [Never again. I swear it on Nan. # as: daniel # move: overpromise # id: park-swear]
@@ -81,7 +81,7 @@ The sign's still in her hand, printing its letters on the wet of her glove.
 * (hold) [Give him the sign. She won't put it out again. # as: maya # move: set-limit # id: park-hold]
     Maya: You keep this. I'm not sticking it on anything again. # mood: calm # pose: open # thing: daniel
     Daniel: What do I do with it? # mood: hurt
-    Maya: I don't know. I know what I don't do with it.
+    Maya: I don't know. You open things.
 * (music) [Headphones on, and into Graham's side of the car. # as: maya # move: stonewall # id: park-headphones]
     The headphones are the big ones, for drummers. She walks past him as you'd pass a parked van. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. # mood: hurt

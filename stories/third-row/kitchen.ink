@@ -74,7 +74,7 @@ Then it comes, the way the kettle does, first for a long time not.
     He looks at the fridge, and the clock, and the bread.
     Daniel: There may be soup.
 -
-The pancake has gone cold from the outside in.
+The pancake has gone cold.
 {seat == "responsible": (I've opened eleven hundred doors in this town. I've never minded being shouted at through one.)}
 * (bought) [Who do you think those call-outs pay for? # as: daniel # move: resent # id: kit-callouts]
     Daniel: Who do you think those call-outs pay for? Twenty-eight pounds a lesson! # mood: angry
@@ -82,7 +82,7 @@ The pancake has gone cold from the outside in.
     It's a good answer. He can hear that it is. # mood: daniel cornered
 * (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
     He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel open
-    There's a place where he could put her right about the date. He holds on to the table.
+    She's got a date wrong. He lets her have it wrong.
     When she's done she eats the M, cold, in four bites. # mood: maya tired
 * (tone) [I'm still your father, and you'll mind how you talk to me. # as: daniel # move: hit-back # id: kit-tone]
     Daniel: I'm still your father. You mind how you talk to me. # mood: angry # pose: arms-crossed
@@ -90,7 +90,7 @@ The pancake has gone cold from the outside in.
     Daniel: What?
     Maya: Which nights are you still? So I can put it on the fridge.
 * (tea) [The potatoes took eleven minutes. The tea was me. # as: daniel # move: explain # id: kit-tea]
-    Daniel: Mr Pell's potatoes took eleven minutes. Then he'd put out two cups. The good ones. # mood: thoughtful
+    Daniel: {car_park.potatoes:Mr Pell's potatoes|Old Mr Pell was locked out, with potatoes on. That} took eleven minutes. Then he'd put out two cups. The good ones. # mood: thoughtful
     {hurt_hurt >= 50 and not hiccups:
         Maya: Stop it! Now I'm sorry for Mr Pell! I wasn't finished! # mood: angry
     - else:
@@ -136,7 +136,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
         Maya: I know. It was dry under your car. # mood: hurt
     }
     Maya: I've been waiting for you to say. And now I don't know if it's better or worse.
-    Daniel: No. Nor do I.
+    Daniel: Nor do I.
 * (diary) [Look in my phone. It knows where I was. # as: daniel # move: accept-checking # id: kit-diary]
     {weekends:He unlocks it and pushes it under the bathroom door.|He unlocks it and slides it to her, past the jam.} It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
     {bedroom.dot:
@@ -159,7 +159,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
         Maya: I never said that. You care like anything. I said you weren't there. # mood: tired
     }
 -
-They do crosswords till four. He knows all the tools and she knows all the gods. # sound: bus
+They do crosswords till four. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she hears of old Mr Pell, locked out on Thursday with potatoes on the gas.} # sound: bus
 -> phone
 
 // He has the sign, and she gave it to him.

@@ -38,7 +38,7 @@
 
 === row_three
 Saturday, half past two. He knocks, although it's open: two slow, three quick. It's how they've knocked for each other since she had a cot. # scene: concert-hall # time: six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
-There's daylight on the stage, and the rest of the hall is only red. They sit down in row three. Seat six stays empty between them.
+There's daylight on the stage. They sit down in row three. Seat six stays empty between them.
 {kitchen.tear:
     Her half of the sign lies on it. He gets his out of his wallet. They don't quite meet. There's a bit the size of a stamp that must be on his kitchen floor. # thing: nobody
 - else:
@@ -60,7 +60,6 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     Maya: You know what I want? Tilda's got one. He just comes. # mood: hurt # pose: open
     Daniel: And what does he do?
     Maya: He sits there. He's really bored. He looks at his knees. # mood: tearful
-    You'd think it was a thing to eat, the way she says bored.
 * (glad) {not stairs.half} [Half a second I was glad it was empty. # as: maya # move: step-down # id: row-glad]
     Maya: When I saw it was empty I was glad. For half a second. I'd been going to tell you about Thornby after. # mood: ashamed # pose: hand-to-chest
     Maya: I've made such a noise about the other six minutes fifty-nine.
@@ -99,7 +98,7 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     }
     Maya: I'd given you till Saturday week to say it.
 * (knees) {told()} [Why I didn't come in: twelve pairs of knees. # as: daniel # move: explain # id: row-knees]
-    Daniel: There's twelve pairs of knees between the aisle and this. They'd all have had to get up. I thought, they'll look. Late again. # mood: ashamed
+    Daniel: There's twelve pairs of knees between the aisle and this. I thought, they'll all look. Late again. # mood: ashamed
     Maya: They'd have looked for four seconds.
     Daniel: Yes.
     Maya: I looked for seven minutes. # mood: hurt
@@ -168,13 +167,13 @@ There's daylight on the stage, and the rest of the hall is only red. They sit do
     {lend:
         Maya: I've just given you one. # mood: surprised
     - else:
-        Maya: Is that for me, or so you needn't climb over people? # mood: tired
+        Maya: Is that for me, or so you needn't be on time? # mood: tired
     }
     Daniel: I don't know. I think it's for you. # mood: ashamed
 * (count) {near()} [What do you count on me for? Say it. # as: daniel # move: name-expectation # id: row-count-on]
     Daniel: What do you count on me for? Say it, and I'll say whether you can. # mood: thoughtful # pose: open
-    Maya: The cello on Sundays. Ringing before. Being bored in a seat, sometimes.
-    Daniel: The second one, always. The third I'm not promising. I've never been bored at one yet. # mood: warm
+    Maya: The cello on Sundays. Ringing before. {just:Being bored in a seat, sometimes.|Sitting in a seat, sometimes.}
+    Daniel: The second one, always. The third {just:I'm not promising. I've never been bored at one yet.|I'll say when I know the day. Not before.} # mood: warm
 -
 {near(): -> out}
 -> ends
@@ -187,7 +186,7 @@ He fits the new lock, and they go out by the fire door. It opens from inside, wi
     Daniel: What would the other three have been? # mood: hopeful
     She'd only meant it nicely. Now he's going over it for the three. # mood: daniel worried
 * (me) [I thought it was me. I see it differently now. # as: maya # move: change-view # id: row-was-me]
-    Maya: I thought it was me. That it wasn't good enough to climb over people for. # mood: thoughtful
+    Maya: I thought it was me. That it wasn't good enough to come in for. # mood: thoughtful
     {told():
         Daniel: It was so good I couldn't get in. # mood: tearful
         Maya: That's really stupid. # mood: warm
