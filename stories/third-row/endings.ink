@@ -43,7 +43,7 @@ A Sunday in June, the same hall, all its windows open. There are forty more seat
 - else:
     On the stage Maya tries her chair. It rocks. It's still the short leg. # thing: maya
 }
-At three there's a knock. It's at the fire door, two slow, three quick. It only opens from inside. She has to get down off the stage and let him in. # sound: door # pose: maya open # mood: maya glad
+At three there's a knock. It's at the fire door, two slow, three quick. It only opens from inside. She has to let him in. # sound: door # pose: maya open # mood: maya glad
 Daniel: I said three. # mood: ashamed
 Maya: It's three.
 Behind him comes an old man in a tie, with his front-door key on a string round his neck, and Nan.
@@ -53,14 +53,15 @@ Daniel: He rang at two. I said I couldn't come to him, but he could come to us. 
     Maya: What about his potatoes?
     Daniel: Rice.
 }
-{row_three.lend:He has brought the sign, as he was told to, and stands there with it. Maya holds out her hand.|The sign's been in her case since April, under the rosin. She gets it out.} {kitchen.tear:There's parcel tape across it, and a gap where a bit the size of a stamp was never found. |}She folds it in four and pushes it under the leg. # thing: nobody
+{row_three.lend:He has brought the sign. Maya holds out her hand.|The sign's been in her case since April, under the rosin. She gets it out.} {kitchen.tear:There's parcel tape across it, and a gap where a bit the size of a stamp was never found. |}She folds it in four and pushes it under the leg. # thing: nobody
 Daniel: I could plane that down for you. Tues... # mood: hopeful
 She waits.
 Daniel: I don't know when. I'll say on Friday if I can. # mood: ashamed
 Maya: It's all right. It holds. # mood: warm
 {row_three.always: Daniel: I said always, in March.}
 {row_three.always: Maya: I know. I only heard June.}
-{corridor.name or corridor.nordic: Tilda: Good crossing, Mr Reed? Nobody knows on which day that turned into a joke. # mood: daniel amused}
+{corridor.name or corridor.nordic: Tilda: Good crossing, Mr Reed? # mood: daniel amused}
+{corridor.name or corridor.nordic: Daniel: Choppy. Thank you.}
 {stairs.one:On his fridge there are four Sundays in September. One has a car on it, in red. The others have trains, and the second one a question mark. He's proud of the question mark.|On his fridge, under September, it says THORNBY, and in his own writing, very small, ask first.}
 {kitchen.lunch: Nan: And are we eating after? # mood: daniel amused}
 {kitchen.lunch: Daniel: There may be soup.}
@@ -147,10 +148,10 @@ Thornby, in November, practice room eleven. There's a radiator that joins in. Ma
 The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
 She's put it on a stick for him, since he loses links. Round it, so it won't bend, goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she's written, in red: no seat needed. Recorded delivery, so he'll have to sign. # thing: daniel
 Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. # scene: car-park-night # time: two days later
-{car_park.sorry: He'd have liked to say he's sorry again. There's nobody here to be too early for.}
+{car_park.sorry: He'd have liked to say sorry again. There's nobody here to be too early for.}
 Seven minutes and four seconds. His phone is at home, in the drawer with the blank keys. # mood: daniel tearful
 His card gets there on the Saturday. It's got a lighthouse on it. # scene: practice-room # time: three days later # mood: maya surprised
-Daniel: Monday, ten past four, all of it. You breathe in before the high one. I'd never have heard that from row three. {bedroom.dot:Yours, the dot|Yours, Dad} # mood: warm
+Daniel: Monday, ten past four, all of it. You breathe in before the high one. I'd never have heard that from row three. {bedroom.dot and kitchen.door:Yours, the dot|Yours, Dad} # mood: warm
 There's nothing about next time. She looks on the back as well. # mood: maya thoughtful
 {hall.stack:Next door somebody's folding up music stands. She goes and does eleven.|Next door a trumpet begins on something it can't do yet.}
 Maya pins the lighthouse over the radiator, and tightens her bow. # mood: maya warm # ending: delivery # ending-title: Recorded Delivery
@@ -198,7 +199,7 @@ The doors stay open for as long as doors do.
 
 === second_half
 June, the interval. Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-She had put the sign out again. {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and she knows that.
+{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She had put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and she knows that.
 By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it.
 She knocks on the roof, two slow, three quick.
 Daniel: I was just coming in. # mood: cornered
@@ -206,7 +207,11 @@ Maya: I know. # mood: calm
 {maya_waits.share:
     Maya: Did you get what I wrote? About the half second? # mood: worried
 - else:
-    Maya: I'm not here to tell you off. I've stopped being cross. Mostly it's just draughty. # mood: worried
+    {maya_waits.bow:
+        Maya: I practised a goodbye for you, in March. I couldn't get it to sound kind. # mood: worried
+    - else:
+        Maya: I'm not here to tell you off. I've stopped being cross. Mostly it's just draughty. # mood: worried
+    }
 }
 {maya_waits.share:He's got it. He's had it since March. It's the first thing he reads in the morning.|He nods.} # mood: daniel ashamed
 {seat == "responsible": (Say come round and get in. Say shove up. Say anything you'd say to a stranger with her keys in the drain.)}

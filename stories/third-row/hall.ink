@@ -4,7 +4,7 @@ Ten to seven, a Thursday in March. The old hall by the river, row three, seat si
 RESERVED, it says, and underneath, D. REED. She did the letters two years ago, with a ruler. There has never been a date on it, so it can be used again.
 Nan: Is that for your father, or for a dentist?
 Nan is Daniel's mother. She has seat five, and her handbag on her knees.
-The first time it was used he'd had the wrong Thursday. The second was at Christmas, and a family of five stood on the wrong side of their own front door. He mends locks. He has never yet let anyone stand.
+The first time it was used he'd had the wrong Thursday. The second was at Christmas, and a family of five stood on the wrong side of their own front door. He mends locks. He has never yet left anyone standing there.
 But nobody else carries her cello to the car. He has since it was a quarter the size and she was six. And on Sunday he said it again without being asked. Third row. With bells on.
 Fauré's Élégie lasts seven minutes. In the first one Maya looks at the seat. # sound: strings # mood: maya worried
 Then it's nine o'clock and the hall empties from the back. # sound: applause # mood: maya blank

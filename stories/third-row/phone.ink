@@ -14,7 +14,7 @@ On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch
 {seat == "hurt": (The cord's nearly through. I could ask Graham. He'd have it done by breakfast, and tell me how.)}
 * (tickets) [Send: I've got us two tickets for the Brahms. Row one!! # as: daniel # move: bribe # id: phone-tickets]
     Daniel: I've got us tickets for the Brahms! Row one!! Two of the best seats in the house!! # via: phone # sound: message-sent # mood: hopeful
-    Two seats. She can see herself in one of them, quite clearly, with her coat on the other. # via: phone # mood: maya hurt
+    Two seats. She can see herself in one of them, with her coat on the other. # via: phone # mood: maya hurt
 * (quiet) {left_alone()} [Send nothing. She said she'd write. # as: daniel # move: give-time # id: phone-nothing]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
     Maya looks at her own. Nothing from him, three days running. She hadn't thought he could. # via: phone # mood: maya calm

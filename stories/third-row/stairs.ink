@@ -26,7 +26,7 @@ Daniel: Signed what? # mood: surprised
 * (half) [I've got a place in Thornby. I was scared to say. # as: maya # move: step-down # id: stairs-scared]
     Maya: I've got a place at Thornby. The music school. Since February. I was scared to say, so I kept putting it off till you'd done something. # mood: ashamed
     Maya: And then you had, and I was nearly pleased.
-    He finds the button. They both look as one does. # mood: daniel surprised
+    He finds the button. They both blink. # mood: daniel surprised
 * (mind) [Would you mind? If I went away in the week? # as: maya # move: ask # id: stairs-mind]
     Maya: Would you mind? If I went to Thornby, in the week? It's the music school. I've got a place. # mood: worried
     Daniel: Since when? # mood: surprised
@@ -84,7 +84,7 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
     Daniel: Then I ring you before. Not after. And you can be as cross as you like, with time to get there.
 * (hear) {no or both} [Would you come and hear me there, though? # as: maya # move: ask # id: stairs-hear]
     Maya: Would you come and hear me there, though? If I went? # mood: thoughtful
-    "Of course," he says, and the light goes out. In the dark you can hear him take it back and look at it. # mood: daniel thoughtful
+    "Of course," he says, and the light goes out. In the dark you can hear him take it back. # mood: daniel thoughtful
     Daniel: Not every time. If I've said a day, I would.
 * (keep) [Take the form. Bring it to the hall on Saturday. # as: maya # move: lend-credit # id: stairs-form]
     Maya: You take it. I've got the hall on Saturday, to practise. Half past two. You bring it, signed or not signed. # mood: calm # pose: open
