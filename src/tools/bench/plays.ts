@@ -33,7 +33,8 @@ export function measurePlays(story: string, seeds: number): readonly Outcome[] {
   );
 }
 
-function meet(file: StoryFile, role: Role, policy: Policy, opposite: string, seeds: number): Outcome {
+/** Plays with seeds 1 to `seeds`: `policy` in `role`, a policy or a temperament in the other seat. */
+export function meet(file: StoryFile, role: Role, policy: Policy, opposite: string, seeds: number): Outcome {
   const endings: Record<string, number> = {};
   const sum = { mended: 0, responsible: 0, hurt: 0, decisions: 0 };
   for (let seed = 1; seed <= seeds; seed++) {
