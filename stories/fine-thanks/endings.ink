@@ -29,7 +29,7 @@ It's the middle of December. # time: three weeks later
 Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
 Westhaven, three days a week, by the early train. After Easter they'll look again, both of them, with the lamp on. Tomas lifts printers, and in March Mr Pell wants him for the boats.
 The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. You can see it from across the road. {us.lid:Last night the lid didn't go on until ten; Leila had three things.|Nobody ever made it a rule, but at night the lid stays off till they've each told one thing. Last night Leila had three.}
-{landing.owed:The tin is back to where it was, plus four.|He's put a hundred and forty back in the tin. There's a slip of paper in it with the rest.} On Tuesdays they go to the launderette. {flat.drum:The woman with the duvet moves up for two.|They take turns being proud of the drum.}
+{landing.owed:The tin is back to where it was, plus four.|He's put a hundred and forty back in the tin. There's a slip of paper in it with the rest.} On Tuesdays they go to the launderette. {flat.drum:The woman with the duvet moves up for two.|They take turns with the bag.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised
 Leila: He's got a high voice. He doesn't sniff at all. I said we'd knitted his tortoise a hat.

@@ -111,7 +111,7 @@ By eight she's on her feet and shouting. Upstairs somebody puts the radio on, ou
     {seat == "hurt": (She never said it. She said nice boy.)}
 * (monday) [What did you do all day? Take Monday. # as: leila # move: ask # id: flat-monday]
     Leila: What did you do all day? Take Monday. # mood: tired # pose: open
-    Tomas: Till ten I read the job page. Then a book about bridges. At twelve, the bench. After that I thought up the evening. # mood: ashamed
+    Tomas: Till ten I read the job ads. Then a book about bridges. At twelve, the bench. After that I thought up the evening. # mood: ashamed
     Leila: You thought it up? Like homework? # mood: surprised
     Tomas: By three I mostly had it.
 -

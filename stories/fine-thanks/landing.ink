@@ -52,7 +52,7 @@ Mrs Adamek: There you are, you two! How are we?
         Leila: You always know what I'm short of.
     - else:
         Tomas: I didn't touch them. # mood: cornered
-        Leila: No. That's the one with the hole.
+        Leila: No. That's what I'm saying.
     }
 * (tired) [To be honest, Mrs Adamek, I'm frightened most of the time. # as: leila # move: show-feeling # id: landing-frightened]
     Leila: To be honest, I'm frightened most of the time. # mood: tearful
@@ -72,7 +72,7 @@ Mrs Adamek: And you, young man? Still with those insurance people? # mood: tomas
     - else:
         Leila has never heard him say it to anyone in the light. It sounds smaller there. # mood: leila surprised
     }
-* (owed) {tin_known()} [Ninety for the tin. Hand it to Leila, in front of her. # as: tomas # move: offer-repair # id: landing-ninety]
+* (owed) {tin_known()} [Ninety for the tin. Give it to Leila, here on the stairs. # as: tomas # move: offer-repair # id: landing-ninety]
     {lifted():
         Tomas: I've been lifting printers. This goes in the tin. Then it's a hundred and twenty I owe it. # mood: calm
     - else:

@@ -98,8 +98,8 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
     Leila: Let's just put the lid on it. It's fine now. Yes? # mood: polite
     She does put the lid on, and presses. It comes up again by itself. They both look at it. # sound: lunch-box
     Tomas: It's the catch. # mood: worried
-* (view) {near()} [You didn't do it to me. We both did it, side by side. # as: leila # move: change-view # id: us-side-by-side]
-    Leila: I've been thinking you did it to me. I don't any more. We did it side by side, with the rice on. # mood: thoughtful # pose: open
+* (view) {near()} [You did it to me. We also did it side by side. # as: leila # move: change-view # id: us-side-by-side]
+    Leila: I've been thinking you did it to me. You did. But we also did it side by side, with the rice on, not asking. # mood: thoughtful # pose: open
     Tomas: Mine was bigger. # mood: ashamed
     Leila: Yours was bigger. I'm only saying where we stood. # mood: warm
 * (nev) {not near()} [I'll never understand it. Not if you explain till Easter. # as: leila # move: never # id: us-till-easter]
