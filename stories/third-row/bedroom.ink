@@ -1,7 +1,7 @@
 // The same night: Maya alone, with a letter.
 === bedroom
 Eleven o'clock. Tilda plays second cello and believes, with the rest of the orchestra, that Maya's father works in Norway. Maya told them so at Christmas. # scene: bedroom-night # time: later that evening # mood: maya tired # pose: maya phone-in-hand
-Tilda: I saw the sign!! Could he not get a flight?? Ring him # via: phone # sound: phone-buzz
+Tilda: I saw the sign!! Couldn't he get a flight?? Ring him # via: phone # sound: phone-buzz
 Under her music lies a letter. Since February she has had a place at the music school in Thornby, from September: two hours away by train, home at weekends. Both parents have to sign. Mum has. Tonight, after the concert, she was going to tell him.
 {seat == "hurt": (There it is, the half second. If he didn't come, I needn't tell him.)}
 * (leave) [Leave the letter out of it. One thing at a time. # as: maya # move: let-rest # id: bed-leave]

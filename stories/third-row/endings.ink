@@ -178,7 +178,7 @@ He stands on his own mat for some time with the key in his hand.
 -> END
 
 === early_bus
-June. On Wednesdays at twenty to eight Daniel's at her stop, to get the cello up the step. {phone.spring:He said he would be, once, in a message, and he is.|{phone.cord:She asked him to be, once, in a message, and he is.|Nobody has asked him to be.}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
+June. On Wednesdays at twenty to eight Daniel's at her stop, to get the cello up the step. {phone.nan:She asked him once not to. She meant that morning, he thinks.|{phone.spring:He said he would be, once, in a message, and he is.|{phone.cord:She asked him to be, once, in a message, and he is.|Nobody has asked him to be.}}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
 {stop.keep or stop.kind:The latch has needed oil twice.|He has a small can of oil on him, for the latch.}
 Maya has taken the 7.35 since Easter.
 Nan: She knows you're here, you know. They can all see you from the top deck. You're the one with the flask.

@@ -51,7 +51,7 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 * (both) [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
     Daniel: I'm that proud I could ring all the bells in this house. And I'm frightened. You needn't do anything about it. It's just both. # mood: tearful # pose: hand-to-chest
     Maya: Frightened of what? # mood: surprised
-    Daniel: Four fridges between here and there, and me not on one. # mood: ashamed
+    Daniel: There'll be a fridge there, with a calendar, and me not on it. # mood: ashamed
     Maya: You are on mine. You're a magnet. # mood: warm
 * (one) [The first Sunday of each month. The rest I can't say. # as: daniel # move: promise-carefully # id: stairs-first]
     Daniel: The first Sunday of the month. That one I can. The others I'd be guessing. # mood: worried
