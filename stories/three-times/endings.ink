@@ -171,7 +171,7 @@ Timo: I didn't. You said.
     Vera: These are yours. # mood: warm
     It's three coins. Nadia has to think what they're for, and then she doesn't have to.
 - else:
-    Vera: This is yours. # mood: warm
+    Nadia: This is yours. # mood: warm
     It's half of what was in the jar, counted out in a freezer bag. The odd one's a button.
 }
 {kitchen.fine:

@@ -84,15 +84,16 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
 -
 * (stings) {forward or full_stop} [That stings. I didn't think I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
+    {moon: Vera doesn't ask what does.}
     Vera: You're allowed. # mood: ashamed
     Timo holds on to the dragon at both ends.
 * (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
     Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
-    Vera: Is that how you work it out? Like change? # mood: hurt
+    {moon:Vera: Quits with what?|Vera: Is that how you work it out? Like change?} # mood: hurt
     Timo follows it with his mouth open, so that everyone can see the hole.
 * (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
     She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
-    It gives Vera a minute with nobody's eyes on her. Vera uses it. # mood: vera calm
+    It gives Vera a minute with nobody's eyes on her, and she uses it. # mood: vera calm
     Vera: Thanks for that. # pose: open
 * (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
     Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed

@@ -90,7 +90,7 @@ Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. 
     Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
     Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
 * (van) {not agreed()} [Send her the ugly ones with the van. # as: nadia # move: small-kindness # id: six-van]
-    At half past six there's a bag on Vera's mat, still warm. The driver hasn't rung either; he'd been told. # mood: nadia hopeful
+    At half past six there's a bag on Vera's mat, still warm. The driver has been told not to ring. # mood: nadia hopeful
     It's the cockerel alarm that gets her up. She eats two rolls standing up. Timo has the one with the nose. # mood: vera calm
 -
 -> corridor
