@@ -182,6 +182,10 @@ Timo: I didn't. You said.
 }
 Vera: I got in. # mood: glad
 Nadia: I know. I asked Petra. {yard.petra:She's got a point, sometimes.|I wanted to have it from somebody.} # mood: glad
+{hidden_to_the_end():
+    Nadia: He asked me for coffee, in April. {monday.meet:I went. }I never said. # mood: ashamed
+    Vera: I know. He told me that week. # mood: calm
+}
 Vera has the scarf on, in July, because Timo's dragon has outgrown it. The {stairs.drop:hole|loop} is still there. Neither of them is going to be the one to mend it.
 Vera: Mind the third step at the stand. It's rotten. # mood: warm
 Nadia: I know it's rotten. You went through it. # mood: amused
@@ -236,6 +240,7 @@ She has the scarf on. Her grandmother has mended it in yellow, since there's no 
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What can I get you?
+{hid(): Vera: I know about the coffee. He told me. It isn't why I've come. # mood: worried}
 {
 - vera_waits.share:
     Vera: You never said if you'd read it. What I wrote. # mood: worried

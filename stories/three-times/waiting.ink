@@ -21,10 +21,10 @@ By five Nadia has eaten one of the two rolls.
     It's nearly true. It's the other way round.
 -
 Half past five. Somebody's rowing club goes by, shouting numbers.
-* (stop) [Eat the other roll, and stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
+* (stop) [Eat the other roll. Stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
     She did what she did, and she's said it, and the roll's getting hard. # mood: nadia calm
     Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
-* (ring) [Ring her until she answers. # as: nadia # move: push # id: wait-ring]
+* (ring) [Ring her, and keep on ringing until somebody picks up. # as: nadia # move: push # id: wait-ring]
     It rings. It rings. At the ninth call a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     Timo: She says she's in the bath. She isn't, I'm in the bath. # via: phone
 * (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
