@@ -118,9 +118,17 @@ Leila: There's nothing to put on it. # mood: amused
 Tomas: I said I'd do it at the weekend. # mood: calm
 All five are up by noon. They stand back, and it's a good shelf. The people who come next will think that somebody was happy here, and won't be so far out.
 They turn the tin over on the rug. {landing.owed:He puts the last hundred and twenty in first, so that it's right.|He puts in his two hundred and ten first, in fives, so that it's right.} Then they halve it. One coin's left over, and it goes in the gas meter.
-Leila: You have the lamp. # mood: warm
-Tomas: You found it.
-Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it the day they sacked you. I'd always be reading by that day}. # mood: tearful
+{
+- hurt_trust < 20:
+    Leila: You have the lamp. # mood: tired
+    Tomas: You found it.
+    Leila: I don't want to sit under it and wonder what else you're telling me. # mood: hurt
+    He nods. He unscrews the bulb first and wraps it in a sock. # mood: tomas ashamed
+- else:
+    Leila: You have the lamp. # mood: warm
+    Tomas: You found it.
+    Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it the day they sacked you. I'd always be reading by that day}. # mood: tearful
+}
 {flat.mother: Leila: My mother never said that, you know. About nobody in. # mood: ashamed}
 {flat.mother: Tomas: I wondered. She's always so pleased with the cake. # mood: warm}
 {lie_left() and not doormat.brush: Between two books is a thin letter for him, from the lift firm. She gives it to him shut. They both know what's in it. # mood: tomas ashamed}
