@@ -155,6 +155,7 @@ Since everything's been fine they haven't had one sentence that Petra couldn't h
 Vera: Nice fringe. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
+{not kitchen.fringe: Nobody else in the picture knows that Nadia cut Vera's once, with the kitchen scissors, the night before the class photograph.}
 {seat == "hurt": (I don't know where that came from. It was lying there with the handle towards me.)}
 {seat == "responsible": (I laughed. I've laughed all afternoon. It's like carrying trays.)}
 Vera: We really must, one of these days.
