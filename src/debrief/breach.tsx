@@ -1,6 +1,7 @@
 /** What the articles say of the kind of thing that happened in this story, whatever was done about it. */
 import type { Breach } from '../trust/bond.ts';
 import { OF_BREACH } from '../trust/sources.ts';
+import { Claims } from './claims.tsx';
 import { nameSource } from './naming.ts';
 import { WORDS } from './words.ts';
 
@@ -9,13 +10,7 @@ export function AboutBreach({ breach }: { readonly breach: Breach }) {
   return (
     <div class="debrief-breach">
       <h2>{WORDS.aboutBreach[breach]}</h2>
-      <ul>
-        {claims.map(({ id, from, text }) => (
-          <li key={id}>
-            {text} <span class="debrief-small">{from}</span>
-          </li>
-        ))}
-      </ul>
+      <Claims claims={claims} />
     </div>
   );
 }

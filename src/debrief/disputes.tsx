@@ -1,4 +1,5 @@
 /** Where the articles contradict each other on something that happened in this play. */
+import { Claims } from './claims.tsx';
 import type { NamedSource } from './naming.ts';
 import { disputesIn, type Outcome } from './outcomes.ts';
 import { WORDS } from './words.ts';
@@ -31,13 +32,7 @@ function Side({ title, claims }: { readonly title: string; readonly claims: read
   return (
     <div>
       <h4>{title}</h4>
-      <ul>
-        {claims.map(({ id, from, text }) => (
-          <li key={id}>
-            {text} <span class="debrief-small">{from}</span>
-          </li>
-        ))}
-      </ul>
+      <Claims claims={claims} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 /** `npm run --silent code -- <play code> [--json]`: what a play code says, or a clear error. */
-import { parseArgs } from 'node:util';
 import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import type { CodeContents } from '../journal/code.ts';
 import type { Play } from '../play/play.ts';
 import { findStory, storyIds } from './shelf.ts';
-import { command, UsageError } from './usage.ts';
+import { command, readFlags, UsageError } from './usage.ts';
 
 const USAGE = 'npm run --silent code -- <play code> [--json]';
 
@@ -23,16 +22,8 @@ function main(): void {
 }
 
 function readArgs(argv: string[]): { readonly code: string; readonly json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    if (positionals.length > 0) return { code: positionals.join(''), json: values.json };
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
-  }
+  const { values, positionals } = readFlags(argv, { json: { type: 'boolean', default: false } }, USAGE);
+  if (positionals.length > 0) return { code: positionals.join(''), json: values.json };
   throw new UsageError(`Which play code? ${USAGE}`);
 }
 

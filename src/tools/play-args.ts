@@ -1,9 +1,8 @@
 /** The command line of `npm run play`, read and checked. */
-import { parseArgs } from 'node:util';
 import { POLICIES, type Policy } from '../play/policies.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
-import { UsageError } from './usage.ts';
+import { readFlags, UsageError } from './usage.ts';
 
 export interface PlayArgs {
   readonly story: string; // an id, or the path of an .ink or .json file
@@ -20,9 +19,19 @@ export const USAGE =
   'npm run --silent play -- <story id | file.ink | file.json> [--as responsible|hurt] [--choose id,id,…] ' +
   '[--policy practice|pitfall|random|first] [--opposite practice|pitfall|random|first|<temperament>] [--seed N] [--max N] [--json]';
 
+const FLAGS = {
+  as: { type: 'string' },
+  choose: { type: 'string' },
+  policy: { type: 'string' },
+  opposite: { type: 'string' },
+  seed: { type: 'string' },
+  max: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 /** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
 export function readPlayArgs(argv: readonly string[]): PlayArgs {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readFlags(argv, FLAGS, USAGE);
   const [story, ...more] = positionals;
   if (!story) throw new UsageError(`Which story? ${USAGE}`);
   if (more.length > 0) throw new UsageError(`One story at a time: "${more.join(' ')}" is too much. ${USAGE}`);
@@ -36,26 +45,6 @@ export function readPlayArgs(argv: readonly string[]): PlayArgs {
     max: wholeNumber('--max', values.max ?? '1000', 1_000_000),
     json: values.json ?? false,
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        choose: { type: 'string' },
-        policy: { type: 'string' },
-        opposite: { type: 'string' },
-        seed: { type: 'string' },
-        max: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
-  }
 }
 
 function readOpposite(given: string): PlayArgs['opposite'] {

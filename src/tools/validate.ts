@@ -1,8 +1,7 @@
 /** `npm run --silent validate -- [--json] [--write] [--people N] [--seed N] [--spread N]`: the model against research. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { command, UsageError } from './usage.ts';
+import { command, readFlags, UsageError } from './usage.ts';
 import { asDocument } from './validate/document.ts';
 import { SAMPLE, type Sample } from './validate/population.ts';
 import { validate } from './validate/report.ts';
@@ -12,6 +11,14 @@ const USAGE = 'npm run --silent validate -- [--json] [--write] [--people N] [--s
 
 /** What can be asked for: least and most of each. */
 const RANGES = { people: [72, 36_000], seed: [1, 999_999], spread: [5, 200] } as const;
+
+const FLAGS = {
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  people: { type: 'string' },
+  seed: { type: 'string' },
+  spread: { type: 'string' },
+} as const;
 
 interface Args {
   readonly json: boolean;
@@ -31,7 +38,10 @@ function main(): void {
 }
 
 function readArgs(argv: string[]): Args {
-  const { values } = parsed(argv);
+  const { values, positionals } = readFlags(argv, FLAGS, USAGE);
+  if (positionals.length > 0) {
+    throw new UsageError(`"${positionals.join(' ')}" is too much: validate takes flags only. ${USAGE}`);
+  }
   const sample = {
     count: whole('people', values.people) ?? SAMPLE.count,
     seed: whole('seed', values.seed) ?? SAMPLE.seed,
@@ -43,23 +53,6 @@ function readArgs(argv: string[]): Args {
     );
   }
   return { json: values.json, write: values.write, sample };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        json: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-        people: { type: 'string' },
-        seed: { type: 'string' },
-        spread: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
-  }
 }
 
 function whole(name: keyof typeof RANGES, text: string | undefined): number | null {

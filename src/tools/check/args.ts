@@ -1,9 +1,8 @@
 /** The command line of `npm run check:stories`, read and checked. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { storyIds, storyPath } from '../shelf.ts';
-import { UsageError } from '../usage.ts';
+import { readFlags, UsageError } from '../usage.ts';
 
 export interface CheckArgs {
   readonly stories: readonly string[]; // absolute paths
@@ -18,9 +17,16 @@ export const USAGE =
   'npm run --silent check:stories -- [--json] [--edges N] [--map file.svg] [--plans folder] [story id | file.ink | file.json]…';
 const EDGES = 20_000;
 
+const FLAGS = {
+  json: { type: 'boolean' },
+  edges: { type: 'string' },
+  map: { type: 'string' },
+  plans: { type: 'string' },
+} as const;
+
 /** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
 export function readCheckArgs(argv: readonly string[]): CheckArgs {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readFlags(argv, FLAGS, USAGE);
   const names = positionals.length > 0 ? positionals : storyIds();
   const stories = [...new Set(names.map(pathOf))];
   if (values.map !== undefined && (stories.length !== 1 || !values.map.endsWith('.svg'))) {
@@ -34,23 +40,6 @@ export function readCheckArgs(argv: readonly string[]): CheckArgs {
     map: values.map ?? null,
     plans: values.plans ?? null,
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        edges: { type: 'string' },
-        map: { type: 'string' },
-        plans: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
-  }
 }
 
 function pathOf(name: string): string {
