@@ -43,9 +43,13 @@ for (const [title, id, people] of [
       const other = people.find((name) => name !== who);
       await begin(page, id, who);
       const meter = page.getByRole('meter', { name: `${other}'s trust in ${who}` });
-      const before = await meter.getAttribute('aria-valuenow');
-      expect(await playToEnd(page, (n) => 1 + (n % 3))).toBeGreaterThanOrEqual(9);
-      expect(await meter.getAttribute('aria-valuenow')).not.toBe(before);
+      const seen: (string | null)[] = []; // at each decision: it may well end where it began
+      while ((await readOn(page)) === 'choices') {
+        seen.push(await meter.getAttribute('aria-valuenow'));
+        await choose(page, 1 + (seen.length % 3));
+      }
+      expect(seen.length).toBeGreaterThanOrEqual(9);
+      expect(new Set(seen).size).toBeGreaterThanOrEqual(3);
       await seeWhatHappened(page).click();
       const debrief = page.getByRole('region', { name: 'Debrief' });
       const decisions = debrief.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
