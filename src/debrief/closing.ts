@@ -21,8 +21,13 @@ export interface Closed {
   readonly ending: Moment['ending']; // null: the play stopped before one
 }
 
+/** How the two stand where a play stops. */
+export function bondAtEnd({ opening, steps }: Pick<Closed, 'opening' | 'steps'>): Bond {
+  return steps.at(-1)?.next.bond ?? opening;
+}
+
 export function closingOf({ header, people, role, opening, steps, ending }: Closed): Closing {
-  const bond = steps.at(-1)?.next.bond ?? opening;
+  const bond = bondAtEnd({ opening, steps });
   const own = steps.filter(({ seat }) => seat === 'player').length;
   const who = role === 'both' ? null : people[role];
   const how = ending ? WORDS.ended(header.title, who, steps.length, own) : WORDS.stopped(steps.length);

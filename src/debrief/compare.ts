@@ -2,6 +2,7 @@
 import type { Moment, Seat, Seats, Step } from '../play/step.ts';
 import { otherRole, PARTS, type Person, ROLES, type Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
+import { bondAtEnd } from './closing.ts';
 
 /** What of a play is compared. */
 export interface Compared {
@@ -65,10 +66,6 @@ export function endsOf(one: Compared, other: Compared): readonly EndNumber[] {
   return ROLES.flatMap((role) =>
     PARTS.map((part) => ({ role, part, one: ones[role][part], other: others[role][part] })),
   );
-}
-
-function bondAtEnd({ opening, steps }: Compared): Bond {
-  return steps.at(-1)?.next.bond ?? opening;
 }
 
 function sharedBy(one: readonly Step[], other: readonly Step[]): number {

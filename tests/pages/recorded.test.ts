@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeOf, playCoded, readPlayCode } from '../../src/debrief/coded.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
@@ -8,16 +7,8 @@ import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/pages/
 import type { Route } from '../../src/pages/router.ts';
 import type { Seats } from '../../src/play/step.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
-import { compileStory } from '../../src/tools/compile.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
-
-const story = (name: string): StoryFile => ({
-  ...compileStory(resolve(import.meta.dirname, `fixtures/${name}.ink`)),
-  id: 'gate',
-});
-const GATE = story('gate');
-const RENAMED = story('gate-renamed');
-const BOTH: Seats = { responsible: { kind: 'player' }, hurt: { kind: 'player' } };
+import { BOTH, GATE, RENAMED } from './gate.ts';
 
 function kept(id: string, choices: string, over: Partial<PlayRecord> = {}): PlayRecord {
   const begun = beginRecord({

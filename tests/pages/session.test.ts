@@ -1,20 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import { openSession, type Session } from '../../src/pages/session.ts';
 import type { Seats } from '../../src/play/step.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
-import { compileStory } from '../../src/tools/compile.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
+import { BOTH, GATE, RENAMED, story } from './gate.ts';
 
-const story = (name: string): StoryFile => ({
-  ...compileStory(resolve(import.meta.dirname, `fixtures/${name}.ink`)),
-  id: 'gate',
-});
-const GATE = story('gate');
-const RENAMED = story('gate-renamed');
-
-const BOTH: Seats = { responsible: { kind: 'player' }, hurt: { kind: 'player' } };
 const ALONE: Seats = {
   responsible: { kind: 'player' },
   hurt: { kind: 'temperament', temperament: 'steady' },
