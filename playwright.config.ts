@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from './src/tools/chromium.ts';
 
+const PORT = Number(process.env.E2E_PORT ?? 4174); // two checkouts can be tested beside each other
+
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 90_000,
@@ -9,14 +11,14 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://127.0.0.1:4174',
+    baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: 'npx vite preview --port 4174 --strictPort',
-    url: 'http://127.0.0.1:4174',
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false,
   },
 });
