@@ -49,6 +49,7 @@ export interface Change {
 export interface Response {
   readonly after: Bond;
   readonly changes: readonly Change[];
+  readonly lowered: readonly Role[]; // who can trust less from now on than before it: their ceiling fell (T9 T15)
   readonly rules: readonly RuleId[]; // that had a hand in it, in the order in which they spoke
   readonly sources: readonly string[]; // the move's claims, then those of the rules
 }
@@ -183,8 +184,9 @@ function response(before: Bond, after: Bond, draft: Draft, sources: readonly str
       rule: ruleBehind(draft, role, part),
     })),
   );
+  const lowered = ROLES.filter((role) => after.memory.ceiling[role] < before.memory.ceiling[role]);
   const all = [...sources, ...draft.rules.flatMap((id) => RULES[id].sources)];
-  return { after, changes, rules: draft.rules, sources: [...new Set(all)] };
+  return { after, changes, lowered, rules: draft.rules, sources: [...new Set(all)] };
 }
 
 /** The rule that bent a number most; null where the move did it alone. */

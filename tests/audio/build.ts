@@ -54,7 +54,7 @@ export function step({ kind = 'practice', seat = 'player', trust = 0, after, lin
     options: [],
     kind,
     before,
-    response: { after: after ?? before, changes, rules: [], sources: [] },
+    response: { after: after ?? before, changes, lowered: [], rules: [], sources: [] },
     pulls: [],
     next: moment(lines, after),
   };

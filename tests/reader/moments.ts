@@ -59,7 +59,7 @@ export function step(n: number, before: Moment, after: Bond, next: Moment): Step
     options: before.beat.options,
     kind: 'plain',
     before: before.bond,
-    response: { after, changes: [], rules: [], sources: [] },
+    response: { after, changes: [], lowered: [], rules: [], sources: [] },
     pulls: [],
     next,
   };

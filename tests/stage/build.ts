@@ -67,7 +67,7 @@ export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: St
     options: [],
     kind,
     before: bond(),
-    response: { after, changes, rules: [], sources: [] },
+    response: { after, changes, lowered: [], rules: [], sources: [] },
     pulls: [],
     next,
   } as Step;

@@ -38,6 +38,15 @@ describe.each(RELAPSES)('relapse by %s', (move) => {
 });
 
 describe('what can still be reached', () => {
+  test('[T9] [T15] a response names whose ceiling fell, and nobody after what takes none', () => {
+    const lowered = (role: 'responsible' | 'hurt', move: string) => respond(trusting, role, move).lowered;
+    expect(lowered('responsible', 'lie-again')).toEqual(['hurt']);
+    expect(lowered('hurt', 'revenge')).toEqual(['responsible']);
+    expect(lowered('hurt', 'never')).toEqual(['hurt']);
+    expect(lowered('responsible', 'shift-blame')).toEqual([]);
+    expect(lowered('responsible', 'own-it')).toEqual([]);
+  });
+
   test('[T9] no trust ever rises above its ceiling, whatever constants are turned', () => {
     holds(
       fc.property(walks(60), turnedParams, ({ breach, happenings }, params) => {
