@@ -13,6 +13,7 @@ export function newRecord(
   { id, version }: Pick<StoryCard, 'id' | 'version'>,
   role: PlayRecord['role'],
   seats: Seats,
+  seed: number = newSeed(),
 ): PlayRecord {
   return beginRecord({
     id: newId(),
@@ -21,7 +22,7 @@ export function newRecord(
     modelVersion: MODEL_VERSION,
     role,
     seats,
-    seed: newSeed(),
+    seed,
     now: Date.now(),
   });
 }

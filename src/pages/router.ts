@@ -2,7 +2,7 @@
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'story'; readonly story: string }
+  | { readonly page: 'story'; readonly story: string; readonly asked?: string } // `asked` as preset.ts reads it
   | { readonly page: 'play'; readonly story: string }
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
@@ -18,11 +18,13 @@ const PLAIN = ['plays', 'about', 'not-this', 'settings'] as const;
 /** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
 export function readRoute(hash: string): Route {
   const lost: Route = { page: 'lost', address: hash };
-  const parts = hash
+  const [path = '', ...asked] = hash.split('?');
+  const parts = path
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
   const [name = '', ...rest] = parts;
+  if (asked.length > 0 && name !== 'story') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
     const page = PLAIN.find((plain) => plain === name);
@@ -32,7 +34,10 @@ export function readRoute(hash: string): Route {
   if (!what || more.length > 0) return lost;
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
-  if (name === 'story' || name === 'play') return { page: name, story: what };
+  if (name === 'story') {
+    return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
+  }
+  if (name === 'play') return { page: 'play', story: what };
   return name === 'debrief' ? { page: 'debrief', code: what } : lost;
 }
 
@@ -41,9 +46,12 @@ export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'home':
       return '#/';
-    case 'story':
+    case 'story': {
+      const asked = route.asked === undefined ? '' : `?${route.asked}`;
+      return `#/story/${encodeURIComponent(route.story)}${asked}`;
+    }
     case 'play':
-      return `#/${route.page}/${encodeURIComponent(route.story)}`;
+      return `#/play/${encodeURIComponent(route.story)}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.code)}`;
     case 'compare':

@@ -33,7 +33,7 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
     case 'play': {
       const card = house.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(house, card);
+      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(house, card, route.asked);
       return (await CHUNKS.play()).openPlayPage(house, card);
     }
     case 'debrief':

@@ -10,12 +10,15 @@ import { whenIdle } from './idle.ts';
 import { oppositesFor } from './opposite.ts';
 import { type Page, simplePage } from './page.tsx';
 import { portraitOf } from './portraits.ts';
+import { type Preset, readPreset } from './preset.ts';
 import { RadioCards } from './radio-cards.tsx';
 import { savedPlay } from './saved.ts';
 import { WORDS } from './words.ts';
 import './story-page.css';
 
-export async function openStoryPage(house: House, card: StoryCard): Promise<Page> {
+/** `asked`: what a link asks for beforehand, as preset.ts reads it. */
+export async function openStoryPage(house: House, card: StoryCard, asked = ''): Promise<Page> {
+  const preset = readPreset(asked);
   const [records, found] = await Promise.all([house.store.plays(), house.store.found(card.id)]);
   whenIdle(() => prepare(house, card)); // what Begin will need
   return simplePage(
@@ -24,7 +27,12 @@ export async function openStoryPage(house: House, card: StoryCard): Promise<Page
       card={card}
       records={records}
       endings={found.endings}
-      onBegin={(record) => void beginPlay(house, record)}
+      preset={preset}
+      onBegin={(record) => {
+        const { meters } = preset;
+        if (meters) house.settings.value = { ...house.settings.value, meters };
+        void beginPlay(house, record);
+      }}
       onContinue={() => house.go({ page: 'play', story: card.id })}
     />,
   );
@@ -38,14 +46,15 @@ interface StoryPageProps {
   readonly card: StoryCard;
   readonly records: readonly PlayRecord[];
   readonly endings: ReadonlySet<string>; // found so far
+  readonly preset: Preset;
   readonly onBegin: (record: PlayRecord) => void;
   readonly onContinue: () => void;
 }
 
-function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPageProps) {
+function StoryPage({ card, records, endings, preset, onBegin, onContinue }: StoryPageProps) {
   const { header } = card;
-  const [role, setRole] = useState<Role>('responsible');
-  const [key, setKey] = useState<string | null>(null);
+  const [role, setRole] = useState<Role>(preset.as ?? 'responsible');
+  const [key, setKey] = useState<string | null>(preset.opposite);
   const opposites = oppositesFor(card, role, records);
   const opposite = opposites.find((each) => each.key === key) ?? opposites[0];
   const saved = savedPlay(card.id, records);
@@ -67,9 +76,10 @@ function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPagePro
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (opposite) onBegin(newRecord(card, opposite.role, opposite.seats));
+          if (opposite) onBegin(newRecord(card, opposite.role, opposite.seats, preset.seed ?? undefined));
         }}
       >
+        <Asked preset={preset} />
         <RadioCards
           name={WORDS.playAs}
           cards={ROLES.map((each) => ({
@@ -96,6 +106,20 @@ function StoryPage({ card, records, endings, onBegin, onContinue }: StoryPagePro
       </form>
     </div>
   );
+}
+
+/** What a link has set up, said before it counts. */
+function Asked({ preset }: Pick<StoryPageProps, 'preset'>) {
+  const { as, opposite, seed, meters, unknown } = preset;
+  const set = as !== null || opposite !== null || seed !== null || meters !== null;
+  if (!set && unknown.length === 0) return null;
+  const said = [
+    set && WORDS.asked,
+    seed !== null && WORDS.askedSeed,
+    meters !== null && WORDS.askedMeters[meters],
+    unknown.length > 0 && WORDS.askedUnknown(unknown),
+  ];
+  return <p class="notice">{said.filter((each) => each !== false).join(' ')}</p>;
 }
 
 function Intro({ card, endings }: Pick<StoryPageProps, 'card' | 'endings'>) {

@@ -74,6 +74,15 @@ export const WORDS = {
       : `${n} saved plays could not be read and were put aside. Everything else is as it was.`,
 
   content: 'In this story',
+  asked: 'The link you opened has set this up. You can still change it.',
+  askedSeed: 'Whoever opens it meets the same person: the same choices get the same answers.',
+  askedMeters: {
+    always: 'How trust stands will be shown all the time.',
+    'after-choice': 'How trust stands will be shown after each choice.',
+    debrief: 'How trust stands will be shown only afterwards.',
+  },
+  askedUnknown: (parts: readonly string[]) =>
+    `Something in the link is not known here and was left out: ${parts.join(', ')}.`,
   playAs: 'Play as',
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
   opposite: 'Opposite',

@@ -104,3 +104,26 @@ test('the whole beat at once needs no Next', async ({ page }) => {
   await expect(next(page)).toHaveCount(0);
   await expect(story(page)).toContainText('What sort?');
 });
+
+test('a link sets up seat, other person, chance and meters, says so, and names what it does not know', async ({
+  page,
+}) => {
+  await page.goto('/#/story/on-credit?as=hurt&opposite=quick&seed=41&meters=debrief&colour=red');
+  await expect(page.getByRole('radio', { name: 'Juno', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Quick to flare/ })).toBeChecked();
+  await expect(page.getByText('The link you opened has set this up')).toContainText('colour=red');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(story(page)).toBeVisible();
+  await expect(page.getByRole('meter')).toHaveCount(0);
+  await playToEnd(page, () => 2);
+  await seeWhatHappened(page).click();
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+  const first = page.url();
+
+  await page.goto('/#/story/on-credit?as=hurt&opposite=quick&seed=41');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await playToEnd(page, () => 2);
+  await seeWhatHappened(page).click();
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+  expect(page.url()).toBe(first); // the same choices, the same play
+});

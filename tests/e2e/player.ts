@@ -6,9 +6,9 @@ export const choices = (page: Page) => page.getByRole('list', { name: 'Choices' 
 export const next = (page: Page) => page.getByRole('button', { name: 'Next' });
 export const seeWhatHappened = (page: Page) => page.getByRole('button', { name: 'See what happened' });
 
-/** Begins a story in a seat, from its page. */
-export async function begin(page: Page, id: string, as?: string): Promise<void> {
-  await page.goto(`/#/story/${id}`);
+/** Begins a story in a seat, from its page. The other one answers alike each time, unless another seed is asked for. */
+export async function begin(page: Page, id: string, as?: string, seed = 7): Promise<void> {
+  await page.goto(`/#/story/${id}?seed=${seed}`);
   if (as)
     await page
       .getByRole('radiogroup', { name: 'Play as' })

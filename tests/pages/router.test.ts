@@ -9,6 +9,8 @@ describe('readRoute', () => {
     ['#/', { page: 'home' }],
     ['#/story/three-times', { page: 'story', story: 'three-times' }],
     ['#/story/three-times/', { page: 'story', story: 'three-times' }],
+    ['#/story/three-times?as=hurt&seed=7', { page: 'story', story: 'three-times', asked: 'as=hurt&seed=7' }],
+    ['#/story/a%3Fb?c?d', { page: 'story', story: 'a?b', asked: 'c?d' }],
     ['#/play/on-credit', { page: 'play', story: 'on-credit' }],
     ['#/debrief/AB2C-D3EF', { page: 'debrief', code: 'AB2C-D3EF' }],
     ['#/debrief/ab2c%20d3ef', { page: 'debrief', code: 'ab2c d3ef' }],
@@ -33,6 +35,8 @@ describe('readRoute', () => {
     '#/compare/a/%E4%',
     '#/plays/x',
     '#/debrief/a/b',
+    '#/plays?as=hurt',
+    '#/play/on-credit?seed=3',
   ])('%s leads nowhere and says so', (hash) => {
     expect(readRoute(hash)).toEqual({ page: 'lost', address: hash });
   });
@@ -51,6 +55,7 @@ test('hrefOf is read back into the same route', () => {
   const route = fc.oneof(
     fc.constantFrom({ page: 'home' } as const, { page: 'about' } as const, { page: 'settings' } as const),
     word.map((story) => ({ page: 'story', story }) as const),
+    fc.tuple(word, word).map(([story, asked]) => ({ page: 'story', story, asked }) as const),
     word.map((story) => ({ page: 'play', story }) as const),
     word.map((code) => ({ page: 'debrief', code }) as const),
     fc.tuple(word, word).map(([one, other]) => ({ page: 'compare', one, other }) as const),
