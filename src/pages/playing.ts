@@ -35,6 +35,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
       kept,
       takenBefore: met.wasTaken,
       wasRead: met.wasRead,
+      findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
     },
     callbacks(),
   );

@@ -1,4 +1,5 @@
 /** What the meters tell: the bond as far as the player has read, and what it became through the last exchange. Pure. */
+import type { Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
 import { timeBefore } from './passages.ts';
@@ -18,10 +19,15 @@ export function bondInView(reading: Reading): Bond {
  * an exchange of move and answer is felt as one. Null before the first step.
  */
 export function lastChange(reading: Reading): Readonly<Record<Role, number>> | null {
-  const { steps } = reading;
-  const own = [...steps].reverse().find((step) => step.seat === 'player') ?? steps.at(-1);
+  const [own] = lastExchange(reading);
   if (!own) return null;
   const now = bondInView(reading);
   const moved = (role: Role) => now[role].trust - own.before[role].trust;
   return { responsible: moved('responsible'), hurt: moved('hurt') };
+}
+
+/** The player's last own decision and all that were taken since; where no player decides, the last one. */
+export function lastExchange({ steps }: Reading): readonly Step[] {
+  const own = steps.findLastIndex((step) => step.seat === 'player');
+  return steps.slice(own < 0 ? -1 : own);
 }

@@ -1,21 +1,25 @@
 /** How trust stands, both ways: a thread that is sewn as far as trust reaches. */
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Role } from '../trust/bond.ts';
 import { bondInView, lastChange } from './bond-in-view.ts';
 import { Icon } from './icons.tsx';
-import { BOTH, type People } from './people.ts';
+import { BOTH } from './people.ts';
+import type { ReaderSetup } from './reader.tsx';
 import { type Reading, turnOf } from './reading.ts';
+import { Reasons } from './reasons.tsx';
 import type { Settings } from './settings.ts';
 import { WORDS } from './words.ts';
 
 interface MetersProps {
+  readonly setup: Pick<ReaderSetup, 'people' | 'settings' | 'findRules'>;
   readonly reading: Reading;
-  readonly people: People;
-  readonly when: Settings['meters'];
 }
 
-export function Meters({ reading, people, when }: MetersProps): ComponentChildren {
-  if (!areShown(reading, when)) return null;
+export function Meters({ setup, reading }: MetersProps): ComponentChildren {
+  const { people, settings, findRules } = setup;
+  const [open, setOpen] = useState(false);
+  if (!areShown(reading, settings.value.meters)) return null;
   const bond = bondInView(reading);
   const change = lastChange(reading);
   return (
@@ -29,9 +33,16 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
           change={change?.[role] ?? null}
         />
       ))}
-      <details class="reader-details" onKeyDown={closeOnEscape}>
+      <details
+        class="reader-details"
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        onKeyDown={closeOnEscape}
+      >
         <summary aria-label={WORDS.detailsName}>{WORDS.details}</summary>
-        <div class="reader-details-sheet">
+        {/* Long reasons scroll, also by keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <section class="reader-details-sheet" aria-label={WORDS.detailsName} tabIndex={0}>
           {BOTH.map((role) => (
             <div key={role} class="reader-details-person">
               <Meter role={role} name={WORDS.hurt(people[role])} value={bond[role].hurt} />
@@ -39,7 +50,8 @@ export function Meters({ reading, people, when }: MetersProps): ComponentChildre
               <Meter role={role} name={WORDS.selfRespect(people[role])} value={bond[role].selfRespect} />
             </div>
           ))}
-        </div>
+          {open && <Reasons reading={reading} people={people} findRules={findRules} />}
+        </section>
       </details>
     </section>
   );
@@ -84,7 +96,11 @@ function Meter({ role, name, value, change = null }: MeterProps): ComponentChild
     >
       <span class="reader-meter-name">{name}</span>
       <span class="reader-meter-value">{value}</span>
-      <span class="reader-thread" style={{ '--value': String(value) }}>
+      <span
+        class="reader-thread"
+        data-moved={change ? (change > 0 ? 'up' : 'down') : undefined}
+        style={{ '--value': String(value), '--before': String(value - (change ?? 0)) }}
+      >
         <span class="reader-thread-sewn" />
       </span>
       {change !== null && (

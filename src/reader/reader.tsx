@@ -19,6 +19,7 @@ export interface ReaderSetup {
   readonly kept: Signal<string | null>; // a word for the player when nothing can be kept
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
+  findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
 }
 
 export interface ReaderCallbacks {

@@ -27,7 +27,7 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
       <div class="reader-frame">
         <Bar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
         <div class="reader-sheet">
-          <Meters reading={reading} people={setup.people} when={setup.settings.value.meters} />
+          <Meters setup={setup} reading={reading} />
           <p class="reader-kept" role="status">
             {setup.kept.value}
           </p>

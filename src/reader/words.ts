@@ -69,6 +69,11 @@ export const WORDS = {
   meterText: (value: number, change: string | null) =>
     change === null ? `${value} of 100` : `${value} of 100, ${change}`,
 
+  lastExchange: 'What moved since your last choice',
+  chosen: (name: string, said: string) => `${name}: ${said}`,
+  timePassed: 'Time passed.',
+  movedNothing: 'No number moved.',
+
   chose: (name: string, own: boolean) => (own ? `You, as ${name}, chose` : `${name} chose`),
 
   settingsForm: {

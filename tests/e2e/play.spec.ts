@@ -105,6 +105,22 @@ test('the whole beat at once needs no Next', async ({ page }) => {
   await expect(story(page)).toContainText('What sort?');
 });
 
+test('why trust stands where it stands is told on demand, by keyboard', async ({ page }) => {
+  await begin(page, 'three-times', 'Nadia');
+  const more = page.getByLabel('More about both').first();
+  const reasons = page.getByRole('region', { name: 'What moved since your last choice' });
+  await readOn(page);
+  const said = (await choices(page).getByRole('button').first().textContent())?.replace(/^\d/, '') ?? '';
+  await choose(page, 1);
+  await expect(reasons).toHaveCount(0);
+  await more.press('Enter');
+  await expect(reasons.getByRole('listitem').first()).toContainText(`Nadia: ${said}`);
+  await expect(reasons).toContainText(/Vera's (trust in Nadia|hurt|openness): \d+, /);
+  await page.keyboard.press('Escape');
+  await expect(reasons).toHaveCount(0);
+  await expect(more).toBeFocused();
+});
+
 test('a link sets up seat, other person, chance and meters, says so, and names what it does not know', async ({
   page,
 }) => {

@@ -32,6 +32,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
       kept: signal(null),
       takenBefore: () => false,
       wasRead: (line) => read.includes(line.text),
+      findRules: async () => ({}),
     },
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),

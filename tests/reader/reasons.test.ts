@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Step } from '../../src/play/step.ts';
+import { beginReading } from '../../src/reader/reading.ts';
+import { reasonsOf } from '../../src/reader/reasons.ts';
+import type { RuleId } from '../../src/trust/laws.ts';
+import { bond, LATER, moment, says, step } from './moments.ts';
+
+const opening = moment({ lines: ['One.'], bond: bond(60, 50) });
+const answer = moment({ lines: ['Two.'], by: 'hurt', seat: 'temperament', bond: bond(58, 44) });
+const later = moment({ lines: ['Three.', says('The bench.', LATER), 'Four.'], bond: bond(57, 40) });
+
+/** The same step, with the rules that moved numbers in it. */
+function because(taken: Step, ...rules: RuleId[]): Step {
+  const changes = rules.map((rule) => ({ role: 'hurt', part: 'trust', from: 1, to: 0, rule }) as const);
+  return { ...taken, response: { ...taken.response, changes } };
+}
+
+const first = because(step(1, opening, bond(58, 44), answer), 'T5', 'T6', 'T5');
+const second = because(step(2, answer, bond(58, 41), later));
+
+test('before anybody has decided there is nothing to explain', () => {
+  expect(reasonsOf(beginReading(opening, [], 1))).toEqual([]);
+});
+
+test('a decision tells who said what, what it moved, and each rule behind it once', () => {
+  expect(reasonsOf(beginReading(opening, [first], 1))).toEqual([
+    {
+      key: '1',
+      by: 'responsible',
+      said: 'Say yes.',
+      moved: [
+        { role: 'responsible', part: 'trust', by: -2 },
+        { role: 'hurt', part: 'trust', by: -6 },
+      ],
+      rules: ['T5', 'T6'],
+    },
+  ]);
+});
+
+test('the answer of the other is part of the exchange, and time comes in once its line was read', () => {
+  const read = (lines: number) => reasonsOf(beginReading(opening, [first, second], lines));
+  expect(read(1).map(({ by }) => by)).toEqual(['responsible', 'hurt']);
+  expect(read(2).map(({ by }) => by)).toEqual(['responsible', 'hurt', null]);
+  expect(read(2).at(-1)?.moved).toEqual([
+    { role: 'responsible', part: 'trust', by: -1 },
+    { role: 'hurt', part: 'trust', by: -1 },
+  ]);
+});
+
+test('what was exchanged before the player’s last decision is left out', () => {
+  const back = because(step(3, later, bond(57, 42), moment({ bond: bond(57, 42) })), 'T2');
+  expect(reasonsOf(beginReading(opening, [first, second, back], 0)).map(({ rules }) => rules)).toEqual([
+    ['T2'],
+  ]);
+});
