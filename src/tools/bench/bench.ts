@@ -1,32 +1,39 @@
 /**
- * `npm run bench`: what Seams claims of itself, measured; figures as JSON. `npm run bench -- spread [story…]`: only how a thousand
- * plays of each story end.
+ * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
+ * thousand plays of each story end; `npm run bench -- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { storyIds } from '../shelf.ts';
+import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpread } from './spread.ts';
+import { measureStage } from './stage.ts';
 
 const STORY = 'three-times';
 const PORT = 4175;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 
-const [what, ...stories] = process.argv.slice(2);
-if (what === 'spread') {
-  for (const id of stories.length > 0 ? stories : storyIds()) {
-    console.log(JSON.stringify(measureSpread(id, 1000), null, 2));
-  }
-} else await measureAll();
+/** The parts that can be measured alone: `npm run bench -- NAME [story…]`. */
+const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unknown>>> = {
+  spread: async (stories) => {
+    const ids = stories.length > 0 ? stories : storyIds();
+    return Object.fromEntries(ids.map((id) => [id, measureSpread(id, 1000)]));
+  },
+  stage: async ([story = STORY]) => {
+    await build({ logLevel: 'error' });
+    return measureStage('dist', story);
+  },
+};
 
-async function measureAll(): Promise<void> {
+async function measureAll(): Promise<unknown> {
   await build({ logLevel: 'error' });
   const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
   try {
-    const figures = {
+    return {
       machine: { node: process.version, cores: cpus().length },
       sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
       plays: measurePlays(STORY, 200),
@@ -35,9 +42,22 @@ async function measureAll(): Promise<void> {
         await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
         await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
       ],
+      stage: await measureStage('dist', STORY),
     };
-    console.log(JSON.stringify(figures, null, 2));
   } finally {
     await server.close();
   }
 }
+
+async function bench(): Promise<void> {
+  const [what, ...stories] = process.argv.slice(2);
+  const alone = what === undefined ? measureAll : ALONE[what];
+  if (!alone) {
+    throw new UsageError(
+      `There is no part "${what}". Parts: ${Object.keys(ALONE).join(', ')}; none measures all.`,
+    );
+  }
+  console.log(JSON.stringify(await alone(stories), null, 2));
+}
+
+await command(bench);

@@ -1,0 +1,85 @@
+/** What is watched inside the page while the stage is measured. Runs in the browser, so it refers to nothing outside itself. */
+import type { Page } from '@playwright/test';
+
+export interface Probe {
+  frames: number[]; // ms of the main thread for each frame in which the stage was drawn, from its start to its paint
+  pictures: number; // large pictures handed to the graphics card so far
+  textures: number; // textures alive on the graphics card
+  complete: number; // ms since navigation to the first frame drawn with a room and two people; 0: not yet
+}
+
+/** Room and both people: so many large pictures make a scene complete. */
+const SCENE = 3;
+
+/** Puts the probe into every page that is opened from here on. */
+export async function addProbe(page: Page): Promise<void> {
+  // What runs these files names functions by a helper that the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await page.addInitScript((wanted) => {
+    const probe: Probe = { frames: [], pictures: 0, textures: 0, complete: 0 };
+    Object.assign(window, { probe });
+    const gl = WebGLRenderingContext.prototype;
+    let drawn = false;
+    const around = (
+      name: 'drawElements' | 'drawArrays' | 'texImage2D' | 'createTexture' | 'deleteTexture',
+    ) => {
+      const real = gl[name] as (...given: unknown[]) => unknown;
+      return (seen: (given: unknown[]) => void) => {
+        Object.assign(gl, {
+          [name](this: WebGLRenderingContext, ...given: unknown[]) {
+            seen(given);
+            return Reflect.apply(real, this, given);
+          },
+        });
+      };
+    };
+    for (const name of ['drawElements', 'drawArrays'] as const) {
+      around(name)(() => {
+        drawn = true;
+      });
+    }
+    around('createTexture')(() => {
+      probe.textures += 1;
+    });
+    around('deleteTexture')(([texture]) => {
+      probe.textures -= texture ? 1 : 0;
+    });
+    around('texImage2D')((given) => {
+      const source = given.at(-1) as { width?: number } | null;
+      if (source && (source.width ?? 0) >= 500) probe.pictures += 1;
+    });
+    const real = window.requestAnimationFrame.bind(window);
+    let begun: number | null = null;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (begun === null) return;
+      const now = performance.now();
+      if (drawn) probe.frames.push(now - begun);
+      if (drawn && probe.complete === 0 && probe.pictures >= wanted) probe.complete = now;
+      drawn = false;
+      begun = null;
+    };
+    window.requestAnimationFrame = (callback) =>
+      real((time) => {
+        if (begun === null) {
+          begun = performance.now();
+          port2.postMessage(null); // comes once this frame has been painted
+        }
+        callback(time);
+      });
+  }, SCENE);
+}
+
+export function readProbe(page: Page): Promise<Probe> {
+  return page.evaluate(() => {
+    const { probe } = window as unknown as { probe: Probe };
+    return { ...probe, frames: [...probe.frames] };
+  });
+}
+
+/** Forgets the frames so far. */
+export function restartFrames(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (window as unknown as { probe: Probe }).probe.frames.length = 0;
+  });
+}
