@@ -2,9 +2,8 @@
 import type { Page } from '@playwright/test';
 
 export interface Probe {
-  frames: number[]; // ms of the main thread for each frame in which the stage was drawn, from its start to its paint
+  frames: number[]; // ms of the main thread for each frame in which the stage was drawn
   pictures: number; // large pictures handed to the graphics card so far
-  textures: number; // textures alive on the graphics card
   complete: number; // ms since navigation to the first frame drawn with a room and two people; 0: not yet
 }
 
@@ -16,13 +15,11 @@ export async function addProbe(page: Page): Promise<void> {
   // What runs these files names functions by a helper that the page does not have.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript((wanted) => {
-    const probe: Probe = { frames: [], pictures: 0, textures: 0, complete: 0 };
+    const probe: Probe = { frames: [], pictures: 0, complete: 0 };
     Object.assign(window, { probe });
     const gl = WebGLRenderingContext.prototype;
     let drawn = false;
-    const around = (
-      name: 'drawElements' | 'drawArrays' | 'texImage2D' | 'createTexture' | 'deleteTexture',
-    ) => {
+    const around = (name: 'drawElements' | 'drawArrays' | 'texImage2D') => {
       const real = gl[name] as (...given: unknown[]) => unknown;
       return (seen: (given: unknown[]) => void) => {
         Object.assign(gl, {
@@ -38,35 +35,30 @@ export async function addProbe(page: Page): Promise<void> {
         drawn = true;
       });
     }
-    around('createTexture')(() => {
-      probe.textures += 1;
-    });
-    around('deleteTexture')(([texture]) => {
-      probe.textures -= texture ? 1 : 0;
-    });
     around('texImage2D')((given) => {
       const source = given.at(-1) as { width?: number } | null;
       if (source && (source.width ?? 0) >= 500) probe.pictures += 1;
     });
     const real = window.requestAnimationFrame.bind(window);
-    let begun: number | null = null;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      if (begun === null) return;
-      const now = performance.now();
-      if (drawn) probe.frames.push(now - begun);
-      if (drawn && probe.complete === 0 && probe.pictures >= wanted) probe.complete = now;
-      drawn = false;
-      begun = null;
-    };
+    let spent = 0; // ms, in the frame's own callbacks
     window.requestAnimationFrame = (callback) =>
       real((time) => {
-        if (begun === null) {
-          begun = performance.now();
-          port2.postMessage(null); // comes once this frame has been painted
-        }
+        const begun = performance.now();
         callback(time);
+        spent += performance.now() - begun;
       });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (drawn) probe.frames.push(spent);
+      if (drawn && probe.complete === 0 && probe.pictures >= wanted) probe.complete = performance.now();
+      drawn = false;
+      spent = 0;
+    };
+    const everyFrame = () => {
+      port2.postMessage(null); // comes once all callbacks of the frame have run
+      real(everyFrame);
+    };
+    real(everyFrame);
   }, SCENE);
 }
 

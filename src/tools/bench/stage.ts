@@ -22,7 +22,7 @@ interface Frames {
 
 interface Memory {
   readonly heapMB: readonly number[]; // after the first play and after each further one, garbage collected
-  readonly textures: readonly number[];
+  readonly nodes: readonly number[]; // of the document, those still held included
   readonly growth: number; // of the heap from the first to the last, 0.1 = a tenth more
 }
 
@@ -118,7 +118,7 @@ async function measureMemory(browser: Browser, address: string): Promise<Memory>
   const { page, devtools } = await openPage(browser, 'reduce');
   await devtools.send('Performance.enable');
   const heap: number[] = [];
-  const textures: number[] = [];
+  const nodes: number[] = [];
   while (heap.length < PLAYS) {
     await page.goto(`${address}/#/story/on-credit?seed=${heap.length + 1}`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -127,13 +127,14 @@ async function measureMemory(browser: Browser, address: string): Promise<Memory>
     await page.getByRole('button', { name: 'See what happened' }).click();
     await page.getByRole('region', { name: 'Debrief' }).waitFor();
     await page.waitForTimeout(500);
-    heap.push(await heapOf(devtools));
-    textures.push((await readProbe(page)).textures);
+    const metrics = await metricsOf(devtools);
+    heap.push((metrics.get('JSHeapUsedSize') ?? Number.NaN) / 2 ** 20);
+    nodes.push(metrics.get('Nodes') ?? Number.NaN);
   }
   await page.context().close();
   const [first = 1] = heap;
   const last = heap.at(-1) ?? first;
-  return { heapMB: heap.map(tenths), textures, growth: Math.round((100 * (last - first)) / first) / 100 };
+  return { heapMB: heap.map(tenths), nodes, growth: Math.round((100 * (last - first)) / first) / 100 };
 }
 
 /** One press: a choice where there is one (in turn, so that plays differ), else the next line. False at the end. */
@@ -155,10 +156,10 @@ async function placeOf(page: Page): Promise<string> {
   return ((await page.locator('.play-stage').textContent()) ?? '').split('.')[0] ?? '';
 }
 
-async function heapOf(devtools: CDPSession): Promise<number> {
+async function metricsOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   for (let n = 0; n < 3; n++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 2 ** 20;
+  return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
 function framesIn(frames: readonly number[]): Frames {
