@@ -54,6 +54,7 @@ export const START: Stance = {
 const STRAIGHT: Hold = { tilt: 0, dx: 0, head: 0 };
 export const DEGREE = Math.PI / 180;
 const RELIEF = 3; // degrees that the head lifts when somebody is eased
+const SHOULDER = { x: 148, y: -22 }; // px of the atlas from the chest
 const FORWARD = { growth: 0.022, shift: 12 };
 export const FLINCH = { shift: -34, lean: -3.5, head: -4 };
 
@@ -73,6 +74,16 @@ export function chestOf(now: Stance, { chest, neck, ground }: Rig): Point {
   const x = reach.x * Math.cos(turn) - reach.y * Math.sin(turn) + foreOf(now);
   const y = reach.x * Math.sin(turn) + reach.y * Math.cos(turn) + ground - neck.y;
   return { x: now.x + x * now.flip * now.scale, y: now.y + y * now.scale };
+}
+
+/**
+ * Where the thread is held, the other one being to the right (1) or to the left (−1): at the chest, and by who has
+ * turned away behind the shoulder, or it would run across the back and over what they carry.
+ */
+export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
+  const { x, y } = chestOf(now, rig);
+  const turned = (1 - now.flip * other) / 2;
+  return { x: x + other * turned * SHOULDER.x * now.scale, y: y + turned * SHOULDER.y * now.scale };
 }
 
 /** Where a picture wants its person. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { actBetween, sewingAt, sewnLines } from '../../src/stage/acts.ts';
+import { STITCH_LINES } from '../../src/stage/stitches.ts';
+import { type ThreadPicture, UNTOUCHED } from '../../src/stage/thread.ts';
+
+const sewn = (count: number): ThreadPicture => ({
+  ...UNTOUCHED,
+  stitches: Array.from({ length: count }, (_, i) => ({ at: 20 + i, family: 'care' as const })),
+});
+const torn: ThreadPicture = { ...UNTOUCHED, knots: [{ at: 63.5 }] };
+
+describe('what is to be seen between two pictures', () => {
+  test('one stitch more is sewn, one knot more is a snap', () => {
+    expect(actBetween(sewn(2), sewn(3))).toBe('sew');
+    expect(actBetween(UNTOUCHED, torn)).toBe('snap');
+  });
+
+  test('a play that is opened, resumed or gone back in shows its thread as it is', () => {
+    expect(actBetween(null, sewn(1))).toBeNull();
+    expect(actBetween(sewn(0), sewn(4))).toBeNull();
+    expect(actBetween(sewn(4), sewn(3))).toBeNull();
+    expect(actBetween(torn, UNTOUCHED)).toBeNull();
+    expect(actBetween(torn, { ...torn, slack: 90 })).toBeNull();
+  });
+});
+
+describe('sewing', () => {
+  const parts = Array.from({ length: 101 }, (_, i) => sewingAt(i / 100));
+
+  test('nothing is sewn before the needle is there, all of it when the needle leaves', () => {
+    expect(sewingAt(0.1)).toMatchObject({ drawn: 0, pull: 0 });
+    expect(sewingAt(0)).toMatchObject({ needle: 0 });
+    expect(sewingAt(1).drawn).toBe(1);
+    expect(sewingAt(1).pull).toBeCloseTo(0);
+    expect(sewingAt(1).needle).toBeCloseTo(0);
+  });
+
+  test('a stitch is never unsewn, and the thread is drawn together once', () => {
+    parts.slice(1).forEach(({ drawn }, i) => {
+      expect(drawn).toBeGreaterThanOrEqual(parts[i]?.drawn ?? 0);
+    });
+    expect(Math.max(...parts.map(({ pull }) => pull))).toBeGreaterThan(0.9);
+  });
+
+  test('nothing leaps: from one frame to the next the needle goes no further than its length', () => {
+    parts.slice(1).forEach(({ across, along, pull }, i) => {
+      const before = parts[i];
+      expect(Math.hypot(across - (before?.across ?? 0), along - (before?.along ?? 0))).toBeLessThan(12);
+      expect(Math.abs(pull - (before?.pull ?? 0))).toBeLessThan(0.12);
+    });
+  });
+
+  test('the lines of a stitch are drawn one after the other', () => {
+    const star = STITCH_LINES.care;
+    expect(sewnLines(star, 0)).toEqual([]);
+    expect(sewnLines(star, 0.5)).toEqual([star[0], [star[1]?.[0], { x: 0, y: 0 }]]);
+    expect(sewnLines(star, 1)).toEqual(star);
+  });
+});
