@@ -52,13 +52,13 @@ export interface Mark {
 
 /**
  * The shape of each family's stitch, as lines about its place, so that they can be told apart without colour: a
- * cross, a chevron, a loop, a star, a ladder's two rungs, two ribs on a spine.
+ * cross, a chevron, a loop, a zigzag, a ladder's two rungs, two ribs on a spine.
  */
 export const STITCH_LINES: Readonly<Record<Family, readonly (readonly Mark[])[]>> = {
   truth: [line(-8, -9, 8, 9), line(-8, 9, 8, -9)],
   heart: [line(-10, -10, 0, 10, 10, -10)],
   ear: [loop(7, 11)],
-  care: [line(0, -12, 0, 12), line(-10, -6, 10, 6), line(-10, 6, 10, -6)],
+  care: [line(-12, 9, -6, -10, 0, 9, 6, -10, 12, 9)],
   word: [line(-5, -11, -5, 11), line(6, -11, 6, 11)],
   spine: [line(-8, -5, 8, -5), line(-8, 5, 8, 5), line(0, -13, 0, 13)],
 };

@@ -60,6 +60,7 @@ export function openStrands(): Strands {
   let snaps = 0;
   let parted = 0; // steps until what tore for a moment only is tied again
   let held = STRANDS; // how many hold so long
+  let still = ''; // what it was that hangs still; empty while it moves
 
   function each(thread: ThreadPicture, ends: Ends, act: (rope: Rope, hold: Hold) => void): void {
     strands.forEach((strand, i) => {
@@ -86,12 +87,16 @@ export function openStrands(): Strands {
     all: () => strands,
     live(thread, ends, ms) {
       if (ms === 'settle') {
+        const wanted = JSON.stringify([thread.strands, thread.slack, thread.fray, ends]);
+        if (wanted === still) return;
+        still = wanted;
         // From the beginning, so that the same thread always hangs the same, to the pixel.
         [snaps, parted] = [thread.knots.length, 0];
         strands = ORDER.map((place, i) => retie(torn(place), i < thread.strands, ends, 0.5));
         each(thread, ends, settleRope);
         return;
       }
+      still = '';
       tie(thread, ends);
       owed = Math.min(owed + ms, MOST_STEPS * STEP_MS);
       for (; owed >= STEP_MS; owed -= STEP_MS) {
