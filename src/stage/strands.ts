@@ -87,11 +87,11 @@ export function openStrands(): Strands {
     all: () => strands,
     live(thread, ends, ms) {
       if (ms === 'settle') {
+        [snaps, parted] = [thread.knots.length, 0];
         const wanted = JSON.stringify([thread.strands, thread.slack, thread.fray, ends]);
         if (wanted === still) return;
         still = wanted;
         // From the beginning, so that the same thread always hangs the same, to the pixel.
-        [snaps, parted] = [thread.knots.length, 0];
         strands = ORDER.map((place, i) => retie(torn(place), i < thread.strands, ends, 0.5));
         each(thread, ends, settleRope);
         return;

@@ -1,6 +1,7 @@
 /** Draws the thread: red yarn in ink, torn ends, knots, and the stitches of what was mended. */
 import type Phaser from 'phaser';
 import { sewnLines } from './acts.ts';
+import { KNOT_LOOPS, KNOT_STUBS } from './knots.ts';
 import type { Point, Rope } from './rope.ts';
 import { type Spot, spotOn } from './spot.ts';
 import { type Mark, STITCH_COLOURS, STITCH_LINES } from './stitches.ts';
@@ -125,18 +126,10 @@ function paintStitch(pen: Pen, spot: Spot, { family }: Stitch, drawn: number, un
     trace(pen.lineStyle(STITCHED.colour * unit, STITCH_COLOURS[family]), line).strokePath();
 }
 
-/** Where it snapped it was knotted together: a lump of two loops, and the torn fibres that stick out of it. */
-const STUBS: readonly (readonly Mark[])[] = [
-  [-6, -6, -9, -14, -14, -18, -21, -19, -24, -15],
-  [5, -8, 8, -16, 13, -22, 20, -23],
-  [-7, 7, -12, 13, -14, 20, -12, 26],
-  [7, 6, 13, 11, 19, 13, 25, 11],
-].map(pairs);
-const LOOPS: readonly (readonly Mark[])[] = [ring(-6, -2, 11, 9, -0.5), ring(6, 2, 11, 9, -0.5)];
-
+/** Where it snapped it was knotted together. */
 function paintTear(pen: Pen, spot: Spot, unit: number): void {
-  for (const stub of STUBS) paintLine(pen, placed(stub, spot, unit), 0.62 * unit, RED);
-  for (const loop of LOOPS) {
+  for (const stub of KNOT_STUBS) paintLine(pen, placed(stub, spot, unit), 0.62 * unit, RED);
+  for (const loop of KNOT_LOOPS) {
     const points = placed(loop, spot, unit);
     trace(pen.fillStyle(REDS[1] ?? RED), points).fillPath();
     paintLine(pen, points, 0.9 * unit, RED);
@@ -158,16 +151,4 @@ function paintEnd(pen: Pen, { x, y }: Point, unit: number): void {
 function placed(line: readonly Mark[], { x, y, along }: Spot, unit: number): Point[] {
   const [cos, sin] = [Math.cos(along) * unit, Math.sin(along) * unit];
   return line.map((mark) => ({ x: x + mark.x * cos - mark.y * sin, y: y + mark.x * sin + mark.y * cos }));
-}
-
-function pairs(numbers: readonly number[]): Mark[] {
-  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0 }] : []));
-}
-
-function ring(x: number, y: number, wide: number, high: number, turn: number): Mark[] {
-  return Array.from({ length: 19 }, (_, i) => {
-    const at = (2 * Math.PI * i) / 18;
-    const [a, b] = [wide * Math.cos(at), high * Math.sin(at)];
-    return { x: x + a * Math.cos(turn) - b * Math.sin(turn), y: y + a * Math.sin(turn) + b * Math.cos(turn) };
-  });
 }

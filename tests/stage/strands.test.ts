@@ -116,6 +116,18 @@ describe('strands', () => {
     expect(yarn.all()).toEqual(settled(3, { slack: 80 }).all());
   });
 
+  test('when somebody comes in from outside, the thread follows and stays a thread', () => {
+    const yarn = settled(3, { slack: 50 });
+    const far = (x: number): Ends => ({ ...ENDS, to: { x, y: 480 } });
+    for (let i = 0; i <= 30; i += 1) yarn.live(thread(3, { slack: 50 }), far(1500 - 580 * (i / 30)), STEP_MS);
+    for (const { whole: rope } of whole(yarn)) {
+      for (const x of rope?.x ?? []) expect(x).toBeGreaterThan(300);
+      for (const y of rope?.y ?? []) expect(Math.abs(y - 480)).toBeLessThan(320);
+    }
+    for (let i = 0; i < 400; i += 1) yarn.live(thread(3, { slack: 50 }), ENDS, STEP_MS);
+    expect(yarn.swing(ENDS)).toBe(false);
+  });
+
   test('a pause of minutes costs no more than a tenth of a second', () => {
     const [short, long] = [settled(4), settled(4)];
     short.live(thread(4, { slack: 80 }), ENDS, 100);
