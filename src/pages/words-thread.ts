@@ -27,7 +27,7 @@ function mark(kind: PlaceMark, family: Family | null): string {
 export const THREAD_WORDS = {
   title: 'The thread of this play',
   hint: 'From the first decision to the last. Press a place to see what was decided there.',
-  places: 'Decisions along the thread',
+  places: 'Along the thread',
   /** "Decision 7, Nadia: own it. A stitch of honesty. Four strands hold." */
   place: (n: number, who: string, move: string, kind: PlaceMark, family: Family | null, strands: number) =>
     [
