@@ -4,7 +4,7 @@ import type { Role } from '../trust/bond.ts';
 import { type Drawn, openPerson, type PersonView } from './cast.ts';
 import { type Curtain, openCurtain } from './curtain.ts';
 import type { GameView } from './game.ts';
-import { type Frame, standAt, standPeople } from './layout.ts';
+import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
 import { fetchCast } from './pictures.ts';
 import { DEPTH, openRooms, type RoomView } from './rooms.ts';
 import { type Names, ROLES, type StagePicture } from './scene.ts';
@@ -131,9 +131,10 @@ function arrange(
 ): void {
   for (const role of ROLES) {
     const { rig } = people[role];
-    const { scale, neckY } = standPeople(frame, rig);
-    const x = standAt(frame, rig, scale, picture.people[role].x);
-    people[role].draw(picture.people[role], { x, neckY, scale }, atOnce);
+    const size = standPeople(frame, rig);
+    const x = standAt(frame, rig, size.scale, picture.people[role].x);
+    const lift = liftThread(frame, rig, size);
+    people[role].draw(picture.people[role], { x, ...size, lift }, atOnce);
   }
   thread.draw(picture.thread);
   split.show(picture.apart);

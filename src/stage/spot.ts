@@ -22,3 +22,11 @@ function spotAt(rope: Rope, t: number): Spot {
   const [a, b] = [beside(rope, Math.max(0, t - 0.02), 0), beside(rope, Math.min(1, t + 0.02), 0)];
   return { ...here, along: Math.atan2(b.y - a.y, b.x - a.x) };
 }
+
+const APART = 26; // px of the design that a mark wants for itself
+const LEAST = 0.62;
+
+/** How large so many stitches and knots can be on a thread `long` px of the design without lying on each other. */
+export function markSize(count: number, long: number): number {
+  return Math.min(1, Math.max(LEAST, (0.72 * long) / (Math.max(1, count) * APART)));
+}

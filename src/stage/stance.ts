@@ -8,6 +8,7 @@ export interface Spot {
   readonly x: number; // px
   readonly neckY: number; // px
   readonly scale: number; // px of the stage for one of the atlas
+  readonly lift: number; // px above the chest that the thread is tied
 }
 
 /** What moves, in one list, so that all of it goes by the same few lines. */
@@ -22,6 +23,7 @@ export interface Stance {
   readonly forward: number; // 0 … 1 while speaking
   readonly jolt: number; // 1 flinching … 0
   readonly squash: number; // 1 just changed posture … 0
+  readonly lift: number; // px above the chest that the thread is tied
 }
 
 /** How fast a thing gets where it goes: ms until two thirds of the way are done. */
@@ -36,6 +38,7 @@ const PACE: Readonly<Record<keyof Stance, number>> = {
   forward: 220,
   jolt: 190,
   squash: 90,
+  lift: 280,
 };
 
 export const START: Stance = {
@@ -49,6 +52,7 @@ export const START: Stance = {
   forward: 0,
   jolt: 0,
   squash: 0,
+  lift: 0,
 };
 
 const STRAIGHT: Hold = { tilt: 0, dx: 0, head: 0 };
@@ -83,7 +87,10 @@ export function chestOf(now: Stance, { chest, neck, ground }: Rig): Point {
 export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
   const { x, y } = chestOf(now, rig);
   const turned = (1 - now.flip * other) / 2;
-  return { x: x + other * turned * SHOULDER.x * now.scale, y: y + turned * SHOULDER.y * now.scale };
+  return {
+    x: x + other * turned * SHOULDER.x * now.scale,
+    y: y + turned * SHOULDER.y * now.scale - now.lift,
+  };
 }
 
 /** Where a picture wants its person. */
@@ -105,6 +112,7 @@ export function stanceOf(
     forward,
     jolt: 0,
     squash: 0,
+    lift: spot.lift,
   };
 }
 
@@ -121,10 +129,11 @@ export function approach(from: Stance, to: Stance, ms: number): Stance {
     forward: part('forward'),
     jolt: part('jolt'),
     squash: part('squash'),
+    lift: part('lift'),
   };
 }
 
 export function isApart(now: Stance, aim: Stance): boolean {
-  const way = Math.hypot(now.x - aim.x, now.y - aim.y);
+  const way = Math.hypot(now.x - aim.x, now.y - aim.y, now.lift - aim.lift);
   return way > 0.4 || Math.abs(now.flip - aim.flip) > 0.01 || now.jolt > 0.01 || now.squash > 0.02;
 }

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { sewnLines } from './acts.ts';
 import { KNOT_LOOPS, KNOT_STUBS } from './knots.ts';
 import type { Point, Rope } from './rope.ts';
-import { type Spot, spotOn } from './spot.ts';
+import { markSize, type Spot, spotOn } from './spot.ts';
 import { type Mark, STITCH_COLOURS, STITCH_LINES } from './stitches.ts';
 import type { Ends, Strand } from './strands.ts';
 import type { Stitch, ThreadPicture } from './thread.ts';
@@ -35,9 +35,11 @@ export function paintThread(pen: Pen, painted: Painted): void {
   const { unit } = ends;
   paintLoose(pen, strands, unit);
   paintWhole(pen, painted);
-  for (const { at } of thread.knots) paintTear(pen, spotOn(strands, at), unit);
+  const long = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y) / unit;
+  const size = unit * markSize(thread.stitches.length + thread.knots.length, long);
+  for (const { at } of thread.knots) paintTear(pen, spotOn(strands, at), size);
   thread.stitches.forEach((stitch, i) => {
-    paintStitch(pen, spotOn(strands, stitch.at), stitch, i === thread.stitches.length - 1 ? drawn : 1, unit);
+    paintStitch(pen, spotOn(strands, stitch.at), stitch, i === thread.stitches.length - 1 ? drawn : 1, size);
   });
   for (const end of [ends.from, ends.to]) paintEnd(pen, end, unit);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STEP_MS } from '../../src/stage/rope.ts';
-import { spotOn } from '../../src/stage/spot.ts';
+import { markSize, spotOn } from '../../src/stage/spot.ts';
 import { type Ends, openStrands } from '../../src/stage/strands.ts';
 import { STRANDS, UNTOUCHED } from '../../src/stage/thread.ts';
 import { beside, curl, spin } from '../../src/stage/yarn.ts';
@@ -145,6 +145,15 @@ describe('places of the thread', () => {
     expect(spotOn(broken, 20).x).toBeLessThan(560);
     expect(spotOn(broken, 80).x).toBeGreaterThan(720);
     expect(spotOn(broken, 0).x).toBeCloseTo(360, 0);
+  });
+});
+
+describe('the size of marks', () => {
+  test('few are drawn whole, many smaller, none too small to be told apart', () => {
+    expect(markSize(0, 560)).toBe(1);
+    expect(markSize(6, 560)).toBe(1);
+    expect(markSize(18, 560)).toBeLessThan(1);
+    expect(markSize(40, 300)).toBeGreaterThan(0.6);
   });
 });
 
