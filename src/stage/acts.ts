@@ -30,6 +30,44 @@ export function actBetween(before: ThreadPicture | null, after: ThreadPicture): 
   return null;
 }
 
+/** An act that is going on; it waits at 0 ms as long as nobody could see it. */
+export interface Deed {
+  readonly act: Act;
+  readonly ms: number; // since it began
+  readonly before: ThreadPicture;
+}
+
+/** What goes on once another thread is to be shown: what began with it, or what went on before, if it still fits. */
+export function deedAfter(
+  deed: Deed | null,
+  before: ThreadPicture | null,
+  after: ThreadPicture,
+): Deed | null {
+  const act = actBetween(before, after);
+  if (act && before) return { act, ms: 0, before };
+  const same =
+    before?.stitches.length === after.stitches.length && before.knots.length === after.knots.length;
+  return same ? deed : null;
+}
+
+/** Time passes; where all keeps still it is over at once, and what has not begun waits while the thread is hidden. */
+export function passDeed(
+  deed: Deed | null,
+  ms: number,
+  { still, hidden }: { readonly still: boolean; readonly hidden: boolean },
+): Deed | null {
+  if (!deed || still) return null;
+  if (hidden && deed.ms === 0) return deed;
+  return deed.ms + ms >= ACT_MS[deed.act] ? null : { ...deed, ms: deed.ms + ms };
+}
+
+/** The thread as it is to be seen: as long as something waits it has not happened yet. */
+export function seenThread(deed: Deed | null, thread: ThreadPicture): ThreadPicture {
+  if (!deed || deed.ms > 0) return thread;
+  const { strands, stitches, knots } = deed.before;
+  return { ...thread, strands, stitches, knots };
+}
+
 /** The sewing at `part` (0–1) of its time: the needle comes down, goes through and through, and draws tight. */
 export function sewingAt(part: number): Sewing {
   if (part < IN) {

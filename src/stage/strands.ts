@@ -51,7 +51,7 @@ const HANGS = 0.84; // of the room below, wholly slack: a deep arc hangs lower t
 const LONGEST = 520; // px of the design that the loose ends are measured by
 const PARTED_STEPS = 54;
 const DRAWS_IN = 0.89; // of its spare length a torn end has left after each step
-const RECOIL = 8; // px of the design per step, at the tip of what tears
+const RECOIL = 7; // px of the design per step, at the tip of what tears
 const WHIP = 2.6; // px of the design per step, across what still holds
 
 export function openStrands(): Strands {
@@ -176,7 +176,7 @@ function holdLoose(
     gravity: 0.2 * unit,
     wind: (place - MIDDLE) * 0.018 * unit + ((i % 3) - 1) * 0.02 * unit,
     arm: inward * (reaches ? 3 - 0.9 * i : 0.16) * unit,
-    damping: 0.965,
+    damping: 0.945,
   };
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { actBetween, sewingAt, sewnLines } from '../../src/stage/acts.ts';
+import {
+  ACT_MS,
+  actBetween,
+  deedAfter,
+  passDeed,
+  seenThread,
+  sewingAt,
+  sewnLines,
+} from '../../src/stage/acts.ts';
 import { STITCH_LINES } from '../../src/stage/stitches.ts';
 import { type ThreadPicture, UNTOUCHED } from '../../src/stage/thread.ts';
 
@@ -21,6 +29,47 @@ describe('what is to be seen between two pictures', () => {
     expect(actBetween(sewn(4), sewn(3))).toBeNull();
     expect(actBetween(torn, UNTOUCHED)).toBeNull();
     expect(actBetween(torn, { ...torn, slack: 90 })).toBeNull();
+  });
+});
+
+describe('an act', () => {
+  const seen = { still: false, hidden: false };
+  const hidden = { still: false, hidden: true };
+  const begun = deedAfter(null, sewn(2), sewn(3));
+
+  test('begins with the thread that shows it, and is over in its time', () => {
+    let deed = begun;
+    let frames = 0;
+    for (; deed && frames < 1000; frames += 1) deed = passDeed(deed, 16, seen);
+    expect(frames * 16).toBeGreaterThanOrEqual(ACT_MS.sew);
+    expect(frames * 16).toBeLessThan(ACT_MS.sew + 32);
+  });
+
+  test('waits behind the curtain, and until then nothing has happened', () => {
+    const waiting = passDeed(passDeed(begun, 500, hidden), 500, hidden);
+    expect(seenThread(waiting, sewn(3))).toEqual(sewn(2));
+    const slackened = { ...sewn(3), slack: 90 };
+    const later = deedAfter(waiting, sewn(3), slackened);
+    expect(seenThread(later, slackened)).toEqual({ ...sewn(2), slack: 90 });
+    const open = passDeed(later, 16, seen);
+    expect(seenThread(open, slackened)).toEqual(slackened);
+    expect(open?.act).toBe('sew');
+  });
+
+  test('that has begun goes on when a curtain falls', () => {
+    const going = passDeed(begun, 100, seen);
+    expect(passDeed(going, 100, hidden)?.ms).toBe(200);
+  });
+
+  test('is over at once where nothing moves', () => {
+    expect(passDeed(begun, 16, { still: true, hidden: false })).toBeNull();
+    expect(seenThread(null, sewn(3))).toEqual(sewn(3));
+  });
+
+  test('ends when one goes back, and gives way to the next', () => {
+    expect(deedAfter(begun, sewn(3), sewn(1))).toBeNull();
+    const snapped = { ...sewn(3), knots: [{ at: 63.5 }] };
+    expect(deedAfter(begun, sewn(3), snapped)?.act).toBe('snap');
   });
 });
 
