@@ -78,9 +78,8 @@ function roundTurn(from: Point, edge: Point, to: Point): Point[] {
   return [...hang(from, edge, 0).slice(0, -1), ...bend, ...hang({ x: edge.x, y: to.y }, to, 0).slice(1)];
 }
 
-type Bare = Omit<Sample, 'across'> & { readonly across: Point };
-
-function append(samples: Bare[], line: readonly Point[], stretch: number): void {
+/** Which way lies across is only known once the next point is. */
+function append(samples: Sample[], line: readonly Point[], stretch: number): void {
   for (const { x, y } of samples.length === 0 ? line : line.slice(1)) {
     const before = samples.at(-1);
     const way = before ? before.way + Math.hypot(x - before.x, y - before.y) : 0;
@@ -88,7 +87,7 @@ function append(samples: Bare[], line: readonly Point[], stretch: number): void 
   }
 }
 
-function withAcross(samples: readonly Bare[]): Sample[] {
+function withAcross(samples: readonly Sample[]): Sample[] {
   return samples.map((sample, i) => {
     const [a, b] = [
       samples[Math.max(0, i - 1)] ?? sample,
