@@ -10,6 +10,7 @@ import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { outcomesOf } from './outcomes.ts';
+import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { WORDS } from './words.ts';
 import './debrief.css';
@@ -36,6 +37,8 @@ export interface Beside {
 }
 
 export interface Debrief {
+  /** Leads to decision `n`, 1 the first. */
+  show(n: number): void;
   destroy(): void;
 }
 
@@ -46,7 +49,7 @@ export function mountDebrief(
   callbacks: DebriefCallbacks,
 ): Debrief {
   render(<View setup={setup} callbacks={callbacks} />, element);
-  return { destroy: () => render(null, element) };
+  return { show: (n) => showDecision(element, n), destroy: () => render(null, element) };
 }
 
 interface ViewProps {

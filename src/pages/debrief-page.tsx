@@ -1,4 +1,5 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
+import { render } from 'preact';
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
 import type { PlayRecord } from '../journal/record.ts';
@@ -10,6 +11,7 @@ import { CodeForm } from './code-form.tsx';
 import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
+import { PlayThread } from './play-thread.tsx';
 import { playAgain, playBefore, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
@@ -36,7 +38,8 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
   const body = document.createElement('div');
-  element.append(heading, body);
+  const thread = document.createElement('div');
+  element.append(heading, thread, body);
   const { responsible, hurt } = card.header;
   const { role } = play.setup;
   const begin = (record: PlayRecord) => void beginPlay(house, record);
@@ -60,7 +63,18 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
       onHome: () => house.go({ page: 'home' }),
     },
   );
-  return () => debrief.destroy();
+  if (play.steps.length > 0) {
+    const { opening, steps } = play;
+    const people = { responsible, hurt };
+    render(
+      <PlayThread people={people} opening={opening.bond} steps={steps} onDecision={debrief.show} />,
+      thread,
+    );
+  }
+  return () => {
+    render(null, thread);
+    debrief.destroy();
+  };
 }
 
 async function findBeside(house: House, play: Play, code: string): Promise<Beside | null> {

@@ -10,10 +10,10 @@ import type { Point } from './rope.ts';
 import type { PersonPicture } from './scene.ts';
 import {
   approach,
-  chestOf,
   DEGREE,
   FLINCH,
   foreOf,
+  holdOf,
   isApart,
   leanOf,
   type Spot,
@@ -30,8 +30,8 @@ export interface PersonView {
   talk(letters: number): void;
   /** Lets time pass; true while something more than breathing goes on. */
   live(ms: number, still: boolean): boolean;
-  /** Where the thread is tied, in px of the stage. */
-  chest(): Point;
+  /** Where the thread is tied, in px of the stage; `other`: where the other one is, 1 to the right, −1 to the left. */
+  holdsAt(other: 1 | -1): Point;
   /** The light of the place, multiplied with the colours. */
   light(tint: number): void;
   destroy(): void;
@@ -87,7 +87,7 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
       put();
       return !still && (signs.mouth >= 0 || blinking > 0 || isApart(now, aim));
     },
-    chest: () => chestOf(now, rig),
+    holdsAt: (other) => holdOf(now, rig, other),
     light(tint) {
       for (const part of parts.images) part.setTint(tint);
     },

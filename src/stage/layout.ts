@@ -41,6 +41,8 @@ const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning
 const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
 export const USUAL_COVER = 0.24; // of the height, by a card at the foot of a wide window
 const NEAR_SINKS = 0.55;
+const THREAD_ROOM = 115; // px of the atlas that the thread wants below where it is tied
+const MOST_LIFT = 85; // px of the atlas: above that comes the chin
 const ROOM_OVER = 1.05; // rooms are a little larger than the stage, so that they can drift
 
 /** How a picture covers the stage: nothing bare, nothing stretched. `drift` runs from −1 to 1. */
@@ -76,6 +78,20 @@ export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: num
   const lowEnough = inSight - body * scale + 4;
   const margin = frame.height * 0.03;
   return { scale, neckY: Math.max(wanted, lowEnough, head + margin) };
+}
+
+/**
+ * How much higher than at the chest the thread is tied, in px: where the words come up to it, it would hang behind them
+ * just when one is to decide.
+ */
+export function liftThread(
+  frame: Frame,
+  rig: Rig,
+  { scale, neckY }: { scale: number; neckY: number },
+): number {
+  const chest = neckY + (rig.chest.y - rig.neck.y) * scale;
+  const room = frame.height - frame.covered - chest;
+  return Math.min(MOST_LIFT * scale, Math.max(0, THREAD_ROOM * scale - room));
 }
 
 /**

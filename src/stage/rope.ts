@@ -20,6 +20,7 @@ export interface Hold {
   readonly length: number; // px along the rope
   readonly gravity: number; // px per step²
   readonly wind: number; // px per step², to the right
+  readonly arm?: number; // px per step², to the right, twice as much at `from` and none at the tip: how stiff yarn stands out
   readonly damping: number; // 0–1 of the speed that is kept each step
 }
 
@@ -33,6 +34,37 @@ export function openRope(count: number, from: Point, to: Point): Rope {
   const x = along(from.x, to.x);
   const y = along(from.y, to.y);
   return { x, y, px: x.slice(), py: y.slice() };
+}
+
+/**
+ * The rope from `start` to `end` (0–1; `end` may be the smaller) as a rope of `count` points that moves as it did.
+ */
+export function cutRope(rope: Rope, count: number, start: number, end: number): Rope {
+  const part = (values: Float64Array) =>
+    Float64Array.from({ length: count }, (_, n) => {
+      const at = (start + ((end - start) * n) / (count - 1)) * (values.length - 1);
+      const i = Math.min(values.length - 2, Math.floor(at));
+      const [a, b] = [values[i] ?? 0, values[i + 1] ?? 0];
+      return a + (b - a) * (at - i);
+    });
+  return { x: part(rope.x), y: part(rope.y), px: part(rope.px), py: part(rope.py) };
+}
+
+/** How long a rope is, along its points. */
+export function measureRope({ x, y }: Rope): number {
+  let long = 0;
+  for (let i = 1; i < x.length; i += 1)
+    long += Math.hypot((x[i] ?? 0) - (x[i - 1] ?? 0), (y[i] ?? 0) - (y[i - 1] ?? 0));
+  return long;
+}
+
+/** A push to every point, in px per step; `t` runs from 0 to 1 along the rope. */
+export function pushRope({ x, px, py }: Rope, push: (t: number) => Point): void {
+  for (let i = 0; i < x.length; i += 1) {
+    const by = push(i / (x.length - 1));
+    px[i] = (px[i] ?? 0) - by.x;
+    py[i] = (py[i] ?? 0) - by.y;
+  }
 }
 
 /** One step of 1/60 s. */
@@ -59,11 +91,11 @@ export function lengthFor(span: number, sag: number): number {
   return span * (1 + (8 / 3) * (sag / span) ** 2);
 }
 
-function fall({ x, y, px, py }: Rope, { gravity, wind, damping }: Hold): void {
+function fall({ x, y, px, py }: Rope, { gravity, wind, damping, arm = 0 }: Hold): void {
   for (let i = 0; i < x.length; i += 1) {
     const nowX = x[i] ?? 0;
     const nowY = y[i] ?? 0;
-    x[i] = nowX + (nowX - (px[i] ?? 0)) * damping + wind;
+    x[i] = nowX + (nowX - (px[i] ?? 0)) * damping + wind + 2 * arm * (1 - i / (x.length - 1));
     y[i] = nowY + (nowY - (py[i] ?? 0)) * damping + gravity;
     px[i] = nowX;
     py[i] = nowY;

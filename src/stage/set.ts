@@ -4,7 +4,7 @@ import type { Role } from '../trust/bond.ts';
 import { type Drawn, openPerson, type PersonView } from './cast.ts';
 import { type Curtain, openCurtain } from './curtain.ts';
 import type { GameView } from './game.ts';
-import { type Frame, standAt, standPeople } from './layout.ts';
+import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
 import { fetchCast } from './pictures.ts';
 import { DEPTH, openRooms, type RoomView } from './rooms.ts';
 import { type Names, ROLES, type StagePicture } from './scene.ts';
@@ -131,9 +131,10 @@ function arrange(
 ): void {
   for (const role of ROLES) {
     const { rig } = people[role];
-    const { scale, neckY } = standPeople(frame, rig);
-    const x = standAt(frame, rig, scale, picture.people[role].x);
-    people[role].draw(picture.people[role], { x, neckY, scale }, atOnce);
+    const size = standPeople(frame, rig);
+    const x = standAt(frame, rig, size.scale, picture.people[role].x);
+    const lift = liftThread(frame, rig, size);
+    people[role].draw(picture.people[role], { x, ...size, lift }, atOnce);
   }
   thread.draw(picture.thread);
   split.show(picture.apart);
@@ -149,17 +150,18 @@ function liveAll(
 ): boolean {
   const { rooms, split, people, thread, curtain } = views;
   const moving = ROLES.map((role) => people[role].live(ms, still));
-  const swings = thread.live(ms, endsOf(views, frame), still);
+  const covered = curtain.live(ms, still);
+  const swings = thread.live(ms, endsOf(views, frame), { still, hidden: covered });
   const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
   const lean = speaker === undefined ? 0 : speaker === 'responsible' ? -1 : 1;
-  const others = [rooms.live(ms, lean, still), split.live(ms, still), curtain.live(ms, still)];
+  const others = [rooms.live(ms, lean, still), split.live(ms, still), covered];
   return [...moving, swings, ...others].includes(true);
 }
 
 /** Where the thread is held, and how deep it may hang before the words hide it. */
 function endsOf({ people }: Views, frame: Frame): Ends {
   const unit = standPeople(frame, people.responsible.rig).scale / DRAWN_AT;
-  const [from, to] = [people.responsible.chest(), people.hurt.chest()];
+  const [from, to] = [people.responsible.holdsAt(1), people.hurt.holdsAt(-1)];
   const floor = frame.height - frame.covered - 12 * unit;
   return { from, to, unit, deep: Math.max(24 * unit, floor - Math.max(from.y, to.y)) };
 }

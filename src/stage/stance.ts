@@ -8,6 +8,7 @@ export interface Spot {
   readonly x: number; // px
   readonly neckY: number; // px
   readonly scale: number; // px of the stage for one of the atlas
+  readonly lift: number; // px above the chest that the thread is tied
 }
 
 /** What moves, in one list, so that all of it goes by the same few lines. */
@@ -22,6 +23,7 @@ export interface Stance {
   readonly forward: number; // 0 … 1 while speaking
   readonly jolt: number; // 1 flinching … 0
   readonly squash: number; // 1 just changed posture … 0
+  readonly lift: number; // px above the chest that the thread is tied
 }
 
 /** How fast a thing gets where it goes: ms until two thirds of the way are done. */
@@ -36,6 +38,7 @@ const PACE: Readonly<Record<keyof Stance, number>> = {
   forward: 220,
   jolt: 190,
   squash: 90,
+  lift: 280,
 };
 
 export const START: Stance = {
@@ -49,11 +52,13 @@ export const START: Stance = {
   forward: 0,
   jolt: 0,
   squash: 0,
+  lift: 0,
 };
 
 const STRAIGHT: Hold = { tilt: 0, dx: 0, head: 0 };
 export const DEGREE = Math.PI / 180;
 const RELIEF = 3; // degrees that the head lifts when somebody is eased
+const SHOULDER = { x: 148, y: -22 }; // px of the atlas from the chest
 const FORWARD = { growth: 0.022, shift: 12 };
 export const FLINCH = { shift: -34, lean: -3.5, head: -4 };
 
@@ -75,6 +80,19 @@ export function chestOf(now: Stance, { chest, neck, ground }: Rig): Point {
   return { x: now.x + x * now.flip * now.scale, y: now.y + y * now.scale };
 }
 
+/**
+ * Where the thread is held, the other one being to the right (1) or to the left (−1): at the chest, and by who has
+ * turned away behind the shoulder, or it would run across the back and over what they carry.
+ */
+export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
+  const { x, y } = chestOf(now, rig);
+  const turned = (1 - now.flip * other) / 2;
+  return {
+    x: x + other * turned * SHOULDER.x * now.scale,
+    y: y + turned * SHOULDER.y * now.scale - now.lift,
+  };
+}
+
 /** Where a picture wants its person. */
 export function stanceOf(
   { pose, mood, facing, talking, reaction }: PersonPicture,
@@ -94,6 +112,7 @@ export function stanceOf(
     forward,
     jolt: 0,
     squash: 0,
+    lift: spot.lift,
   };
 }
 
@@ -110,10 +129,11 @@ export function approach(from: Stance, to: Stance, ms: number): Stance {
     forward: part('forward'),
     jolt: part('jolt'),
     squash: part('squash'),
+    lift: part('lift'),
   };
 }
 
 export function isApart(now: Stance, aim: Stance): boolean {
-  const way = Math.hypot(now.x - aim.x, now.y - aim.y);
+  const way = Math.hypot(now.x - aim.x, now.y - aim.y, now.lift - aim.lift);
   return way > 0.4 || Math.abs(now.flip - aim.flip) > 0.01 || now.jolt > 0.01 || now.squash > 0.02;
 }

@@ -1,16 +1,21 @@
 /** The thread between the two: one table from the bond, and from what was done, to its look. */
 import type { Step } from '../play/step.ts';
-import type { Person } from '../trust/bond.ts';
+import type { Person, Role } from '../trust/bond.ts';
+import { type Family, familyOf } from './stitches.ts';
 
 export const STRANDS = 7;
-
-/** What a practice is made of; each family has one colour of stitch. */
-export type Family = 'truth' | 'heart' | 'ear' | 'care' | 'word' | 'spine';
+const ROUGH = 10; // of fray that each knot leaves
+const TEARS = [63.5, 72.5, 54.5, 81.5, 61.2, 70.2, 52.2, 79.2]; // midway between two of the first stitches
 
 /** A place where something was mended. `at` runs from 0 (the responsible one) to 100 (the hurt one). */
 export interface Stitch {
   readonly at: number;
   readonly family: Family;
+}
+
+/** A place where it snapped and was tied again; it stays for the rest of the play. */
+export interface Knot {
+  readonly at: number; // 0 (the responsible one) to 100 (the hurt one), on the side of whoever can trust less
 }
 
 export interface ThreadPicture {
@@ -19,6 +24,7 @@ export interface ThreadPicture {
   readonly fray: number; // 0 spun close – 100 fallen apart into fibres
   readonly tremble: number; // 0 at rest – 100
   readonly stitches: readonly Stitch[];
+  readonly knots: readonly Knot[];
   readonly snags: number; // pitfalls so far
 }
 
@@ -34,73 +40,37 @@ export const UNTOUCHED: ThreadPicture = {
   fray: 0,
   tremble: 0,
   stitches: [],
+  knots: [],
   snags: 0,
 };
 
-/** Which family a practice belongs to. Pitfalls and plain moves sew nothing. */
-const FAMILIES: Readonly<Record<string, Family>> = {
-  'own-it': 'truth',
-  explain: 'truth',
-  'be-open': 'truth',
-  'name-expectation': 'truth',
-  regret: 'heart',
-  'say-pain': 'heart',
-  'show-feeling': 'heart',
-  listen: 'ear',
-  ask: 'ear',
-  'change-view': 'ear',
-  'see-effort': 'ear',
-  'give-time': 'care',
-  'take-time': 'care',
-  'offer-repair': 'care',
-  'small-kindness': 'care',
-  'accept-checking': 'care',
-  'let-rest': 'care',
-  'promise-carefully': 'word',
-  'keep-word': 'word',
-  'lend-credit': 'word',
-  'ask-us': 'word',
-  'new-agreement': 'word',
-  'keep-dignity': 'spine',
-  'forgive-self': 'spine',
-  'set-limit': 'spine',
-  'step-down': 'spine',
-  reflect: 'spine',
-  'part-with-respect': 'spine',
-};
-
-/** The colour of each family's stitch, as 0xRRGGBB: all of them stand out on the red thread. */
-export const STITCH_COLOURS: Readonly<Record<Family, number>> = {
-  truth: 0xfffaf1,
-  heart: 0xf2a7b5,
-  ear: 0xa8d5e5,
-  care: 0xf2bf4f,
-  word: 0x9fcf8a,
-  spine: 0xc7b2e6,
-};
-
-/** The family of a move, or null when it mends nothing. */
-export function familyOf(move: string): Family | null {
-  return FAMILIES[move] ?? null;
-}
-
 /**
  * How the thread looks for this bond. The weaker trust counts double, for a thread holds no better than its worse
- * end; hurt makes it tremble; stitches and snags are kept from `before`.
+ * end; hurt makes it tremble; stitches, knots and snags are kept from `before`. What snapped is never wholly as it
+ * was: a strand is gone for good with each knot, and it never lies quite smooth again.
  */
 export function bindThread(before: ThreadPicture, { responsible, hurt }: Sides): ThreadPicture {
+  const { snags, stitches, knots } = before;
   const low = Math.min(responsible.trust, hurt.trust);
   const trust = (2 * low + Math.max(responsible.trust, hurt.trust)) / 3;
   return {
     ...before,
-    strands: Math.round((trust / 100) * STRANDS),
+    strands: Math.min(Math.round((trust / 100) * STRANDS), mostStrands(knots.length)),
     slack: Math.round(100 - trust),
     tremble: Math.max(responsible.hurt, hurt.hurt),
-    fray: clamp(14 * before.snags - 9 * before.stitches.length),
+    fray: clamp(Math.max(14 * snags - 9 * stitches.length, ROUGH * knots.length)),
   };
 }
 
-/** The thread after a step: a pitfall snags it, a practice that raised trust leaves a stitch. */
+/** How many strands can still hold after so many snaps. */
+export function mostStrands(snaps: number): number {
+  return Math.max(1, STRANDS - snaps);
+}
+
+/**
+ * The thread after a step: a pitfall snags it, a practice that raised trust leaves a stitch, and where somebody can
+ * trust less from now on it snaps.
+ */
 export function workThread(before: ThreadPicture, step: Step): ThreadPicture {
   const raised = step.response.changes.some(({ part, from, to }) => part === 'trust' && to > from);
   const family = familyOf(step.option.move);
@@ -108,8 +78,17 @@ export function workThread(before: ThreadPicture, step: Step): ThreadPicture {
     step.kind === 'practice' && raised && family
       ? [...before.stitches, { at: placeOf(before.stitches.length), family }]
       : before.stitches;
+  const torn = step.response.lowered.map((role) => ({ at: tearOf(before.knots, role) }));
+  const knots = torn.length > 0 ? [...before.knots, ...torn] : before.knots;
   const snags = before.snags + (step.kind === 'pitfall' ? 1 : 0);
-  return bindThread({ ...before, stitches, snags }, step.response.after);
+  return bindThread({ ...before, stitches, knots, snags }, step.response.after);
+}
+
+/** It snaps on the side of whoever can trust less, between the first stitches; eight times at places of its own. */
+function tearOf(knots: readonly Knot[], role: Role): number {
+  const near = (at: number) => (role === 'hurt' ? at : 100 - at);
+  const free = TEARS.map(near).find((at) => !knots.some((knot) => knot.at === at));
+  return free ?? near(84);
 }
 
 /** Places that never meet and always spread: the halves, the quarters, the eighths… of the thread's middle. */

@@ -77,15 +77,24 @@ function tellPerson({ name, mood, pose, wears }: PersonPicture): string {
   return `${name} ${MOODS[mood]}${POSES[pose]}${thing}`;
 }
 
-function tellThread({ strands, slack, fray, tremble, stitches }: ThreadPicture): string {
-  if (strands === 0) return `The thread between them is torn${sewn(stitches.length, ', with ')}.`;
+function tellThread({ strands, slack, fray, tremble, stitches, knots }: ThreadPicture): string {
+  const done = [sewn(stitches.length), knotted(knots.length)].filter(Boolean);
+  if (strands === 0)
+    return `The thread between them ${['is torn, its ends hang from both', ...done].join(', ')}.`;
+  const worn = [fray >= 40 && 'frayed', tremble >= 70 && 'trembling'].filter(Boolean).join(' and ');
+  if (strands === 1)
+    return `The thread between them ${['hangs by one fibre', worn, ...done].filter(Boolean).join(', ')}.`;
   const hang = slack >= 55 ? 'hangs slack' : slack >= 30 ? 'hangs a little loose' : 'is drawn firm';
-  const wear = [fray >= 40 && 'frayed', tremble >= 70 && 'trembling'].filter(Boolean).join(' and ');
-  const left = strands === 1 ? 'one strand' : `${COUNTS[strands] ?? strands} strands`;
-  return `The thread between them ${hang}${wear && `, ${wear}`}: ${left}${sewn(stitches.length, ', ')}.`;
+  const left = [`${COUNTS[strands] ?? strands} strands`, ...done].join(', ');
+  return `The thread between them ${hang}${worn && `, ${worn}`}: ${left}.`;
 }
 
-function sewn(count: number, before: string): string {
+function sewn(count: number): string {
+  return count === 0 ? '' : `${COUNTS[count] ?? count} ${count === 1 ? 'stitch' : 'stitches'}`;
+}
+
+/** What snapped stays knotted. */
+function knotted(count: number): string {
   if (count === 0) return '';
-  return `${before}${COUNTS[count] ?? count} ${count === 1 ? 'stitch' : 'stitches'}`;
+  return count === 1 ? 'one knot where it snapped' : `${COUNTS[count] ?? count} knots where it snapped`;
 }

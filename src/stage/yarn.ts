@@ -19,6 +19,7 @@ export interface Twist {
 const TURN = 74; // px of the design that one turn takes
 const FINE = 6; // px of the design between two points
 const SAMPLES = { least: 24, most: 170 };
+const CURL = { points: 12, turn: 0.28, closer: 0.035, stride: 0.36 };
 
 /** The pieces of a strand along its rope, in order; neighbours overlap, or there would be cracks between them. */
 export function spin(rope: Rope, { place, unit, spread, shake, phase }: Twist): Piece[] {
@@ -39,6 +40,28 @@ export function spin(rope: Rope, { place, unit, spread, shake, phase }: Twist): 
     if (piece?.front !== front) pieces.push({ front, points: [...(piece?.points.slice(-2) ?? [point])] });
   }
   return pieces;
+}
+
+/** A rope's points with its loose end rolled up: torn yarn curls. `side` 1 rolls to the right of its way, −1 left. */
+export function curl({ x, y }: Rope, size: number, side: 1 | -1): Point[] {
+  const points = Array.from(x, (value, i) => ({ x: value, y: y[i] ?? 0 }));
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  if (!tip || !before) return points;
+  let way = Math.atan2(tip.y - before.y, tip.x - before.x);
+  let [px, py] = [tip.x, tip.y];
+  for (let i = 0; i < CURL.points; i += 1) {
+    way += side * (CURL.turn + CURL.closer * i);
+    px += Math.cos(way) * size * CURL.stride;
+    py += Math.sin(way) * size * CURL.stride;
+    points.push({ x: px, y: py });
+  }
+  return points;
+}
+
+/** A fibre that stands out from the thread at `t`: where it leaves it, and how it bends away. */
+export function fibre(rope: Rope, t: number, off: number, reach: number): Point[] {
+  const side = Math.sign(off) || 1;
+  return [0, 0.4, 0.75, 1].map((part) => beside(rope, t + 0.018 * part ** 2, off + side * reach * part));
 }
 
 /** The place at `t` (0–1) along a rope, `off` px to its side; curved through its points. */

@@ -54,11 +54,12 @@ interface StepParts {
   readonly kind?: Step['kind'];
   readonly after?: Bond;
   readonly changes?: readonly Change[];
+  readonly lowered?: readonly Role[];
   readonly next?: Moment;
 }
 
 export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: StepParts = {}): Step {
-  const { kind = 'practice', after = bond(), changes = [], next = moment([], after) } = rest;
+  const { kind = 'practice', after = bond(), changes = [], lowered = [], next = moment([], after) } = rest;
   return {
     n,
     by,
@@ -67,7 +68,7 @@ export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: St
     options: [],
     kind,
     before: bond(),
-    response: { after, changes, lowered: [], rules: [], sources: [] },
+    response: { after, changes, lowered, rules: [], sources: [] },
     pulls: [],
     next,
   } as Step;

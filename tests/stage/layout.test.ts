@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverRoom, type Frame, type Rig, sinkNear, standAt, standPeople } from '../../src/stage/layout.ts';
+import {
+  coverRoom,
+  type Frame,
+  liftThread,
+  type Rig,
+  sinkNear,
+  standAt,
+  standPeople,
+} from '../../src/stage/layout.ts';
 
 /** As the cast is drawn. */
 const RIG: Rig = {
@@ -117,4 +125,20 @@ describe('where they stand', () => {
 test('what stands before the people sinks only where no words lie over it', () => {
   expect(sinkNear({ width: 1280, height: 720, covered: 300 })).toBe(0);
   expect(sinkNear({ width: 390, height: 338, covered: 0 })).toBeGreaterThan(0.1 * 338);
+});
+
+describe('the thread is tied higher', () => {
+  test('where the words come up to it, and never above the chin', () => {
+    fc.assert(
+      fc.property(frames, (frame) => {
+        const size = standPeople(frame, RIG);
+        const lift = liftThread(frame, RIG, size);
+        const chest = size.neckY + (RIG.chest.y - RIG.neck.y) * size.scale;
+        expect(lift).toBeGreaterThanOrEqual(0);
+        expect(chest - lift).toBeGreaterThan(size.neckY + 40 * size.scale);
+        if (frame.height - frame.covered - chest > 130 * size.scale) expect(lift).toBe(0);
+      }),
+      { seed: 7 },
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pictureAfter, roomsIn } from '../../src/stage/recall.ts';
 import { afterLine, afterStep, openPicture, withBond } from '../../src/stage/scene.ts';
 import { bond, fall, line, moment, mood, NAMES, PHONE, person, pose, rise, scene, step } from './build.ts';
@@ -61,4 +61,26 @@ test('without its opening the steps are recalled all the same', () => {
 test('the rooms ahead are known, in order', () => {
   expect(roomsIn(opening)).toEqual(['kitchen-evening']);
   expect(roomsIn(null)).toEqual([]);
+});
+
+describe('what snapped', () => {
+  const relapse = step({
+    n: 3,
+    move: 'lie-again',
+    kind: 'pitfall',
+    lowered: ['hurt'],
+    after: bond(person(40), person(10, 90)),
+    changes: [fall('hurt', 'trust')],
+  });
+
+  test('is knotted after resuming as it was before', () => {
+    const resumed = pictureAfter(NAMES, opening, [...steps, relapse], Number.POSITIVE_INFINITY);
+    const played = afterStep(watch(3), relapse);
+    expect(resumed.thread).toEqual(played.thread);
+    expect(resumed.thread.knots).toHaveLength(1);
+  });
+
+  test('has not happened once one has gone back before it', () => {
+    expect(pictureAfter(NAMES, opening, steps, Number.POSITIVE_INFINITY).thread.knots).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rig } from '../../src/stage/layout.ts';
 import { openPicture } from '../../src/stage/scene.ts';
-import { approach, chestOf, isApart, START, stanceOf } from '../../src/stage/stance.ts';
+import { approach, chestOf, holdOf, isApart, START, stanceOf } from '../../src/stage/stance.ts';
 import { NAMES } from './build.ts';
 
 const RIG: Rig = {
@@ -13,7 +13,7 @@ const RIG: Rig = {
   ground: 878,
   poses: { 'leaning-in': { tilt: 5, dx: 26, head: 2 } },
 };
-const SPOT = { x: 400, neckY: 380, scale: 0.75 };
+const SPOT = { x: 400, neckY: 380, scale: 0.75, lift: 0 };
 const { responsible: nadia } = openPicture(NAMES).people;
 const stance = (more = {}) => stanceOf({ ...nadia, ...more }, SPOT, RIG);
 
@@ -43,6 +43,27 @@ describe('a stance', () => {
 
   test('leaning in brings the chest forward', () => {
     expect(chestOf(stance({ pose: 'leaning-in' }), RIG).x).toBeGreaterThan(chestOf(stance(), RIG).x + 30);
+  });
+});
+
+describe('the thread is held', () => {
+  test('at the chest by who faces the other one, whichever side they stand on', () => {
+    expect(holdOf(stance(), RIG, 1)).toEqual(chestOf(stance(), RIG));
+    const left = stance({ facing: 'left' });
+    expect(holdOf(left, RIG, -1)).toEqual(chestOf(left, RIG));
+  });
+
+  test('behind the shoulder, on the other one’s side, by who has turned away', () => {
+    const away = stance({ facing: 'left' });
+    expect(holdOf(away, RIG, 1).x).toBeGreaterThan(400 + 80);
+    expect(holdOf(stance(), RIG, -1).x).toBeLessThan(400 - 80);
+    expect(holdOf(away, RIG, 1).y).toBeLessThan(chestOf(away, RIG).y);
+  });
+
+  test('higher where the words leave it no room below', () => {
+    const lifted = stanceOf(nadia, { ...SPOT, lift: 40 }, RIG);
+    expect(holdOf(lifted, RIG, 1)).toEqual({ ...chestOf(lifted, RIG), y: chestOf(lifted, RIG).y - 40 });
+    expect(isApart(stance(), lifted)).toBe(true);
   });
 });
 

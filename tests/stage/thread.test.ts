@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bindThread,
-  familyOf,
-  STITCH_COLOURS,
-  STRANDS,
-  UNTOUCHED,
-  workThread,
-} from '../../src/stage/thread.ts';
-import { MOVES } from '../../src/trust/moves.ts';
+import { bindThread, STRANDS, UNTOUCHED, workThread } from '../../src/stage/thread.ts';
+import type { Role } from '../../src/trust/bond.ts';
 import { bond, fall, person, rise, step } from './build.ts';
 
 const bound = (responsible: number, hurt: number) =>
@@ -84,14 +77,68 @@ describe('what is done leaves its mark', () => {
       expect(at - (places[i] ?? 0)).toBeGreaterThan(1.5);
     });
   });
+});
 
-  test('every practice of the catalogue has a family, and nothing else has', () => {
-    for (const { id, kind } of Object.values(MOVES))
-      expect([id, familyOf(id) !== null]).toEqual([id, kind === 'practice']);
+describe('it snaps where somebody can trust less from now on', () => {
+  const whole = bond(person(100), person(100));
+  const relapse = (role: Role = 'hurt', after = whole) =>
+    step({ move: 'lie-again', kind: 'pitfall', lowered: [role], after });
+  const mended = step({ move: 'listen', changes: [rise('hurt', 'trust')], after: whole });
+
+  test('a pitfall that lowered nobody’s ceiling snags it and snaps nothing', () => {
+    expect(workThread(UNTOUCHED, step({ move: 'deny', kind: 'pitfall' })).knots).toEqual([]);
   });
 
-  test('pitfalls and plain moves have no family, and families have colours of their own', () => {
-    expect([familyOf('deny'), familyOf('plain'), familyOf('no-such-move')]).toEqual([null, null, null]);
-    expect(new Set(Object.values(STITCH_COLOURS)).size).toBe(6);
+  test('the knot is on the side of whoever can trust less', () => {
+    expect(workThread(UNTOUCHED, relapse('hurt')).knots[0]?.at).toBeGreaterThan(50);
+    expect(workThread(UNTOUCHED, relapse('responsible')).knots[0]?.at).toBeLessThan(50);
+  });
+
+  test('the knot stays where it is, whatever is mended afterwards', () => {
+    const torn = workThread(UNTOUCHED, relapse());
+    const later = [mended, relapse('responsible'), mended].reduce(workThread, torn);
+    expect(later.knots).toHaveLength(2);
+    expect(later.knots[0]).toEqual(torn.knots[0]);
+  });
+
+  test('eight snaps on each side leave sixteen knots at places of their own, none under a first stitch', () => {
+    const roles: readonly Role[] = ['hurt', 'responsible'];
+    const steps = roles.flatMap((role) => Array.from({ length: 8 }, () => relapse(role)));
+    const sewn = Array.from({ length: 7 }, () => mended).reduce(workThread, UNTOUCHED).stitches;
+    const places = steps.reduce(workThread, UNTOUCHED).knots.map(({ at }) => at);
+    expect(new Set(places).size).toBe(16);
+    for (const at of places) {
+      expect(at).toBeGreaterThan(14);
+      expect(at).toBeLessThan(86);
+      for (const stitch of sewn) expect(Math.abs(at - stitch.at)).toBeGreaterThan(1.5);
+    }
+  });
+
+  test('it is never quite the same: no trust brings back the strand a snap took, and it lies rough', () => {
+    const torn = workThread(UNTOUCHED, relapse());
+    const healed = Array.from({ length: 12 }, () => mended).reduce(workThread, torn);
+    expect(healed.strands).toBe(STRANDS - 1);
+    expect(healed.fray).toBeGreaterThan(0);
+  });
+
+  test('however it goes: never more strands than the snaps have left, never more knots than snaps', () => {
+    const percent = fc.integer({ min: 0, max: 100 });
+    const deed = fc.record({ hurt: fc.boolean(), snaps: fc.boolean(), r: percent, h: percent });
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 26 }), (deeds) => {
+        let thread = UNTOUCHED;
+        let snaps = 0;
+        for (const { hurt, snaps: breaks, r, h } of deeds) {
+          const lowered: Role[] = breaks ? [hurt ? 'hurt' : 'responsible'] : [];
+          const after = bond(person(r), person(h));
+          thread = workThread(thread, step({ move: 'revenge', kind: 'pitfall', lowered, after }));
+          snaps += lowered.length;
+          expect(thread.knots).toHaveLength(snaps);
+          expect(thread.strands).toBeLessThanOrEqual(Math.max(1, STRANDS - snaps));
+          expect(thread.strands).toBeLessThanOrEqual(bound(r, h).strands);
+        }
+      }),
+      { seed: 7 },
+    );
   });
 });

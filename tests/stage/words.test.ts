@@ -21,8 +21,30 @@ test('a thread that holds names its stitches', () => {
   );
 });
 
-test('a torn thread is called torn', () => {
-  expect(tell(withBond(openPicture(NAMES), bond(person(5), person(0))))).toContain('is torn.');
+test('a thread that has nearly gone hangs by one fibre, and a torn one hangs from both', () => {
+  expect(tell(withBond(openPicture(NAMES), bond(person(20), person(10))))).toContain(
+    'The thread between them hangs by one fibre.',
+  );
+  expect(tell(withBond(openPicture(NAMES), bond(person(5), person(0))))).toContain(
+    'The thread between them is torn, its ends hang from both.',
+  );
+});
+
+test('what snapped is told for as long as the play goes on', () => {
+  const snap = step({
+    move: 'lie-again',
+    kind: 'pitfall',
+    lowered: ['hurt'],
+    after: bond(person(60), person(60)),
+  });
+  const once = afterStep(openPicture(NAMES), snap);
+  expect(tell(once)).toContain(': four strands, one knot where it snapped.');
+  const twice = afterStep(once, { ...snap, n: 2 });
+  const mended = afterStep(
+    twice,
+    step({ n: 3, after: bond(person(90), person(90)), changes: [rise('hurt', 'trust')] }),
+  );
+  expect(tell(mended)).toContain(': five strands, one stitch, two knots where it snapped.');
 });
 
 test('somebody who is elsewhere is not spoken of; two on the phone are', () => {

@@ -1,0 +1,13 @@
+/** Brings one decision of a debrief into view, marks it and puts the reader there. */
+
+/** Decision `n` (1, 2, …) of the debrief in `element`; one that is not there changes nothing. */
+export function showDecision(element: HTMLElement, n: number): void {
+  const items = [...element.querySelectorAll<HTMLElement>('.debrief-decision')];
+  const item = items[n - 1];
+  const heading = item?.querySelector('h3');
+  if (!item || !heading) return;
+  for (const each of items) each.toggleAttribute('data-shown', each === item);
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  item.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,93 @@
+/** The thread of a whole play, over the debrief: by mouse, by keys, by finger, and without motion. */
+import { expect, type Page, test } from '@playwright/test';
+import { withoutStage } from './player.ts';
+
+/** Three Times from both sides: 23 decisions, four snaps, torn at the end. */
+const TORN = '55AP-G14S-DKBH-Q0SA-8KXB-D';
+const THREE_TIMES_CHANGED = 'The story has changed: take a code of 23 decisions from it with `npm run play`.';
+
+const thread = (page: Page) => page.getByRole('region', { name: 'The thread of this play' });
+const places = (page: Page) => page.getByRole('list', { name: 'Along the thread' }).getByRole('button');
+const decision = (page: Page, n: number) =>
+  page
+    .getByRole('list', { name: 'Decisions' })
+    .locator('> li')
+    .nth(n - 1);
+
+test.beforeEach(async ({ page }) => {
+  await withoutStage(page);
+  await page.goto(`/#/debrief/${TORN}`);
+  await expect(places(page), THREE_TIMES_CHANGED).toHaveCount(23);
+});
+
+test('each place is named by what was decided there, and opens it', async ({ page }) => {
+  const fourth = places(page).nth(3);
+  await expect(fourth).toHaveAccessibleName(
+    /^Decision 4, Vera: .+\. It snaps, and is knotted\. Two strands hold\.$/,
+  );
+  await fourth.click();
+  await expect(decision(page, 4)).toBeInViewport();
+  await expect(decision(page, 4).getByRole('heading', { name: /Decision 4/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(decision(page, 4).getByRole('button').first()).toBeFocused();
+});
+
+test('by keys one goes along the thread in the order of the decisions, and hears what one sees', async ({
+  page,
+}) => {
+  await places(page).first().focus();
+  for (const n of [2, 3, 4]) {
+    await page.keyboard.press('Tab');
+    await expect(places(page).nth(n - 1)).toBeFocused();
+    const name = await places(page)
+      .nth(n - 1)
+      .getAttribute('aria-label');
+    await expect(thread(page).locator('p').first()).toHaveText(name ?? '');
+  }
+  await page.keyboard.press('Enter');
+  await expect(decision(page, 4).getByRole('heading').first()).toBeFocused();
+});
+
+test('where motion is reduced the thread is there at once', async ({ page }) => {
+  await expect(thread(page).locator('mask')).toHaveCount(0);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('it is drawn from its beginning, and then lies free', async ({ page }) => {
+    await expect(thread(page).locator('mask')).toHaveCount(0, { timeout: 15_000 });
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('every place is as large as a finger, none lies on another, and the page is no wider', async ({
+    page,
+  }) => {
+    const boxes = await places(page).evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    boxes.forEach(({ left, right, top, bottom }, i) => {
+      expect(right - left).toBeGreaterThanOrEqual(44);
+      expect(bottom - top).toBeGreaterThanOrEqual(44);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(390);
+      for (const other of boxes.slice(i + 1)) {
+        const apart =
+          other.left >= right - 0.5 ||
+          other.right <= left + 0.5 ||
+          other.top >= bottom - 0.5 ||
+          other.bottom <= top + 0.5;
+        expect(apart, `place ${i + 1}`).toBe(true);
+      }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await places(page).nth(20).tap();
+    await expect(decision(page, 21)).toBeInViewport();
+  });
+});
