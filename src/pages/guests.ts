@@ -7,6 +7,9 @@ import type { Line } from '../story/beat.ts';
 import { afterPaint } from './after-paint.ts';
 import { whenIdle } from './idle.ts';
 
+/** So long, in ms, sound waits for the stage. */
+const PATIENCE = 8000;
+
 /** The face that stage and audio share. */
 interface Guest {
   open(opening: Moment, steps: readonly Step[], line: number): void;
@@ -54,12 +57,16 @@ export function inviteGuests(setup: GuestsSetup): Guests {
   }
 
   const dismiss = whenIdle(() => {
-    welcome(bringStage(setup)).catch((error: unknown) => {
+    const stage = welcome(bringStage(setup)).catch((error: unknown) => {
       console.warn('The stage did not arrive; the story goes on without it.', error);
       if (!gone) setup.onBare();
     });
-    welcome(bringAudio(setup)).catch((error: unknown) => {
-      console.warn('The sound did not arrive; the story goes on without it.', error);
+    // Music is as large as all pictures together: on a slow network it lets them pass.
+    void Promise.race([stage, patience()]).then(() => {
+      if (gone) return;
+      welcome(bringAudio(setup)).catch((error: unknown) => {
+        console.warn('The sound did not arrive; the story goes on without it.', error);
+      });
     });
   });
   return {
@@ -78,9 +85,19 @@ export function inviteGuests(setup: GuestsSetup): Guests {
   };
 }
 
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
 async function bringStage(setup: GuestsSetup): Promise<Guest> {
   const { mountStage } = await import('../stage/stage.ts');
-  const stage = await mountStage(setup.stage, { people: setup.people, settings: setup.settings });
+  const stage = await mountStage(setup.stage, {
+    people: setup.people,
+    now: setup.play().moment,
+    settings: setup.settings,
+  });
   if (!stage.drawn) setup.onBare();
   const uncover = followCover(setup.stage, setup.words, stage);
   return {

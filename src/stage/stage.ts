@@ -1,6 +1,7 @@
 /** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
+import { fetchCast, fetchRoom } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
 import { afterLine, afterStep, type Names, openPicture, type StagePicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
@@ -14,6 +15,7 @@ export interface Watched<T> {
 
 export interface StageSetup {
   readonly people: Names;
+  readonly now: Moment | null; // where the play stands: what it needs is fetched along with Phaser
   readonly settings: Watched<{ readonly motion: 'system' | 'reduced' | 'full' }>;
 }
 
@@ -42,6 +44,7 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
   const host = document.createElement('div');
   Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   element.append(host);
+  prefetch(setup);
   const theatre = await openOrNot(host, setup.people);
   const stopMotion = theatre ? followMotion(setup.settings, theatre) : () => {};
 
@@ -88,6 +91,12 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
       for (const name of ['role', 'aria-labelledby']) element.removeAttribute(name);
     },
   };
+}
+
+/** Pictures need not wait for the script that draws them; the stage finds them in the browser's cache. */
+function prefetch({ people, now }: StageSetup): void {
+  for (const room of roomsIn(now).slice(0, 1)) void fetchRoom(room);
+  for (const name of Object.values<string>({ ...people })) void fetchCast(name);
 }
 
 async function openOrNot(host: HTMLElement, people: Names): Promise<Theatre | null> {
