@@ -26,6 +26,7 @@ export interface PersonPicture {
   readonly here: boolean; // false: somewhere else, out of the picture
   readonly mood: Mood;
   readonly pose: Pose;
+  readonly sits: boolean; // whatever the arms do
   readonly x: number; // percent of the stage's width, 0 its left edge; out of 0–100 when not here
   readonly facing: 'left' | 'right';
   readonly talking: number; // letters of the line being said, 0 = silent
@@ -51,6 +52,7 @@ export function openPicture(names: Names): StagePicture {
     here: true,
     mood: 'calm',
     pose: 'open',
+    sits: false,
     talking: 0,
     reaction: null,
     wears: false,
@@ -81,7 +83,7 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
   const other = by === 'responsible' ? 'hurt' : 'responsible';
   const doer = picture.people[by];
   const turnsBack = step.kind === 'practice' && doer.pose === 'turned-away';
-  const after = (person: PersonPicture) => (isGesture(person.pose) ? 'open' : person.pose);
+  const after = (person: PersonPicture) => (isGesture(person.pose) ? ease(person) : person.pose);
   return place({
     ...picture,
     bond: step.response.after,
@@ -89,7 +91,7 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
     steps: step.n,
     people: {
       ...picture.people,
-      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? 'open' : after(doer) }),
+      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? ease(doer) : after(doer) }),
       ...only(other, {
         ...picture.people[other],
         talking: 0,
@@ -139,7 +141,11 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
     case 'pose': {
       const role = roleOf(picture, cue.person) ?? roleOf(picture, line.speaker) ?? firstNamed(picture, line);
       if (role === null) return picture;
-      return change(picture, role, cue.kind === 'mood' ? { mood: cue.mood } : { pose: cue.pose });
+      return change(
+        picture,
+        role,
+        cue.kind === 'mood' ? { mood: cue.mood } : takePose(picture.people[role], cue.pose),
+      );
     }
     case 'thing': {
       const wearer = roleOf(picture, cue.person);
@@ -169,7 +175,7 @@ function part(picture: StagePicture): StagePicture {
   const withPhone = (person: PersonPicture): PersonPicture => ({
     ...person,
     here: true,
-    pose: person.pose === 'open' ? 'phone-in-hand' : person.pose,
+    pose: person.pose === ease(person) ? 'phone-in-hand' : person.pose,
   });
   return { ...picture, apart: true, people: { responsible: withPhone(responsible), hurt: withPhone(hurt) } };
 }
@@ -180,13 +186,23 @@ function meet(picture: StagePicture): StagePicture {
   const { responsible, hurt } = picture.people;
   const withoutPhone = (person: PersonPicture): PersonPicture => ({
     ...person,
-    pose: person.pose === 'phone-in-hand' ? 'open' : person.pose,
+    pose: person.pose === 'phone-in-hand' ? ease(person) : person.pose,
   });
   return {
     ...picture,
     apart: false,
     people: { responsible: withoutPhone(responsible), hurt: withoutPhone(hurt) },
   };
+}
+
+/** Who sits stays so, whatever the arms do, until they stand openly again. */
+function takePose({ sits }: PersonPicture, pose: Pose): Pick<PersonPicture, 'pose' | 'sits'> {
+  return { pose, sits: pose === 'sitting' || (sits && pose !== 'open') };
+}
+
+/** How somebody holds themselves who does nothing with their arms. */
+function ease({ sits }: PersonPicture): Pose {
+  return sits ? 'sitting' : 'open';
 }
 
 /** A gesture goes with what is said; arms stay crossed, and who turned away stays so. */
@@ -198,7 +214,7 @@ function isGesture(pose: Pose): boolean {
 function endGesture(picture: StagePicture, line: Line): StagePicture {
   const speaker = roleOf(picture, line.speaker);
   return speaker && isGesture(picture.people[speaker].pose)
-    ? change(picture, speaker, { pose: 'open' })
+    ? change(picture, speaker, { pose: ease(picture.people[speaker]) })
     : picture;
 }
 
@@ -217,6 +233,7 @@ function rest(picture: StagePicture): StagePicture {
   const { bond } = picture;
   const at = (role: Role): Partial<PersonPicture> => ({
     pose: 'open',
+    sits: false,
     reaction: null,
     ...(bond && { mood: restingMood(bond[role]) }),
   });

@@ -49,6 +49,7 @@ const POSES: Readonly<Record<Pose, string>> = {
   'leaning-in': ', leaning in',
   'hand-to-chest': ', a hand on the chest',
   'phone-in-hand': ', phone in hand',
+  sitting: '',
 };
 
 /** What one sees of the story's thing on the one who has it, by the person's name in lower case. */
@@ -72,9 +73,10 @@ export function tell(picture: StagePicture): string {
   return [place, people && `${people}.`, apart, tellThread(picture.thread)].filter(Boolean).join(' ');
 }
 
-function tellPerson({ name, mood, pose, wears }: PersonPicture): string {
+function tellPerson({ name, mood, pose, sits, wears }: PersonPicture): string {
+  const seat = sits ? ', sitting' : '';
   const thing = wears ? (THINGS[name.toLowerCase()] ?? '') : '';
-  return `${name} ${MOODS[mood]}${POSES[pose]}${thing}`;
+  return `${name} ${MOODS[mood]}${seat}${POSES[pose]}${thing}`;
 }
 
 function tellThread({ strands, slack, fray, tremble, stitches }: ThreadPicture): string {

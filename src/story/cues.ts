@@ -30,6 +30,7 @@ export const POSES = [
   'leaning-in',
   'hand-to-chest',
   'phone-in-hand',
+  'sitting',
 ] as const;
 export type Pose = (typeof POSES)[number];
 

@@ -80,6 +80,24 @@ describe('a line comes into view', () => {
     expect([chosen.people.responsible.pose, chosen.people.hurt.pose]).toEqual(['open', 'arms-crossed']);
   });
 
+  test('who sits goes on sitting, whatever the arms do, until they stand openly or the place changes', () => {
+    const held = (picture: StagePicture) => [picture.people.hurt.pose, picture.people.hurt.sits];
+    const sat = readAll([line('Vera: Here.', pose('sitting'))]);
+    expect(held(sat)).toEqual(['sitting', true]);
+    const leant = readAll([line('Vera: Look.', pose('leaning-in'))], sat);
+    expect(held(leant)).toEqual(['leaning-in', true]);
+    expect(held(readAll([line('Vera: There.')], leant))).toEqual(['sitting', true]);
+    expect(held(afterStep(leant, step()))).toEqual(['sitting', true]);
+    expect(held(readAll([line('Vera: So.', pose('open'))], leant))).toEqual(['open', false]);
+    expect(held(readAll([line('Vera waits. Nadia waits.', scene('stairwell'))], sat))).toEqual([
+      'open',
+      false,
+    ]);
+    const rung = readAll([line('Nadia: up?', PHONE), line('A screen.', mood('flat', 'vera'))], sat);
+    expect(held(rung)).toEqual(['phone-in-hand', true]);
+    expect(held(readAll([line('Nadia: Hello.')], rung))).toEqual(['sitting', true]);
+  });
+
   test('only the speaker talks, for as long as the line is; a thought moves no mouth', () => {
     const said = readAll([line('Nadia: Say it.')]);
     expect([said.people.responsible.talking, said.people.hurt.talking]).toEqual([7, 0]);

@@ -82,6 +82,7 @@ const SHOWN: Record<Pose, Mood> = {
   'leaning-in': 'sharp',
   'hand-to-chest': 'worried',
   'phone-in-hand': 'thoughtful',
+  sitting: 'tired',
 };
 
 /** All moods of a person in two rows, all poses below, and once more with their thing where they have one. */
