@@ -19,6 +19,7 @@ const SCENES: Readonly<Record<SceneId, string>> = {
   'car-park-night': 'The car park behind the hall, night, rain, a car with its boot open.',
   'flat-evening': 'The living room of a small flat, dusk, shirts on a clothes rack.',
   'office-lobby': 'The lobby of an office, turnstiles before the lift.',
+  'attic-night': 'A room under the roof, night.',
 };
 
 const MOODS: Readonly<Record<Mood, string>> = {

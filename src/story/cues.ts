@@ -50,6 +50,7 @@ export const SCENES = [
   'car-park-night',
   'flat-evening',
   'office-lobby',
+  'attic-night',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 

@@ -31,7 +31,7 @@ describe('readCues', () => {
     ['mood: vera very sad', /no mood "very sad"/, /calm/],
     ['mood:', /the mood is empty/, /calm/],
     ['scene: moon', /no scene "moon"/, /park-bench/],
-    ['pose: sitting', /no pose "sitting"/, /arms-crossed/],
+    ['pose: kneeling', /no pose "kneeling"/, /arms-crossed/],
     ['sound: drum', /no sound "drum"/, /phone-buzz/],
     ['music: jazz', /no music "jazz"/, /none/],
     ['via: owl', /no via "owl"/, /phone/],
