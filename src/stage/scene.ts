@@ -37,6 +37,9 @@ export interface PersonPicture {
 export interface StagePicture {
   readonly scene: SceneId | null;
   readonly apart: boolean; // they are in touch by phone only
+  readonly away: Role | null; // … and this one is in a place of their own
+  readonly laid: boolean; // the story's thing was laid down in this place
+  readonly rains: boolean; // it was heard to, in this place
   readonly people: Readonly<Record<Role, PersonPicture>>;
   readonly thread: ThreadPicture;
   readonly bond: Sides | null; // null until the play has told it
@@ -60,6 +63,9 @@ export function openPicture(names: Names): StagePicture {
   return place({
     scene: null,
     apart: false,
+    away: null,
+    laid: false,
+    rains: false,
     people: {
       responsible: { ...person(names.responsible), x: 0, facing: 'right' },
       hurt: { ...person(names.hurt), x: 100, facing: 'left' },
@@ -110,7 +116,7 @@ export function afterLine(picture: StagePicture, line: Line, moment: Moment | nu
   let next: StagePicture = endGesture({ ...picture, lines: picture.lines + 1 }, line);
   for (const cue of inOrder(line.cues)) next = afterCue(next, cue, line, moment);
   const speaker = line.thought || isByPhone(line) ? null : roleOf(next, line.speaker);
-  if (areInTouch(namesOf(next), line, moment)) next = part(next);
+  if (areInTouch(namesOf(next), line, moment)) next = part(next, line);
   else if (speaker && !goesOnByPhone(line, moment)) next = meet(next);
   const decides = moment && line === moment.beat.lines.at(-1) ? moment.by : null;
   for (const role of ROLES) {
@@ -149,8 +155,11 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
     }
     case 'thing': {
       const wearer = roleOf(picture, cue.person);
-      return ROLES.reduce((next, role) => change(next, role, { wears: role === wearer }), picture);
+      const laid = { ...picture, laid: cue.person === null };
+      return ROLES.reduce((next, role) => change(next, role, { wears: role === wearer }), laid);
     }
+    case 'sound':
+      return cue.sound === 'rain' ? { ...picture, rains: true } : picture;
     default:
       return picture;
   }
@@ -159,25 +168,41 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
 /** Another place: nobody stands there yet as they stood before. */
 function enter(picture: StagePicture, scene: SceneId, line: Line, moment: Moment | null): StagePicture {
   const { here, apart } = whoIsThere(namesOf(picture), line, moment);
-  const moved: StagePicture = { ...picture, scene, apart: false, curtains: picture.curtains + 1 };
+  const curtains = picture.curtains + 1;
+  const moved: StagePicture = {
+    ...picture,
+    scene,
+    apart: false,
+    away: null,
+    laid: false,
+    rains: false,
+    curtains,
+  };
   const rested = rest(moved);
   const people = {
     responsible: { ...rested.people.responsible, here: here.responsible },
     hurt: { ...rested.people.hurt, here: here.hurt },
   };
-  return apart ? part({ ...rested, people }) : { ...rested, people };
+  return apart ? part({ ...rested, people }, line) : { ...rested, people };
 }
 
-/** In touch by phone: both are seen, each on their own side. */
-function part(picture: StagePicture): StagePicture {
+/** In touch by phone: both are seen, each on their own side. The place is where somebody was, or was named first. */
+function part(picture: StagePicture, line: Line): StagePicture {
   if (picture.apart) return picture;
+  const alone = ROLES.filter((role) => picture.people[role].here);
+  const inPlace = (alone.length === 1 ? alone[0] : firstNamed(picture, line)) ?? 'responsible';
   const { responsible, hurt } = picture.people;
   const withPhone = (person: PersonPicture): PersonPicture => ({
     ...person,
     here: true,
     pose: person.pose === ease(person) ? 'phone-in-hand' : person.pose,
   });
-  return { ...picture, apart: true, people: { responsible: withPhone(responsible), hurt: withPhone(hurt) } };
+  return {
+    ...picture,
+    apart: true,
+    away: inPlace === 'responsible' ? 'hurt' : 'responsible',
+    people: { responsible: withPhone(responsible), hurt: withPhone(hurt) },
+  };
 }
 
 /** They talk face to face again, and put their phones away. */
@@ -191,6 +216,7 @@ function meet(picture: StagePicture): StagePicture {
   return {
     ...picture,
     apart: false,
+    away: null,
     people: { responsible: withoutPhone(responsible), hurt: withoutPhone(hurt) },
   };
 }
