@@ -4,7 +4,7 @@ import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Role } from '../trust/bond.ts';
 import { reactionTo, restingMood } from './feeling.ts';
-import { areInTouch, goesOnByPhone, isByPhone, isSeen, whoIsThere } from './presence.ts';
+import { areInTouch, goesOnByPhone, goesWay, isByPhone, isSeen, whoIsThere } from './presence.ts';
 import { place } from './standing.ts';
 import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
 
@@ -122,7 +122,7 @@ export function afterLine(picture: StagePicture, line: Line, moment: Moment | nu
   for (const role of ROLES) {
     const { name, here } = next.people[role];
     next = change(next, role, {
-      here: here || decides === role || comesIn(line, name),
+      here: decides === role || (!goesWay(line, 'leaves', name) && (here || comesIn(line, name))),
       talking: role === speaker ? line.text.length : 0,
     });
   }
@@ -150,7 +150,7 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
       return change(
         picture,
         role,
-        cue.kind === 'mood' ? { mood: cue.mood } : takePose(picture.people[role], cue.pose),
+        cue.kind === 'mood' ? { mood: cue.mood } : takePose(picture.people[role], cue),
       );
     }
     case 'thing': {
@@ -221,13 +221,17 @@ function meet(picture: StagePicture): StagePicture {
   };
 }
 
-/** Who sits stays so, whatever the arms do, until they stand openly again. */
-function takePose({ sits }: PersonPicture, pose: Pose): Pick<PersonPicture, 'pose' | 'sits'> {
-  return { pose, sits: pose === 'sitting' || (sits && pose !== 'open') };
+type PoseCue = Extract<Cue, { kind: 'pose' }>;
+
+/** Who sits stays so, whatever the arms do, until they get up or the place changes. */
+function takePose(person: PersonPicture, { pose }: PoseCue): Pick<PersonPicture, 'pose' | 'sits'> {
+  if (pose === 'standing') return { pose: 'open', sits: false };
+  const sits = person.sits || pose === 'sitting';
+  return { pose: pose === 'open' ? ease({ sits }) : pose, sits };
 }
 
 /** How somebody holds themselves who does nothing with their arms. */
-function ease({ sits }: PersonPicture): Pose {
+function ease({ sits }: Pick<PersonPicture, 'sits'>): Pose {
   return sits ? 'sitting' : 'open';
 }
 
@@ -247,7 +251,7 @@ function endGesture(picture: StagePicture, line: Line): StagePicture {
 /** Whoever speaks in the room, or wears a mood in it, is in it, whatever was thought before. */
 function comesIn(line: Line, name: string): boolean {
   const told = line.speaker === null && !line.cues.some(({ kind }) => kind === 'mood' || kind === 'pose');
-  return !told && isSeen(line, name);
+  return goesWay(line, 'enters', name) || (!told && isSeen(line, name));
 }
 
 function namesOf({ people }: StagePicture): Names {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Mark, marksOf } from '../../src/stage/marks.ts';
-import { WEATHER, weatherIn } from '../../src/stage/weather.ts';
+import { WEATHER, type Weather, weatherIn } from '../../src/stage/weather.ts';
 import { SCENES } from '../../src/story/cues.ts';
 
-const marksAt = (seconds: number, weathers = SCENES.flatMap((scene) => weatherIn(scene, false))) =>
-  weathers.flatMap((weather, i) => marksOf(weather, seconds, i + 1));
+const marksAt = (
+  seconds: number,
+  weathers: readonly Weather[] = SCENES.flatMap((scene) => weatherIn(scene, false)),
+) => weathers.flatMap((weather, i) => marksOf(weather, seconds, i + 1));
 const TIMES = [0, 0.1, 3.7, 20, 61.3, 500, 7200];
 
 describe('the weather of a place', () => {

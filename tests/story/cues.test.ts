@@ -36,6 +36,8 @@ describe('readCues', () => {
     ['music: jazz', /no music "jazz"/, /none/],
     ['via: owl', /no via "owl"/, /phone/],
     ['thing: the scarf', /does not say who/, /one person/],
+    ['enters:', /does not say who enters/, /one person/],
+    ['leaves: they both', /does not say who leaves/, /one person/],
     ['time: at some point', /how much time passes/, /three weeks later/],
     ['ending:', /no id/, /# ending: /],
     ['ending-title: Alone', /without an ending/, /# ending: id/],
