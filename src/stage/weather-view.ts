@@ -59,8 +59,12 @@ function paint(
   if (alpha <= 0) return;
   const reach = size * scale;
   const [dx, dy] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
-  if (shape === 'dot') pen.fillStyle(colour, alpha).fillCircle(x, y, reach);
-  else if (shape === 'line')
+  if (shape === 'dot') {
+    // What is large has a soft edge.
+    const soft = size > 6;
+    if (soft) pen.fillStyle(colour, alpha * 0.45).fillCircle(x, y, reach);
+    pen.fillStyle(colour, alpha).fillCircle(x, y, soft ? reach * 0.6 : reach);
+  } else if (shape === 'line')
     pen.lineStyle(2.4 * scale, colour, alpha).lineBetween(x - dx, y - dy, x + dx, y + dy);
   else if (shape === 'leaf') {
     const tips = [

@@ -44,11 +44,11 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
       size: 7,
       colour: LAMP,
     },
-    { kind: 'birds', y: 210, colour: 0x5d5470 },
+    { kind: 'birds', y: 66, colour: 0x5d5470 },
   ],
   'bus-stop-morning': [
     { kind: 'leaves', area: [0, 150, 1600, 600], count: 5, colours: [0x9cbf7c, 0xd8c46a, 0x7ba56c] },
-    { kind: 'birds', y: 170, colour: 0x6c8492 },
+    { kind: 'birds', y: 66, colour: 0x6c8492 },
   ],
   'school-corridor': [{ kind: 'dust', area: [560, 180, 520, 460], count: 22, colour: 0xffffff }],
   'school-yard-morning': [
@@ -73,7 +73,8 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     { kind: 'dust', area: [1240, 330, 340, 260], count: 9, colour: WARM },
   ],
   'park-bench': [
-    { kind: 'glints', area: [0, 372, 1180, 170], count: 16, colour: 0xf8ffff },
+    { kind: 'glints', area: [230, 376, 300, 130], count: 8, colour: 0xf8ffff },
+    { kind: 'glints', area: [600, 482, 440, 34], count: 6, colour: 0xf8ffff },
     { kind: 'leaves', area: [0, 200, 1600, 600], count: 6, colours: [0xa9c993, 0xf4d7cd, 0xd8c46a] },
     { kind: 'birds', y: 150, colour: 0x7d9497 },
   ],
@@ -85,7 +86,6 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
       count: 12,
       colours: [0xf2b8a8, 0xfbf3e4, 0xf4cf7c, 0x9cc6b4],
     },
-    { kind: 'birds', y: 60, colour: 0x8a9aa2 },
   ],
   'concert-hall': [{ kind: 'dust', area: [420, 120, 760, 420], count: 26, colour: 0xffe6b0 }],
   'practice-room': [{ kind: 'dust', area: [520, 120, 620, 520], count: 24, colour: 0xfff6d6 }],
@@ -101,10 +101,10 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
         [392, 74],
         [1322, 74],
       ],
-      size: 26,
+      size: 18,
       colour: LAMP,
     },
-    { kind: 'glints', area: [150, 640, 1240, 200], count: 10, colour: 0xdbe3f6 },
+    { kind: 'glints', area: [150, 730, 1240, 120], count: 8, colour: 0xdbe3f6 },
   ],
   'flat-evening': [
     {
