@@ -1,15 +1,16 @@
 /** Weather as marks to draw, at a time. The same time gives the same marks: a still stage shows one moment of it. */
 import { dice } from './life.ts';
-import type { Area, Weather } from './weather.ts';
+import type { Area, At, Weather } from './weather.ts';
 
 export interface Mark {
-  readonly shape: 'dot' | 'line' | 'leaf' | 'bird';
+  readonly shape: 'dot' | 'line' | 'leaf' | 'bird' | 'beam';
   readonly x: number; // px of the room's picture
   readonly y: number;
   readonly size: number; // px: radius, or half the length
   readonly angle: number; // radians
   readonly colour: number;
   readonly alpha: number; // 0–1
+  readonly corners?: readonly At[]; // of a beam
 }
 
 const TURN = 2 * Math.PI;
@@ -38,6 +39,8 @@ export function marksOf(weather: Weather, seconds: number, seed: number): readon
       return many(weather.count, () => moth(weather, seconds, roll));
     case 'birds':
       return flock(weather, seconds);
+    case 'beam':
+      return [beam(weather, seconds)];
     case 'rain':
       return many(weather.count, () => drop(weather, seconds, roll));
   }
@@ -100,6 +103,18 @@ function glint({ area: [x, y, w, h], colour }: Of<'glints'>, seconds: number, ro
     ...dot(x + across * w, y + down * h, 14 + 22 * length, colour),
     shape: 'line',
     alpha: 0.75 * Math.sin((life % 1) * Math.PI),
+  };
+}
+
+/** Light that comes and goes, and leans a little as it does. */
+function beam({ corners, colour }: Of<'beam'>, seconds: number): Mark {
+  const lean = Math.sin(seconds * 0.21) * 16;
+  const [first] = corners;
+  return {
+    ...dot(first[0], first[1], 1, colour),
+    shape: 'beam',
+    alpha: 0.13 + 0.09 * Math.sin(seconds * 0.34),
+    corners: corners.map(([x, y], i) => [i < 2 ? x : x + lean, y] as const),
   };
 }
 

@@ -3,8 +3,9 @@ import type Phaser from 'phaser';
 import type { Fit, Frame } from './layout.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { DEPTH } from './rooms.ts';
+import type { Point } from './rope.ts';
 import { trace } from './trace.ts';
-import type { Weather } from './weather.ts';
+import type { At, Weather } from './weather.ts';
 
 export interface WeatherView {
   /** Shows this weather from now on; on one half of the stage where the other is another place. */
@@ -37,9 +38,15 @@ export function openWeather(scene: Phaser.Scene): WeatherView {
       pen.clear();
       weathers.forEach((weather, seed) => {
         for (const mark of marksOf(weather, seconds, seed + 1)) {
-          const x = room.x + (mark.x - ROOM.width / 2) * room.scale;
-          const y = room.y + (mark.y - ROOM.height / 2) * room.scale;
-          if (half === null || x < width / 2 === (half === 'left')) paint(pen, mark, x, y, room.scale);
+          const { x, y } = inRoom(room, [mark.x, mark.y]);
+          if (mark.corners)
+            paintBeam(
+              pen,
+              mark,
+              mark.corners.map((at) => inRoom(room, at)),
+              half === null,
+            );
+          else if (half === null || x < width / 2 === (half === 'left')) paint(pen, mark, x, y, room.scale);
         }
       });
     },
@@ -47,6 +54,21 @@ export function openWeather(scene: Phaser.Scene): WeatherView {
       pen.destroy();
     },
   };
+}
+
+/** A point of the room's picture on the stage. */
+function inRoom({ x, y, scale }: Fit, [left, top]: At): Point {
+  return { x: x + (left - ROOM.width / 2) * scale, y: y + (top - ROOM.height / 2) * scale };
+}
+
+/** A beam would reach over into another place: there is none where there are two. */
+function paintBeam(
+  pen: Phaser.GameObjects.Graphics,
+  { colour, alpha }: Mark,
+  corners: readonly Point[],
+  whole: boolean,
+): void {
+  if (whole) trace(pen.fillStyle(colour, alpha), corners).closePath().fillPath();
 }
 
 function paint(

@@ -3,7 +3,7 @@ import type { SceneId } from '../story/cues.ts';
 
 /** Left, top, width and height; rooms are measured in px of their pictures, 1600 × 900. */
 export type Area = readonly [x: number, y: number, width: number, height: number];
-type At = readonly [x: number, y: number];
+export type At = readonly [x: number, y: number];
 
 export type Weather =
   | { readonly kind: 'dust'; readonly area: Area; readonly count: number; readonly colour: number }
@@ -18,6 +18,7 @@ export type Weather =
   | { readonly kind: 'lights'; readonly at: readonly At[]; readonly size: number; readonly colour: number }
   | { readonly kind: 'moths'; readonly at: At; readonly count: number }
   | { readonly kind: 'birds'; readonly y: number; readonly colour: number }
+  | { readonly kind: 'beam'; readonly corners: readonly [At, At, At, At]; readonly colour: number } // of the sun, as clouds pass
   | { readonly kind: 'rain'; readonly area: Area; readonly count: number };
 
 const WARM = 0xfff0c4;
@@ -50,8 +51,30 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     { kind: 'leaves', area: [0, 150, 1600, 600], count: 5, colours: [0x9cbf7c, 0xd8c46a, 0x7ba56c] },
     { kind: 'birds', y: 66, colour: 0x6c8492 },
   ],
-  'school-corridor': [{ kind: 'dust', area: [560, 180, 520, 460], count: 22, colour: 0xffffff }],
+  'school-corridor': [
+    {
+      kind: 'beam',
+      corners: [
+        [728, 300],
+        [872, 300],
+        [1010, 900],
+        [590, 900],
+      ],
+      colour: 0xffffff,
+    },
+    { kind: 'dust', area: [560, 180, 520, 460], count: 22, colour: 0xffffff },
+  ],
   'school-yard-morning': [
+    {
+      kind: 'beam',
+      corners: [
+        [260, 140],
+        [520, 140],
+        [1080, 900],
+        [560, 900],
+      ],
+      colour: 0xfff4cc,
+    },
     { kind: 'leaves', area: [900, 60, 700, 680], count: 4, colours: [0x8fb587, 0xb9d1a6] },
     { kind: 'dust', area: [160, 140, 700, 460], count: 12, colour: 0xfff6d8 },
   ],
@@ -78,7 +101,19 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     { kind: 'leaves', area: [0, 200, 1600, 600], count: 6, colours: [0xa9c993, 0xf4d7cd, 0xd8c46a] },
     { kind: 'birds', y: 150, colour: 0x7d9497 },
   ],
-  stairwell: [{ kind: 'dust', area: [620, 180, 480, 460], count: 18, colour: 0xfffbe8 }],
+  stairwell: [
+    {
+      kind: 'beam',
+      corners: [
+        [700, 236],
+        [880, 236],
+        [1090, 900],
+        [720, 900],
+      ],
+      colour: 0xfff4cc,
+    },
+    { kind: 'dust', area: [620, 180, 480, 460], count: 18, colour: 0xfffbe8 },
+  ],
   'spring-fair': [
     {
       kind: 'leaves',
@@ -88,8 +123,30 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     },
   ],
   'concert-hall': [{ kind: 'dust', area: [420, 120, 760, 420], count: 26, colour: 0xffe6b0 }],
-  'practice-room': [{ kind: 'dust', area: [520, 120, 620, 520], count: 24, colour: 0xfff6d6 }],
+  'practice-room': [
+    {
+      kind: 'beam',
+      corners: [
+        [650, 150],
+        [840, 150],
+        [760, 900],
+        [330, 900],
+      ],
+      colour: 0xfff4cc,
+    },
+    { kind: 'dust', area: [520, 120, 620, 520], count: 24, colour: 0xfff6d6 },
+  ],
   'kitchen-morning': [
+    {
+      kind: 'beam',
+      corners: [
+        [280, 120],
+        [640, 120],
+        [1180, 900],
+        [620, 900],
+      ],
+      colour: 0xfff4cc,
+    },
     { kind: 'steam', at: [1284, 428], height: 150 },
     { kind: 'dust', area: [200, 180, 620, 420], count: 14, colour: 0xfff8da },
   ],
@@ -121,6 +178,16 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     { kind: 'dust', area: [960, 240, 420, 400], count: 16, colour: WARM },
   ],
   'office-lobby': [
+    {
+      kind: 'beam',
+      corners: [
+        [20, 120],
+        [360, 200],
+        [960, 900],
+        [300, 900],
+      ],
+      colour: 0xffffff,
+    },
     {
       kind: 'lights',
       at: [
