@@ -13,9 +13,9 @@ VAR left = 4
 -> stop
 
 === stop
-The last stop before the fields, ten to seven. Somebody once set the timetable on fire; somebody else put it out at half past four. # scene: bus-stop-dusk # music: on-credit # mood: juno calm # pose: juno phone-in-hand
+The last stop before the fields, ten to seven. Somebody once set the timetable on fire; somebody else put it out at half past four. # scene: bus-stop-dusk # music: on-credit # mood: juno calm # pose: juno sitting # pose: juno phone-in-hand
 Juno has the bench, one earphone and four per cent.
-A man comes up the hill with a white box. He carries it the way you'd carry a full bath. # mood: sami worried
+A man comes up the hill with a white box. He carries it the way you'd carry a full bath. # enters: sami # mood: sami worried
 He sets the box down, takes out his phone, looks at the black glass and puts it away again.
 {seat == "responsible": (It died at the church, with a little tune, as if it were pleased.)}
 {seat == "hurt": (Four per cent. The ticket home is on it. Please let him be somebody who only wants the time.)}

@@ -31,7 +31,7 @@ export function readAtlas(file: unknown): Atlas | null {
     parts,
     thing: thingOf(parts),
     frames: root,
-    rig: { width, height, top, neck, chest, ground, poses: readPoses(rig?.poses) },
+    rig: { width, height, top, neck, chest, ties: readTies(rig?.ties), ground, poses: readPoses(rig?.poses) },
   };
 }
 
@@ -39,6 +39,15 @@ export function readAtlas(file: unknown): Atlas | null {
 function thingOf(parts: ReadonlySet<string>): string | null {
   const prop = [...parts].find((part) => part.startsWith('prop/'));
   return prop?.split('/')[1] ?? null;
+}
+
+/** Other places for the thread, by posture; what is no point is left out. */
+function readTies(value: unknown): Rig['ties'] {
+  const entries = Object.entries(asObject(value) ?? {}).flatMap(([pose, at]) => {
+    const tie = asPoint(at);
+    return tie ? [[pose, tie] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** How each posture is held; what is missing is held straight. */

@@ -4,7 +4,7 @@ import type { Atlas } from './atlas.ts';
 import { bearingOf } from './bearing.ts';
 import type { Rig } from './layout.ts';
 import { openLife, type Signs, STILL } from './life.ts';
-import { BLINK, FACES, mouthOf } from './moods.ts';
+import { FACES, faceAt, type Instant, swallows } from './moods.ts';
 import { DEPTH } from './rooms.ts';
 import type { Point } from './rope.ts';
 import type { PersonPicture } from './scene.ts';
@@ -43,6 +43,8 @@ export interface Drawn {
 }
 
 const MOOD_BLINK_MS = 110; // a face changes behind a blink
+const EASED_MS = 1700; // a half-smile
+const WINCE = 0.45; // of a flinch: as long as the eyes are shut
 
 /** Puts a person together from an atlas; `seed` makes them blink and breathe in their own time. */
 export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: number): PersonView {
@@ -54,11 +56,13 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
   let picture: PersonPicture | null = null;
   let signs: Signs = STILL;
   let blinking = 0;
+  let eased = 0;
 
   function put(): void {
     if (!picture) return;
-    dress(parts, atlas, picture, signs, blinking > 0);
-    hold(parts, rig, now, signs);
+    const shut = signs.blink || blinking > 0 || now.jolt > WINCE;
+    dress(parts, atlas, picture, { mouth: signs.mouth, stir: signs.stir, shut, eased: eased > 0 });
+    hold(parts, rig, now, signs, signs.stir && swallows(picture.mood));
   }
 
   return {
@@ -71,8 +75,9 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
       else if (before) {
         if (before.mood !== next.mood) blinking = MOOD_BLINK_MS;
         if (before.pose !== next.pose) now = { ...now, squash: 1 };
-        if (next.reaction?.kind === 'flinch' && next.reaction.n !== before.reaction?.n)
-          now = { ...now, jolt: 1 };
+        const felt = next.reaction?.n === before.reaction?.n ? null : next.reaction?.kind;
+        if (felt === 'flinch') now = { ...now, jolt: 1 };
+        if (felt === 'ease') eased = EASED_MS;
       }
       put();
     },
@@ -83,6 +88,7 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
       if (!picture) return false;
       signs = still ? STILL : life.live(ms);
       blinking = still ? 0 : Math.max(0, blinking - ms);
+      eased = still ? 0 : Math.max(0, eased - ms);
       now = still ? aim : approach(now, aim, ms);
       put();
       return !still && (signs.mouth >= 0 || blinking > 0 || isApart(now, aim));
@@ -98,25 +104,18 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
 }
 
 /** The body of the posture and the face of the mood, with what blinking and talking make of them. */
-function dress(
-  parts: Parts,
-  atlas: Atlas,
-  { mood, pose, wears }: PersonPicture,
-  signs: Signs,
-  shut: boolean,
-): void {
-  const face = FACES[mood];
-  const eyes = signs.blink || shut ? BLINK : face.eyes;
+function dress(parts: Parts, atlas: Atlas, { mood, pose, wears }: PersonPicture, instant: Instant): void {
+  const [face, rest] = [faceAt(mood, instant), FACES[mood]];
   const { body, thing } = bearingOf(atlas, pose, wears);
   wear(parts.body, atlas, body);
   wear(parts.thing, atlas, thing ?? '');
   wear(parts.brows, atlas, `brows/${face.brows}`);
-  wear(parts.eyes, atlas, `eyes/${eyes}`, `eyes/${face.eyes}`);
-  wear(parts.mouth, atlas, `mouth/${mouthOf(mood, signs.mouth)}`, `mouth/${face.mouth}`);
+  wear(parts.eyes, atlas, `eyes/${face.eyes}`, `eyes/${rest.eyes}`);
+  wear(parts.mouth, atlas, `mouth/${face.mouth}`, `mouth/${rest.mouth}`);
 }
 
 /** Moves the parts to where the stance has them. */
-function hold(parts: Parts, rig: Rig, now: Stance, signs: Signs): void {
+function hold(parts: Parts, rig: Rig, now: Stance, signs: Signs, swallowing: boolean): void {
   const talks = signs.mouth < 0 ? 0 : 1;
   const stretch = 1 + 0.005 * signs.breath - 0.025 * now.squash;
   parts.root.setPosition(now.x, now.y).setScale(now.scale * now.flip, now.scale);
@@ -124,8 +123,8 @@ function hold(parts: Parts, rig: Rig, now: Stance, signs: Signs): void {
   parts.figure.setX(foreOf(now)).setRotation(leanOf(now));
   parts.body.setScale(1, stretch);
   parts.thing.setScale(1, stretch);
-  parts.head.setY((rig.neck.y - rig.ground) * stretch - 2 * talks);
-  parts.head.setRotation((now.bow + FLINCH.head * now.jolt - talks) * DEGREE);
+  parts.head.setY((rig.neck.y - rig.ground) * stretch - 2 * talks + (swallowing ? 3 : 0));
+  parts.head.setRotation((now.bow + FLINCH.head * now.jolt - talks + 0.7 * signs.sway) * DEGREE);
   parts.eyes.setX(3.5 * signs.glance);
 }
 

@@ -17,6 +17,7 @@ export interface Rig {
   readonly top: number; // y of the crown of the head
   readonly neck: { readonly x: number; readonly y: number }; // the head turns about it
   readonly chest: { readonly x: number; readonly y: number }; // where the thread is tied
+  readonly ties: Readonly<Record<string, { readonly x: number; readonly y: number }>>; // … where a hand would lie over it
   readonly ground: number; // y that is never seen; the drawing ends there or below
   readonly poses: Readonly<Record<string, Hold>>; // by the name of the posture
 }
@@ -34,9 +35,9 @@ export interface Fit {
   readonly scale: number;
 }
 
-const HEAD_AT = 0.44; // where heads are, from the top of what is not covered
+const HEAD_AT = 0.37; // where heads are, from the top of what is not covered
 const HEAD_SHARE = 0.52; // of what is not covered, at most
-const BODY_HEIGHT = 0.51; // of the stage's height, from neck to ground
+const BODY_HEIGHT = 0.562; // of the stage's height, from neck to ground
 const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning arm included
 const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
 export const USUAL_COVER = 0.24; // of the height, by a card at the foot of a wide window

@@ -4,6 +4,8 @@ export interface Signs {
   readonly breath: number; // −1 out … 1 in
   readonly blink: boolean;
   readonly mouth: number; // −1 at rest, else which of the talking shapes, 0–2 from small to wide
+  readonly stir: boolean; // something passes over the silent mouth
+  readonly sway: number; // −1 … 1 of the head, slower than breath
   readonly glance: number; // −1 away … 0 … 1 towards the other
 }
 
@@ -14,10 +16,12 @@ export interface Life {
   live(ms: number): Signs;
 }
 
-export const STILL: Signs = { breath: 0, blink: false, mouth: -1, glance: 0 };
+export const STILL: Signs = { breath: 0, blink: false, mouth: -1, stir: false, sway: 0, glance: 0 };
 
 const BREATH_MS = 3900;
+const SWAY_MS = 11_000;
 const BLINK_MS = 130;
+const STIR_MS = 620;
 const LETTER_MS = 42; // a quick speaker; nobody reads so fast
 const TALK_MS = { least: 500, most: 4200 };
 
@@ -37,6 +41,8 @@ export function openLife(seed: number): Life {
   let toBlink = between(800, 3000);
   let toGlance = between(2500, 6000);
   let glance = 0;
+  let sway = roll();
+  let toStir = between(4000, 9000);
   let toFlap = 0;
   let talkLeft = 0;
   let mouth = -1;
@@ -56,6 +62,9 @@ export function openLife(seed: number): Life {
         glance = glance === 0 ? (roll() < 0.7 ? 1 : -1) : 0;
         toGlance = glance === 0 ? between(2800, 7000) : between(700, 1500);
       }
+      sway = (sway + ms / SWAY_MS) % 1;
+      toStir -= ms;
+      if (toStir < -STIR_MS || talkLeft > 0) toStir = between(6000, 13_000);
       talkLeft = Math.max(0, talkLeft - ms);
       toFlap -= ms;
       if (talkLeft === 0) mouth = -1;
@@ -63,7 +72,14 @@ export function openLife(seed: number): Life {
         mouth = mouth < 0 ? Math.floor(roll() * 3) : roll() < 0.6 ? -1 : 0;
         toFlap = between(80, 150);
       }
-      return { breath: Math.sin(breath * 2 * Math.PI), blink: toBlink <= 0, mouth, glance };
+      return {
+        breath: Math.sin(breath * 2 * Math.PI),
+        blink: toBlink <= 0,
+        mouth,
+        stir: toStir <= 0,
+        sway: Math.sin(sway * 2 * Math.PI),
+        glance,
+      };
     },
   };
 }

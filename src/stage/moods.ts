@@ -30,6 +30,49 @@ export function mouthOf(mood: Mood, shape: number): string {
   return shape > 0 && loud !== undefined ? loud : said;
 }
 
+/** What passes over a silent mouth now and then: somebody uneasy swallows, somebody at ease half smiles. */
+const PASSING: Readonly<Partial<Record<Mood, string>>> = {
+  calm: 'smile',
+  hopeful: 'broad',
+  thoughtful: 'smirk',
+  polite: 'still',
+  blank: 'tight',
+  tired: 'tight',
+  worried: 'tight',
+  cornered: 'tight',
+  ashamed: 'wavering',
+  hurt: 'wavering',
+  tearful: 'wavering',
+};
+
+/** In these nobody smiles, whatever was said. */
+const UNMOVED: readonly Mood[] = ['angry', 'sharp', 'glad', 'surprised'];
+const HALF_SMILE = 'smile';
+
+/** What a person does with the face at this instant. */
+export interface Instant {
+  readonly mouth: number; // talking shape, or −1
+  readonly stir: boolean;
+  readonly shut: boolean; // the eyes
+  readonly eased: boolean; // just now, by something good
+}
+
+/** Frame names within `brows/`, `eyes/` and `mouth/` for a mood at an instant. */
+export function faceAt(mood: Mood, { mouth, stir, shut, eased }: Instant): Omit<Face, 'tilt' | 'loud'> {
+  const { brows, eyes } = FACES[mood];
+  const passing = eased && !UNMOVED.includes(mood) ? HALF_SMILE : stir ? PASSING[mood] : undefined;
+  return {
+    brows,
+    eyes: shut ? BLINK : eyes,
+    mouth: mouth < 0 && passing !== undefined ? passing : mouthOf(mood, mouth),
+  };
+}
+
+/** Whether what passes over the mouth is a swallow, and goes down the throat. */
+export function swallows(mood: Mood): boolean {
+  return PASSING[mood] === 'tight' || PASSING[mood] === 'wavering';
+}
+
 /** The face of a mood at rest as the names of frames in a person's atlas. */
 export function framesOf(mood: Mood): { brows: string; eyes: string; mouth: string } {
   const { brows, eyes, mouth } = FACES[mood];

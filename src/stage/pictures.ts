@@ -16,23 +16,17 @@ const ATLASES = import.meta.glob<unknown>(['../../assets/cast/*.json', '!**/mood
   import: 'default',
 });
 
-export interface RoomPictures {
-  readonly back: HTMLImageElement | null; // null: there is none, or it did not come
-  readonly near: HTMLImageElement | null;
-}
+/** Layers of a room: what it is, what of the story can lie in it, what one sits on, what stands before the people. */
+export type RoomLayer = 'back' | 'thing' | 'seat' | 'near';
 
 export interface CastPictures {
   readonly image: HTMLImageElement;
   readonly atlas: Atlas;
 }
 
-/** A room's pictures; what is missing is null, never an error. */
-export async function fetchRoom(scene: SceneId): Promise<RoomPictures> {
-  const [back, near] = await Promise.all([
-    fetchImage(ROOMS[`../../assets/rooms/${scene}.webp`]),
-    fetchImage(ROOMS[`../../assets/rooms/${scene}-near.webp`]),
-  ]);
-  return { back, near };
+/** A picture of a room; null, never an error, where there is none or it did not come. */
+export function fetchLayer(scene: SceneId, layer: RoomLayer): Promise<HTMLImageElement | null> {
+  return fetchImage(ROOMS[`../../assets/rooms/${scene}${layer === 'back' ? '' : `-${layer}`}.webp`]);
 }
 
 /** A person's atlas by name, or null where none was drawn or it did not come. */

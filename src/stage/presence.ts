@@ -21,8 +21,22 @@ export function whoIsThere(names: Names, first: Line, moment: Moment | null): Pr
   if (areInTouch(names, first, moment)) return { ...BOTH, apart: true };
   const decides = lines.at(-1) === moment.beat.lines.at(-1) ? moment.by : null;
   const seen = (role: Role) => decides === role || lines.some((line) => isSeen(line, names[role]));
-  const here = { responsible: seen('responsible'), hurt: seen('hurt') };
+  const later = { responsible: comesLater(lines, names.responsible), hurt: comesLater(lines, names.hurt) };
+  // Whoever is waited for is waited for by the other.
+  const here = {
+    responsible: !later.responsible && (later.hurt || seen('responsible')),
+    hurt: !later.hurt && (later.responsible || seen('hurt')),
+  };
   return here.responsible || here.hurt ? { here, apart: false } : BOTH;
+}
+
+/** A person who is said to come into the place, and not with its first line. */
+function comesLater(lines: readonly Line[], name: string): boolean {
+  return lines.slice(1).some((line) => goesWay(line, 'enters', name));
+}
+
+export function goesWay({ cues }: Line, way: 'enters' | 'leaves', name: string): boolean {
+  return cues.some((cue) => cue.kind === way && isName(cue.person, name));
 }
 
 /** Whether, from this line on, one of the two writes or rings and the other is there to take it. */

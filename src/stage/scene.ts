@@ -4,7 +4,7 @@ import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Role } from '../trust/bond.ts';
 import { reactionTo, restingMood } from './feeling.ts';
-import { areInTouch, goesOnByPhone, isByPhone, isSeen, whoIsThere } from './presence.ts';
+import { areInTouch, goesOnByPhone, goesWay, isByPhone, isSeen, whoIsThere } from './presence.ts';
 import { place } from './standing.ts';
 import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
 
@@ -26,6 +26,7 @@ export interface PersonPicture {
   readonly here: boolean; // false: somewhere else, out of the picture
   readonly mood: Mood;
   readonly pose: Pose;
+  readonly sits: boolean; // whatever the arms do
   readonly x: number; // percent of the stage's width, 0 its left edge; out of 0–100 when not here
   readonly facing: 'left' | 'right';
   readonly talking: number; // letters of the line being said, 0 = silent
@@ -36,6 +37,9 @@ export interface PersonPicture {
 export interface StagePicture {
   readonly scene: SceneId | null;
   readonly apart: boolean; // they are in touch by phone only
+  readonly away: Role | null; // … and this one is in a place of their own
+  readonly laid: boolean; // the story's thing was laid down in this place
+  readonly rains: boolean; // it was heard to, in this place
   readonly people: Readonly<Record<Role, PersonPicture>>;
   readonly thread: ThreadPicture;
   readonly bond: Sides | null; // null until the play has told it
@@ -51,6 +55,7 @@ export function openPicture(names: Names): StagePicture {
     here: true,
     mood: 'calm',
     pose: 'open',
+    sits: false,
     talking: 0,
     reaction: null,
     wears: false,
@@ -58,6 +63,9 @@ export function openPicture(names: Names): StagePicture {
   return place({
     scene: null,
     apart: false,
+    away: null,
+    laid: false,
+    rains: false,
     people: {
       responsible: { ...person(names.responsible), x: 0, facing: 'right' },
       hurt: { ...person(names.hurt), x: 100, facing: 'left' },
@@ -81,7 +89,7 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
   const other = by === 'responsible' ? 'hurt' : 'responsible';
   const doer = picture.people[by];
   const turnsBack = step.kind === 'practice' && doer.pose === 'turned-away';
-  const after = (person: PersonPicture) => (isGesture(person.pose) ? 'open' : person.pose);
+  const after = (person: PersonPicture) => (isGesture(person.pose) ? ease(person) : person.pose);
   return place({
     ...picture,
     bond: step.response.after,
@@ -89,7 +97,7 @@ export function afterStep(picture: StagePicture, step: Step): StagePicture {
     steps: step.n,
     people: {
       ...picture.people,
-      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? 'open' : after(doer) }),
+      ...only(by, { ...doer, talking: 0, reaction: null, pose: turnsBack ? ease(doer) : after(doer) }),
       ...only(other, {
         ...picture.people[other],
         talking: 0,
@@ -108,13 +116,13 @@ export function afterLine(picture: StagePicture, line: Line, moment: Moment | nu
   let next: StagePicture = endGesture({ ...picture, lines: picture.lines + 1 }, line);
   for (const cue of inOrder(line.cues)) next = afterCue(next, cue, line, moment);
   const speaker = line.thought || isByPhone(line) ? null : roleOf(next, line.speaker);
-  if (areInTouch(namesOf(next), line, moment)) next = part(next);
+  if (areInTouch(namesOf(next), line, moment)) next = part(next, line);
   else if (speaker && !goesOnByPhone(line, moment)) next = meet(next);
   const decides = moment && line === moment.beat.lines.at(-1) ? moment.by : null;
   for (const role of ROLES) {
     const { name, here } = next.people[role];
     next = change(next, role, {
-      here: here || decides === role || comesIn(line, name),
+      here: decides === role || (!goesWay(line, 'leaves', name) && (here || comesIn(line, name))),
       talking: role === speaker ? line.text.length : 0,
     });
   }
@@ -139,12 +147,19 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
     case 'pose': {
       const role = roleOf(picture, cue.person) ?? roleOf(picture, line.speaker) ?? firstNamed(picture, line);
       if (role === null) return picture;
-      return change(picture, role, cue.kind === 'mood' ? { mood: cue.mood } : { pose: cue.pose });
+      return change(
+        picture,
+        role,
+        cue.kind === 'mood' ? { mood: cue.mood } : takePose(picture.people[role], cue),
+      );
     }
     case 'thing': {
       const wearer = roleOf(picture, cue.person);
-      return ROLES.reduce((next, role) => change(next, role, { wears: role === wearer }), picture);
+      const laid = { ...picture, laid: cue.person === null };
+      return ROLES.reduce((next, role) => change(next, role, { wears: role === wearer }), laid);
     }
+    case 'sound':
+      return cue.sound === 'rain' ? { ...picture, rains: true } : picture;
     default:
       return picture;
   }
@@ -153,25 +168,41 @@ function afterCue(picture: StagePicture, cue: Cue, line: Line, moment: Moment | 
 /** Another place: nobody stands there yet as they stood before. */
 function enter(picture: StagePicture, scene: SceneId, line: Line, moment: Moment | null): StagePicture {
   const { here, apart } = whoIsThere(namesOf(picture), line, moment);
-  const moved: StagePicture = { ...picture, scene, apart: false, curtains: picture.curtains + 1 };
+  const curtains = picture.curtains + 1;
+  const moved: StagePicture = {
+    ...picture,
+    scene,
+    apart: false,
+    away: null,
+    laid: false,
+    rains: false,
+    curtains,
+  };
   const rested = rest(moved);
   const people = {
     responsible: { ...rested.people.responsible, here: here.responsible },
     hurt: { ...rested.people.hurt, here: here.hurt },
   };
-  return apart ? part({ ...rested, people }) : { ...rested, people };
+  return apart ? part({ ...rested, people }, line) : { ...rested, people };
 }
 
-/** In touch by phone: both are seen, each on their own side. */
-function part(picture: StagePicture): StagePicture {
+/** In touch by phone: both are seen, each on their own side. The place is where somebody was, or was named first. */
+function part(picture: StagePicture, line: Line): StagePicture {
   if (picture.apart) return picture;
+  const alone = ROLES.filter((role) => picture.people[role].here);
+  const inPlace = (alone.length === 1 ? alone[0] : firstNamed(picture, line)) ?? 'responsible';
   const { responsible, hurt } = picture.people;
   const withPhone = (person: PersonPicture): PersonPicture => ({
     ...person,
     here: true,
-    pose: person.pose === 'open' ? 'phone-in-hand' : person.pose,
+    pose: person.pose === ease(person) ? 'phone-in-hand' : person.pose,
   });
-  return { ...picture, apart: true, people: { responsible: withPhone(responsible), hurt: withPhone(hurt) } };
+  return {
+    ...picture,
+    apart: true,
+    away: inPlace === 'responsible' ? 'hurt' : 'responsible',
+    people: { responsible: withPhone(responsible), hurt: withPhone(hurt) },
+  };
 }
 
 /** They talk face to face again, and put their phones away. */
@@ -180,13 +211,28 @@ function meet(picture: StagePicture): StagePicture {
   const { responsible, hurt } = picture.people;
   const withoutPhone = (person: PersonPicture): PersonPicture => ({
     ...person,
-    pose: person.pose === 'phone-in-hand' ? 'open' : person.pose,
+    pose: person.pose === 'phone-in-hand' ? ease(person) : person.pose,
   });
   return {
     ...picture,
     apart: false,
+    away: null,
     people: { responsible: withoutPhone(responsible), hurt: withoutPhone(hurt) },
   };
+}
+
+type PoseCue = Extract<Cue, { kind: 'pose' }>;
+
+/** Who sits stays so, whatever the arms do, until they get up or the place changes. */
+function takePose(person: PersonPicture, { pose }: PoseCue): Pick<PersonPicture, 'pose' | 'sits'> {
+  if (pose === 'standing') return { pose: 'open', sits: false };
+  const sits = person.sits || pose === 'sitting';
+  return { pose: pose === 'open' ? ease({ sits }) : pose, sits };
+}
+
+/** How somebody holds themselves who does nothing with their arms. */
+function ease({ sits }: Pick<PersonPicture, 'sits'>): Pose {
+  return sits ? 'sitting' : 'open';
 }
 
 /** A gesture goes with what is said; arms stay crossed, and who turned away stays so. */
@@ -198,14 +244,14 @@ function isGesture(pose: Pose): boolean {
 function endGesture(picture: StagePicture, line: Line): StagePicture {
   const speaker = roleOf(picture, line.speaker);
   return speaker && isGesture(picture.people[speaker].pose)
-    ? change(picture, speaker, { pose: 'open' })
+    ? change(picture, speaker, { pose: ease(picture.people[speaker]) })
     : picture;
 }
 
 /** Whoever speaks in the room, or wears a mood in it, is in it, whatever was thought before. */
 function comesIn(line: Line, name: string): boolean {
   const told = line.speaker === null && !line.cues.some(({ kind }) => kind === 'mood' || kind === 'pose');
-  return !told && isSeen(line, name);
+  return goesWay(line, 'enters', name) || (!told && isSeen(line, name));
 }
 
 function namesOf({ people }: StagePicture): Names {
@@ -217,6 +263,7 @@ function rest(picture: StagePicture): StagePicture {
   const { bond } = picture;
   const at = (role: Role): Partial<PersonPicture> => ({
     pose: 'open',
+    sits: false,
     reaction: null,
     ...(bond && { mood: restingMood(bond[role]) }),
   });

@@ -8,10 +8,12 @@ import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
 import { fetchCast } from './pictures.ts';
 import { DEPTH, openRooms, type RoomView } from './rooms.ts';
 import { type Names, ROLES, type StagePicture } from './scene.ts';
+import { settingOf } from './setting.ts';
 import { drawSilhouette } from './silhouette.ts';
 import { openSplit, type SplitView } from './split.ts';
 import type { Ends } from './strands.ts';
 import { openThread, type ThreadView } from './thread-view.ts';
+import { openWeather, type WeatherView } from './weather-view.ts';
 
 export interface SetView {
   draw(picture: StagePicture): void;
@@ -26,6 +28,7 @@ export interface SetView {
 
 interface Views {
   readonly rooms: RoomView;
+  readonly weather: WeatherView;
   readonly split: SplitView;
   readonly people: Readonly<Record<Role, PersonView>>;
   readonly thread: ThreadView;
@@ -35,18 +38,8 @@ interface Views {
 /** The scale of people in a window of 720 px height, which lines and thread are measured for. */
 const DRAWN_AT = 0.75;
 const PATIENCE_MS = 2500;
-const NO_TINT = 0xffffff;
 const SEEDS: Readonly<Record<Role, number>> = { responsible: 11, hurt: 29 };
 const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
-
-/** The light of a place on the people in it, multiplied with their colours. */
-const LIGHT: Readonly<Partial<Record<SceneId, number>>> = {
-  'bus-stop-dusk': 0xf2dccf,
-  'bus-stop-morning': 0xfffaee,
-  'kitchen-evening': 0xfff3df,
-  'bedroom-night': 0xe0e2ee,
-  stairwell: 0xf8f4ea,
-};
 
 /** Fetches the two people and builds an empty stage around them, its curtain closed. */
 export async function openSet(game: GameView, names: Names): Promise<SetView> {
@@ -54,7 +47,8 @@ export async function openSet(game: GameView, names: Names): Promise<SetView> {
   if (!responsible || !hurt) throw new Error('A stage needs two people.');
   const { scene } = game;
   const views: Views = {
-    rooms: openRooms(scene),
+    rooms: openRooms(scene, () => game.pace(60)),
+    weather: openWeather(scene),
     split: openSplit(scene),
     people: { responsible, hurt },
     thread: openThread(scene, DEPTH.thread),
@@ -66,28 +60,18 @@ export async function openSet(game: GameView, names: Names): Promise<SetView> {
   let gone = false;
 
   function show(picture: StagePicture, atOnce: boolean): void {
+    furnish(views, picture);
     arrange(views, frame, picture, atOnce);
     if (picture.lines !== shown?.lines)
       for (const role of ROLES) views.people[role].talk(picture.people[role].talking);
     shown = picture;
   }
 
-  /** Also a room that comes late is shown, if it is still the place. */
-  async function bring(room: SceneId): Promise<void> {
-    await views.rooms.fetch(room);
-    if (gone || shown?.scene !== room) return;
-    views.rooms.show(room);
-    game.pace(60);
-  }
-
   /** What changes with the place waits until the curtain is closed. */
   async function changePlace(): Promise<void> {
     const room = wanted?.scene ?? null;
-    if (room) await Promise.race([bring(room), patience()]);
-    if (!wanted || gone) return;
-    views.rooms.show(room);
-    for (const role of ROLES) views.people[role].light((room && LIGHT[room]) ?? NO_TINT);
-    show(wanted, true);
+    if (room) await Promise.race([views.rooms.fetch(room), patience()]);
+    if (wanted && !gone) show(wanted, true);
   }
 
   return {
@@ -102,7 +86,7 @@ export async function openSet(game: GameView, names: Names): Promise<SetView> {
     },
     fit(next, atOnce) {
       frame = next;
-      for (const view of [views.rooms, views.curtain, views.split]) view.fit(frame);
+      for (const view of [views.rooms, views.weather, views.curtain, views.split]) view.fit(frame);
       if (shown) arrange(views, frame, shown, atOnce);
     },
     live: (ms, still) => liveAll(views, frame, shown, ms, still),
@@ -121,6 +105,15 @@ async function bringPerson({ scene }: GameView, role: Role, name: string): Promi
   if (pictures) scene.textures.addAtlasJSONHash(key, pictures.image, pictures.atlas.frames);
   const drawn: Drawn = pictures ? { key, atlas: pictures.atlas } : drawSilhouette(scene, key, CLOTH[role]);
   return openPerson(scene, drawn, SEEDS[role]);
+}
+
+/** The place around them: rooms, weather, and its light on each. */
+function furnish({ rooms, weather, people }: Views, picture: StagePicture): void {
+  const setting = settingOf(picture);
+  const away = setting.elsewhere?.side;
+  rooms.show(setting);
+  weather.show(setting.weather, away ? (away === 'left' ? 'right' : 'left') : null);
+  for (const role of ROLES) people[role].light(setting.light[role]);
 }
 
 function arrange(
@@ -148,13 +141,14 @@ function liveAll(
   ms: number,
   still: boolean,
 ): boolean {
-  const { rooms, split, people, thread, curtain } = views;
+  const { rooms, weather, split, people, thread, curtain } = views;
   const moving = ROLES.map((role) => people[role].live(ms, still));
   const covered = curtain.live(ms, still);
   const swings = thread.live(ms, endsOf(views, frame), { still, hidden: covered });
   const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
   const lean = speaker === undefined ? 0 : speaker === 'responsible' ? -1 : 1;
   const others = [rooms.live(ms, lean, still), split.live(ms, still), covered];
+  weather.live(ms, rooms.back(), still);
   return [...moving, swings, ...others].includes(true);
 }
 

@@ -10,6 +10,7 @@ const RIG: Rig = {
   top: 92,
   neck: { x: 332, y: 387 },
   chest: { x: 345, y: 553 },
+  ties: {},
   ground: 878,
   poses: { 'turned-away': { tilt: 0, dx: 0, head: 4 }, 'leaning-in': { tilt: 5, dx: 26, head: 2 } },
 };

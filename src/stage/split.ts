@@ -46,7 +46,7 @@ export function openSplit(scene: Phaser.Scene): SplitView {
 function tear(pen: Phaser.GameObjects.Graphics, { width, height }: Frame): void {
   const roll = dice(5);
   const unit = height / 720;
-  const slant = 34 * unit;
+  const slant = 12 * unit; // both rooms end behind it, on a straight line
   const edge = (side: number) =>
     Array.from({ length: TEETH + 1 }, (_, i) => {
       const y = -6 + ((height + 12) * i) / TEETH;

@@ -18,6 +18,8 @@ export interface Stance {
   readonly scale: number;
   readonly flip: number; // 1 facing right … −1 facing left
   readonly bow: number; // degrees of the head
+  readonly tieX: number; // px of the atlas, from the chest to where the thread is tied
+  readonly tieY: number;
   readonly lean: number; // degrees of the whole figure
   readonly shift: number; // px of the atlas, forward
   readonly forward: number; // 0 … 1 while speaking
@@ -33,6 +35,8 @@ const PACE: Readonly<Record<keyof Stance, number>> = {
   scale: 280,
   flip: 85,
   bow: 160,
+  tieX: 140,
+  tieY: 140,
   lean: 170,
   shift: 170,
   forward: 220,
@@ -47,6 +51,8 @@ export const START: Stance = {
   scale: 1,
   flip: 1,
   bow: 0,
+  tieX: 0,
+  tieY: 0,
   lean: 0,
   shift: 0,
   forward: 0,
@@ -60,6 +66,7 @@ export const DEGREE = Math.PI / 180;
 const RELIEF = 3; // degrees that the head lifts when somebody is eased
 const SHOULDER = { x: 148, y: -22 }; // px of the atlas from the chest
 const FORWARD = { growth: 0.022, shift: 12 };
+const SINK = 62; // px of the atlas, of somebody who sits
 export const FLINCH = { shift: -34, lean: -3.5, head: -4 };
 
 /** How far forward the figure is, in px of the atlas. */
@@ -74,7 +81,7 @@ export function leanOf({ lean, jolt }: Stance): number {
 /** The chest of a figure that leans about its ground, in px of the stage. */
 export function chestOf(now: Stance, { chest, neck, ground }: Rig): Point {
   const turn = leanOf(now);
-  const reach = { x: chest.x - neck.x, y: chest.y - ground };
+  const reach = { x: chest.x + now.tieX - neck.x, y: chest.y + now.tieY - ground };
   const x = reach.x * Math.cos(turn) - reach.y * Math.sin(turn) + foreOf(now);
   const y = reach.x * Math.sin(turn) + reach.y * Math.cos(turn) + ground - neck.y;
   return { x: now.x + x * now.flip * now.scale, y: now.y + y * now.scale };
@@ -93,20 +100,29 @@ export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
   };
 }
 
+/** The thread is tied where no hand and no held thing lies over it. */
+function tieOf({ pose, wears }: PersonPicture, { chest, ties }: Rig): Point {
+  const names = wears ? [`${pose}+held`, 'held'] : [pose];
+  const found = names.find((name) => name in ties);
+  const tie = (found && ties[found]) || chest;
+  return { x: tie.x - chest.x, y: tie.y - chest.y };
+}
+
 /** Where a picture wants its person. */
-export function stanceOf(
-  { pose, mood, facing, talking, reaction }: PersonPicture,
-  spot: Spot,
-  { poses }: Rig,
-): Stance {
+export function stanceOf(picture: PersonPicture, spot: Spot, rig: Rig): Stance {
+  const { pose, mood, facing, talking, reaction, sits } = picture;
+  const { poses } = rig;
+  const tie = tieOf(picture, rig);
   const { tilt, dx, head } = poses[pose] ?? STRAIGHT;
   const forward = talking > 0 ? 1 : 0;
   return {
     x: spot.x,
-    y: spot.neckY,
+    y: spot.neckY + (sits ? SINK * spot.scale : 0),
     scale: spot.scale * (1 + FORWARD.growth * forward),
     flip: facing === 'right' ? 1 : -1,
     bow: FACES[mood].tilt + head - (reaction?.kind === 'ease' ? RELIEF : 0),
+    tieX: tie.x,
+    tieY: tie.y,
     lean: tilt,
     shift: dx,
     forward,
@@ -124,6 +140,8 @@ export function approach(from: Stance, to: Stance, ms: number): Stance {
     scale: part('scale'),
     flip: part('flip'),
     bow: part('bow'),
+    tieX: part('tieX'),
+    tieY: part('tieY'),
     lean: part('lean'),
     shift: part('shift'),
     forward: part('forward'),

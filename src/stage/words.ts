@@ -13,12 +13,13 @@ const SCENES: Readonly<Record<SceneId, string>> = {
   'park-bench': 'A bench in the park.',
   stairwell: 'A stairwell.',
   'spring-fair': 'The spring fair.',
-  'concert-hall': 'An old concert hall, half dark, a sheet of paper on a seat in the third row.',
+  'concert-hall': 'An old concert hall, half dark, rows of red seats.',
   'practice-room': 'A practice room with a piano and a cello.',
   'kitchen-morning': 'A small kitchen, morning, a calendar on the fridge.',
-  'car-park-night': 'The car park behind the hall, night, rain, a car with its boot open.',
+  'car-park-night': 'The car park behind the hall, night, a car with its boot open.',
   'flat-evening': 'The living room of a small flat, dusk, shirts on a clothes rack.',
   'office-lobby': 'The lobby of an office, turnstiles before the lift.',
+  'attic-night': 'A room under the roof, night.',
 };
 
 const MOODS: Readonly<Record<Mood, string>> = {
@@ -49,6 +50,7 @@ const POSES: Readonly<Record<Pose, string>> = {
   'leaning-in': ', leaning in',
   'hand-to-chest': ', a hand on the chest',
   'phone-in-hand': ', phone in hand',
+  sitting: '',
 };
 
 /** What one sees of the story's thing on the one who has it, by the person's name in lower case. */
@@ -65,16 +67,22 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 
 /** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs slack." */
 export function tell(picture: StagePicture): string {
-  const place = picture.scene ? SCENES[picture.scene] : '';
+  const place = picture.scene ? tellPlace(picture, picture.scene) : '';
   const here = ROLES.map((role) => picture.people[role]).filter((person) => person.here);
   const people = here.map(tellPerson).join(', ');
   const apart = picture.apart ? 'They are in touch by phone.' : '';
   return [place, people && `${people}.`, apart, tellThread(picture.thread)].filter(Boolean).join(' ');
 }
 
-function tellPerson({ name, mood, pose, wears }: PersonPicture): string {
+function tellPlace({ laid, rains }: StagePicture, scene: SceneId): string {
+  const lies = laid && scene === 'concert-hall' ? ' A sheet of paper on a seat in the third row.' : '';
+  return `${SCENES[scene]}${lies}${rains ? ' Rain.' : ''}`;
+}
+
+function tellPerson({ name, mood, pose, sits, wears }: PersonPicture): string {
+  const seat = sits ? ', sitting' : '';
   const thing = wears ? (THINGS[name.toLowerCase()] ?? '') : '';
-  return `${name} ${MOODS[mood]}${POSES[pose]}${thing}`;
+  return `${name} ${MOODS[mood]}${seat}${POSES[pose]}${thing}`;
 }
 
 function tellThread({ strands, slack, fray, tremble, stitches, knots }: ThreadPicture): string {

@@ -30,8 +30,12 @@ export const POSES = [
   'leaning-in',
   'hand-to-chest',
   'phone-in-hand',
+  'sitting',
 ] as const;
 export type Pose = (typeof POSES)[number];
+
+/** Gets up; the others leave it as it is whether somebody sits. */
+export const STANDING = 'standing';
 
 export const SCENES = [
   'bus-stop-dusk',
@@ -49,6 +53,7 @@ export const SCENES = [
   'car-park-night',
   'flat-evening',
   'office-lobby',
+  'attic-night',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
@@ -83,8 +88,9 @@ export type Cue =
   | { readonly kind: 'music'; readonly music: MusicId }
   | { readonly kind: 'sound'; readonly sound: SoundId }
   | { readonly kind: 'mood'; readonly person: string | null; readonly mood: Mood }
-  | { readonly kind: 'pose'; readonly person: string | null; readonly pose: Pose }
+  | { readonly kind: 'pose'; readonly person: string | null; readonly pose: Pose | typeof STANDING }
   | { readonly kind: 'thing'; readonly person: string | null } // who has the story's thing on from here; null: nobody
+  | { readonly kind: 'enters' | 'leaves'; readonly person: string } // comes into the place, or goes out of it, with this line
   | { readonly kind: 'via'; readonly via: 'phone' }
   | { readonly kind: 'time'; readonly text: string; readonly days: number }
   | { readonly kind: 'ending'; readonly id: string; readonly title: string };
@@ -167,11 +173,13 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
     'pose',
     (value) => {
       const { person, rest } = splitPerson(value);
-      const pose = oneOf(POSES, rest);
-      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, POSES);
+      const pose = oneOf([...POSES, STANDING], rest);
+      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, [...POSES, STANDING]);
     },
   ],
   ['thing', readThing],
+  ['enters', (value) => readWay('enters', value)],
+  ['leaves', (value) => readWay('leaves', value)],
   ['via', (value) => (value === 'phone' ? { kind: 'via', via: 'phone' } : refuse('via', value, ['phone']))],
   ['time', readTime],
   ['ending', readEnding],
@@ -204,6 +212,11 @@ function unknownKey(tag: string): Refusal {
 function readThing(value: string): Cue | Refusal {
   if (/^\S+$/.test(value)) return { kind: 'thing', person: value === 'nobody' ? null : value.toLowerCase() };
   return { problem: `"${value}" does not say who has the thing`, remedy: 'Name one person, or nobody.' };
+}
+
+function readWay(kind: 'enters' | 'leaves', value: string): Cue | Refusal {
+  if (/^\S+$/.test(value)) return { kind, person: value.toLowerCase() };
+  return { problem: `"${value}" does not say who ${kind}`, remedy: 'Name one person.' };
 }
 
 function readTime(text: string): Cue | Refusal {

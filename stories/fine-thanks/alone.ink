@@ -22,7 +22,7 @@ On dry days Mr Pell has had half of every lunch, and given it marks out of ten. 
 -> number_six
 
 === number_six
-Ten past five. Leila has asked nine people to look at the red dot, and none of them noticed anything. # scene: bus-stop-dusk # mood: leila tired # pose: leila open
+Ten past five. Leila has asked nine people to look at the red dot, and none of them noticed anything. # scene: bus-stop-dusk # mood: leila tired # pose: leila open # pose: leila sitting
 She opens the box on her knees. Rice, lemon, carrots cut like coins. Nobody has touched it but the rain.
 {seat != "responsible": At home, under the cutlery tray, there's a letter. In Westhaven, by the sea, they'd like her to run the shop. It came in September. She has been meaning to tell Tomas that she's saying no, on account of his job.}
 {seat == "hurt": (I could be angry about the job, if it was about the job.)}

@@ -1,6 +1,6 @@
 // Wednesday evening and Thursday, half past one. How close they were, and how it comes to light.
 === lobby
-Wednesday, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: leila open
+Wednesday, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: tomas sitting # pose: leila sitting
 They moved in together eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
 Leila tests eyes for a living, and can't stop when she gets home. She holds out a spoon.
 Leila: Better with the lemon? Or without? # pose: leaning-in
@@ -19,7 +19,7 @@ He won't eat it at Merriman's. He lost his job there nine weeks ago, in Septembe
 Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
 Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
 Leila: A duck? He'll be starving up there. # mood: amused
-The street door goes round and lets Tomas in, out of breath, wet to the knees. # mood: tomas surprised # pose: tomas open
+The street door goes round and lets Tomas in, out of breath, wet to the knees. # enters: tomas # mood: tomas surprised # pose: tomas open
 Leila: There you are! Take me up. I've got twenty minutes, and I want to see Bernd. # mood: glad
 Only then does she wonder about it. He came in from the street. He didn't come down in the lift. # mood: leila thoughtful
 {seat == "responsible": (They switched my pass off the same morning. I've put it on every day since.)}

@@ -3,11 +3,11 @@
 Monday, five o'clock. Leila has been screamed at by a child since three, and the sole has come off her shoe. # scene: bus-stop-dusk # time: three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
     All the same she's done something she hasn't done for twelve days. She's filled the box.
-    He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a house when somebody finds the switch. # mood: leila hopeful # mood: tomas cornered
+    He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a house when somebody finds the switch. # mood: leila hopeful # mood: tomas cornered # enters: tomas
     Leila: Well? How was it? # mood: glad
 - else:
     She's been telling herself since morning that she only changes here. And she's filled the box, for the first time in twelve days. Her hands did it while she was being angry.
-    He comes up the road in Ivo's good jacket. She won't have her face ask him anything. It asks. # mood: leila worried # mood: tomas cornered
+    He comes up the road in Ivo's good jacket. She won't have her face ask him anything. It asks. # mood: leila worried # mood: tomas cornered # enters: tomas
     Leila: Well? # mood: polite
 }
 {seat == "responsible": (Four minutes. They'd filled it on Friday. I could give her one evening. She'd sleep. I could tell her tomorrow.)}

@@ -1,6 +1,6 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
-Saturday, Daniel's kitchen, twenty past ten. A bus leaves here at ten and another at four. On the fridge hangs the calendar, and in Thursday's square, in Maya's red, ME! 7! BELLS! # scene: kitchen-morning # time: two days later # sound: kettle # mood: maya blank # mood: daniel hopeful
+Saturday, Daniel's kitchen, twenty past ten. A bus leaves here at ten and another at four. On the fridge hangs the calendar, and in Thursday's square, in Maya's red, ME! 7! BELLS! # scene: kitchen-morning # time: two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
 He's made her initial in pancake, as on every Saturday since she was four. From where she's sitting it's a W.
 {given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him.} # thing: nobody
 {
@@ -81,7 +81,7 @@ The pancake has gone cold.
     Maya: Then come and hear what you've bought! # mood: angry
     It's a good answer. He can hear that it is. # mood: daniel cornered
 * (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
-    He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel open
+    He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel sitting
     She's got a date wrong. He lets her have it wrong.
     When she's done she eats the M, cold, in four bites. # mood: maya tired
 * (tone) [I'm still your father, and you'll mind how you talk to me. # as: daniel # move: hit-back # id: kit-tone]

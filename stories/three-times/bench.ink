@@ -37,7 +37,7 @@
 }
 
 === bench
-Saturday, four o'clock. The bench stands above the river. In front of it is the railing, with a burr on it at the height of a hip. # scene: park-bench # music: three-times # time: five days later
+Saturday, four o'clock. The bench stands above the river. In front of it is the railing, with a burr on it at the height of a hip. # scene: park-bench # music: three-times # time: five days later # pose: nadia sitting # pose: vera sitting
 {
 - contact >= 40:
     Vera: You're early. # mood: amused
@@ -257,7 +257,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera looks at the water. Nadia says her name, and then the other one, that nobody else uses. # mood: vera blank # pose: vera turned-away
     At seven there's one of them on the bench. # mood: nadia hurt
 * (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]
-    Vera gets up in the middle of it. # mood: vera angry # pose: vera turned-away
+    Vera gets up in the middle of it. # mood: vera angry # pose: vera standing # pose: vera turned-away
     She takes the scarf, and is over the bridge before she sees that she's still got the roll. # mood: vera tearful
 * (again) [Say it once more, kindly, so that it's been said. # as: vera # move: part-with-respect # id: bench-once-more]
     Vera: I'm not taking it back. I'm only saying it again because it came out hard. I did like being us. # mood: tearful

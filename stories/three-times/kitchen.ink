@@ -1,6 +1,6 @@
 // Tuesday evening. How close they were, and how it comes to light.
 === kitchen
-Nadia's kitchen, Tuesday, ten to seven. # scene: kitchen-evening # music: three-times # mood: nadia glad # mood: vera amused
+Nadia's kitchen, Tuesday, ten to seven. # scene: kitchen-evening # music: three-times # mood: nadia glad # mood: vera amused # pose: nadia sitting # pose: vera sitting
 Forty flash cards on the table. Chemistry is in ten days, and Nadia, who gave it up at fourteen, asks the questions.
 Nadia: If you disturb a system at rest... # mood: glad # pose: leaning-in
 Vera: It throws a slipper. # mood: amused # pose: open
@@ -11,7 +11,7 @@ On the sill stands the jar. Since Vera finished with a certain boy in October, w
 {seat == "responsible": (Nine Tuesdays I've had the sentence ready. It's short. It gets as far as my teeth.)}
 Vera's phone crawls across the cards. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
-She takes it out to the hall. The toast has time to go from brown to black. # pose: vera turned-away
+She takes it out to the hall. The toast has time to go from brown to black. # pose: vera standing # pose: vera turned-away
 {seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
 When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # music: none # mood: vera blank # pose: vera open
 Vera: It was Ilya. He wants me back. I said no, so he told me something.

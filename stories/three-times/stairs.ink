@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
 Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:
@@ -129,7 +129,7 @@ By now the whispering is shouting without a voice.
     Vera: Now you've woken him. # mood: cornered
     {seat == "hurt": (The jar. I'll have to think about the jar. Not in front of her.)}
 * (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
-    Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia open
+    Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia sitting
     She doesn't correct the hamster.
     At the end it's Vera who is out of breath. # mood: vera tired
 -

@@ -1,6 +1,6 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
-Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: five days later # mood: nadia worried
+Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: five days later # mood: nadia worried # pose: nadia sitting
 Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
 By five Nadia has eaten one of the two rolls.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
@@ -9,7 +9,7 @@ By five Nadia has eaten one of the two rolls.
 {seat == "hurt" and hid(): (He wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
 * (see) [Write: I can see you from here. You came. # as: vera # move: see-effort # id: away-i-see-you]
     Vera: I can see you from our landing. You came. I didn't think you would # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
-    Nadia stands up and waves, with her whole arm, at the wrong house. # mood: nadia hopeful
+    Nadia stands up and waves, with her whole arm, at the wrong house. # mood: nadia hopeful # pose: nadia standing
 * (not_yet) [Write: I can't yet. Go home, it's cold. # as: vera # move: take-time # id: away-not-yet]
     Vera: I can't yet. I got as far as my shoes. Go home, it's cold # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     Nadia reads the part with the shoes twice. # mood: nadia thoughtful
@@ -34,7 +34,7 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 -> ends_apart
 
 === vera_waits
-Saturday, four o'clock. The bench stands above the river. Vera has one half of it, the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried
+Saturday, four o'clock. The bench stands above the river. Vera has one half of it, the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried # pose: vera sitting
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}

@@ -13,6 +13,7 @@ const good = {
     rig: {
       neck: { x: 460, y: 500 },
       chest: { x: 500, y: 700 },
+      ties: { held: { x: 560, y: 640 }, sitting: 'somewhere' },
       ground: 1150,
       poses: { 'leaning-in': { tilt: 5, dx: 26 } },
     },
@@ -29,6 +30,7 @@ describe('an atlas file', () => {
       top: 40,
       neck: { x: 460, y: 500 },
       chest: { x: 500, y: 700 },
+      ties: { held: { x: 560, y: 640 } },
       ground: 1150,
       poses: { 'leaning-in': { tilt: 5, dx: 26, head: 0 } },
     });

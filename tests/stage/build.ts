@@ -28,7 +28,7 @@ export const mood = (id: Mood, whose: string | null = null): Cue => ({
   person: whose,
   mood: id,
 });
-export const pose = (id: Pose, whose: string | null = null): Cue => ({
+export const pose = (id: Pose | 'standing', whose: string | null = null): Cue => ({
   kind: 'pose',
   person: whose,
   pose: id,

@@ -34,6 +34,13 @@ describe('life', () => {
     expect(watch(3, 8, 2000).at(-1)?.mouth).toBe(-1);
   });
 
+  test('something passes over a silent mouth now and then, and not while it speaks', () => {
+    const stirs = watch(11, 60).filter(({ stir }, i, all) => stir && !all[i - 1]?.stir).length;
+    expect(stirs).toBeGreaterThan(3);
+    expect(stirs).toBeLessThan(12);
+    expect(watch(11, 60, 2000).some(({ stir, mouth }) => stir && mouth >= 0)).toBe(false);
+  });
+
   test('two seeds live differently, one seed the same again', () => {
     expect(watch(11, 20)).toEqual(watch(11, 20));
     expect(watch(11, 20)).not.toEqual(watch(29, 20));

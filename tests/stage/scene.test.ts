@@ -80,6 +80,25 @@ describe('a line comes into view', () => {
     expect([chosen.people.responsible.pose, chosen.people.hurt.pose]).toEqual(['open', 'arms-crossed']);
   });
 
+  test('who sits goes on sitting, whatever the arms do, until they get up or the place changes', () => {
+    const held = (picture: StagePicture) => [picture.people.hurt.pose, picture.people.hurt.sits];
+    const sat = readAll([line('Vera: Here.', pose('sitting'))]);
+    expect(held(sat)).toEqual(['sitting', true]);
+    const leant = readAll([line('Vera: Look.', pose('leaning-in'))], sat);
+    expect(held(leant)).toEqual(['leaning-in', true]);
+    expect(held(readAll([line('Vera: There.')], leant))).toEqual(['sitting', true]);
+    expect(held(afterStep(leant, step()))).toEqual(['sitting', true]);
+    expect(held(readAll([line('Vera: So.', pose('open'))], leant))).toEqual(['sitting', true]);
+    expect(held(readAll([line('Vera: So.', pose('standing'))], leant))).toEqual(['open', false]);
+    expect(held(readAll([line('Vera waits. Nadia waits.', scene('stairwell'))], sat))).toEqual([
+      'open',
+      false,
+    ]);
+    const rung = readAll([line('Nadia: up?', PHONE), line('A screen.', mood('flat', 'vera'))], sat);
+    expect(held(rung)).toEqual(['phone-in-hand', true]);
+    expect(held(readAll([line('Nadia: Hello.')], rung))).toEqual(['sitting', true]);
+  });
+
   test('only the speaker talks, for as long as the line is; a thought moves no mouth', () => {
     const said = readAll([line('Nadia: Say it.')]);
     expect([said.people.responsible.talking, said.people.hurt.talking]).toEqual([7, 0]);
@@ -105,6 +124,29 @@ describe('who is about in a new place', () => {
     const met = afterLine(enter(line('Nadia sits on the floor.')), line('Vera: The door was open.'), null);
     expect(here(met)).toEqual([true, true]);
     expect(met.people.hurt.x).toBeLessThan(100);
+  });
+
+  test('who is said to enter comes with that line, though they speak later, and is waited for until then', () => {
+    const enters = { kind: 'enters', person: 'nadia' } as const;
+    const lines = [
+      line('The bench.', scene('park-bench')),
+      line('Somebody comes up the hill.', enters),
+      line('Nadia: Hello.'),
+    ];
+    const [first, second] = lines as [Line, Line, Line];
+    const before = afterLine(empty, first, moment(lines));
+    expect(here(before)).toEqual([false, true]);
+    expect(here(afterLine(before, second, moment(lines)))).toEqual([true, true]);
+  });
+
+  test('who is said to leave is gone with that line, whatever they do in it', () => {
+    const both = enter(line('Nadia: So.'), line('Vera: So.'));
+    const left = readAll(
+      [line('Vera goes.', { kind: 'leaves', person: 'vera' }, mood('flat', 'vera'))],
+      both,
+    );
+    expect(here(left)).toEqual([true, false]);
+    expect(here(readAll([line('Vera: One more thing.')], left))).toEqual([true, true]);
   });
 
   test('who has to decide there is there', () => {

@@ -5,12 +5,17 @@ import { approach, chestOf, holdOf, isApart, START, stanceOf } from '../../src/s
 import { NAMES } from './build.ts';
 
 const RIG: Rig = {
-  width: 735,
-  height: 969,
-  top: 85,
-  neck: { x: 332, y: 387 },
-  chest: { x: 345, y: 553 },
-  ground: 878,
+  width: 738,
+  height: 924,
+  top: 81,
+  neck: { x: 316, y: 363 },
+  chest: { x: 341, y: 508 },
+  ties: {
+    held: { x: 405, y: 468 },
+    'phone-in-hand': { x: 298, y: 512 },
+    'phone-in-hand+held': { x: 415, y: 593 },
+  },
+  ground: 880,
   poses: { 'leaning-in': { tilt: 5, dx: 26, head: 2 } },
 };
 const SPOT = { x: 400, neckY: 380, scale: 0.75, lift: 0 };
@@ -38,7 +43,25 @@ describe('a stance', () => {
     const [right, left] = [chestOf(stance(), RIG), chestOf(stance({ facing: 'left' }), RIG)];
     expect(right.x - 400).toBeCloseTo(400 - left.x);
     expect(right.y).toBeCloseTo(left.y);
-    expect(right).toEqual({ x: 400 + 13 * 0.75, y: 380 + 166 * 0.75 });
+    expect(right).toEqual({ x: 400 + 25 * 0.75, y: 380 + 145 * 0.75 });
+  });
+
+  test('the thread is tied beside a hand and a held thing, not on them', () => {
+    const tie = (more = {}) => {
+      const { x, y } = chestOf(stance(more), RIG);
+      return { x: Math.round((x - 400) / 0.75) + RIG.neck.x, y: Math.round((y - 380) / 0.75) + RIG.neck.y };
+    };
+    expect(tie({ pose: 'arms-crossed' })).toEqual(RIG.chest);
+    expect(tie({ pose: 'phone-in-hand' })).toEqual(RIG.ties['phone-in-hand']);
+    expect(tie({ wears: true })).toEqual(RIG.ties.held);
+    expect(tie({ pose: 'phone-in-hand', wears: true })).toEqual(RIG.ties['phone-in-hand+held']);
+  });
+
+  test('somebody who sits is lower, and so is their end of the thread', () => {
+    const [up, down] = [stance(), stance({ pose: 'sitting', sits: true })];
+    expect(down.y).toBeGreaterThan(up.y + 30);
+    expect(chestOf(down, RIG).y - chestOf(up, RIG).y).toBeCloseTo(down.y - up.y);
+    expect(stance({ pose: 'arms-crossed', sits: true }).y).toBe(down.y);
   });
 
   test('leaning in brings the chest forward', () => {

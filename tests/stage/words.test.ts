@@ -13,6 +13,14 @@ test('the stage in words follows place, moods, poses and thread', () => {
   );
 });
 
+test('who sits is told to, with what the arms do', () => {
+  const sat = afterLine(openPicture(NAMES), line('Vera: Here.', pose('sitting')), null);
+  expect(tell(sat)).toContain('Vera looks calm, sitting.');
+  expect(tell(afterLine(sat, line('Vera: No.', pose('arms-crossed')), null))).toContain(
+    'sitting, arms crossed.',
+  );
+});
+
 test('a thread that holds names its stitches', () => {
   const after = bond(person(90, 0, 80), person(90, 0, 80));
   const picture = afterStep(openPicture(NAMES), step({ after, changes: [rise('hurt', 'trust')] }));

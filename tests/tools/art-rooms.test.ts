@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { SCENES } from '../../src/story/cues.ts';
-import { ROOMS } from '../../src/tools/art/rooms/all.ts';
+import { drawRoom } from '../../src/tools/art/rooms/all.ts';
 import { letter, widthOf } from '../../src/tools/art/rooms/lettering.ts';
 import { roomHash } from '../../src/tools/art/rooms/paint.ts';
+import { fileOf, LAYERS, type Layer } from '../../src/tools/art/rooms/room.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../assets/rooms');
 const sources: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${FOLDER}/sources.json`, 'utf8'));
@@ -15,9 +16,8 @@ const KB = 1024;
 const HEADS = { top: 110, width: 400, height: 300 };
 
 describe.each(SCENES)('the room %s', (scene) => {
-  const room = ROOMS[scene]();
-  const back = `${FOLDER}/${scene}.webp`;
-  const near = `${FOLDER}/${scene}-near.webp`;
+  const room = drawRoom(scene);
+  const back = `${FOLDER}/${fileOf(scene, 'back')}`;
 
   test('has an opaque picture of 1600 × 900, at most 40 KB', async () => {
     const { width, height, format } = await sharp(back).metadata();
@@ -26,19 +26,27 @@ describe.each(SCENES)('the room %s', (scene) => {
     expect(readFileSync(back).length).toBeLessThanOrEqual(40 * KB);
   });
 
-  test('has something before the people exactly when it draws it, and keeps it low and see-through', async () => {
-    expect(existsSync(near)).toBe(room.near !== null);
-    if (room.near === null) return;
-    const { data, info } = await sharp(near)
-      .ensureAlpha()
-      .extractChannel(3)
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    expect([info.width, info.height]).toEqual([1600, 900]);
-    const highest = Math.floor(data.findIndex((alpha) => alpha > 8) / info.width);
-    expect(highest).toBeGreaterThanOrEqual(info.height * 0.77);
-    expect(readFileSync(near).length).toBeLessThanOrEqual(40 * KB);
-  });
+  test.each<readonly [Layer, number, string]>([
+    ['near', 0.77, 'before the people'],
+    ['seat', 0.5, 'under the shoulders of who sits on it'],
+    ['thing', 0.45, 'where nobody’s face is'],
+  ])(
+    'has its layer "%s" exactly when it draws it, and keeps it low: %f of the height, %s',
+    async (layer, top) => {
+      const file = `${FOLDER}/${fileOf(scene, layer)}`;
+      expect(existsSync(file)).toBe(Boolean(room[layer]));
+      if (!room[layer]) return;
+      const { data, info } = await sharp(file)
+        .ensureAlpha()
+        .extractChannel(3)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([1600, 900]);
+      const highest = Math.floor(data.findIndex((alpha) => alpha > 8) / info.width);
+      expect(highest).toBeGreaterThanOrEqual(info.height * top);
+      expect(readFileSync(file).length).toBeLessThanOrEqual(26 * KB);
+    },
+  );
 
   test.each([
     ['left', 240],
@@ -65,12 +73,12 @@ describe.each(SCENES)('the room %s', (scene) => {
   });
 
   test('is drawn the same each time', () => {
-    expect(ROOMS[scene]()).toEqual(room);
+    expect(drawRoom(scene)).toEqual(room);
   });
 });
 
 test('nothing lies among the rooms that no scene asks for', () => {
-  const wanted = SCENES.flatMap((scene) => [`${scene}.webp`, `${scene}-near.webp`]);
+  const wanted: readonly string[] = SCENES.flatMap((scene) => LAYERS.map((layer) => fileOf(scene, layer)));
   const spare = readdirSync(FOLDER).filter((file) => file !== 'sources.json' && !wanted.includes(file));
   expect(spare).toEqual([]);
   expect(Object.keys(sources).sort()).toEqual([...SCENES].sort());

@@ -1,6 +1,6 @@
 /**
- * The contact sheet of the cast: `npx tsx src/tools/art/cast-sheet.ts [file.png] [person…]` puts every person's
- * moods and poses together from the built atlases, as the stage does, into docs/cast-sheet.webp.
+ * The contact sheet of the cast: `npm run art:sheet`, or `npx tsx src/tools/art/cast-sheet.ts [file.png] [person…]`, puts
+ * every person's moods and poses together from the built atlases, as the stage does, into docs/cast-sheet.webp.
  */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
@@ -15,7 +15,7 @@ type Face = { readonly brows: string; readonly eyes: string; readonly mouth: str
 const FOLDER = 'assets/cast';
 const PAPER = '#fbf3e4';
 /** Pixels of the sheet for one of the atlas: the moods' heads fill the same width as the poses. */
-const SHRINK = { head: 0.404, figure: 0.32 } as const;
+const SHRINK = { head: 0.298, figure: 0.2025 } as const;
 const moods: Record<Mood, Face> = JSON.parse(await readFile(`${FOLDER}/moods.json`, 'utf8'));
 
 async function cutter(id: string): Promise<{ atlas: Sheet; layer: (name: string) => Promise<string> }> {
@@ -56,9 +56,10 @@ type Part = { readonly x: number; readonly y: number; readonly w: number; readon
 
 /** What is shown of the common box. */
 const HEAD: Part = { x: 88, y: 34, w: 396, h: 436 };
-const FIGURE: Part = { x: 10, y: 40, w: 752, h: 800 };
-const LABEL = 44;
+const FIGURE: Part = { x: 10, y: 40, w: 752, h: 860 };
+const LABEL = 54;
 const MOODS_IN_A_ROW = 9;
+const GAP = 24;
 
 type Kind = keyof typeof SHRINK;
 const small = (kind: Kind, length: number): number => Math.round(length * SHRINK[kind]);
@@ -67,7 +68,7 @@ const small = (kind: Kind, length: number): number => Math.round(length * SHRINK
 async function tile(kind: Kind, svg: string, label: string): Promise<Buffer> {
   const { x, y, w, h } = kind === 'head' ? HEAD : FIGURE;
   const strip = `<rect x="${x}" y="${y + h}" width="${w}" height="${LABEL + 9}" fill="${PAPER}"/>`;
-  const text = `<text x="${x + w / 2}" y="${y + h + 30}" font-size="31" text-anchor="middle" font-family="DejaVu Sans, sans-serif" fill="#1d1a19">${label}</text>`;
+  const text = `<text x="${x + w / 2}" y="${y + h + 38}" font-size="${kind === 'head' ? 42 : 54}" text-anchor="middle" font-family="DejaVu Sans, sans-serif" fill="#1d1a19">${label}</text>`;
   const size = `width="${small(kind, w)}" height="${small(kind, h + LABEL)}" viewBox="${x} ${y} ${w} ${h + LABEL}"`;
   const paper = `<rect x="${x}" y="${y}" width="${w}" height="${h + LABEL}" fill="${PAPER}"/>`;
   const document = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}${svg}${strip}${text}</svg>`;
@@ -82,6 +83,7 @@ const SHOWN: Record<Pose, Mood> = {
   'leaning-in': 'sharp',
   'hand-to-chest': 'worried',
   'phone-in-hand': 'thoughtful',
+  sitting: 'tired',
 };
 
 /** All moods of a person in two rows, all poses below, and once more with their thing where they have one. */
@@ -111,13 +113,21 @@ async function person(one: Person): Promise<Buffer> {
 const [file = 'docs/cast-sheet.webp', ...only] = process.argv.slice(2);
 const rows: Buffer[] = [];
 for (const one of PEOPLE) if (only.length === 0 || only.includes(one.id)) rows.push(await person(one));
+/** Two persons beside each other, so that the sheet is about as wide as it is high. */
+const COLUMNS = Math.min(2, rows.length);
 const { width = 0 } = await sharp(rows[0]).metadata();
-let height = 0;
+const heights = Array.from({ length: COLUMNS }, () => 0);
 const placed: { input: Buffer; left: number; top: number }[] = [];
-for (const input of rows) {
-  placed.push({ input, left: 0, top: height });
-  height += (await sharp(input).metadata()).height ?? 0;
+for (const [i, input] of rows.entries()) {
+  const column = i % COLUMNS;
+  const top = heights[column] ?? 0;
+  placed.push({ input, left: column * (width + GAP), top });
+  heights[column] = top + ((await sharp(input).metadata()).height ?? 0) + GAP;
 }
-const sheet = sharp({ create: { width, height, channels: 3, background: PAPER } }).composite(placed);
-await (file.endsWith('.webp') ? sheet.webp({ quality: 54, effort: 6 }) : sheet.png()).toFile(file);
+const size = { width: COLUMNS * (width + GAP) - GAP, height: Math.max(...heights) };
+const sheet = sharp({ create: { ...size, channels: 3, background: PAPER } }).composite(placed);
+await (file.endsWith('.webp')
+  ? sheet.webp({ quality: 60, effort: 6, smartSubsample: true })
+  : sheet.png()
+).toFile(file);
 console.log(`${file}: ${rows.length} persons`);

@@ -1,32 +1,33 @@
 /**
- * Draws the rooms: `npx tsx src/tools/art/rooms.ts [scene…]` writes assets/rooms/<scene>.webp, <scene>-near.webp
- * where something stands before the people, and their fingerprints to assets/rooms/sources.json.
+ * Draws the rooms: `npx tsx src/tools/art/rooms.ts [scene…]` writes assets/rooms/<scene>.webp, its other
+ * layers to <scene>-seat.webp, -near.webp and -thing.webp, and their fingerprints to assets/rooms/sources.json.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { SCENES, type SceneId } from '../../story/cues.ts';
-import { ROOMS } from './rooms/all.ts';
+import { drawRoom } from './rooms/all.ts';
 import { paint, roomHash } from './rooms/paint.ts';
+import { fileOf, LAYERS } from './rooms/room.ts';
 
 const FOLDER = 'assets/rooms';
 const SOURCES = `${FOLDER}/sources.json`;
 
-/** Paints both layers and gives back the room's fingerprint. */
+/** Paints all layers and gives back the room's fingerprint. */
 async function build(scene: SceneId): Promise<string> {
-  const room = ROOMS[scene]();
+  const room = drawRoom(scene);
   const sizes: string[] = [];
-  for (const kind of ['back', 'near'] as const) {
+  for (const kind of LAYERS) {
     const layer = room[kind];
-    const file = `${FOLDER}/${scene}${kind === 'near' ? '-near' : ''}.webp`;
-    if (layer === null) {
+    const file = `${FOLDER}/${fileOf(scene, kind)}`;
+    if (!layer) {
       await rm(file, { force: true });
       continue;
     }
     const picture = await paint(layer, kind);
     await writeFile(file, picture);
-    sizes.push(`${Math.round(picture.length / 1024)} KB`);
+    sizes.push(`${kind} ${Math.round(picture.length / 1024)} KB`);
   }
-  console.log(`${scene}: ${sizes.join(' and ')}`);
+  console.log(`${scene}: ${sizes.join(', ')}`);
   return roomHash(room);
 }
 

@@ -5,6 +5,7 @@ import { drawNeck, type Garment, within, without } from './cloth.ts';
 import { BROWS, EYES, MOUTHS, NOSE } from './face.ts';
 import { drawHand } from './hands.ts';
 import { drawHead } from './head.ts';
+import { drawLap } from './lap.ts';
 import { type Arm, type Line, MIDDLE, TRUNK, TRUNK_INK, TUCKED_HAND } from './limbs.ts';
 import type { Person } from './people.ts';
 import { HOLDING, POSTURES, type Posture } from './poses.ts';
@@ -36,8 +37,8 @@ function drawTuckedHand(skin: string): string {
 
 /** A body in layers from back to front; what is held lies between `behind` and `before`. */
 function bodyLayers(person: Person, posture: Posture): { behind: string; far: string; before: string } {
-  const { garment, skin } = person;
-  const { near, far, nearHand, farHand, topHand, tucked, grip } = posture;
+  const { garment, skin, trousers } = person;
+  const { near, far, nearHand, farHand, topHand, tucked, grip, lap } = posture;
   return {
     behind: [
       garment.behind ?? '',
@@ -52,6 +53,7 @@ function bodyLayers(person: Person, posture: Posture): { behind: string; far: st
       tucked ? drawTuckedHand(skin) : '',
     ].join(''),
     before: [
+      lap ? drawLap(trousers) : '',
       nearHand ? drawHand(nearHand, skin, 'near') : '',
       grip ? drawGrip(skin) : '',
       drawArm(near, 'near', garment, skin),

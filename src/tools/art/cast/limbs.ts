@@ -6,7 +6,7 @@
 import type { Ends, Trace } from './brush.ts';
 
 /** The lowest line that need be seen; the screen's lower edge cuts a person here. */
-export const GROUND = 1330;
+export const GROUND = 1400;
 
 /** The axis of the body, about which it is made broader or slimmer. */
 export const MIDDLE = 400;
@@ -28,7 +28,7 @@ export type Arm = {
 
 type Hem = { readonly end: Trace; readonly start: Trace; readonly band: Trace; readonly bare: Trace };
 
-const NEAR_HEM: Hem = {
+export const NEAR_HEM: Hem = {
   end: '-21,955 50,992 148,1002',
   start: '-14,910 54,948 152,960',
   band: '-60,880! -18,908 54,948 154,960! 220,960! 220,1004! 150,1002 50,992 -32,950 -60,930!',
@@ -87,7 +87,7 @@ export const FAR_HANGING: Arm = {
 };
 
 /** Upper arm down to the elbow and a little of the forearm, for the arm laid across the chest. */
-const NEAR_ELBOW = `${NEAR_SHOULDER} -24,1000 -10,1110 34,1178 98,1182`;
+export const NEAR_ELBOW = `${NEAR_SHOULDER} -24,1000 -10,1110 34,1178 98,1182`;
 const NEAR_ARMPIT: Line = ['150,866 151,930 140,1004', THIN_START];
 
 /** Forearm across the belly, the hand before the far breast. */

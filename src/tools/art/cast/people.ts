@@ -18,6 +18,7 @@ export type Person = {
   /** How broad the body is: 1 as Open Peeps draws it. */
   readonly breadth: number;
   readonly garment: Garment;
+  readonly trousers: string;
   /** The thing of their story, theirs to have when the stage says so. */
   readonly thing: ThingName | null;
 };
@@ -32,6 +33,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#e2795a',
     breadth: 0.93,
     garment: sweater('#e9b24b', '#b9772a'),
+    trousers: '#5f6f8f',
     thing: 'scarf',
   },
   {
@@ -43,6 +45,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#5f7fb0',
     breadth: 0.91,
     garment: coat('#6f88b5'),
+    trousers: '#6d5a66',
     thing: 'scarf',
   },
   {
@@ -54,6 +57,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#d96f4e',
     breadth: 1.02,
     garment: hoodie('#8a9a6b', '#f2ead9'),
+    trousers: '#4f5a68',
     thing: null,
   },
   {
@@ -65,6 +69,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#8f6bb0',
     breadth: 0.9,
     garment: ringerTee('#f4eee0', '#a8557a'),
+    trousers: '#59708c',
     thing: null,
   },
   {
@@ -76,6 +81,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#a88877',
     breadth: 1.05,
     garment: jacket('#8b7b6f', '#c3d6e4'),
+    trousers: '#59616e',
     thing: 'sign',
   },
   {
@@ -87,6 +93,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#e0a93f',
     breadth: 0.88,
     garment: cardigan('#a34a5c', '#fdf6e8', '#f3e3bd'),
+    trousers: '#4d5672',
     thing: 'sign',
   },
   {
@@ -98,6 +105,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#5b8f8a',
     breadth: 0.98,
     garment: officeJumper('#4f9990', '#fdf6e8', '#394a6b'),
+    trousers: '#6f6a63',
     thing: 'lunch-box',
   },
   {
@@ -109,6 +117,7 @@ export const PEOPLE: readonly Person[] = [
     cap: '#e9b24b',
     breadth: 0.9,
     garment: wrapBlouse('#e27d60', '#fbe3cf'),
+    trousers: '#56657a',
     thing: 'lunch-box',
   },
 ];

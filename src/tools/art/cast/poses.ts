@@ -1,6 +1,7 @@
 /** What each pose is made of, and what the stage does to the whole figure in it. */
 import type { Pose } from '../../../story/cues.ts';
 import type { HandUse } from './hands.ts';
+import { NEAR_IN_LAP } from './lap.ts';
 import {
   type Arm,
   FAR_CROSSED,
@@ -19,6 +20,8 @@ export type Posture = {
   readonly near: Arm;
   /** Drawn before the near sleeve, which then covers the wrist. */
   readonly nearHand?: HandUse;
+  /** Both thighs lie before the body, beneath the near arm. */
+  readonly lap?: boolean;
   /** The near hand slips under the far arm, whose inner line lies over it. */
   readonly tucked?: boolean;
   /** The near hand holds a thing; drawn before the near sleeve. */
@@ -48,6 +51,12 @@ export const POSTURES: Record<Pose, Posture> = {
   },
   'hand-to-chest': { far: FAR_HANGING, near: NEAR_TO_CHEST, nearHand: { hand: 'palm', keep: PALM_ONLY } },
   'phone-in-hand': { far: FAR_HANGING, near: NEAR_ACROSS, nearHand: { hand: 'phone' } },
+  sitting: {
+    far: FAR_HANGING,
+    near: NEAR_IN_LAP,
+    lap: true,
+    nearHand: { hand: 'draped', transform: 'translate(830 -154) scale(-1.18 1.2)' },
+  },
 };
 
 /** Poses in which an arm that hangs is raised for a held thing; in the others it is held as the arms are. */

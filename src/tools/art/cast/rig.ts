@@ -24,13 +24,21 @@ const POSE_RIGS: Record<Pose, PoseRig> = {
   'leaning-in': { ...STILL, tilt: 5, dx: 26, head: 2 },
   'hand-to-chest': { ...STILL, tilt: 1 },
   'phone-in-hand': { ...STILL, head: 4 },
+  sitting: { ...STILL, tilt: 1.5, head: 2 },
 };
 
 export const RIG = {
   /** The pivot for the head's tilt. */
   neck: pixel(MIDDLE, 566),
   /** Where the thread is tied. */
-  chest: pixel(420, 830),
+  chest: pixel(440, 800),
+  /** Where else in a pose whose hand would lie over it, and while something is held. */
+  ties: {
+    'hand-to-chest': pixel(545, 735),
+    'phone-in-hand': pixel(370, 806),
+    held: pixel(545, 735),
+    'phone-in-hand+held': pixel(560, 936),
+  },
   /** This line lies on the screen's lower edge. */
   ground: pixel(0, GROUND).y,
   /** The middle of the figure: the axis to flip about. */

@@ -81,6 +81,7 @@ const SLIPS: Record<Pose, readonly [x: number, y: number]> = {
   open: [0, 0],
   'leaning-in': [0, 0],
   'hand-to-chest': [0, 0],
+  sitting: [0, 148],
   'phone-in-hand': [0, 14],
   'arms-crossed': [14, 40],
   'turned-away': [20, 56],

@@ -1,5 +1,6 @@
-/** Every scene's room. */
+/** Every scene's room, with its seat. */
 import type { SceneId } from '../../../story/cues.ts';
+import { atticNight } from './attic-night.ts';
 import { bedroomNight } from './bedroom-night.ts';
 import { busStopDusk } from './bus-stop-dusk.ts';
 import { busStopMorning } from './bus-stop-morning.ts';
@@ -11,13 +12,14 @@ import { kitchenMorning } from './kitchen-morning.ts';
 import { officeLobby } from './office-lobby.ts';
 import { parkBench } from './park-bench.ts';
 import { practiceRoom } from './practice-room.ts';
-import type { Room } from './room.ts';
+import type { Furnished, Room } from './room.ts';
 import { schoolCorridor } from './school-corridor.ts';
 import { schoolYardMorning } from './school-yard-morning.ts';
+import { SEATS } from './seats.ts';
 import { springFair } from './spring-fair.ts';
 import { stairwell } from './stairwell.ts';
 
-export const ROOMS: Readonly<Record<SceneId, () => Room>> = {
+const BARE: Readonly<Record<SceneId, () => Room>> = {
   'bus-stop-dusk': busStopDusk,
   'bus-stop-morning': busStopMorning,
   'school-corridor': schoolCorridor,
@@ -33,4 +35,9 @@ export const ROOMS: Readonly<Record<SceneId, () => Room>> = {
   'car-park-night': carParkNight,
   'flat-evening': flatEvening,
   'office-lobby': officeLobby,
+  'attic-night': atticNight,
 };
+
+export function drawRoom(scene: SceneId): Furnished {
+  return { ...BARE[scene](), seat: SEATS[scene]() };
+}

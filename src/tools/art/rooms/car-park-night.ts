@@ -1,10 +1,10 @@
-/** Behind the hall in the rain: two lamps in the wet asphalt, the estate car with its boot open, the back door still lit. */
+/** Behind the hall after rain: two lamps in the wet asphalt, the estate car with its boot open, the back door still lit. */
 import { estateCar } from './estate-car.ts';
 import { cloud, house, streetLamp, tree } from './kit-outdoors.ts';
 import { letter, widthOf } from './lettering.ts';
 import { cone, downwards, edges, glow, HEIGHT, outwards, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, ridge, round, soft } from './outline.ts';
-import { each, flat, inked, moved, type Svg, seedOf, stroke, wire } from './pen.ts';
+import { each, flat, inked, moved, type Svg, stroke, wire } from './pen.ts';
 import type { Room } from './room.ts';
 
 const INK = { colour: '#20253b' };
@@ -195,24 +195,7 @@ function asphalt(): Svg {
   ].join('');
 }
 
-/** Rain: seen only where there is light to see it by, and where it meets a puddle. */
-function rain(): Svg {
-  const drop = (i: number, x: number, spread: number): Svg => {
-    const y = 110 + (seedOf(`${x} ${i} down`) % 470);
-    const reach = spread * ((y - 40) / 560);
-    const at = x + ((seedOf(`${x} ${i} across`) % 100) / 50 - 1) * reach;
-    return wire(line([at, y], [at - 5, y + 26]), '#fff3d0', 2, 0.42);
-  };
-  const ring = (x: number, y: number, r: number): Svg => wire(oval(x, y, r, r * 0.22), '#dbe3f6', 2, 0.55);
-  return [
-    LAMPS.map(([x]) => each(26, (i) => drop(i, x, 250))).join(''),
-    each(9, (i) => drop(i, 112, 60)),
-    ring(300, 698, 26) + ring(390, 706, 16) + ring(1180, 668, 22) + ring(1290, 672, 14),
-    ring(960, 812, 30) + ring(1090, 818, 20) + ring(520, 836, 22),
-  ].join('');
-}
-
-/** Before the people: bollards with a chain, drops along it. */
+/** Before the people: bollards with a chain. */
 function near(): Svg {
   const posts = [40, 560, 1080, 1560] as const;
   const chain = (from: number, to: number): Svg => {
@@ -269,7 +252,6 @@ export function carParkNight(): Room {
     lights.join(''),
     moved(estateCar(), 'translate(834 614)'),
     glow(834, 480, 300, 220, '#ffe2a0', 0.22),
-    rain(),
     edges('#161a33', 0.5),
   ].join('');
   return { back, near: near() };

@@ -1,4 +1,4 @@
-/** A small-town hall between concerts, seen from the stage: red seats, and in the third row one with a sheet of paper. */
+/** A small-town hall between concerts, seen from the stage: red seats, and in the third row one for a sheet of paper. */
 import { musicStand } from './kit-music.ts';
 import { across, downwards, edges, glow, HEIGHT, outwards, veil, WIDTH } from './light.ts';
 import { box, line, oval, type Point, poly, round, soft } from './outline.ts';
@@ -49,7 +49,7 @@ function seat(row: Row, at: number, near: boolean): Svg {
   ].join('');
 }
 
-/** The sheet of paper on one back: a kept seat before a concert, a programme left behind after it. Too far to read. */
+/** The sheet of paper on one back, too far to read; only there while the story has left it there. */
 function sheet(): Svg {
   const row = ROWS[THIRD];
   const middle = seatAt(row, KEPT) + row.w / 2;
@@ -60,10 +60,7 @@ function sheet(): Svg {
     wire(line([-18, 31], [18, 31]), '#37232a', 4, 0.6),
     flat(poly([-10, -5], [12, -7], [13, 6], [-9, 8]), '#e3cfa4', 0.9),
   ].join('');
-  return [
-    glow(middle, row.y + 30, 150, 110, '#ffe9b8', 0.5),
-    moved(drawn, `translate(${middle} ${row.y + 3}) rotate(-3)`),
-  ].join('');
+  return moved(drawn, `translate(${middle} ${row.y + 3}) rotate(-3)`);
 }
 
 /** All rows from the last to the first, with the aisle between them. */
@@ -77,9 +74,7 @@ function seats(): Svg {
       box(left, row.y + row.w * 0.56, right - left, row.w * 0.5),
       downwards([0, '#2a1820', 0], [1, '#2a1820', 0.55]),
     );
-    return (
-      places.map((k) => seat(row, k, i < 3)).join('') + (i === THIRD ? sheet() : '') + (i === 0 ? '' : shade)
-    );
+    return places.map((k) => seat(row, k, i < 3)).join('') + (i === 0 ? '' : shade);
   });
   return rows.reverse().join('');
 }
@@ -268,5 +263,5 @@ export function concertHall(): Room {
     veil('#e8b98c', 0.08),
     edges('#2c1a26', 0.5),
   ].join('');
-  return { back, near: near() };
+  return { back, near: near(), thing: sheet() };
 }
