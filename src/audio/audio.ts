@@ -11,7 +11,6 @@ import {
   levelsOf,
   STILL,
   soundsOf,
-  thingSoundOf,
   threadSoundOf,
   volumesOf,
 } from './score.ts';
@@ -30,7 +29,7 @@ export interface AudioSetup {
 }
 
 export interface Audio {
-  /** Begins, resumes or goes back: music, room and rain as they were then, `line` lines of the last moment read. */
+  /** Begins, resumes or goes back: the music and the rain as they were then, `line` lines of the last moment read. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   /** A line came into view: its music and its sounds. */
   cue(line: Line): void;
@@ -72,12 +71,10 @@ export function mountAudio({ settings }: AudioSetup): Audio {
       follow();
     },
     cue(line) {
-      const thing = thingSoundOf(air, line);
       air = airAfter(air, line);
       follow();
       // Rain is in the air already.
       for (const sound of soundsOf(line)) if (sound !== 'rain') attempt(() => desk?.sound(sound));
-      if (thing) attempt(() => desk?.aside(thing, AFTER_CHOICE));
       const last = now && endingSoundOf(line, now);
       if (last) attempt(() => desk?.aside(last, AFTER_CHOICE));
     },

@@ -1,12 +1,10 @@
-/** Where all sound of a play comes together: one music, one room, the rain, the short sounds. Still while the page is hidden. */
+/** Where all sound of a play comes together: one music, the rain, the short sounds. Still while the page is hidden. */
 import { Howler } from 'howler';
 import { openEffects } from './effects.ts';
-import { musicFile, toneFile } from './files.ts';
-import { TONE_OF } from './places.ts';
-import { openPlayer } from './player.ts';
 import type { Air, AnySound, Levels } from './score.ts';
+import { openTheme, type Theme } from './theme.ts';
 
-const CHANGE = 2500; // ms in which one music, or one room, gives way to the next
+const CHANGE = 2500; // ms in which one music gives way to the next, or to none
 const LEAVING = 800;
 
 export interface Volumes {
@@ -26,27 +24,46 @@ export interface Desk {
 }
 
 export function openDesk(loudness: Volumes): Desk {
+  let { music: volume } = loudness;
   const effects = openEffects(loudness.sounds);
-  const music = openPlayer(loudness.music, CHANGE, musicFile);
-  const room = openPlayer(loudness.sounds, CHANGE, toneFile);
+  let theme: Theme | null = null;
+  let fading: Theme | null = null; // the one before
+  let playing: Air['music'] = 'none';
+  let wanted: { readonly music: Air['music']; readonly levels: Levels } = { music: 'none', levels: {} };
+
+  function follow() {
+    if (wanted.music !== playing) {
+      fading?.leave(0);
+      theme?.leave(CHANGE);
+      [fading, theme] = [theme, null];
+      playing = 'none';
+    }
+    if (theme) theme.level(wanted.levels);
+    else if (wanted.music !== 'none' && volume > 0) {
+      theme = openTheme(wanted.levels, volume);
+      playing = wanted.music;
+    }
+  }
+
   const stopWatching = stillWhenHidden();
   return {
-    air(air, levels) {
-      effects.rain(air.rain);
-      music.want(air.music === 'none' ? null : { name: air.music, levels });
-      const tone = air.place && TONE_OF[air.place];
-      room.want(tone && { name: tone, levels: { [tone]: 1 } });
+    air({ music, rain }, levels) {
+      wanted = { music, levels };
+      effects.rain(rain);
+      follow();
     },
     sound: effects.play,
     aside: effects.aside,
-    volumes(next) {
-      effects.volume(next.sounds);
-      music.volume(next.music);
-      room.volume(next.sounds);
+    volumes({ music, sounds }) {
+      volume = music;
+      effects.volume(sounds);
+      theme?.volume(music);
+      fading?.volume(music);
+      follow();
     },
     destroy() {
-      music.leave(LEAVING);
-      room.leave(LEAVING);
+      fading?.leave(0);
+      theme?.leave(LEAVING);
       effects.destroy();
       stopWatching();
     },

@@ -1,10 +1,9 @@
 /** Where the built music and sounds are: hashed addresses that work under any path, and where to loop. */
 import music from '../../assets/music/music.json';
 import sounds from '../../assets/sounds/sounds.json';
-import tones from '../../assets/tones/tones.json';
 
 const FILES = import.meta.glob<string>(
-  ['../../assets/music/*.{ogg,m4a}', '../../assets/sounds/*.{ogg,m4a}', '../../assets/tones/*.{ogg,m4a}'],
+  ['../../assets/music/*.{ogg,m4a}', '../../assets/sounds/*.{ogg,m4a}'],
   {
     query: '?url',
     import: 'default',
@@ -24,25 +23,14 @@ export interface SoundFile {
   readonly sprite: Sprite;
 }
 
-/** The one sound in a file that goes round. */
+/** The one sound in a music file. */
 export const ROUND = 'round';
 
-/** A layer of music with its loop. */
+/** A layer's file with its loop. */
 export function musicFile(layer: string): SoundFile {
-  return loopFile('music', layer, music.loops);
-}
-
-/** A room tone with its loop. */
-export function toneFile(tone: string): SoundFile {
-  return loopFile('tones', tone, tones.loops);
-}
-
-type Loops = Readonly<Record<string, { readonly start: number; readonly length: number }>>;
-
-function loopFile(folder: string, name: string, loops: Loops): SoundFile {
-  const loop = new Map(Object.entries(loops)).get(name);
+  const loop = new Map(Object.entries(music.loops)).get(layer);
   return {
-    src: loop ? addresses(`${folder}/${name}`) : [],
+    src: loop ? addresses(`music/${layer}`) : [],
     sprite: loop ? { [ROUND]: [loop.start, loop.length, true] } : {},
   };
 }

@@ -1,19 +1,16 @@
 /** What should be heard, from the play alone: which music and how much of each layer, which sounds. Makes no sound. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import type { MusicId, SceneId, SoundId } from '../story/cues.ts';
+import type { MusicId, SoundId } from '../story/cues.ts';
 import type { Bond } from '../trust/bond.ts';
 
 /** What goes on sounding until something else is said. */
 export interface Air {
   readonly music: MusicId;
   readonly rain: boolean;
-  readonly place: SceneId | null;
-  readonly theme: MusicId; // the last music there was: what the story's thing is heard in
-  readonly holder: string | null; // who has the thing on
 }
 
-export const STILL: Air = { music: 'none', rain: false, place: null, theme: 'none', holder: null };
+export const STILL: Air = { music: 'none', rain: false };
 
 /** What a theme is at each of three places along a bond: where little is left, where it began, and where it is mended. */
 export type Layer = 'strain' | 'calm' | 'warmth';
@@ -24,34 +21,20 @@ export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit';
 export type Levels = Readonly<Partial<Record<LayerId, number>>>;
 
 /** Sounds that tell of the bond and not of the story. */
-export type ThreadSound = 'choice' | 'stitch' | 'thread-pull' | 'snap' | 'mended';
-
-/** A few notes for the thing of a story, in the key of its music. */
-export type ThingSound = `${Exclude<MusicId, 'none'>}-thing`;
-export type AnySound = SoundId | ThreadSound | ThingSound;
+export type ThreadSound = 'choice' | 'stitch' | 'thread-pull' | 'mended';
+export type AnySound = SoundId | ThreadSound;
 
 /** The parts of a bond that music follows. */
 export type Felt = Pick<Bond, 'responsible' | 'hurt'>;
 
 /** The air after a line came into view. Rain stays until the story goes to another place or another time. */
 export function airAfter(air: Air, line: Line): Air {
-  let { music, rain, place, holder } = air;
+  let { music, rain } = air;
   for (const cue of line.cues) {
     if (cue.kind === 'music') music = cue.music;
-    if (cue.kind === 'scene') place = cue.scene;
     if (cue.kind === 'scene' || cue.kind === 'time') rain = false;
-    if (cue.kind === 'thing') holder = cue.person;
   }
-  const theme = music === 'none' ? air.theme : music;
-  return { music, rain: rain || soundsOf(line).includes('rain'), place, theme, holder };
-}
-
-/** The thing of the story came to somebody else with this line; not where it only came along to another place. */
-export function thingSoundOf(before: Air, line: Line): ThingSound | null {
-  const { theme, holder } = airAfter(before, line);
-  const moved = holder !== null && holder !== before.holder;
-  const came = line.cues.some(({ kind }) => kind === 'scene');
-  return moved && !came && theme !== 'none' ? `${theme}-thing` : null;
+  return { music, rain: rain || soundsOf(line).includes('rain') };
 }
 
 /** The air of a play so far, `line` lines of its last moment included: for resuming and for going back. */
@@ -111,12 +94,8 @@ export function levelsOf(music: MusicId, bond: Felt | null): Levels {
   }
 }
 
-/**
- * What the thread says to a step: it snaps where somebody can trust less from now on, pulls at any other pitfall, and
- * takes a stitch where a practice raised trust; else nothing.
- */
+/** What the thread says to a step: a stitch where a practice raised trust, a pull at a pitfall, else nothing. */
 export function threadSoundOf(step: Step): ThreadSound | null {
-  if (step.response.lowered.length > 0) return 'snap';
   if (step.kind === 'pitfall') return 'thread-pull';
   const raised = step.response.changes.some(({ part, from, to }) => part === 'trust' && to > from);
   return step.kind === 'practice' && raised ? 'stitch' : null;

@@ -37,20 +37,12 @@ export function moment(lines: readonly Line[], after: Bond = bond(40, 40)): Mome
 interface StepParts {
   readonly kind?: Step['kind'];
   readonly seat?: Step['seat'];
-  readonly lowered?: Step['response']['lowered'];
   readonly trust?: number; // by how much it changed
   readonly after?: Bond;
   readonly lines?: readonly Line[];
 }
 
-export function step({
-  kind = 'practice',
-  seat = 'player',
-  lowered = [],
-  trust = 0,
-  after,
-  lines = [],
-}: StepParts): Step {
+export function step({ kind = 'practice', seat = 'player', trust = 0, after, lines = [] }: StepParts): Step {
   const changes =
     trust === 0 ? [] : [{ role: 'hurt', part: 'trust', from: 40, to: 40 + trust, rule: null } as const];
   const before = bond(40, 40);
@@ -62,7 +54,7 @@ export function step({
     options: [],
     kind,
     before,
-    response: { after: after ?? before, changes, lowered, rules: [], sources: [] },
+    response: { after: after ?? before, changes, lowered: [], rules: [], sources: [] },
     pulls: [],
     next: moment(lines, after),
   };

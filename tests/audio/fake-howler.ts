@@ -23,7 +23,6 @@ export class FakeHowl {
   readonly name: string; // of the file
   readonly played: string[] = [];
   playing: Playing[] = [];
-  readonly sought: number[] = []; // seconds
   fades: { readonly id: number; readonly to: number; readonly ms: number }[] = [];
   gone = false;
   private at: 'unloaded' | 'loading' | 'loaded' = 'unloaded';
@@ -70,10 +69,6 @@ export class FakeHowl {
     return nextId;
   }
 
-  seek(seconds: number, id: number) {
-    if (this.playing.some((each) => each.id === id)) this.sought.push(seconds);
-  }
-
   stop(id: number) {
     this.playing = this.playing.filter((each) => each.id !== id);
   }
@@ -101,7 +96,6 @@ export class FakeHowl {
 export const FakeHowler = {
   ctx: {
     calls: [] as string[],
-    currentTime: 0, // seconds
     suspend: async () => void FakeHowler.ctx.calls.push('suspend'),
     resume: async () => void FakeHowler.ctx.calls.push('resume'),
   },

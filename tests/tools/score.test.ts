@@ -1,15 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TONE_OF } from '../../src/audio/places.ts';
-import { MUSIC, SOUNDS } from '../../src/story/cues.ts';
+import { SOUNDS } from '../../src/story/cues.ts';
 import { fileHashes, KINDS, sourceHash } from '../../src/tools/score/built.ts';
 import { closed, mix, padded, roundAndRound } from '../../src/tools/score/mix.ts';
 import { keyOf, type Piece, roundLength } from '../../src/tools/score/notes.ts';
 import { PIECES, THEMES } from '../../src/tools/score/pieces.ts';
 import { bestSeams, seamOf } from '../../src/tools/score/seam.ts';
 import { loudestTenth, makeStrip, RECIPES } from '../../src/tools/score/sounds/all.ts';
-import { makeTone, TONES } from '../../src/tools/score/sounds/tones.ts';
 import { filtered, noise, peakOf, RATE, strengthOf, toDb, tone, wave } from '../../src/tools/score/wave.ts';
 
 const STRIP = makeStrip();
@@ -28,12 +26,7 @@ describe('what is built', () => {
     expect(Object.keys(readJson('assets/music/music.json').files)).toEqual(files.sort());
     expect(Object.keys(readJson('assets/sounds/sounds.json').files)).toEqual(['sounds.m4a', 'sounds.ogg']);
     const sprite = Object.keys(readJson('assets/sounds/sounds.json').sprite);
-    const things = MUSIC.filter((id) => id !== 'none').map((id) => `${id}-thing`);
-    const thread = ['choice', 'stitch', 'thread-pull', 'snap', 'mended'];
-    expect(sprite.sort()).toEqual([...SOUNDS, ...thread, ...things].sort());
-    const rooms = TONES.flatMap((id) => [`${id}.m4a`, `${id}.ogg`]);
-    expect(Object.keys(readJson('assets/tones/tones.json').files)).toEqual(rooms.sort());
-    expect([...new Set(Object.values(TONE_OF))].sort()).toEqual([...TONES].sort());
+    expect(sprite.sort()).toEqual([...new Set(SOUNDS), 'choice', 'stitch', 'thread-pull', 'mended'].sort());
   });
 
   test.each([
@@ -55,16 +48,6 @@ describe('what is built', () => {
       expect(Math.abs(loop.loudness - piece.loudness)).toBeLessThan(0.5);
       expect(loop.peak).toBeLessThan(-1);
       expect(loop.seam).toBeLessThan(1);
-    }
-  });
-
-  test('room tones are small, softer than any music, and go round without a jump', () => {
-    const { loops } = readJson('assets/tones/tones.json');
-    for (const id of TONES) {
-      expect(statSync(`assets/tones/${id}.ogg`).size / 1024).toBeLessThan(20);
-      expect(loops[id]).toMatchObject({ length: 8000 });
-      expect(loops[id].peak).toBeLessThan(-20);
-      expect(loops[id].seam).toBeLessThan(1);
     }
   });
 
@@ -210,18 +193,6 @@ describe('rounds', () => {
   });
 });
 
-describe('room tones', () => {
-  test.each(TONES)('%s is the same on every run, neither silent nor uneven where it goes round', (id) => {
-    const round = makeTone(id);
-    expect(round.length).toBe(8 * RATE);
-    expect(Buffer.from(makeTone(id).buffer).equals(Buffer.from(round.buffer))).toBe(true);
-    const second = (n: number) => toDb(strengthOf(round, n * RATE, (n + 1) * RATE));
-    const levels = [0, 1, 2, 3, 4, 5, 6, 7].map(second);
-    expect(Math.min(...levels)).toBeGreaterThan(-60);
-    expect(Math.abs((levels[0] ?? 0) - (levels[7] ?? 0))).toBeLessThan(6);
-  });
-});
-
 describe('sounds', () => {
   test.each(RECIPES)('$id is short, at its level, and neither clips nor is silent', ({ id, make, loops }) => {
     const sound = make();
@@ -237,7 +208,7 @@ describe('sounds', () => {
 
   test('what belongs to the thread is softer than what belongs to the story', () => {
     const level = (id: string) => RECIPES.find((recipe) => recipe.id === id)?.loudness ?? 0;
-    for (const quiet of ['choice', 'stitch', 'thread-pull', 'snap', 'mended', 'third-row-thing'])
+    for (const quiet of ['choice', 'stitch', 'thread-pull', 'mended'])
       for (const clear of ['phone-buzz', 'door', 'bus']) expect(level(quiet)).toBeLessThan(level(clear));
   });
 

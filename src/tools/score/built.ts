@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const HERE = import.meta.dirname;
 
-/** Everything that music is made of; sounds; and room tones. */
+/** Everything that music is made of; and sounds. */
 const SOURCES = {
   music: [
     'fine-thanks.ts',
@@ -26,18 +26,16 @@ const SOURCES = {
     'sounds/errands.ts',
     'sounds/hall.ts',
     'sounds/indoors.ts',
-    'sounds/motifs.ts',
     'sounds/outdoors.ts',
     'sounds/thread.ts',
     'wave.ts',
   ],
-  tones: ['mix.ts', 'sounds/tones.ts', 'wave.ts'],
 } as const;
 
 export type Kind = keyof typeof SOURCES;
-export const KINDS: readonly Kind[] = ['music', 'sounds', 'tones'];
+export const KINDS: readonly Kind[] = ['music', 'sounds'];
 
-/** Hash over the sources of one kind, 16 hex digits. */
+/** Hash over the sources of all music or of all sounds, 16 hex digits. */
 export function sourceHash(kind: Kind): string {
   return hash(SOURCES[kind].map((file) => `${file}\n${readFileSync(join(HERE, file), 'utf8')}`).join('\n'));
 }

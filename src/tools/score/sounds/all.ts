@@ -4,9 +4,8 @@ import { fromDb, peakOf, RATE, silence, strengthOf, trimmed, type Wave } from '.
 import { car, kettle, keys, lift, lunchBox, typing } from './errands.ts';
 import { applause, strings } from './hall.ts';
 import { cup, door, messageSent, page, phoneBuzz } from './indoors.ts';
-import { lowPhone, scarf, sign, tinBox } from './motifs.ts';
 import { ball, bell, bus, rain, steps } from './outdoors.ts';
-import { choice, mended, snap, stitch, threadPull } from './thread.ts';
+import { choice, mended, stitch, threadPull } from './thread.ts';
 
 export interface Recipe {
   readonly id: string;
@@ -39,11 +38,6 @@ export const RECIPES: readonly Recipe[] = [
   { id: 'stitch', make: stitch, loudness: -31 },
   { id: 'thread-pull', make: threadPull, loudness: -27 },
   { id: 'mended', make: mended, loudness: -28 },
-  { id: 'snap', make: snap, loudness: -26 },
-  { id: 'on-credit-thing', make: lowPhone, loudness: -30 },
-  { id: 'three-times-thing', make: scarf, loudness: -29 },
-  { id: 'third-row-thing', make: sign, loudness: -28 },
-  { id: 'fine-thanks-thing', make: tinBox, loudness: -30 },
 ];
 
 /** Milliseconds: where it begins, how long it is, and whether it goes round; as howler takes it. */

@@ -64,22 +64,3 @@ export function mended(): Wave {
   );
   return together(2.2, [{ sound: yarn, level: 0.22 }, ...strings]);
 }
-
-/** A strand that parts: dry, at once, and its two ends fall slack. */
-export function snap(): Wave {
-  const crack = struck(filtered(noise(0.05, 71), 'high', 1500), { rise: 0.0005, half: 0.003 });
-  const slack = (height: number, seed: number) =>
-    filtered(plucked(0.5, height, 0.03, seed), 'low', (t) => 2400 - 3600 * Math.min(0.5, t));
-  const fibres = Array.from({ length: 5 }, (_, n) => ({
-    sound: struck(filtered(noise(0.02, 83 + n), 'band', 2600 - 300 * n, 3), { half: 0.003 }),
-    at: 0.03 + 0.028 * n + 0.006 * n * n,
-    level: 0.5 - 0.08 * n,
-  }));
-  return together(0.55, [
-    { sound: crack, level: 1.6 },
-    { sound: slack(233, 73), at: 0.004, level: 0.9 },
-    { sound: slack(155.6, 79), at: 0.03, level: 0.8 },
-    { sound: struck(filtered(noise(0.12, 77), 'low', 260), { half: 0.02 }), at: 0.002, level: 1.4 },
-    ...fibres,
-  ]);
-}
