@@ -1,19 +1,10 @@
 /** Music and sounds of a play. The door of this room; what is behind it is fetched at the first gesture. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
+import { airAfter, airSoFar, motifBetween, STILL, soundsOf } from './air.ts';
 import type { Desk } from './desk.ts';
 import { onFirstGesture } from './gesture.ts';
-import {
-  airAfter,
-  airSoFar,
-  endingSoundOf,
-  type Loudness,
-  levelsOf,
-  STILL,
-  soundsOf,
-  threadSoundOf,
-  volumesOf,
-} from './score.ts';
+import { endingSoundOf, type Loudness, levelsOf, threadSoundOf, volumesOf } from './score.ts';
 
 /** After a choice the story answers first; the thread is heard behind it. */
 const AFTER_CHOICE = 650; // ms
@@ -29,7 +20,7 @@ export interface AudioSetup {
 }
 
 export interface Audio {
-  /** Begins, resumes or goes back: the music and the rain as they were then, `line` lines of the last moment read. */
+  /** Begins, resumes or goes back: music, room and rain as they were then, `line` lines of the last moment read. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   /** A line came into view: its music and its sounds. */
   cue(line: Line): void;
@@ -71,8 +62,11 @@ export function mountAudio({ settings }: AudioSetup): Audio {
       follow();
     },
     cue(line) {
-      air = airAfter(air, line);
+      const before = air;
+      air = airAfter(before, line);
       follow();
+      const motif = motifBetween(before, air);
+      if (motif) attempt(() => desk?.motif(motif));
       // Rain is in the air already.
       for (const sound of soundsOf(line)) if (sound !== 'rain') attempt(() => desk?.sound(sound));
       const last = now && endingSoundOf(line, now);

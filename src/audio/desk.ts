@@ -1,10 +1,13 @@
-/** Where all sound of a play comes together: one music, the rain, the short sounds. Still while the page is hidden. */
+/** Where all sound of a play comes together: one music, one room, the rain, the short sounds. Still while the page is hidden. */
 import { Howler } from 'howler';
+import type { Air, ThemeId } from './air.ts';
+import { openChannel } from './channel.ts';
 import { openEffects } from './effects.ts';
-import type { Air, AnySound, Levels } from './score.ts';
-import { openTheme, type Theme } from './theme.ts';
+import { openMotifs } from './motifs.ts';
+import type { AnySound, Levels } from './score.ts';
 
 const CHANGE = 2500; // ms in which one music gives way to the next, or to none
+const WALK = 1800; // ms from one room into the next
 const LEAVING = 800;
 
 export interface Volumes {
@@ -19,52 +22,38 @@ export interface Desk {
   sound(sound: AnySound): void;
   /** A sound over all others, `wait` ms from now. */
   aside(sound: AnySound, wait: number): void;
+  /** The motif of the story's thing, a little later. */
+  motif(theme: ThemeId): void;
   volumes(volumes: Volumes): void;
   destroy(): void;
 }
 
 export function openDesk(loudness: Volumes): Desk {
-  let { music: volume } = loudness;
+  const song = openChannel(loudness.music, CHANGE, LEAVING);
+  const room = openChannel(loudness.sounds, WALK, LEAVING);
   const effects = openEffects(loudness.sounds);
-  let theme: Theme | null = null;
-  let fading: Theme | null = null; // the one before
-  let playing: Air['music'] = 'none';
-  let wanted: { readonly music: Air['music']; readonly levels: Levels } = { music: 'none', levels: {} };
-
-  function follow() {
-    if (wanted.music !== playing) {
-      fading?.leave(0);
-      theme?.leave(CHANGE);
-      [fading, theme] = [theme, null];
-      playing = 'none';
-    }
-    if (theme) theme.level(wanted.levels);
-    else if (wanted.music !== 'none' && volume > 0) {
-      theme = openTheme(wanted.levels, volume);
-      playing = wanted.music;
-    }
-  }
-
+  const motifs = openMotifs(loudness.music);
   const stopWatching = stillWhenHidden();
   return {
-    air({ music, rain }, levels) {
-      wanted = { music, levels };
+    air({ music, rain, tone }, levels) {
       effects.rain(rain);
-      follow();
+      song.play(music === 'none' ? null : music, levels);
+      room.play(tone, tone ? { [tone]: 1 } : {});
     },
     sound: effects.play,
     aside: effects.aside,
+    motif: motifs.play,
     volumes({ music, sounds }) {
-      volume = music;
       effects.volume(sounds);
-      theme?.volume(music);
-      fading?.volume(music);
-      follow();
+      motifs.volume(music);
+      song.volume(music);
+      room.volume(sounds);
     },
     destroy() {
-      fading?.leave(0);
-      theme?.leave(LEAVING);
+      song.destroy();
+      room.destroy();
       effects.destroy();
+      motifs.destroy();
       stopWatching();
     },
   };

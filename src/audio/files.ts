@@ -1,9 +1,15 @@
-/** Where the built music and sounds are: hashed addresses that work under any path, and where to loop. */
+/** Where the built music, tones, motifs and sounds are: hashed addresses that work under any path, and where to loop. */
 import music from '../../assets/music/music.json';
 import sounds from '../../assets/sounds/sounds.json';
+import tones from '../../assets/tones/tones.json';
 
 const FILES = import.meta.glob<string>(
-  ['../../assets/music/*.{ogg,m4a}', '../../assets/sounds/*.{ogg,m4a}'],
+  [
+    '../../assets/music/*.{ogg,m4a}',
+    '../../assets/tones/*.{ogg,m4a}',
+    '../../assets/motifs/*.{ogg,m4a}',
+    '../../assets/sounds/*.{ogg,m4a}',
+  ],
   {
     query: '?url',
     import: 'default',
@@ -23,16 +29,32 @@ export interface SoundFile {
   readonly sprite: Sprite;
 }
 
-/** The one sound in a music file. */
+/** The one sound in the file of a layer or a tone. */
 export const ROUND = 'round';
 
-/** A layer's file with its loop. */
-export function musicFile(layer: string): SoundFile {
-  const loop = new Map(Object.entries(music.loops)).get(layer);
+export interface LoopFile {
+  readonly src: string[]; // as in a sound file
+  readonly start: number; // seconds into the file at which the round begins
+  readonly length: number; // seconds
+  readonly sprite: Sprite;
+}
+
+/** The file of a layer or a tone, with its loop. */
+export function loopFile(name: string): LoopFile {
+  const layer = new Map(Object.entries(music.loops)).get(name);
+  const { start, length } = layer ??
+    new Map(Object.entries(tones.loops)).get(name) ?? { start: 0, length: 0 };
   return {
-    src: loop ? addresses(`music/${layer}`) : [],
-    sprite: loop ? { [ROUND]: [loop.start, loop.length, true] } : {},
+    src: length > 0 ? addresses(`${layer ? 'music' : 'tones'}/${name}`) : [],
+    start: start / 1000,
+    length: length / 1000,
+    sprite: { [ROUND]: [start, length, true] },
   };
+}
+
+/** Addresses of a theme's motif; empty when it has none. */
+export function motifFile(theme: string): string[] {
+  return addresses(`motifs/${theme}`);
 }
 
 /** The file with all sounds in it. */

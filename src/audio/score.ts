@@ -1,55 +1,24 @@
-/** What should be heard, from the play alone: which music and how much of each layer, which sounds. Makes no sound. */
+/** What should be heard, from the play alone: how much of each layer, what the thread says. Makes no sound. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { MusicId, SoundId } from '../story/cues.ts';
 import type { Bond } from '../trust/bond.ts';
-
-/** What goes on sounding until something else is said. */
-export interface Air {
-  readonly music: MusicId;
-  readonly rain: boolean;
-}
-
-export const STILL: Air = { music: 'none', rain: false };
+import type { ToneId } from './air.ts';
 
 /** What a theme is at each of three places along a bond: where little is left, where it began, and where it is mended. */
 export type Layer = 'strain' | 'calm' | 'warmth';
 export type LayeredMusic = Exclude<MusicId, 'on-credit' | 'none'>;
-export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit';
+export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit-calm' | 'on-credit-warmth';
 
-/** How loud each layer is, 0–1; a layer that is not named is silent. */
-export type Levels = Readonly<Partial<Record<LayerId, number>>>;
+/** How loud each layer or tone is, 0–1. One at 0 is near: soon it may be heard. One that is not named is silent. */
+export type Levels = Readonly<Partial<Record<LayerId | ToneId, number>>>;
 
-/** Sounds that tell of the bond and not of the story. */
-export type ThreadSound = 'choice' | 'stitch' | 'thread-pull' | 'mended';
+/** Sounds that tell of the bond and not of the story. They have no captions: the meters say it in words already. */
+export type ThreadSound = 'choice' | 'stitch' | 'thread-pull' | 'snap' | 'mended';
 export type AnySound = SoundId | ThreadSound;
 
 /** The parts of a bond that music follows. */
 export type Felt = Pick<Bond, 'responsible' | 'hurt'>;
-
-/** The air after a line came into view. Rain stays until the story goes to another place or another time. */
-export function airAfter(air: Air, line: Line): Air {
-  let { music, rain } = air;
-  for (const cue of line.cues) {
-    if (cue.kind === 'music') music = cue.music;
-    if (cue.kind === 'scene' || cue.kind === 'time') rain = false;
-  }
-  return { music, rain: rain || soundsOf(line).includes('rain') };
-}
-
-/** The air of a play so far, `line` lines of its last moment included: for resuming and for going back. */
-export function airSoFar(opening: Moment, steps: readonly Step[], line: number): Air {
-  const moments = [opening, ...steps.map(({ next }) => next)];
-  const lines = moments.flatMap(({ beat }, n) =>
-    n === moments.length - 1 ? beat.lines.slice(0, line) : beat.lines,
-  );
-  return lines.reduce(airAfter, STILL);
-}
-
-/** The sounds of a line, in order. */
-export function soundsOf(line: Line): readonly SoundId[] {
-  return line.cues.flatMap((cue) => (cue.kind === 'sound' ? [cue.sound] : []));
-}
 
 /**
  * How easy the two are with each other, 0–1: half of it their openness, half the thread, in which the weaker trust
@@ -78,24 +47,30 @@ export function layersAt(ease: number): Readonly<Record<Layer, number>> {
   return { strain: Math.sqrt(1 - up), calm: Math.sqrt(up - over), warmth: Math.sqrt(over) };
 }
 
-/** The layers of this music for this bond; without one, as at the beginning of a story. */
+/** How far a bond may be from a layer that is fetched already: about as far as one step takes it. */
+const NEAR = 0.05;
+
+/** The layers of this music for this bond, heard or near; without a bond, as at the beginning of a story. */
 export function levelsOf(music: MusicId, bond: Felt | null): Levels {
-  switch (music) {
-    case 'three-times':
-    case 'third-row':
-    case 'fine-thanks': {
-      const { strain, calm, warmth } = layersAt(bond ? easeOf(bond) : CALM_AT);
-      return { [`${music}-strain`]: strain, [`${music}-calm`]: calm, [`${music}-warmth`]: warmth };
-    }
-    case 'on-credit':
-      return { 'on-credit': 1 };
-    case 'none':
-      return {};
-  }
+  if (music === 'none') return {};
+  const ease = bond ? easeOf(bond) : CALM_AT;
+  const [lower, now, higher] = [layersAt(ease - NEAR), layersAt(ease), layersAt(ease + NEAR)];
+  // Nobody who waits for a bus is that unhappy: On Credit stays calm where the others are strained.
+  const calm = music === 'on-credit' ? Math.hypot(now.strain, now.calm) : now.calm;
+  const near = (layer: Layer) => lower[layer] + higher[layer] > 0;
+  return {
+    ...(music !== 'on-credit' && near('strain') ? { [`${music}-strain`]: now.strain } : {}),
+    ...(near('calm') || calm > 0 ? { [`${music}-calm`]: calm } : {}),
+    ...(near('warmth') ? { [`${music}-warmth`]: now.warmth } : {}),
+  };
 }
 
-/** What the thread says to a step: a stitch where a practice raised trust, a pull at a pitfall, else nothing. */
+/**
+ * What the thread says to a step: it snaps where somebody can trust less from now on than ever before, is pulled at a
+ * pitfall, and takes a stitch where a practice raised trust.
+ */
 export function threadSoundOf(step: Step): ThreadSound | null {
+  if (step.response.lowered.length > 0) return 'snap';
   if (step.kind === 'pitfall') return 'thread-pull';
   const raised = step.response.changes.some(({ part, from, to }) => part === 'trust' && to > from);
   return step.kind === 'practice' && raised ? 'stitch' : null;

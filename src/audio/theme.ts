@@ -1,85 +1,89 @@
-/** One music with its layers, from its first file to its last echo. All layers start in the same moment. */
-import { Howl } from 'howler';
-import { FORMATS, musicFile, ROUND } from './files.ts';
+/** One music with its layers, or one tone, from its first file to its last echo. All layers keep the same time. */
+import { Howler } from 'howler';
+import { fetchLayer, type Layer } from './layer.ts';
 import type { Levels } from './score.ts';
 
 const FADE_IN = 2500; // ms
 const CROSSFADE = 4000;
 
 export interface Theme {
-  /** Goes over to other levels of the same layers. */
+  /** Goes over to other levels of the same layers; one that was leaving comes back. */
   level(levels: Levels): void;
-  /** How loud all music is, 0–1; at once. */
+  /** How loud it all is, 0–1; at once. */
   volume(volume: number): void;
   /** Fades out in `ms` and lets go of its files; a change of volume on the way ends it at once. */
   leave(ms: number): void;
 }
 
-interface Layer {
-  readonly howl: Howl;
-  level: number; // where it is, or is going
-  id: number | null; // null: it does not play
-}
-
-/** Fetches the files and plays when all have come; one that does not come is left out. */
-export function openTheme(levels: Levels, loudness: number): Theme {
-  let volume = loudness;
-  let left = false;
+/**
+ * Fetches the layers that are to be heard and begins when these have come; one that does not come is left out. Layers
+ * that are near are fetched after that, and join in where the others are by then.
+ */
+export function openTheme(levels: Levels, loudness: number, onGone: () => void): Theme {
   const layers = new Map<string, Layer>();
-  let awaited = 0;
+  let wanted = new Map(Object.entries(levels));
+  let volume = loudness;
+  let began: number | null = null; // when the first layers did
+  let leaving: ReturnType<typeof setTimeout> | null = null;
 
-  function arrived() {
-    awaited -= 1;
-    if (awaited > 0 || left) return;
+  /** Fetches what is missing: first what is to be heard, then what is near. */
+  function complete() {
+    for (const [name, level] of wanted) {
+      if (layers.has(name) || (level === 0 && began === null)) continue;
+      const layer = fetchLayer(name, level, () => leaving === null && play());
+      if (layer) layers.set(name, layer);
+    }
+  }
+
+  /** Begins, or lets those join in that have come since. */
+  function play() {
+    const first = began === null;
+    if (first && [...layers.values()].some((layer) => layer.level > 0 && !layer.settled())) return;
+    began ??= clock();
     for (const layer of layers.values()) {
-      if (layer.howl.state() !== 'loaded') continue;
-      layer.id = layer.howl.play(ROUND);
-      layer.howl.volume(0, layer.id);
+      if (!layer.ready()) continue;
+      layer.begin(clock() - began);
+      layer.fade(volume, first ? FADE_IN : CROSSFADE);
     }
-    fadeAll(FADE_IN);
+    complete();
   }
 
-  function fadeAll(ms: number) {
-    for (const { howl, level, id } of layers.values()) {
-      if (id !== null) howl.fade(Number(howl.volume(id)), level * volume, ms, id);
-    }
-  }
-
-  for (const [name, level = 0] of Object.entries(levels)) {
-    const { src, sprite } = musicFile(name);
-    if (src.length === 0) continue;
-    const howl = new Howl({ src, sprite, format: FORMATS, preload: false });
-    layers.set(name, { howl, level, id: null });
-    howl.once('load', arrived);
-    howl.once('loaderror', arrived);
-  }
-  awaited = layers.size;
-  for (const { howl } of layers.values()) howl.load();
-
+  complete();
   return {
     level(next) {
-      let moved = false;
+      wanted = new Map(Object.entries(next));
+      if (leaving !== null) clearTimeout(leaving);
+      leaving = null;
       for (const [name, layer] of layers) {
-        const level = new Map(Object.entries(next)).get(name) ?? 0;
-        moved ||= level !== layer.level;
+        const level = wanted.get(name) ?? 0;
+        if (level === layer.level) continue;
         layer.level = level;
+        layer.fade(volume, CROSSFADE);
       }
-      if (moved) fadeAll(CROSSFADE);
+      complete();
+      play();
     },
     volume(next) {
       if (next === volume) return;
       volume = next;
-      for (const { howl, level, id } of layers.values()) {
-        if (id !== null) howl.volume(level * volume, id);
-      }
+      for (const layer of layers.values()) layer.volume(volume);
     },
     leave(ms) {
-      left = true;
-      for (const layer of layers.values()) layer.level = 0;
-      fadeAll(ms);
-      setTimeout(() => {
-        for (const { howl } of layers.values()) howl.unload();
+      if (leaving !== null) return;
+      for (const layer of layers.values()) {
+        layer.level = 0;
+        layer.fade(volume, ms);
+      }
+      // Stays set when it is over: what comes after it is not wanted.
+      leaving = setTimeout(() => {
+        for (const layer of layers.values()) layer.unload();
+        onGone();
       }, ms + 100);
     },
   };
+}
+
+/** Seconds; stands still while all sound does. */
+function clock(): number {
+  return Howler.ctx ? Howler.ctx.currentTime : performance.now() / 1000;
 }

@@ -1,7 +1,7 @@
 /** Small builders, so that cases read as data. */
 import type { Moment, Step } from '../../src/play/step.ts';
 import type { Line } from '../../src/story/beat.ts';
-import type { Cue, MusicId, SoundId } from '../../src/story/cues.ts';
+import type { Cue, MusicId, SceneId, SoundId } from '../../src/story/cues.ts';
 import type { Person } from '../../src/trust/bond.ts';
 import type { Bond } from '../../src/trust/respond.ts';
 
@@ -20,8 +20,10 @@ export function line(...cues: Cue[]): Line {
 
 export const music = (id: MusicId): Cue => ({ kind: 'music', music: id });
 export const sound = (id: SoundId): Cue => ({ kind: 'sound', sound: id });
+export const scene = (id: SceneId): Cue => ({ kind: 'scene', scene: id });
+export const thing = (holder: string | null): Cue => ({ kind: 'thing', person: holder });
 export const LATER: Cue = { kind: 'time', text: 'an hour later', days: 1 / 24 };
-export const ELSEWHERE: Cue = { kind: 'scene', scene: 'stairwell' };
+export const ELSEWHERE = scene('stairwell');
 
 export function moment(lines: readonly Line[], after: Bond = bond(40, 40)): Moment {
   return {
@@ -40,9 +42,17 @@ interface StepParts {
   readonly trust?: number; // by how much it changed
   readonly after?: Bond;
   readonly lines?: readonly Line[];
+  readonly lowered?: Step['response']['lowered'];
 }
 
-export function step({ kind = 'practice', seat = 'player', trust = 0, after, lines = [] }: StepParts): Step {
+export function step({
+  kind = 'practice',
+  seat = 'player',
+  trust = 0,
+  after,
+  lines = [],
+  lowered = [],
+}: StepParts): Step {
   const changes =
     trust === 0 ? [] : [{ role: 'hurt', part: 'trust', from: 40, to: 40 + trust, rule: null } as const];
   const before = bond(40, 40);
@@ -54,7 +64,7 @@ export function step({ kind = 'practice', seat = 'player', trust = 0, after, lin
     options: [],
     kind,
     before,
-    response: { after: after ?? before, changes, lowered: [], rules: [], sources: [] },
+    response: { after: after ?? before, changes, lowered, rules: [], sources: [] },
     pulls: [],
     next: moment(lines, after),
   };

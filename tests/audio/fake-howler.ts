@@ -2,7 +2,7 @@
 
 interface Options {
   readonly src: string[];
-  readonly sprite: Readonly<Record<string, readonly [number, number, boolean?]>>;
+  readonly sprite?: Readonly<Record<string, readonly [number, number, boolean?]>>;
   readonly preload?: boolean;
   readonly volume?: number;
 }
@@ -10,6 +10,8 @@ interface Options {
 interface Playing {
   readonly id: number;
   readonly sprite: string;
+  readonly from: number; // seconds into the file, at `began`
+  readonly began: number; // seconds of the clock
   volume: number;
 }
 
@@ -61,12 +63,27 @@ export class FakeHowl {
     this.heard.set(event, [...(this.heard.get(event) ?? []), heard]);
   }
 
-  play(sprite: string) {
-    if (!this.options.sprite[sprite]) throw new Error(`There is no "${sprite}" in ${this.name}.`);
+  play(sprite = 'all') {
+    const place = this.options.sprite ? this.options.sprite[sprite] : [0, 0];
+    if (!place) throw new Error(`There is no "${sprite}" in ${this.name}.`);
     nextId += 1;
     this.played.push(sprite);
-    this.playing.push({ id: nextId, sprite, volume: this.loudness });
+    const began = FakeHowler.ctx.currentTime;
+    this.playing.push({ id: nextId, sprite, from: place[0] / 1000, began, volume: this.loudness });
     return nextId;
+  }
+
+  seek(from: number, id: number) {
+    const began = FakeHowler.ctx.currentTime;
+    this.playing = this.playing.map((each) => (each.id === id ? { ...each, from, began } : each));
+  }
+
+  /** Seconds of its round that the first one playing is in. */
+  get place(): number {
+    const [playing] = this.playing;
+    const [start = 0, length = 0] = this.options.sprite?.[playing?.sprite ?? ''] ?? [];
+    if (!playing) throw new Error(`${this.name} does not play.`);
+    return (FakeHowler.ctx.currentTime - playing.began + playing.from - start / 1000) % (length / 1000);
   }
 
   stop(id: number) {
@@ -95,6 +112,7 @@ export class FakeHowl {
 
 export const FakeHowler = {
   ctx: {
+    currentTime: 0,
     calls: [] as string[],
     suspend: async () => void FakeHowler.ctx.calls.push('suspend'),
     resume: async () => void FakeHowler.ctx.calls.push('resume'),

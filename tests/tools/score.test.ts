@@ -26,7 +26,9 @@ describe('what is built', () => {
     expect(Object.keys(readJson('assets/music/music.json').files)).toEqual(files.sort());
     expect(Object.keys(readJson('assets/sounds/sounds.json').files)).toEqual(['sounds.m4a', 'sounds.ogg']);
     const sprite = Object.keys(readJson('assets/sounds/sounds.json').sprite);
-    expect(sprite.sort()).toEqual([...new Set(SOUNDS), 'choice', 'stitch', 'thread-pull', 'mended'].sort());
+    expect(sprite.sort()).toEqual(
+      [...new Set(SOUNDS), 'choice', 'stitch', 'thread-pull', 'snap', 'mended'].sort(),
+    );
   });
 
   test.each([

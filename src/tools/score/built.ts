@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const HERE = import.meta.dirname;
 
-/** Everything that music is made of; and sounds. */
+/** Everything that music is made of; and sounds, tones and motifs. */
 const SOURCES = {
   music: [
     'fine-thanks.ts',
@@ -13,6 +13,7 @@ const SOURCES = {
     'midi.ts',
     'mix.ts',
     'notes.ts',
+    'on-credit-warmth.ts',
     'on-credit.ts',
     'pieces.ts',
     'third-row.ts',
@@ -30,12 +31,22 @@ const SOURCES = {
     'sounds/thread.ts',
     'wave.ts',
   ],
+  tones: [
+    'mix.ts',
+    'tones/all.ts',
+    'tones/beds.ts',
+    'tones/indoors.ts',
+    'tones/outdoors.ts',
+    'tones/render.ts',
+    'wave.ts',
+  ],
+  motifs: ['midi.ts', 'mix.ts', 'motifs.ts', 'notes.ts', 'wave.ts'],
 } as const;
 
 export type Kind = keyof typeof SOURCES;
-export const KINDS: readonly Kind[] = ['music', 'sounds'];
+export const KINDS: readonly Kind[] = ['music', 'sounds', 'tones', 'motifs'];
 
-/** Hash over the sources of all music or of all sounds, 16 hex digits. */
+/** Hash over the sources of everything of one kind, 16 hex digits. */
 export function sourceHash(kind: Kind): string {
   return hash(SOURCES[kind].map((file) => `${file}\n${readFileSync(join(HERE, file), 'utf8')}`).join('\n'));
 }

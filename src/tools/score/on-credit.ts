@@ -4,6 +4,8 @@
  */
 import { keyOf, loosen, type Note, type Piece, phrase, swing } from './notes.ts';
 
+export const BARS = { theme: 'on-credit', tempo: 120, beats: 48 }; // 24 s
+
 const ASKING = `
   A4:.5 C5:.5 D5:1! C5:.5 A4:1.5        | _:.5 F#4:.5 A4:.5 C5:1 A4:1.5?
   Bb4:.5 D5:.5 F5:1! D5:.5 Bb4:1.5      | _:1 E5:.5 D5:.5? C5:.5 Bb4:.5? G4:1
@@ -17,7 +19,7 @@ const ANSWERING = `
   _:4 | _:3 Eb3:.5? C3:.5 | _:4 | _:3 B2:.5? B2:.5
   _:2 A2:.5 A2:.5? _:1    | _:3 D3:.5? F#3:.5 | _:4 | _:1 C3:.5? D3:.5? E3:.5! C3:1 _:.5`;
 
-const WALKING = `
+export const WALKING = `
   F2:1 A2:1? C3:1 A2:1?   | D3:1 C3:1? A2:1 F#2:1? | G2:1 Bb2:1? D3:1 Bb2:1? | C3:1 Bb2:1? G2:1 E2:1?
   F2:1 A2:1? C3:1 F2:1?   | A2:1 C3:1? Eb3:1 A2:1? | Bb2:1 D3:1? F3:1 D3:1?  | B2:1 D3:1? F3:1 B2:1?
   C3:1 A2:1? F2:1 A2:1?   | D3:1 A2:1? F#2:1 D2:1? | G2:1 Bb2:1? C3:1 E2:1?  | F2:1 C3:1? F2:1 _:1`;
@@ -34,7 +36,7 @@ const SHAKER = 82;
 const STICK = 37;
 
 /** A shaker on every beat and its after-beat, and a stick where a foot would tap. */
-function tapping(bars: number): Note[] {
+export function tapping(bars: number): Note[] {
   return Array.from({ length: bars * 4 }, (_, at): Note[] => [
     { at, beats: 0.2, key: SHAKER, velocity: at % 2 === 1 ? 58 : 38 },
     { at: at + 0.5, beats: 0.2, key: SHAKER, velocity: 30 },
@@ -45,11 +47,9 @@ function tapping(bars: number): Note[] {
 /** The last thing of all: a single high note, like a bus that is not the right one. */
 const PING: Note = { at: 46, beats: 1.5, key: keyOf('C6'), velocity: 34 };
 
-export const ON_CREDIT: Piece = {
-  id: 'on-credit',
-  theme: 'on-credit',
-  tempo: 120,
-  beats: 48, // 24 s
+export const CALM: Piece = {
+  id: 'on-credit-calm',
+  ...BARS,
   loudness: -23,
   parts: [
     {

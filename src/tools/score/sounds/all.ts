@@ -5,7 +5,7 @@ import { car, kettle, keys, lift, lunchBox, typing } from './errands.ts';
 import { applause, strings } from './hall.ts';
 import { cup, door, messageSent, page, phoneBuzz } from './indoors.ts';
 import { ball, bell, bus, rain, steps } from './outdoors.ts';
-import { choice, mended, stitch, threadPull } from './thread.ts';
+import { choice, mended, snap, stitch, threadPull } from './thread.ts';
 
 export interface Recipe {
   readonly id: string;
@@ -37,6 +37,7 @@ export const RECIPES: readonly Recipe[] = [
   { id: 'choice', make: choice, loudness: -33 },
   { id: 'stitch', make: stitch, loudness: -31 },
   { id: 'thread-pull', make: threadPull, loudness: -27 },
+  { id: 'snap', make: snap, loudness: -24 },
   { id: 'mended', make: mended, loudness: -28 },
 ];
 

@@ -64,3 +64,21 @@ export function mended(): Wave {
   );
   return together(2.2, [{ sound: yarn, level: 0.22 }, ...strings]);
 }
+
+/** A strand that gives way: one dry crack, and two ends that fly apart. Nothing rings after it. */
+export function snap(): Wave {
+  const crack = (seed: number, height: number, half: number) =>
+    struck(filtered(noise(0.12, seed), 'band', height, 0.9), { rise: 0.0004, half });
+  const end = (seed: number, from: number) =>
+    shaped(
+      filtered(noise(0.16, seed), 'band', (t) => from * 2 ** (-9 * t), 2.5),
+      hump(0, 0.1),
+    );
+  return together(0.34, [
+    { sound: crack(71, 620, 0.006), at: 0.02, level: 0.7 }, // the last fibre but one
+    { sound: crack(73, 2600, 0.0035), at: 0.07, level: 1.6 },
+    { sound: crack(79, 340, 0.012), at: 0.07, level: 1.1 },
+    { sound: end(83, 3800), at: 0.08, level: 0.24 },
+    { sound: end(89, 2900), at: 0.1, level: 0.16 },
+  ]);
+}

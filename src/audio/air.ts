@@ -1,0 +1,80 @@
+/** What goes on sounding from line to line: the music, the room, the rain, and who has the thing. Makes no sound. */
+import type { Moment, Step } from '../play/step.ts';
+import type { Line } from '../story/beat.ts';
+import type { MusicId, SceneId, SoundId } from '../story/cues.ts';
+
+export type ThemeId = Exclude<MusicId, 'none'>;
+
+/** The tone of a place: what is heard there when nobody speaks. */
+export type ToneId =
+  | 'kitchen'
+  | 'night'
+  | 'hall'
+  | 'stairs'
+  | 'lobby'
+  | 'street'
+  | 'yard'
+  | 'car-park'
+  | 'river'
+  | 'fair';
+
+const TONES: Readonly<Record<SceneId, ToneId>> = {
+  'bus-stop-dusk': 'street',
+  'bus-stop-morning': 'street',
+  'school-corridor': 'stairs',
+  'school-yard-morning': 'yard',
+  'kitchen-evening': 'kitchen',
+  'kitchen-morning': 'kitchen',
+  'bedroom-night': 'night',
+  'flat-evening': 'night',
+  'park-bench': 'river',
+  stairwell: 'stairs',
+  'spring-fair': 'fair',
+  'concert-hall': 'hall',
+  'practice-room': 'hall',
+  'car-park-night': 'car-park',
+  'office-lobby': 'lobby',
+};
+
+/** What goes on sounding until something else is said. */
+export interface Air {
+  readonly music: MusicId;
+  readonly rain: boolean;
+  readonly tone: ToneId | null; // null: no place has been told yet
+  readonly song: ThemeId | null; // the music that was last said: its motif belongs to the thing
+  readonly holder: string | null; // a person's name, or `nobody`; null while the thing has not been shown
+}
+
+export const STILL: Air = { music: 'none', rain: false, tone: null, song: null, holder: null };
+
+/** The air after a line came into view. Rain stays until the story goes to another place or another time. */
+export function airAfter(air: Air, line: Line): Air {
+  let { music, rain, tone, song, holder } = air;
+  for (const cue of line.cues) {
+    if (cue.kind === 'music') music = cue.music;
+    if (cue.kind === 'scene') tone = TONES[cue.scene];
+    if (cue.kind === 'scene' || cue.kind === 'time') rain = false;
+    if (cue.kind === 'thing') holder = cue.person ?? 'nobody';
+  }
+  if (music !== 'none') song = music;
+  return { music, rain: rain || soundsOf(line).includes('rain'), tone, song, holder };
+}
+
+/** The air of a play so far, `line` lines of its last moment included: for resuming and for going back. */
+export function airSoFar(opening: Moment, steps: readonly Step[], line: number): Air {
+  const moments = [opening, ...steps.map(({ next }) => next)];
+  const lines = moments.flatMap(({ beat }, n) =>
+    n === moments.length - 1 ? beat.lines.slice(0, line) : beat.lines,
+  );
+  return lines.reduce(airAfter, STILL);
+}
+
+/** Whose motif is due between two airs: that of the story's music, where its thing is shown or changes hands. */
+export function motifBetween(before: Air, after: Air): ThemeId | null {
+  return after.holder === before.holder ? null : after.song;
+}
+
+/** The sounds of a line, in order. */
+export function soundsOf(line: Line): readonly SoundId[] {
+  return line.cues.flatMap((cue) => (cue.kind === 'sound' ? [cue.sound] : []));
+}

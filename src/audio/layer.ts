@@ -1,0 +1,52 @@
+/** One layer of a theme: a file that goes round, silent until its level says otherwise. */
+import { Howl } from 'howler';
+import { FORMATS, loopFile, ROUND } from './files.ts';
+
+const IN_TIME = 0.02; // seconds that nobody hears
+
+export interface Layer {
+  level: number; // 0–1: where it is, or is going
+  /** Its file has come, or will not. */
+  settled(): boolean;
+  /** Its file has come and it does not play yet. */
+  ready(): boolean;
+  /** Plays, still silent, as if it had begun `elapsed` seconds ago. */
+  begin(elapsed: number): void;
+  /** Goes to its level at this volume in `ms`. */
+  fade(volume: number, ms: number): void;
+  volume(volume: number): void;
+  unload(): void;
+}
+
+/** Fetches it; null when there is no such file. */
+export function fetchLayer(name: string, level: number, onSettled: () => void): Layer | null {
+  const { src, sprite, start, length } = loopFile(name);
+  if (src.length === 0) return null;
+  let settled = false;
+  let id: number | null = null;
+  const howl = new Howl({ src, sprite, format: FORMATS, preload: false });
+  const settle = () => {
+    settled = true;
+    onSettled();
+  };
+  howl.once('load', settle);
+  howl.once('loaderror', settle);
+  howl.load();
+  return {
+    level,
+    settled: () => settled,
+    ready: () => id === null && howl.state() === 'loaded',
+    begin(elapsed) {
+      id = howl.play(ROUND);
+      howl.volume(0, id);
+      if (elapsed > IN_TIME) howl.seek(start + (elapsed % length), id);
+    },
+    fade(volume, ms) {
+      if (id !== null) howl.fade(Number(howl.volume(id)), this.level * volume, ms, id);
+    },
+    volume(volume) {
+      if (id !== null) howl.volume(this.level * volume, id);
+    },
+    unload: () => void howl.unload(),
+  };
+}
