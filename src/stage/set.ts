@@ -124,9 +124,9 @@ function arrange(
 ): void {
   for (const role of ROLES) {
     const { rig } = people[role];
-    const { scale, neckY } = standPeople(frame, rig);
+    const { scale, neckY, sink } = standPeople(frame, rig);
     const x = standAt(frame, rig, scale, picture.people[role].x);
-    people[role].draw(picture.people[role], { x, neckY, scale }, atOnce);
+    people[role].draw(picture.people[role], { x, neckY, sink, scale }, atOnce);
   }
   thread.draw(picture.thread);
   split.show(picture.apart);
