@@ -34,6 +34,7 @@ const TONES: Readonly<Record<SceneId, ToneId>> = {
   'practice-room': 'hall',
   'car-park-night': 'car-park',
   'office-lobby': 'lobby',
+  'attic-night': 'night',
 };
 
 /** What goes on sounding until something else is said. */

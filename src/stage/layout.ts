@@ -41,6 +41,8 @@ const BODY_HEIGHT = 0.562; // of the stage's height, from neck to ground
 const BODY_WIDTH = 0.85; // of the stage's width at most, the reach of a leaning arm included
 const ELBOW_ROOM = 0.26; // of the box's width: nobody stands nearer to the middle, or faces would meet
 export const USUAL_COVER = 0.24; // of the height, by a card at the foot of a wide window
+const SINK = 62; // px of the atlas that somebody who sits is lower
+const CHEST_ROOM = 34; // px of the atlas below the chest that are kept free of the words
 const NEAR_SINKS = 0.55;
 const THREAD_ROOM = 115; // px of the atlas that the thread wants below where it is tied
 const MOST_LIFT = 85; // px of the atlas: above that comes the chin
@@ -65,8 +67,11 @@ export function sinkNear({ height, covered }: Frame): number {
   return NEAR_SINKS * Math.max(0, USUAL_COVER * height - covered);
 }
 
-/** How large the people are, and how high their necks: heads stay in sight, feet never do. */
-export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number } {
+/**
+ * How large the people are, how high their necks, and how much lower those of who sits: heads and what the thread is
+ * tied to stay in sight, feet never do.
+ */
+export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number; sink: number } {
   const body = rig.ground - rig.neck.y;
   const inSight = frame.height - frame.covered;
   const scale = Math.min(
@@ -78,7 +83,9 @@ export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: num
   const wanted = inSight * HEAD_AT + head / 2;
   const lowEnough = inSight - body * scale + 4;
   const margin = frame.height * 0.03;
-  return { scale, neckY: Math.max(wanted, lowEnough, head + margin) };
+  const neckY = Math.max(wanted, lowEnough, head + margin);
+  const toChest = neckY + (rig.chest.y - rig.neck.y + CHEST_ROOM) * scale;
+  return { scale, neckY, sink: Math.max(0, Math.min(SINK * scale, inSight - toChest)) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import { fetchCast, fetchRoom } from './pictures.ts';
+import { fetchCast, fetchLayer } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
 import { afterLine, afterStep, type Names, openPicture, type StagePicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
@@ -95,7 +95,8 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
 
 /** Pictures need not wait for the script that draws them; the stage finds them in the browser's cache. */
 function prefetch({ people, now }: StageSetup): void {
-  for (const room of roomsIn(now).slice(0, 1)) void fetchRoom(room);
+  const [room] = roomsIn(now);
+  if (room) for (const layer of ['back', 'near'] as const) void fetchLayer(room, layer);
   for (const name of Object.values<string>({ ...people })) void fetchCast(name);
 }
 

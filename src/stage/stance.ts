@@ -7,6 +7,7 @@ import type { PersonPicture } from './scene.ts';
 export interface Spot {
   readonly x: number; // px
   readonly neckY: number; // px
+  readonly sink: number; // px that the neck is lower while sitting
   readonly scale: number; // px of the stage for one of the atlas
   readonly lift: number; // px above the chest that the thread is tied
 }
@@ -66,7 +67,6 @@ export const DEGREE = Math.PI / 180;
 const RELIEF = 3; // degrees that the head lifts when somebody is eased
 const SHOULDER = { x: 148, y: -22 }; // px of the atlas from the chest
 const FORWARD = { growth: 0.022, shift: 12 };
-const SINK = 62; // px of the atlas, of somebody who sits
 export const FLINCH = { shift: -34, lean: -3.5, head: -4 };
 
 /** How far forward the figure is, in px of the atlas. */
@@ -117,7 +117,7 @@ export function stanceOf(picture: PersonPicture, spot: Spot, rig: Rig): Stance {
   const forward = talking > 0 ? 1 : 0;
   return {
     x: spot.x,
-    y: spot.neckY + (sits ? SINK * spot.scale : 0),
+    y: spot.neckY + (sits ? spot.sink : 0),
     scale: spot.scale * (1 + FORWARD.growth * forward),
     flip: facing === 'right' ? 1 : -1,
     bow: FACES[mood].tilt + head - (reaction?.kind === 'ease' ? RELIEF : 0),

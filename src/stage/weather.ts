@@ -167,10 +167,10 @@ export const WEATHER: Readonly<Record<SceneId, readonly Weather[]>> = {
     {
       kind: 'lights',
       at: [
-        [640, 341],
-        [833, 299],
-        [923, 345],
-        [996, 314],
+        [641, 337],
+        [823, 305],
+        [906, 343],
+        [977, 314],
       ],
       size: 8,
       colour: LAMP,

@@ -80,6 +80,24 @@ describe('people stand', () => {
   });
 });
 
+describe('people sit', () => {
+  const chestOf = (frame: Frame) => {
+    const { scale, neckY, sink } = standPeople(frame, RIG);
+    return { sink, chest: neckY + sink + (RIG.chest.y - RIG.neck.y) * scale };
+  };
+
+  test('lower where there is room', () => {
+    expect(chestOf({ width: 1280, height: 720, covered: 158 }).sink).toBeGreaterThan(40);
+    expect(chestOf({ width: 390, height: 338, covered: 0 }).sink).toBeGreaterThan(15);
+  });
+
+  test('and no lower than the words leave the thread in sight', () => {
+    const { sink, chest } = chestOf({ width: 1366, height: 768, covered: 0.38 * 768 });
+    expect(sink).toBeLessThan(40);
+    expect(chest).toBeLessThan(0.62 * 768 - 10);
+  });
+});
+
 describe('rooms cover', () => {
   test('the whole stage, however it is cut and wherever they drift', () => {
     fc.assert(

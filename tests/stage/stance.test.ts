@@ -18,7 +18,7 @@ const RIG: Rig = {
   ground: 880,
   poses: { 'leaning-in': { tilt: 5, dx: 26, head: 2 } },
 };
-const SPOT = { x: 400, neckY: 380, scale: 0.75, lift: 0 };
+const SPOT = { x: 400, neckY: 380, sink: 46, scale: 0.75, lift: 0 };
 const { responsible: nadia } = openPicture(NAMES).people;
 const stance = (more = {}) => stanceOf({ ...nadia, ...more }, SPOT, RIG);
 
