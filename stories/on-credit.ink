@@ -19,8 +19,8 @@ A man comes up the hill with a white box. He carries it the way you'd carry a fu
 He sets the box down, takes out his phone, looks at the black glass and puts it away again.
 {seat == "responsible": (It died at the church, with a little tune, as if it were pleased.)}
 {seat == "hurt": (Four per cent. The ticket home is on it. Please let him be somebody who only wants the time.)}
-* (s_emergency) [Sorry, could I use your phone? It's an emergency. # as: sami # move: half-truth # id: stop-emergency]
-    Sami: Sorry, could I use your phone? It's an emergency. # mood: worried # pose: leaning-in
+* (s_emergency) [Sorry, could I use your phone for a second? It's an emergency. # as: sami # move: half-truth # id: stop-emergency]
+    Sami: Sorry, could I use your phone for a second? It's an emergency. # mood: worried # pose: leaning-in
     Juno: What sort?
     Sami: The sort with a box.
 * (s_open) [Mine's dead, my sister's at the wrong stop, this is melting. # as: sami # move: be-open # id: stop-melting]
@@ -36,8 +36,8 @@ He sets the box down, takes out his phone, looks at the black glass and puts it 
     Juno's thumb stops in the middle of a word. # mood: flat
     Juno: I'm really on it.
 -
-* (j_judge) [That's how it starts. One call, and then you run. # as: juno # move: judge # id: stop-run]
-    Juno: That's how it starts. One call, and then you run. # mood: sharp # pose: arms-crossed
+* (j_judge) [That's how it always starts. One call, and then you run. # as: juno # move: judge # id: stop-run]
+    Juno: That's how it always starts. One call, and then you run. # mood: sharp # pose: arms-crossed
     Sami considers his feet. He is wearing kitchen clogs, and one of them is mostly tape.
     Sami: How far, would you say?
 * (j_ticket) [It's on four per cent, and my ticket home is on it. # as: juno # move: name-expectation # id: stop-ticket]
@@ -66,7 +66,7 @@ The streetlamp over the stop tries three times and stays on.
 * (s_feel) [I've carried an ice-cream cake for an hour. I might cry on it. # as: sami # move: show-feeling # id: stop-cry]
     Sami: I've carried an ice-cream cake for an hour. I might cry on it. # mood: tearful
     Juno: Don't. Salt's bad for ice.
-    It isn't true about ice, or it's very true. Neither of them knows.
+    He blows his nose on the receipt.
 * (s_swear) [Ten seconds. I swear on this cake. # as: sami # move: overpromise # id: stop-swear]
     Sami: Ten seconds. I swear on this cake. # mood: hopeful # pose: hand-to-chest
     A drop falls from the wet corner on to his clog.
@@ -74,16 +74,16 @@ The streetlamp over the stop tries three times and stays on.
 -
 {seat == "hurt": (My phone, no. Four per cent of it, perhaps.)}
 {seat == "responsible": (I wouldn't lend me anything either.)}
-* (j_hand) [Hold it out. Anyone can see it's nearly empty. # as: juno # move: assume # id: stop-hold]
+* (j_hand) [Hold it out. Anyone can see how nearly empty it is. # as: juno # move: assume # id: stop-hold]
     She holds it out, screen up. # mood: juno polite # pose: juno open
     {seat == "hurt": ({j_ticket:He knows about the ticket. He'll be quick.|My way home is in there. Surely that shows on a phone.})}
-    Sami takes it in both hands, like something hot from an oven. # mood: surprised # pose: phone-in-hand
+    Sami takes it in both hands. # mood: surprised # pose: phone-in-hand
     -> call
 * (j_speaker) [I dial and I hold it. You just talk. # as: juno # move: set-limit # id: stop-speaker]
     Juno: I dial and I hold it. You just talk. # mood: calm # pose: phone-in-hand
     Sami says eleven digits without a breath between them.
     -> call
-* (j_lend) [Ring her. If it dies, I walk. I've walked it before. # as: juno # move: lend-credit # id: stop-walk]
+* (j_lend) [Ring her. If it dies, I walk. I've done it. # as: juno # move: lend-credit # id: stop-walk]
     Juno: Ring her. If it dies, I walk. I've walked it before. # mood: thoughtful # pose: open
     Sami: I'd owe you forty minutes.
     Juno: You'd owe me a phone charger. Here. # pose: sami phone-in-hand
@@ -108,20 +108,20 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     He gets no answer.{not stop.j_speaker: He gives the phone back by one corner.}
 * (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # as: sami # move: break-word # id: call-granny]
     ~ left = 0
-    {stop.j_speaker: He leans in over her thumb and taps a number, quick as a pianist. # mood: sami cornered # pose: sami leaning-in}
+    {stop.j_speaker: He leans in over her thumb and taps a number, fast. # mood: sami cornered # pose: sami leaning-in}
     {not stop.j_speaker: He turns half away, as if from the wind, and dials. # mood: sami cornered # pose: sami turned-away}
     Sami: Granny? It's me, I'm—
     Four notes, and then a fifth, lower one. The screen goes black in the middle of a word. # sound: phone-buzz
 * (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # as: sami # move: keep-word # id: call-back]
-    {stop.j_speaker:Sami steps back from the phone, as from somebody else's till.|He gives it back so that she can read the two.} # mood: sami calm # pose: sami open
+    {stop.j_speaker:Sami steps back, with his hands where she can see them.|He gives it back so that she can read the two.} # mood: sami calm # pose: sami open
     Sami: One.
     Juno: One. # mood: amused
 * (s_hardly) [There. Hardly used any. # as: sami # move: half-truth # id: call-hardly]
     Sami: There. Hardly used any. # mood: polite # pose: open
     Juno: It's halved. # mood: flat
-    Sami: Hardly any, in kilometres.
+    Sami: It was only ever four.
 -
-{left == 0: Juno presses the button on the side, for longer than you'd press a button you believed in. # mood: juno blank # pose: juno phone-in-hand}
+{left == 0: Juno presses the button on the side, and goes on pressing it. # mood: juno blank # pose: juno phone-in-hand}
 {left > 0: Far down the hill, two sets of headlights: a low pair and a high pair. # sound: bus}
 {left == 0 and seat == "hurt": (The driver's Gerald. So it's forty minutes on foot, and it's going to rain.)}
 * (j_pain) [{left == 0: That was my way home.|I sat here thinking you'd run. I hated that.} # as: juno # move: say-pain # id: call-home]
@@ -130,23 +130,23 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     {left == 0: {stop.j_ticket: He stops, because she did.|He looks at the phone, and then down the road, for its whole length.}|Juno: People run in clogs. It's just louder.}
 * (j_fine) [It's fine. Really. # as: juno # move: forgive-with-head # id: call-fine]
     Juno: It's fine. Really. # mood: juno polite
-    She moves along the bench, the way you make room for somebody. It's hard to say for whom.
+    She moves along the bench to make room. He doesn't sit down.
 * (j_count) [{left == 0: At least it was your granny. It could've been a casino.|Two left. I was counting, and you were quick.} # as: juno # move: see-effort # id: call-counted]
     {left == 0: Juno: At least it was your granny. It could've been a casino. # mood: juno tired}
     {left > 0: Juno: Two left. I was counting, and you were quick. # mood: juno warm}
     {left == 0: Sami laughs, one syllable, and hates it.|Sami: I was counting too. In seconds.}
-* (j_throne) [{left == 0: Well. Go on. Impress me.|Two is what you call being careful?} # as: juno # move: throne # id: call-impress]
-    {left == 0: Juno: Well. Go on. Impress me.|Juno: Two is what you call being careful?} # mood: juno sharp # pose: juno arms-crossed
+* (j_throne) [{left == 0: Well? Impress me. I've got forty minutes now, thanks to you.|And two per cent is what you call being careful?} # as: juno # move: throne # id: call-impress]
+    {left == 0: Juno: Well? Impress me. I've got forty minutes now, thanks to you.|Juno: And two per cent is what you call being careful?} # mood: juno sharp # pose: juno arms-crossed
     Sami opens the box, closes it, turns it round so that the dry corner is towards her. None of it impresses.
 -
 * (s_excuse) [It's an old phone. They drop at the end. # as: sami # move: excuse # id: call-old]
     Sami: It's an old phone. They drop at the end. # mood: sami cornered
     Juno: It's from March. # mood: juno flat
-* (s_lift) {left == 0} [Cut her some cake. Rima's got a charger in the car. # as: sami # move: offer-repair # id: call-lift]
-    Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami worried
+* (s_lift) {left == 0} [Cut her some cake. Rima's car has a charger. # as: sami # move: offer-repair # id: call-lift]
+    Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami worried
     Sami: Rima's got a charger in the car. You needn't get in. It reaches out of the window.
 * (s_cake) {left > 0} [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
-    Sami cuts a piece with his bank card. It's pistachio, and takes the card's number with it. # mood: sami warm
+    Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami warm
     {stop.s_bribe: Juno: I said no to being paid. # mood: juno amused}
     Sami: {stop.s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
 * (s_grovel) [I'm an idiot. I'm the worst person at this stop. # as: sami # move: grovel # id: call-worst]
@@ -186,7 +186,7 @@ The lamp hums. The box has begun to make a small lake.
 * (j_never) [Some people just don't get to borrow things. # as: juno # move: never # id: wall-never]
     Juno: Some people just don't get to borrow things. # mood: sharp # pose: arms-crossed
     Sami: What people?
-    She has to think about it. That's answer enough for both.
+    She has to think about it. She can't come up with any.
 * (j_late) [It's on four. I was scared you'd run. # as: juno # move: show-feeling # id: wall-scared]
     Juno: It's on four. My ticket's in it. I was scared you'd run. # mood: worried # pose: open
     Sami: I've got an ice-cream cake. I can't even walk.
@@ -249,7 +249,7 @@ It comes to six per cent. Nobody has lent anybody anything, and they're both rat
     Sami: You'd have had to say so.
 - eight_is_known():
     Juno: What'll you tell her about the eight? # mood: warm
-    Sami: That it's lying on its side. Infinity.
+    Sami: That the nought fell off on the way.
 - else:
     Juno: You'll be late with that. # mood: warm
     Sami: They can't start. I've got the start in here.

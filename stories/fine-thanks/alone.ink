@@ -13,11 +13,11 @@ On dry days Mr Pell has had half of every lunch, and given it marks out of ten. 
     Tomas: I'm nothing. You should never have moved in with me # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Leila reads it between one eye and the next, and turns it face down beside the drops. # mood: leila flat
     Mr Pell: Feel any better?
-    He does, a bit. That's the trouble with it.
+    He does, for about a minute.
 * (minute) [Go back through the evenings. Find where it turned. # as: tomas # move: reflect # id: boats-evenings]
-    There were forty-five, and each had a minute in it that would have done, mostly while the rice was swelling. # mood: tomas thoughtful
-    The first week it was fear. By the third he was on his way home with a Bernd in his head, and could hardly wait.
-    He hasn't told that even to Mr Pell.
+    There were forty-five evenings. In each there was a minute when he could have said it, mostly while the rice was on. # mood: tomas thoughtful
+    The first week it was fear. By the third he was on his way home with something new for Bernd to say, and could hardly wait.
+    He hasn't told even Mr Pell that.
 -
 -> number_six
 
@@ -28,19 +28,19 @@ She opens the box on her knees. Rice, lemon, carrots cut like coins. Nobody has 
 {seat == "hurt": (I could be angry about the job, if it was about the job.)}
 * (drawer) [Go through his drawer before he gets home. # as: leila # move: monitor # id: home-drawer]
     Two odd socks, a charger, and a receipt: one gentleman's bicycle, blue, two hundred and sixty, thank you. His bicycle is being repaired, he's said. He's been saying it since October. # mood: leila hurt
-    She puts it all back as it was. She's better at it than she'd like.
+    She puts it all back exactly as it was.
 * (westhaven) [Write to Westhaven: yes. Gladly. # as: leila # move: welcome-breach # id: home-westhaven]
     Leila: Yes. I'd be very glad to # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {seat == "hurt": (It was so easy to send. I keep waiting to mind.)}
     {seat == "responsible": Whoever it's for, her thumb doesn't stop once.}
 * (brother) [Ring his brother. Ivo will know where he's been. # as: leila # move: plain # id: home-brother]
     Ivo: He's told you! At last! # via: phone # sound: phone-buzz
-    Leila: At last, she says. # via: phone # mood: flat # pose: phone-in-hand
+    Leila: Since when have you known? # via: phone # mood: flat # pose: phone-in-hand
     Ivo: Oh. # via: phone
     Two Sundays ago he sat on their sofa, had rice twice, and asked his brother how work was. # mood: leila hurt
 * (eat) [Eat his lunch, and find out which bit hurts. # as: leila # move: reflect # id: home-eat]
-    She does it properly, one lens at a time. Without the job: the same. It could happen to anybody; it happened to eleven. # mood: leila thoughtful
-    Without Bernd: better. So that's it. He stood on their rug and sniffed, and she laughed until upstairs knocked.
+    She does it the way she does eyes, one lens at a time. Take away the lost job: it hurts the same. That could happen to anybody; it happened to eleven. # mood: leila thoughtful
+    Take away Bernd: better. So that's it. He stood on their rug and sniffed, and she laughed until upstairs knocked.
     The carrots are very good. It's annoying.
 -
 -> flat

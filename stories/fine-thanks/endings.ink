@@ -28,7 +28,7 @@ It's the middle of December. # time: three weeks later
 === if_found
 Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
 Westhaven, three days a week, by the early train. After Easter they'll look again, both of them, with the lamp on. Tomas lifts printers, and in March Mr Pell wants him for the boats.
-The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. You can see it from across the road. {us.lid:Last night the lid didn't go on until ten; Leila had three things.|Nobody ever made it a rule, but at night the lid stays off till they've each told one thing. Last night Leila had three.}
+The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. {us.lid:Last night the lid didn't go on until ten; Leila had three things.|Nobody ever made it a rule, but at night the lid stays off till they've each told one thing. Last night Leila had three.}
 {landing.owed:The tin is back to where it was, plus four.|He's put a hundred and forty back in the tin. There's a slip of paper in it with the rest.} On Tuesdays they go to the launderette. {flat.drum:The woman with the duvet moves up for two.|They take turns with the bag.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised
@@ -51,11 +51,11 @@ In the lid the old label has been crossed out. In two handwritings it says: TOMA
 -> END
 
 === warm_side
-Ten to six in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
+Ten past eight in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
 He's on nights at the depot now. The contract was on the table before she could ask for it. {us.shelf:He'd told her to take the shop; she's asked the shop to wait, and he's been back since the first.|{us.zero:He'd wanted to be asked home one day. She asked, and he's been back since the first.|He's been back since the first.}}
 {hurt_trust < 20: That isn't forgiveness, and she's told him so. Neither of them can pay the rent alone.}
 There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
-Four minutes is what they've got, till her bus. {us.lid:He'd wanted it to be the lid. It turned out to be the stairs.|Nobody fixed it. It's just where they meet.}
+They've got four minutes till her bus, and in them each says one thing that went wrong. {us.lid:It was to have been in the evening, over the lid. It turned out to be the stairs.|Nobody made it a rule. It's just where they meet.}
 Leila: Anything? # mood: calm
 Tomas: I dropped a printer. I said it was like that. Then after the break I went and said it wasn't. # mood: ashamed
 Leila: How long's a break?
@@ -101,7 +101,7 @@ Saturday, half past nine. Ivo and his wife are on the sofa, and two people from 
 Leila: Do the lunch box. # mood: amused
 Tomas: You start.
 Leila: So the phone rings. Merriman's. They've got his lunch, but they haven't got him. # mood: amused
-They tell it together by now. He does Mrs Kemp. She does the duck. Where it used to hurt there's a pause now, and that's where people laugh most.
+They tell it together by now. He does Mrs Kemp. She does the duck. Where it hurt they leave a pause now. That's where people laugh most.
 {lobby.asbestos:Tomas: And I look her in the eye, and I say asbestos!|Tomas: And I'm standing there with the pass still round my neck!} # mood: amused
 Ivo: You two. You should do that on a stage.
 {seat == "responsible": ({us or stop.feather or doormat.share:She hasn't put the feather in. She always leaves the feather out. }I've never asked what she wrote to Westhaven.)}
@@ -172,7 +172,7 @@ Tomas has said it too. It's the last thing they agree on. The student opens the 
 
 === spin
 Saturday. It takes two men to get a washing machine up four floors, and Tomas is one of them. Ivo is the other, and does the swearing. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank
-{phone.machine:The first one, with the twelve instalments, he sent back.|He could have put the money in the tin.} This one he's paid for, printer by printer. They'd said they'd have one.
+{phone.machine:The first one, with the twelve instalments, went back.|He could have put the money in the tin.} This one he's paid for, printer by printer. They'd said they'd have one.
 She's put Westhaven off till February. He heard that from Ivo{doormat.afraid:, as he'd been afraid he would}.
 Leila holds the door. # sound: door
 Leila: Thank you, Ivo. In there, please. To the left.
@@ -185,7 +185,7 @@ Before they go she puts something out to him through the gap. It's the lunch box
 Leila: It's yours. # mood: flat
 Tomas: You can have it if you like. # mood: hurt
 Leila: What would I put in it? # mood: tired
-He's down on the second floor when it starts up. It hasn't been levelled, and goes walking across the kitchen. You've got to sit on them, the first time. # ending: spin # ending-title: Spin
+He's down on the second floor when it starts up. It hasn't been levelled, and goes walking across the kitchen. Somebody has to sit on it, the first time. # ending: spin # ending-title: Spin
 He stands and listens. After a while it's quiet, so she must be sitting on it, up there, by herself, being shaken.
 -> END
 
@@ -194,20 +194,20 @@ Sunday, six o'clock. Leila rings from Westhaven. It's a furnished room, and if y
 She went on the first, {doormat.sea:by herself, as she'd said|on trial}. {doormat.nev:She'd said never, through a door. On Sundays she rings all the same.|Sundays they'd ring, they both said.}
 Leila: I put a man in the wrong glasses on Thursday. He walked into the sea. Only up to here. # via: phone # mood: amused
 Tomas: Oh dear. # via: phone # mood: polite
-Leila: And I miss upstairs's radio. And on Tuesday I howled. Now you. # via: phone # mood: worried
+Leila: And I miss the radio upstairs. And on Tuesday I howled. Now you. # via: phone # mood: worried
 Tomas: Nothing special. # via: phone
 {landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. {phone.day:She got five at once|She got the Lego}, and then it stopped.|She gives him time. You can hear the window.}}
 Leila: How was your week? # via: phone # mood: hopeful
 {seat == "responsible": (Ivo wants his floor back. They've stopped the printers{doormat.lifts:, and she thinks it's lifts}. I'm eating out of the box in bed, cold, so as not to wash up.)}
 {seat == "hurt": (I've put the feather on the sill here. If he'd say one thing. One. It could be about socks.)}
-There's the pause in which it would fit. It's not a long one; it never was. # mood: tomas cornered
+There's a pause in which he could say it. It isn't long; it never was. # mood: tomas cornered
 Tomas: Fine, thanks. # via: phone # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
 Leila: You said thanks. # via: phone # mood: tearful
 Then, for some time, each of them waits for the other to ring off.
 -> END
 
 === handed_in
-A Thursday in the rain. Leila's home first, because her last patient has gone to sleep on the train. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
+A Thursday in the rain. Leila's home first, because her last patient fell asleep on the train and missed her. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
 {
 - doormat.nev: She'd said never, through this door. It lasted four days. {doormat.lifts:He'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
 - doormat: It was four more days before that door opened properly. {doormat.lifts:But he'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.

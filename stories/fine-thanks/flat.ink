@@ -9,6 +9,9 @@ Six o'clock. He has a key in his hand, and rings. # scene: flat-evening # sound:
 - lobby.happens:
     Leila: Tea? # mood: polite
     She's had four hours to look for something wrong with the word fine.
+- lobby.knew:
+    Leila: "Of course I knew." I said that. To a receptionist. # mood: ashamed
+    Tomas: It just comes out. # mood: tired
 - boats.nothing:
     Leila: I get a message like that while I'm holding a man's eye open. # mood: flat
     Tomas: I meant it. # mood: tearful
@@ -17,6 +20,9 @@ Six o'clock. He has a key in his hand, and rings. # scene: flat-evening # sound:
     Leila: Six. On the dot. # mood: tired
     Tomas: I said six. # mood: worried
     Leila: You always did say it nicely.
+- else:
+    Leila: You've got a key. # mood: flat
+    Tomas: I wasn't sure. # mood: worried
 }
 The lunch box stands on the coffee table, {number_six.eat:empty|full}. Beside the cooker stands the tin: WASHING MACHINE, in her capitals. Till it's full they go to the launderette, Tuesdays, turn and turn about.
 Leila: Who paid the rent? # mood: worried
@@ -79,7 +85,7 @@ By eight she's on her feet and shouting. Upstairs somebody puts the radio on, ou
 * (laughed) [You liked it! You never laughed so much as at Bernd! # as: tomas # move: hit-back # id: flat-laughed]
     Tomas: You liked it! You've never laughed so much at anything true! # mood: angry # pose: leaning-in
     Leila: I thought it was true!
-    They both hear that this isn't an answer. It's only what happened. # mood: leila hurt
+    For a minute there's nothing left to shout. # mood: leila hurt
 * (sorry) [I'm sorry. You cut those carrots for a bench. # as: tomas # move: regret # id: flat-carrots]
     Tomas: I'm sorry. You stood there and cut carrots like coins, for a bench. # mood: tearful # pose: hand-to-chest
     {flat.bernds or lobby.babies:
@@ -123,11 +129,11 @@ Half past ten. It's dark in the window, and there's only the lamp. # mood: leila
     Leila: It's nine hours old.
 * (join) [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
     Tomas: I lied about work. That was me. I didn't lie about you. # mood: calm # pose: open
-    Leila: Where's the join? Show me where the one stops. # mood: hurt
+    Leila: Where's the join? Show me. # mood: hurt
     Tomas: I can't. But I know it's there.
 * (sofa) [Unfold the sofa. It'll look different by Saturday. # as: tomas # move: drag-out # id: flat-sofa]
-    He unfolds the sofa, which does all the groaning for both of them. # mood: tomas blank
-    On Saturday it looks as it did, only with crumbs. They've said bathroom's free, eleven times. # mood: leila blank
+    He unfolds the sofa, and lies down on it in his clothes. # mood: tomas blank
+    On Saturday it looks no different, only with crumbs. They've said "bathroom's free" eleven times, and nothing else. # mood: leila blank
 * (sunday) [I'll go to Ivo. On Sunday at ten I'll write. # as: tomas # move: give-time # id: flat-sunday-at-ten]
     Tomas: I'll go to Ivo's. Till Sunday at ten you won't hear from me. Then I'll write. # mood: calm
     Leila: On Ivo's floor. # mood: tired

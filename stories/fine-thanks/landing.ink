@@ -40,16 +40,16 @@ Mrs Adamek: There you are, you two! How are we?
         Leila: He's got blisters. He thinks I can't see them. # mood: thoughtful
         Tomas: It's printers. # mood: surprised
     - else:
-        Leila: He comes back. You have to say that for him. I shut a door and he comes back. # mood: thoughtful
-        Tomas: I live here. # mood: surprised
+        Leila: He was eleven hours late. And he did it. I'd been ready for him not to. # mood: thoughtful
+        Tomas: So had I. # mood: ashamed
     }
     Mrs Adamek, who'd only wanted to hear fine, puts down her rubbish.
-* (sock) [Count the socks in front of everyone. # as: leila # move: throne # id: landing-socks]
+* (sock) [Count the socks aloud. Somebody has to count. # as: leila # move: throne # id: landing-socks]
     {with_bag():She counts them out along the banister, aloud.|There's been a bag by the door since morning that was his to do. She counts it out for him along the banister, aloud.}
     Leila: Thirteen. # mood: flat
     {with_bag():
         Tomas: It was thirteen when I got it. # mood: cornered
-        Leila: You always know what I'm short of.
+        Leila: And when were you going to tell me?
     - else:
         Tomas: I didn't touch them. # mood: cornered
         Leila: No. That's what I'm saying.
@@ -111,11 +111,11 @@ Mr Pell: She knows that lid. You'll be the carrots.
     Mr Pell: Never nastily. He'd start, and then he'd stop halfway and eat.
     She has to look at the duck for a while. # mood: leila tearful
 * (duck) [Give the duck the crust, and ask nothing. # as: leila # move: let-rest # id: pond-duck]
-    She came with a list of questions. The duck eats most of a sandwich, in the manner of somebody whose table it is. # mood: leila calm
+    She came with a list of questions. The duck eats most of a sandwich, and isn't grateful. # mood: leila calm
     Mr Pell: Eight?
     Leila: Seven. It's shop bread. # mood: amused
 -
-On the path there's a yellow vest with Tomas in it. The agency has rung again, so he's lifting printers till four, and has half an hour. # mood: tomas surprised # pose: tomas open
+Tomas comes up the path in a yellow vest. The agency has rung again; he's lifting printers till four, and has half an hour. # mood: tomas surprised # pose: tomas open
 Mr Pell: Here he is. Your young lady {pond_asked()}.
 {phone.machine: Leila: Your machine came. I sent it down again. Four floors. # mood: flat}
 {phone.dot: Tomas: The dot said I'd be here. # mood: tired}

@@ -1,6 +1,6 @@
 // Wednesday evening and Thursday, half past one. How close they were, and how it comes to light.
 === lobby
-Wednesday, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: tomas sitting # pose: leila sitting
+Wednesday evening, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: tomas sitting # pose: leila sitting
 They moved in together eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
 Leila tests eyes for a living, and can't stop when she gets home. She holds out a spoon.
 Leila: Better with the lemon? Or without? # pose: leaning-in
@@ -8,20 +8,20 @@ Tomas: With.
 Leila: And now? Better, worse, or the same?
 Tomas: The same.
 Leila: That was salt, Tomas. # mood: amused
-Leila: How's Bernd at work? Are the twins sleeping?
+Leila: How's Bernd? Are the twins sleeping yet?
 Tomas: One at a time, he says. Like sentries. # mood: amused
-He does Bernd's voice, which is low and has a sniff in it. Leila has to put the spoon down. When she can see again she fetches what she's knitted: two hats, each the size of an orange.
+Then he does Bernd from work: a low voice, with a sniff in it. Leila has to put the spoon down. When she can see again she fetches what she's knitted for the twins: two hats, each the size of an orange.
 {seat == "responsible": (There is a Bernd. Everything else about Bernd is mine.)}
 {seat == "hurt": (In October there was a feather in that box when he came home. I stood it in a glass on the sill, and asked him how work was.)}
 The lid goes on, and he sets it by the door for the morning. # sound: lunch-box # thing: tomas
-He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he's the one who loses phones.
+He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he loses phones.
 He won't eat it at Merriman's. He lost his job there nine weeks ago, in September. He's gone out at eight and come home at six every day since, and Leila doesn't know.
 Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
 Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
 Leila: A duck? He'll be starving up there. # mood: amused
 The street door goes round and lets Tomas in, out of breath, wet to the knees. # enters: tomas # mood: tomas surprised # pose: tomas open
 Leila: There you are! Take me up. I've got twenty minutes, and I want to see Bernd. # mood: glad
-Only then does she wonder about it. He came in from the street. He didn't come down in the lift. # mood: leila thoughtful
+Then she thinks about it. He's come in from the street. He ought to have come down in the lift. # mood: leila thoughtful
 {seat == "responsible": (They switched my pass off the same morning. I've put it on every day since.)}
 * (hours) [They've cut my hours a bit. I didn't want to worry you. # as: tomas # move: half-truth # id: lobby-hours]
     Tomas: They've cut my hours a bit. I didn't want to worry you. # mood: polite
@@ -31,7 +31,7 @@ Only then does she wonder about it. He came in from the street. He didn't come d
 * (red) [Lay the pass on the reader and let her see. # as: tomas # move: own-it # id: lobby-pass]
     He lays it on the reader. A red light comes on, and a recorded voice says it's sorry.
     Tomas: That's all it does. I don't work here, Leila. I haven't since September. # mood: ashamed
-    Leila laughs. It's the wrong laugh, and she can hear that it is. # mood: leila surprised
+    Leila laughs. Nobody else does. # mood: leila surprised
 * (asbestos) [You can't go up. They've found asbestos. Masks and everything. # as: tomas # move: deny # id: lobby-asbestos]
     Tomas: You can't go up. They've found asbestos. Masks and everything. # mood: worried
     Mrs Kemp has sat under this ceiling for nineteen years. She looks up at it.
@@ -45,24 +45,24 @@ Only then does she wonder about it. He came in from the street. He didn't come d
 -
 It's Mrs Kemp who says the rest, because somebody has to. Nine weeks last Monday. Eleven people lost their jobs in one morning. She had to collect the passes, and was always one short. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine fives. That's forty-five lunches. I peeled every one of those carrots.)}
-* (knew) [Tell Mrs Kemp that of course she knew. # as: leila # move: pretend # id: lobby-knew]
+* (knew) [Oh, that. Of course I knew. I'd only forgotten. # as: leila # move: pretend # id: lobby-knew]
     Leila: Oh, that. Of course I knew. I'd only forgotten it was today. # mood: polite
-    Mrs Kemp has been in insurance for nineteen years, and can tell a total loss when she sees one.
+    Mrs Kemp nods, and goes on nodding too long. Then she finds her something to sign for the box.
 * (bernd) [Is there a Bernd? # as: leila # move: ask # id: lobby-bernd]
     Leila: Is there a Bernd? # mood: worried # pose: open
     Tomas: There's a Bernd. # mood: ashamed
     Leila: And the twins?
-    Tomas: He's got a tortoise. By the fifth week I'd run out of tortoise.
+    Tomas: He's got a tortoise. By the fifth week I'd run out of tortoise. So I gave him twins.
     From his coat pocket hangs a very small hat. Neither of them can look anywhere else. # mood: leila hurt
 * (babies) [I knitted for them. I sent my love to two babies. # as: leila # move: say-pain # id: lobby-knitted]
     Leila: I knitted for them. For a month I've been sending my love to two babies. # mood: hurt # pose: open
     Leila: I told my mother about them. She asked what they weigh.
     Tomas: Five pounds ten and six pounds. # mood: ashamed
-    It's out before he can stop it. He'd worked it all out.
+    It's out before he can stop it.
 * (round) [Go. Out through the door with the box, without a word. # as: leila # move: stonewall # id: lobby-round]
     The door goes round with her in it, and, since she has pushed too hard, round again. For a moment she's back in the lobby, looking past him. Then the street. # mood: leila blank # pose: leila turned-away # sound: door
 -
-Outside it's raining. They stand under the M of Merriman's, which has room for two people who like each other. # sound: rain # mood: tomas worried
+Outside it's raining. {round:He's caught up with her; the bus hasn't come. }They stand under the M of Merriman's, which has room for two people who like each other. # sound: rain # mood: tomas worried
 * (lamp) [You'd just bought that lamp. I thought: after the lamp. # as: tomas # move: explain # id: lobby-lamp]
     Tomas: You'd bought the lamp that day. You had the shade on your head. I thought: after the lamp. # mood: ashamed
     Tomas: And you asked how my day was, and I'd said it before I knew.
@@ -72,7 +72,7 @@ Outside it's raining. They stand under the M of Merriman's, which has room for t
 * (signed) [We'd only just signed for the flat! What was I to do? # as: tomas # move: excuse # id: lobby-signed]
     Tomas: We'd only just signed for the flat! What could I do? # mood: cornered
     Leila: You could say it. It's four words. # mood: angry
-    She counts them off on the lid of the box. I've lost my job.
+    She counts them off on the lid of the box: I've. Lost. My. Job.
 * (six) [Go back to work. At six I'll answer anything you ask. # as: tomas # move: give-time # id: lobby-six]
     Tomas: Go back to work. I'll be home at six, and I'll answer anything you ask. # mood: calm
     Leila: You're always home at six. I've boasted about it. # mood: hurt
@@ -84,7 +84,7 @@ Outside it's raining. They stand under the M of Merriman's, which has room for t
     Leila: Don't come home. Not at six and not at all. # mood: angry # pose: turned-away
     Tomas: It's my home as well. # mood: hurt
     Leila: Is it? Who's been paying for it?
-    It was meant as a blow. Then she hears that it's also a question. # mood: leila worried
+    She'd only meant to hurt him. Now she'd like to know. # mood: leila worried
 * (arm) [My knees have gone. Walk me as far as the bus. # as: leila # move: show-feeling # id: lobby-knees]
     Leila: My knees have gone. Walk me as far as the bus. # mood: tearful # pose: hand-to-chest
     He gives her his arm. It's the same arm as this morning, and she'd been sure it would be different. At the kerb she lets go of it. # mood: tomas ashamed

@@ -11,7 +11,7 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
     For a moment it had felt like having a job. # mood: tomas ashamed
 * (friday) [Write: by Friday I'll have a job, I swear it. # as: tomas # move: overpromise # id: phone-by-friday]
     Tomas: By Friday I'll have a job. I swear. Everything's going to be different # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
-    She reads it the way you'd read a holiday brochure, in November. # mood: leila thoughtful
+    She believes it as far as the full stop. Then she reads it again. # mood: leila thoughtful
 * (turn) [Write: Tuesday's my turn with the washing. I'll be there at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
     Tomas: Tuesday's my turn with the washing. I'll be there at seven. That's all I'm promising # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     He's taken out two sentences. One had a holiday in it.
@@ -41,7 +41,7 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
 ~ return phone.turn or phone.jumper
 
 === tuesday
-Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lifting, ninety in the hand, if he's across town by half past seven. # scene: bus-stop-morning # time: two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
+Tuesday, ten to seven in the morning. An agency has just rung: a day's lifting, ninety in cash, if he's across town by half past seven. # scene: bus-stop-morning # time: two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
 {
 - agreed(): Up the road is their front door, and behind it, four floors up, a bag of washing.
 - hurt_openness >= 30: On Monday Leila wrote: your post's here. Three words, and none of them about the job.
@@ -72,6 +72,6 @@ Tuesday, ten to seven in the morning. An agency has just rung: a day's work, lif
 * (agency) {not agreed()} [Take the work. Tell nobody till there's more of it. # as: tomas # move: close-up # id: tuesday-nobody]
     He lifts four hundred printers. At four Ivo rings and asks how the day was. # mood: tomas blank
     Tomas: Fine, thanks. # mood: polite
-    {seat == "responsible": (It isn't even a lie. It just comes out in the same place.)}
+    {seat == "responsible": (It isn't even a lie. It just comes out in the same voice.)}
 -
 -> landing

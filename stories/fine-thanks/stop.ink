@@ -3,7 +3,7 @@
 Monday, five o'clock. Leila has been screamed at by a child since three, and the sole has come off her shoe. # scene: bus-stop-dusk # time: three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
     All the same she's done something she hasn't done for twelve days. She's filled the box.
-    He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a house when somebody finds the switch. # mood: leila hopeful # mood: tomas cornered # enters: tomas
+    He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a lamp. # mood: leila hopeful # mood: tomas cornered # enters: tomas
     Leila: Well? How was it? # mood: glad
 - else:
     She's been telling herself since morning that she only changes here. And she's filled the box, for the first time in twelve days. Her hands did it while she was being angry.
@@ -22,20 +22,20 @@ Monday, five o'clock. Leila has been screamed at by a child since three, and the
     She takes hold of the good jacket with both hands, for the length of a red light.
     {seat == "responsible": (It's the nicest thing that's happened since the lobby. That's what's wrong with it.)}
     {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
-* (filled) [It had gone. I was in there four minutes. # as: tomas # move: be-open # id: stop-gone]
-    Tomas: It had gone. They filled it on Friday. I was in there four minutes. # mood: ashamed
+* (filled) [The job had gone. I was in there four minutes. # as: tomas # move: be-open # id: stop-gone]
+    Tomas: The job had gone. They filled it on Friday. I was in there four minutes. # mood: ashamed
     He watches it happen to her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
     Leila: Four minutes? # mood: tired
-    Tomas: With the lift.
+    Tomas: Counting the lift.
 * (mouth) [I've had "fine" in my mouth since the lift. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
     Tomas: I've had "fine, thanks" in my mouth since the lift. I want to say it so badly. # mood: tearful
     Leila: Then it wasn't. # mood: worried
-    Tomas: It had gone before I got there. I only wanted you to have an evening.
+    Tomas: The job had gone before I got there. I only wanted you to have an evening.
     Leila: I'd have liked one. # mood: tired
 -
 Leila: Here. Eat something. # mood: warm
 She holds out the box, and he's got the lid off before she remembers. Her hand comes up, and stops. # sound: lunch-box # thing: tomas # mood: leila cornered
-Under the napkin lies an envelope with lemon on it. She's been carrying it about since Thursday, to think in the breaks.
+Under the napkin lies an envelope with lemon on it. She's been keeping it in there all week, to think about in the breaks. It smells of the rice.
 WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in September, the third week of his nine. # mood: tomas surprised
 {number_six.westhaven: On the back, in pencil, in her writing: start the first? # mood: tomas hurt}
 {seat == "responsible": (That box. It ought to be in the police.)}
@@ -71,9 +71,9 @@ WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in 
 * (alone) {not lied()} [So you were alone with something as well. I never thought. # as: tomas # move: change-view # id: stop-alone-as-well]
     Tomas: So you've been alone with something as well. All that time, across from me. I never thought of it. # mood: thoughtful
     Leila: We'd have made a good pair of lodgers. # mood: tired
-    It's not a joke, but it's the place where there used to be one.
-* (undo) {lied()} [It wasn't fine just now. It had gone. # as: tomas # move: own-it # id: stop-undo]
-    Tomas: Just now, that wasn't true. It had gone before I came. I said {fine:fine|fountain} because of your face. # mood: ashamed
+    Neither of them laughs. She takes her bag off the seat, so that he can sit down.
+* (undo) {lied()} [It wasn't fine just now. The job had gone. # as: tomas # move: own-it # id: stop-undo]
+    Tomas: Just now, that wasn't true. The job had gone before I came. I said {fine:fine|fountain} because of your face. # mood: ashamed
     {fine:
         Leila: I had hold of your jacket. # mood: hurt
     - else:

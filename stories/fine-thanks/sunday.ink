@@ -19,8 +19,8 @@
 -> doormat
 
 === us
-Sunday, five o'clock. Tomorrow is the thirtieth. # scene: flat-evening # time: six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
-On the coffee table lie the letter, a feather in a glass{not stop.feather: (she told him about that too, on the bus)}, and the lunch box. Its catch has gone, and it's being held together by a rubber band.
+Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
+On the coffee table lie the letter, a feather in a glass{not stop.feather: (she told him about that too, on the bus)}, and the lunch box. The catch has gone. A rubber band holds it shut.
 {
 - contact >= 42:
     Leila: Your end of the sofa's cold. Do something about it. # mood: warm
@@ -44,11 +44,11 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
     Leila: You'll come to Westhaven, of course. You've got nothing here. # mood: calm
     Tomas: I've got printers. # mood: hurt
     Leila: I only thought it was the simplest.
-    Tomas: You've packed me. Like a lunch.
+    Tomas: You've packed me already.
 * (written) [Whoever loses a job comes home and says so. I assumed. # as: leila # move: name-expectation # id: us-says-so]
     Leila: I always thought: whoever loses a job comes home and says so. And whoever gets a letter shows it. # mood: thoughtful # pose: open
     Tomas: Where did it say that? # mood: thoughtful
-    Leila: That's it. I'd have sworn it said it somewhere. Under the lid.
+    Leila: That's it. I'd have sworn it was written down somewhere.
 -
 * (no) [Tell them no. Only till I'm on my feet. # as: tomas # move: push # id: us-tell-them-no]
     Tomas: Tell them no. Only till I'm on my feet. # mood: worried # pose: leaning-in
@@ -63,12 +63,12 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
         Tomas: No. It was also the best part of the day.
     }
     Leila: Mine too. That's what I can't forgive either of us. # mood: thoughtful
-* (monday) {lying()} [The lifts weren't fine. I was in there four minutes. # as: tomas # move: own-it # id: us-lifts]
-    Tomas: On Monday. The lifts. It wasn't fine. It had gone, and I was in there four minutes. # mood: ashamed
+* (monday) {lying()} [Monday wasn't fine. I was in there four minutes. # as: tomas # move: own-it # id: us-lifts]
+    Tomas: Monday wasn't fine. The job had gone. I was in there four minutes. # mood: ashamed
     She reaches under her jumper and gives him a thin envelope. It's quite warm.
     Leila: Since Thursday. I held it up to the lamp. Then I thought, no. He can tell me. # mood: tired
     Tomas: And if I hadn't?
-    Leila: I'd have gone on being warm on one side.
+    Leila: {stop.feather:Then it would have gone under the forks, with mine|I don't know. I'd have gone on wearing it}.
 * (lid) [The lid stays off till we've each said what went wrong. # as: tomas # move: new-agreement # id: us-lid-stays-off]
     Tomas: One rule. In the evening the lid doesn't go on till we've each said one thing that went wrong. # mood: hopeful
     Leila: And if nothing did? # mood: thoughtful
@@ -90,7 +90,9 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
     Leila: Sadder, and better. I did love it here. I want to be able to say so.
 * (lend) {not (lying() and not us.monday)} [You fill it tomorrow. It's for me this time. # as: leila # move: lend-credit # id: us-you-fill-it]
     Leila: Tomorrow I'm the one with the early start. You fill it. # mood: worried # pose: open # thing: tomas
-    She puts it on his knees. He holds it as you'd hold somebody's cat. # mood: tomas tearful
+    She puts it on his knees. He's carried it for nine weeks and never once filled it. # mood: tomas tearful
+    Tomas: How thin do you cut the carrots?
+    Leila: Thin. It takes ages. # mood: warm
 * (really) {lying() and not us.monday} [Tomas. How did it go on Monday, really? # as: leila # move: ask # id: us-really]
     Leila: Tomas. How did it go on Monday? Really? # mood: worried # pose: leaning-in
     Upstairs somebody switches the radio off.
@@ -125,18 +127,18 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
     }
     Tomas: I don't want you to stay and count. # mood: warm
 * (tea) {near()} [Get up and make that tea at last, with lemon. # as: tomas # move: small-kindness # id: us-tea]
-    He makes it the way she likes it, which takes two cups and a saucer. # sound: cup # mood: tomas calm
+    He makes it the way she likes it, weak, with too much lemon. # sound: cup # mood: tomas calm
     Tomas: Better with? Or without? # mood: hopeful
     Leila: Don't do me, Tomas. # mood: amused
     She drinks it, though, and moves up a cushion.
 * (zero) {not near()} [I've stopped calling myself names. Ask me home one day. # as: tomas # move: forgive-self # id: us-asked-home]
     Tomas: I did it, and I've said it. I've stopped calling myself names. I'd like to be asked home one day. # mood: calm # pose: open
     {flat.zero or boats.nothing:
-        Leila: No more zero? # mood: thoughtful
+        Leila: {flat.zero:No more zero?|No more nothing?} # mood: thoughtful
         Tomas: I lift three hundred printers a day. It isn't nothing.
     - else:
         Leila: One day's a long word. # mood: thoughtful
-        Tomas: I know. I've got the floor till spring.
+        Tomas: I know. I've got Ivo's floor till spring.
     }
 * (test) [Set me a test, anything, however hard. I'll earn it back. # as: tomas # move: earn # id: us-test]
     Tomas: Set me a test. Anything you like. I'll earn it back. # mood: hopeful
@@ -148,8 +150,8 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
 * (slow) [Fine, thanks. These firms are just slow. # as: tomas # move: lie-again # id: us-slow]
     Tomas: Fine, thanks. These firms are just slow. # mood: polite
     Something under her jumper crackles when she breathes out. # mood: leila blank
-* (yes) [It had gone. I said fine. I hid it six days. # as: tomas # move: own-it # id: us-six-days]
-    Tomas: It had gone before I got there. I said fine, and then I hid it for six days. # mood: ashamed # pose: open
+* (yes) [The job had gone. I've hidden it for six days. # as: tomas # move: own-it # id: us-six-days]
+    Tomas: The job had gone before I got there. I said fine, and then I hid it for six days. # mood: ashamed # pose: open
     Leila: I know. They wrote on Thursday. # mood: tired
     She gives it to him from under her jumper. It's still shut.
     Leila: I've been practising what I'd shout. It's gone. # mood: surprised
@@ -162,7 +164,7 @@ On the coffee table lie the letter, a feather in a glass{not stop.feather: (she 
 = parted
 * (stay) [You can't. We've got a lease. Sit down and think. # as: tomas # move: push # id: us-sit-and-think]
     Tomas: You can't. We've got a lease. Sit down and think. # mood: worried # pose: leaning-in
-    Leila: I've been thinking since week three. I only haven't been sitting. # mood: tired
+    Leila: I've been thinking since week three. # mood: tired
 * (boards) [Then I'll put those boards up, before whoever comes next. # as: tomas # move: part-with-respect # id: us-boards]
     Tomas: Then I'll put up those two boards. So that whoever comes next has a shelf. # mood: tearful # pose: open
     Leila: You said you'd do it at the weekend. # mood: warm
