@@ -8,6 +8,10 @@
 === function sworn ===
 ~ return car_park.swear + stairs.sundays + row_three.always + kitchen.task
 
+// He never said that he stood outside, or he said more than he can: then he'll be outside again.
+=== function outside_again ===
+~ return not row_three.lend and (row_three.always or not told())
+
 === ends
 Then it's April, and it stays April for a long time. # time: two months later # music: third-row
 {
@@ -18,6 +22,8 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 - stairs.sundays and (sworn() >= 2 or stop.first): -> ticket
 - row_three.never: -> early_bus
 - smoothed() >= 3 and hurt_hurt >= 30: -> lovely
+- row_three.chips and smoothed() >= 2: -> lovely
+- outside_again(): -> second_half
 - else: -> standing
 }
 
@@ -28,6 +34,7 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
 - maya_waits.bow and (maya_waits.outside or maya_waits.tomorrow): -> delivery
 - stairs.sundays and sworn() >= 2: -> ticket
+- nobody_comes.run: -> early_bus
 - kitchen.weekends or nobody_comes.list or maya_waits.off: -> her_chair
 - smoothed() >= 4: -> lovely
 - maya_waits: -> second_half
@@ -77,6 +84,7 @@ She gives it a little longer than it says.
 
 === standing
 June, the same hall, a Sunday afternoon. He has no seat. That's how they've left it, in the end: he may stand at the back, by the door, with his phone in his breast pocket, and go if he has to. He doesn't say beforehand, and she doesn't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
+{row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could have the phone after all.}
 {row_three.lend:He brought the sign back in May, before he could lose it. It's|The sign is} at the bottom of her case{kitchen.tear:, in two pieces}. It keeps the music flat.
 In the fourth minute the door goes. In the fifth it goes again. So either he's left and somebody's come in, or it's the other way about. # sound: door # mood: maya thoughtful
 She's getting better at not looking. She can do it for whole pages.
@@ -199,7 +207,7 @@ The doors stay open for as long as doors do.
 
 === second_half
 A concert in June, and it's raining. In the interval Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She has put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and it's empty.
+{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She has put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:You look down, and I'll be in that seat, he'd said. She looked down.}
 By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it.
 She knocks on the roof, two slow, three quick, as they've always knocked for each other.
 Daniel: I was just coming in. # mood: cornered

@@ -10,13 +10,14 @@
 { daniel_moved() >= 4 and maya_moved() >= 4:
     {
     - contact >= 20: ~ return 3
+    - responsible_openness < 12 and hurt_openness < 12: ~ return 0
     - responsible_openness >= hurt_openness: ~ return 1
     - else: ~ return 2
     }
 }
 {
-- daniel_moved() >= 4: ~ return 1
-- maya_moved() >= 4: ~ return 2
+- daniel_moved() >= 4 and responsible_openness >= 12: ~ return 1
+- maya_moved() >= 4 and hurt_openness >= 12: ~ return 2
 }
 ~ return 0
 
