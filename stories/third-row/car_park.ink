@@ -1,12 +1,12 @@
 // Behind the hall, a quarter past nine: the first talk, too early as always, and Daniel alone after it.
 === car_park
-Behind the hall, by the bins. It has rained since the first half. There's his car with the boot up. REED LOCKS, it says on the side. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
+Behind the hall, by the bins. It's been raining since before the interval. There stands Daniel's car, with the boot open. REED LOCKS, it says on the side. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. # mood: hopeful
-He has the old blanket ready for the cello, and his hair lies flat on his head.
+He has the old blanket ready for the cello. His hair is soaked.
 Maya: You're early. For the next one. # mood: flat # pose: arms-crossed
-She puts the case down to tie the cord. It's off a dressing gown. The latch broke at Christmas, and since Christmas her father, who's a locksmith, has been going to see to it.
-{seat == "hurt": (You can see under his car from down here. The whole car park's wet. Under his car it's dry. He's been here since before the rain.)}
-{seat == "responsible": (I heard it. I stood at the fire door, between the bins, and heard every note. If I say so she'll ask why I didn't come in.)}
+She puts the cello case down to tie it up again, with the cord of a dressing gown. The latch broke at Christmas. Her father's a locksmith, and he's been going to mend it since.
+{seat == "hurt": (From down here I can see under his car. The whole car park's wet, and under his car it's dry. So he's been here since before the rain.)}
+{seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so she'll ask why I didn't come in.)}
 * (potatoes) [Mr Pell was locked out. He had potatoes on. # as: daniel # move: excuse # id: park-potatoes]
     Daniel: Old Mr Pell was locked out. He had potatoes on. # mood: worried
     Maya: Potatoes.
@@ -14,10 +14,10 @@ She puts the case down to tie the cord. It's off a dressing gown. The latch brok
     Maya: And did they make it? # mood: sharp
     Daniel: They were a bit dry. # mood: ashamed
 * (carry) [Take the cello from her, as ever. # as: daniel # move: small-kindness # id: park-carry]
-    He lays it on its side and tucks the blanket in round the shoulders. # mood: daniel warm
+    He takes the cello from her, lays it in the boot, and tucks the blanket in round its shoulders. # mood: daniel warm
     Maya: I'm going home with Mum. # mood: tired
     Daniel: I know. It's only so it's out of the wet.
-    So it has three minutes in the boot. Nobody laughs, but it's noticed.
+    So it lies there for three minutes, tucked in, and then has to come out again.
 * (mine) [I said I'd be in that seat, and I wasn't. # as: daniel # move: own-it # id: park-wasnt]
     Daniel: I said I'd be in that seat, and I wasn't in it. Nobody did that but me. # mood: ashamed # pose: open
     Maya: With bells on. # mood: hurt
@@ -25,17 +25,17 @@ She puts the case down to tie the cord. It's off a dressing gown. The latch brok
     Maya: I listened for them. You do, once someone's said it.
 * (minute) [I've only just got here. I drove like a rally driver. # as: daniel # move: half-truth # id: park-just]
     Daniel: I've only just got here. I drove like a rally driver. # mood: cornered
-    Maya looks at the wet ground, and the car, and the ground again. # mood: maya thoughtful
+    Maya looks at the wet ground, and under the car, and at the ground again. # mood: maya thoughtful
     Maya: You drive at forty. You've got a sticker about it.
 -
-On the other side of the car park Ines has her engine running. That's Maya's mother. Graham, who lives with her now, is holding a flower in paper.
+Across the car park Maya's mother, Ines, has her engine running. Graham, who lives with her now, is holding flowers.
 * (marks) [Four out of ten. The blanket was a nice touch. # as: maya # move: throne # id: park-four]
     Maya: Four out of ten. The blanket was a nice touch. # mood: sharp
     Daniel: What do I get for the hair?
     Maya: That's in the four.
 * (pain) [I played to it for seven minutes. # as: maya # move: say-pain # id: park-played]
     Maya: I played to it. The whole seven minutes. It was the only one that didn't cough. # mood: hurt
-    Daniel's hand goes up to his own ear, and he takes it down again. # mood: daniel ashamed
+    He could say now that he heard it. His hand goes up to his ear, and he takes it down again. # mood: daniel ashamed
 * (fine) [It's fine. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
     Maya: It's fine. It was only a concert. # mood: polite # pose: open
     Daniel: It wasn't only a concert. # mood: worried
@@ -46,8 +46,8 @@ On the other side of the car park Ines has her engine running. That's Maya's mot
     Maya: I could see that from the stage.
     He looks at the bins.
 -
-Ines taps the horn, very lightly. She's been divorced from him for six years and has got good at it. # sound: car
-{seat == "hurt": (If he'd say it now I'd be furious. I'd sooner be furious than this.)}
+Ines taps the horn, quite gently. She and Daniel have been divorced for six years. # sound: car
+{seat == "hurt": (If he said where he was I'd be furious. I'd sooner be furious than this.)}
 * (fridge) [You might have rung to remind me. You know what I'm like. # as: daniel # move: shift-blame # id: park-rung]
     Daniel: You might have rung to remind me. You know what I'm like. # mood: cornered
     Maya: It's on your fridge! In red! # mood: angry
@@ -57,10 +57,10 @@ Ines taps the horn, very lightly. She's been divorced from him for six years and
     Daniel: I'm sorry. You looked down and there was nobody. # mood: ashamed
     {hurt_hurt >= 60:
         Maya: Don't be sorry yet! I haven't even got my coat on! # mood: angry
-        Maya: You always get there first. I'm still being it and you're already sorry.
+        Maya: You're always first. I'm not even properly angry yet, and you're already sorry.
     - else:
         Maya: I know you are. It's all down your face. Let me get my coat on. # mood: tired
-        Maya: It'd be easier if you weren't any good at it.
+        Maya: You're so good at sorry. It'd be easier if you weren't.
     }
 * (swear) [Never again. I swear it on Nan. # as: daniel # move: overpromise # id: park-swear]
     Daniel: Never again. I swear it. On Nan. # mood: hopeful # pose: hand-to-chest
@@ -73,19 +73,19 @@ Ines taps the horn, very lightly. She's been divorced from him for six years and
     Daniel: I know. I meant, quiet till then.
     Whatever she'd had ready, it wasn't for that.
 -
-The sign's still in her hand, printing its letters on the wet of her glove.
+The sign's still in her hand. The ink is coming off on her wet glove.
 * (wiper) [Put it under his wiper, like a parking ticket. # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it snap. # mood: maya sharp # thing: daniel
     Maya: Two years' worth. You can pay at the desk.
-    By the time he gets to it D. REED has started to run.
+    By the time he gets to it his name has started to run.
 * (hold) [Give him the sign. She won't put it out again. # as: maya # move: set-limit # id: park-hold]
     Maya: You keep this. I'm not sticking it on anything again. # mood: calm # pose: open # thing: daniel
     Daniel: What do I do with it? # mood: hurt
     Maya: I don't know. You open things.
 * (music) [Headphones on, and into Graham's side of the car. # as: maya # move: stonewall # id: park-headphones]
-    The headphones are the big ones, for drummers. She walks past him as you'd pass a parked van. # mood: maya blank # pose: maya turned-away
+    The headphones are the big ones, for drummers. She walks past him as if he were a parked van. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. # mood: hurt
-    Nan: She can't hear you, love. There's nothing playing, mind.
+    Nan: She can hear you, love. There's nothing playing.
 * (quiet) [Don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
     Maya: Don't ring me. I'll write when I can. I can't hear your voice being nice just now. # mood: tired
     Daniel: All right. # mood: ashamed
@@ -94,19 +94,19 @@ The sign's still in her hand, printing its letters on the wet of her glove.
 -> after
 
 = after
-Two red lights turn into Harbour Road. His phone buzzes on the roof of the car. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
+Ines's car turns into Harbour Road with Maya in it. Daniel's phone buzzes: somebody's locked out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
 * (order) [Boot down. Go back over it from six o'clock. # as: daniel # move: reflect # id: park-order]
-    He sits in the car and takes it in order. # mood: daniel thoughtful
-    {seat == "responsible": (Potatoes, eleven minutes. Tea, because he'd put out two cups. Then a glass door, and row three, and twelve pairs of knees to climb over while everybody watched. So I went round to the bins.)}
-    How much does it matter? He'd know her step on any stairs. He couldn't say what she's playing next.
+    He lets it ring, sits down in the car, and goes back over the evening from six o'clock. # mood: daniel thoughtful
+    {seat == "responsible": (Mr Pell's lock, eleven minutes. Then tea, because he'd put out two cups. Then the door of the hall, and twelve pairs of knees to climb over while everybody looked. So I went round to the bins.)}
+    He'd know her step on any stairs. He couldn't tell you what she's playing next.
 * (call) [Answer it. Somebody's always standing outside something. # as: daniel # move: plain # id: park-call]
     Daniel: Ten minutes, love. # pose: phone-in-hand # mood: polite
-    It's a florist, outside her own shop. When it opens she cries a little. People do, with doors. She makes him take freesias.
+    It's a florist, outside her own shop. When he gets it open she cries a little, and makes him take some freesias.
 * (bow) [Order her the dear bow, tonight. # as: daniel # move: bribe # id: park-bow]
-    It's four hundred and eighty pounds, and nine more to have it by Saturday. The card has to think about it. # mood: daniel hopeful # pose: daniel phone-in-hand
-    For about a minute he's the man in the picture, handing it over.
+    On his phone he orders her a new cello bow, the dear one, four hundred and eighty pounds, and nine more to have it by Saturday. # mood: daniel hopeful # pose: daniel phone-in-hand
+    For about a minute he can see her face when she opens it.
 * (useless) [Write: I'm a useless father. You deserve a better one. # as: daniel # move: grovel # id: park-useless]
     Daniel: I'm a useless father. You deserve a better one # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    In the other car a screen lights up, and is held against a coat. # mood: maya hurt
+    In the other car Maya reads it, and holds the screen against her coat, so that Graham won't. # mood: maya hurt
 -
 -> bedroom

@@ -1,19 +1,19 @@
 // Friday at school: where Maya has put him since Christmas.
 === corridor
-Friday, between bells. Somebody in Year Eight has been round the lockers with glue, all forty. The school has rung a locksmith. There's only the one. # scene: school-corridor # time: two days later # sound: bell # mood: daniel calm # mood: maya cornered
-He's on his knees at number twelve in the overalls with his name across the back when Tilda and Maya come out of music.
+Friday, at Maya's school. Somebody has put glue in all forty lockers. The school has rung a locksmith, and there's only one in town. # scene: school-corridor # time: two days later # sound: bell # mood: daniel calm # mood: maya cornered
+Daniel's on his knees at number twelve, with his name across his back, when Tilda and Maya come out of music.
 Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
 {stop.anyway:
-    Tilda: Hang on, that's the man about your case. Does your dad know he's got competition? Or is it night there?
+    Tilda: Hang on, that's the man about your case. Does your dad know he's got competition? Or don't they have phones in Norway?
 - else:
-    Tilda: Is he, like, a cousin? Your dad'd die laughing. Can you ring him, or is it night there?
+    Tilda: Is he, like, a cousin? Your dad'd die laughing. You should ring him. What time is it in Norway?
 }
-{seat == "responsible": (Night where?)}
+{seat == "responsible": (Norway. I've never been further than the ferry.)}
 {seat == "hurt": (I only said it once. It was meant to be for one evening. Then people kept being nice about it.)}
 * (name) [No. It's quite a common name. # as: maya # move: pretend # id: corr-common]
     Maya: No. It's quite a common name. # mood: polite # pose: turned-away
     Tilda: There's Mr Reed in Norway, and this one, and you.
-    Daniel, to number twelve, says there are four in the book. # mood: daniel hurt
+    Daniel tells locker number twelve that it is, yes. Quite common. # mood: daniel hurt
 * (mine) [That's my dad. There isn't any Norway. # as: maya # move: step-down # id: corr-made-up]
     Maya: That's my dad. There isn't a Norway. I mean, there is, but he's never been. I made it up. # mood: ashamed # pose: open
     Tilda: But he sent you that jumper.
@@ -34,7 +34,7 @@ Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
 * (nordic) [Just flew in this morning. I'd have brought you some snow. # as: daniel # move: pretend # id: corr-snow]
     Daniel: Just flew in this morning! I'd have brought you some snow, but it got through my pockets. # mood: polite # pose: open
     {name or mine:Tilda, ten steps off, laughs so hard that she has to hold on to the wall.|A small boy on his way to the toilet says, cool.}
-    Maya: You don't have to be good at it. # mood: hurt
+    Maya: {mine:I've just told her the truth. }You don't have to be good at it. # mood: hurt
 * (book) [Say I didn't come. That's true. I'm not abroad. # as: daniel # move: own-it # id: corr-carter]
     Daniel: I live on Carter Road. You can say to anyone that I didn't come. It's true. But I'm not in Norway. # mood: calm # pose: open
     Maya: It'd be easier if you were. # mood: tired
@@ -51,5 +51,5 @@ Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
     Maya: It was that or "busy". # mood: hurt
     Daniel: Norway's kinder. # mood: ashamed
 -
-The bell goes. He has thirty-nine to do, and she has French. # sound: bell
+The bell goes. He has thirty-nine lockers to do, and she has French. # sound: bell
 -> stairs

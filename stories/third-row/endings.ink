@@ -8,6 +8,10 @@
 === function sworn ===
 ~ return car_park.swear + stairs.sundays + row_three.always + kitchen.task
 
+// He never said that he stood outside, or he said more than he can: then he'll be outside again.
+=== function outside_again ===
+~ return not row_three.lend and (row_three.always or not told())
+
 === ends
 Then it's April, and it stays April for a long time. # time: two months later # music: third-row
 {
@@ -18,6 +22,8 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 - stairs.sundays and (sworn() >= 2 or stop.first): -> ticket
 - row_three.never: -> early_bus
 - smoothed() >= 3 and hurt_hurt >= 30: -> lovely
+- row_three.chips and smoothed() >= 2: -> lovely
+- outside_again(): -> second_half
 - else: -> standing
 }
 
@@ -28,6 +34,7 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
 - maya_waits.bow and (maya_waits.outside or maya_waits.tomorrow): -> delivery
 - stairs.sundays and sworn() >= 2: -> ticket
+- nobody_comes.run: -> early_bus
 - kitchen.weekends or nobody_comes.list or maya_waits.off: -> her_chair
 - smoothed() >= 4: -> lovely
 - maya_waits: -> second_half
@@ -77,6 +84,7 @@ She gives it a little longer than it says.
 
 === standing
 June, the same hall, a Sunday afternoon. He has no seat. That's how they've left it, in the end: he may stand at the back, by the door, with his phone in his breast pocket, and go if he has to. He doesn't say beforehand, and she doesn't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
+{row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could have the phone after all.}
 {row_three.lend:He brought the sign back in May, before he could lose it. It's|The sign is} at the bottom of her case{kitchen.tear:, in two pieces}. It keeps the music flat.
 In the fourth minute the door goes. In the fifth it goes again. So either he's left and somebody's come in, or it's the other way about. # sound: door # mood: maya thoughtful
 She's getting better at not looking. She can do it for whole pages.
@@ -115,13 +123,13 @@ Daniel: Lovely. That was just lovely. # mood: glad
 Maya: Thanks for coming. # mood: polite
 {
 - told():
-    He knows the Élégie. He had it through a door, and could draw it for you. He looks in the programme, and at her, and lets it be lovely. # mood: daniel worried
+    He knows the Élégie. He had it through a door, and knows the note that goes up. He looks in the programme, and at her, and lets it be lovely. # mood: daniel worried
 - else:
-    He could say, that wasn't the Élégie. But officially he's never heard the Élégie. # mood: daniel cornered
+    He could say, that wasn't the Élégie. But then he'd have to say how he knows the Élégie. # mood: daniel cornered
 }
 {seat == "hurt": (I thought he'd ask. I'd got it ready, why I can't play it. I waited the whole of the lemonade.)}
-{seat == "responsible": (Ask her. It's five words. It'd be like taking a picture off a wall to see what's behind it.)}
-Graham takes one of the two of them with the sign. Closer, he says. # mood: maya polite # mood: daniel polite
+{seat == "responsible": (Ask her. It's five words. Why not the other one?)}
+Graham takes a picture of the two of them with {kitchen.tear:both halves of the sign|the sign}. Closer, he says. # mood: maya polite # mood: daniel polite
 Maya: You jingle. # ending: lovely # ending-title: Lovely
 In the car she puts on the headphones for drummers, and he turns the radio up, so as not to disturb her.
 -> END
@@ -146,9 +154,9 @@ In the shelter there's a woman with a pram, who has lost her keys. He can see it
 === delivery
 Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the day and the time, and plays the Élégie from the beginning. # scene: practice-room # time: five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
 The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
-She's put it on a stick for him, since he loses links. Round it, so it won't bend, goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she's written, in red: no seat needed. Recorded delivery, so he'll have to sign. # thing: daniel
-Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. # scene: car-park-night # time: two days later
-{car_park.sorry: He'd have liked to say sorry again. There's nobody here to be too early for.}
+She puts the recording on a stick for him, since he loses links. Round the stick goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she writes, in red: no seat needed. She sends it recorded delivery, so that he'll have to sign. # thing: daniel
+Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. It's raining there, too. # scene: car-park-night # time: two days later
+{car_park.sorry: He'd have liked to say sorry. For once he wouldn't be too early with it.}
 Seven minutes and four seconds. His phone is at home, in the drawer with the blank keys. # mood: daniel tearful
 His card gets there on the Saturday. It's got a lighthouse on it. # scene: practice-room # time: three days later # mood: maya surprised
 Daniel: Monday, ten past four, all of it. You breathe in before the high one. I'd never have heard that from row three. {bedroom.dot and kitchen.door:Yours, the dot|Yours, Dad} # mood: warm
@@ -173,7 +181,7 @@ He sees the two fresh scratches before he has his glasses on. It's good work. It
 - else:
     Daniel: Neat. # mood: tired
 }
-Nobody's asked him anything. # ending: her-chair # ending-title: Four Minutes, Tops
+He says it to the door. # ending: her-chair # ending-title: Four Minutes, Tops
 He stands on his own mat for some time with the key in his hand.
 -> END
 
@@ -198,10 +206,10 @@ The doors stay open for as long as doors do.
 -> END
 
 === second_half
-June, the interval. Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She had put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and she knows that.
+A concert in June, and it's raining. In the interval Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
+{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She has put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:You look down, and I'll be in that seat, he'd said. She looked down.}
 By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it.
-She knocks on the roof, two slow, three quick.
+She knocks on the roof, two slow, three quick, as they've always knocked for each other.
 Daniel: I was just coming in. # mood: cornered
 Maya: I know. # mood: calm
 {maya_waits.share:
@@ -210,7 +218,7 @@ Maya: I know. # mood: calm
     {maya_waits.bow:
         Maya: I practised a goodbye for you, in March. I couldn't get it to sound kind. # mood: worried
     - else:
-        Maya: I'm not here to tell you off. I've stopped being cross. Mostly it's just draughty. # mood: worried
+        Maya: I'm not here to tell you off. I've stopped being cross. I'm mostly just tired. # mood: worried
     }
 }
 {maya_waits.share:He's got it. He's had it since March. It's the first thing he reads in the morning.|He nods.} # mood: daniel ashamed

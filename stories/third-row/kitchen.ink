@@ -1,8 +1,9 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
-Saturday, Daniel's kitchen, twenty past ten. A bus leaves here at ten and another at four. On the fridge hangs the calendar, and in Thursday's square, in Maya's red, ME! 7! BELLS! # scene: kitchen-morning # time: two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
-He's made her initial in pancake, as on every Saturday since she was four. From where she's sitting it's a W.
-{given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him.} # thing: nobody
+Saturday, twenty past ten, Daniel's kitchen. Every second weekend Maya comes here by bus; the next one back goes at four. On the fridge hangs the calendar. In Thursday's square she once wrote, in red: ME! 7! BELLS! # scene: kitchen-morning # time: two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
+He's made her a pancake in the shape of an M, as he has since she was four. From where she's sitting it's a W.
+{given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him. It's gone wavy from the rain.} # thing: nobody
+{car_park.bow:On the spare chair lies a long thin box, with a ribbon.}
 {
 - car_park.useless:
     Maya: You wrote that you're useless. Now I've got to say you're not. That's homework, Dad. # mood: tired
@@ -16,7 +17,7 @@ He's made her initial in pancake, as on every Saturday since she was four. From 
 - else:
     Maya: W for what? # mood: flat
 }
-{seat == "responsible": (She's got her mother's way of not eating. You could hang a coat on it.)}
+{seat == "responsible": (She isn't eating. Her mother used to not eat like that.)}
 * (fresh) [Shall we have a nice weekend, and start again from here? # as: daniel # move: rush # id: kit-nice]
     Daniel: Shall we have a nice weekend? Start again from here? # mood: hopeful # pose: leaning-in
     Maya: From where? # mood: flat
@@ -27,11 +28,11 @@ He's made her initial in pancake, as on every Saturday since she was four. From 
     He has the plate off in two minutes. Something the size of a comma falls out on the table.
     Daniel: Spring's gone. I'll have to send for one.
     Maya: It's been gone since Christmas. # mood: tired
-    Daniel: I know. Now I know which.
+    Daniel: I know. But now I know which spring.
 * (box) {car_park.bow} [The long box first. Go on, open it. # as: daniel # move: bribe # id: kit-box]
     Daniel: Go on, open it. # mood: hopeful # pose: leaning-in
-    It's a beautiful bow. She lays it on one finger, where it balances, and reads him the price from his own face. # mood: maya hurt
-    Maya: What's that a minute? For seven?
+    It's a beautiful bow. She lets it balance on one finger. She can tell from his face what it cost. # mood: maya hurt
+    Maya: What's that a minute? For the seven you missed?
 * (task) {not car_park.bow} [Set me something. Anything. I'll win it back. # as: daniel # move: earn # id: kit-task]
     Daniel: Set me something. Anything you like. I'll win it back. # mood: hopeful # pose: leaning-in
     {car_park.marks:
@@ -48,11 +49,11 @@ He's made her initial in pancake, as on every Saturday since she was four. From 
         Maya: Say the middle one. # mood: flat
         Daniel: Christmas. A family of five, and I'd told you six o'clock. The Swan. You wore the blue. # mood: ashamed
         Maya: How do you know I wore the blue?
-        Daniel: Nan's got it on her fridge.
+        Daniel: Nan's got the photo up.
     }
 -
-Then it comes, the way the kettle does, first for a long time not.
-{seat == "hurt": (At home I had this in order. At home he didn't have flour on his eyebrow.)}
+Then it comes, like the kettle: nothing for ages, and then all at once.
+{seat == "hurt": (At home I knew what I'd say. At home he didn't have flour on his eyebrow.)}
 * (hiccups) [On Sunday I believed you again. That's the worst of it. # as: maya # move: say-pain # id: kit-believed]
     Maya: It isn't the chair. On Sunday I believed you again. Straight off, like hiccups. # mood: hurt # pose: open
     Maya: I'm sixteen. I can pick a padlock with a hair grip. And you say bells and I hear bells.
@@ -75,11 +76,11 @@ Then it comes, the way the kettle does, first for a long time not.
     Daniel: There may be soup.
 -
 The pancake has gone cold.
-{seat == "responsible": (I've opened eleven hundred doors in this town. I've never minded being shouted at through one.)}
+{seat == "responsible": (People shout at me through doors all day. I've never minded it before.)}
 * (bought) [Who do you think those call-outs pay for? # as: daniel # move: resent # id: kit-callouts]
     Daniel: Who do you think those call-outs pay for? Twenty-eight pounds a lesson! # mood: angry
     Maya: Then come and hear what you've bought! # mood: angry
-    It's a good answer. He can hear that it is. # mood: daniel cornered
+    He had something else ready. He can't think what it was. # mood: daniel cornered
 * (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
     He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel sitting
     She's got a date wrong. He lets her have it wrong.
@@ -99,7 +100,7 @@ The pancake has gone cold.
         Maya: No. You never say it. You just don't come. # mood: tired
     }
 -
-The bus is five hours off. He has three rooms, and one of them is the bathroom.
+It's five hours till the bus. He has three rooms, and one of them is the bathroom.
 * (tear) [Tear the sign across, and give him the half with his name. # as: maya # move: revenge # id: kit-tear]
     It's good card. She has to do it twice. # mood: maya angry # thing: nobody
     Maya: There. You can have D. REED. # pose: turned-away
@@ -113,7 +114,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
     Maya: I'm not coming at weekends any more. # mood: angry
     Daniel: There's an arrangement. # mood: hurt
     Maya: Then I've arranged something else.
-    It would be a line to leave on. It's ten to eleven. She goes and shuts the bathroom door, and from inside you can hear her not crying. # sound: door
+    It'd be the moment to leave. It's ten to eleven. She locks herself in the bathroom. He could have that open in four seconds. He doesn't. # sound: door
 * (what) [What did you do, all that time I was playing? # as: maya # move: ask # id: kit-what]
     Maya: What did you do? All the time I was playing? # mood: thoughtful
     {car_park.where:
@@ -123,7 +124,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
         He wipes the table where it's clean. # mood: daniel cornered
     }
 -
-{seat == "hurt": (It was dry under his car. I've known that for two days, and I'm waiting for him to know it.)}
+{seat == "hurt": (I know where he was. I've known for two days. I want him to say it.)}
 * (shut) [They'd shut the doors. You can't walk in on a cello. # as: daniel # move: excuse # id: kit-shut]
     Daniel: They'd shut the doors. You can't walk in on a cello. # mood: cornered
     Maya: Any door, any time. It's on the car, Dad. # mood: hurt
@@ -159,7 +160,7 @@ The bus is five hours off. He has three rooms, and one of them is the bathroom.
         Maya: I never said that. You care like anything. I said you weren't there. # mood: tired
     }
 -
-They do crosswords till four. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she hears of old Mr Pell, locked out on Thursday with potatoes on the gas.} # sound: bus
+There's nothing else to do till four, so they do a crossword. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she gets to hear of old Mr Pell, who was locked out on Thursday with potatoes on the gas.}{car_park.bow and not box: The box with the ribbon stays shut.} # sound: bus
 -> phone
 
 // He has the sign, and she gave it to him.

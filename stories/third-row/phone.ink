@@ -4,20 +4,20 @@
 ~ return car_park.quiet
 
 === phone
-Tuesday, twenty to eleven, two bedrooms. On Wednesdays Maya takes the cello to school by bus, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch.
+Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, in a case tied up with a cord, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
+On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came today.
 {left_alone():
     Since Saturday neither has written a word. It's what she asked for. # via: phone
 - else:
-    On Sunday she wrote, "Is my grey folder at yours?" It is. He's been meaning to answer since, with something better. # via: phone
+    On Sunday she wrote, "Is my grey folder at yours?" It is. He's been meaning to answer since, and to put something nice. # via: phone
 }
-{seat == "hurt": (The cord's nearly through. I could ask Graham. He'd have it done by breakfast, and tell me how.)}
+{seat == "hurt": (I could ask Graham to mend it. He'd have it done by breakfast. He'd explain it, too.)}
 * (tickets) [Send: I've got us two tickets for the Brahms. Row one!! # as: daniel # move: bribe # id: phone-tickets]
     Daniel: I've got us tickets for the Brahms! Row one!! Two of the best seats in the house!! # via: phone # sound: message-sent # mood: hopeful
     Two seats. She can see herself in one of them, with her coat on the other. # via: phone # mood: maya hurt
 * (quiet) {left_alone()} [Send nothing. She said she'd write. # as: daniel # move: give-time # id: phone-nothing]
     He puts the phone in the drawer with the blank keys. # mood: daniel calm
-    Maya looks at her own. Nothing from him, three days running. She hadn't thought he could. # via: phone # mood: maya calm
+    Maya looks at hers. Nothing from him, three days running. She hadn't thought he could do it. # via: phone # mood: maya calm
 * (folder) {not left_alone()} [Send: I've had your folder since Sunday. I should have said. # as: daniel # move: own-it # id: phone-folder]
     Daniel: It's here, the grey one. I saw your message on Sunday and wanted to write something clever back. It's on top of my keys now, so it can't stay behind # via: phone # sound: message-sent # mood: ashamed
     Maya looks for the clever part. There isn't one. # via: phone # mood: maya surprised
@@ -26,25 +26,25 @@ On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch
     She'd asked about a folder. You don't need words for a folder. # via: phone # mood: maya hurt
 * (spring) [Send: ten to eight, your stop, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
     Daniel: Tomorrow, ten to eight, your stop. I've got the spring. If I can't I'll tell you by seven. {left_alone():No need to answer|And I've got the folder} # via: phone # sound: message-sent # mood: calm
-    He reads it through for anything that isn't so. There used to be a "definitely" in it.
+    He reads it through for anything he isn't sure of. He's already taken out a "definitely".
 -
 * (cord) [Send: ten to eight. The cord stays at home. # as: maya # move: lend-credit # id: phone-cord]
     Maya: {spring:OK ten to eight.|{left_alone():I said I'd write.|The folder can wait.} Come to my stop at ten to eight with something for the latch.} I'm leaving the cord at home # via: phone # sound: message-sent # mood: worried
-    She hangs it on the dressing gown. She's forgotten how it goes. # mood: maya thoughtful
+    She puts the cord back on her dressing gown. It's been off since Christmas. # mood: maya thoughtful
 * (ok) [Send: it's fine dad, night x # as: maya # move: forgive-with-head # id: phone-fine]
     Maya: its fine dad. night x # via: phone # sound: message-sent # mood: polite
-    {car_park.fine:He has two of those from her now, and doesn't know where to put them.|He holds it up to the lamp, nearly. There's a kiss on it. There's nothing in it.} # mood: daniel thoughtful
+    {car_park.fine:He has two of those from her now, and doesn't know where to put them.|There's a kiss on it. He reads it three times, and there's nothing in it.} # mood: daniel thoughtful
 * (two) [Send: three months for one latch. Two out of ten. # as: maya # move: throne # id: phone-two]
     Maya: Three months for one latch. Two out of ten # via: phone # sound: message-sent # mood: sharp
     {car_park.marks:
         Daniel: I had four on Thursday # via: phone # mood: hurt
         Maya: I know # via: phone # mood: flat
     - else:
-        Daniel starts to ask what he'd have to do for a five, and stops. # via: phone # mood: daniel hurt
+        Daniel starts to type what he'd have to do for a five, and deletes it. # via: phone # mood: daniel hurt
     }
 * (nan) [Send: not at my stop. Leave it with Nan. # as: maya # move: set-limit # id: phone-nan]
     Maya: {spring:Not at my stop please.|If you've got anything for my latch, please not at my stop.} Leave it with Nan and I'll get it after # via: phone # sound: message-sent # mood: calm
-    {seat == "hurt": (Tilda gets on at my stop. In Tilda's world he's on a platform in the sea.)}
+    {seat == "hurt": (Tilda gets on at my stop. Tilda thinks he's in Norway.)}
     Daniel: OK # via: phone # mood: hurt
 -
 -> stop
@@ -58,17 +58,17 @@ On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch
 - else:
     Half past six, and a gale. Daniel has the spring in his breast pocket and a dentist on the phone, who has snapped his key in his own front door. # scene: bus-stop-morning # time: the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm
 }
-{seat == "responsible": (Ten minutes, love. It says itself. I've got my mouth open for the T.)}
+{seat == "responsible": (Ten minutes, love. I always say it. I've got my mouth open to say it.)}
 * (first) {agreed()} [The dentist first. Ten minutes. It's on the way. # as: daniel # move: break-word # id: stop-dentist]
-    It's a Swiss lock. It's a lovely lock. At one minute past eight he comes round the corner with all his windows down. # sound: car # mood: daniel worried
-    The bus has gone. On the top deck, in the gale, a girl is holding a cello shut with both arms. # mood: maya hurt
+    It's a Swiss lock, and a lovely one. At one minute past eight he comes round the corner with all his windows down. # sound: car # mood: daniel worried
+    The bus has gone. On the top deck a girl is holding a cello case shut with both arms. # mood: maya hurt
 * (keep) {agreed()} [Tell the dentist half past eight. Be there. # as: daniel # move: keep-word # id: stop-keep]
-    He's there at quarter to, with the case across his knees. He tells it "come on, love". There's a click. # mood: daniel calm # sound: keys
+    He's there at quarter to. He takes the case across his knees and tells the latch "come on, love". There's a click. # mood: daniel calm # sound: keys
     Maya opens it and shuts it four times. Click. # mood: maya surprised
     Maya: You're early. # mood: thoughtful
     Daniel: I'm on time. You've just never seen it.
 * (rang) {agreed()} [Ring at ten to seven: I can't. Say why. # as: daniel # move: be-open # id: stop-told]
-    Daniel: It's me. I can't be there at ten to. There's a dentist with a full pavement, and I've said yes to him. I should have asked him what time. # via: phone # mood: ashamed # pose: phone-in-hand
+    Daniel: It's me. I can't be there at ten to. There's a dentist with a full pavement, and I've said yes to him. I should have looked at the time first. # via: phone # mood: ashamed # pose: phone-in-hand
     Maya: It's ten to seven. # via: phone # mood: tired # pose: phone-in-hand
     Daniel: I know. # via: phone
     Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
@@ -88,7 +88,7 @@ On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch
     Daniel: It's at Nan's, behind the clock. I'm at the dentist's till nine and then under the library. Nowhere near your stop # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     She wasn't going to ask. She reads it twice all the same. # via: phone # mood: maya thoughtful
 * (kind) {not agreed() and not phone.nan} [Take her the spring, and a scarf for the draught. # as: daniel # move: small-kindness # id: stop-spring]
-    He's in the shelter before her, blue in the face, with two screwdrivers. # mood: daniel hopeful
+    He's in the bus shelter before her, blue in the face, with two screwdrivers and a scarf to go round the case. # mood: daniel hopeful
     Maya: Nobody asked you. # mood: surprised
     Daniel: No.
     Click, goes the case. She does it again, with her ear to it. # sound: keys # mood: maya thoughtful
@@ -103,7 +103,7 @@ On Daniel's table, in a bag the size of a tea bag, lies the spring for her latch
     Over in Mill Lane the cord parts at the bus's second step. The case comes open, and half the bus looks. # mood: maya hurt
 -
 The 7.50 goes along the river. You can see the hall from the top deck, and the bins. # sound: bus # pose: maya phone-in-hand
-{seat == "hurt": (I look for his car. I do it at every corner. I've done it since I was ten, and I wish I knew how to stop.)}
+{seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
 * (joke) [Write about the gale, and a bin on the run. # as: maya # move: let-rest # id: stop-bin]
     Maya: A bin has just overtaken us. Tilda says it was signalling # via: phone # sound: message-sent # mood: amused
     {kitchen.door or kitchen.diary:There are two bins by the fire door. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
@@ -152,6 +152,6 @@ The 7.50 goes along the river. You can see the hall from the top deck, and the b
     }
 * (corner) [Write: I look for your car at every corner. # as: maya # move: say-pain # id: stop-corner]
     Maya: I look for your car at every corner. I've done it since I was ten. I just wanted to say that that's what it's like # via: phone # sound: message-sent # mood: hurt
-    Daniel is at a kerb when he reads it, on a corner. He doesn't drive on for a while. # mood: daniel ashamed
+    Daniel's parked on a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
 -
 -> corridor

@@ -10,13 +10,14 @@
 { daniel_moved() >= 4 and maya_moved() >= 4:
     {
     - contact >= 20: ~ return 3
+    - responsible_openness < 12 and hurt_openness < 12: ~ return 0
     - responsible_openness >= hurt_openness: ~ return 1
     - else: ~ return 2
     }
 }
 {
-- daniel_moved() >= 4: ~ return 1
-- maya_moved() >= 4: ~ return 2
+- daniel_moved() >= 4 and responsible_openness >= 12: ~ return 1
+- maya_moved() >= 4 and hurt_openness >= 12: ~ return 2
 }
 ~ return 0
 
@@ -37,7 +38,7 @@
 }
 
 === row_three
-Saturday, half past two. He knocks, although it's open: two slow, three quick. It's how they've knocked for each other since she had a cot. # scene: concert-hall # time: six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
+Saturday, half past two. He knocks, although it's open: two slow, three quick. It's their knock. It has been since she was tiny. # scene: concert-hall # time: six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
 There's daylight on the stage. They sit down in row three. Seat six stays empty between them. # pose: maya sitting # pose: daniel sitting
 {kitchen.tear:
     Her half of the sign lies on it. He gets his out of his wallet. They don't quite meet. There's a bit the size of a stamp that must be on his kitchen floor. # thing: nobody
@@ -61,9 +62,9 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
     Daniel: And what does he do?
     Maya: He sits there. He's really bored. He looks at his knees. # mood: tearful
 * (glad) {not stairs.half} [Half a second I was glad it was empty. # as: maya # move: step-down # id: row-glad]
-    Maya: When I saw it was empty I was glad. For half a second. I'd been going to tell you about Thornby after. # mood: ashamed # pose: hand-to-chest
-    Maya: I've made such a noise about the other six minutes fifty-nine.
-    Daniel: You can have the half. I'd say it's yours. # mood: warm
+    Maya: When I saw your seat was empty I was glad. For half a second. Because then I needn't tell you about Thornby. # mood: ashamed # pose: hand-to-chest
+    Maya: I've been angry about the rest ever since. I never told anyone about that bit.
+    Daniel: You're allowed half a second. # mood: warm
 * (hope) {stairs.half} [I'd sooner know you're not coming than hope. # as: maya # move: name-expectation # id: row-hope]
     Maya: I'd sooner know you aren't coming than hope you are. I've never said that. I thought it was obvious. # mood: thoughtful
     Daniel: Even on the day? # mood: surprised
@@ -83,7 +84,7 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
 * (pleased) [I say yes so they'll look pleased. It's for me. # as: daniel # move: change-view # id: row-pleased]
     Daniel: I always thought I said yes for other people. It's so they'll look at me like that. I get that bit straight away. Somebody else gets the waiting. # mood: thoughtful # pose: open
     Maya: Me. # mood: hurt
-    Daniel: You, mostly. You don't ring twice.
+    Daniel: You, mostly. The others ring again.
 * (work) [It's work. I do it all for you. That's all it is. # as: daniel # move: excuse # id: row-work]
     Daniel: It's work. I do it for you, all of it. # mood: worried
     {car_park.call and not car_park.quiet:Maya: The florist was for me?|Maya: I didn't ask for a locksmith. I asked for someone to sit down.} # mood: tired
@@ -96,7 +97,7 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
     - else:
         Maya: It was dry under your car. I've known since the cord. # mood: tired
     }
-    Maya: I'd given you till Saturday week to say it.
+    Maya: I'd nearly stopped waiting for you to say it.
 * (knees) {told()} [Why I didn't come in: twelve pairs of knees. # as: daniel # move: explain # id: row-knees]
     Daniel: There's twelve pairs of knees between the aisle and this. I thought, they'll all look. Late again. # mood: ashamed
     Maya: They'd have looked for four seconds.
@@ -107,7 +108,7 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
     Maya: It doesn't start till four. # mood: surprised
     Daniel: No. So I can't be late. I can only be in the way.
 -
-{seat == "hurt": (I could reach seat seven from here. I could reach his sleeve.)}
+{seat == "hurt": (I could reach his sleeve from here.)}
 * (never) {not near()} [You can stand at a hundred doors. I won't see it. # as: maya # move: never # id: row-never]
     Maya: You can stand at a hundred doors. I won't ever see it like you do. I don't want to. # mood: angry # pose: turned-away
     {told():
@@ -130,7 +131,7 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
 * (lend) {told()} [Give him the sign, for the concert in June. # as: maya # move: lend-credit # id: row-lend]
-    Maya: {june or last:You have the sign, then.|There's one in June. It's small. You have the sign.} If you're coming, bring it, and if you're not, you can't lose your place, can you. # mood: warm # pose: open # thing: daniel
+    Maya: {june or last:You have the sign, then.|There's one in June. It's small. You have the sign.} If you're coming, bring it. If you're not, there won't be a sign on an empty seat. # mood: warm # pose: open # thing: daniel
     {kitchen.tear:He holds the two halves edge to edge.|He holds it by the edges, as if it were still wet.} # mood: daniel tearful
 * (chips) [It's forgotten. Honestly. Shall we get chips? # as: maya # move: forgive-with-head # id: row-chips]
     Maya: It's forgotten. Honestly. Shall we get chips? # mood: polite
@@ -173,18 +174,18 @@ There's daylight on the stage. They sit down in row three. Seat six stays empty 
 * (count) {near()} [What do you count on me for? Say it. # as: daniel # move: name-expectation # id: row-count-on]
     Daniel: What do you count on me for? Say it, and I'll say whether you can. # mood: thoughtful # pose: open
     Maya: The cello on Sundays. Ringing before. {just:Being bored in a seat, sometimes.|Sitting in a seat, sometimes.}
-    Daniel: The second one, always. The third {just:I'm not promising. I've never been bored at one yet.|I'll say when I know the day. Not before.} # mood: warm
+    Daniel: The second one, always. The third {just:I don't know about. I've never got as far as being bored.|I'll say when I know the day. Not before.} # mood: warm
 -
 {near(): -> out}
 -> ends
 
 = out
 He fits the new lock, and they go out by the fire door. It opens from inside, with one hand. There are the bins. # sound: door # music: third-row
-{seat == "hurt" and told(): (It's where he stood. I look at the ground, as if there'd be a mark.)}
+{seat == "hurt" and told(): (This is where he stood. I look at the ground, as if you could see it.)}
 * (seven) [That was about a seven, Dad. # as: maya # move: throne # id: row-seven]
     Maya: That was about a seven, Dad. # mood: amused
     Daniel: What would the other three have been? # mood: hopeful
-    She'd only meant it nicely. Now he's going over it for the three. # mood: daniel worried
+    She'd meant it nicely. Now he's looking for the three. # mood: daniel worried
 * (me) [I thought it was me. I see it differently now. # as: maya # move: change-view # id: row-was-me]
     Maya: I thought it was me. That it wasn't good enough to come in for. # mood: thoughtful
     {told():

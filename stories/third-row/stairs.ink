@@ -1,28 +1,28 @@
 // A week on: the letter, and the temptation to fall back.
 === stairs
-Sunday evening, the stairs to Ines's flat, three floors. The light is on a timer: thirty seconds, then you feel along the wall for the button. Daniel has the cello on his back. # scene: stairwell # time: nine days later # sound: steps # mood: daniel warm # mood: maya worried
+Sunday evening, after a weekend at Daniel's. He's bringing her home, up three floors to Ines's flat, with the cello on his back. The light on the stairs is on a timer: thirty seconds, and then you feel along the wall for the button. # scene: stairwell # time: nine days later # sound: steps # mood: daniel warm # mood: maya worried
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
-    Daniel: Where would that leave me?
+    Daniel: And what would I carry?
 - kitchen.weekends:
-    She came this weekend after all. Neither of them has called it anything.
+    She came this weekend after all. Neither of them has mentioned it.
 - else:
-    They've been polite all weekend. It's like carrying a second one. # mood: maya flat
+    They've been polite all weekend. It's been like carrying a second cello. # mood: maya flat
 }
 On the second landing a door opens above them.
 Ines: Is that you two? Has he signed it?
-And the door again. Ines has something in a pan. The light goes out. # sound: door
+She goes back in; something's burning. The light goes out. # sound: door
 Daniel: Signed what? # mood: surprised
 {seat == "hurt": (Six weeks. I was going to choose the minute. Now it's this one, and I can't see his face.)}
-{seat == "responsible": (I know how she breathes when she's got something behind her back. She's done it since she was two.)}
+{seat == "responsible": (I know how she breathes when she's hiding something. She's done it since she was two.)}
 * (think) [Don't say yes yet. Read it, and think, and then say. # as: maya # move: name-expectation # id: stairs-read]
     Maya: It's a school. In Thornby, in the week. I want you to not say yes. # mood: worried
     Daniel: You want me to say no? # mood: surprised
     Maya: I want you to read it. Then think. Then say. In that order. That's all I've ever wanted from you, actually. # mood: thoughtful
 * (fact) [You'd know, if you'd been in your seat. # as: maya # move: judge # id: stairs-seat]
     Maya: I was going to tell you after the concert. You'd know by now, if you'd been in your seat. # mood: sharp
-    Something with a stamp is pushed into his hand in the dark. Thornby School of Music. A place. From September. # mood: daniel hurt
+    In the dark she pushes a letter into his hand. The music school in Thornby. A place, from September, in the week. # mood: daniel hurt
 * (half) [I've got a place in Thornby. I was scared to say. # as: maya # move: step-down # id: stairs-scared]
     Maya: I've got a place at Thornby. The music school. Since February. I was scared to say, so I kept putting it off till you'd done something. # mood: ashamed
     Maya: And then you had, and I was nearly pleased.
@@ -35,10 +35,10 @@ Daniel: Signed what? # mood: surprised
     Maya: That isn't a no, though.
     Daniel: No. It isn't a no.
 -
-He reads it by the timer, pressing it twice. {bedroom.box:There's a faint tick in the box for fathers one has no contact with. He goes on to the next line.|It takes both sides, and a bit about laundry.} # sound: page # mood: daniel thoughtful
+He reads the letter and the form. He has to press the button twice. {bedroom.box:There's a faint tick in the box that says "no contact with this parent". He looks at it, and at her, and goes on to the next line.|There's a page about laundry, and he reads that too.} # sound: page # mood: daniel thoughtful
 Then she sits down on the step. She's sixteen, and looks about eleven. # mood: maya worried
-Maya: It's two trains. The second one's got no guard's van. Where do I put it, every Sunday? On my lap? # mood: worried
-{seat == "responsible": (I've got a car the length of a cello and a half. It'd be so easy to say. You should see what her face does when I say things.)}
+Maya: It's two trains. The second one's tiny. Where do I put the cello, every Sunday? On my lap? # mood: worried
+{seat == "responsible": (My car's the length of a cello and a half. It'd be so easy to say. You should see her face when I say things like that.)}
 * (sundays) [I'll drive you. Every Sunday. Bells on. # as: daniel # move: overpromise # id: stairs-sundays]
     Daniel: I'll drive you. There and back. Every Sunday. With bells on. # mood: hopeful
     Maya: Every one? # mood: hopeful
@@ -47,12 +47,12 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 * (no) [Thornby? You're sixteen. I haven't said yes to anything. # as: daniel # move: push # id: stairs-sixteen]
     Daniel: Thornby? You're sixteen. I haven't said yes to anything. You'll stay where people can look after you. # mood: sharp
     Maya: Which people? # mood: angry
-    It's his name that's missing, so it's quiet on the stairs for a bit. He hates how well it works. # mood: daniel cornered
+    Without his name on the form she can't go. It's quiet on the stairs. He hates how well it works. # mood: daniel cornered
 * (both) [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
     Daniel: I'm that proud I could ring all the bells in this house. And I'm frightened. You needn't do anything about it. It's just both. # mood: tearful # pose: hand-to-chest
     Maya: Frightened of what? # mood: surprised
     Daniel: There'll be a fridge there, with a calendar, and me not on it. # mood: ashamed
-    Maya: You are on mine. You're a magnet. # mood: warm
+    Maya: I'd put you on it, Dad. In pencil. # mood: warm
 * (one) [The first Sunday of each month. The rest I can't say. # as: daniel # move: promise-carefully # id: stairs-first]
     Daniel: The first Sunday of the month. That one I can. The others I'd be guessing. # mood: worried
     He watches her face come down. It has a long way to come. # mood: maya hurt
@@ -62,11 +62,11 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 {seat == "hurt" and sundays: (Every single one. I know he can't. I want to be six, and not know it.)}
 {seat == "hurt" and not sundays: (I know what I want. I want him to say every Sunday. I want to be six, and not know him.)}
 * (write) [Write it down. On the back of the sign, with the date. # as: maya # move: monitor # id: stairs-write]
-    She has {kitchen.tear:her half of it|it} with her. She holds the torch while he writes. # mood: maya sharp # thing: maya
+    She has {kitchen.tear:her half of the sign|the sign} in her bag. She holds her phone for a light while he writes. # mood: maya sharp # thing: maya
     Maya: Now sign. Now the date. There's never been a date on it.
     {
     - sundays:
-        Every Sunday, it says, D. Reed. It looks like something from a police station. # mood: daniel hurt
+        Every Sunday, it says, D. Reed. It looks like something you'd write for the police. # mood: daniel hurt
     - one:
         First Sunday, each month, it says, D. Reed. There's room for all the others. # mood: daniel hurt
     - no:
@@ -75,7 +75,7 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
         Proud and frightened, it says, D. Reed, and the date. You can't hold anybody to that. # mood: daniel thoughtful
     }
 * (read) [You read it. All of it, with your finger. # as: maya # move: see-effort # id: stairs-finger]
-    Maya: You read it. Right to the laundry. You did it with your finger. # mood: warm
+    Maya: You read it. Right to the laundry. With your finger under the line. # mood: warm
     Daniel: I always do, if it's important. I didn't know it showed. # mood: surprised
     Maya: I've never seen you do it. # mood: thoughtful
 * (if) {sundays or one} [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
@@ -99,6 +99,6 @@ Maya: It's two trains. The second one's got no guard's van. Where do I put it, e
 - else:
     Daniel: {keep:Saturday, then. They want a new lock on the fire door anyway.|I'm at the hall on Saturday. They want a new lock on the fire door.} # mood: tired
     Maya: {keep:Half past two.|I'm there from half past two.} # mood: tired
-    They say it the way you'd mention the weather to a neighbour.
+    They say it like two people at a bus stop.
 }
 -> saturday

@@ -1,18 +1,18 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
-Saturday, half past two. Daniel has the old lock out of the fire door and the new one not yet in. You can see the bins through the hole. Nobody's playing. # scene: concert-hall # time: six days later # sound: keys # mood: daniel worried
-The form lies on seat six, signed, with the old lock on it against the draught.
+Saturday, half past two. Daniel has taken the old lock out of the fire door. You can see the bins through the hole. Maya said half past two, and nobody's playing. # scene: concert-hall # time: six days later # sound: keys # mood: daniel worried
+The form from Thornby lies on seat six, signed, with the old lock on top so that it won't blow away.
 {seat == "hurt": (The bus stops in front of the hall. I've gone past it twice, once each way. He's left his car where it says no parking, so that I'd see it.)}
-{seat == "responsible": (So this is what it's like with the light on.)}
+{seat == "responsible": (Row three. So this is what it looks like from in here.)}
 * (round) [Stay on the bus. Let him wait, for once. # as: maya # move: stonewall # id: away-bus]
     She goes round a third time. The driver asks if she's all right. She's seeing the town, she says. # mood: maya blank
-    It's got a hall in it.
+    It isn't a big town.
 * (yet) [Write: not today. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
     Maya: Not today. I got as far as the stop. It isn't to punish you # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     He reads it at the door, and looks out of it, in the wrong direction. # mood: daniel thoughtful
 * (mimic) [Write: something came up! Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
     Maya: Something came up! Ten minutes, love # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
-    She's got him to the life. He gives it ten minutes, and then twenty, as people do. # mood: daniel hurt
+    It's exactly how he'd have put it. He waits ten minutes, and then twenty, as people do for him. # mood: daniel hurt
 * (never) [Write: don't wait. I don't want to understand it. # as: maya # move: never # id: away-never]
     Maya: Don't wait for me. I don't want to understand it. I'm going to live in Thornby # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     Daniel: I've signed it # via: phone # mood: hurt
@@ -20,11 +20,11 @@ The form lies on seat six, signed, with the old lock on it against the draught.
 -
 By four the lock's in. It's a good one. It opens from inside with one hand.
 * (ring) [Ring till she picks up. # as: daniel # move: push # id: wait-ring]
-    On the sixth call somebody does. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
-    Graham: She's not picking up, Dan. I can see it from here, it's going round on the piano. # via: phone
+    After the sixth call he tries Graham. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
+    Graham: She's home, Dan. She isn't picking up. I can see her phone from here, it's going round on the piano. # via: phone
 * (himself) [Sit in seat six a while, and let himself off. # as: daniel # move: forgive-self # id: wait-sit]
-    He sits in it. It's a seat. From here you'd have seen both her hands. # mood: daniel tearful
-    That evening's gone, and he can't go on standing at it. When it's dark he knocks once on the armrest and goes to see to a shed. # mood: daniel calm
+    He sits down in seat six. From here you'd have seen both her hands. # mood: daniel tearful
+    That evening's gone, and he can't go on standing at it. When it's dark he gets up, puts the seat back, and goes home. # mood: daniel calm
 * (after) [Write: I've come, and I've signed. What more is there? # as: daniel # move: resent # id: wait-more]
     Daniel: I came. I signed. What more is there? # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     He sees it go. He'd like it back before she's read it. She's read it.
@@ -36,19 +36,19 @@ By four the lock's in. It's a good one. It opens from inside with one hand.
 
 === maya_waits
 Saturday, half past two. Maya has the hall to herself, and has put one chair on the stage. It wobbles. # scene: concert-hall # time: six days later # sound: strings # mood: maya worried
-From where she sits you can see through the window over the fire door. There's the roof of his car, by the bins. It's been there since ten past two. # mood: daniel cornered
+It's raining again. Through the window by the fire door she can see the roof of his car. It's been there since ten past two. # mood: daniel cornered
 {seat == "responsible": (She's playing it again. I've got the new lock on my knees. I only have to open a car door, and I open doors.)}
 {seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
 * (stay) [Stay in the car. Listen to it from here. # as: daniel # move: close-up # id: away-car]
-    He winds the window down a hand's breadth. It's further off than the fire door was. # mood: daniel blank
-    After the last note she waits. He can hear her do it.
+    He winds the window down a hand's breadth. It's further off than last time. # mood: daniel blank
+    After the last note nobody claps. She waits. He can hear her wait.
 * (stuck) [Write: stuck at a job, so sorry! Next week! # as: daniel # move: lie-again # id: away-stuck]
     Daniel: Stuck at a job, so sorry!! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     It arrives on the music stand. She reads it, and then she looks at the roof of his car. # mood: maya hurt
 * (outside) [Write: I'm outside. I can't get out of the car. # as: daniel # move: show-feeling # id: away-outside]
     Daniel: I'm outside again. I've got the door open. I can't get my legs to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     It stops there. She goes to the fire door, but it's the old lock, and it sticks. # mood: maya hurt
-    By the time she's through there's a dry place, the length of a cello and a half.
+    By the time she's got it open there's only a dry place, the length of a cello and a half.
 * (tomorrow) [Drive on. The lock can be done on Monday. # as: daniel # move: drag-out # id: away-monday]
     She'll be glad of the hall to herself, he thinks, and it gets him as far as the lights. # mood: daniel calm # sound: car
     She hears the car, and which one. # mood: maya hurt
@@ -56,7 +56,7 @@ From where she sits you can see through the window over the fire door. There's t
 It's half past three. Her scarf's on seat six, to keep it.
 * (off) [Write: then stay away. For good. # as: maya # move: break-off # id: wait-for-good]
     Maya: Then stay away. For good # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    It's very quick to write. She'd thought it would be heavier.
+    It's very quick to write. She'd thought it would be harder.
 * (share) [Write what she'd come to tell him: the half second. # as: maya # move: step-down # id: wait-half]
     Maya: {stairs.half:I said nearly pleased. It was pleased.|When your seat was empty I was glad. Half a second.} I wanted to say it in the room. And I sat on Thornby for six weeks. I'm not only the one it happened to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     {stay:By the bins|In a lay-by on the ring road} a phone lights up, and goes on being lit. # mood: daniel tearful
@@ -70,7 +70,7 @@ It's half past three. Her scarf's on seat six, to keep it.
 -> ends_apart
 
 === nobody_comes
-Saturday, half past two. The caretaker has opened the hall for two people, and is doing the crossword in row three. # scene: concert-hall # time: six days later # mood: maya blank # mood: daniel blank
+Saturday, half past two. The caretaker has opened the hall for two people. Neither has come. He does the crossword in row three. # scene: concert-hall # time: six days later # mood: maya blank # mood: daniel blank
 Daniel is under somebody's sink, where there isn't even a lock. Maya is at the market with Tilda, looking at a jumper.
 Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phone-in-hand
 * (cat) [Send him a cat playing the cello. # as: maya # move: pretend # id: none-cat]
@@ -95,6 +95,6 @@ Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phon
     "I'm late," says Daniel. "I was afraid she'd be here. I was afraid she wouldn't."
     The caretaker asks him for a river with four letters.
 * (under) [Back under the sink. There's always something. # as: daniel # move: close-up # id: none-sink]
-    He stays till it's quite dry. The lady says he's an angel. {ask or enough:His phone lies face up on her draining board, and he hasn't touched it.|He isn't in a hurry, he says.} # mood: daniel blank
+    He stays till it's quite dry under there. The lady says he's an angel. {ask or enough:His phone lies face up on her draining board, and he hasn't touched it.|He isn't in a hurry, he says.} # mood: daniel blank
 -
 -> ends_apart
