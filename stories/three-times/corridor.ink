@@ -1,10 +1,18 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: three-times # time: later that morning # sound: bell
+The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: none # time: later that morning # sound: bell
 {yard.petra: Three girls by the lockers stop talking. The short version has got about.}
 {
-- contact >= 32 and not six_o_clock.late and not six_o_clock.push:
-    Vera: Question seven was your slipper. # mood: amused
+- six_o_clock.late:
+    Vera: Seventeen past. # mood: flat
+    Nadia: The oven jammed. I had ninety rolls in it. # mood: ashamed
+    {phone.six:Vera: You wrote six.|Vera: I'd left the sound on.}
+- six_o_clock.alarms:
+    Vera: I woke up at seven. I ran. # mood: flat
+    Nadia: I thought you'd have set alarms. # mood: ashamed
+    Vera: I had. Three.
+- contact >= 32 and not six_o_clock.push:
+    Vera: Question seven was your slipper. # mood: amused # music: three-times
     Nadia: It never was. # mood: glad
     Vera: "If a system at rest." I nearly wrote it.
 - hurt_hurt < 50:
@@ -16,8 +24,8 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Nadia: It's where I work. # mood: worried
     Vera: I know where you work. That's about what I do know.
 }
-{phone.ever: Vera: "Not one thing, ever." I read it again in the break. It's got no way out, that sentence. # mood: thoughtful}
-{seat == "hurt": (In my own pocket: five calls. If she asked to see mine I'd have to eat it.)}
+{phone.ever: Vera: "Not one thing, ever." I read it again in the break. Nobody can do that, Nadia. # mood: thoughtful}
+{seat == "hurt": (There are five calls of his on mine. If she asked to see my phone I'd have to eat it.)}
 * (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
     Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
     {yard.toast:
@@ -39,7 +47,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: I hated you for five minutes, and then I was early for everything. # mood: warm
         Nadia: I lifted the door and swore. # mood: glad
     - six_o_clock.van:
-        Vera: There was a bag on the mat. Timo had Mr Halas's nose. I got the rest. # mood: warm
+        Vera: There was a bag on the mat. Timo got the nose. I got the rest. # mood: warm
         Nadia: They were going that way anyhow. # mood: hopeful
     - six_o_clock.old:
         Vera: I knew it was you before I'd got it to my ear. You breathe like a suitcase. # mood: warm
@@ -51,7 +59,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: You left me in peace. I know what that costs you. # mood: warm
         Nadia: The phone was in my apron. I kneaded round it. # mood: amused
     - six_o_clock.late:
-        Vera: You did think of it. With ninety rolls in the oven. It was late, but I saw it. # mood: thoughtful
+        Vera: You did ring, though. With ninety rolls in there. I was cross, but I saw it. # mood: thoughtful
         Nadia: It was late. # mood: ashamed
     - else:
         Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
@@ -67,10 +75,10 @@ Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Orlik. It's trays. Nothing has ever been so completely trays.)}
 * (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. # mood: blank # pose: turned-away
-    It goes on in there.
+    She pushes it deeper into the apron. It goes on buzzing.
     Vera: Keen, isn't he, Nobody. # mood: hurt
 * (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
-    MRS ORLIK, it says. WHERE ARE MY TRAYS.
+    Nadia turns the screen round. MRS ORLIK, it says. WHERE ARE MY TRAYS.
     Vera reads it twice. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
     Vera: I think so. I don't like it either.

@@ -1,18 +1,18 @@
 // Tuesday evening. How close they were, and how it comes to light.
 === kitchen
 Nadia's kitchen, Tuesday, ten to seven. # scene: kitchen-evening # music: three-times # mood: nadia glad # mood: vera amused # pose: nadia sitting # pose: vera sitting
-Forty flash cards on the table. Chemistry is in ten days, and Nadia, who gave it up at fourteen, asks the questions.
+They are seventeen, and have been friends since they were seven. Vera has her chemistry exam in ten days. Nadia, who gave chemistry up at fourteen, reads out the flash cards.
 Nadia: If you disturb a system at rest... # mood: glad # pose: leaning-in
 Vera: It throws a slipper. # mood: amused # pose: open
-Nadia: Says here it moves to undo what you did.
-Vera: As far as it can. That's the bit everyone leaves out. Le Chatelier.
+Nadia: It says here it moves to undo what you did.
+Vera: As far as it can. Everyone leaves that bit out. Le Chatelier.
 Nadia: Bless you.
-On the sill stands the jar. Since Vera finished with a certain boy in October, whoever says his name in this kitchen pays a coin. There are fourteen. Thirteen are Vera's.
-{seat == "responsible": (Nine Tuesdays I've had the sentence ready. It's short. It gets as far as my teeth.)}
+There's a jar on the sill. In October Vera broke up with Ilya. Since then, whoever says his name in this kitchen pays a coin. There are fourteen in it. Thirteen are Vera's.
+{seat == "responsible": (For nine Tuesdays I've had something to tell her. It's one short sentence. It gets as far as my teeth.)}
 Vera's phone crawls across the cards. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. The toast has time to go from brown to black. # pose: vera standing # pose: vera turned-away
-{seat == "hurt": (Not my mother. His fifth call since March. The first four I took on the stairs at home and mentioned to nobody.)}
+{seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. The other four times I took the phone out on the stairs at home, and told nobody.)}
 When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # music: none # mood: vera blank # pose: vera open
 Vera: It was Ilya. He wants me back. I said no, so he told me something.
 * (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
@@ -38,7 +38,7 @@ Something is burning.
     Nadia: We got the same tram once. It was pouring. # mood: polite
     Vera: One tram.
     Nadia: One tram.
-    Vera: He said twice. He's a boy who keeps count. # mood: flat
+    Vera: He said twice. Why would he say twice? # mood: flat
 * (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
     Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
     Vera counts them back along the edge of the table, and gets to February.
@@ -48,12 +48,12 @@ Something is burning.
     She laughs. It goes on a bit too long.
     Vera: You're saying that to the toaster. # mood: flat
 * (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
-    Nadia gets her purse out of the bread bin. One coin, two, three. # mood: nadia ashamed # sound: cup
+    Nadia gets her purse out of the bread bin. Into the jar she puts one coin, two, three. # mood: nadia ashamed # sound: cup
     Vera: He said two. # mood: surprised
     Nadia: There was a tram first. Then coffee at the Meteor. Then the river. I never told you one of them.
 -
 {seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift a sleeve.)}
-{seat == "hurt": (Ten years. I know where everything is kept in this kitchen. I'd have sworn to it.)}
+{seat == "hurt": (Ten years. I know where everything is in this kitchen. I'd have sworn to it.)}
 * (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
     Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
     Nadia: How long is a while?

@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step, because Timo, her little brother, has a temperature and is asleep inside. It will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a temperature, so it will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
 Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:
@@ -16,19 +16,21 @@ Vera: I've heard you since the second floor. You breathe like a suitcase. # mood
     Vera: I only ask because of the scarf.
 }
 * (fold) [Hand the old scarf back, folded, the loop inside. # as: nadia # move: half-truth # id: stairs-fold]
-    She hands it over folded in a square, with the loop on the inside. # mood: nadia polite
+    Nadia hands the scarf over, folded in a square, with the loop on the inside. # mood: nadia polite
     Vera: You've ironed it. # mood: surprised # pose: open
     Nadia: A bit.
     Vera: You've never ironed anything in your life. # mood: thoughtful
 * (rolls) [The rolls first, still warm. The ugly ones. # as: nadia # move: small-kindness # id: stairs-rolls]
-    The ugly ones never reach the shop. Nadia has brought Vera the ugly ones since her first shift. # mood: nadia hopeful
-    Vera: That one's Mr Halas from the third floor. # mood: amused # pose: open
-    She has eaten half of Mr Halas before she remembers that she isn't speaking to anyone. Only then does the scarf come out of the bag. # mood: vera flat # pose: vera arms-crossed
+    First come rolls, still warm: the ugly ones, that can't be sold. Nadia has brought Vera those since her first shift. # mood: nadia hopeful
+    Vera: That one's Mr Halas from the third floor. It's got his nose. # mood: amused # pose: open
+    She has eaten half of Mr Halas before she remembers that she's angry. Only then does the scarf come out of the bag. # mood: vera flat # pose: vera arms-crossed
 * (mend) [Show her the pulled thread. I'd like to mend it. # as: nadia # move: offer-repair # id: stairs-mend]
+    Nadia holds up the end of the scarf, with the pulled thread.
     Nadia: It caught on the railing. There. I'd like to mend it, if you'll let me. # mood: ashamed
     Vera puts a finger through the loop, up to the second joint. # mood: vera hurt # pose: vera open
     Vera: What with? Gran bought up the last of that wool in nineteen eighty-eight.
 * (new) [Give her the box: a new scarf, the dear one. # as: nadia # move: bribe # id: stairs-new]
+    In the bag is a box, and in the box a new scarf.
     Nadia: It's merino. It's almost the same green. # mood: hopeful # pose: leaning-in
     Vera reads the label, both sides. # mood: vera flat # pose: vera open
     Vera: What does that come to per meeting?
@@ -48,11 +50,11 @@ Vera: I've heard you since the second floor. You breathe like a suitcase. # mood
     Nadia: What should I have brought? # mood: cornered
     Vera: If I have to tell you, it doesn't count.
 * (drop) [Hold the scarf over the banister and let go. # as: vera # move: revenge # id: stairs-drop]
-    It takes its time, five floors. Then a dachshund. # mood: vera angry
-    From far below Mr Halas can be heard to say Good Lord.
-    Nadia goes down ninety-one steps and comes up ninety-one. On a bicycle brake the loop has become a hole, and she has no breath left to say so. # mood: nadia hurt # sound: steps
+    Vera holds the scarf over the banister and lets go. It takes its time, five floors. Then a dachshund barks. # mood: vera angry
+    Far below Mr Halas from the third floor says Good Lord.
+    Nadia goes down ninety-one steps and comes up ninety-one. It fell on a bicycle: on the brake the loop has become a hole, and she has no breath left to say so. # mood: nadia hurt # sound: steps
 -
-On the third floor Mr Halas and the dachshund {drop:come home from|set out for} their walk. Both girls wait until they're past.
+On the third floor Mr Halas and his dachshund {drop:come home from|set out for} their walk. Both girls wait until they're past.
 Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river.|The café, the river. And a tram, he's just remembered a tram.} Whose idea was the river? # mood: flat
 {seat == "responsible": (Mine. I rang him. If I left one thing out of all this, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I've got the answer in my pocket, with a smile on it. I'd like to hear it without.)}
@@ -63,7 +65,7 @@ Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river
 * (asked) [On the tram he asked what I wanted to be. # as: nadia # move: explain # id: stairs-asked]
     Nadia: On the tram he asked what I wanted to be. He rode four stops too far to hear it. # mood: thoughtful
     Nadia: All winter nobody'd asked me anything but how you were.
-    Vera: Because I wasn't! # mood: angry
+    Vera: Because I was in bits! # mood: angry
     Nadia: I know. I'm the one who told them.
 * (his) [He'd asked me first. For the café. # as: nadia # move: half-truth # id: stairs-his]
     Nadia: He'd asked me first. For the café. # mood: polite
@@ -82,8 +84,8 @@ Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river
         Vera had something ready for every answer with a boy in it. For this one she hasn't. # mood: vera surprised
     }
 -
-By now the whispering is shouting without a voice.
-{seat == "hurt": (He had a word for her. Luggage. I laughed. I've been ashamed of it for a year, and it's lying right at the front of my mouth.)}
+They're still whispering. It's about as loud as whispering gets.
+{seat == "hurt": (He had a word for her. Luggage. I laughed. I've been ashamed of it for a year, and now I want to say it to her.)}
 * (luggage) [Do you know what he called you? My luggage. # as: vera # move: revenge # id: stairs-luggage]
     Vera: Do you know what he called you? The whole time? My luggage. # mood: sharp
     Vera: "Is the luggage coming too?" And I laughed.
@@ -129,7 +131,7 @@ By now the whispering is shouting without a voice.
     Vera: Now you've woken him. # mood: cornered
     {seat == "hurt": (The jar. I'll have to think about the jar. Not in front of her.)}
 * (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
-    Nadia sits down one step below. It goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia sitting
+    Nadia sits down one step below her. Vera goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia sitting
     She doesn't correct the hamster.
     At the end it's Vera who is out of breath. # mood: vera tired
 -

@@ -1,6 +1,6 @@
 // The first talk, too early as always.
 === yard
-The wall behind the gym, twenty past ten. Somebody has chalked a goal on it, net and all. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
+The wall behind the gym, twenty past ten. Somebody has chalked a goal on it. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
 {
 - kitchen.while:
     Vera: I said a while. It turned out to be fifteen hours. # mood: tired
@@ -18,7 +18,7 @@ The wall behind the gym, twenty past ten. Somebody has chalked a goal on it, net
 - else:
     Nadia has come round the wall twice already this morning, in case. # mood: nadia worried
 }
-Vera: He says you wore my scarf. # mood: flat
+Vera: He says you wore my scarf. # mood: flat # music: none
 {seat == "responsible": (So that's what he picked. Not the café, not the tram.)}
 {seat == "hurt": (I had eleven sentences ready. That wasn't one of them.)}
 * (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
@@ -68,12 +68,12 @@ Vera: He says you wore my scarf. # mood: flat
     Nadia: That one.
 -
 Four minutes to the bell.
-{seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not from where she's standing.)}
+{seat == "responsible": (I want to tell her the good bit: that on the tram he asked about me, and not how she was. It isn't the good bit. Not for her.)}
 {seat == "hurt": (If she's sorry now I'll have to do something about it, and I've only just started.)}
 * (backs) [You've been waiting for me to get something wrong. # as: nadia # move: hit-back # id: yard-backs]
     Nadia: Since we were seven you've been waiting for me to get something wrong. # mood: sharp # pose: arms-crossed
-    Vera: I wasn't waiting. I had my back to you. # mood: hurt
-    Vera: That's what it's for, a back. You're supposed to be able to turn it.
+    Vera: I wasn't waiting. I wasn't even looking. # mood: hurt
+    Vera: It was you. I didn't think I had to look.
 * (friday) [Can we be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
     Nadia: Can we be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
     Vera: Why Friday?
@@ -82,8 +82,8 @@ Four minutes to the bell.
 * (leave) [I'll leave you be. On Friday I'll bring the scarf. # as: nadia # move: give-time # id: yard-leave]
     Nadia: I'll leave you be till Friday. Then I'm bringing your scarf. # mood: calm
     Vera: And if I don't open?
-    Nadia: Then I'll have had the exercise. You live on the fifth floor.
-    It's nearly funny. They both notice, and go in by different doors.
+    Nadia: Then I've been up five floors. I've had worse Fridays.
+    They both nearly laugh. They notice it, and go in by different doors.
 * (sorry) [I'm sorry. I let you sit there and not know. # as: nadia # move: regret # id: yard-sorry]
     Nadia: I'm sorry. I let you sit there and not know. # mood: tearful # pose: hand-to-chest
     {hurt_hurt >= 62:
