@@ -141,7 +141,7 @@ Daniel: Two ticks, love. It's a baby, it's shut itself in a car. I'm practically
 {seat == "hurt": (He'll be so good with the baby. He'll make the face with the keys. It'd be easier if he was somewhere stupid.)}
 {stairs.write:He's put it in writing, with a date. She's got that on her, too. It turns out that it doesn't do anything.|Every single one, he'd said. On the stairs, in the dark, with her head on his shoulder.} # mood: maya hurt
 She hasn't run to get here. She's had the tickets since Tuesday.
-The driver counts two, and one girl.
+The driver counts two tickets, and one girl.
 Driver: Who's the other one for?
 Maya: The cello. # mood: calm
 Driver: Does it want to sit by the window?
