@@ -141,7 +141,7 @@ Daniel: Two ticks, love. It's a baby, it's shut itself in a car. I'm practically
 {seat == "hurt": (He'll be so good with the baby. He'll make the face with the keys. It'd be easier if he was somewhere stupid.)}
 {stairs.write:He's put it in writing, with a date. She's got that on her, too. It turns out that it doesn't do anything.|Every single one, he'd said. On the stairs, in the dark, with her head on his shoulder.} # mood: maya hurt
 She hasn't run to get here. She's had the tickets since Tuesday.
-The driver counts two, and one girl.
+The driver counts two tickets, and one girl.
 Driver: Who's the other one for?
 Maya: The cello. # mood: calm
 Driver: Does it want to sit by the window?
@@ -208,8 +208,8 @@ The doors stay open for as long as doors do.
 === second_half
 A concert in June, and it's raining. In the interval Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
 {car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She has put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:You look down, and I'll be in that seat, he'd said. She looked down.}
-By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it.
-She knocks on the roof, two slow, three quick, as they've always knocked for each other.
+By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it. {row_three.june:He's been here since three, as he said.}
+She knocks on the roof, two slow, three quick{maya_waits:, as they've always knocked for each other}.
 Daniel: I was just coming in. # mood: cornered
 Maya: I know. # mood: calm
 {maya_waits.share:

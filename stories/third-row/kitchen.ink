@@ -139,7 +139,7 @@ It's five hours till the bus. He has three rooms, and one of them is the bathroo
     Maya: I've been waiting for you to say. And now I don't know if it's better or worse.
     Daniel: Nor do I.
 * (diary) [Look in my phone. It knows where I was. # as: daniel # move: accept-checking # id: kit-diary]
-    {weekends:He unlocks it and pushes it under the bathroom door.|He unlocks it and slides it to her, past the jam.} It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
+    {weekends:He unlocks his phone and pushes it under the bathroom door.|He unlocks his phone and slides it to her, past the jam.} It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
     {bedroom.dot:
         Maya: I've looked. On Thursday. I wanted somebody to say it who wasn't a phone. # mood: hurt
     - else:
@@ -160,7 +160,7 @@ It's five hours till the bus. He has three rooms, and one of them is the bathroo
         Maya: I never said that. You care like anything. I said you weren't there. # mood: tired
     }
 -
-There's nothing else to do till four, so they do a crossword. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she gets to hear of old Mr Pell, who was locked out on Thursday with potatoes on the gas.}{car_park.bow and not box: The box with the ribbon stays shut.} # sound: bus
+There's nothing else to do till four, so they do a crossword. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she gets to hear of old Mr Pell, locked out on Thursday with potatoes on the gas.}{car_park.bow and not box: The box with the ribbon stays shut.} # sound: bus
 -> phone
 
 // He has the sign, and she gave it to him.

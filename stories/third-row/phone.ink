@@ -4,7 +4,7 @@
 ~ return car_park.quiet
 
 === phone
-Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, in a case tied up with a cord, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
+Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, its case tied up with the cord, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
 On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came today.
 {left_alone():
     Since Saturday neither has written a word. It's what she asked for. # via: phone
@@ -94,7 +94,7 @@ On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came
     Click, goes the case. She does it again, with her ear to it. # sound: keys # mood: maya thoughtful
 * (photo) {not agreed() and not phone.nan} [Send her a picture of the spring. LOOK WHAT'S HERE!! # as: daniel # move: pretend # id: stop-picture]
     Daniel: LOOK WHAT'S HERE!! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    It's a good picture, with a coin beside it for the size. She has both arms round the case, and sees it when she's got a seat. # mood: maya flat
+    It's a good picture of the spring, with a coin beside it for the size. She has both arms round the case, and sees it when she's got a seat. # mood: maya flat
 * (pocket) {not agreed() and not phone.nan} [Write: it's in my pocket. I'm in Castle Street till nine. # as: daniel # move: be-open # id: stop-pocket]
     Daniel: Your spring's in my shirt pocket. I'm at the dentist's in Castle Street till nine, then at home. I'm only telling you where it is # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     The bus goes down Castle Street. She gets out, with the cello, for one minute, and holds out her hand. # mood: maya thoughtful

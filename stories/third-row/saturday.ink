@@ -16,8 +16,8 @@
     }
 }
 {
-- daniel_moved() >= 4 and responsible_openness >= 12: ~ return 1
-- maya_moved() >= 4 and hurt_openness >= 12: ~ return 2
+- daniel_moved() >= 4 and responsible_openness >= 8: ~ return 1
+- maya_moved() >= 4 and hurt_openness >= 8: ~ return 2
 }
 ~ return 0
 

@@ -80,7 +80,7 @@ Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phon
     Maya: Did you go? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She holds the jumper against herself while she waits, so as to have a reason to be standing there.
 * (list) [Take herself off his calendar, until Christmas. # as: maya # move: break-off # id: none-calendar]
-    They share one on their phones. She deletes every second weekend. Each time it asks: this one, or all of them? Each time she says, this one. # mood: maya angry
+    They share a calendar on their phones. She deletes every second weekend, up to Christmas. Each time it asks: this one, or all of them? Each time she says, this one. # mood: maya angry
 * (enough) [Write: I think I'll stop coming. It isn't your cooking. # as: maya # move: part-with-respect # id: none-stop]
     Maya: I think I'll stop coming at weekends. It isn't your cooking. I'm just tired of the bus # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     It has never been the bus. He'll know. She leaves it the way it is.
