@@ -2,7 +2,7 @@
 import { WORDS } from './words.ts';
 
 /** The format records are written in. Raise it together with a step in `STEPS` and a test file for that step. */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 /** One format to the next: the step under n turns format n into n + 1. */
 export type Steps = Readonly<Record<number, (old: object) => object>>;
@@ -10,6 +10,8 @@ export type Steps = Readonly<Record<number, (old: object) => object>>;
 const STEPS: Steps = {
   // Plays could not be named, and what was left by going back was not remembered.
   1: (old) => ({ ...old, format: 2, name: null, ahead: [] }),
+  // What a player wrote afterwards was not kept, nor how a room had voted.
+  2: (old) => ({ ...old, format: 3, reflection: null, votes: [] }),
 };
 
 export type Migrated =

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Seats } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import { migrate, RECORD_FORMAT } from './migrate.ts';
+import { type Reflection, ReflectionSchema, type Vote, VotesSchema } from './said.ts';
 import { WORDS } from './words.ts';
 
 export interface PlayRecord {
@@ -19,6 +20,8 @@ export interface PlayRecord {
   readonly ahead: readonly string[]; // choices taken from here on before the player went back; empty otherwise
   readonly line: number; // how many lines of the last beat had been read
   readonly ending: string | null;
+  readonly reflection: Reflection | null; // what the player wrote after the ending
+  readonly votes: readonly Vote[]; // a class play's, in order; else empty
   readonly begun: number; // ms since 1970, from the caller
   readonly touched: number;
 }
@@ -70,6 +73,8 @@ const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
     ahead: Choices,
     line: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.lines)),
     ending: v.nullable(Id),
+    reflection: v.nullable(ReflectionSchema),
+    votes: VotesSchema,
     begun: Time,
     touched: Time,
   }),
@@ -103,7 +108,7 @@ export type Beginning = Pick<
 > & { readonly now: number };
 
 export function beginRecord({ now, ...play }: Beginning): PlayRecord {
-  const empty = { name: null, choices: [], ahead: [], line: 0, ending: null };
+  const empty = { name: null, choices: [], ahead: [], line: 0, ending: null, reflection: null, votes: [] };
   return { ...play, ...empty, format: RECORD_FORMAT, begun: now, touched: now };
 }
 
@@ -137,6 +142,19 @@ export function withLine(record: PlayRecord, line: number, now: number): PlayRec
   return { ...record, line, touched: now };
 }
 
+/** What the player wrote after the play; null takes it away. The play itself is untouched by it. */
+export function withReflection(record: PlayRecord, reflection: Reflection | null): PlayRecord {
+  return { ...record, reflection };
+}
+
+/** How the room voted at a decision, in place of what was noted there before. */
+export function withVote(record: PlayRecord, vote: Vote): PlayRecord {
+  return {
+    ...record,
+    votes: [...record.votes.filter(({ n }) => n !== vote.n), vote].sort((a, b) => a.n - b.n),
+  };
+}
+
 export function withEnding(record: PlayRecord, ending: string, now: number): PlayRecord {
   return { ...record, ending, touched: now };
 }
@@ -146,7 +164,8 @@ export function cutTo(record: PlayRecord, choices: number, now: number): PlayRec
   const length = Math.max(0, choices);
   const kept = record.choices.slice(0, length);
   const ahead = [...record.choices.slice(length), ...record.ahead].slice(0, LIMITS.choices);
-  return { ...record, choices: kept, ahead, line: 0, ending: null, touched: now };
+  const votes = record.votes.filter(({ n }) => n <= length);
+  return { ...record, choices: kept, ahead, line: 0, ending: null, reflection: null, votes, touched: now };
 }
 
 /** A new play that shares the first `choices` choices with this one, which stays as it was. */

@@ -3,7 +3,7 @@ import type { PlayRecord } from '../../src/journal/record.ts';
 
 export function record(over: Partial<PlayRecord> = {}): PlayRecord {
   return {
-    format: 2,
+    format: 3,
     id: 'play-1',
     name: null,
     story: 'three-times',
@@ -16,6 +16,8 @@ export function record(over: Partial<PlayRecord> = {}): PlayRecord {
     ahead: [],
     line: 2,
     ending: null,
+    reflection: null,
+    votes: [],
     begun: 1000,
     touched: 2000,
     ...over,
