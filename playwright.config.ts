@@ -5,6 +5,7 @@ const PORT = Number(process.env.E2E_PORT ?? 4174); // two checkouts can be teste
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}', // one for all machines
   timeout: 90_000,
   workers: 2,
   retries: 0,

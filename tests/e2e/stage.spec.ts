@@ -1,23 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { begin, next } from './player.ts';
+import { picture, stage } from './stage-picture.ts';
 
 test.use({ reducedMotion: 'reduce' }); // a still picture can be compared with itself
-
-const stage = (page: Page) => page.locator('.play-stage');
-
-/** The stage's picture once it has not changed for a while; a room that was asked for has come by then. */
-async function picture(page: Page): Promise<Buffer> {
-  await page.waitForLoadState('networkidle');
-  let last = await stage(page).screenshot();
-  let same = 0;
-  await expect(async () => {
-    const before = last;
-    last = await stage(page).screenshot();
-    same = last.equals(before) ? same + 1 : 0;
-    expect(same).toBeGreaterThanOrEqual(4);
-  }).toPass({ timeout: 45_000, intervals: [400] });
-  return last;
-}
 
 /** How often anything was drawn with WebGL so far. */
 async function countDraws(page: Page): Promise<() => Promise<number>> {
