@@ -1,6 +1,7 @@
 /** The stage in a real Chromium: how soon it stands, what a frame costs, whether memory grows. */
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
+import { ownBytes } from './heap.ts';
 import { addProbe, readProbe, restartFrames } from './probe.ts';
 import { serveGzipped } from './serve.ts';
 
@@ -21,9 +22,10 @@ interface Frames {
 }
 
 interface Memory {
-  readonly heapMB: readonly number[]; // after the first play and after each further one, garbage collected
+  readonly heapMB: readonly number[]; // after the first play and after each further one, garbage collected, compiled code included
+  readonly ownMB: readonly [number, number]; // what the page itself holds, after the first play and after the last
   readonly nodes: readonly number[]; // of the document, those still held included
-  readonly growth: number; // of the heap from the first to the last, 0.1 = a tenth more
+  readonly growth: number; // of what the page holds, from the first to the last, 0.1 = a tenth more
 }
 
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
@@ -117,8 +119,10 @@ async function measureFrames(
 async function measureMemory(browser: Browser, address: string): Promise<Memory> {
   const { page, devtools } = await openPage(browser, 'reduce');
   await devtools.send('Performance.enable');
+  await devtools.send('HeapProfiler.enable');
   const heap: number[] = [];
   const nodes: number[] = [];
+  const own: number[] = [];
   while (heap.length < PLAYS) {
     await page.goto(`${address}/#/story/on-credit?seed=${heap.length + 1}`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -130,11 +134,16 @@ async function measureMemory(browser: Browser, address: string): Promise<Memory>
     const metrics = await metricsOf(devtools);
     heap.push((metrics.get('JSHeapUsedSize') ?? Number.NaN) / 2 ** 20);
     nodes.push(metrics.get('Nodes') ?? Number.NaN);
+    if (heap.length === 1 || heap.length === PLAYS) own.push(await ownBytes(devtools));
   }
   await page.context().close();
-  const [first = 1] = heap;
-  const last = heap.at(-1) ?? first;
-  return { heapMB: heap.map(tenths), nodes, growth: Math.round((100 * (last - first)) / first) / 100 };
+  const [first = Number.NaN, last = Number.NaN] = own;
+  return {
+    heapMB: heap.map(tenths),
+    nodes,
+    ownMB: [hundredths(first / 2 ** 20), hundredths(last / 2 ** 20)],
+    growth: hundredths((last - first) / first),
+  };
 }
 
 /** One press: a choice where there is one (in turn, so that plays differ), else the next line. False at the end. */
@@ -170,4 +179,8 @@ function framesIn(frames: readonly number[]): Frames {
 
 function tenths(value: number): number {
   return Math.round(10 * value) / 10;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
