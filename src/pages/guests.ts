@@ -36,6 +36,11 @@ export interface GuestsSetup {
   onBare(): void; // there will be no stage
 }
 
+/** The stage's door is small: it comes while the page of the play is drawn. What stands behind it waits. */
+export function fetchDoor(): void {
+  void import('../stage/stage.ts').catch(() => {}); // told when the stage is brought
+}
+
 export function inviteGuests(setup: GuestsSetup): Guests {
   const here = new Set<Guest>();
   let gone = false;

@@ -4,6 +4,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { keepLeft, newId, newRecord } from './begin.ts';
+import { fetchDoor } from './guests.ts';
 import type { House } from './house.ts';
 import { openMet } from './met.ts';
 import type { Page } from './page.tsx';
@@ -20,6 +21,7 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
     house.store.plays(),
     house.store.found(card.id),
   ]);
+  fetchDoor();
   const session = openSession({
     file,
     record: savedPlay(card.id, records) ?? usualRecord(card),

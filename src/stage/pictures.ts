@@ -19,35 +19,72 @@ const ATLASES = import.meta.glob<unknown>(['../../assets/cast/*.json', '!**/mood
 /** Layers of a room: what it is, what of the story can lie in it, what one sits on, what stands before the people. */
 export type RoomLayer = 'back' | 'thing' | 'seat' | 'near';
 
+/** A decoded picture, as a graphics card takes it without further work: its last row first. */
+export type Picture = ImageBitmap;
+
 export interface CastPictures {
-  readonly image: HTMLImageElement;
+  readonly image: Picture;
   readonly atlas: Atlas;
 }
 
-/** A picture of a room; null, never an error, where there is none or it did not come. */
-export function fetchLayer(scene: SceneId, layer: RoomLayer): Promise<HTMLImageElement | null> {
-  return fetchImage(ROOMS[`../../assets/rooms/${scene}${layer === 'back' ? '' : `-${layer}`}.webp`]);
+/** What is null did not come, or was never drawn; nothing here fails. */
+export interface Pictures {
+  layer(scene: SceneId, layer: RoomLayer): Promise<Picture | null>;
+  cast(name: string): Promise<CastPictures | null>;
+  /** Begins to fetch what will be asked for soon; it is kept until it is. */
+  ahead(scene: SceneId | undefined, names: readonly string[]): void;
 }
 
-/** A person's atlas by name, or null where none was drawn or it did not come. */
-export async function fetchCast(name: string): Promise<CastPictures | null> {
-  const key = `../../assets/cast/${name.toLowerCase()}`;
-  const load = ATLASES[`${key}.json`];
-  if (!load) return null;
-  const [image, file] = await Promise.all([fetchImage(CAST[`${key}.webp`]), load().catch(() => null)]);
-  const atlas = readAtlas(file);
-  return image && atlas ? { image, atlas } : null;
+export function openPictures(): Pictures {
+  const coming = new Map<string, Promise<Picture | null>>();
+
+  function take(url: string | undefined): Promise<Picture | null> {
+    if (url === undefined) return Promise.resolve(null);
+    const picture = coming.get(url) ?? fetchPicture(url);
+    coming.delete(url);
+    return picture;
+  }
+
+  return {
+    layer: (scene, layer) => take(layerUrl(scene, layer)),
+    async cast(name) {
+      const load = ATLASES[`${castKey(name)}.json`];
+      if (!load) return null;
+      const [image, file] = await Promise.all([take(castUrl(name)), load().catch(() => null)]);
+      const atlas = readAtlas(file);
+      return image && atlas ? { image, atlas } : null;
+    },
+    ahead(scene, names) {
+      const layers = scene ? (['back', 'near'] as const).map((layer) => layerUrl(scene, layer)) : [];
+      for (const url of [...layers, ...names.map(castUrl)]) {
+        if (url !== undefined && !coming.has(url)) coming.set(url, fetchPicture(url));
+      }
+      for (const name of names) ATLASES[`${castKey(name)}.json`]?.().catch(() => null);
+    },
+  };
 }
 
-/** Fetches and decodes, so that the first frame with it does not stall. */
-async function fetchImage(url: string | undefined): Promise<HTMLImageElement | null> {
-  if (url === undefined) return null;
-  const image = new Image();
-  image.decoding = 'async';
-  image.src = url;
+function layerUrl(scene: SceneId, layer: RoomLayer): string | undefined {
+  return ROOMS[`../../assets/rooms/${scene}${layer === 'back' ? '' : `-${layer}`}.webp`];
+}
+
+function castUrl(name: string): string | undefined {
+  return CAST[`${castKey(name)}.webp`];
+}
+
+function castKey(name: string): string {
+  return `../../assets/cast/${name.toLowerCase()}`;
+}
+
+/** Decoded from its bytes, a picture never holds up a frame; an image element is decoded when it is drawn. */
+async function fetchPicture(url: string): Promise<Picture | null> {
   try {
-    await image.decode();
-    return image;
+    const answer = await fetch(url);
+    if (!answer.ok) return null;
+    return await createImageBitmap(await answer.blob(), {
+      imageOrientation: 'flipY',
+      premultiplyAlpha: 'premultiply',
+    });
   } catch {
     return null;
   }

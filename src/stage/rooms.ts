@@ -2,8 +2,9 @@
 import type Phaser from 'phaser';
 import type { SceneId } from '../story/cues.ts';
 import { coverRoom, type Fit, type Frame, sinkNear } from './layout.ts';
-import { fetchLayer, type RoomLayer } from './pictures.ts';
+import type { Pictures, RoomLayer } from './pictures.ts';
 import type { Setting, Side } from './setting.ts';
+import { addPicture } from './textures.ts';
 
 export interface RoomView {
   /** Makes a room ready without showing it. */
@@ -45,8 +46,8 @@ const SHEETS = [
 ] as const;
 
 /** `woken` is called when a picture has come late. */
-export function openRooms(scene: Phaser.Scene, woken: () => void): RoomView {
-  const shelf = openShelf(scene);
+export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => void): RoomView {
+  const shelf = openShelf(scene, pictures);
   const bare = scene.add.graphics().setDepth(DEPTH.room);
   const sheets = SHEETS.map((sheet) => ({
     ...sheet,
@@ -148,13 +149,13 @@ interface Shelf {
 }
 
 /** Pictures as textures, by room and layer. */
-function openShelf(scene: Phaser.Scene): Shelf {
+function openShelf(scene: Phaser.Scene, pictures: Pictures): Shelf {
   const ready = new Map<SceneId, Map<RoomLayer, Promise<void>>>();
 
   async function load(room: SceneId, layer: RoomLayer): Promise<void> {
-    const image = await fetchLayer(room, layer);
+    const image = await pictures.layer(room, layer);
     const key = keyOf(room, layer);
-    if (image && ready.has(room) && !scene.textures.exists(key)) scene.textures.addImage(key, image);
+    if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
     if (!image && layer === 'back') ready.delete(room); // perhaps it comes the next time
   }
 

@@ -5,13 +5,14 @@ import { type Drawn, openPerson, type PersonView } from './cast.ts';
 import { type Curtain, openCurtain } from './curtain.ts';
 import type { GameView } from './game.ts';
 import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
-import { fetchCast } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 import { DEPTH, openRooms, type RoomView } from './rooms.ts';
 import { type Names, ROLES, type StagePicture } from './scene.ts';
 import { settingOf } from './setting.ts';
 import { drawSilhouette } from './silhouette.ts';
 import { openSplit, type SplitView } from './split.ts';
 import type { Ends } from './strands.ts';
+import { addAtlas } from './textures.ts';
 import { openThread, type ThreadView } from './thread-view.ts';
 import { openWeather, type WeatherView } from './weather-view.ts';
 
@@ -42,12 +43,14 @@ const SEEDS: Readonly<Record<Role, number>> = { responsible: 11, hurt: 29 };
 const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
 
 /** Fetches the two people and builds an empty stage around them, its curtain closed. */
-export async function openSet(game: GameView, names: Names): Promise<SetView> {
-  const [responsible, hurt] = await Promise.all(ROLES.map((role) => bringPerson(game, role, names[role])));
+export async function openSet(game: GameView, names: Names, pictures: Pictures): Promise<SetView> {
+  const [responsible, hurt] = await Promise.all(
+    ROLES.map((role) => bringPerson(game, pictures, role, names[role])),
+  );
   if (!responsible || !hurt) throw new Error('A stage needs two people.');
   const { scene } = game;
   const views: Views = {
-    rooms: openRooms(scene, () => game.pace(60)),
+    rooms: openRooms(scene, pictures, () => game.pace(60)),
     weather: openWeather(scene),
     split: openSplit(scene),
     people: { responsible, hurt },
@@ -99,11 +102,16 @@ export async function openSet(game: GameView, names: Names): Promise<SetView> {
 }
 
 /** A person as drawn, or a plain figure for somebody nobody has drawn. */
-async function bringPerson({ scene }: GameView, role: Role, name: string): Promise<PersonView> {
+async function bringPerson(
+  { scene }: GameView,
+  pictures: Pictures,
+  role: Role,
+  name: string,
+): Promise<PersonView> {
   const key = `cast/${role}`;
-  const pictures = await fetchCast(name);
-  if (pictures) scene.textures.addAtlasJSONHash(key, pictures.image, pictures.atlas.frames);
-  const drawn: Drawn = pictures ? { key, atlas: pictures.atlas } : drawSilhouette(scene, key, CLOTH[role]);
+  const cast = await pictures.cast(name);
+  if (cast) addAtlas(scene, key, cast.image, cast.atlas.frames);
+  const drawn: Drawn = cast ? { key, atlas: cast.atlas } : drawSilhouette(scene, key, CLOTH[role]);
   return openPerson(scene, drawn, SEEDS[role]);
 }
 

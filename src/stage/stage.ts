@@ -1,7 +1,7 @@
 /** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import { fetchCast, fetchLayer } from './pictures.ts';
+import { openPictures } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
 import { afterLine, afterStep, type Names, openPicture, type StagePicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
@@ -44,8 +44,7 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
   const host = document.createElement('div');
   Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   element.append(host);
-  prefetch(setup);
-  const theatre = await openOrNot(host, setup.people);
+  const theatre = await openOrNot(host, setup);
   const stopMotion = theatre ? followMotion(setup.settings, theatre) : () => {};
 
   let opening: Moment | null = null;
@@ -93,19 +92,14 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
   };
 }
 
-/** Pictures need not wait for the script that draws them; the stage finds them in the browser's cache. */
-function prefetch({ people, now }: StageSetup): void {
-  const [room] = roomsIn(now);
-  if (room) for (const layer of ['back', 'near'] as const) void fetchLayer(room, layer);
-  for (const name of Object.values<string>({ ...people })) void fetchCast(name);
-}
-
-async function openOrNot(host: HTMLElement, people: Names): Promise<Theatre | null> {
+async function openOrNot(host: HTMLElement, { people, now }: StageSetup): Promise<Theatre | null> {
   // Asked before Phaser is fetched: its start-up takes a canvas for granted.
   if (!document.createElement('canvas').getContext?.('2d')) return null;
   try {
     const { openTheatre } = await import('./theatre.ts');
-    return await openTheatre(host, people);
+    const pictures = openPictures();
+    pictures.ahead(roomsIn(now)[0], Object.values<string>({ ...people })); // they come while Phaser starts
+    return await openTheatre(host, people, pictures);
   } catch (error) {
     console.warn('The stage cannot be drawn here; the game goes on in words.', error);
     return null;

@@ -4,6 +4,7 @@ import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
 import { watchLabour } from './labour.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
+import type { Pictures } from './pictures.ts';
 import type { Names, StagePicture } from './scene.ts';
 import { openSet, type SetView } from './set.ts';
 
@@ -27,7 +28,7 @@ interface Size {
 const MOST_COVER = 0.5; // of the height
 
 /** Opens the game in an element with a size. Throws where nothing can be drawn on. */
-export async function openTheatre(host: HTMLElement, names: Names): Promise<Theatre> {
+export async function openTheatre(host: HTMLElement, names: Names, pictures: Pictures): Promise<Theatre> {
   let size: Size = { width: 1, height: 1, density: 1 };
   let covered: number | null = null;
   let still = false;
@@ -46,7 +47,7 @@ export async function openTheatre(host: HTMLElement, names: Names): Promise<Thea
       set?.fit(frameOf(size, covered), true);
     },
   });
-  set = await openSet(game, names);
+  set = await openSet(game, names, pictures);
   set.fit(frameOf(size, covered), true);
 
   return {

@@ -40,6 +40,20 @@ export async function withoutStage(page: Page): Promise<void> {
   await page.context().route(/phaser-[^/]*\.js/, (route) => route.abort());
 }
 
+/** A browser that only knows the plain canvas. */
+export async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.includes('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+}
+
 /** Takes the nth choice offered (from 1; beyond the last, the last) and waits for its answer. */
 export async function choose(page: Page, n: number): Promise<void> {
   const buttons = choices(page).getByRole('button');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { begin, choices, choose, playToEnd, readOn, story, withoutStage } from './player.ts';
+import { begin, choices, choose, playToEnd, readOn, story, withoutStage, withoutWebGL } from './player.ts';
 
 test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
   page,
@@ -18,16 +18,7 @@ test('a stage that fails to load is no end of the play', async ({ page }) => {
 });
 
 test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.includes('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
-    } as typeof real;
-  });
+  await withoutWebGL(page);
   await begin(page, 'on-credit', 'Juno');
   await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
   expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
