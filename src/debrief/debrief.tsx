@@ -1,6 +1,7 @@
 /** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { AboutBreach } from './breach.tsx';
@@ -10,6 +11,7 @@ import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { outcomesOf } from './outcomes.ts';
+import { Search, type SearchLinks } from './search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { WORDS } from './words.ts';
@@ -17,6 +19,7 @@ import './debrief.css';
 
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
+  readonly play: PlaySetup; // for those who play on from it
   readonly code: string | null; // null where the play cannot be written as one
 }
 
@@ -27,6 +30,7 @@ export interface DebriefCallbacks {
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
   findBeside(): Promise<Beside | null>;
+  readonly links: SearchLinks;
   onPlays(): void;
   onHome(): void;
 }
@@ -86,6 +90,9 @@ function View({ setup, callbacks }: ViewProps) {
                 outcome={outcome}
                 step={step}
                 people={people}
+                further={() => (
+                  <Search play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
+                )}
                 onGoBack={() => callbacks.onGoBack(step.n)}
               />
             )

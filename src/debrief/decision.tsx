@@ -8,15 +8,17 @@ import { Mark } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
+import { SEARCH } from './words-search.ts';
 
 interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
   readonly people: People;
+  further(): ComponentChildren; // what could still have come, at a player's decision
   onGoBack(): void;
 }
 
-export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
+export function Decision({ outcome, step, people, further, onGoBack }: DecisionProps) {
   const { n, by, seat, said, answer, move, changes, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -50,6 +52,7 @@ export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
             ...(step.options.length > 1
               ? [{ title: WORDS.instead, inside: () => <Instead step={step} people={people} /> }]
               : []),
+            ...(seat === 'player' ? [{ title: SEARCH.fold, inside: further }] : []),
           ]}
         >
           <button

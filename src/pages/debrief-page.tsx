@@ -52,6 +52,7 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
       opening: play.opening.bond,
       steps: play.steps,
       ending: play.moment.ending,
+      play: play.setup,
       code,
     },
     {
@@ -59,6 +60,10 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
       findBeside: () => findBeside(house, play, code),
+      links: {
+        debrief: (other) => hrefOf({ page: 'debrief', code: other }),
+        compare: (other) => hrefOf({ page: 'compare', one: code, other }),
+      },
       onPlays: () => house.go({ page: 'plays' }),
       onHome: () => house.go({ page: 'home' }),
     },

@@ -1,0 +1,32 @@
+/** Plays made without a screen, written as codes: whatever a story says by now, each is one of its own plays. */
+import { codeOf } from '../../src/debrief/coded.ts';
+import { openPlay, type Play } from '../../src/play/play.ts';
+import { type Policy, pick } from '../../src/play/policies.ts';
+import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
+import type { Seat } from '../../src/play/step.ts';
+import { findStory } from '../../src/tools/shelf.ts';
+import { otherRole, type Role } from '../../src/trust/bond.ts';
+
+export interface Wanted {
+  readonly story?: string; // an id; Three Times without one
+  readonly as?: Role | 'both'; // the responsible one without one
+  readonly policy?: Policy; // how players choose; `practice` without one
+  readonly opposite?: Seat; // the story's own temperament without one
+  readonly seed?: number;
+  readonly most?: number; // decisions, both people's; to the end without one
+}
+
+/** Plays a story of the present build; the same wish gives the same play for as long as the story stays as it is. */
+export function played(wanted: Wanted = {}): { readonly play: Play; readonly code: string } {
+  const { as = 'responsible', policy = 'practice', seed = 1, most = Number.POSITIVE_INFINITY } = wanted;
+  const file = findStory(wanted.story ?? 'three-times');
+  const across = as === 'both' ? 'hurt' : otherRole(as);
+  const opposite = wanted.opposite ?? { kind: 'temperament', temperament: ownTemperament(file, across) };
+  const play = openPlay({ file, seats: seatsAround(as, opposite), role: as, seed });
+  while (play.moment.by !== null && play.steps.length < most) {
+    if (play.moment.seat === 'player') {
+      play.choose(pick(policy, play.moment.beat.options, seed, play.steps.length).id);
+    } else play.advance();
+  }
+  return { play, code: codeOf(play) };
+}
