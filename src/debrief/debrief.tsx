@@ -1,6 +1,7 @@
 /** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Reflection } from '../journal/said.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
@@ -11,6 +12,8 @@ import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { outcomesOf } from './outcomes.ts';
+import { PaperCode, PrintRow } from './paper.tsx';
+import { isNothing, ReflectionPart } from './reflection.tsx';
 import { Search, type SearchLinks } from './search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
@@ -20,12 +23,14 @@ import './debrief.css';
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
   readonly play: PlaySetup; // for those who play on from it
+  readonly reflection: Reflection | null | undefined; // what was written; null: never asked; undefined: no own play
   readonly code: string | null; // null where the play cannot be written as one
 }
 
 export interface DebriefCallbacks {
   /** Step n is to be decided again, with all before it kept. */
   onGoBack(n: number): void;
+  onReflect(reflection: Reflection): void; // to be kept with the play
   onAgain(): void;
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
@@ -65,6 +70,9 @@ function View({ setup, callbacks }: ViewProps) {
   const { people, role, opening, steps, code } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
+  const [reflection, setReflection] = useState(setup.reflection);
+  const [printed, setPrinted] = useState(false);
+  const written = reflection !== null && reflection !== undefined && !isNothing(reflection);
   return (
     <section class="debrief" aria-label={WORDS.debrief}>
       <div class="debrief-top">
@@ -73,9 +81,23 @@ function View({ setup, callbacks }: ViewProps) {
           <p class="debrief-lead">{closing.sentences.join(' ')}</p>
           <Ways role={role} people={people} callbacks={callbacks} />
           {code !== null && <CodeBox code={code} />}
+          {code !== null && <PaperCode code={code} />}
         </header>
         <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
       </div>
+      {reflection !== undefined && setup.ending !== null && (
+        <div class={`reflection${printed && written ? ' reflection-printed' : ''}`}>
+          <ReflectionPart
+            {...{ steps, people, role }}
+            kept={reflection}
+            onKeep={(next) => {
+              setReflection(next);
+              callbacks.onReflect(next);
+            }}
+          />
+        </div>
+      )}
+      <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted} />
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       {/* A list without bullets is no list to some screen readers unless it says so. */}
@@ -90,6 +112,7 @@ function View({ setup, callbacks }: ViewProps) {
                 outcome={outcome}
                 step={step}
                 people={people}
+                takenBack={reflection?.moment === step.n}
                 further={() => (
                   <Search play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}

@@ -8,18 +8,20 @@ import { Mark } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
+import { PAPER, REFLECTION } from './words-reflection.ts';
 import { SEARCH } from './words-search.ts';
 
 interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
   readonly people: People;
+  readonly takenBack: boolean; // the player would take it back
   further(): ComponentChildren; // what could still have come, at a player's decision
   onGoBack(): void;
 }
 
-export function Decision({ outcome, step, people, further, onGoBack }: DecisionProps) {
-  const { n, by, seat, said, answer, move, changes, passed } = outcome;
+export function Decision({ outcome, step, people, takenBack, further, onGoBack }: DecisionProps) {
+  const { n, by, seat, said, answer, move, changes, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
   const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
@@ -45,6 +47,10 @@ export function Decision({ outcome, step, people, further, onGoBack }: DecisionP
         <div class="debrief-did">
           <MoveChip move={move} />
           <Changes changes={changes} people={people} />
+          {takenBack && <p class="debrief-taken-back">{REFLECTION.takenBack}</p>}
+          {rules.length > 0 && (
+            <p class="on-paper paper-rules">{PAPER.atWork(rules.map(({ name }) => name))}</p>
+          )}
         </div>
         <Folds
           folds={[

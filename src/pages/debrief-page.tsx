@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
-import type { PlayRecord } from '../journal/record.ts';
+import { type PlayRecord, withReflection } from '../journal/record.ts';
+import type { Reflection } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { fromOtherSide, recordUpTo } from './again.ts';
@@ -12,7 +13,7 @@ import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { PlayThread } from './play-thread.tsx';
-import { playAgain, playBefore, withWholeEcho } from './recorded.ts';
+import { playAgain, playBefore, recordOf, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
@@ -21,19 +22,25 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   if (!read.ok) return refusedPage(house, code, read);
   const card = house.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
-  const echoed = read.contents.opposite === 'echo';
-  const [file, records] = await Promise.all([house.load(card.id), echoed ? house.store.plays() : []]);
+  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, house, card, play, code),
+    mount: (element) => mountPlayed(element, house, card, play, code, recordOf(records, play)),
   };
 }
 
-function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: Play, code: string) {
+function mountPlayed(
+  element: HTMLElement,
+  house: House,
+  card: StoryCard,
+  play: Play,
+  code: string,
+  own: PlayRecord | undefined,
+) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -53,10 +60,14 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
       steps: play.steps,
       ending: play.moment.ending,
       play: play.setup,
+      reflection: own?.reflection,
       code,
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),
+      onReflect(reflection) {
+        if (own) void house.store.play(own.id).then((latest) => keep(house, latest, reflection));
+      },
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
       findBeside: () => findBeside(house, play, code),
@@ -80,6 +91,10 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
     render(null, thread);
     debrief.destroy();
   };
+}
+
+async function keep(house: House, latest: PlayRecord | null, reflection: Reflection): Promise<void> {
+  if (latest) await house.store.savePlay(withReflection(latest, reflection));
 }
 
 async function findBeside(house: House, play: Play, code: string): Promise<Beside | null> {

@@ -1,0 +1,42 @@
+/** What a debrief is on paper besides what the screen shows: a way to print it, and where it can be found again. */
+import { PAPER } from './words-reflection.ts';
+import './paper.css';
+
+/** `written`: the player wrote something, which is printed only if wanted. */
+export function PrintRow({
+  written,
+  withWritten,
+  onWithWritten,
+}: {
+  readonly written: boolean;
+  readonly withWritten: boolean;
+  onWithWritten(wanted: boolean): void;
+}) {
+  return (
+    <div class="paper-row">
+      <button type="button" class="button" onClick={() => print()}>
+        {PAPER.print}
+      </button>
+      {written && (
+        <label>
+          <input
+            type="checkbox"
+            checked={withWritten}
+            onChange={({ currentTarget }) => onWithWritten(currentTarget.checked)}
+          />{' '}
+          {PAPER.withReflection}
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Stands on paper alone. */
+export function PaperCode({ code }: { readonly code: string }) {
+  return (
+    <div class="on-paper paper-code">
+      <p>{PAPER.code(code)}</p>
+      <p>{PAPER.address(location.href)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { played as playedHeadless } from './played.ts';
+import { begin, playToEnd, seeWhatHappened, withoutStage } from './player.ts';
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+
+const asked = (page: Page) => page.getByRole('region', { name: 'Before the reasons' });
+const moment = (page: Page) => asked(page).getByLabel('Which moment would you take back?');
+const unknown = (page: Page) => asked(page).getByLabel('What did Sami not know?');
+
+async function played(page: Page): Promise<void> {
+  await withoutStage(page);
+  await begin(page, 'on-credit', 'Juno');
+  await playToEnd(page, () => 2);
+  await seeWhatHappened(page).click();
+  await expect(asked(page)).toBeVisible();
+}
+
+test('what one would take back is asked, kept with the play, shown where it was, changed and deleted', async ({
+  page,
+}) => {
+  await played(page);
+  await moment(page).selectOption({ index: 1 });
+  await asked(page).getByLabel('Why that one, or why none?').fill('It came out smaller than I meant it.');
+  await unknown(page).fill('That I had missed a bus too.');
+  await asked(page).getByRole('button', { name: 'Keep it' }).click();
+  await expect(asked(page).getByRole('status')).toHaveText('Kept on this device.');
+  await page.reload();
+  await expect(asked(page)).toContainText('It came out smaller than I meant it.');
+  await expect(asked(page)).toContainText('That I had missed a bus too.');
+  await expect(page.getByText('You would take this one back.')).toHaveCount(1);
+  await asked(page).getByRole('button', { name: 'Change it' }).click();
+  await unknown(page).fill('Nothing that would have helped.');
+  await asked(page).getByRole('button', { name: 'Keep it' }).click();
+  await page.reload();
+  await expect(asked(page)).toContainText('Nothing that would have helped.');
+  await asked(page).getByRole('button', { name: 'Delete it' }).click();
+  await page.reload();
+  await expect(asked(page)).not.toContainText('It came out smaller');
+  await expect(moment(page)).toHaveCount(0); // asked once, not again
+});
+
+test('it can be passed over, and answered later', async ({ page }) => {
+  await played(page);
+  await asked(page).getByRole('button', { name: 'Not now' }).click();
+  await expect(moment(page)).toHaveCount(0);
+  await page.reload();
+  await expect(moment(page)).toHaveCount(0);
+  await asked(page).getByRole('button', { name: 'Answer two questions' }).click();
+  await expect(moment(page)).toBeVisible();
+});
+
+test('a code of somebody else asks nothing, and shows nothing of what was written', async ({
+  page,
+  browser,
+}) => {
+  await played(page);
+  await unknown(page).fill('A secret of my own.');
+  await asked(page).getByRole('button', { name: 'Keep it' }).click();
+  await expect(asked(page).getByRole('status')).toHaveText('Kept on this device.');
+  const address = page.url();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(address);
+  await expect(elsewhere.getByRole('list', { name: 'Decisions' })).toBeVisible();
+  await expect(asked(elsewhere)).toHaveCount(0);
+  await expect(elsewhere.getByText('A secret of my own.')).toHaveCount(0);
+  await elsewhere.context().close();
+});
+
+test('what was written is printed only if wanted', async ({ page }) => {
+  await played(page);
+  await unknown(page).fill('A secret of my own.');
+  await asked(page).getByRole('button', { name: 'Keep it' }).click();
+  const wish = page.getByRole('checkbox', { name: 'Print what I wrote as well' });
+  await expect(wish).not.toBeChecked();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('A secret of my own.')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await wish.check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('A secret of my own.')).toBeVisible();
+  for (const hidden of ['Print', 'Go back here', 'Play again']) {
+    await expect(page.getByText(hidden, { exact: true }).first()).toBeHidden();
+  }
+  await expect(page.getByText(/^Play code: /)).toBeVisible();
+});
+
+for (const id of ['on-credit', 'three-times', 'third-row', 'fine-thanks']) {
+  test(`a debrief of ${id} fits on two pages of A4, every decision on them`, async ({ page }) => {
+    for (const role of ['responsible', 'hurt'] as const) {
+      const { code } = playedHeadless({ story: id, as: role, policy: 'random', seed: 4 });
+      await page.goto(`/#/debrief/${code}`);
+      await expect(page.getByRole('list', { name: 'Decisions' })).toBeVisible();
+      const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(0);
+      expect(pages).toBeLessThanOrEqual(2);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`${width}×${height} › the questions have no violation and fit`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await played(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
