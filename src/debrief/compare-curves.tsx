@@ -9,7 +9,8 @@ import { WORDS } from './words.ts';
 import { COMPARE, LETTERS } from './words-compare.ts';
 
 interface CurvesProps {
-  readonly plays: readonly [Compared, Compared];
+  readonly plays: readonly [Course, Course];
+  readonly names?: readonly [string, string]; // of the two; Play A and Play B without
   readonly shared: number; // decisions that are the same
   readonly parted: boolean; // they are not the same to the end
   readonly people: People;
@@ -19,7 +20,9 @@ const HEIGHT = 150; // px of the lines
 const EDGE = { left: 34, right: 30, top: 22, bottom: 18 };
 const APART = 18; // px: letters at the line ends come no nearer to each other
 
-export function Curves({ plays, shared, parted, people }: CurvesProps) {
+type Course = Pick<Compared, 'opening' | 'steps'>;
+
+export function Curves({ plays, names, shared, parted, people }: CurvesProps) {
   const [part, setPart] = useState<keyof Person>('trust');
   const [one, other] = plays;
   const curves: Two = {
@@ -38,7 +41,7 @@ export function Curves({ plays, shared, parted, people }: CurvesProps) {
             <svg class="compare-swatch" viewBox="0 0 40 12" aria-hidden="true">
               <line class={`debrief-line compare-line-${which}`} x1="2" x2="38" y1="6" y2="6" />
             </svg>
-            {COMPARE.key(letter)}
+            {names ? COMPARE.named(letter, names[which] ?? '') : COMPARE.key(letter)}
           </span>
         ))}
       </p>

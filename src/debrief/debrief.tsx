@@ -18,6 +18,7 @@ import { Search, type SearchLinks } from './search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { WORDS } from './words.ts';
+import { MODEL } from './words-model.ts';
 import './debrief.css';
 
 export interface DebriefSetup extends Closed {
@@ -35,7 +36,7 @@ export interface DebriefCallbacks {
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
   findBeside(): Promise<Beside | null>;
-  readonly links: SearchLinks;
+  readonly links: SearchLinks & { readonly model: string }; // addresses
   onPlays(): void;
   onHome(): void;
 }
@@ -124,6 +125,9 @@ function View({ setup, callbacks }: ViewProps) {
       </ol>
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
+      <p class="debrief-model">
+        <a href={callbacks.links.model}>{MODEL.link}</a>
+      </p>
     </section>
   );
 }

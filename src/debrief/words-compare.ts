@@ -66,6 +66,7 @@ export const COMPARE = {
   thenEnded: (one: number, other: number) =>
     one === other ? `Both end at ${one} of 100.` : `A ends at ${one}, B at ${other} of 100.`,
   key: (letter: string) => `Play ${letter}`,
+  named: (letter: string, name: string) => `${letter}: ${name}`,
 
   endTitle: 'Where they stop',
   endCaption: 'Trust, hurt, openness and self-respect go from 0 to 100.',

@@ -1,4 +1,5 @@
 /** About Seams: what it is, what it rests on, where that is weak, and what it is not. */
+import { MODEL } from '../debrief/words-model.ts';
 import { CLAIMS, DISAGREEMENTS } from '../trust/sources.ts';
 import { AboutResearch } from './about-research.tsx';
 import { type Page, simplePage } from './page.tsx';
@@ -20,6 +21,9 @@ function About() {
       <Paragraphs of={ABOUT.what} />
       <h2>{ABOUT.modelTitle}</h2>
       <Paragraphs of={ABOUT.model} />
+      <p>
+        <a href={hrefOf({ page: 'model' })}>{MODEL.aboutLink}</a>
+      </p>
       <h2>{ABOUT.sourcesTitle}</h2>
       <Paragraphs of={ABOUT.sources} />
       {ARTICLES.map((article) => (

@@ -73,6 +73,7 @@ function mountPlayed(
       findBeside: () => findBeside(house, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
+        model: hrefOf({ page: 'model', code }),
         compare: (other) => hrefOf({ page: 'compare', one: code, other }),
       },
       onPlays: () => house.go({ page: 'plays' }),

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'play'; readonly story: string }
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
+  | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
@@ -27,6 +28,7 @@ export function readRoute(hash: string): Route {
   if (asked.length > 0 && name !== 'story') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
+    if (name === 'model') return { page: 'model' };
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
   }
@@ -37,6 +39,7 @@ export function readRoute(hash: string): Route {
   if (name === 'story') {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
+  if (name === 'model') return { page: 'model', code: what };
   if (name === 'play') return { page: 'play', story: what };
   return name === 'debrief' ? { page: 'debrief', code: what } : lost;
 }
@@ -56,6 +59,8 @@ export function hrefOf(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.code)}`;
     case 'compare':
       return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
+    case 'model':
+      return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
     case 'lost':
       return route.address;
     default:

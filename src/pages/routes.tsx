@@ -12,6 +12,7 @@ const CHUNKS = {
   debrief: () => import('./debrief-page.tsx'),
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
+  model: () => import('./model-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -42,6 +43,8 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
       return (await CHUNKS.plays()).openPlaysPage(house);
     case 'compare':
       return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
+    case 'model':
+      return (await CHUNKS.model()).openModelPage(house, route.code ?? null);
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

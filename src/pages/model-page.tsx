@@ -1,0 +1,51 @@
+/** The page of the model; with a play code, the numbers of that play can be turned. */
+import { playCoded, readPlayCode } from '../debrief/coded.ts';
+import { mountModel, type Turnable } from '../debrief/model-view.tsx';
+import { MODEL } from '../debrief/words-model.ts';
+import type { House } from './house.ts';
+import { LostPage } from './lost.tsx';
+import { type Page, simplePage } from './page.tsx';
+import { hrefOf } from './router.ts';
+import { WORDS } from './words.ts';
+
+export async function openModelPage(house: House, code: string | null): Promise<Page> {
+  const play = code === null ? null : await turnable(house, code);
+  if (play && 'why' in play) {
+    return simplePage(WORDS.badCodeTitle, <LostPage title={WORDS.badCodeTitle} why={play.why} />);
+  }
+  return {
+    title: WORDS.titled(MODEL.title),
+    full: false,
+    mount(element) {
+      const heading = document.createElement('h1');
+      heading.textContent = MODEL.title;
+      const lead = document.createElement('p');
+      lead.className = 'lead';
+      lead.textContent = MODEL.lead;
+      const way = document.createElement('p');
+      const link = document.createElement('a');
+      link.href = code === null ? hrefOf({ page: 'about' }) : hrefOf({ page: 'debrief', code });
+      link.textContent = code === null ? MODEL.toAbout : MODEL.toDebrief;
+      way.append(link);
+      const body = document.createElement('div');
+      element.append(heading, lead, way, body);
+      const model = mountModel(body, play);
+      return () => model.destroy();
+    },
+  };
+}
+
+async function turnable(house: House, code: string): Promise<Turnable | { readonly why: string }> {
+  const read = readPlayCode(code, house.cards);
+  if (!read.ok) return read;
+  const file = await house.load(read.contents.story);
+  const { play, parted } = playCoded(file, read.contents);
+  if (parted) return { why: WORDS.unfitCode };
+  const { responsible, hurt } = file.header;
+  return {
+    people: { responsible, hurt },
+    opening: play.opening,
+    steps: play.steps,
+    mended: play.moment.ending?.mended ?? false,
+  };
+}

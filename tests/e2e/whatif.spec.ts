@@ -1,0 +1,106 @@
+/** What else could have come: searched from a decision of the debrief. */
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { played } from './played.ts';
+import { withoutStage } from './player.ts';
+
+const { play: BAD, code: CODE } = played({ story: 'three-times', policy: 'pitfall', seed: 1 });
+const FIRST = BAD.steps.find(({ seat }) => seat === 'player')?.n ?? 1;
+const LAST = BAD.steps.findLast(({ seat }) => seat === 'player')?.n ?? 1;
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+test.beforeEach(({ page }) => withoutStage(page));
+
+const decision = (page: Page, n: number) =>
+  page
+    .getByRole('list', { name: 'Decisions' })
+    .locator('> li')
+    .nth(n - 1);
+
+/** Opens the part of a decision in which one can search. */
+async function unfold(page: Page, n: number) {
+  await page.goto(`/#/debrief/${CODE}`);
+  const item = decision(page, n);
+  await item.getByRole('button', { name: 'What could still have come' }).click();
+  await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeVisible();
+  return item;
+}
+
+test('by keyboard: a search shows how far it is, then the best and the worst, and leads to their debriefs', async ({
+  page,
+}) => {
+  const item = await unfold(page, FIRST);
+  await item.getByRole('button', { name: 'Search from this decision on' }).focus();
+  await page.keyboard.press('Enter');
+  const bar = item.getByRole('progressbar', { name: 'Searching' });
+  await expect(bar).toHaveAttribute('aria-valuetext', /^\d+ ways? played so far$/);
+  await expect(item.getByRole('button', { name: 'Stop the search' })).toBeFocused();
+  const told = item.getByRole('status');
+  await expect(told).toHaveText(
+    /^Searched: \d+ ways played from here; there may be better and worse ones\.$/,
+    {
+      timeout: 30_000,
+    },
+  );
+  await expect(bar).toHaveCount(0);
+  expect(Number(/\d+/.exec((await told.textContent()) ?? '')?.[0])).toBeGreaterThanOrEqual(24);
+  await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeFocused();
+
+  const best = item.getByRole('region', { name: /^The best that was found/ });
+  const worst = item.getByRole('region', { name: /^The worst that was found/ });
+  await expect(best).toContainText('Trust was born again, on both sides.');
+  await expect(best).toContainText(/Vera’s trust in Nadia\s*\d+ of 100/);
+  await expect(worst).toContainText('Trust was not mended.');
+  await best.getByText('What Nadia said on the way').click();
+  await expect(best.getByRole('listitem').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  const title = ((await best.getByRole('heading').textContent()) ?? '').replace(
+    'The best that was found ',
+    '',
+  );
+  await best.getByRole('link', { name: 'Open the debrief of this way' }).click();
+  await expect(page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first()).toHaveText(title);
+  await page.goBack();
+  await expect(decision(page, FIRST)).toBeVisible();
+});
+
+test('what was found can be laid beside the play it came from', async ({ page }) => {
+  const item = await unfold(page, FIRST);
+  await item.getByRole('button', { name: 'Search from this decision on' }).click();
+  await item.getByRole('link', { name: 'Compare it with this play' }).first().click({ timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Compare two' })).toBeVisible();
+});
+
+test('a search is stopped by the button that began it, and keeps what it has', async ({ page }) => {
+  const item = await unfold(page, FIRST);
+  await slowDown(page);
+  await item.getByRole('button', { name: 'Search with this answer kept' }).click();
+  await item.getByRole('button', { name: 'Stop the search' }).click();
+  await expect(item.getByRole('status')).toHaveText(/^Searched, and stopped: \d+ ways? played from here;/);
+  await expect(item.getByRole('link', { name: 'Open the debrief of this way' }).first()).toBeVisible();
+});
+
+test('after the last own decision there is nothing to keep and search from', async ({ page }) => {
+  const item = await unfold(page, LAST);
+  await expect(item.getByRole('button', { name: 'Search with this answer kept' })).toHaveCount(0);
+  await item.getByRole('button', { name: 'Search from this decision on' }).click();
+  await expect(item.getByRole('status')).toHaveText(/^Searched: (all \d+ ways|there is only one way)/);
+});
+
+test('where the worker does not come, it says so, and nothing else is lost', async ({ page }) => {
+  await page.context().route(/search-worker-[^/]*\.js/, (route) => route.abort());
+  const item = await unfold(page, FIRST);
+  await item.getByRole('button', { name: 'Search from this decision on' }).click();
+  await expect(item.getByRole('status')).toHaveText(/^The search broke off\./);
+  await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
+});
+
+/** The clock of the search goes slowly, so that there is time to stop it. */
+async function slowDown(page: Page): Promise<void> {
+  await page.context().route(/search-worker-[^/]*\.js/, async (route) => {
+    const response = await route.fetch();
+    const slow = 'const now = performance.now.bind(performance); performance.now = () => now() / 10;';
+    await route.fulfill({ response, body: `{${slow}}\n${await response.text()}` });
+  });
+}
