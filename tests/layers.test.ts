@@ -47,7 +47,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 
 /** Rooms and files that must give the same for the same: no clock, no dice, no page. */
 const CORE =
-  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|search|search-tell|search-serve)\./;
+  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|rerun|search|search-tell|search-serve|unsaid)\./;
 const IMPURE =
   /\b(Date\.now|new Date\b|Math\.random|performance\.|setTimeout|setInterval|document\.|window\.|localStorage|indexedDB|crypto\.)/;
 

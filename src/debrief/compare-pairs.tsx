@@ -84,11 +84,12 @@ function Cell({ which, outcome, people }: CellProps) {
       </div>
     );
   }
-  const { by, seat, said, answer, move, changes } = outcome;
+  const { by, seat, unrecorded, said, answer, move, changes } = outcome;
   return (
     <div class={`compare-cell debrief-by-${by}`}>
       <p class="compare-who">
-        <Letter which={which} /> {people[by]} <span class="debrief-nth">{WORDS.seats[seat]}</span>
+        <Letter which={which} /> {people[by]}{' '}
+        <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
       </p>
       <p class="debrief-said">{said}</p>
       {answer && (

@@ -7,16 +7,18 @@ import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
-import { type Closed, closingOf } from './closing.ts';
+import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
-import { outcomesOf } from './outcomes.ts';
+import { type Outcome, outcomesOf, type People } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
 import { Search, type SearchLinks } from './search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
+import { unsaidOf } from './unsaid.ts';
+import { UnsaidPart } from './unsaid.tsx';
 import { WORDS } from './words.ts';
 import { MODEL } from './words-model.ts';
 import './debrief.css';
@@ -101,6 +103,7 @@ function View({ setup, callbacks }: ViewProps) {
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted} />
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
+      <Unrecorded outcomes={outcomes} people={people} />
       {/* A list without bullets is no list to some screen readers unless it says so. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
@@ -123,6 +126,7 @@ function View({ setup, callbacks }: ViewProps) {
           );
         })}
       </ol>
+      <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
       <p class="debrief-model">
@@ -130,6 +134,26 @@ function View({ setup, callbacks }: ViewProps) {
       </p>
     </section>
   );
+}
+
+/** Where an echo's record fell silent. */
+function Unrecorded({
+  outcomes,
+  people,
+}: {
+  readonly outcomes: readonly Outcome[];
+  readonly people: People;
+}) {
+  const silent = outcomes.filter(({ unrecorded }) => unrecorded);
+  const [first] = silent;
+  return first ? (
+    <p>
+      {WORDS.unrecordedAt(
+        people[first.by],
+        silent.map(({ n }) => n),
+      )}
+    </p>
+  ) : null;
 }
 
 function Ways({

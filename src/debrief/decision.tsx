@@ -21,7 +21,7 @@ interface DecisionProps {
 }
 
 export function Decision({ outcome, step, people, takenBack, further, onGoBack }: DecisionProps) {
-  const { n, by, seat, said, answer, move, changes, rules, passed } = outcome;
+  const { n, by, seat, unrecorded, said, answer, move, changes, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
   const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
@@ -34,7 +34,7 @@ export function Decision({ outcome, step, people, takenBack, further, onGoBack }
         <div class="debrief-what">
           <h3 id={id}>
             <span class="debrief-nth">{WORDS.nth(n)}</span> <span class="debrief-who">{who}</span>{' '}
-            <span class="debrief-nth">{WORDS.seats[seat]}</span>
+            <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
           </h3>
           <p class="debrief-said">{said}</p>
           {answer && (
@@ -123,8 +123,8 @@ function Why({ outcome, who }: { readonly outcome: Outcome; readonly who: string
 }
 
 function Reasons({ outcome, who }: { readonly outcome: Outcome; readonly who: string }) {
-  const { seat, reasons, despite, temptations } = outcome;
-  const echoed = seat === 'echo' && temptations.length === 0;
+  const { seat, unrecorded, reasons, despite, temptations } = outcome;
+  const echoed = seat === 'echo' && !unrecorded;
   if (!echoed && reasons.length === 0 && temptations.length === 0) return null;
   return (
     <Part title={WORDS.whyChosen(who)}>

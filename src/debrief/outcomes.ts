@@ -22,6 +22,7 @@ export interface Outcome {
   readonly n: number; // 1, 2, …
   readonly by: Role;
   readonly seat: SeatKind;
+  readonly unrecorded: boolean; // an echo whose record has no answer here: its temperament decided
   readonly said: string; // the option's words
   readonly answer: { readonly speaker: string; readonly text: string } | null; // the other's first words after it
   readonly move: NamedMove;
@@ -84,11 +85,12 @@ export function disputesIn(
 }
 
 function outcomeOf(step: Step, people: People): Outcome {
-  const { n, by, seat, option, response, next } = step;
+  const { n, by, seat, option, pulls, response, next } = step;
   return {
     n,
     by,
     seat,
+    unrecorded: seat === 'echo' && pulls.length > 0,
     said: option.text,
     answer: answerIn(next.beat.lines, people[by]),
     move: nameMove(option.move, step.kind),

@@ -109,6 +109,9 @@ export const WORDS = {
     SeatKind,
     string
   >,
+  unrecorded: 'no recorded answer here, so simulated',
+  unrecordedAt: (who: string, at: readonly number[]) =>
+    `The story went another way than in the recorded play: at ${at.length === 1 ? 'decision' : 'decisions'} ${list(at.map(String))} it has no answer, and ${who} decided as ${who} would by temperament.`,
   nth: (n: number) => `Decision ${n} ·`,
   answered: (who: string) => `${who}: `,
   kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,

@@ -3,6 +3,7 @@ import { disputesIn, outcomesOf, RAISED_BY } from '../../src/debrief/outcomes.ts
 import { LABELS } from '../../src/trust/move-words.ts';
 import { isMove } from '../../src/trust/moves.ts';
 import { CLAIMS, DISAGREEMENTS } from '../../src/trust/sources.ts';
+import { played } from '../e2e/played.ts';
 import { line, PEOPLE, steps } from './sample.ts';
 
 const outcomeOf = (...decided: Parameters<typeof steps>[0]) => {
@@ -143,4 +144,15 @@ describe('disagreements of the articles', () => {
     }
     expect(disputesIn(outcomesOf(steps([{ by: 'hurt', move: 'ask' }]), PEOPLE))).toEqual([]);
   });
+});
+
+test('of an echo it is told where its record has an answer and where it has none', () => {
+  const first = played({ story: 'three-times', policy: 'practice', seed: 2 }).play;
+  const answers = first.steps.filter(({ by }) => by === 'hurt').map(({ option }) => option.id);
+  const opposite = { kind: 'echo', choices: answers.slice(0, 2), temperament: 'quick' } as const;
+  const echoed = played({ story: 'three-times', policy: 'practice', seed: 2, opposite }).play.steps;
+  const told = outcomesOf(echoed, PEOPLE).filter(({ by }) => by === 'hurt');
+  expect(told.slice(0, 2).map(({ unrecorded }) => unrecorded)).toEqual([false, false]);
+  expect(told.slice(2).some(({ unrecorded }) => unrecorded)).toBe(true);
+  expect(outcomesOf(echoed, PEOPLE).every(({ by, unrecorded }) => by === 'hurt' || !unrecorded)).toBe(true);
 });
