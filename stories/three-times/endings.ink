@@ -230,8 +230,8 @@ Nadia: No, thanks. She can hear me. I breathe like a suitcase. # mood: thoughtfu
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
 She lays the bag down. LAST ONE, she has written on it, so that nobody listens for her next Friday. # mood: nadia calm
-From the third floor she hears it, above her: the chain, and the door, the width of a hand. # sound: door
-She stops, with a hand on the rail, and waits to hear her name. # ending: steps # ending-title: Ninety-One Steps
+From the third floor she hears it, above her: the chain, and the door, the width of a hand. Behind it Timo wants to know if Nadia's coming in. # sound: door
+She stops. The last time he asked that, they'd both said no. # ending: steps # ending-title: Ninety-One Steps
 Then the door again, quite softly, and Nadia goes on down, counting from habit.
 -> END
 
