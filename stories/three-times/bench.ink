@@ -40,8 +40,8 @@
 Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: five days later # pose: nadia sitting # pose: vera sitting
 {
 - contact >= 40:
-    Vera: You're early. # mood: amused
-    Nadia: I've been up since four. For me it's evening. # mood: glad
+    Vera: I didn't hear you coming. Where's the suitcase? # mood: amused
+    Nadia: It's flat, from our side. # mood: glad
 - else:
     They sit down at the two ends. You could get Petra in between. # mood: nadia worried # mood: vera worried
 }
@@ -80,8 +80,6 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 {seat == "responsible" and hid(): (She's waiting for something. It's her flash-card face. She knows the answer and wants to see if I do.)}
 * (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
-    Vera: In the afternoon? # mood: surprised
-    Nadia: He doesn't know when bread gets made.
     Vera: So I was there as well. # mood: hurt
     Nadia: You don't air out. I've tried. # mood: warm
 * (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
