@@ -95,8 +95,8 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     - else:
         Vera: How much did you think it would be? # mood: sharp
     }
-* (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
+* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I told myself it was for you. It was so I wouldn't have to see your face. # mood: ashamed # pose: open
     {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
     {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
 * (told) {hid()} [He asked me for coffee. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
@@ -214,7 +214,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Him? No. Why? # mood: polite
     The barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
 * (in_order) [Don't say anything. I'll tell you all of it. # as: nadia # move: be-open # id: bench-in-order]
-    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I took it off the phone, so that it hadn't been.} # mood: ashamed # pose: open
+    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I deleted it, so there'd be nothing to tell.} # mood: ashamed # pose: open
     Vera: {monday.meet:You've left out the sugar.|He kept his half.} # mood: tired
     Nadia: You knew. # mood: surprised
     Vera: Since Wednesday. I wanted to know if I'd ever hear it from you. # mood: thoughtful

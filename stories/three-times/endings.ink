@@ -106,7 +106,7 @@ Nadia: I know. Look. # mood: warm
     Nadia: Now there's two of us. # mood: amused
 - else:
     Vera: I'm going to say his name now. Ilya. # mood: calm
-    By the tombola somebody has won a ham. Otherwise nothing happens, and it's free of charge. # mood: nadia amused
+    By the tombola somebody has won a ham. Nobody pays. # mood: nadia amused
 }
 {mill_street.petra:In July Vera is going on Petra's course, and to the lake in August. They quarrelled about that for a whole Tuesday, out loud.|In July there'll be waffles. They're still arguing about the bed by the window.}
 {kitchen.coins:The jar came to eighteen coins and a button, and has gone on tombola tickets. They've won a candle.|The jar still stands on the sill. There's a spoon in it now.}
@@ -119,7 +119,7 @@ Nadia puts it on with the mended end outside. # thing: nadia
 A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # music: three-times # mood: vera calm # mood: nadia calm
 There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs over the back of Vera's chair and goes home when she does, with {lent.thursday:Nadia's needle|a safety pin} through the {stairs.drop:hole|loop}.
 Vera: Seen anybody this week? # mood: polite
-She's sorting her cards when she asks it. She has asked it every Tuesday.
+She's sorting her cards when she asks it.
 Nadia: Orlik, the flour man, you. Him, on the other side of the road. He waved. # mood: calm
 Vera: And?
 Nadia: I hadn't a hand free.
@@ -226,7 +226,7 @@ Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
 Mr Halas: Shall I knock? I've got the knuckles for it.
 Nadia: No, thanks. She can hear me. I breathe like a suitcase. # mood: thoughtful
-{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has turned that sentence over and over. It says the same each time.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
+{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, over the dough, Nadia has said it back to herself in every kind of voice. It's no better in any of them.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
 She lays the bag down. LAST ONE, she has written on it, so that nobody listens for her next Friday. # mood: nadia calm
@@ -237,7 +237,7 @@ Then the door again, quite softly, and Nadia goes on down, counting from habit.
 
 === change
 The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # music: none # thing: vera # mood: vera worried # mood: nadia blank
-She has the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and you can see it across the square. It's taken Vera a week to decide to wear it here.
+She has the scarf on. Her grandmother has mended it in yellow, and you can see it across the square. It's taken Vera a week to decide to wear it here.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What can I get you?
@@ -273,7 +273,7 @@ Vera: Four. # mood: flat
     Nadia: I didn't go. Nothing happened! # mood: tearful
     Vera: Nothing happened the first three times. # mood: hurt
 }
-Vera: I've known since that Wednesday. I wasn't waiting to find out. I was waiting for you to say it. # mood: calm
+Vera: I've known since that Wednesday. I was waiting for you to say it. # mood: calm
 {
 - bench.no or bench.always:
     Vera: I even asked you. On the bench, straight out. You looked at a barge. # mood: tired

@@ -15,8 +15,8 @@ By five Nadia has eaten one of the two rolls.
     Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 * (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
     Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    Nadia reads it out loud, to hear what it's like. It's like Petra. # mood: nadia hurt
-* (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
+    Nadia reads it out loud. It sounds like Petra. # mood: nadia hurt
+* (landing) [Stay on the landing. Down there she'd only cry. # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
     He looks where she's looking. There's somebody sitting down there, he says. So there is, says Vera.
 -
