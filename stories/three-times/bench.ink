@@ -37,13 +37,13 @@
 }
 
 === bench
-Saturday, four o'clock. The bench stands above the river. In front of it is the railing, with a burr on it at the height of a hip. # scene: park-bench # music: three-times # time: five days later # pose: nadia sitting # pose: vera sitting
+Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: five days later # pose: nadia sitting # pose: vera sitting
 {
 - contact >= 40:
-    Vera: You're early. # mood: amused
-    Nadia: I've been up since four. For me it's evening. # mood: glad
+    Vera: I didn't hear you coming. Where's the suitcase? # mood: amused
+    Nadia: It's flat, from our side. # mood: glad
 - else:
-    They sit down at the two ends, as if somebody else were still coming. # mood: nadia worried # mood: vera worried
+    They sit down at the two ends. You could get Petra in between. # mood: nadia worried # mood: vera worried
 }
 The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has grown to the size of a coin.|The loop sticks up out of it.} {stairs.mend:Nadia has been to three shops for that green and has brought yellow.}
 {seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. Nadia's got till that barge has gone by.)}
@@ -51,13 +51,13 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 {seat == "responsible": (This is where he stood. It's just a railing.)}
 * (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
     {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
-    Vera: I've been looking down at you from somewhere all this time. I don't know what I was standing on.
-    Nadia: Ninety-one steps. # mood: warm
+    Vera: I counted your three out to you, on the stairs. I had four.
+    Nadia: "My mother," you said, that Tuesday. I never thought twice about it. # mood: thoughtful
 * (rule) [You knew the rule. Everybody in the world knows that rule. # as: vera # move: assume # id: bench-rule]
     Vera: You knew the rule. Everybody in the world knows that rule. # mood: flat
     Nadia: Say it, then. # mood: thoughtful
     Vera: You don't... with somebody's... # mood: cornered
-    She looks for the place where they'd written it down. It keeps being the jar.
+    She can't find the end of it. They never had a rule. They had a jar.
 * (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
     Nadia: I've brought two rolls. I hadn't planned beyond the rolls. # mood: hopeful
@@ -70,8 +70,8 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: I know. I can feel it from here.
 * (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
     Vera: I thought exes were off limits. I thought it so hard that I never said it. # mood: thoughtful
-    Nadia: I thought it too. # mood: ashamed
-    Vera: So we both had it, and neither of us had ever heard it.
+    Nadia: I knew it all the same. # mood: ashamed
+    Vera: I was sort of hoping you hadn't. # mood: hurt
 -
 {monday.on_saturday and not calls:
     Nadia: You said Saturday. All of it. # mood: thoughtful
@@ -80,25 +80,23 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 {seat == "responsible" and hid(): (She's waiting for something. It's her flash-card face. She knows the answer and wants to see if I do.)}
 * (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
-    Vera: On a Sunday. # mood: surprised
-    Nadia: On a Sunday.
     Vera: So I was there as well. # mood: hurt
-    Nadia: You were round my neck. # mood: warm
+    Nadia: You don't air out. I've tried. # mood: warm
 * (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
     Nadia: I kept quiet so that you wouldn't be hurt. That's all it was. # mood: worried
     Vera: It didn't work very well. # mood: flat
     Nadia: No.
-    Vera: Next time try something that hurts.
+    Vera: It worked for you, though. For nine weeks. # mood: sharp
 * (want) [I've said it, carried it, waited. What else is there? # as: nadia # move: resent # id: bench-what-else]
     Nadia: I've said it, I've carried it up your stairs, I've waited. What else is there? # mood: angry
     {nadias_room.list:
         Vera: I don't know. Is there a list? # mood: sharp
         There is, of course. She's on nine. # mood: nadia cornered
     - else:
-        Vera: I didn't know it was by the hour. # mood: sharp
+        Vera: How much did you think it would be? # mood: sharp
     }
-* (me) [I called it sparing you. It was me I spared. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I always called it sparing you. It was me I spared. I didn't have to see your face. # mood: ashamed # pose: open
+* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I told myself it was for you. It was so I wouldn't have to see your face. # mood: ashamed # pose: open
     {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
     {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
 * (told) {hid()} [He asked me for coffee. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
@@ -123,7 +121,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
         Nadia: I shouted that at you. Down five floors. # mood: ashamed
-        Vera: I know. It's taken me till now to come up again. # mood: amused
+        Vera: I heard. So did the dachshund. # mood: amused
     - else:
         Nadia: It was quite a good joke. # mood: warm
         Vera: Thirteen coins of it were mine.
@@ -140,15 +138,15 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (straight) {hid() and not told} [From Ilya, I mean. Is there anything else? # as: vera # move: ask # id: bench-has-he]
     Vera: From Ilya, I mean. Is there anything else? # mood: worried # pose: leaning-in
     A second barge comes round the bend.
-* (happened) [Let's say it never happened. Yes? Good. # as: vera # move: forgive-with-head # id: bench-never-happened]
-    Vera: Let's say it never happened. Yes? Good. # mood: polite
+* (happened) [Can't we just say it never happened? I'm so tired. # as: vera # move: forgive-with-head # id: bench-never-happened]
+    Vera: Can't we just say it never happened? I'm so tired of it. # mood: tired
     Nadia: Which part? # mood: thoughtful
-    Vera: Just from about there to there.
+    Vera: Oh, just from about there to there. # mood: polite
     She shows it with her hands. It's the size of a loaf. {phone.thumb:One hand has its thumb up.}
 * (part) {not near() and not thumb_lies() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
-    Vera: I don't think I can go back to it. I've tried it on all week. # music: none # mood: tearful
-    Vera: I did like being us. I'd like to be able to say that without it being a trick.
-    Nadia: It isn't one. # mood: tearful
+    Vera: I don't think I can go back to it. I've tried all week. # music: none # mood: tearful
+    Vera: I did like being us. I'm not saying that so you'll argue.
+    Nadia: I know you're not. # mood: tearful
 -
 {part: -> parted}
 {
@@ -160,13 +158,13 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
     Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
     Vera: Not the tram. The river, for about a week. # mood: thoughtful
-    Vera: Hearing you whistle and not being told. That one I'd always mind.
+    Vera: Sitting there eating your toast and not being told. That one I'd always mind. # mood: hurt
 * (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
     Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
     {yard.friday:
         Vera: It isn't Friday yet, Nadia. # mood: tired
     - else:
-        Vera: You got up at four. I'm only just awake. # mood: tired
+        Vera: I could say it. Then we'd both have heard it, that's all. # mood: tired
     }
 * (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
     {phone.ever:
@@ -187,8 +185,8 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     }
 * (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
     Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
-    {lend:Vera: I've just lent you a scarf.|Vera: Is that what you want, or what you think I want?} # mood: surprised
-    Nadia: I don't want to be let off for the rest of my life. # mood: tearful
+    {lend:Vera: I've just lent you a scarf.|Vera: Kind to who? You or me?} # mood: surprised
+    Nadia: I don't want to be sorry in my own kitchen till I'm thirty. # mood: tearful
     {lend: She lays the scarf on the bench again.}
 -
 {kind: -> kindly}
@@ -216,17 +214,17 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     Nadia: Him? No. Why? # mood: polite
     The barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
 * (in_order) [Don't say anything. I'll tell you all of it. # as: nadia # move: be-open # id: bench-in-order]
-    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I took it off the phone, so that it hadn't been.} # mood: ashamed # pose: open
+    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I deleted it, so there'd be nothing to tell.} # mood: ashamed # pose: open
     Vera: {monday.meet:You've left out the sugar.|He kept his half.} # mood: tired
     Nadia: You knew. # mood: surprised
-    Vera: Since Wednesday. I wanted to know if I'd ever have to hear it from you. # mood: thoughtful
+    Vera: Since Wednesday. I wanted to know if I'd ever hear it from you. # mood: thoughtful
 * (yes) [Yes. A coffee. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
     Nadia: Yes. He asked me for coffee, and I hid it from you. {monday.meet:And I went, to make him stop.} # mood: ashamed # pose: open
     Vera: I know. I've known since Wednesday. # mood: tired
     Vera: It's funny. I thought I'd be angrier if you said it.
 * (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
     Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
-    Vera: No. Nobody does, do they. # mood: flat
+    Vera: No. That's what I used to say. # mood: flat
 -
 -> ends
 
@@ -237,7 +235,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     {mill_street.petra:
         Vera: I'm not coming in July. I said yes to Petra. The night I heard. # mood: ashamed
     - else:
-        Vera: I am thinking of Timo. I've told him that people sometimes move house. # mood: tired
+        Vera: I am thinking of Timo. He keeps asking what I did to you. # mood: tired
     }
 * (bridge) [Then let me walk with you as far as the bridge. # as: nadia # move: part-with-respect # id: bench-bridge]
     Nadia: Then let me walk with you as far as the bridge. # mood: tearful # pose: open
@@ -250,7 +248,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
 * (chemistry) [Fine. At least I needn't learn any more chemistry. # as: nadia # move: hit-back # id: bench-chemistry]
     Nadia: Fine. At least I needn't learn any more chemistry. # mood: angry # pose: turned-away
     Vera: You never did learn it. You read out the cards. # mood: hurt
-    Nadia: For ten years somebody had to.
+    Nadia: Somebody had to. You can't read your own writing.
 -
 {bridge: -> ends}
 * (stone) [Sit there until she gives up and goes home. # as: vera # move: stonewall # id: bench-outsit]
@@ -269,7 +267,7 @@ The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has gr
     }
 * (else_what) [And if it isn't what it was? What would it be? # as: vera # move: ask-us # id: bench-what-instead]
     Vera: I can't go back to what it was. But if it isn't that. What would it be? # mood: thoughtful # pose: open
-    Nadia: Smaller. With the lights on. # mood: thoughtful
-    Vera: You sound like Gran on electricity.
+    Nadia: An hour and a half. On a Tuesday. With the door open. # mood: thoughtful
+    Vera: You sound like Gran about boys. # mood: amused
 -
 -> ends

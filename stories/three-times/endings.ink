@@ -77,7 +77,7 @@ The spring fair, a Sunday in May. Orlik's has a stall between the candles and th
 {stairs.mend or lent.thursday:Nadia did it, one evening, with a darning needle and three bad words.|Vera's grandmother did it, asked nothing, and said a bad word.} There's no such green any more. # mood: vera glad # mood: nadia glad
 Vera: Eighty-four in chemistry. # pose: open
 Nadia: Was it the slipper?
-Vera: I wrote that it settles again, but somewhere else. You can work out how far off.
+Vera: Full marks for the slipper. I lost six on helium.
 {stairs.stupid:
     Nadia has been whistling over the rolls. She stops. # mood: nadia ashamed
     Vera: No, go on. Who's it for?
@@ -106,7 +106,7 @@ Nadia: I know. Look. # mood: warm
     Nadia: Now there's two of us. # mood: amused
 - else:
     Vera: I'm going to say his name now. Ilya. # mood: calm
-    By the tombola somebody has won a ham. Otherwise nothing happens, and it's free of charge. # mood: nadia amused
+    By the tombola somebody has won a ham. Nobody pays. # mood: nadia amused
 }
 {mill_street.petra:In July Vera is going on Petra's course, and to the lake in August. They quarrelled about that for a whole Tuesday, out loud.|In July there'll be waffles. They're still arguing about the bed by the window.}
 {kitchen.coins:The jar came to eighteen coins and a button, and has gone on tombola tickets. They've won a candle.|The jar still stands on the sill. There's a spoon in it now.}
@@ -119,14 +119,14 @@ Nadia puts it on with the mended end outside. # thing: nadia
 A Tuesday in May, seven o'clock, Nadia's kitchen. Vera has set her phone for half past eight. That's the arrangement: Tuesdays, an hour and a half. # scene: kitchen-evening # music: three-times # mood: vera calm # mood: nadia calm
 There's no chemistry left to learn, so they play rummy. The scarf isn't in the hall. It hangs over the back of Vera's chair and goes home when she does, with {lent.thursday:Nadia's needle|a safety pin} through the {stairs.drop:hole|loop}.
 Vera: Seen anybody this week? # mood: polite
-She asks it the way you'd ask if there's milk.
+She's sorting her cards when she asks it.
 Nadia: Orlik, the flour man, you. Him, on the other side of the road. He waved. # mood: calm
 Vera: And?
 Nadia: I hadn't a hand free.
 Vera lays down three queens, and waits.
 Nadia: I had a hand free. I didn't wave. # mood: ashamed
 Vera: All right. # mood: thoughtful
-{lent and not lent.thursday:It has been lent twice since, and has come back both times.|She doesn't write it down. You can see where she'd write it.}
+{lent and not lent.thursday:It has been lent twice since, and has come back both times.|She'll ask again next week. They both know that.}
 {
 - bench.all or phone.ever:
     Vera: You've left out what Orlik had for lunch. # mood: amused
@@ -156,8 +156,8 @@ Vera: Nice fringe. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
 {not kitchen.fringe: Nobody else in the picture knows that Nadia cut Vera's once, with the kitchen scissors, the night before the class photograph.}
-{seat == "hurt": (I don't know where that came from. It was lying there with the handle towards me.)}
-{seat == "responsible": (I laughed. I've laughed all afternoon. It's like carrying trays.)}
+{seat == "hurt": (Where did that come from? I'd been having quite a nice afternoon.)}
+{seat == "responsible": (I laughed. I've laughed all afternoon. My face hurts.)}
 Vera: We really must, one of these days.
 Nadia: We really must. # ending: smile # ending-title: Smile, Please
 There are two buses into town. They take one each. By evening the picture has ninety hearts.
@@ -191,7 +191,7 @@ Vera has the scarf on, in July, because Timo's dragon has outgrown it. The {stai
 Vera: Mind the third step at the stand. It's rotten. # mood: warm
 Nadia: I know it's rotten. You went through it. # mood: amused
 Vera: I was fourteen! I was carrying batter! # mood: amused
-Nadia's bus comes. {stairs.luggage:Vera has the rucksack up the step before Nadia can turn round, and says she owed the luggage one.} They don't say see you. They'd said it for ten years, and it had been so. # sound: bus
+Nadia's bus comes. {stairs.luggage:Vera has the rucksack up the step before Nadia can turn round, and says she owed the luggage one.} They don't say see you. They've said it every day for ten years. # sound: bus
 Nadia: Well. Third step. # ending: parting # ending-title: Mind the Third Step
 Timo waves until it's gone round the corner, and then a bit longer, because he's thorough.
 -> END
@@ -202,7 +202,7 @@ At the top of it lies a green scarf. The caretaker has pinned a note on it: hand
 {stairs.drop:Vera left it in Room Nine, on the hook that used to be Nadia's. By mistake, she'd say.|Vera left it on the wall behind the gym. By mistake, she'd say.}
 On Monday Nadia comes by, sees it, and reads the whole noticeboard, from the fire drill to the choir. # mood: nadia hurt
 {seat == "responsible": (It isn't mine to fetch. That's what I'd say if anybody asked. Nobody's asked.)}
-On Tuesday Vera comes by with Petra, talking. She drops half a word, and picks it up again three steps on. # mood: vera hurt
+On Tuesday Vera comes by with Petra, talking. She stops in the middle of a word. Three steps on she finishes it. # mood: vera hurt
 {seat == "hurt": (If it's gone tomorrow, she's got it. If it's still there, she hasn't even done that.)}
 {
 - stairs.luggage:
@@ -220,24 +220,24 @@ Each is certain that the other one has it. It's at the jumble sale, on a bear.
 -> END
 
 === steps
-Ninety-one steps, a Friday in May. Nadia takes them the way you take stairs after a shift. # scene: stairwell # music: none # sound: steps # mood: nadia tired
+Ninety-one steps, a Friday in May. Nadia has come straight from her shift, and rests on every floor. # scene: stairwell # music: none # sound: steps # mood: nadia tired
 On three Fridays she has laid a roll on Vera's mat, an ugly one, and not rung. The bags were gone each time. It could be Timo. It could be the dachshund.
 Mr Halas: She's in, you know.
 Nadia: I know. # mood: calm
 Mr Halas: Shall I knock? I've got the knuckles for it.
-Nadia: No. I've said all of mine. The rest is hers. # mood: thoughtful
-{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, with a scraper in her hand, Nadia has turned that sentence over and over. It says the same each time.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
+Nadia: No, thanks. She can hear me. I breathe like a suitcase. # mood: thoughtful
+{bench.never:Someone who sees it: that's what Vera said she didn't want to be. At four in the morning, over the dough, Nadia has said it back to herself in every kind of voice. It's no better in any of them.|Since the Saturday with half a bench they've said good morning nine times. Nadia hasn't counted. It's nine.}
 {seat == "hurt": (Seventy, seventy-one. She's lighter on the top ones. I'm behind the door in my socks. If she rings I'll have to be somebody.)}
 {seat == "responsible": (On the fifth something green hangs out of the window, to air. Still with the {stairs.drop:hole|loop} in it. She hasn't mended it. She hasn't thrown it out.)}
-She lays the bag down. It's the last one. Nobody else likes them with the seam on top. # mood: nadia calm
-From the third floor she hears it, above her: the chain, and the door, the width of a hand. # sound: door
-She stops. It would have to come from up there. # ending: steps # ending-title: Ninety-One Steps
+She lays the bag down. LAST ONE, she has written on it, so that nobody listens for her next Friday. # mood: nadia calm
+From the third floor she hears it, above her: the chain, and the door, the width of a hand. Behind it Timo wants to know if Nadia's coming in. # sound: door
+She stops. The last time he asked that, they'd both said no. # ending: steps # ending-title: Ninety-One Steps
 Then the door again, quite softly, and Nadia goes on down, counting from habit.
 -> END
 
 === change
 The spring fair, a Sunday in May. Orlik's has a stall between the candles and the tombola, and there's a queue. Vera's in it. # scene: spring-fair # music: none # thing: vera # mood: vera worried # mood: nadia blank
-She has the scarf on. Her grandmother has mended it in yellow, since there's no such green any more, and you can see it across the square. It's taken Vera a week to decide to wear it here.
+She has the scarf on. Her grandmother has mended it in yellow, and you can see it across the square. It's taken Vera a week to decide to wear it here.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What can I get you?
@@ -273,7 +273,7 @@ Vera: Four. # mood: flat
     Nadia: I didn't go. Nothing happened! # mood: tearful
     Vera: Nothing happened the first three times. # mood: hurt
 }
-Vera: I've known since that Wednesday. I wasn't waiting to find out. I was waiting for you to say it. # mood: calm
+Vera: I've known since that Wednesday. I was waiting for you to say it. # mood: calm
 {
 - bench.no or bench.always:
     Vera: I even asked you. On the bench, straight out. You looked at a barge. # mood: tired

@@ -6,21 +6,21 @@ Vera: Timo's tooth is out. He's bringing it on the nine for you to see. I only p
 The second buzz comes before she has put the first away.
 Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
-{seat == "responsible": (For one second it's nice to be asked. That's the awful part.)}
+{seat == "responsible": (For about one second I'm pleased. Nobody saw.)}
 * (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
     Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: Knew it ;) # via: phone
-    On Wednesdays Timo swims, and wants to be watched. She writes to Vera that she's working. It isn't even hard. # via: phone # mood: nadia flat
+    To Vera she writes that she can't watch Timo swim on Wednesday, she's got a shift. It isn't even hard. # via: phone # mood: nadia flat
 * (full_stop) [Write him no, with a full stop, and show Vera both. # as: nadia # move: keep-dignity # id: monday-full-stop]
     Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Ilya: wow ok # via: phone
-    She has never ended a message with a full stop before.
+    She'd typed three reasons first, and taken them out again. # mood: nadia worried
 * (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
     Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
 * (half) [Tell her he wrote. Leave out the coffee; why spoil the day? # as: nadia # move: half-truth # id: monday-half]
-    The first of the two can be shown to anyone. The second she takes off the phone. It leaves a small clean place. # mood: nadia calm # pose: nadia phone-in-hand
-    {seat == "responsible": (Nobody's lying. I'm only cutting off the mouldy bit.)}
+    The first of the two she leaves. The second she deletes, and then looks to make sure it's gone. # mood: nadia calm # pose: nadia phone-in-hand
+    {seat == "responsible": (Nobody's lying. You cut off the mouldy bit and the rest is bread.)}
 -
 The number nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
 {
@@ -30,8 +30,8 @@ The number nine pulls in. Out of it comes a dragon with a green tail, and Vera o
     Nadia: I know. # mood: worried
 - full_stop:
     Nadia holds the phone out before anybody has said hello. # mood: nadia worried
-    Vera: "No." With a full stop. You don't do full stops. # mood: thoughtful
-    Nadia: It's next to the space. # mood: hopeful
+    Vera: "No." With a full stop. You never use them. # mood: thoughtful
+    Nadia: I had to look for it. # mood: hopeful
 - half:
     Nadia: Ilya's written. He's heard that we fell out. He's flattered. # mood: polite
     {contact >= 24:
@@ -39,9 +39,9 @@ The number nine pulls in. Out of it comes a dragon with a green tail, and Vera o
         It's the first time since that Tuesday that they've laughed at the same thing.
     }
     Vera: Thanks for saying. # mood: warm
-    {seat == "responsible": (See. That's what the truth does, when you trim it.)}
+    {seat == "responsible": (She said thanks. I'd have spoilt that, and for a coffee I'm not even going to drink.)}
 - contact >= 24:
-    Vera: You're holding that phone as if it were wet. # mood: warm
+    Vera: You look guilty. What have you eaten? # mood: warm
     Nadia: I'm only tired. # mood: polite
     {stairs.ten: Vera: That's two. # mood: amused}
 - else:
@@ -56,10 +56,10 @@ Timo: It's here! You can see the hole{mill_street.bath: for nothing}.
     Timo: And I found a handle on the dragon. It was folded in. # mood: nadia ashamed
     Vera: Yes. We saw. # mood: thoughtful
 }
-Timo: Ilya rings Vera up on hers all the time. She does it on the stairs, and I've got to be somewhere else. # music: none
+Timo: Is that Ilya in there? He rings Vera all the time. She goes out on the stairs with him, and I've got to be somewhere else. # music: none
 In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (Two weeks she's been counting my three. Who was counting hers?)}
-{seat == "hurt": (He's six. It would take one word. I've only got to say it in the voice I use for the moon.)}
+{seat == "hurt": (He's six. It's his word against mine, and he still says hopsital.)}
 * (on_saturday) [Yes. Not in front of Timo. Saturday, all of it. # as: vera # move: take-time # id: monday-saturday]
     Vera: Yes. Not in front of Timo. On Saturday you get all of it. # mood: ashamed
     Timo: All of what?
@@ -92,18 +92,18 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     {moon:Vera: Quits with what?|Vera: Is that how you work it out? Like change?} # mood: hurt
     Timo follows it with his mouth open, so that everyone can see the hole.
 * (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
-    She kneels on the pavement and is shown the hole, from both sides. # mood: nadia warm # pose: nadia open
-    It gives Vera a minute with nobody's eyes on her, and she uses it. # mood: vera calm
+    Nadia kneels on the pavement and looks in. It takes a while, and all that time nobody looks at Vera. # mood: nadia warm # pose: nadia open
+    Timo: You can touch it. Not with flour on. # mood: vera calm
     Vera: Thanks for that. # pose: open
 * (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
     Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed
-    Nadia: I've even taken it off the phone. You'll have to believe me that it was there. # mood: cornered
-    Vera: It's him. I'd believe anybody. # mood: tired
+    Nadia: And I've deleted it. So now you've got to believe me that it was there. # mood: cornered
+    Vera: One minute. Last time it was nine Tuesdays. # mood: tired
 * (trial) [I've been on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
     Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
     {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. I was cross!} # mood: sharp
     Timo: What's a trial?
-    Nadia: It's when one person stands and the other one sits. # mood: flat
+    Nadia: Ask your sister. She does them. # mood: flat
 * (shown) {meet} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
     Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
     Nadia: I said yes. To tell him to stop. And I've just told you I'm working.

@@ -74,14 +74,14 @@ Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river
         Vera: He says it was you. It's the first true thing he's told me in a year, and it had to be about you. # mood: hurt
     - else:
         Nadia: It sort of came out of the café.
-        Vera lets that lie where it fell. # mood: vera thoughtful
+        Vera: Sort of. # mood: thoughtful
     }
 * (mine) [Mine. # as: nadia # move: own-it # id: stairs-mine]
     Nadia: Mine. I rang him. # mood: ashamed # pose: open
     {mill_street.dig:
         Vera: I know. He wrote it to me, with a smile. I wanted to see if you would. # mood: tired
     - else:
-        Vera had something ready for every answer with a boy in it. For this one she hasn't. # mood: vera surprised
+        Vera had something ready for whatever he'd done. For this she hasn't. # mood: vera surprised
     }
 -
 They're still whispering. It's about as loud as whispering gets.
@@ -89,7 +89,7 @@ They're still whispering. It's about as loud as whispering gets.
 * (luggage) [Do you know what he called you? My luggage. # as: vera # move: revenge # id: stairs-luggage]
     Vera: Do you know what he called you? The whole time? My luggage. # mood: sharp
     Vera: "Is the luggage coming too?" And I laughed.
-    Nadia's mouth does something it hasn't done since she was ten. # mood: nadia hurt
+    Nadia's chin starts to go. Vera hasn't seen that since they were ten. # mood: nadia hurt
 * (nearly) [Was there one Tuesday when you nearly told me? # as: vera # move: ask # id: stairs-nearly]
     Vera: Was there one Tuesday, just one, when you nearly told me? # mood: hurt
     Nadia: The third. I had my hand on your sleeve. # mood: ashamed
@@ -118,13 +118,13 @@ They're still whispering. It's about as loud as whispering gets.
         Nadia: But those Tuesdays weren't put on. I liked them. All nine, with that in my mouth. # mood: hurt
         Vera: So did I. # mood: tired
     - else:
-        Nadia: But the whistling was for you as well. It was for both. I can't get it apart. # mood: hurt
-        Vera: Nor can I. That's what's the matter with it. # mood: tired
+        Nadia: But I did whistle for you as well. I was glad about you. I was glad about both. # mood: hurt
+        Vera: I'd just like February back. # mood: tired
     }
 * (right) [You're right. Whatever you say I am, I am. # as: nadia # move: grovel # id: stairs-right]
     Nadia: You're right. Whatever you say I am, I am. # mood: tearful
     Vera: Don't lie down! I can't shout at a carpet! # mood: angry
-    {cards: Vera: You didn't even touch the cards. I know you didn't touch the cards.|Vera: I want to be angry with a person. There was one here a minute ago.}
+    {cards: Vera: You didn't even touch the cards. I know you didn't touch the cards.|Vera: Say something back! You always say something back.}
 * (jar) [You built that jar! Who could have told you anything? # as: nadia # move: hit-back # id: stairs-jar]
     Nadia: You built that jar! Who could have told you anything? # mood: angry
     It goes down all ninety-one steps and comes back. The dachshund answers.

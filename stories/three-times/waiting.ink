@@ -15,21 +15,21 @@ By five Nadia has eaten one of the two rolls.
     Nadia reads the part with the shoes twice. # mood: nadia thoughtful
 * (sorry) [Write: forgot, sorry!! All good, another time! # as: vera # move: forgive-with-head # id: away-forgot]
     Vera: Forgot, sorry!! All good, another time! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    Nadia reads it several times for the place where Vera is in it. # mood: nadia hurt
-* (landing) [Stay on the landing. Let her sit. # as: vera # move: stonewall # id: away-landing]
+    Nadia reads it out loud. It sounds like Petra. # mood: nadia hurt
+* (landing) [Stay on the landing. Down there she'd only cry. # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. Mr Halas passes with the dog and asks if she's waiting for someone. No, she says. # mood: vera blank
-    It's nearly true. It's the other way round.
+    He looks where she's looking. There's somebody sitting down there, he says. So there is, says Vera.
 -
 Half past five. Somebody's rowing club goes by, shouting numbers.
 * (stop) [Eat the other roll. Stop calling herself names. # as: nadia # move: forgive-self # id: wait-roll]
-    She did what she did, and she's said it, and the roll's getting hard. # mood: nadia calm
-    Tomorrow she's on at five. For the first time in weeks she thinks about something else, all the way to the bridge.
+    It was Vera's. It's a good roll. She did what she did, she's said so, and now she's eating. # mood: nadia calm
+    Tomorrow she's on at five. She gets as far as the bridge before she thinks of it again.
 * (ring) [Ring her, and keep on ringing until somebody picks up. # as: nadia # move: push # id: wait-ring]
     It rings. It rings. At the ninth call a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     Timo: She says she's in the bath. She isn't, I'm in the bath. # via: phone
 * (thanks) [Write: ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
     Nadia: Ten years. I'm glad I had them. I won't sit here every week # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {landing:Nothing comes back. She hadn't sent it for that.|The answer takes an hour, and is two words long. Me too.} # mood: nadia calm
+    {landing:Nothing comes back. She'd told herself it wouldn't, and looks twice on the way home.|The answer takes an hour, and is two words long. Me too.} # mood: nadia calm
 -
 -> ends_apart
 
@@ -70,7 +70,7 @@ Half past five. The barges have stopped.
     }
 * (figures) [Stay, and add up what Nadia owes her by now. # as: vera # move: judge # id: wait-adding]
     Three meetings, nine Tuesdays, one Saturday. It comes to a good deal, and it's all correct. # mood: vera sharp
-    It's also the only company on the bench.
+    She does it again from the bottom up. Then there's nothing left to add, and it isn't even six.
 -
 -> ends_apart
 
@@ -94,10 +94,10 @@ Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera ph
 * (bridge) [Run as far as the bridge, in the hairnet. # as: nadia # move: show-feeling # id: duck-run]
     She gets there at ten to six. There's the duck. # mood: nadia tearful
     "I'm late," she says. # mood: nadia ashamed
-    The duck is the wrong one to tell, but it's told.
+    The duck gets down and leaves her the bench.
 * (well) [Write: I'm sorry for my part. Be well, Vee. # as: nadia # move: part-with-respect # id: duck-be-well]
     Nadia: I'm sorry for my part. I hope you get in. Be well Vee # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    {fair:It's a better letter than either of them had managed in ten years of sitting side by side.|Nobody has called her Vee for eighteen days.}
+    {fair:It comes while Vera is still looking at her own.|Nobody has called her Vee for eighteen days.}
 * (good) [Knead. Let it be over. # as: nadia # move: close-up # id: duck-knead]
     A hundred and twenty, for Sunday. They come out very even. # mood: nadia blank
 -

@@ -24,7 +24,7 @@ Vera: He says you wore my scarf. # mood: flat # music: none
 * (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
     Nadia: I stood at the mirror in it and I liked how I looked. I'm so ashamed of that. # mood: ashamed # pose: hand-to-chest
     Vera: You looked all right before. # mood: sharp
-    It was meant to hurt. It has come out wrong. # mood: vera surprised
+    She hears it only when it's out. # mood: vera surprised
 * (rang) [Did he say why he rings you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
     Nadia: Did he say why he rings you, after half a year? # mood: sharp # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
