@@ -41,6 +41,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   phaser: /^stage\//,
   howler: /^audio\//,
   idb: /^journal\/store/,
+  qr: /^journal\/qr-draw/,
+  'qr/decode.js': /^journal\/qr-read/,
   inkjs: /^(story\/story|tools\/)/,
   'inkjs/full': /^tools\//,
 };

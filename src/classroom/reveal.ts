@@ -25,8 +25,9 @@ export function modelViewOf({ asked, options }: Question): readonly ModelView[] 
   const answers = new Map<string, Answer[]>();
   for (const { choice } of asked.standing) {
     for (const answer of answersOf(choice)) {
-      const { id } = answer.option;
-      answers.set(id, [...(answers.get(id) ?? []), answer]);
+      const known = answers.get(answer.option.id);
+      if (known) known.push(answer);
+      else answers.set(answer.option.id, [answer]);
     }
   }
   return options.map(({ id }) => {

@@ -97,7 +97,9 @@ function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
   const groups = new Map<string | null, BoardPlay[]>();
   for (const play of plays) {
     const id = play.ending?.id ?? null;
-    groups.set(id, [...(groups.get(id) ?? []), play]);
+    const group = groups.get(id);
+    if (group) group.push(play);
+    else groups.set(id, [play]);
   }
   const rows = [...groups]
     .map(([id, those]) => ({
