@@ -21,7 +21,11 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
             {name} {note}
           </span>
           <span class="board-bar" aria-hidden="true">
-            <span style={{ width: `${percent}%` }} data-none={count === 0 ? '' : undefined} />
+            <span
+              class="board-fill"
+              style={{ width: `${percent}%` }}
+              data-none={count === 0 ? '' : undefined}
+            />
           </span>
           <span class="board-bar-figure" aria-hidden="true">
             {BOARD.share(count, percent)}

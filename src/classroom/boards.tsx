@@ -3,14 +3,15 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KnownStory } from './board-play.ts';
 import { storyOf } from './gather.ts';
-import { type HandIn, readHandIn } from './hand-in.ts';
+import { readHandIn } from './hand-in.ts';
 import { HandInForm } from './hand-in-form.tsx';
+import type { Handed } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
 
 export interface BoardsPage {
   readonly stories: readonly (KnownStory & { readonly plays: number; readonly address: string })[];
-  onStory(story: string, handed: readonly HandIn[]): void;
+  onStory(story: string, handed: Handed): void;
 }
 
 /** Draws the way to the boards into `element`, with its own level 1 heading. */
@@ -27,7 +28,7 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
     const named = stories.find(({ id }) => id === read.story)?.id ?? null;
     const story = read.story === null ? storyOf(read.plays, stories) : named;
     if (story === null) setTold(BOARD.noStoryYet);
-    else onStory(story, read.plays);
+    else onStory(story, { plays: read.plays, known: read.story !== null });
   };
   return (
     <div class="board">

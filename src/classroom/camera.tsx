@@ -41,7 +41,6 @@ export function Camera({ onText, onRefused }: CameraProps) {
   }, []);
   return (
     <div class="board-camera">
-      {/* biome-ignore lint/a11y/useMediaCaption: what a camera sees has no words */}
       <video ref={video} muted playsInline aria-label={BOARD.cameraLook} />
       <p role="status">{seen === '' ? BOARD.cameraLook : BOARD.cameraSeen(seen)}</p>
     </div>

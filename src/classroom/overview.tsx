@@ -23,14 +23,33 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
   ].filter(({ n }) => n > 0);
   return (
     <div class="board-overview">
-      <section class="board-card board-count">
-        <p class="board-number">
-          <b>{plays}</b> {BOARD.playsLabel(plays)}
-        </p>
-        <p>
-          {BOARD.seatsTold(told)} {BOARD.mendedTold(mended, plays)}
-        </p>
-      </section>
+      <div class="board-glance">
+        <section class="board-card board-count">
+          <p class="board-number">
+            <b>{plays}</b> {BOARD.playsLabel(plays)}
+          </p>
+          <p>
+            {BOARD.seatsTold(told)} {BOARD.mendedTold(mended, plays)}
+          </p>
+        </section>
+        <section class="board-card">
+          <h2>{BOARD.parted}</h2>
+          {where && parted ? (
+            <>
+              <p class="board-where">
+                {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
+              </p>
+              {where.lead && <p class="board-lead">{where.lead}</p>}
+              <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>
+              <button type="button" class="button" onClick={() => onReveal(where)}>
+                {BOARD.reveal}
+              </button>
+            </>
+          ) : (
+            <p>{BOARD.partedNot}</p>
+          )}
+        </section>
+      </div>
       <section class="board-card board-endings">
         <h2>{BOARD.endings}</h2>
         <Bars
@@ -44,23 +63,6 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
             note: born > 0 && <span class="board-mended">{BOARD.mended}</span>,
           }))}
         />
-      </section>
-      <section class="board-card">
-        <h2>{BOARD.parted}</h2>
-        {where && parted ? (
-          <>
-            <p class="board-where">
-              {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
-            </p>
-            {where.lead && <p class="board-lead">{where.lead}</p>}
-            <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>
-            <button type="button" class="button" onClick={() => onReveal(where)}>
-              {BOARD.reveal}
-            </button>
-          </>
-        ) : (
-          <p>{BOARD.partedNot}</p>
-        )}
       </section>
       <Moves title={BOARD.pitfalls} moves={pitfalls} />
       <Moves title={BOARD.practices} moves={practices} />
@@ -76,7 +78,7 @@ function Moves({ title, moves }: { readonly title: string; readonly moves: reado
       <ol class="board-moves">
         {moves.slice(0, MOST).map(({ move, plays }) => (
           <li key={move.id}>
-            <b>{move.label}</b> <span>{BOARD.inPlays(plays)}</span>
+            <b>{move.label}</b> <span class="board-here">{BOARD.inPlays(plays)}</span>
           </li>
         ))}
       </ol>

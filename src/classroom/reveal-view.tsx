@@ -15,6 +15,7 @@ interface RevealProps {
 export function Reveal({ question, people, onClose }: RevealProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   const [at, setAt] = useState(0);
   const [guesses, setGuesses] = useState<readonly number[]>(question.options.map(() => 0));
@@ -33,7 +34,7 @@ export function Reveal({ question, people, onClose }: RevealProps) {
   }, []);
   useEffect(() => {
     body.current?.scrollTo(0, 0);
-    body.current?.focus({ preventScroll: true });
+    title.current?.focus({ preventScroll: true }); // read first, and the keys of the steps begin here
   }, [at]);
 
   const onKey = (event: KeyboardEvent) => {
@@ -54,10 +55,12 @@ export function Reveal({ question, people, onClose }: RevealProps) {
           {REVEAL.close}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys of the steps begin here */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <section class="board-reveal-body" ref={body} tabIndex={0} aria-labelledby={heading}>
-        {question.lead && <p class="board-lead">{question.lead}</p>}
-        <h2 id={heading}>{REVEAL.steps[step]}</h2>
+        {at < 2 && question.lead && <p class="board-lead">{question.lead}</p>}
+        <h2 id={heading} ref={title} tabIndex={-1}>
+          {REVEAL.steps[step]}
+        </h2>
         {step === 'guess' && <GuessStep question={question} guesses={guesses} onGuess={guess} />}
         {step === 'shares' && <SharesStep question={question} guesses={guesses} />}
         {step === 'model' && <ModelStep question={question} people={people} />}

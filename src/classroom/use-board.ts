@@ -11,8 +11,14 @@ export interface BoardSetup {
   readonly file: StoryFile;
   readonly stories: readonly KnownStory[];
   readonly kept: readonly Entry[]; // what was on this board before
-  readonly handed: readonly HandIn[]; // to be put on it at once
+  readonly handed: Handed | null; // to be put on it at once
   save(board: Board | null): void; // null: there is none any more
+}
+
+/** What was handed in. `known`: it is a board, whose plays may be here already without a word each. */
+export interface Handed {
+  readonly plays: readonly HandIn[];
+  readonly known: boolean;
 }
 
 export interface Placed {
@@ -58,8 +64,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     save(entries.length === 0 ? null : { story: file.id, plays: entries });
   }
 
-  /** `known`: plays of another board, which may be here already without a word each. */
-  async function put(handed: readonly HandIn[], known: boolean) {
+  async function put({ plays: handed, known }: Handed) {
     const before = on.current.size;
     const refused: Refusal[] = [];
     let [there, told] = [0, performance.now()];
@@ -91,9 +96,9 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     if (here && times > here.times) place(here.play, Math.min(BOARD_LIMITS.times, times));
   }
 
-  function queue(handed: readonly HandIn[], known: boolean): void {
+  function queue(handed: Handed): void {
     line.current = line.current.then(async () => {
-      const came = await put(handed, known);
+      const came = await put(handed);
       if (came === null) return;
       show(true);
       setGone(null);
@@ -104,8 +109,10 @@ export function useBoard(setup: BoardSetup): LiveBoard {
   useEffect(() => {
     open.current = true;
     const kept = setup.kept.map((entry): HandIn => ({ ...entry, shown: entry.code }));
-    line.current = line.current.then(() => put(kept, false)).then((came) => came && show(false));
-    if (setup.handed.length > 0) queue(setup.handed, true);
+    line.current = line.current
+      .then(() => put({ plays: kept, known: false }))
+      .then((came) => came && show(false));
+    if (setup.handed) queue(setup.handed);
     return () => {
       open.current = false;
     };
@@ -135,10 +142,13 @@ export function useBoard(setup: BoardSetup): LiveBoard {
       const read = readHandIn(text);
       if (!read.ok) return setTold(read.why);
       if (read.story !== null && read.story !== file.id) return setTold(BOARD.otherBoard);
-      queue(read.plays, read.story !== null);
+      queue({ plays: read.plays, known: read.story !== null });
     },
     tell: setTold,
-    understood: () => setRefusals([]),
+    understood() {
+      setRefusals([]);
+      setTold('');
+    },
     countAgain(refusal) {
       const here = on.current.get(refusal.code ?? '');
       if (!here) return;

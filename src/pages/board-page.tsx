@@ -2,7 +2,7 @@
 import { mountBoard } from '../classroom/board.tsx';
 import { keptBoard, parseBoard } from '../classroom/board-file.ts';
 import { mountBoards } from '../classroom/boards.tsx';
-import type { HandIn } from '../classroom/hand-in.ts';
+import type { Handed } from '../classroom/use-board.ts';
 import { BOARD } from '../classroom/words.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { House } from './house.ts';
@@ -11,7 +11,7 @@ import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
 /** Handed in where no story was chosen yet; the board that opens next takes it. */
-let waiting: readonly HandIn[] = [];
+let waiting: Handed | null = null;
 
 /** All boards, and a first code that chooses one. */
 export async function openBoardsPage(house: House): Promise<Page> {
@@ -37,7 +37,7 @@ export async function openBoardsPage(house: House): Promise<Page> {
 
 export async function openBoardPage(house: House, card: StoryCard): Promise<Page> {
   const handed = waiting;
-  waiting = [];
+  waiting = null;
   const [file, kept] = await Promise.all([house.load(card.id), house.store.boards()]);
   return {
     title: WORDS.titled(BOARD.title(card.header.title)),
