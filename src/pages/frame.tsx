@@ -2,11 +2,9 @@
 import { render } from 'preact';
 import { hrefOf, type Route } from './router.ts';
 import { WORDS } from './words.ts';
-import { CLASS } from './words-class.ts';
 
 const FIXED = [
   { page: 'plays', label: WORDS.plays },
-  { page: 'class', label: CLASS.nav },
   { page: 'not-this', label: WORDS.notThis },
   { page: 'about', label: WORDS.about },
   { page: 'settings', label: WORDS.settings },

@@ -1,7 +1,7 @@
 /** The words of the door to what a class does together. */
 export const CLASS = {
-  nav: 'In class',
   title: 'A class in the room',
+  fromHome: 'A story on a projector, or everybody’s plays on one board.',
   lead: 'A story for a whole room: on a projector, or on everybody’s own device and then together. No accounts; nothing leaves the room.',
   play: 'Play together',
   playHint:
