@@ -171,7 +171,7 @@ export const BOARD = {
   simulated: (n: number) => (n === 0 ? '' : `+ ${n} simulated`),
   simulatedTold: (n: number) => `${n === 1 ? 'In 1 play' : `In ${n} plays`} the simulated person decided.`,
   reveal: 'Reveal in steps',
-  revealOf: (n: number) => `Reveal decision ${n} in steps`,
+  revealOf: (n: number) => `Reveal in steps: decision ${n}`,
 
   talkTitle: 'The next thing to talk about',
   talkWhy: 'Here the class is most evenly divided.',
@@ -197,7 +197,7 @@ export const BOARD = {
   exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
   all: 'The codes on this board',
   remove: 'Take off',
-  removeOf: (code: string) => `Take ${code} off the board`,
+  removeOf: (code: string) => `Take off: ${code}`,
   removed: (code: string) => `${code} is off the board.`,
   twice: (times: number) => (times === 1 ? '' : `counts ${times} times`),
   clear: 'Empty the board',
