@@ -142,9 +142,8 @@ export const BOARD = {
   empty: 'Nothing is on this board yet.',
   plays,
   playsLabel: (n: number) => (n === 1 ? 'play' : 'plays'),
-  seatsTold: (seats: readonly { readonly who: string; readonly n: number }[]) =>
-    `${seats.map(({ who, n }) => `${n} as ${who}`).join(', ')}.`,
-  both: 'both',
+  asWho: (n: number, who: string) => `${n} as ${who}`,
+  fromBoth: (n: number) => `${n} from both sides`,
   mendedTold: (n: number, of: number) => `Trust was born again in ${n} of ${of}.`,
   endings: 'How it ended',
   stopped: 'Not played to the end',
