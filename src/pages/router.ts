@@ -8,13 +8,15 @@ export type Route =
   | { readonly page: 'plays' }
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
+  | { readonly page: 'class' } // the door to what a class does together
+  | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
   | { readonly page: 'lost'; readonly address: string };
 
 /** Pages whose address carries nothing but their name. */
-const PLAIN = ['plays', 'about', 'not-this', 'settings'] as const;
+const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
 
 /** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
 export function readRoute(hash: string): Route {
@@ -34,6 +36,10 @@ export function readRoute(hash: string): Route {
   }
   const [what, and, ...more] = rest.map(unescaped);
   if (!what || more.length > 0) return lost;
+  if (name === 'class') {
+    if (what !== 'board' || and === null || and === '') return lost;
+    return { page: 'board', ...(and !== undefined && { story: and }) };
+  }
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
   if (name === 'story') {
@@ -61,6 +67,8 @@ export function hrefOf(route: Route): string {
       return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
     case 'model':
       return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
+    case 'board':
+      return route.story === undefined ? '#/class/board' : `#/class/board/${encodeURIComponent(route.story)}`;
     case 'lost':
       return route.address;
     default:

@@ -13,6 +13,8 @@ const CHUNKS = {
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
   model: () => import('./model-page.tsx'),
+  class: () => import('./class-page.tsx'),
+  board: () => import('./board-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -45,6 +47,15 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
       return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
     case 'model':
       return (await CHUNKS.model()).openModelPage(house, route.code ?? null);
+    case 'class':
+      return (await CHUNKS.class()).openClassPage();
+    case 'board': {
+      const { openBoardPage, openBoardsPage } = await CHUNKS.board();
+      if (route.story === undefined) return openBoardsPage(house);
+      const card = house.cards.find(({ id }) => id === route.story);
+      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      return openBoardPage(house, card);
+    }
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

@@ -1,0 +1,58 @@
+/** Before there is a board: choose a story, or hand in a code that says which. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { KnownStory } from './board-play.ts';
+import { storyOf } from './gather.ts';
+import { readHandIn } from './hand-in.ts';
+import { HandInForm } from './hand-in-form.tsx';
+import type { Handed } from './use-board.ts';
+import { BOARD } from './words.ts';
+import './board.css';
+
+export interface BoardsPage {
+  readonly stories: readonly (KnownStory & { readonly plays: number; readonly address: string })[];
+  onStory(story: string, handed: readonly Handed[]): void;
+}
+
+/** Draws the way to the boards into `element`, with its own level 1 heading. */
+export function mountBoards(element: HTMLElement, setup: BoardsPage): () => void {
+  render(<BoardsView setup={setup} />, element);
+  return () => render(null, element);
+}
+
+function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPage }) {
+  const [told, setTold] = useState('');
+  const take = (texts: readonly string[], troubles: readonly string[]) => {
+    const read = texts.map(readHandIn);
+    const groups = read.flatMap((each) => (each.ok ? [each] : []));
+    const story = groups.map((each) => each.story ?? storyOf(each.plays, stories)).find((id) => id !== null);
+    if (story && stories.some(({ id }) => id === story)) {
+      const handed = groups.map((each): Handed => ({ plays: each.plays, known: each.story !== null }));
+      return onStory(story, handed);
+    }
+    const why = read.flatMap((each) => (each.ok ? [] : [each.why]));
+    setTold([...troubles, ...why, ...(groups.length > 0 ? [BOARD.noStoryYet] : [])].join(' '));
+  };
+  return (
+    <div class="board">
+      <h1>{BOARD.titleAny}</h1>
+      <p class="lead">{BOARD.lead}</p>
+      <p>{BOARD.choose}</p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
+      <ul class="board-stories" role="list" aria-label={BOARD.chooseStory}>
+        {stories.map(({ id, header, plays, address }) => (
+          <li key={id}>
+            <a class="board-card" href={address}>
+              <b>{header.title}</b> <span>{BOARD.kept(plays)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <section class="board-card">
+        <h2>{BOARD.handIn}</h2>
+        <HandInForm onHandIn={take} />
+        <p role="status">{told}</p>
+      </section>
+    </div>
+  );
+}
