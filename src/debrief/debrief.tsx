@@ -38,7 +38,7 @@ export interface DebriefCallbacks {
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
   findBeside(): Promise<Beside | null>;
-  readonly links: SearchLinks & { readonly model: string }; // addresses
+  readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
   onPlays(): void;
   onHome(): void;
 }
@@ -129,7 +129,8 @@ function View({ setup, callbacks }: ViewProps) {
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
-      <p class="debrief-model">
+      <p class="row debrief-model">
+        <a href={callbacks.links.map}>{WORDS.map}</a>
         <a href={callbacks.links.model}>{MODEL.link}</a>
       </p>
     </section>

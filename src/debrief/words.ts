@@ -179,6 +179,7 @@ export const WORDS = {
   otherSideHint: (who: string) => `The same story as ${who}.`,
   compareBefore: 'Compare with the play before',
   compareLast: 'Compare with your last play',
+  map: 'The map of this story',
   plays: 'All plays',
   home: 'All stories',
 } as const;

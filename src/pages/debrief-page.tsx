@@ -73,6 +73,7 @@ function mountPlayed(
       findBeside: () => findBeside(house, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
+        map: hrefOf({ page: 'map', story: card.id }),
         model: hrefOf({ page: 'model', code }),
         compare: (other) => hrefOf({ page: 'compare', one: code, other }),
       },

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'play'; readonly story: string }
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
+  | { readonly page: 'map'; readonly story: string }
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'class' } // the door to what a class does together
@@ -46,6 +47,7 @@ export function readRoute(hash: string): Route {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
   if (name === 'model') return { page: 'model', code: what };
+  if (name === 'map') return { page: 'map', story: what };
   if (name === 'play') return { page: 'play', story: what };
   return name === 'debrief' ? { page: 'debrief', code: what } : lost;
 }
@@ -65,6 +67,8 @@ export function hrefOf(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.code)}`;
     case 'compare':
       return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
+    case 'map':
+      return `#/map/${encodeURIComponent(route.story)}`;
     case 'model':
       return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
     case 'board':

@@ -12,6 +12,7 @@ const CHUNKS = {
   debrief: () => import('./debrief-page.tsx'),
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
+  map: () => import('./map-page.tsx'),
   model: () => import('./model-page.tsx'),
   class: () => import('./class-page.tsx'),
   board: () => import('./board-page.tsx'),
@@ -33,10 +34,12 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
     case 'home':
       return (await CHUNKS.home()).openHomePage(house);
     case 'story':
+    case 'map':
     case 'play': {
       const card = house.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(house, card, route.asked);
+      if (route.page === 'map') return (await CHUNKS.map()).openMapPage(house, card);
       return (await CHUNKS.play()).openPlayPage(house, card);
     }
     case 'debrief':

@@ -1,4 +1,5 @@
 /** One story: what it is about, what to be warned of, whom to play, who sits opposite. */
+
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -12,6 +13,7 @@ import { type Page, simplePage } from './page.tsx';
 import { portraitOf } from './portraits.ts';
 import { type Preset, readPreset } from './preset.ts';
 import { RadioCards } from './radio-cards.tsx';
+import { hrefOf } from './router.ts';
 import { savedPlay } from './saved.ts';
 import { Share } from './share.tsx';
 import { WORDS } from './words.ts';
@@ -105,6 +107,9 @@ function StoryPage({ card, records, endings, preset, onBegin, onContinue }: Stor
           </button>
         </div>
       </form>
+      <p>
+        <a href={hrefOf({ page: 'map', story: card.id })}>{WORDS.map}</a>
+      </p>
       <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>
   );

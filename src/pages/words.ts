@@ -92,6 +92,7 @@ export const WORDS = {
   somebodyHint: 'Two players on this device: each decides for one of the two, in turn.',
   myself: (ending: string) => `Myself, the time it ended with “${ending}”`,
   myselfHint: (day: string) => `Answers as you did on ${day}.`,
+  map: 'The map of this story',
   begin: 'Begin',
   continue: 'Continue',
   continueHint: (name: string, choices: number) =>

@@ -92,3 +92,48 @@ function titled(name: string, box: Partial<Placed>): Placed {
   const { x, y, width, height } = placed(box);
   return { x, y: y - TITLE / 2, width: Math.max(width, name.length * LETTER + 12), height: height + TITLE };
 }
+
+/** From one box to another, by their ids. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BoxLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Placed>;
+  readonly ways: readonly { readonly way: Way; readonly points: readonly { x: number; y: number }[] }[];
+}
+
+/** Boxes in rows, each below those it can follow. The same boxes and ways give the same layout. */
+export function layoutBoxes(boxes: readonly Box[], ways: readonly Way[]): BoxLayout {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 30, marginx: 20, marginy: 20 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
+  const known = ways.filter(({ from, to }) => graph.hasNode(from) && graph.hasNode(to));
+  for (const { from, to } of known) graph.setEdge(from, to, {});
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width,
+    height,
+    boxes: new Map(
+      boxes.map(({ id }) => {
+        const { x = 0, y = 0, width: wide = 0, height: high = 0 } = graph.node(id);
+        return [id, { x, y, width: wide, height: high }];
+      }),
+    ),
+    ways: known.map((way) => {
+      const { points = [] } = graph.edge(way.from, way.to);
+      return { way, points: points.map(({ x, y }: { x: number; y: number }) => ({ x, y })) };
+    }),
+  };
+}
