@@ -96,8 +96,9 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     if (here && times > here.times) place(here.play, Math.min(BOARD_LIMITS.times, times));
   }
 
-  function queue(groups: readonly Handed[], sentences: readonly string[]): void {
+  function queue(groups: readonly Handed[], before: readonly string[]): void {
     line.current = line.current.then(async () => {
+      let sentences = before;
       let [fresh, there] = [0, 0];
       const refused: Refusal[] = [];
       for (const group of groups) {
@@ -107,6 +108,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
         there += came.there;
         refused.push(...came.refused);
       }
+      if (on.current.size >= BOARD_LIMITS.plays) sentences = [BOARD.full(BOARD_LIMITS.plays), ...sentences];
       show(true);
       setRefusals(refused);
       setGone(null);

@@ -131,6 +131,7 @@ export const BOARD = {
       ...(known > 0 ? [`${plays(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
       ...(refused > 0 ? [refused === 1 ? '1 did not:' : `${refused} did not:`] : []),
     ].join(' '),
+  full: (most: number) => `The board is full: it holds ${most} plays.`,
   refusals: 'What did not come in',
   countAgain: 'Count it once more',
   counted: (code: string, times: number) => `${code} now counts ${times} times.`,
