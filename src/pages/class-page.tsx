@@ -7,6 +7,7 @@ import './class-page.css';
 const WAYS = [
   { label: CLASS.play, hint: CLASS.playHint, address: '#/class/play' },
   { label: CLASS.board, hint: CLASS.boardHint, address: hrefOf({ page: 'board' }) },
+  { label: CLASS.teach, hint: CLASS.teachHint, address: hrefOf({ page: 'teach' }) },
 ] as const;
 
 export function openClassPage(): Page {

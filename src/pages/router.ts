@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
   | { readonly page: 'map'; readonly story: string }
+  | { readonly page: 'teach'; readonly story?: string } // without a story: all sheets
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'class' } // the door to what a class does together
@@ -31,7 +32,7 @@ export function readRoute(hash: string): Route {
   if (asked.length > 0 && name !== 'story') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
-    if (name === 'model') return { page: 'model' };
+    if (name === 'model' || name === 'teach') return { page: name };
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
   }
@@ -47,6 +48,7 @@ export function readRoute(hash: string): Route {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
   if (name === 'model') return { page: 'model', code: what };
+  if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
   if (name === 'play') return { page: 'play', story: what };
   return name === 'debrief' ? { page: 'debrief', code: what } : lost;
@@ -69,6 +71,8 @@ export function hrefOf(route: Route): string {
       return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
     case 'map':
       return `#/map/${encodeURIComponent(route.story)}`;
+    case 'teach':
+      return route.story === undefined ? '#/teach' : `#/teach/${encodeURIComponent(route.story)}`;
     case 'model':
       return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
     case 'board':

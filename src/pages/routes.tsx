@@ -12,6 +12,7 @@ const CHUNKS = {
   debrief: () => import('./debrief-page.tsx'),
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
+  teach: () => import('./teach/teach-page.tsx'),
   map: () => import('./map-page.tsx'),
   model: () => import('./model-page.tsx'),
   class: () => import('./class-page.tsx'),
@@ -50,6 +51,13 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
       return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
     case 'model':
       return (await CHUNKS.model()).openModelPage(house, route.code ?? null);
+    case 'teach': {
+      const { openSheetPage, openTeachPage } = await CHUNKS.teach();
+      if (route.story === undefined) return openTeachPage(house);
+      const card = house.cards.find(({ id }) => id === route.story);
+      const page = card && (await openSheetPage(house, card));
+      return page ?? lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+    }
     case 'class':
       return (await CHUNKS.class()).openClassPage();
     case 'board': {

@@ -107,8 +107,9 @@ function StoryPage({ card, records, endings, preset, onBegin, onContinue }: Stor
           </button>
         </div>
       </form>
-      <p>
+      <p class="row">
         <a href={hrefOf({ page: 'map', story: card.id })}>{WORDS.map}</a>
+        <a href={hrefOf({ page: 'teach', story: card.id })}>{WORDS.teach}</a>
       </p>
       <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>

@@ -93,6 +93,7 @@ export const WORDS = {
   myself: (ending: string) => `Myself, the time it ended with “${ending}”`,
   myselfHint: (day: string) => `Answers as you did on ${day}.`,
   map: 'The map of this story',
+  teach: 'For teachers',
   begin: 'Begin',
   continue: 'Continue',
   continueHint: (name: string, choices: number) =>

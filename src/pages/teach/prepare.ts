@@ -1,0 +1,62 @@
+/** A sheet together with the story as it is: the words of its decisions, the codes of its examples. Pure. */
+import { codeOf } from '../../debrief/coded.ts';
+import { replay } from '../../play/replay.ts';
+import { seatsAround } from '../../play/seats.ts';
+import type { EndingMark, StoryFile } from '../../story/beat.ts';
+import { readOutline } from '../../story/outline.ts';
+import { readWays } from '../../story/ways.ts';
+import type { Example, Sheet, Stop } from './sheet.ts';
+
+export interface PreparedStop extends Stop {
+  readonly by: string | null; // a name in lower case
+  readonly place: string | null;
+  readonly time: string | null;
+  readonly options: readonly { readonly text: string; readonly move: string }[];
+}
+
+export interface PreparedExample extends Example {
+  readonly code: string;
+  readonly end: EndingMark & { readonly mended: boolean };
+}
+
+export interface Prepared {
+  readonly stops: readonly PreparedStop[];
+  readonly examples: readonly PreparedExample[];
+}
+
+/** Throws an Error where the sheet names a choice or an ending that the story does not have any more. */
+export function prepare(sheet: Sheet, file: StoryFile): Prepared {
+  const moves = new Map(
+    readOutline(file.ink, file.id).decisions.flatMap(({ choices }) =>
+      choices.map(({ id, move }) => [id, move] as const),
+    ),
+  );
+  const ways = readWays(file.ink);
+  return {
+    stops: sheet.stops.map((stop) => {
+      for (const { place, time, decisions } of ways) {
+        const decision = decisions.find(({ choices }) => choices.some(({ id }) => id === stop.choice));
+        if (!decision) continue;
+        const options = decision.choices.map(({ id, text }) => ({ text, move: moves.get(id) ?? 'plain' }));
+        return { ...stop, by: decision.by, place, time, options };
+      }
+      throw new Error(
+        `The sheet of "${file.id}" stops at "${stop.choice}", a choice the story does not have.`,
+      );
+    }),
+    examples: sheet.examples.map((example) => played(example, file)),
+  };
+}
+
+function played(example: Example, file: StoryFile): PreparedExample {
+  const { role, seed, choices, ending } = example;
+  const seats = seatsAround(role, { kind: 'player' });
+  const { play } = replay({ file, seats, role, seed }, choices.split(' '));
+  const end = play.moment.ending;
+  if (end?.id !== ending) {
+    throw new Error(
+      `An example of "${file.id}" should end at "${ending}" and ends at "${end?.id ?? 'nothing'}".`,
+    );
+  }
+  return { ...example, code: codeOf(play), end };
+}

@@ -1,0 +1,39 @@
+/** The teacher's sheets: reached from a story, true, and two pages of paper at most. */
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+
+test('from a story to its sheet, and from there to an example', async ({ page }) => {
+  await page.goto('/#/story/three-times');
+  await page.getByRole('link', { name: 'For teachers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Three Times, for teachers' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('listitem').filter({ hasText: 'Yellow on Green' }).getByRole('link').click();
+  await expect(
+    page.getByRole('region', { name: 'Debrief' }).getByRole('heading', { name: 'Yellow on Green' }),
+  ).toBeVisible();
+});
+
+test('all sheets are listed, and each prints on two pages at most', async ({ page }) => {
+  await page.goto('/#/teach');
+  const sheets = page.locator('main').getByRole('listitem').getByRole('link');
+  await expect(sheets).toHaveCount(4);
+  expect(await violations(page)).toEqual([]);
+  const addresses = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const address of addresses) {
+    await page.goto(`/${address}`);
+    await expect(page.getByRole('heading', { level: 2, name: 'Where to stop' })).toBeVisible();
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
+  }
+});
+
+test('on a phone a sheet fits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#/teach/third-row');
+  await expect(page.getByRole('heading', { level: 2, name: 'Where to stop' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
