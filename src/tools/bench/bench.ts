@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
- * thousand plays of each story end; `npm run bench -- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows.
+ * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
+ * `-- debrief [story]`, how soon a debrief stands and a search ends.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
+import { measureDebrief } from './debrief.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
 import { measureSizes } from './sizes.ts';
@@ -23,30 +25,37 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const ids = stories.length > 0 ? stories : storyIds();
     return Object.fromEntries(ids.map((id) => [id, measureSpread(id, 1000)]));
   },
+  debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   stage: async ([story = STORY]) => {
     await build({ logLevel: 'error' });
     return measureStage('dist', story);
   },
 };
 
-async function measureAll(): Promise<unknown> {
+/** Builds, and serves the build while something is measured. */
+async function served<T>(measure: () => Promise<T>): Promise<T> {
   await build({ logLevel: 'error' });
   const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
   try {
-    return {
-      machine: { node: process.version, cores: cpus().length },
-      sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
-      plays: measurePlays(STORY, 200),
-      list: await measureList(ADDRESS, STORY, 500),
-      answers: [
-        await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
-        await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
-      ],
-      stage: await measureStage('dist', STORY),
-    };
+    return await measure();
   } finally {
     await server.close();
   }
+}
+
+function measureAll(): Promise<unknown> {
+  return served(async () => ({
+    machine: { node: process.version, cores: cpus().length },
+    sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
+    plays: measurePlays(STORY, 200),
+    list: await measureList(ADDRESS, STORY, 500),
+    debrief: await measureDebrief(ADDRESS, STORY),
+    answers: [
+      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
+      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
+    ],
+    stage: await measureStage('dist', STORY),
+  }));
 }
 
 async function bench(): Promise<void> {
