@@ -98,6 +98,7 @@ function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prep
   return (
     <>
       <h2>{TEACH.stops}</h2>
+      <p>{TEACH.reach}</p>
       <ol class="sheet-stops">
         {stops.map(({ choice, by, place, time, options, why, ask }, at) => (
           <li key={choice}>
