@@ -8,6 +8,7 @@ export const TEACH = {
   sheetOf: (story: string) => `${story}, for teachers`,
   facts: (minutes: number, ages: string) => `${minutes} minutes alone, 45 with a class · ages ${ages}`,
   content: 'In it:',
+  forTeacher: 'For the teacher: this gives the endings away. Who wants to play had better turn it over.',
   about: 'The story, endings included',
   care: 'What may touch somebody',
   careAlways:

@@ -67,6 +67,14 @@ export const FINE_THANKS: Sheet = {
   examples: [
     {
       role: 'responsible',
+      seed: 5,
+      choices:
+        'lobby-pass lobby-bernd lobby-lamp lobby-knees boats-where home-eat flat-all-out flat-slices flat-sit flat-launderette flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-ninety pond-what-like pond-ask-me stop-in-my-mouth stop-week-three stop-alone-as-well us-what-do-we-do us-lid-stays-off us-you-fill-it us-spoke',
+      ending: 'if-found',
+      told: 'He lays everything on the table the first evening and sits down to listen. At the stop he says that “fine, thanks” is in his mouth instead of saying it, and she tells of her letter. She still gives him the look.',
+    },
+    {
+      role: 'responsible',
       seed: 7,
       choices:
         'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-eat flat-bike flat-slices flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
@@ -80,14 +88,6 @@ export const FINE_THANKS: Sheet = {
         'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-slices flat-sit flat-monday flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-ask-him stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
       ending: 'handed-in',
       told: 'They are nearly there. Then comes one “fine, thanks” to spare her, and when she asks straight out he says it again. A boy brings the lunch box, and she asks how work was.',
-    },
-    {
-      role: 'hurt',
-      seed: 4,
-      choices:
-        'lobby-asbestos lobby-knew lobby-please lobby-it-happens boats-nothing home-brother flat-bike flat-even-tomas flat-zero flat-mother flat-sofa flat-ivo-can-have-you phone-machine phone-dot tuesday-nobody landing-busy landing-same pond-which-days pond-watch-me stop-gone stop-twins stop-quits door-dont-move door-everything door-honestly door-names',
-      ending: 'good-story',
-      told: 'She says that it is fine; he calls himself a zero; neither tells the other anything. In the end it makes a very good story to tell to other people.',
     },
   ],
 };

@@ -61,6 +61,9 @@ function SheetView({ card, sheet, prepared, title }: SheetProps) {
         {TEACH.facts(minutes, ages)}
         {content && ` · ${TEACH.content} ${content}`}
       </p>
+      <p>
+        <b>{TEACH.forTeacher}</b>
+      </p>
       <div class="row sheet-ways">
         <button type="button" class="button button-main" onClick={() => print()}>
           {TEACH.print}
@@ -109,7 +112,7 @@ function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prep
               {options.map(({ text, move }) => {
                 const { label, kind } = nameMove(move);
                 return (
-                  <li key={text}>
+                  <li key={`${move} ${text}`}>
                     {text} <span class="sheet-move">{TEACH.move(label, kind)}</span>
                   </li>
                 );

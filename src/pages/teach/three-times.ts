@@ -9,7 +9,7 @@ export const THREE_TIMES: Sheet = {
     'It goes on for eighteen days: the first evening, a talk that comes too early, a storm on the stairs, messages, being watched in the corridor, a new message from Ilya, and a bench by the river. The endings are weeks later.',
     'It can end mended with a seam that shows, half mended, in a smile for others, in a kind parting, in a door that opens no wider than a hand, or in lost property. Vera has something to tell as well; whether she does is up to whoever plays her.',
   ],
-  care: 'Broken friendships, an ex, being left out. In most rooms somebody is in the middle of just this. Do not ask for own stories; talk about Nadia and Vera.',
+  care: 'Broken friendships, an ex, being left out. Somebody in the room may be in the middle of just this. Do not ask for own stories; talk about Nadia and Vera.',
   stops: [
     {
       choice: 'kitchen-coins',
