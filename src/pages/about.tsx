@@ -40,6 +40,9 @@ function About() {
       <p>
         {ABOUT.not} <a href={hrefOf({ page: 'not-this' })}>{ABOUT.notThis}</a>
       </p>
+      <p>
+        <a href={hrefOf({ page: 'teach' })}>{ABOUT.teach}</a>
+      </p>
       <h2>{ABOUT.privacyTitle}</h2>
       <p>{ABOUT.privacy}</p>
       <h2>{ABOUT.madeTitle}</h2>

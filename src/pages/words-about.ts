@@ -56,6 +56,7 @@ export const ABOUT = {
   notTitle: 'What it is not',
   not: 'Seams is a game. It is not therapy, and it is not a measure of a person: not of the people in it and not of you.',
   notThis: 'When it is not this',
+  teach: 'For teachers: a sheet for each story',
 
   privacyTitle: 'What becomes of your plays',
   privacy:

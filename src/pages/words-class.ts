@@ -10,5 +10,5 @@ export const CLASS = {
   boardHint:
     'Everybody plays alone and hands in a play code. The board shows where the class parted, and what to talk about.',
   teach: 'Sheets for teachers',
-  teachHint: 'For each story: where to stop, what divides a room, what to ask. To be printed.',
+  teachHint: 'For each story: where to stop, what may divide a room, what to ask. To be printed.',
 } as const;

@@ -2,12 +2,13 @@
 
 export const TEACH = {
   title: 'For teachers',
-  lead: 'One sheet for each story: where to stop, what divides a room, what to ask. It gives the endings away, so do not leave it on a desk.',
+  lead: 'One sheet for each story: where to stop, what may divide a room, what to ask. It gives the endings away, so do not leave it on a desk.',
   guide:
     'The whole guide with time plans for 20, 45 and 90 minutes is in docs/teaching.md, beside the code of Seams. In short: play to a decision, vote with the counts hidden, show them, talk for three minutes with the two questions, vote again, go on. Never say which answer is right; ask what it cost, and whom.',
   sheetOf: (story: string) => `${story}, for teachers`,
   facts: (minutes: number, ages: string) => `${minutes} minutes alone, 45 with a class · ages ${ages}`,
   content: 'In it:',
+  forTeacher: 'For the teacher: this gives the endings away. Who wants to play had better turn it over.',
   about: 'The story, endings included',
   care: 'What may touch somebody',
   careAlways:
@@ -15,7 +16,9 @@ export const TEACH = {
   stops: 'Where to stop',
   stop: (n: number, who: string) => `${n}. ${who} decides`,
   some: 'Which of these stand there depends on what came before.',
-  divides: 'What divides the room:',
+  reach:
+    'Three of these are enough for a lesson. A room that is one person votes at that person’s decisions; two groups vote at all. Not every play comes to all of them. What may divide a room is our guess, not a count: no class has been asked yet.',
+  divides: 'What may divide the room:',
   afterwards: 'Afterwards',
   examples: (n: number) => (n === 2 ? 'Two plays to look at' : 'Three plays to look at'),
   exampleOf: (who: string) => `from ${who}’s side`,

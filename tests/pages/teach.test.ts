@@ -15,8 +15,10 @@ test.each(SHEETS)('the sheet of $story is about the story as it is now', (sheet)
     expect(options.length).toBeGreaterThanOrEqual(3);
     expect(by).not.toBeNull();
   }
+  expect(new Set(stops.map(({ by }) => by)).size).toBe(2); // something to vote on for a room that is one person
   expect(examples.length).toBeGreaterThanOrEqual(longStory ? 3 : 2);
   expect(new Set(examples.map(({ ending }) => ending)).size).toBe(examples.length);
+  if (longStory) expect(new Set(examples.map(({ end }) => end.mended))).toEqual(new Set([true, false]));
 });
 
 test('a sheet that names what is not there says what', () => {

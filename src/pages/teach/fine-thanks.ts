@@ -4,22 +4,22 @@ import type { Sheet } from './sheet.ts';
 export const FINE_THANKS: Sheet = {
   story: 'fine-thanks',
   about: [
-    'Tomas, 26, lost his job nine weeks ago. Every morning he has left with a lunch box and spent the day on a bench, and in the evenings he has told Leila, 27, about an invented colleague called Bernd.',
-    'She surprises him at the office, and the lie falls apart at the turnstile. It was shame and not malice; it has also cost her savings, and she has knitted two hats for Bernd’s twins.',
-    'It goes on over weeks: the first evening, a night apart, a day’s work at last, the stairs with the neighbour who always asks, a job interview that goes wrong, and a letter of her own that Leila has not shown.',
-    'It can end with a box that two people label, with a parting at the table, in “fine” for everybody, or with one more lie that is handed in by a boy with a wet dog.',
+    'Tomas lost his job nine weeks ago. Every morning he has left with a lunch box and spent the day on a bench, and in the evenings he has told Leila, with whom he has just moved in, about an invented colleague called Bernd.',
+    'She comes for the lunch box he left behind, and the lie falls apart at the reception desk. He was ashamed; he also took the rent from the tin they were both saving in, and she has knitted two hats for Bernd’s twins.',
+    'It goes on over weeks: the first evening, weeks apart, a day’s work at last, the stairs with the neighbour who always asks, a job interview that goes wrong, and a letter of her own that Leila has not shown.',
+    'It can end with a box that two people label, with a parting and a shelf put up at last, in “fine” on the telephone, or with one more lie that is handed in by a boy with a wet dog.',
   ],
   care: 'Losing one’s work, shame, money, a couple that may part. Pupils whose parents are out of work may find this close; the story laughs with Tomas, never at people without a job. From 14.',
   stops: [
     {
       choice: 'lobby-pass',
-      why: 'Hours cut, asbestos, feeling sick: everybody looks for a way out of this minute.',
+      why: 'Hours cut, asbestos, feeling sick: each is a way through this minute. Which are ways out of it?',
       ask: ['What is Tomas afraid of losing, if he says it?', 'How long would each of these answers hold?'],
     },
     {
       choice: 'lobby-knitted',
-      why: 'Asking, telling of the hats, leaving, pretending to have known. Pretending is popular: it saves his face.',
-      ask: ['Whom does it save?', 'Is it the job that hurts her, or Bernd?'],
+      why: 'Asking, telling of the hats, leaving, pretending to have known: each protects somebody.',
+      ask: ['Whom does each protect, and from whom?', 'Is it the job that hurts her, or Bernd?'],
     },
     {
       choice: 'flat-tin',
@@ -36,7 +36,7 @@ export const FINE_THANKS: Sheet = {
     },
     {
       choice: 'pond-ask-me',
-      why: 'Leila checks up on him with a stranger. Some find it her right.',
+      why: 'Leila may just have asked a stranger about him. Is that her right?',
       ask: [
         'Would she trust more after asking Mr Pell, or less?',
         'Where does openness end and being watched begin?',
@@ -60,18 +60,26 @@ export const FINE_THANKS: Sheet = {
     },
   ],
   afterwards: [
-    'Leila had a letter in her drawer all along. Does that change who lied?',
+    'Leila had a letter under the forks for six weeks. Does that change who lied?',
     'When did the lie stop being about the job?',
     'Whom do you answer “fine, thanks”, and who would notice?',
   ],
   examples: [
     {
       role: 'responsible',
+      seed: 5,
+      choices:
+        'lobby-pass lobby-bernd lobby-lamp lobby-knees boats-where home-eat flat-all-out flat-slices flat-sit flat-launderette flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-ninety pond-what-like pond-ask-me stop-in-my-mouth stop-week-three stop-alone-as-well us-what-do-we-do us-lid-stays-off us-you-fill-it us-spoke',
+      ending: 'if-found',
+      told: 'He lays everything on the table the first evening and sits down to listen. At the stop he says that “fine, thanks” is in his mouth instead of saying it, and she tells of her letter. She still gives him the look.',
+    },
+    {
+      role: 'responsible',
       seed: 7,
       choices:
         'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-eat flat-bike flat-slices flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
       ending: 'five-boards',
-      told: 'He tells her nearly everything and asks for too much at the end. They halve the tin on the rug, she takes back the sentence about her mother, and he fills the box for her train.',
+      told: 'He says at once that the job is gone, but of the money only later; at the end he asks her to stay for his sake, and she goes. They halve the tin on the rug, she takes back the sentence about her mother, and he fills the box for her train.',
     },
     {
       role: 'responsible',
@@ -79,15 +87,7 @@ export const FINE_THANKS: Sheet = {
       choices:
         'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-slices flat-sit flat-monday flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-ask-him stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
       ending: 'handed-in',
-      told: 'Almost all of it goes well, but for one “fine, thanks” to spare her, and it is never taken back. A boy brings the lunch box, and she asks how work was.',
-    },
-    {
-      role: 'hurt',
-      seed: 4,
-      choices:
-        'lobby-asbestos lobby-knew lobby-please lobby-it-happens boats-nothing home-brother flat-bike flat-even-tomas flat-zero flat-mother flat-sofa flat-ivo-can-have-you phone-machine phone-dot tuesday-nobody landing-busy landing-same pond-which-days pond-watch-me stop-gone stop-twins stop-quits door-dont-move door-everything door-honestly door-names',
-      ending: 'good-story',
-      told: 'She says that it is fine, and it is not; he calls himself a zero, and nobody is helped. In the end it makes a very good story to tell to other people.',
+      told: 'They are nearly there. Then comes one “fine, thanks” to spare her, and when she asks straight out he says it again. A boy brings the lunch box, and she asks how work was.',
     },
   ],
 };

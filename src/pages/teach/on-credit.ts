@@ -5,14 +5,14 @@ export const ON_CREDIT: Sheet = {
   story: 'on-credit',
   about: [
     'Sami stands at a bus stop with an ice-cream cake that is melting and a phone that is dead. Juno has four per cent, and her ticket home is on it.',
-    'He wants one call. She has never seen him before. In seven decisions they lend, refuse, joke, pay back or run out of power.',
+    'He wants one call. She has never seen him before. In six or seven decisions they lend, refuse, joke, pay back or run out of power.',
     'Nothing is broken here, so nothing has to be mended: it shows how trust starts, and how the game works.',
   ],
   care: 'Nothing heavy. Use it as the warm-up before any of the others.',
   stops: [
     {
       choice: 'stop-melting',
-      why: '“It’s an emergency” works best, and is not quite true.',
+      why: '“It’s an emergency” is quick to say, and says nothing.',
       ask: [
         'Which sentence would make you take your phone out?',
         'Which one would make you sorry that you did?',
@@ -38,7 +38,7 @@ export const ON_CREDIT: Sheet = {
       seed: 1,
       choices: 'stop-emergency stop-run stop-swear stop-earphone wall-please wall-never',
       ending: 'two-strangers',
-      told: 'He exaggerates, she expects the worst, and both are right about each other by the end.',
+      told: 'He says “emergency”, she says that he will run, and puts in the other earphone. She keeps her four per cent, and has nobody to ring.',
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { Role } from '../../trust/bond.ts';
 /** A decision at which it is worth stopping. */
 export interface Stop {
   readonly choice: string; // the id of any choice that stands there
-  readonly why: string; // what usually divides a room
+  readonly why: string; // what may divide a room
   readonly ask: readonly [string, string];
 }
 

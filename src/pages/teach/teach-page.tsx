@@ -61,6 +61,9 @@ function SheetView({ card, sheet, prepared, title }: SheetProps) {
         {TEACH.facts(minutes, ages)}
         {content && ` · ${TEACH.content} ${content}`}
       </p>
+      <p>
+        <b>{TEACH.forTeacher}</b>
+      </p>
       <div class="row sheet-ways">
         <button type="button" class="button button-main" onClick={() => print()}>
           {TEACH.print}
@@ -98,6 +101,7 @@ function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prep
   return (
     <>
       <h2>{TEACH.stops}</h2>
+      <p>{TEACH.reach}</p>
       <ol class="sheet-stops">
         {stops.map(({ choice, by, place, time, options, why, ask }, at) => (
           <li key={choice}>
@@ -108,7 +112,7 @@ function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prep
               {options.map(({ text, move }) => {
                 const { label, kind } = nameMove(move);
                 return (
-                  <li key={text}>
+                  <li key={`${move} ${text}`}>
                     {text} <span class="sheet-move">{TEACH.move(label, kind)}</span>
                   </li>
                 );

@@ -5,25 +5,25 @@ export const THIRD_ROW: Sheet = {
   story: 'third-row',
   about: [
     'Maya, 16, plays the cello. Her father Daniel, a locksmith who cannot leave anybody standing outside, has promised for the third time to be in the reserved seat, and for the third time it stays empty.',
-    'He was there: outside, at the fire door, a few minutes late and too ashamed to go in. Maya has seen the dry patch under his car and knows that he was near.',
+    'He was there: outside, at the fire door, nine minutes late and too ashamed to go in. Maya has seen the dry patch under his car and knows that he was near.',
     'It goes on over weeks: the car park, a Saturday in his kitchen, a small promise that falls due in a storm, forty lockers at her school, and a form for a music school that he has to sign.',
-    'It can end with the sign folded under a table leg, with a father who may stand at the back, with a ticket or a parcel instead of a visit, or with her chair empty. Maya has a secret as well: for half a second she was glad that he had not come.',
+    'It can end with the sign folded under the short leg of her chair, with a father who may stand at the back, with a parcel instead of a visit, at a bus stop where he comes late once more, or with her things fetched while he is out. Maya has a secret as well: for half a second she was glad that he had not come.',
   ],
   care: 'Divorced parents, a parent who does not come, a child who stops waiting. Pupils with such a parent should be able to sit this one out without a reason. Nobody has to say which parent is like theirs.',
   stops: [
     {
       choice: 'park-wasnt',
-      why: 'He has a good reason and it is true. Does that help?',
+      why: 'The potatoes are true; he leaves out the tea he stayed for. Does a true reason help?',
       ask: ['What would Maya have to hear first?', 'Is an excuse worth less when it is true?'],
     },
     {
       choice: 'park-fine',
-      why: 'Many would say “it’s fine”. It ends the talk, and nobody is angry.',
+      why: '“It’s fine” ends the talk, and nobody has shouted.',
       ask: ['What happens to the anger that was not said?', 'What does Daniel learn from “it’s fine”?'],
     },
     {
       choice: 'kit-latch',
-      why: 'A repair, a present, a test, a fresh start: all four look like effort.',
+      why: 'A repair, a present or a test, a fresh start, an admission: each looks like effort.',
       ask: [
         'Which of these does Maya have to pay for?',
         'What can be mended here with a screwdriver, and what not?',
@@ -31,12 +31,12 @@ export const THIRD_ROW: Sheet = {
     },
     {
       choice: 'kit-tear',
-      why: 'Maya may hurt him back, ask, or break off. The room feels with her and starts to feel with him.',
+      why: 'Maya may hurt him back, tell, ask, or break off. How far may she go?',
       ask: ['What does she want him to feel?', 'What does she want to know?'],
     },
     {
       choice: 'stop-keep',
-      why: 'Nine people with toothache against one daughter with a cello. There is no clean answer.',
+      why: 'Nine people with toothache against one daughter with a cello. Both are waiting for him.',
       ask: [
         'When is a promise broken: when he does not come, or when he does not say so?',
         'How small may a promise be and still count?',
@@ -49,7 +49,7 @@ export const THIRD_ROW: Sheet = {
     },
     {
       choice: 'row-rule',
-      why: '“Always” sounds like love. “No, or a time” sounds cold.',
+      why: 'A big word that comforts, or a small rule that sounds cold?',
       ask: [
         'Which sentence would you rather hear, and which would you rather have?',
         'What do you count on somebody for, without ever having said it?',
@@ -84,7 +84,7 @@ export const THIRD_ROW: Sheet = {
       choices:
         'hall-three park-potatoes park-where park-swear park-wiper park-call bed-box kit-latch kit-recorder kit-tea kit-weekends kit-shut phone-spring phone-nan stop-anyway stop-corner corr-common corr-snow stairs-seat stairs-first stairs-write away-came-up wait-well',
       ending: 'her-chair',
-      told: 'Neither comes near the other; each gesture meets a shut door. She picks his lock in three minutes, fetches her things, and locks it again from outside.',
+      told: 'He explains, excuses, and kneels at her feet at the stop where she had asked him not to come; she has ticked “no contact” on the first night. She picks his lock in three minutes, fetches her things, and locks it again from outside.',
     },
   ],
 };

@@ -5,15 +5,15 @@ export const THREE_TIMES: Sheet = {
   story: 'three-times',
   about: [
     'Nadia and Vera, both 17, have been friends for ten years. In February Nadia met Vera’s ex, Ilya, three times, and said nothing; now Ilya has told Vera, in his own way.',
-    'The meetings were harmless. The silence was not: Vera was falling apart that winter, and Nadia sat beside her and knew.',
-    'It goes on over five weeks: the first evening, a talk that comes too early, a storm on the stairs, messages, being watched in the corridor, a new message from Ilya, and a bench by the river.',
-    'It can end mended with a seam that shows, half mended, in a smile for others, in a kind parting, or in lost property. Vera has something to tell as well; whether she does is up to whoever plays her.',
+    'Nadia stopped of her own accord, before a kiss. What hurts Vera most is the silence: that winter she cried in Nadia’s kitchen, and Nadia made toast and said nothing.',
+    'It goes on for eighteen days: the first evening, a talk that comes too early, a storm on the stairs, messages, being watched in the corridor, a new message from Ilya, and a bench by the river. The endings are weeks later.',
+    'It can end mended with a seam that shows, half mended, in a smile for others, in a kind parting, in a door that opens no wider than a hand, or in lost property. Vera has something to tell as well; whether she does is up to whoever plays her.',
   ],
-  care: 'Broken friendships, an ex, being left out. In most rooms somebody is in the middle of just this. Do not ask for own stories; talk about Nadia and Vera.',
+  care: 'Broken friendships, an ex, being left out. Somebody in the room may be in the middle of just this. Do not ask for own stories; talk about Nadia and Vera.',
   stops: [
     {
       choice: 'kitchen-coins',
-      why: 'Whether one may win a minute with half the truth. Many take the tram: it is true, after all.',
+      why: 'May one win a minute with half the truth? There was a tram, after all.',
       ask: [
         'Every word about the tram is true. What makes it a lie, if it is one?',
         'What does Vera need in this minute: to know, or not to have had to ask?',
@@ -21,7 +21,7 @@ export const THREE_TIMES: Sheet = {
     },
     {
       choice: 'yard-leave',
-      why: 'Some want it over by Friday, some leave her be, some cry with her. The room splits over whether leaving is kind or cowardly.',
+      why: 'Some want it over by Friday, some leave her be, some cry with her. Is leaving kind, or cowardly?',
       ask: [
         'How can Vera tell whether Nadia gives her time or runs away?',
         'Who is it for, if it is all right by Friday?',
@@ -37,12 +37,12 @@ export const THREE_TIMES: Sheet = {
     },
     {
       choice: 'phone-six',
-      why: 'A big promise reads better than a small one.',
+      why: 'A big promise reads well; a small one looks like little; nothing may be care or hiding.',
       ask: ['Which of these can be kept for certain?', 'What happens to the big one in a month?'],
     },
     {
       choice: 'corridor-turn',
-      why: 'May Vera look at the phone? May Nadia refuse? This is where the room is loudest, and where the articles disagree.',
+      why: 'May Vera look at the phone? May Nadia refuse? The articles disagree here as well.',
       ask: [
         'Would Vera trust more after looking, or less?',
         'What is the difference between showing and being searched?',
@@ -50,7 +50,7 @@ export const THREE_TIMES: Sheet = {
     },
     {
       choice: 'monday-since-march',
-      why: 'The roles turn: Vera has kept something too. Some say that it does not count.',
+      why: 'The roles turn: Vera has kept something too. Does it count?',
       ask: [
         'Does it make Nadia’s silence smaller?',
         'Who has to speak first, once both have something to say?',
@@ -58,7 +58,7 @@ export const THREE_TIMES: Sheet = {
     },
     {
       choice: 'bench-off-limits',
-      why: 'A rule that was never said. Half the room thinks it goes without saying.',
+      why: 'A rule that was never said. Does it go without saying?',
       ask: [
         'Which rules between friends go without saying? Ask three people and compare.',
         'What changes when it has been said aloud?',
@@ -77,7 +77,7 @@ export const THREE_TIMES: Sheet = {
       choices:
         'kitchen-ask kitchen-coins kitchen-while stop-count room-reflect yard-had-it yard-toast yard-leave stairs-mend stairs-ten stairs-mine stairs-nearly stairs-sit phone-six phone-sound-on six-keep corridor-noticed corridor-turn monday-forward monday-since-march monday-stings bench-off-limits bench-shampoo bench-lend bench-same-week lent-jam',
       ending: 'seam',
-      told: 'Nadia says “mine” and then sits down and listens; Vera tells of her own calls. The scarf is worn mended, and Vera still looks when a phone buzzes.',
+      told: 'Nadia says “mine” and then sits down and listens; she keeps a small promise, and Vera tells of her own calls. The scarf is worn mended, and Vera still looks when a phone buzzes.',
     },
     {
       role: 'responsible',
@@ -85,7 +85,7 @@ export const THREE_TIMES: Sheet = {
       choices:
         'kitchen-ask kitchen-coins kitchen-fine stop-petra room-reflect yard-had-it yard-petra yard-sorry stairs-fold stairs-days stairs-asked stairs-luggage stairs-stand phone-six phone-no-call six-apron corridor-chemistry corridor-ask-me monday-forward monday-scarf monday-stings bench-us bench-me bench-part bench-bridge',
       ending: 'parting',
-      told: 'Nadia does a good deal right, and Vera has had an eye on the door since the first evening. They part at a bus stop with jokes that only the two of them understand.',
+      told: 'Nadia owns up at once, but hands the scarf back with the pulled thread folded in; Vera says yes to another July on the first evening, and strikes back on the stairs. They part at a bus stop with jokes that only the two of them understand.',
     },
     {
       role: 'hurt',
