@@ -15,7 +15,7 @@ interface Arrow {
 const to = (room: string): Arrow => ({ room });
 const typesOf = (room: string): Arrow => ({ room, types: true });
 
-const PURE_DEBRIEF = ['outcomes', 'timeline', 'whatif', 'compare'];
+const PURE_DEBRIEF = ['outcomes', 'timeline', 'whatif', 'compare', 'coded', 'naming', 'words'];
 
 const ALLOWED: Readonly<Record<string, readonly Arrow[]>> = {
   trust: [],
@@ -41,13 +41,15 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   phaser: /^stage\//,
   howler: /^audio\//,
   idb: /^journal\/store/,
+  qr: /^journal\/qr-draw/,
+  'qr/decode.js': /^journal\/qr-read/,
   inkjs: /^(story\/story|tools\/)/,
   'inkjs/full': /^tools\//,
 };
 
 /** Rooms and files that must give the same for the same: no clock, no dice, no page. */
 const CORE =
-  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare)\./;
+  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|coded|naming|words)\.|^classroom\/(gather|tally|hand-in|board-file|board-play|questions|csv|reveal|talk)\./;
 const IMPURE =
   /\b(Date\.now|new Date\b|Math\.random|performance\.|setTimeout|setInterval|document\.|window\.|localStorage|indexedDB|crypto\.)/;
 

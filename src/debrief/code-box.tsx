@@ -1,35 +1,22 @@
-/** The play code, to be copied. */
-import { useRef, useState } from 'preact/hooks';
+/** The play code, to be copied or held up. */
+import { useState } from 'preact/hooks';
+import { CopyLine } from './copy-line.tsx';
+import { LargeCode } from './large-code.tsx';
 import { WORDS } from './words.ts';
+import { SHARING } from './words-sharing.ts';
 
 export function CodeBox({ code }: { readonly code: string }) {
-  const shown = useRef<HTMLElement>(null);
-  const [told, setTold] = useState('');
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(code);
-      setTold(WORDS.copied);
-    } catch {
-      // Forbidden, or not there without a secure address: the player's own hand can still copy.
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-      setTold(WORDS.copyByHand);
-    }
-  }
-
+  const [large, setLarge] = useState(false);
   return (
     <div class="debrief-code">
       <h3>{WORDS.code}</h3>
       <p class="debrief-small">{WORDS.codeHint}</p>
-      <div class="debrief-code-row">
-        <code ref={shown}>{code}</code>
-        <button type="button" class="button" onClick={() => void copy()}>
-          {WORDS.copy}
+      <CopyLine text={code} button={WORDS.copy}>
+        <button type="button" class="button" onClick={() => setLarge(true)}>
+          {SHARING.large}
         </button>
-      </div>
-      <p class="debrief-small" role="status">
-        {told}
-      </p>
+      </CopyLine>
+      {large && <LargeCode code={code} onClose={() => setLarge(false)} />}
     </div>
   );
 }

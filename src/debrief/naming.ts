@@ -49,6 +49,11 @@ export function nameSource(id: string): NamedSource | null {
   return finding ? { id, from: WORDS.research(finding.citation), text: finding.text } : null;
 }
 
+/** The sources of these ids that are known, in their order. */
+export function namedSources(ids: readonly string[]): readonly NamedSource[] {
+  return ids.map(nameSource).filter((source) => source !== null);
+}
+
 /** Every number that differs between two states of a bond. */
 export function changesBetween(before: Bond, after: Bond): readonly Moved[] {
   return ROLES.flatMap((role) =>

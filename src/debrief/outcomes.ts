@@ -10,9 +10,9 @@ import {
   type NamedMove,
   type NamedRule,
   type NamedSource,
+  namedSources,
   nameMove,
   nameRule,
-  nameSource,
 } from './naming.ts';
 
 /** Names of the two people of a story. */
@@ -83,6 +83,15 @@ export function disputesIn(
   return [...found.values()];
 }
 
+/** The disagreements that a move brings up. */
+export function disputesOf(move: string): readonly Dispute[] {
+  return DISAGREEMENTS.filter(({ id }) => RAISED_BY[id]?.includes(move)).map((each) => ({
+    ...each,
+    one: namedSources(each.one),
+    other: namedSources(each.other),
+  }));
+}
+
 function outcomeOf(step: Step, people: People): Outcome {
   const { n, by, seat, option, response, next } = step;
   return {
@@ -95,18 +104,10 @@ function outcomeOf(step: Step, people: People): Outcome {
     changes: response.changes.filter(({ from, to }) => from !== to),
     rules: response.rules.map(nameRule),
     sources: namedSources(response.sources),
-    disputes: DISAGREEMENTS.filter(({ id }) => RAISED_BY[id]?.includes(option.move)).map((each) => ({
-      ...each,
-      one: namedSources(each.one),
-      other: namedSources(each.other),
-    })),
+    disputes: disputesOf(option.move),
     ...pullsOf(step),
     passed: passedIn(next.beat.lines, response.after, next.bond),
   };
-}
-
-function namedSources(ids: readonly string[]): readonly NamedSource[] {
-  return ids.map(nameSource).filter((source) => source !== null);
 }
 
 /** The first thing said aloud by somebody else. */

@@ -3,7 +3,15 @@ import type { Step } from '../play/step.ts';
 import type { Option } from '../story/beat.ts';
 import { isMove } from '../trust/moves.ts';
 import { respond } from '../trust/respond.ts';
-import { type Moved, type NamedMove, nameMove } from './naming.ts';
+import {
+  type Moved,
+  type NamedMove,
+  type NamedRule,
+  type NamedSource,
+  namedSources,
+  nameMove,
+  nameRule,
+} from './naming.ts';
 
 export interface Alternative {
   readonly option: Option;
@@ -11,13 +19,37 @@ export interface Alternative {
   readonly changes: readonly Moved[] | null; // null: the model does not know the move
 }
 
+/** What the model says of any option, taken or not. */
+export interface Answer extends Alternative {
+  readonly rules: readonly NamedRule[];
+  readonly sources: readonly NamedSource[];
+}
+
+/** A decision as far as the model needs it. */
+export type Decided = Pick<Step, 'by' | 'before' | 'option' | 'options'>;
+
 /** Every option that was not taken, in the order it was offered. */
-export function whatIf(step: Step): readonly Alternative[] {
+export function whatIf(step: Decided): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
-    .map((option) => ({
-      option,
-      move: nameMove(option.move),
-      changes: isMove(option.move) ? respond(step.before, step.by, option.move).changes : null,
-    }));
+    .map((option) => {
+      const { rules: _, sources: __, ...alternative } = answerTo(step, option);
+      return alternative;
+    });
+}
+
+/** What every option did or would have done, in the order it was offered. */
+export function answersOf(step: Decided): readonly Answer[] {
+  return step.options.map((option) => answerTo(step, option));
+}
+
+function answerTo({ before, by }: Decided, option: Option): Answer {
+  const response = isMove(option.move) ? respond(before, by, option.move) : null;
+  return {
+    option,
+    move: nameMove(option.move),
+    changes: response?.changes ?? null,
+    rules: response?.rules.map(nameRule) ?? [],
+    sources: namedSources(response?.sources ?? []),
+  };
 }

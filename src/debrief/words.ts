@@ -169,7 +169,7 @@ export const WORDS = {
   codeHint: 'It holds the whole play. Keep it, or give it to somebody who should see it.',
   copy: 'Copy the code',
   copied: 'Copied.',
-  copyByHand: 'The code is marked: copy it with your keyboard or by a long press.',
+  copyByHand: 'It is marked: copy it with your keyboard or by a long press.',
 
   again: 'Play again',
   otherSide: 'Sit on the other side',

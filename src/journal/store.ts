@@ -37,6 +37,8 @@ export interface Store {
   deletePlay(id: string): Promise<void>;
   settings(): Promise<unknown>; // what was saved last, or null; for the reader to parse
   saveSettings(settings: object): Promise<void>;
+  boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
+  saveBoard(story: string, board: object | null): Promise<void>; // null: there is none any more
   found(story: string): Promise<Found>;
   addFound(
     story: string,
@@ -48,6 +50,7 @@ export interface Store {
 }
 
 const SETTINGS = 'settings';
+const BOARD = 'board\n'; // before a story's id; lies beside the settings
 const PATIENCE = 4000; // ms
 const KINDS = ['lines', 'choices', 'endings'] as const;
 const BETWEEN = '\n'; // stands in no story id
@@ -105,6 +108,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
     settings: async () => (await shelf.get('settings', SETTINGS)) ?? null,
     saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),
+    boards: async () => {
+      const kept = [...(await shelf.all('settings'))].filter(([key]) => key.startsWith(BOARD));
+      return new Map(kept.map(([key, board]) => [key.slice(BOARD.length), board]));
+    },
+    saveBoard: (story, board) =>
+      shelf.put([{ rows: 'settings', key: BOARD + story, ...(board !== null && { value: board }) }]),
     found: async (story) => {
       const [lines, choices, endings] = await Promise.all(
         KINDS.map(async (kind) => {

@@ -59,7 +59,8 @@ export function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function newSeed(): number {
+/** Whole, 1 … 1023. */
+export function newSeed(): number {
   const [dice = 0] = crypto.getRandomValues(new Uint32Array(1));
   return 1 + (dice % SEEDS);
 }

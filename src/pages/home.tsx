@@ -6,6 +6,7 @@ import { Cover } from './cover.tsx';
 import { hrefOf } from './router.ts';
 import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
+import { CLASS } from './words-class.ts';
 import './home.css';
 
 /** What was played of a story on this device. */
@@ -51,6 +52,9 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       )}
       <hr class="stitches" />
       <CodeForm onCode={onCode} />
+      <p class="home-class">
+        <a href={hrefOf({ page: 'class' })}>{CLASS.title}</a> {CLASS.fromHome}
+      </p>
     </div>
   );
 }

@@ -12,7 +12,8 @@ export interface Preset {
   readonly unknown: readonly string[]; // what stands in the link and is none of these, as it stands there
 }
 
-const METERS: readonly Settings['meters'][] = ['always', 'after-choice', 'debrief'];
+/** When trust may be shown. */
+export const METERS: readonly Settings['meters'][] = ['always', 'after-choice', 'debrief'];
 
 /** Reads what follows the `?` of a story's address. Never throws: what it does not know is named in `unknown`. */
 export function readPreset(query: string): Preset {
@@ -32,6 +33,15 @@ export function readPreset(query: string): Preset {
   };
   const unknown = [...asked].filter(([name]) => !known.has(name)).map(([name, text]) => `${name}=${text}`);
   return { ...preset, unknown };
+}
+
+/** What `readPreset` reads back; empty where nothing is asked for. */
+export function writePreset({ as, opposite, seed, meters }: Omit<Preset, 'unknown'>): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries({ as, opposite, seed, meters })) {
+    if (value !== null) asked.set(name, String(value));
+  }
+  return asked.toString();
 }
 
 function isOpposite(text: string): boolean {

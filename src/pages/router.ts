@@ -7,13 +7,15 @@ export type Route =
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
+  | { readonly page: 'class' } // the door to what a class does together
+  | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
   | { readonly page: 'lost'; readonly address: string };
 
 /** Pages whose address carries nothing but their name. */
-const PLAIN = ['plays', 'about', 'not-this', 'settings'] as const;
+const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
 
 /** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
 export function readRoute(hash: string): Route {
@@ -32,6 +34,10 @@ export function readRoute(hash: string): Route {
   }
   const [what, and, ...more] = rest.map(unescaped);
   if (!what || more.length > 0) return lost;
+  if (name === 'class') {
+    if (what !== 'board' || and === null || and === '') return lost;
+    return { page: 'board', ...(and !== undefined && { story: and }) };
+  }
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
   if (name === 'story') {
@@ -56,6 +62,8 @@ export function hrefOf(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.code)}`;
     case 'compare':
       return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
+    case 'board':
+      return route.story === undefined ? '#/class/board' : `#/class/board/${encodeURIComponent(route.story)}`;
     case 'lost':
       return route.address;
     default:

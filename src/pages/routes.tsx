@@ -12,6 +12,8 @@ const CHUNKS = {
   debrief: () => import('./debrief-page.tsx'),
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
+  class: () => import('./class-page.tsx'),
+  board: () => import('./board-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -42,6 +44,15 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
       return (await CHUNKS.plays()).openPlaysPage(house);
     case 'compare':
       return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
+    case 'class':
+      return (await CHUNKS.class()).openClassPage();
+    case 'board': {
+      const { openBoardPage, openBoardsPage } = await CHUNKS.board();
+      if (route.story === undefined) return openBoardsPage(house);
+      const card = house.cards.find(({ id }) => id === route.story);
+      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      return openBoardPage(house, card);
+    }
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

@@ -13,6 +13,7 @@ import { portraitOf } from './portraits.ts';
 import { type Preset, readPreset } from './preset.ts';
 import { RadioCards } from './radio-cards.tsx';
 import { savedPlay } from './saved.ts';
+import { Share } from './share.tsx';
 import { WORDS } from './words.ts';
 import './story-page.css';
 
@@ -104,6 +105,7 @@ function StoryPage({ card, records, endings, preset, onBegin, onContinue }: Stor
           </button>
         </div>
       </form>
+      <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>
   );
 }

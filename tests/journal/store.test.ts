@@ -58,6 +58,19 @@ afterEach(() => {
 });
 
 describe('what is kept on the device', () => {
+  test('boards of a class, each by its story, apart from the settings', async () => {
+    const store = await open();
+    await store.saveSettings({ textSize: 'large' });
+    await store.saveBoard('on-credit', { plays: ['A'] });
+    await store.saveBoard('three-times', { plays: ['B'] });
+    await store.saveBoard('three-times', null);
+    const after = await open();
+    expect([...(await after.boards())]).toEqual([['on-credit', { plays: ['A'] }]]);
+    expect(await after.settings()).toEqual({ textSize: 'large' });
+    await after.forgetEverything();
+    expect((await after.boards()).size).toBe(0);
+  });
+
   test('is there when the page is opened again', async () => {
     const before = await open();
     await before.savePlay(record());

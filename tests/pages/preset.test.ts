@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPreset } from '../../src/pages/preset.ts';
+import { METERS, readPreset, writePreset } from '../../src/pages/preset.ts';
 import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
 
 const NOTHING = { as: null, opposite: null, seed: null, meters: null, unknown: [] };
@@ -45,4 +45,20 @@ describe('readPreset', () => {
       { seed: 6606, numRuns: 200 },
     );
   });
+});
+
+test('what is written is read back, and nothing else stands in it', () => {
+  const maybe = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
+  const preset = fc.record({
+    as: maybe(['responsible', 'hurt'] as const),
+    opposite: maybe(['player', ...Object.keys(TEMPERAMENTS)]),
+    seed: fc.option(fc.integer({ min: 1, max: 2 ** 31 - 1 })),
+    meters: maybe(METERS),
+  });
+  fc.assert(
+    fc.property(preset, (asked) => {
+      expect(readPreset(writePreset(asked))).toEqual({ ...asked, unknown: [] });
+    }),
+    { seed: 6607, numRuns: 200 },
+  );
 });

@@ -16,6 +16,9 @@ describe('readRoute', () => {
     ['#/debrief/ab2c%20d3ef', { page: 'debrief', code: 'ab2c d3ef' }],
     ['#/compare/AB2C-D3EF/ZZ', { page: 'compare', one: 'AB2C-D3EF', other: 'ZZ' }],
     ['#/plays', { page: 'plays' }],
+    ['#/class', { page: 'class' }],
+    ['#/class/board', { page: 'board' }],
+    ['#/class/board/three-times', { page: 'board', story: 'three-times' }],
     ['#/about', { page: 'about' }],
     ['#/not-this', { page: 'not-this' }],
     ['#/settings', { page: 'settings' }],
@@ -35,6 +38,9 @@ describe('readRoute', () => {
     '#/compare/a/%E4%',
     '#/plays/x',
     '#/debrief/a/b',
+    '#/class/nowhere',
+    '#/class/board/a/b',
+    '#/class/board/%E4%',
     '#/plays?as=hurt',
     '#/play/on-credit?seed=3',
   ])('%s leads nowhere and says so', (hash) => {
@@ -57,6 +63,8 @@ test('hrefOf is read back into the same route', () => {
     word.map((story) => ({ page: 'story', story }) as const),
     fc.tuple(word, word).map(([story, asked]) => ({ page: 'story', story, asked }) as const),
     word.map((story) => ({ page: 'play', story }) as const),
+    word.map((story) => ({ page: 'board', story }) as const),
+    fc.constantFrom({ page: 'class' } as const, { page: 'board' } as const),
     word.map((code) => ({ page: 'debrief', code }) as const),
     fc.tuple(word, word).map(([one, other]) => ({ page: 'compare', one, other }) as const),
   );

@@ -1,0 +1,38 @@
+/** Shares as bars: read from afar, in black and white, and without seeing them. */
+import type { ComponentChildren } from 'preact';
+import { BOARD } from './words.ts';
+
+export interface Bar {
+  readonly key: string;
+  readonly label: ComponentChildren;
+  readonly count: number;
+  readonly percent: number;
+  readonly spoken: string; // the figures in words
+  readonly note?: ComponentChildren;
+}
+
+export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly label: string }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none
+    <ul class="board-bars" role="list" aria-label={label}>
+      {bars.map(({ key, label: name, count, percent, spoken, note }) => (
+        <li key={key}>
+          <span class="board-bar-name">
+            {name} {note}
+          </span>
+          <span class="board-bar" aria-hidden="true">
+            <span
+              class="board-fill"
+              style={{ width: `${percent}%` }}
+              data-none={count === 0 ? '' : undefined}
+            />
+          </span>
+          <span class="board-bar-figure" aria-hidden="true">
+            {BOARD.share(count, percent)}
+          </span>
+          <span class="board-unseen">{spoken}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

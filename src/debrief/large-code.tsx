@@ -1,0 +1,35 @@
+/** The play code over the whole screen: to be read, copied or scanned across a room. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CopyLine } from './copy-line.tsx';
+import { QrPicture } from './qr-picture.tsx';
+import { WORDS } from './words.ts';
+import { SHARING } from './words-sharing.ts';
+
+interface LargeCodeProps {
+  readonly code: string;
+  onClose(): void;
+}
+
+export function LargeCode({ code, onClose }: LargeCodeProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="large-code" aria-label={WORDS.code} onClose={onClose}>
+      <QrPicture text={code} label={SHARING.qrOfCode} />
+      <div class="large-code-words">
+        <CopyLine text={code} button={WORDS.copy}>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {SHARING.close}
+          </button>
+        </CopyLine>
+        <p>{SHARING.largeHint}</p>
+      </div>
+    </dialog>
+  );
+}

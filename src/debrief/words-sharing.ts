@@ -1,0 +1,7 @@
+/** The words of a play code that is held up for a room. */
+export const SHARING = {
+  large: 'Show it large',
+  largeHint: 'Read it out, copy it, or hold the picture in front of the board’s camera.',
+  close: 'Close',
+  qrOfCode: 'QR picture of the code',
+} as const;

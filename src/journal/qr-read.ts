@@ -1,0 +1,21 @@
+/** Reads a QR picture: the door to the half of the library that looks. */
+import decodeQR from 'qr/decode.js';
+
+/** A picture as a canvas gives it: four bytes a pixel. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/**
+ * The text of the QR picture in it, or null where none is found. `patient`: a photo, which may take its time; else a
+ * frame of a camera, after which another one comes.
+ */
+export function readQr(pixels: Pixels, patient: boolean): string | null {
+  try {
+    return decodeQR(pixels, patient ? { effort: Number.POSITIVE_INFINITY, timeLimit: 2000 } : {});
+  } catch {
+    return null; // what the library throws where it finds nothing
+  }
+}

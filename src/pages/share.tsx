@@ -1,0 +1,70 @@
+/** Passing a story on: a link with seat, opposite and meters set, and its QR picture. */
+import { useId, useState } from 'preact/hooks';
+import { CopyLine } from '../debrief/copy-line.tsx';
+import { QrPicture } from '../debrief/qr-picture.tsx';
+import type { Role } from '../trust/bond.ts';
+import { newSeed } from './begin.ts';
+import { METERS, type Preset, readPreset, writePreset } from './preset.ts';
+import { hrefOf } from './router.ts';
+import { SHARE } from './words-share.ts';
+
+interface ShareProps {
+  readonly story: string;
+  readonly as: Role;
+  readonly opposite: string | null; // as it is chosen; an own earlier play cannot be asked for in a link
+  readonly preset: Preset; // what the link that led here asked for
+}
+
+export function Share({ story, as, opposite, preset }: ShareProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [meters, setMeters] = useState(preset.meters);
+  const [seed, setSeed] = useState(preset.seed);
+  const known = opposite === null ? null : readPreset(writePreset({ ...NOTHING, opposite })).opposite;
+  const asked = writePreset({ as, opposite: known, seed, meters });
+  const link = location.href.replace(/#.*$/, '') + hrefOf({ page: 'story', story, asked });
+  return (
+    <details class="story-share" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{SHARE.title}</summary>
+      <p>
+        {SHARE.lead} {opposite !== null && known === null && SHARE.echo}
+      </p>
+      <div class="row">
+        <label for={`${id}-meters`}>{SHARE.meters}</label>
+        <select
+          id={`${id}-meters`}
+          class="field"
+          value={meters ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setMeters(METERS.find((when) => when === value) ?? null);
+          }}
+        >
+          {(['', ...METERS] as const).map((when) => (
+            <option key={when} value={when}>
+              {SHARE.metersWhen[when]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label class="story-share-same">
+        <input
+          type="checkbox"
+          checked={seed !== null}
+          onChange={(event) => setSeed(event.currentTarget.checked ? (preset.seed ?? newSeed()) : null)}
+        />{' '}
+        {SHARE.same}
+      </label>
+      {open && (
+        <div class="story-share-link">
+          <QrPicture text={link} label={SHARE.qr} />
+          <div>
+            <CopyLine text={link} button={SHARE.copy} />
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}
+
+const NOTHING = { as: null, opposite: null, seed: null, meters: null } as const;

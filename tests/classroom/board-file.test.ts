@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BOARD_LIMITS, readBoardFile, writeBoardFile } from '../../src/classroom/board-file.ts';
+import { readHandIn } from '../../src/classroom/hand-in.ts';
+
+const BOARD = {
+  story: 'on-credit',
+  plays: [
+    { code: 'AAAA-BBBB', times: 1 },
+    { code: 'CCCC', times: 3 },
+  ],
+};
+const file = (over: object = {}) => JSON.stringify({ seams: 'board', format: 1, ...BOARD, ...over });
+
+test('what is written is read back', () => {
+  expect(readBoardFile(writeBoardFile(BOARD))).toEqual({ ok: true, board: BOARD });
+  const entry = fc.record({
+    code: fc.string({ minLength: 1, maxLength: 40 }),
+    times: fc.integer({ min: 1, max: 99 }),
+  });
+  const plays = fc.uniqueArray(entry, { selector: ({ code }) => code, maxLength: 20 });
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 20 }), plays, (story, all) => {
+      const board = { story, plays: all };
+      expect(readBoardFile(writeBoardFile(board))).toEqual({ ok: true, board });
+    }),
+    { seed: 6451 },
+  );
+});
+
+test('nothing but codes and counts comes through, and a code that stands twice counts as often as it says at most', () => {
+  const text = file({
+    teacher: 'Ms K.',
+    plays: [
+      { code: 'A', times: 2, name: 'Ana' },
+      { code: 'A', times: 1 },
+    ],
+  });
+  expect(readBoardFile(text)).toEqual({
+    ok: true,
+    board: { story: 'on-credit', plays: [{ code: 'A', times: 2 }] },
+  });
+});
+
+test('a board file is handed in like anything else', () => {
+  expect(readHandIn(file())).toMatchObject({ ok: true, story: 'on-credit', plays: BOARD.plays });
+});
+
+describe('hostile or broken files are refused and change nothing', () => {
+  const many = Array.from({ length: BOARD_LIMITS.plays + 1 }, () => 1);
+  const cases: [string, string, string][] = [
+    ['cut off', file().slice(0, -3), 'neither a board nor a file of plays'],
+    ['newer', file({ format: 2 }), 'newer Seams'],
+    ['of a format that never was', file({ format: 0 }), 'damaged'],
+    ['no story', file({ story: '' }), 'damaged'],
+    ['a story as long as a book', file({ story: 'x'.repeat(201) }), 'damaged'],
+    ['plays that are no list', file({ plays: { length: 3 } }), 'damaged'],
+    ['too many plays', file({ plays: many }), 'more than 10000 plays'],
+    ['a play that is none', file({ plays: [BOARD.plays[0], null] }), 'Play 2'],
+    ['no times at all', file({ plays: [{ code: 'A', times: 0 }] }), 'Play 1'],
+    ['times without end', file({ plays: [{ code: 'A', times: 1e9 }] }), 'Play 1'],
+    ['half a time', file({ plays: [{ code: 'A', times: 1.5 }] }), 'Play 1'],
+    ['a code as long as a book', file({ plays: [{ code: 'A'.repeat(4001), times: 1 }] }), 'Play 1'],
+    ['a prototype', '{"__proto__":{"seams":"board"},"format":1,"story":"x","plays":[]}', 'neither a board'],
+    ['nested without end', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'neither a board'],
+  ];
+  test.each(cases)('%s', (_, text, why) => {
+    const answer = readHandIn(text);
+    expect(answer).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+    expect(answer).toHaveProperty('why', expect.stringContaining('The board is as it was.'));
+    expect(({} as Record<string, unknown>).seams).toBeUndefined();
+  });
+
+  test('whatever stands in it, it is read or refused with a sentence', () => {
+    const anything = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.jsonValue().map((plays) => file({ plays })),
+      fc.jsonValue().map((story) => file({ story })),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const answer = readHandIn(text);
+        if (!answer.ok) expect(answer.why).toMatch(/as it was\.$/);
+      }),
+      { seed: 6452, numRuns: 1000 },
+    );
+  });
+});
