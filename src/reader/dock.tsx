@@ -31,7 +31,11 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
           <Icon name="next" />
         </button>
       )}
-      {turn === 'choices' && <Choices setup={setup} reading={reading} onChoose={controller.choose} />}
+      {turn === 'choices' &&
+        (setup.room?.decision(reading.steps.length + 1, presentMoment(reading), {
+          choose: controller.choose,
+          back: callbacks.onBack,
+        }) ?? <Choices setup={setup} reading={reading} onChoose={controller.choose} />)}
       {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
     </main>
   );
