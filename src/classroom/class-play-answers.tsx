@@ -55,6 +55,7 @@ function Field({ nth, onCount }: { readonly nth: number; onCount(count: number):
       type="text"
       inputMode="numeric"
       autoComplete="off"
+      placeholder={VOTE.some}
       maxLength={4}
       aria-label={VOTE.count(nth)}
       onChange={({ currentTarget }) => {
@@ -74,7 +75,7 @@ function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: s
   if (shift) {
     const whole = Math.max(1, ...shiftOf(vote).flatMap(({ from, to }) => [from, to]));
     return (
-      <span class="vote-bars">
+      <span class="vote-bars" data-two>
         <Bar share={shift.from / whole} early />
         <Bar share={shift.to / whole} />
         <span class="vote-number" aria-hidden="true">

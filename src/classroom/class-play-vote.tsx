@@ -130,8 +130,10 @@ function Questions({ vote, by, options, people }: DecidingProps & { readonly vot
   const answers = options.map(({ id, move }) => ({ move, votes: countOf(vote.first.tally, id) }));
   return (
     <ol class="vote-questions" aria-label={VOTE.talkTitle}>
-      {talkBefore(by, answers, people).map((question) => (
-        <li key={question}>{question}</li>
+      {talkBefore(by, answers, people).map(({ about, text }) => (
+        <li key={text}>
+          {about.length > 0 && <b>{VOTE.about(about)}</b>} {text}
+        </li>
       ))}
     </ol>
   );

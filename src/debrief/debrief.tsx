@@ -1,6 +1,7 @@
 /** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Vote } from '../journal/said.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { AboutBreach } from './breach.tsx';
@@ -18,6 +19,7 @@ import './debrief.css';
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
   readonly code: string | null; // null where the play cannot be written as one
+  readonly votes?: readonly Vote[]; // of the room that played it
 }
 
 export interface DebriefCallbacks {
@@ -58,7 +60,7 @@ interface ViewProps {
 }
 
 function View({ setup, callbacks }: ViewProps) {
-  const { people, role, opening, steps, code } = setup;
+  const { people, role, opening, steps, code, votes } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
   return (
@@ -86,6 +88,7 @@ function View({ setup, callbacks }: ViewProps) {
                 outcome={outcome}
                 step={step}
                 people={people}
+                vote={votes?.find(({ n }) => n === step.n) ?? null}
                 onGoBack={() => callbacks.onGoBack(step.n)}
               />
             )

@@ -1,11 +1,13 @@
 /** One decision of a play: what was said, what it did, why, and what else there was. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Vote } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
 import { Changes, MoveChip } from './did.tsx';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
+import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 
@@ -13,10 +15,11 @@ interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
   readonly people: People;
+  readonly vote: Vote | null; // of the room that decided
   onGoBack(): void;
 }
 
-export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
+export function Decision({ outcome, step, people, vote, onGoBack }: DecisionProps) {
   const { n, by, seat, said, answer, move, changes, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -44,6 +47,7 @@ export function Decision({ outcome, step, people, onGoBack }: DecisionProps) {
           <MoveChip move={move} />
           <Changes changes={changes} people={people} />
         </div>
+        {vote && <VoteTable vote={vote} step={step} />}
         <Folds
           folds={[
             { title: WORDS.whySo, inside: () => <Why outcome={outcome} who={who} /> },

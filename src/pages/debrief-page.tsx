@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
 import type { PlayRecord } from '../journal/record.ts';
+import type { Vote } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { fromOtherSide, recordUpTo } from './again.ts';
@@ -12,7 +13,7 @@ import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { PlayThread } from './play-thread.tsx';
-import { playAgain, playBefore, withWholeEcho } from './recorded.ts';
+import { playAgain, playBefore, votesOf, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
@@ -22,18 +23,26 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   const card = house.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
   const echoed = read.contents.opposite === 'echo';
-  const [file, records] = await Promise.all([house.load(card.id), echoed ? house.store.plays() : []]);
+  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
-  const play = withWholeEcho(coded, records);
+  const play = withWholeEcho(coded, echoed ? records : []);
+  const votes = votesOf(play, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, house, card, play, code),
+    mount: (element) => mountPlayed(element, house, { card, play, code, votes }),
   };
 }
 
-function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: Play, code: string) {
+interface Played {
+  readonly card: StoryCard;
+  readonly play: Play;
+  readonly code: string;
+  readonly votes: readonly Vote[]; // of the room that played it
+}
+
+function mountPlayed(element: HTMLElement, house: House, { card, play, code, votes }: Played) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -53,6 +62,7 @@ function mountPlayed(element: HTMLElement, house: House, card: StoryCard, play: 
       steps: play.steps,
       ending: play.moment.ending,
       code,
+      votes,
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),

@@ -12,7 +12,7 @@ export type KeyIntent =
   | { readonly do: 'next' }
   | { readonly do: 'choose'; readonly index: number }
   | { readonly do: 'move'; readonly by: 1 | -1 } // the focus, among the choices
-  | { readonly do: 'back' } // to the decision before, for a room
+  | { readonly do: 'back' | 'end' } // for a room: to the decision before, from the ending to what happened
   | { readonly do: 'swallow' } // neither the reader nor the browser acts on it
   | { readonly do: 'nothing' };
 
@@ -35,7 +35,8 @@ export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent
   if (press.modified || (press.key !== 'PageDown' && press.key !== 'PageUp')) return null;
   if (press.repeat) return { do: 'swallow' };
   if (press.key === 'PageUp') return played ? { do: 'back' } : { do: 'swallow' };
-  return turn === 'lines' || turn === 'other' ? { do: 'next' } : { do: 'swallow' };
+  if (turn === 'ending') return { do: 'end' };
+  return turn === 'choices' ? { do: 'swallow' } : { do: 'next' };
 }
 
 function pressed(press: KeyPress, turn: Turn): KeyIntent {

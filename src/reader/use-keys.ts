@@ -2,13 +2,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Controller } from './controller.ts';
 import { clickOf, intentOf, type KeyPress } from './keys.ts';
+import type { ReaderCallbacks } from './reader.tsx';
 import { turnOf } from './reading.ts';
 
+type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
+
 /**
- * @param onBack for a room that is led by a clicker: its keys go on and back, and digits belong to the room
+ * @param room what a clicker's keys do where a room plays; digits then belong to the room
  * @returns a ref for the reader's root: keys pressed in something else on the page are left alone
  */
-export function useKeys(controller: Controller, paused: boolean, onBack: (() => void) | null) {
+export function useKeys(controller: Controller, paused: boolean, room: Clicked | null) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (paused) return;
@@ -19,20 +22,21 @@ export function useKeys(controller: Controller, paused: boolean, onBack: (() => 
       const { key, repeat } = event;
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const turn = turnOf(reading);
-      if (onBack && turn === 'choices') return;
+      if (room && turn === 'choices') return;
       const intent =
-        (onBack && clickOf({ key, repeat, modified, on: place }, turn, reading.steps.length > 0)) ??
+        (room && clickOf({ key, repeat, modified, on: place }, turn, reading.steps.length > 0)) ??
         intentOf({ key, repeat, modified, on: place }, turn);
       if (intent.do === 'nothing') return;
       event.preventDefault();
       if (intent.do === 'next') controller.next();
-      if (intent.do === 'back') onBack?.();
+      if (intent.do === 'back') room?.onBack();
+      if (intent.do === 'end') room?.onEnding();
       if (intent.do === 'choose') controller.choose(intent.index);
       if (intent.do === 'move' && root.current) moveFocus(root.current, intent.by);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [controller, paused, onBack]);
+  }, [controller, paused, room]);
   return root;
 }
 

@@ -18,7 +18,7 @@ export interface ViewProps {
 
 export function View({ setup, callbacks, controller }: ViewProps): ComponentChildren {
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const root = useKeys(controller, dialog !== null, setup.room ? callbacks.onBack : null);
+  const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
   const reading = controller.reading.value;
   const close = () => setDialog(null);
   if (!reading) return null;

@@ -34,16 +34,17 @@ describe('the questions between two votes', () => {
     const answers = (...votes: readonly number[]) =>
       ['deny', 'own-it', 'plain', 'rush'].map((move, n) => ({ move, votes: votes[n] ?? 0 }));
     expect(talkBefore('responsible', answers(), PEOPLE)).toEqual([
-      'What would it cost Sami to say it, and what to leave it unsaid?',
-      'Who knows what, at this moment? What does Sami believe that others know?',
+      { about: [1, 2], text: 'What would it cost Sami to say it, and what to leave it unsaid?' },
+      { about: [1], text: 'Who knows what, at this moment? What does Sami believe that others know?' },
     ]);
     expect(talkBefore('responsible', answers(0, 5, 0, 9), PEOPLE)).toEqual([
-      'Say each answer aloud as Sami. What does Juno hear first?',
-      'What does waiting do to Sami?',
+      { about: [2, 4], text: 'Say each answer aloud as Sami. What does Juno hear first?' },
+      { about: [4], text: 'What does waiting do to Sami?' },
     ]);
     const plain = [{ move: 'plain', votes: 0 }];
-    expect(talkBefore('hurt', plain, PEOPLE)[1]).toBe(
-      'What does Juno want most at this moment? Say it in one sentence.',
-    );
+    expect(talkBefore('hurt', plain, PEOPLE)[1]).toEqual({
+      about: [],
+      text: 'What does Juno want most at this moment? Say it in one sentence.',
+    });
   });
 });
