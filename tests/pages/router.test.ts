@@ -42,7 +42,6 @@ describe('readRoute', () => {
     '#/debrief/a/b',
     '#/class/nowhere',
     '#/class/board/a/b',
-    '#/class/play/',
     '#/class/play/a/b',
     '#/class/board/%E4%',
     '#/plays?as=hurt',
