@@ -9,6 +9,7 @@ import type { Met } from './met.ts';
 import { drawNote } from './play-note.tsx';
 import type { Route } from './router.ts';
 import type { Session } from './session.ts';
+import { thoughtsOf } from './thoughts.ts';
 import { WORDS } from './words.ts';
 
 export interface PlayingSetup {
@@ -44,6 +45,7 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
       takenBefore: met.wasTaken,
       wasRead: met.wasRead,
       findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
+      thoughtsOf: (role) => thoughtsOf(session.play, role),
       room,
     },
     callbacks(),

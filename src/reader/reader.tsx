@@ -20,6 +20,7 @@ export interface ReaderSetup {
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
+  thoughtsOf?(role: Role): readonly Line[]; // since their last decision; for whoever of two players holds the screen
   readonly room?: Room | undefined; // a whole room plays, on a projector
 }
 

@@ -22,6 +22,7 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
   const reading = controller.reading.value;
   const close = () => setDialog(null);
   if (!reading) return null;
+  const holder = controller.handTo(reading) ? null : controller.holder.value; // on its way nobody holds it
   return (
     <div class="reader" ref={root}>
       <div class="reader-frame">
@@ -34,7 +35,9 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
           <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
         </div>
       </div>
-      {dialog === 'history' && <HistoryDialog setup={setup} reading={reading} onClose={close} />}
+      {dialog === 'history' && (
+        <HistoryDialog setup={setup} reading={reading} holder={holder} onClose={close} />
+      )}
       {dialog === 'settings' && (
         <SettingsDialog settings={setup.settings.value} onChange={callbacks.onSettings} onClose={close} />
       )}
