@@ -70,7 +70,7 @@ function Field({ nth, onCount }: { readonly nth: number; onCount(count: number):
 function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: string }): ComponentChildren {
   const { total, counts } = seenOf(vote);
   if (counts === null || total === 0 || vote.step === 'talk') return null;
-  const most = vote.step === 'decide' && leadersOf(vote).includes(option);
+  const leaders = vote.step === 'decide' ? leadersOf(vote) : [];
   const shift = vote.step === 'shift' ? shiftOf(vote).find((each) => each.option === option) : undefined;
   if (shift) {
     const whole = Math.max(1, ...shiftOf(vote).flatMap(({ from, to }) => [from, to]));
@@ -93,7 +93,9 @@ function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: s
         {count}
       </span>
       <span class="vote-hidden">{VOTE.votes(count)}</span>
-      {most && <span class="vote-most">{VOTE.most}</span>}
+      {leaders.includes(option) && (
+        <span class="vote-most">{leaders.length === 1 ? VOTE.most : VOTE.tie}</span>
+      )}
     </span>
   );
 }
