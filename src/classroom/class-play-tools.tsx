@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { VOTE } from './words-play.ts';
 
-export function Tools(): ComponentChildren {
+/** @param full whether the full screen is offered: at the beginning of a decision is often enough */
+export function Tools({ full }: { readonly full: boolean }): ComponentChildren {
   return (
     <div class="vote-tools">
-      <FullScreen />
+      {full && <FullScreen />}
       <details class="vote-keys">
         <summary>{VOTE.keys}</summary>
         <dl>

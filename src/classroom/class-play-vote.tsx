@@ -86,9 +86,6 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         onCount={(index, count) => go(setVotes(vote, options[index]?.id ?? '', count))}
       />
       {vote.step === 'talk' && <Questions {...props} vote={vote} />}
-      <p class="vote-told" role="status">
-        {toldOf(vote, voters)}
-      </p>
       <div class="vote-ways">
         {vote.step !== 'decide' && (
           <button type="button" class="button button-main" aria-disabled={onward(vote) === null} onClick={on}>
@@ -120,7 +117,10 @@ export function Deciding(props: DecidingProps): ComponentChildren {
             {VOTE.back}
           </button>
         )}
-        <Tools />
+        <p class="vote-told" role="status">
+          {toldOf(vote, voters)}
+        </p>
+        <Tools full={vote.step === 'think'} />
       </div>
     </section>
   );
