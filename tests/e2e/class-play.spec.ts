@@ -160,7 +160,13 @@ test('a tie is told, and the teacher chooses', async ({ page }) => {
 
 test('with a clicker and digits alone, to a debrief that shows the votes', async ({ page }) => {
   test.slow();
-  await setUp(page);
+  await page.goto('/#/class/play');
+  await page.getByRole('radio', { name: 'On Credit' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
   let decisions = 0;
   while ((await click(page)) === 'vote') {
     decisions++;
