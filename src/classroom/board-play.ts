@@ -37,13 +37,23 @@ export function boardPlayOf(play: Play): BoardPlay {
     choices: play.steps.map(({ by, seat, option, options, before }, at) => ({
       by,
       seat,
-      option,
-      options,
+      option: shared(options).find(({ id }) => id === option.id) ?? option,
+      options: shared(options),
       before,
       knot: moments[at]?.beat.knot ?? '',
       lead: leadOf(moments[at]),
     })),
   };
+}
+
+const known = new Map<string, readonly Option[]>();
+
+/** The same options as one list in all plays: a story has a few hundred of them, a class meets them ten thousand times. */
+function shared(options: readonly Option[]): readonly Option[] {
+  const key = JSON.stringify(options);
+  const first = known.get(key) ?? options;
+  known.set(key, first);
+  return first;
 }
 
 function leadOf(moment: Moment | undefined): string | null {

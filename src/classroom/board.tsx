@@ -19,6 +19,7 @@ import './reveal.css';
 export interface BoardPage extends BoardSetup {
   readonly debriefOf: (code: string) => string; // the address of a play's debrief
   readonly boards: string; // the address of all boards
+  readonly notice: string | null; // why nothing can be kept on this device
 }
 
 const VIEWS = ['overview', 'talk', 'decisions', 'curves'] as const;
@@ -44,9 +45,10 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
         <h1>{BOARD.title(title)}</h1>
         <a href={boards}>{BOARD.back}</a>
       </header>
+      {setup.notice !== null && <p class="notice">{setup.notice}</p>}
       <details class="board-card board-entry" open={setup.kept.length === 0}>
         <summary>{BOARD.handIn}</summary>
-        <HandInForm onText={board.handIn} onTrouble={board.tell} />
+        <HandInForm onHandIn={board.handIn} />
       </details>
       <div class="board-told row">
         <p role="status">{told}</p>

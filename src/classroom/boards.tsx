@@ -11,7 +11,7 @@ import './board.css';
 
 export interface BoardsPage {
   readonly stories: readonly (KnownStory & { readonly plays: number; readonly address: string })[];
-  onStory(story: string, handed: Handed): void;
+  onStory(story: string, handed: readonly Handed[]): void;
 }
 
 /** Draws the way to the boards into `element`, with its own level 1 heading. */
@@ -22,13 +22,16 @@ export function mountBoards(element: HTMLElement, setup: BoardsPage): () => void
 
 function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPage }) {
   const [told, setTold] = useState('');
-  const take = (text: string) => {
-    const read = readHandIn(text);
-    if (!read.ok) return setTold(read.why);
-    const named = stories.find(({ id }) => id === read.story)?.id ?? null;
-    const story = read.story === null ? storyOf(read.plays, stories) : named;
-    if (story === null) setTold(BOARD.noStoryYet);
-    else onStory(story, { plays: read.plays, known: read.story !== null });
+  const take = (texts: readonly string[], troubles: readonly string[]) => {
+    const read = texts.map(readHandIn);
+    const groups = read.flatMap((each) => (each.ok ? [each] : []));
+    const story = groups.map((each) => each.story ?? storyOf(each.plays, stories)).find((id) => id !== null);
+    if (story && stories.some(({ id }) => id === story)) {
+      const handed = groups.map((each): Handed => ({ plays: each.plays, known: each.story !== null }));
+      return onStory(story, handed);
+    }
+    const why = read.flatMap((each) => (each.ok ? [] : [each.why]));
+    setTold([...troubles, ...why, ...(groups.length > 0 ? [BOARD.noStoryYet] : [])].join(' '));
   };
   return (
     <div class="board">
@@ -47,7 +50,7 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
       </ul>
       <section class="board-card">
         <h2>{BOARD.handIn}</h2>
-        <HandInForm onText={take} onTrouble={setTold} />
+        <HandInForm onHandIn={take} />
         <p role="status">{told}</p>
       </section>
     </div>

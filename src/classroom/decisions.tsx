@@ -79,25 +79,29 @@ export function Talk({ tally, people, onReveal }: DecisionsProps) {
   return (
     <section class="board-card board-talk">
       <h2>{BOARD.talkTitle}</h2>
-      <p>
-        {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
-      </p>
-      {question.lead && <p class="board-lead">{question.lead}</p>}
-      {/* Without figures: the room is to guess them first. */}
-      <ul class="board-options">
-        {question.options.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-      <button type="button" class="button button-main" onClick={() => onReveal(question)}>
-        {BOARD.reveal}
-      </button>
-      <h3>{BOARD.questions}</h3>
-      <ol class="board-questions">
-        {talkAbout(question, people).map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ol>
+      <div>
+        <p>
+          {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
+        </p>
+        {question.lead && <p class="board-lead">{question.lead}</p>}
+        {/* Without figures: the room is to guess them first. */}
+        <ul class="board-options">
+          {question.options.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+        <button type="button" class="button button-main" onClick={() => onReveal(question)}>
+          {BOARD.reveal}
+        </button>
+      </div>
+      <div>
+        <h3>{BOARD.questions}</h3>
+        <ol class="board-questions">
+          {talkAbout(question, people).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

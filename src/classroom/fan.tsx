@@ -4,10 +4,12 @@ import type { People } from '../debrief/outcomes.ts';
 import { fromLetters } from '../journal/letters.ts';
 import type { BoardPlay, Role } from './board-play.ts';
 import { BOARD } from './words.ts';
+import './fan.css';
 
 const WIDE = 360; // units of the drawing: it grows with its place
 const HIGH = 200;
 const EDGE = { left: 30, right: 8, top: 10, bottom: 24 };
+const INK = 12; // so many lines over each other are as dark as can be
 const SIDES = ['responsible', 'hurt'] as const satisfies readonly Role[];
 
 interface FanProps {
@@ -60,11 +62,12 @@ function Panel({ plays, side, chosen, people }: PanelProps) {
   const y = (value: number) => EDGE.top + (HIGH - EDGE.top - EDGE.bottom) * (1 - value / 100);
   const way = ({ trusts }: BoardPlay) => trusts.map((each, n) => `${x(n)},${y(each[side])}`).join(' ');
   const ends = plays.map(({ trusts }) => trusts.at(-1)?.[side] ?? 0).sort((a, b) => a - b);
+  const thin = Math.max(0.15, Math.min(0.6, INK / Math.max(1, plays.length)));
   const last = chosen?.trusts.at(-1)?.[side] ?? 0;
   return (
     <figure class="board-card">
       <h3>{BOARD.ofTrust(people[side], people[side === 'hurt' ? 'responsible' : 'hurt'])}</h3>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" class={chosen ? 'board-one-shown' : undefined}>
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
         {[0, 50, 100].map((value) => (
           <g key={value} class="board-grid">
             <line x1={EDGE.left} x2={WIDE - EDGE.right} y1={y(value)} y2={y(value)} />
@@ -77,9 +80,16 @@ function Panel({ plays, side, chosen, people }: PanelProps) {
           {most} {BOARD.axis}
         </text>
         {/* Equal plays lie on each other; the place is what tells them apart. */}
-        {plays.map((play, at) => (
-          <polyline key={`${at} ${play.code}`} class={`board-line board-line-${side}`} points={way(play)} />
-        ))}
+        <g opacity={chosen ? 0.5 : 1}>
+          {plays.map((play, at) => (
+            <polyline
+              key={`${at} ${play.code}`}
+              class={`board-line board-line-${side}`}
+              points={way(play)}
+              opacity={thin}
+            />
+          ))}
+        </g>
         {chosen && (
           <>
             <polyline class="board-line-under" points={way(chosen)} />

@@ -5,22 +5,24 @@ import { Camera } from './camera.tsx';
 import { BOARD, WORDS } from './words.ts';
 
 interface HandInFormProps {
-  readonly onText: (text: string) => void;
-  readonly onTrouble: (sentence: string) => void;
+  readonly onHandIn: (texts: readonly string[], troubles: readonly string[]) => void; // a sentence each
 }
 
-export function HandInForm({ onText, onTrouble }: HandInFormProps) {
+export function HandInForm({ onHandIn }: HandInFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const [looking, setLooking] = useState(false);
   const [over, setOver] = useState(false);
   const take = async (files: Iterable<File>) => {
+    const texts: string[] = [];
+    const troubles: string[] = [];
     for (const file of files) {
       const { text, trouble } = await textOf(file);
-      if (text === null) onTrouble(trouble);
-      else onText(text);
+      if (text === null) troubles.push(trouble);
+      else texts.push(text);
     }
+    onHandIn(texts, troubles);
   };
   return (
     <form
@@ -29,7 +31,7 @@ export function HandInForm({ onText, onTrouble }: HandInFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const text = field.current?.value ?? '';
-        if (text.trim() !== '') onText(text);
+        if (text.trim() !== '') onHandIn([text], []);
         if (field.current) field.current.value = '';
         field.current?.focus();
       }}
@@ -44,7 +46,7 @@ export function HandInForm({ onText, onTrouble }: HandInFormProps) {
         const text = event.dataTransfer?.getData('text/plain') ?? '';
         const files = [...(event.dataTransfer?.files ?? [])];
         if (files.length > 0) void take(files);
-        else if (text !== '') onText(text);
+        else if (text !== '') onHandIn([text], []);
       }}
     >
       <div class="board-hand-in-codes">
@@ -96,10 +98,10 @@ export function HandInForm({ onText, onTrouble }: HandInFormProps) {
       </p>
       {looking && (
         <Camera
-          onText={onText}
+          onText={(text) => onHandIn([text], [])}
           onRefused={(why) => {
             setLooking(false);
-            onTrouble(why);
+            onHandIn([], [why]);
           }}
         />
       )}

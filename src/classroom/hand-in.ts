@@ -16,11 +16,13 @@ export type HandedIn =
 const LINK = /#\/debrief\/([^\s/?#,;"'<>]+)/g;
 const NUMBERED = /^\s*(?:\d{1,4}[.)]\s+|[•*–-]\s+)/;
 const CSV_HEAD = /^\ufeff?"?code"?\s*[,;\t]/i;
+const CODE = /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}]{4}-){2,}[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}-])/gu; // as Seams writes it
+const NAME = /^[^\p{N}-]{1,11}$/u; // no code is as short as that
 const LONGEST = 60; // letters of what was typed that are shown again
 
 /**
  * Reads any text: codes, one a line or with commas between; links to a debrief; a board file; a file of plays; a
- * table that a board wrote. What stands before a colon is left out: it may be a name. Never throws.
+ * table that a board wrote. What stands beside a code may be a name and is left out. Never throws.
  */
 export function readHandIn(text: string): HandedIn {
   if (text.length > BOARD_LIMITS.bytes) return { ok: false, why: WORDS.tooLarge };
@@ -58,12 +60,17 @@ function piecesIn(text: string): readonly string[] {
   }
   return lines.flatMap((line) => {
     const links = [...line.matchAll(LINK)].flatMap(([, code = '']) => pieceIn(unescaped(code)));
-    return links.length > 0 ? links : line.split(/[,;\t]/).flatMap(pieceIn);
+    if (links.length > 0) return links;
+    const pieces = line.split(/[,;\t]/).flatMap(pieceIn);
+    const codes = pieces.filter((piece) => !NAME.test(piece));
+    return codes.length > 0 ? codes : pieces;
   });
 }
 
 /** The code in a piece of text, as a list of one or none. */
 function pieceIn(text: string): readonly string[] {
+  const written = text.match(CODE);
+  if (written) return written;
   const afterName = text.replace(NUMBERED, '').split(':').at(-1) ?? '';
   const code = afterName.replaceAll('"', '').trim();
   return code === '' ? [] : [code];

@@ -17,10 +17,10 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
   const at = questions.findIndex(({ key }) => key === parted?.key);
   const where = questions[at];
   const told = [
-    { who: people.responsible, n: seats.responsible },
-    { who: people.hurt, n: seats.hurt },
-    { who: BOARD.both, n: seats.both },
-  ].filter(({ n }) => n > 0);
+    ...(seats.responsible > 0 ? [BOARD.asWho(seats.responsible, people.responsible)] : []),
+    ...(seats.hurt > 0 ? [BOARD.asWho(seats.hurt, people.hurt)] : []),
+    ...(seats.both > 0 ? [BOARD.fromBoth(seats.both)] : []),
+  ].join(', ');
   return (
     <div class="board-overview">
       <div class="board-glance">
@@ -29,7 +29,7 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
             <b>{plays}</b> {BOARD.playsLabel(plays)}
           </p>
           <p>
-            {BOARD.seatsTold(told)} {BOARD.mendedTold(mended, plays)}
+            {told}. {BOARD.mendedTold(mended, plays)}
           </p>
         </section>
         <section class="board-card">

@@ -59,8 +59,11 @@ function joined(plays: readonly BoardPlay[]): (node: string) => string {
     parent.set(node, root);
     return root;
   };
+  const seen = new Set<Choice['options']>(); // plays share their lists of options
   for (const { choices } of plays) {
     for (const choice of choices) {
+      if (seen.has(choice.options)) continue;
+      seen.add(choice.options);
       const first = nodeOf(choice, choice.option.id);
       for (const { id } of choice.options) {
         const [one, other] = [find(first), find(nodeOf(choice, id))];

@@ -116,20 +116,16 @@ function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
 function countQuestion(asked: Asked): Question {
   const { key, id, by, lead, standing } = asked;
   const rows = new Map<string, { index: number; texts: string[]; move: string; taken: number; by: number }>();
+  for (const option of [...new Set(standing.map(({ choice }) => choice.options))].flat()) {
+    const { id: name, index, text, move } = option;
+    const row = rows.get(name) ?? { index, texts: [], move, taken: 0, by: 0 };
+    row.index = Math.min(row.index, index);
+    row.texts.push(text);
+    rows.set(name, row);
+  }
   for (const { choice } of standing) {
-    for (const option of choice.options) {
-      const row = rows.get(option.id) ?? {
-        index: option.index,
-        texts: [],
-        move: option.move,
-        taken: 0,
-        by: 0,
-      };
-      row.index = Math.min(row.index, option.index);
-      row.texts.push(option.text);
-      if (option.id === choice.option.id) row[choice.seat === 'player' ? 'taken' : 'by'] += 1;
-      rows.set(option.id, row);
-    }
+    const row = rows.get(choice.option.id);
+    if (row) row[choice.seat === 'player' ? 'taken' : 'by'] += 1;
   }
   const sorted = [...rows].sort(([a, one], [b, other]) => one.index - other.index || (a < b ? -1 : 1));
   const percents = sharesOf(sorted.map(([, { taken }]) => taken));
@@ -161,8 +157,9 @@ function movesOf(plays: readonly BoardPlay[], kind: NamedMove['kind']): readonly
   for (const { choices } of plays) {
     const seen = new Set<string>();
     for (const { seat, option } of choices) {
+      if (seat !== 'player') continue;
       const move = nameMove(option.move);
-      if (seat !== 'player' || move.kind !== kind) continue;
+      if (move.kind !== kind) continue;
       const row = counts.get(move.id) ?? { move, plays: 0, times: 0 };
       row.times += 1;
       if (!seen.has(move.id)) row.plays += 1;

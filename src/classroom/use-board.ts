@@ -11,7 +11,7 @@ export interface BoardSetup {
   readonly file: StoryFile;
   readonly stories: readonly KnownStory[];
   readonly kept: readonly Entry[]; // what was on this board before
-  readonly handed: Handed | null; // to be put on it at once
+  readonly handed: readonly Handed[]; // to be put on it at once
   save(board: Board | null): void; // null: there is none any more
 }
 
@@ -34,7 +34,8 @@ export interface LiveBoard {
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly told: string;
   readonly gone: readonly Placed[] | null; // what was taken off last
-  handIn(text: string): void;
+  /** `troubles`: what could not even be read, a sentence each. */
+  handIn(texts: readonly string[], troubles: readonly string[]): void;
   tell(sentence: string): void;
   understood(): void; // the refusals were read
   countAgain(refusal: Refusal): void;
@@ -83,8 +84,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
       if (!open.current) return null;
     }
     setProgress(null);
-    setRefusals(refused);
-    return { fresh: on.current.size - before, there, refused: refused.length };
+    return { fresh: on.current.size - before, there, refused };
   }
 
   function place(play: BoardPlay, times: number): void {
@@ -96,13 +96,23 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     if (here && times > here.times) place(here.play, Math.min(BOARD_LIMITS.times, times));
   }
 
-  function queue(handed: Handed): void {
+  function queue(groups: readonly Handed[], before: readonly string[]): void {
     line.current = line.current.then(async () => {
-      const came = await put(handed);
-      if (came === null) return;
+      let sentences = before;
+      let [fresh, there] = [0, 0];
+      const refused: Refusal[] = [];
+      for (const group of groups) {
+        const came = await put(group);
+        if (came === null) return;
+        fresh += came.fresh;
+        there += came.there;
+        refused.push(...came.refused);
+      }
+      if (on.current.size >= BOARD_LIMITS.plays) sentences = [BOARD.full(BOARD_LIMITS.plays), ...sentences];
       show(true);
+      setRefusals(refused);
       setGone(null);
-      setTold(BOARD.cameIn(came.fresh, came.there, came.refused));
+      setTold([...sentences, BOARD.cameIn(fresh, there, refused.length)].join(' '));
     });
   }
 
@@ -111,8 +121,12 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     const kept = setup.kept.map((entry): HandIn => ({ ...entry, shown: entry.code }));
     line.current = line.current
       .then(() => put({ plays: kept, known: false }))
-      .then((came) => came && show(false));
-    if (setup.handed) queue(setup.handed);
+      .then((came) => {
+        if (came === null) return;
+        show(false);
+        setRefusals(came.refused);
+      });
+    if (setup.handed.length > 0) queue(setup.handed, []);
     return () => {
       open.current = false;
     };
@@ -138,11 +152,16 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     progress,
     told,
     gone,
-    handIn(text) {
-      const read = readHandIn(text);
-      if (!read.ok) return setTold(read.why);
-      if (read.story !== null && read.story !== file.id) return setTold(BOARD.otherBoard);
-      queue({ plays: read.plays, known: read.story !== null });
+    handIn(texts, troubles) {
+      const groups: Handed[] = [];
+      const sentences = [...troubles];
+      for (const read of texts.map(readHandIn)) {
+        if (!read.ok) sentences.push(read.why);
+        else if (read.story !== null && read.story !== file.id) sentences.push(BOARD.otherBoard);
+        else groups.push({ plays: read.plays, known: read.story !== null });
+      }
+      if (groups.length > 0) queue(groups, sentences);
+      else setTold(sentences.join(' '));
     },
     tell: setTold,
     understood() {
@@ -168,7 +187,14 @@ export function useBoard(setup: BoardSetup): LiveBoard {
   };
 }
 
-/** Lets the page draw and answer before the next play. */
+/** Lets the page draw and answer before the next play. Not by a timer: those sleep in a tab that is not looked at. */
 function breath(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -11,7 +11,7 @@ import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
 /** Handed in where no story was chosen yet; the board that opens next takes it. */
-let waiting: Handed | null = null;
+let waiting: readonly Handed[] = [];
 
 /** All boards, and a first code that chooses one. */
 export async function openBoardsPage(house: House): Promise<Page> {
@@ -37,7 +37,7 @@ export async function openBoardsPage(house: House): Promise<Page> {
 
 export async function openBoardPage(house: House, card: StoryCard): Promise<Page> {
   const handed = waiting;
-  waiting = null;
+  waiting = [];
   const [file, kept] = await Promise.all([house.load(card.id), house.store.boards()]);
   return {
     title: WORDS.titled(BOARD.title(card.header.title)),
@@ -51,6 +51,7 @@ export async function openBoardPage(house: House, card: StoryCard): Promise<Page
         save: (board) => void house.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),
+        notice: house.kept.value,
       }),
   };
 }

@@ -48,6 +48,7 @@ describe('whatever is handed in', () => {
       'in small letters with blanks',
       `${A.toLowerCase()}\n${B.replaceAll('-', ' ')}\n${C.replaceAll('-', '')}`,
     ],
+    ['beside names in a list or a sheet', `Ana\t${A}\nSmith, Bo: ${B}\n(Cem) ${C}, late`],
     ['as a table that a board wrote', `code,ending,n\r\n${A},x,4\r\n"${B}",y,3\r\n${C},,\r\n`],
   ])('%s', (_, text) => {
     expect(gathered(text)).toEqual({ codes: [A, B, C], problems: [] });
