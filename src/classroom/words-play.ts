@@ -84,7 +84,6 @@ export const SET_UP = {
     ]
       .filter((each) => each !== '')
       .join(' · '),
-  content: 'Before you begin:',
   who: 'Who the room is',
   one: (name: string) => `Everybody is ${name}`,
   oneHint: (other: string) => `${other} answers alone.`,
@@ -92,7 +91,6 @@ export const SET_UP = {
   twoHint: (one: string, other: string) =>
     `One half of the room plays ${one}, the other ${other}, turn by turn. Agree now which half is which.`,
   opposite: (other: string) => `What ${other} is like`,
-  asWritten: (name: string) => `${name} (as the story has it)`,
   people: 'How many people vote',
   peopleHint: 'If you like: then the screen tells when all have voted. In two groups, those of one half.',
   begin: 'Begin',
