@@ -51,21 +51,26 @@ export async function openClassPlayPage(house: House, card: StoryCard): Promise<
   const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
   fetchDoor();
   let running = kept.vote;
+  let ended = false;
+  async function write(record: PlayRecord): Promise<void> {
+    if (ended) return; // it is among the plays by now
+    await house.store.saveClassPlay(card.id, keptClassPlay({ record, people: kept.people, vote: running }));
+  }
   const session = openSession({
     file,
     record: kept.record,
     save: async (record) => {
-      await house.store.saveClassPlay(card.id, keptClassPlay({ record, people: kept.people, vote: running }));
+      await write(record);
       if (record.ending !== null) await house.store.savePlay(record);
     },
     keepLeft: () => {}, // a way that was left by going back: the room has seen where it leads
     newId,
     now: () => Date.now(),
   });
+  const keepSoon = oneAtATime(() => write(session.record));
   const keep = (vote: RunningVote) => {
     running = vote;
-    const { record } = session;
-    void house.store.saveClassPlay(card.id, keptClassPlay({ record, people: kept.people, vote }));
+    keepSoon();
   };
   return {
     title: WORDS.titled(card.header.title),
@@ -75,7 +80,10 @@ export async function openClassPlayPage(house: House, card: StoryCard): Promise<
       const room: RoomSetup = {
         ...roomOf(card, session, kept, keep),
         door: { page: 'class-play' },
-        ended: () => house.store.saveClassPlay(card.id, null),
+        async ended() {
+          ended = true;
+          await house.store.saveClassPlay(card.id, null);
+        },
       };
       const met = openMet(card.id, found, house.store);
       const stop = startPlaying({ house, card, session, met, boxes: layBoxes(element), room });
