@@ -49,7 +49,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 
 /** Rooms and files that must give the same for the same: no clock, no dice, no page. */
 const CORE =
-  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|coded|ground|naming|rerun|search|search-tell|search-serve|unsaid|words)\.|^classroom\/(gather|tally|hand-in|board-file|board-play|questions|csv|reveal|talk)\./;
+  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|coded|ground|naming|rerun|search|search-tell|search-serve|unsaid|words)\.|^classroom\/(gather|tally|hand-in|board-file|board-play|questions|csv|reveal|talk|vote|class-play-kept|talk-before)\./;
 const IMPURE =
   /\b(Date\.now|new Date\b|Math\.random|performance\.|setTimeout|setInterval|document\.|window\.|localStorage|indexedDB|crypto\.)/;
 

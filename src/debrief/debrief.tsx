@@ -1,7 +1,7 @@
 /** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reflection } from '../journal/said.ts';
+import type { Reflection, Vote } from '../journal/said.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
@@ -28,6 +28,7 @@ export interface DebriefSetup extends Closed {
   readonly play: PlaySetup; // for those who play on from it
   readonly reflection: Reflection | null | undefined; // what was written; null: never asked; undefined: no own play
   readonly code: string | null; // null where the play cannot be written as one
+  readonly votes?: readonly Vote[]; // of the room that played it
 }
 
 export interface DebriefCallbacks {
@@ -70,7 +71,7 @@ interface ViewProps {
 }
 
 function View({ setup, callbacks }: ViewProps) {
-  const { people, role, opening, steps, code } = setup;
+  const { people, role, opening, steps, code, votes } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
   const [reflection, setReflection] = useState(setup.reflection);
@@ -120,6 +121,7 @@ function View({ setup, callbacks }: ViewProps) {
                 further={() => (
                   <Search play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}
+                vote={votes?.find(({ n }) => n === step.n) ?? null}
                 onGoBack={() => callbacks.onGoBack(step.n)}
               />
             )

@@ -1,11 +1,13 @@
 /** One decision of a play: what was said, what it did, why, and what else there was. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Vote } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
 import { Changes, MoveChip } from './did.tsx';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
+import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 import { PAPER, REFLECTION } from './words-reflection.ts';
@@ -16,11 +18,12 @@ interface DecisionProps {
   readonly step: Step;
   readonly people: People;
   readonly takenBack: boolean; // the player would take it back
+  readonly vote: Vote | null; // of the room that decided
   further(): ComponentChildren; // what could still have come, at a player's decision
   onGoBack(): void;
 }
 
-export function Decision({ outcome, step, people, takenBack, further, onGoBack }: DecisionProps) {
+export function Decision({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
   const { n, by, seat, unrecorded, said, answer, move, changes, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -52,6 +55,7 @@ export function Decision({ outcome, step, people, takenBack, further, onGoBack }
             <p class="on-paper paper-rules">{PAPER.atWork(rules.map(({ name }) => name))}</p>
           )}
         </div>
+        {vote && <VoteTable vote={vote} step={step} />}
         <Folds
           folds={[
             { title: WORDS.whySo, inside: () => <Why outcome={outcome} who={who} /> },

@@ -25,7 +25,7 @@ export const SAID_LIMITS = { text: 2000, votes: 2000, count: 9999, options: 20, 
 const Text = v.pipe(v.string(), v.maxLength(SAID_LIMITS.text));
 const Decision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(SAID_LIMITS.votes));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(SAID_LIMITS.count));
-const TallySchema = v.pipe(
+export const TallySchema = v.pipe(
   v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(SAID_LIMITS.id)), Count),
   v.check((tally) => Object.keys(tally).length <= SAID_LIMITS.options),
 );

@@ -39,6 +39,8 @@ export interface Store {
   saveSettings(settings: object): Promise<void>;
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
   saveBoard(story: string, board: object | null): Promise<void>; // null: there is none any more
+  classPlays(): Promise<ReadonlyMap<string, unknown>>; // that wait, by story; for the classroom to parse
+  saveClassPlay(story: string, play: object | null): Promise<void>; // null: there is none any more
   found(story: string): Promise<Found>;
   addFound(
     story: string,
@@ -51,6 +53,7 @@ export interface Store {
 
 const SETTINGS = 'settings';
 const BOARD = 'board\n'; // before a story's id; lies beside the settings
+const CLASS_PLAY = 'class-play\n'; // likewise
 const PATIENCE = 4000; // ms
 const KINDS = ['lines', 'choices', 'endings'] as const;
 const BETWEEN = '\n'; // stands in no story id
@@ -86,6 +89,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return null;
   }
 
+  async function besideSettings(prefix: string): Promise<ReadonlyMap<string, unknown>> {
+    const kept = [...(await shelf.all('settings'))].filter(([key]) => key.startsWith(prefix));
+    return new Map(kept.map(([key, value]) => [key.slice(prefix.length), value]));
+  }
+
+  function putBeside(key: string, value: object | null): Promise<void> {
+    return shelf.put([{ rows: 'settings', key, ...(value !== null && { value }) }]);
+  }
+
   return {
     get kept() {
       return shelf.kept;
@@ -108,12 +120,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
     settings: async () => (await shelf.get('settings', SETTINGS)) ?? null,
     saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),
-    boards: async () => {
-      const kept = [...(await shelf.all('settings'))].filter(([key]) => key.startsWith(BOARD));
-      return new Map(kept.map(([key, board]) => [key.slice(BOARD.length), board]));
-    },
-    saveBoard: (story, board) =>
-      shelf.put([{ rows: 'settings', key: BOARD + story, ...(board !== null && { value: board }) }]),
+    boards: () => besideSettings(BOARD),
+    saveBoard: (story, board) => putBeside(BOARD + story, board),
+    classPlays: () => besideSettings(CLASS_PLAY),
+    saveClassPlay: (story, play) => putBeside(CLASS_PLAY + story, play),
     found: async (story) => {
       const [lines, choices, endings] = await Promise.all(
         KINDS.map(async (kind) => {

@@ -5,7 +5,7 @@ import { CLASS } from './words-class.ts';
 import './class-page.css';
 
 const WAYS = [
-  { label: CLASS.play, hint: CLASS.playHint, address: '#/class/play' },
+  { label: CLASS.play, hint: CLASS.playHint, address: hrefOf({ page: 'class-play' }) },
   { label: CLASS.board, hint: CLASS.boardHint, address: hrefOf({ page: 'board' }) },
   { label: CLASS.teach, hint: CLASS.teachHint, address: hrefOf({ page: 'teach' }) },
 ] as const;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
-import type { Reflection } from '../journal/said.ts';
+import type { Reflection, Vote } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { fromOtherSide, recordUpTo } from './again.ts';
@@ -13,7 +13,7 @@ import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { PlayThread } from './play-thread.tsx';
-import { playAgain, playBefore, recordOf, withWholeEcho } from './recorded.ts';
+import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from './recorded.ts';
 import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
@@ -26,21 +26,24 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
+  const votes = votesOf(play, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, house, card, play, code, recordOf(records, play)),
+    mount: (element) =>
+      mountPlayed(element, house, { card, play, code, votes, own: recordOf(records, play) }),
   };
 }
 
-function mountPlayed(
-  element: HTMLElement,
-  house: House,
-  card: StoryCard,
-  play: Play,
-  code: string,
-  own: PlayRecord | undefined,
-) {
+interface Played {
+  readonly card: StoryCard;
+  readonly play: Play;
+  readonly code: string;
+  readonly votes: readonly Vote[]; // of the room that played it
+  readonly own: PlayRecord | undefined; // undefined: played elsewhere
+}
+
+function mountPlayed(element: HTMLElement, house: House, { card, play, code, votes, own }: Played) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -62,6 +65,7 @@ function mountPlayed(
       play: play.setup,
       reflection: own?.reflection,
       code,
+      votes,
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),

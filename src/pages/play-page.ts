@@ -8,7 +8,7 @@ import { fetchDoor } from './guests.ts';
 import type { House } from './house.ts';
 import { openMet } from './met.ts';
 import type { Page } from './page.tsx';
-import { startPlaying } from './playing.ts';
+import { type PlayingSetup, startPlaying } from './playing.ts';
 import { savedPlay } from './saved.ts';
 import { openSession } from './session.ts';
 import { WORDS } from './words.ts';
@@ -35,19 +35,24 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
     title: WORDS.titled(card.header.title),
     full: true,
     mount(element) {
-      const boxes = {
-        backdrop: box('play-backdrop'),
-        stage: box('play-stage'),
-        reader: box('play-reader'),
-        note: box('play-note'),
-      };
-      const picture = document.createElement('section');
-      picture.setAttribute('aria-label', WORDS.picture);
-      picture.append(boxes.backdrop, boxes.stage);
-      element.append(picture, boxes.reader, boxes.note);
-      return startPlaying({ house, card, session, met, boxes });
+      return startPlaying({ house, card, session, met, boxes: layBoxes(element) });
     },
   };
+}
+
+/** Where stage, words and notes lie, put into the element of the page. */
+export function layBoxes(element: HTMLElement): PlayingSetup['boxes'] {
+  const boxes = {
+    backdrop: box('play-backdrop'),
+    stage: box('play-stage'),
+    reader: box('play-reader'),
+    note: box('play-note'),
+  };
+  const picture = document.createElement('section');
+  picture.setAttribute('aria-label', WORDS.picture);
+  picture.append(boxes.backdrop, boxes.stage);
+  element.append(picture, boxes.reader, boxes.note);
+  return boxes;
 }
 
 function usualRecord(card: StoryCard): PlayRecord {

@@ -1,13 +1,15 @@
 /** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
 import type { Step } from '../play/step.ts';
-import { mountReader, type ReaderCallbacks } from '../reader/reader.tsx';
+import { mountReader, type ReaderCallbacks, type Room } from '../reader/reader.tsx';
 import type { StoryCard } from '../story/beat.ts';
 import { inviteGuests } from './guests.ts';
 import { onStoryChange } from './hot.ts';
 import type { House } from './house.ts';
 import type { Met } from './met.ts';
 import { drawNote } from './play-note.tsx';
+import type { Route } from './router.ts';
 import type { Session } from './session.ts';
+import { thoughtsOf } from './thoughts.ts';
 import { WORDS } from './words.ts';
 
 export interface PlayingSetup {
@@ -16,10 +18,17 @@ export interface PlayingSetup {
   readonly session: Session;
   readonly met: Met;
   readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
+  readonly room?: RoomSetup;
+}
+
+/** A whole room plays. */
+export interface RoomSetup extends Room {
+  readonly door: Route; // where one comes out
+  ended(): Promise<void>; // before the debrief opens
 }
 
 /** Mounts everything and shows the play where its record stands; what comes back takes it down. */
-export function startPlaying({ house, card, session, met, boxes }: PlayingSetup): () => void {
+export function startPlaying({ house, card, session, met, boxes, room }: PlayingSetup): () => void {
   const { responsible, hurt, title } = { ...card.header };
   const people = { responsible, hurt };
   const { settings, kept } = house;
@@ -36,6 +45,8 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
       takenBefore: met.wasTaken,
       wasRead: met.wasRead,
       findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
+      thoughtsOf: (role) => thoughtsOf(session.play, role),
+      room,
     },
     callbacks(),
   );
@@ -63,7 +74,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
       },
       onAdvance: () => void attempt(async () => show(await session.advance())),
       onBack: () => void attempt(goBack),
-      onLeave: () => house.go({ page: 'story', story: card.id }),
+      onLeave: () => house.go(room?.door ?? { page: 'story', story: card.id }),
       onSettings(next) {
         settings.value = next;
       },
@@ -101,6 +112,7 @@ export function startPlaying({ house, card, session, met, boxes }: PlayingSetup)
   async function finish() {
     session.finish();
     meetEnding();
+    await room?.ended();
     const { codeOf } = await import('../debrief/coded.ts');
     if (!gone) house.go({ page: 'debrief', code: codeOf(session.play) });
   }

@@ -1,5 +1,6 @@
 /** Kept records and the plays they are. */
 import { FEW, type PlayRecord } from '../journal/record.ts';
+import type { Vote } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import { type Replay, replay } from '../play/replay.ts';
 import type { StoryFile } from '../story/beat.ts';
@@ -13,6 +14,11 @@ export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayR
 /** The record of which this is the play; undefined where it was played elsewhere. */
 export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord | undefined {
   return records.find((record) => isOf(record, play));
+}
+
+/** How the room voted that played exactly so; empty where none did, or not on this device. */
+export function votesOf(play: Play, records: readonly PlayRecord[]): readonly Vote[] {
+  return records.find((record) => record.votes.length > 0 && isOf(record, play))?.votes ?? [];
 }
 
 /**

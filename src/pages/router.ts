@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'class' } // the door to what a class does together
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
+  | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
@@ -39,8 +40,8 @@ export function readRoute(hash: string): Route {
   const [what, and, ...more] = rest.map(unescaped);
   if (!what || more.length > 0) return lost;
   if (name === 'class') {
-    if (what !== 'board' || and === null || and === '') return lost;
-    return { page: 'board', ...(and !== undefined && { story: and }) };
+    if ((what !== 'board' && what !== 'play') || and === null || and === '') return lost;
+    return { page: what === 'play' ? 'class-play' : 'board', ...(and !== undefined && { story: and }) };
   }
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
@@ -77,6 +78,8 @@ export function hrefOf(route: Route): string {
       return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
     case 'board':
       return route.story === undefined ? '#/class/board' : `#/class/board/${encodeURIComponent(route.story)}`;
+    case 'class-play':
+      return route.story === undefined ? '#/class/play' : `#/class/play/${encodeURIComponent(route.story)}`;
     case 'lost':
       return route.address;
     default:

@@ -17,6 +17,7 @@ const CHUNKS = {
   model: () => import('./model-page.tsx'),
   class: () => import('./class-page.tsx'),
   board: () => import('./board-page.tsx'),
+  'class-play': () => import('./class-play-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -66,6 +67,13 @@ export async function openRoute(house: House, route: Route): Promise<Page> {
       const card = house.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       return openBoardPage(house, card);
+    }
+    case 'class-play': {
+      const { openClassPlayPage, openSetUpPage } = await CHUNKS['class-play']();
+      if (route.story === undefined) return openSetUpPage(house);
+      const card = house.cards.find(({ id }) => id === route.story);
+      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      return openClassPlayPage(house, card);
     }
     case 'about':
       return (await CHUNKS.about()).openAboutPage();

@@ -40,6 +40,8 @@ export interface Session {
   read(lines: number): void;
   /** The player is through with an ending. */
   finish(): void;
+  /** Changes what is said of the play and not the play itself; it is kept with the next choice. */
+  note(change: (record: PlayRecord) => PlayRecord): void;
   /** Back to the player's decision before this one, or to the very beginning. A finished play stays as it is. */
   back(): Promise<void>;
   /** The same choices in another build of the same story. */
@@ -148,6 +150,9 @@ export function openSession(setup: SessionSetup): Session {
     },
     finish() {
       if (markEnding()) saveSoon();
+    },
+    note(change) {
+      record = change(record);
     },
     async back() {
       const length = ownDecisionBefore(replayed.play);

@@ -1,7 +1,9 @@
 /** What a player and a play can do to the reading; everything else only looks at it. */
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Moment, Step } from '../play/step.ts';
+import type { Role } from '../trust/bond.ts';
 import { createFlow } from './flow.ts';
+import { handTo, isShared } from './holding.ts';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
 import type { Voice } from './voice.ts';
@@ -9,6 +11,10 @@ import type { Voice } from './voice.ts';
 export interface Controller {
   readonly reading: Signal<Reading | null>;
   readonly typing: Signal<boolean>; // the other one is writing
+  readonly holder: Signal<Role | null>; // of two players on one device, who holds it
+  /** To whom the screen has to be handed before anything can be decided; null: it can go on. */
+  handTo(now: Reading): Role | null;
+  held(role: Role): void;
   open(opening: Moment, steps: readonly Step[], line: number): void;
   show(step: Step): void;
   next(): void;
@@ -18,7 +24,8 @@ export interface Controller {
 
 export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Controller {
   const flow = createFlow(setup, callbacks, voice);
-  const { reading, dots } = flow;
+  const { reading, dots, holder } = flow;
+  const toHand = (now: Reading) => (isShared(setup) ? handTo(now, holder.value) : null);
   const unfollow = effect(() => {
     if (setup.settings.value.wholeBeat) untracked(readOn);
   });
@@ -32,6 +39,11 @@ export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks,
   return {
     reading,
     typing: dots.shown,
+    holder,
+    handTo: toHand,
+    held(role) {
+      holder.value = role;
+    },
     open(opening, steps, line) {
       dots.stop();
       voice.hush();
@@ -52,7 +64,7 @@ export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks,
     },
     choose(index) {
       const now = reading.value;
-      if (!now || now.asked || turnOf(now) !== 'choices') return;
+      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now)) return;
       const option = presentMoment(now).beat.options[index];
       if (!option) return;
       voice.hush();

@@ -1,6 +1,8 @@
 /** How lines come into view and how the other person is asked: the reading as it moves on. */
 import { type Signal, signal } from '@preact/signals';
 import type { Line } from '../story/beat.ts';
+import type { Role } from '../trust/bond.ts';
+import { isForEyesOf, isShared } from './holding.ts';
 import { isStill } from './motion.ts';
 import { isIncoming } from './people.ts';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
@@ -11,6 +13,7 @@ import type { Voice } from './voice.ts';
 export interface Flow {
   readonly reading: Signal<Reading | null>;
   readonly dots: TypingDots;
+  readonly holder: Signal<Role | null>; // of two players on one device, who holds it
   /** Brings the next line into view, and those that the pace lets follow. */
   bring(now: Reading): void;
   /** The same, after the other one has typed where a message comes in. */
@@ -24,11 +27,14 @@ export interface Flow {
 export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Flow {
   const reading = signal<Reading | null>(null);
   const dots = createTypingDots();
+  const holder = signal<Role | null>(null);
+  const hidden = (line: Line) => isShared(setup) && !isForEyesOf(line, setup.people, holder.peek());
   let ended = false;
 
   function bring(now: Reading) {
     dots.stop();
-    const pace = paceOf(setup);
+    const own = paceOf(setup);
+    const pace = { ...own, passes: (line: Line) => own.passes(line) || hidden(line) };
     const then = reveal(now, pace);
     const flows = flowsOn(then, pace); // before the lines count as read
     reading.value = then;
@@ -36,7 +42,7 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
     lines.forEach((line, n) => {
       callbacks.onLine(line, now.shown + n + 1);
     });
-    if (setup.settings.peek().readAloud) voice.say(lines);
+    if (setup.settings.peek().readAloud) voice.say(lines.filter((line) => !hidden(line)));
     // Not at once: whoever gave the last step finishes with it before the next is asked for.
     if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
   }
@@ -50,6 +56,7 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
   return {
     reading,
     dots,
+    holder,
     bring,
     bringOrType(now) {
       const line = nextLine(now);

@@ -2,22 +2,25 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Step } from '../play/step.ts';
+import type { Role } from '../trust/bond.ts';
 import { Dialog } from './dialog.tsx';
+import { linesFor } from './holding.ts';
 import { PassageView } from './passage-view.tsx';
 import { type Passage, passagesOf } from './passages.ts';
 import type { ReaderSetup } from './reader.tsx';
-import { linesInView, type PlacedLine, type Reading } from './reading.ts';
+import type { PlacedLine, Reading } from './reading.ts';
 import { WORDS } from './words.ts';
 
 interface HistoryProps {
   readonly setup: ReaderSetup;
   readonly reading: Reading;
+  readonly holder: Role | null; // of two players on one device
   onClose(): void;
 }
 
-export function HistoryDialog({ setup, reading, onClose }: HistoryProps): ComponentChildren {
+export function HistoryDialog({ setup, reading, holder, onClose }: HistoryProps): ComponentChildren {
   const end = useRef<HTMLDivElement>(null);
-  const lines = linesInView(reading);
+  const { lines } = linesFor(reading, setup, holder);
   const told = (m: number) => passages(lines, m, setup);
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });

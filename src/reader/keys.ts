@@ -12,6 +12,7 @@ export type KeyIntent =
   | { readonly do: 'next' }
   | { readonly do: 'choose'; readonly index: number }
   | { readonly do: 'move'; readonly by: 1 | -1 } // the focus, among the choices
+  | { readonly do: 'back' | 'end' } // for a room: to the decision before, from the ending to what happened
   | { readonly do: 'swallow' } // neither the reader nor the browser acts on it
   | { readonly do: 'nothing' };
 
@@ -27,6 +28,15 @@ export function intentOf(press: KeyPress, turn: Turn): KeyIntent {
   if (key === 'ArrowDown') return { do: 'move', by: 1 };
   if (key === 'ArrowUp') return { do: 'move', by: -1 };
   return NOTHING;
+}
+
+/** What the keys of a clicker do; null for all others, which do what they always do. */
+export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent | null {
+  if (press.modified || (press.key !== 'PageDown' && press.key !== 'PageUp')) return null;
+  if (press.repeat) return { do: 'swallow' };
+  if (press.key === 'PageUp') return played ? { do: 'back' } : { do: 'swallow' };
+  if (turn === 'ending') return { do: 'end' };
+  return turn === 'choices' ? { do: 'swallow' } : { do: 'next' };
 }
 
 function pressed(press: KeyPress, turn: Turn): KeyIntent {

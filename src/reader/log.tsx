@@ -1,11 +1,13 @@
 /** The log: what was said so far, the latest at its foot. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Role } from '../trust/bond.ts';
+import { linesFor } from './holding.ts';
 import { tellMore } from './more.ts';
 import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
 import type { ReaderSetup } from './reader.tsx';
-import { linesInView, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { Typing } from './typing.tsx';
 import { WORDS } from './words.ts';
 
@@ -19,16 +21,17 @@ interface LogProps {
   readonly setup: ReaderSetup;
   readonly reading: Reading;
   readonly typing: boolean;
+  readonly holder: Role | null; // of two players on one device
 }
 
-export function Log({ setup, reading, typing }: LogProps): ComponentChildren {
+export function Log({ setup, reading, typing, holder }: LogProps): ComponentChildren {
   const { people, role } = setup;
   const captions = setup.settings.value.captions;
   const log = useFresh([reading, typing, captions]);
-  const passages = useMemo(
-    () => passagesOf(linesInView(reading), people, role, reading.fresh).slice(-KEPT_IN_VIEW),
-    [reading, people, role],
-  );
+  const passages = useMemo(() => {
+    const { lines, fresh } = linesFor(reading, setup, holder);
+    return passagesOf(lines, people, role, fresh).slice(-KEPT_IN_VIEW);
+  }, [reading, setup, people, role, holder]);
   const typesApart = typing && passages.at(-1)?.kind !== 'phone'; // a message begins a thread
   return (
     <div

@@ -1,6 +1,6 @@
 /** The door of the reading layer: the words of a play, its choices and its meters. */
 import type { Signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
@@ -20,6 +20,19 @@ export interface ReaderSetup {
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
+  thoughtsOf?(role: Role): readonly Line[]; // since their last decision; for whoever of two players holds the screen
+  readonly room?: Room | undefined; // a whole room plays, on a projector
+}
+
+/** A room decides in its own way, and is led by a clicker: Page Down goes on, Page Up goes back. */
+export interface Room {
+  /** Stands in place of the choices of decision `n`, 1 the first. */
+  decision(n: number, moment: Moment, acts: RoomActs): ComponentChildren;
+}
+
+export interface RoomActs {
+  choose(index: number): void; // the place of an option, from 0
+  back(): void; // to the decision before
 }
 
 export interface ReaderCallbacks {

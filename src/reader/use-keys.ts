@@ -1,11 +1,17 @@
 /** Listens to the keys while reading and does what `keys.ts` says. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Controller } from './controller.ts';
-import { intentOf, type KeyPress } from './keys.ts';
+import { clickOf, intentOf, type KeyPress } from './keys.ts';
+import type { ReaderCallbacks } from './reader.tsx';
 import { turnOf } from './reading.ts';
 
-/** @returns a ref for the reader's root: keys pressed in something else on the page are left alone */
-export function useKeys(controller: Controller, paused: boolean) {
+type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
+
+/**
+ * @param room what a clicker's keys do where a room plays; digits then belong to the room
+ * @returns a ref for the reader's root: keys pressed in something else on the page are left alone
+ */
+export function useKeys(controller: Controller, paused: boolean, room: Clicked | null) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (paused) return;
@@ -15,16 +21,22 @@ export function useKeys(controller: Controller, paused: boolean) {
       if (!reading || !place) return;
       const { key, repeat } = event;
       const modified = event.ctrlKey || event.altKey || event.metaKey;
-      const intent = intentOf({ key, repeat, modified, on: place }, turnOf(reading));
+      const turn = turnOf(reading);
+      if (room && turn === 'choices') return;
+      const intent =
+        (room && clickOf({ key, repeat, modified, on: place }, turn, reading.steps.length > 0)) ??
+        intentOf({ key, repeat, modified, on: place }, turn);
       if (intent.do === 'nothing') return;
       event.preventDefault();
       if (intent.do === 'next') controller.next();
+      if (intent.do === 'back') room?.onBack();
+      if (intent.do === 'end') room?.onEnding();
       if (intent.do === 'choose') controller.choose(intent.index);
       if (intent.do === 'move' && root.current) moveFocus(root.current, intent.by);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [controller, paused]);
+  }, [controller, paused, room]);
   return root;
 }
 

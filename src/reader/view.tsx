@@ -18,10 +18,11 @@ export interface ViewProps {
 
 export function View({ setup, callbacks, controller }: ViewProps): ComponentChildren {
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const root = useKeys(controller, dialog !== null);
+  const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
   const reading = controller.reading.value;
   const close = () => setDialog(null);
   if (!reading) return null;
+  const holder = controller.handTo(reading) ? null : controller.holder.value; // on its way nobody holds it
   return (
     <div class="reader" ref={root}>
       <div class="reader-frame">
@@ -34,7 +35,9 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
           <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
         </div>
       </div>
-      {dialog === 'history' && <HistoryDialog setup={setup} reading={reading} onClose={close} />}
+      {dialog === 'history' && (
+        <HistoryDialog setup={setup} reading={reading} holder={holder} onClose={close} />
+      )}
       {dialog === 'settings' && (
         <SettingsDialog settings={setup.settings.value} onChange={callbacks.onSettings} onClose={close} />
       )}

@@ -27,6 +27,7 @@ export async function readOn(page: Page): Promise<'choices' | 'end'> {
       if (document.querySelector('[aria-label="Choices"] button')) return 'choices';
       if (named('See what happened')) return 'end';
       named('Next')?.click();
+      document.querySelector<HTMLElement>('.reader-hand-over button')?.click(); // two players on one device
       return null;
     },
     null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intentOf, type KeyPress } from '../../src/reader/keys.ts';
+import { clickOf, intentOf, type KeyPress } from '../../src/reader/keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -69,5 +69,21 @@ describe('everything else', () => {
     expect(intentOf(press('ArrowUp', { on: 'choices' }), 'choices')).toEqual({ do: 'move', by: -1 });
     expect(intentOf(press('ArrowDown'), 'choices')).toEqual(NOTHING);
     expect(intentOf(press('ArrowDown'), 'lines')).toEqual(NOTHING);
+  });
+});
+
+describe('a clicker, where a room plays', () => {
+  test('goes on through lines and to what happened, and back to the decision before', () => {
+    expect(clickOf(press('PageDown'), 'lines', false)).toEqual({ do: 'next' });
+    expect(clickOf(press('PageDown', { on: 'button' }), 'other', false)).toEqual({ do: 'next' });
+    expect(clickOf(press('PageDown'), 'ending', true)).toEqual({ do: 'end' });
+    expect(clickOf(press('PageUp'), 'lines', true)).toEqual({ do: 'back' });
+    expect(clickOf(press('PageUp'), 'lines', false)).toEqual({ do: 'swallow' });
+  });
+
+  test('leaves all other keys alone, and runs through nothing when held down', () => {
+    expect(clickOf(press('Enter'), 'lines', true)).toBeNull();
+    expect(clickOf(press('PageDown', { modified: true }), 'lines', true)).toBeNull();
+    expect(clickOf(press('PageDown', { repeat: true }), 'lines', true)).toEqual({ do: 'swallow' });
   });
 });

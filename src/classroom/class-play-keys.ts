@@ -1,0 +1,34 @@
+/** What a key does while a room decides. Pure: the view tells what was pressed and where, and obeys. */
+
+export interface VoteKey {
+  readonly key: string; // KeyboardEvent.key
+  readonly repeat: boolean; // held down
+  readonly ctrl: boolean; // Ctrl or Cmd
+  readonly alt: boolean;
+  readonly on: 'page' | 'button' | 'field'; // what has the focus
+}
+
+export type VoteIntent =
+  | { readonly do: 'on' | 'back' | 'undo' | 'swallow' }
+  | { readonly do: 'answer'; readonly index: number }; // from 0
+
+/** Null: the key is none of ours. */
+export function voteIntentOf({ key, repeat, ctrl, alt, on }: VoteKey): VoteIntent | null {
+  if (alt) return null;
+  if (ctrl) return key.toLowerCase() === 'z' && on !== 'field' ? { do: 'undo' } : null;
+  // A clicker's keys, wherever the focus is. A key held down would run through steps that nobody has seen.
+  if (key === 'PageDown' || key === 'PageUp') {
+    if (repeat) return { do: 'swallow' };
+    return { do: key === 'PageDown' ? 'on' : 'back' };
+  }
+  if (on === 'field') return null;
+  if (key === 'Backspace') return { do: 'undo' };
+  if (key === 'Enter' || key === ' ') {
+    if (repeat) return { do: 'swallow' };
+    return on === 'button' ? null : { do: 'on' }; // a button acts on it itself
+  }
+  if (repeat) return null;
+  if (key === 'ArrowRight') return { do: 'on' };
+  if (key === 'ArrowLeft') return { do: 'back' };
+  return /^[1-9]$/.test(key) ? { do: 'answer', index: Number(key) - 1 } : null;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { talkBefore } from '../../src/classroom/talk-before.ts';
+import { BEFORE, BY_REACH, REACH } from '../../src/classroom/words-before.ts';
+import { MOVE_IDS, MOVES } from '../../src/trust/moves.ts';
+
+const PEOPLE = { responsible: 'Sami', hurt: 'Juno' };
+
+describe('the questions between two votes', () => {
+  test('there is one for every move, and for every pair of what moves reach for', () => {
+    const moves = MOVE_IDS.filter((id) => id !== 'plain');
+    expect(moves.filter((id) => !BEFORE[id] || !REACH[id])).toEqual([]);
+    expect(Object.keys(BEFORE).sort()).toEqual([...moves].sort());
+    const reaches = [...new Set(Object.values(REACH))].sort();
+    const pairs = reaches.flatMap((one, n) => reaches.slice(n).map((two) => `${one} ${two}`));
+    expect(Object.keys(BY_REACH).sort()).toEqual(pairs.sort());
+  });
+
+  test('what a move reaches for tells nothing of its kind', () => {
+    for (const reach of new Set(Object.values(REACH))) {
+      const kinds = MOVE_IDS.filter((id) => REACH[id] === reach).map((id) => MOVES[id].kind);
+      expect([...new Set(kinds)].sort(), reach).toEqual(['pitfall', 'practice']);
+    }
+  });
+
+  test('all end in a question or ask for something to be told, and name nobody else', () => {
+    for (const ask of [...Object.values(BEFORE), ...Object.values(BY_REACH)]) {
+      const text = ask('Sami', 'Juno');
+      expect(text).toMatch(/[?.]$/);
+      expect(text).not.toMatch(/undefined|right answer|better|wrong/i);
+    }
+  });
+
+  test('follows the votes, and the story where there are none', () => {
+    const answers = (...votes: readonly number[]) =>
+      ['deny', 'own-it', 'plain', 'rush'].map((move, n) => ({ move, votes: votes[n] ?? 0 }));
+    expect(talkBefore('responsible', answers(), PEOPLE)).toEqual([
+      { about: [1, 2], text: 'What would it cost Sami to say it, and what to leave it unsaid?' },
+      { about: [1], text: 'Who knows what, at this moment? What does Sami believe that others know?' },
+    ]);
+    expect(talkBefore('responsible', answers(0, 5, 0, 9), PEOPLE)).toEqual([
+      { about: [2, 4], text: 'Say each answer aloud as Sami. What does Juno hear first?' },
+      { about: [4], text: 'What does waiting do to Sami?' },
+    ]);
+    const plain = [{ move: 'plain', votes: 0 }];
+    expect(talkBefore('hurt', plain, PEOPLE)[1]).toEqual({
+      about: [],
+      text: 'What does Juno want most at this moment? Say it in one sentence.',
+    });
+  });
+});

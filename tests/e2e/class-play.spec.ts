@@ -1,0 +1,270 @@
+/** A class plays on a projector: the flow of a decision, what is kept, what the debrief shows. */
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { withoutStage } from './player.ts';
+
+test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } }); // for axe; robust.spec.ts holds the policy itself
+test.beforeEach(({ page }) => withoutStage(page));
+
+const vote = (page: Page) => page.locator('.vote');
+const step = (page: Page, name: string) =>
+  expect(vote(page).getByRole('heading', { level: 2 })).toHaveText(name);
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const told = (page: Page) => vote(page).getByRole('status');
+const answers = (page: Page) => vote(page).getByRole('list', { name: 'Choices' }).getByRole('listitem');
+
+async function setUp(page: Page, who: RegExp | null = null, people = ''): Promise<void> {
+  await page.goto('/#/class');
+  await page.getByRole('link', { name: 'Play together' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
+  if (who) await page.getByRole('radio', { name: who }).check({ force: true });
+  if (people) await page.getByLabel('How many people vote').fill(people);
+  await press(page, 'Begin');
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
+}
+
+/** Reads on with a clicker until the room decides, or the story has ended. */
+async function click(page: Page): Promise<'vote' | 'end'> {
+  for (let clicks = 0; clicks < 200; clicks++) {
+    if (await vote(page).isVisible()) return 'vote';
+    if (await page.getByRole('button', { name: 'See what happened' }).isVisible()) return 'end';
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(30);
+  }
+  throw new Error('The story came to no decision and to no end.');
+}
+
+/** The vote that lies on the device. */
+function keptVote(page: Page): Promise<{ step: string; first: { tally: Record<string, number> } } | null> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('seams');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asked = database.transaction('settings').objectStore('settings').get('class-play\non-credit');
+          asked.onsuccess = () => {
+            database.close();
+            resolve(asked.result?.vote ?? null);
+          };
+        };
+      }),
+  );
+}
+const keptStep = async (page: Page) => (await keptVote(page))?.step;
+const keptVotes = async (page: Page) =>
+  Object.values((await keptVote(page))?.first.tally ?? {}).reduce((sum, each) => sum + each, 0);
+
+const keys = async (page: Page, all: string) => {
+  for (const key of all) await page.keyboard.press(key);
+};
+
+test('a decision: thought about, voted on, shown, talked about, voted on again, decided', async ({
+  page,
+}) => {
+  await setUp(page, null, '6');
+  await click(page);
+  await step(page, 'Think');
+  await expect(vote(page).getByText('Sami decides')).toBeVisible();
+  const words = await answers(page).allInnerTexts();
+  await press(page, 'First vote');
+
+  await expect(told(page)).toHaveText('No votes yet');
+  await page.keyboard.press('PageDown');
+  await step(page, 'First vote'); // nobody has voted
+  await answers(page).nth(0).getByRole('button').click();
+  await page.getByLabel('Number of votes for 2').fill('4');
+  await page.getByLabel('Number of votes for 2').press('Enter');
+  await expect(told(page)).toHaveText('5 of 6 have voted');
+  await expect(page.getByLabel('Number of votes for 2')).toHaveValue('');
+  await answers(page).nth(2).getByRole('button').click();
+  await expect(told(page)).toHaveText('All 6 have voted.');
+  await press(page, 'Undo');
+  await page.keyboard.press('Control+z');
+  await expect(told(page)).toHaveText('1 of 6 have voted');
+  await page.getByLabel('Number of votes for 2').fill('4');
+  await press(page, 'Show the votes');
+
+  await step(page, 'The first vote');
+  await expect(answers(page).nth(0)).toContainText('1 vote');
+  await expect(answers(page).nth(1)).toContainText('4 votes');
+  await press(page, 'Talk');
+  await expect(page.getByRole('list', { name: 'Two questions' }).getByRole('listitem')).toHaveCount(2);
+  await press(page, 'Second vote');
+  await keys(page, '1112');
+  await expect(told(page)).toHaveText('4 of 6 have voted');
+  await keys(page, '2');
+  await press(page, 'Show the votes');
+
+  await step(page, 'What has shifted');
+  await expect(answers(page).nth(0)).toContainText('1 → 3');
+  await expect(answers(page).nth(1)).toContainText('4 → 2');
+  await expect(told(page)).toHaveText('More for 1. Fewer for 2.');
+  await press(page, 'Decide');
+  await expect(page.getByRole('button', { name: 'Go with the most votes: 1' })).toBeVisible();
+  await answers(page).nth(1).getByRole('button').click(); // the teacher has the last word
+  await expect(vote(page)).toBeHidden();
+  await page.getByRole('button', { name: 'History' }).click();
+  const chosen = (words[1] ?? '').replace(/^\d\s*/, '').trim();
+  await expect(page.getByRole('dialog')).toContainText(chosen);
+});
+
+test('nothing on the page tells a hidden vote', async ({ page }) => {
+  await setUp(page);
+  await click(page);
+  await press(page, 'First vote');
+  const told = async (votes: string) => {
+    await keys(page, votes);
+    const html = await page.evaluate(() => {
+      const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
+      return document.querySelector('.vote')?.outerHTML + fields.join();
+    });
+    for (const _ of votes) await page.keyboard.press('Backspace');
+    return html;
+  };
+  expect(await told('1112221')).toBe(await told('3333333'));
+});
+
+test('a reload in the middle keeps the play, the step and the votes', async ({ page }) => {
+  await setUp(page, null, '9');
+  await click(page);
+  await press(page, 'First vote');
+  await keys(page, '1122');
+  await expect.poll(() => keptVotes(page)).toBe(4);
+  await page.reload();
+  await step(page, 'First vote');
+  await expect(told(page)).toHaveText('4 of 9 have voted');
+  await page.keyboard.press('Backspace');
+  await keys(page, '11');
+  await page.keyboard.press('PageDown');
+  await expect(answers(page).nth(0)).toContainText('4 votes');
+  await press(page, 'Decide without a second vote');
+  await expect.poll(() => keptStep(page)).toBe('decide');
+  await page.reload();
+  await step(page, 'Decide');
+  await page.keyboard.press('PageDown');
+  await expect(vote(page)).toBeHidden();
+  await click(page);
+
+  await page.keyboard.press('PageUp'); // back to the decision before, with its votes
+  await step(page, 'Decide');
+  await expect(answers(page).nth(0)).toContainText('4 votes');
+  await page.goto('/#/class/play');
+  await expect(page.getByText('“On Credit” has begun.')).toBeVisible();
+  await press(page, 'Go on');
+  await step(page, 'Decide');
+});
+
+test('a tie is told, and the teacher chooses', async ({ page }) => {
+  await setUp(page);
+  await click(page);
+  await press(page, 'First vote');
+  await keys(page, '1122');
+  await press(page, 'Show the votes');
+  await press(page, 'Decide without a second vote');
+  await expect(told(page)).toHaveText('A tie between 1 and 2. Press the answer that is to be taken.');
+  await expect(page.getByRole('button', { name: /^Go with/ })).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await step(page, 'Decide'); // nobody but the teacher can
+  await page.keyboard.press('2');
+  await expect(vote(page)).toBeHidden();
+});
+
+test('with a clicker and digits alone, to a debrief that shows the votes', async ({ page }) => {
+  test.slow();
+  await page.goto('/#/class/play');
+  await page.getByRole('radio', { name: 'On Credit' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
+  let decisions = 0;
+  while ((await click(page)) === 'vote') {
+    decisions++;
+    if (decisions === 2) {
+      await vote(page).getByRole('button', { name: 'Decide without a vote' }).focus();
+      await page.keyboard.press('Enter');
+      await keys(page, '1');
+      await expect(vote(page)).toBeHidden();
+      continue;
+    }
+    await page.keyboard.press('PageDown');
+    await keys(page, '11122');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await step(page, 'Talk');
+    await page.keyboard.press('PageDown');
+    await keys(page, '22221');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(vote(page)).toBeHidden();
+  }
+  expect(decisions).toBeGreaterThanOrEqual(3);
+  await page.keyboard.press('PageDown');
+  const debrief = page.getByRole('region', { name: 'Debrief' });
+  await expect(debrief).toBeVisible();
+  await expect(debrief.getByRole('table')).toHaveCount(decisions - 1);
+  const table = debrief.getByRole('table').first();
+  await expect(table).toHaveAccessibleName(/How the room voted at decision \d/);
+  const rows = await table.getByRole('row').allInnerTexts();
+  expect(rows[1]?.replace(/\s+/g, ' ')).toMatch(/3 1$/);
+  expect(rows[2]?.replace(/\s+/g, ' ')).toMatch(/taken 2 4$/i);
+  await expect(debrief.getByText('Most votes decided.').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/#/class/play');
+  await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
+});
+
+test('two halves of a room take turns, and the screen says whose it is', async ({ page }) => {
+  await setUp(page, /Two groups/);
+  const halves: string[] = [];
+  for (let decision = 0; decision < 2; decision++) {
+    await click(page);
+    halves.push(await vote(page).locator('.vote-who').innerText());
+    await press(page, 'Decide without a vote');
+    await page.keyboard.press('1');
+    await expect(vote(page)).toBeHidden();
+  }
+  expect(halves.sort()).toEqual(['Now: Juno’s half', 'Now: Sami’s half']);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`every step fits and is sound at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/#/class/play');
+    await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Begin');
+    await click(page);
+    for (const name of [
+      'Think',
+      'First vote',
+      'The first vote',
+      'Talk',
+      'Second vote',
+      'What has shifted',
+      'Decide',
+    ]) {
+      await step(page, name);
+      if (name.endsWith('vote') && !name.startsWith('The')) await keys(page, '12234');
+      expect(await violations(page), name).toEqual([]);
+      const shown = await vote(page).evaluate((element) => ({
+        cut: element.scrollHeight - element.clientHeight,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        letters: Number.parseFloat(getComputedStyle(element.querySelector('.vote-text') ?? element).fontSize),
+      }));
+      if (width >= 1280) expect(shown.cut, name).toBeLessThanOrEqual(1);
+      expect(shown.wide, name).toBeLessThanOrEqual(0);
+      if (width >= 1280 && name !== 'Talk') expect(shown.letters, name).toBeGreaterThanOrEqual(28);
+      if (name !== 'Decide') await page.keyboard.press('PageDown');
+    }
+  });
+}

@@ -1,0 +1,69 @@
+/** Two players on one device: the screen goes from hand to hand, and each sees their own thoughts alone. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { readOn, withoutStage } from './player.ts';
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+test.beforeEach(({ page }) => withoutStage(page));
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+/** Presses Next until this is in view. */
+async function readTo(page: Page, what: Locator): Promise<void> {
+  for (let presses = 0; presses < 400 && !(await what.isVisible()); presses++) {
+    const next = page.getByRole('button', { name: 'Next' });
+    if (await next.isVisible()) await next.click();
+    else await page.waitForTimeout(20);
+  }
+  await expect(what).toBeVisible();
+}
+
+test('two players hand the screen over and do not see what the other one thinks', async ({ page }) => {
+  await page.goto('/#/story/three-times?opposite=player&seed=7');
+  await press(page, 'Begin');
+  const over = page.getByRole('heading', { name: /^Give the screen to/ });
+  const own = page.getByRole('region', { name: /^Only for/ });
+  const thought: Record<string, string[]> = { Nadia: [], Vera: [] };
+  let holder = '';
+  let handed = 0;
+  for (let decision = 0; decision < 8; decision++) {
+    await readTo(page, over.or(page.getByRole('list', { name: 'Choices' })));
+    if (await over.isVisible()) {
+      handed++;
+      await expect(over).toBeFocused();
+      holder = (await over.innerText()).replace(/^Give the screen to (\w+)\.$/, '$1');
+      await expect(page.getByRole('log', { name: 'Story' })).toHaveCount(0);
+      await expect(own).toHaveCount(0);
+      await page.keyboard.press('1');
+      await expect(over).toBeVisible(); // nobody holds it: nothing is chosen
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('heading', { name: `${holder} decides` })).toBeVisible();
+    const other = holder === 'Nadia' ? 'Vera' : 'Nadia';
+    await expect(page.getByRole('region', { name: `Only for ${other}` })).toHaveCount(0);
+    thought[holder]?.push(...(await own.locator('p').allInnerTexts()));
+    await page.getByRole('button', { name: 'History' }).click();
+    const text = (await page.getByRole('dialog').innerText()) + (await page.getByRole('log').innerText());
+    for (const each of thought[other] ?? []) expect(text).not.toContain(each);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    const log = () => page.evaluate(() => document.querySelector('[role="log"]')?.textContent);
+    const before = await log();
+    await page.getByRole('list', { name: 'Choices' }).getByRole('button').first().click();
+    await expect.poll(async () => (await log()) !== before).toBe(true);
+  }
+  expect(handed).toBeGreaterThan(2);
+  expect((thought.Nadia?.length ?? 0) + (thought.Vera?.length ?? 0)).toBeGreaterThan(1);
+});
+
+test('the screen that hands over is sound', async ({ page }) => {
+  await page.goto('/#/story/three-times?opposite=player&seed=7');
+  await press(page, 'Begin');
+  const over = page.getByRole('heading', { name: /^Give the screen to/ });
+  await readTo(page, over);
+  expect(await violations(page)).toEqual([]);
+  await press(page, /^I am/);
+  expect(await readOn(page)).toBe('choices');
+  expect(await violations(page)).toEqual([]);
+});
