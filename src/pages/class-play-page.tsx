@@ -11,6 +11,7 @@ import { SetUp } from './class-set-up.tsx';
 import { fetchDoor } from './guests.ts';
 import type { House } from './house.ts';
 import { openMet } from './met.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Page, simplePage } from './page.tsx';
 import { layBoxes } from './play-page.ts';
 import { type RoomSetup, startPlaying } from './playing.ts';
@@ -50,11 +51,12 @@ export async function openClassPlayPage(house: House, card: StoryCard): Promise<
   if (!kept) return openSetUpPage(house, card);
   const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
   fetchDoor();
+  const { people } = kept;
   let running = kept.vote;
   let ended = false;
   async function write(record: PlayRecord): Promise<void> {
     if (ended) return; // it is among the plays by now
-    await house.store.saveClassPlay(card.id, keptClassPlay({ record, people: kept.people, vote: running }));
+    await house.store.saveClassPlay(card.id, keptClassPlay({ record, people, vote: running }));
   }
   const session = openSession({
     file,
