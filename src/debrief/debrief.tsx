@@ -26,9 +26,13 @@ import './debrief.css';
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
   readonly play: PlaySetup; // for those who play on from it
-  readonly reflection: Reflection | null | undefined; // what was written; null: never asked; undefined: no own play
   readonly code: string | null; // null where the play cannot be written as one
-  readonly votes?: readonly Vote[]; // of the room that played it
+}
+
+/** What only the device knows on which it was played. */
+export interface OwnPlay {
+  readonly reflection: Reflection | null; // null: never asked
+  readonly votes: readonly Vote[]; // of the room that played it; else empty
 }
 
 export interface DebriefCallbacks {
@@ -39,6 +43,8 @@ export interface DebriefCallbacks {
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
   findBeside(): Promise<Beside | null>;
+  /** Asked then as well; null where it was played elsewhere. */
+  findOwn(): Promise<OwnPlay | null>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
   onPlays(): void;
   onHome(): void;
@@ -65,18 +71,26 @@ export function mountDebrief(
   return { show: (n) => showDecision(element, n), destroy: () => render(null, element) };
 }
 
+/** So many decisions are drawn at once; the others follow when these have been painted. */
+const FIRST = 6;
+
 interface ViewProps {
   readonly setup: DebriefSetup;
   readonly callbacks: DebriefCallbacks;
 }
 
 function View({ setup, callbacks }: ViewProps) {
-  const { people, role, opening, steps, code, votes } = setup;
+  const { people, role, opening, steps, code } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
-  const [reflection, setReflection] = useState(setup.reflection);
+  const [own, setOwn] = useState<OwnPlay | null>(null);
+  useEffect(() => {
+    void callbacks.findOwn().then(setOwn);
+  }, [callbacks]);
+  const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
-  const written = reflection !== null && reflection !== undefined && !isNothing(reflection);
+  const all = usePainted();
+  const written = reflection !== null && !isNothing(reflection);
   return (
     <section class="debrief" aria-label={WORDS.debrief}>
       <div class="debrief-top">
@@ -89,13 +103,13 @@ function View({ setup, callbacks }: ViewProps) {
         </header>
         <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
       </div>
-      {reflection !== undefined && setup.ending !== null && (
+      {own && setup.ending !== null && (
         <div class={`reflection${printed && written ? ' reflection-printed' : ''}`}>
           <ReflectionPart
             {...{ steps, people, role }}
             kept={reflection}
             onKeep={(next) => {
-              setReflection(next);
+              setOwn({ ...own, reflection: next });
               callbacks.onReflect(next);
             }}
           />
@@ -108,7 +122,7 @@ function View({ setup, callbacks }: ViewProps) {
       {/* A list without bullets is no list to some screen readers unless it says so. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-        {steps.map((step, at) => {
+        {steps.slice(0, all ? steps.length : FIRST).map((step, at) => {
           const outcome = outcomes[at];
           return (
             outcome && (
@@ -121,7 +135,7 @@ function View({ setup, callbacks }: ViewProps) {
                 further={() => (
                   <Search play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}
-                vote={votes?.find(({ n }) => n === step.n) ?? null}
+                vote={own?.votes.find(({ n }) => n === step.n) ?? null}
                 onGoBack={() => callbacks.onGoBack(step.n)}
               />
             )
@@ -137,6 +151,16 @@ function View({ setup, callbacks }: ViewProps) {
       </p>
     </section>
   );
+}
+
+/** Whether the first picture of the page has been painted. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return painted;
 }
 
 /** Where an echo's record fell silent. */

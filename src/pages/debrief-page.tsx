@@ -1,9 +1,9 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 import { render } from 'preact';
 import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
-import { type Beside, mountDebrief } from '../debrief/debrief.tsx';
+import { type Beside, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
-import type { Reflection, Vote } from '../journal/said.ts';
+import type { Reflection } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { fromOtherSide, recordUpTo } from './again.ts';
@@ -22,16 +22,15 @@ export async function openDebriefPage(house: House, code: string): Promise<Page>
   if (!read.ok) return refusedPage(house, code, read);
   const card = house.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
-  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
+  const echoed = read.contents.opposite === 'echo';
+  const [file, records] = await Promise.all([house.load(card.id), echoed ? house.store.plays() : []]);
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
-  const votes = votesOf(play, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) =>
-      mountPlayed(element, house, { card, play, code, votes, own: recordOf(records, play) }),
+    mount: (element) => mountPlayed(element, house, { card, play, code }),
   };
 }
 
@@ -39,11 +38,9 @@ interface Played {
   readonly card: StoryCard;
   readonly play: Play;
   readonly code: string;
-  readonly votes: readonly Vote[]; // of the room that played it
-  readonly own: PlayRecord | undefined; // undefined: played elsewhere
 }
 
-function mountPlayed(element: HTMLElement, house: House, { card, play, code, votes, own }: Played) {
+function mountPlayed(element: HTMLElement, house: House, { card, play, code }: Played) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -63,15 +60,12 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code, vot
       steps: play.steps,
       ending: play.moment.ending,
       play: play.setup,
-      reflection: own?.reflection,
       code,
-      votes,
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),
-      onReflect(reflection) {
-        if (own) void house.store.play(own.id).then((latest) => keep(house, latest, reflection));
-      },
+      onReflect: (reflection) => void keep(house, play, reflection),
+      findOwn: () => findOwn(house, play),
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
       findBeside: () => findBeside(house, play, code),
@@ -99,8 +93,15 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code, vot
   };
 }
 
-async function keep(house: House, latest: PlayRecord | null, reflection: Reflection): Promise<void> {
-  if (latest) await house.store.savePlay(withReflection(latest, reflection));
+async function keep(house: House, play: Play, reflection: Reflection): Promise<void> {
+  const own = recordOf(await house.store.plays(), play);
+  if (own) await house.store.savePlay(withReflection(own, reflection));
+}
+
+async function findOwn(house: House, play: Play): Promise<OwnPlay | null> {
+  const records = await house.store.plays();
+  const own = recordOf(records, play);
+  return own ? { reflection: own.reflection, votes: votesOf(play, records) } : null;
 }
 
 async function findBeside(house: House, play: Play, code: string): Promise<Beside | null> {
