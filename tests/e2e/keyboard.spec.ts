@@ -9,6 +9,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      if (element === document.body) return ''; // nothing has it, and the page's whole text is nobody's name
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
       return `${element?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`;
     });
