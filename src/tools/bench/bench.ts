@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
  * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
- * `-- debrief [story]`, how soon a debrief stands and a search ends.
+ * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
+import { measureBoards } from './board.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
@@ -25,6 +26,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const ids = stories.length > 0 ? stories : storyIds();
     return Object.fromEntries(ids.map((id) => [id, measureSpread(id, 1000)]));
   },
+  board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   stage: async ([story = STORY]) => {
     await build({ logLevel: 'error' });
@@ -50,6 +52,7 @@ function measureAll(): Promise<unknown> {
     plays: measurePlays(STORY, 200),
     list: await measureList(ADDRESS, STORY, 500),
     debrief: await measureDebrief(ADDRESS, STORY),
+    board: measureBoards(STORY, [30, 1000]),
     answers: [
       await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
       await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
