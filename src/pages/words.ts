@@ -129,7 +129,7 @@ export const WORDS = {
       ? '1 more could not be read and was put aside.'
       : `${n} more could not be read and were put aside.`,
   forget: 'Forget everything',
-  forgetSure: 'All plays, endings found and settings on this device will be gone for good.',
+  forgetSure: 'All plays, boards, endings found and settings on this device will be gone for good.',
   forgetYes: 'Yes, forget it all',
   forgetNo: 'No, keep it',
 
