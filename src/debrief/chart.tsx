@@ -157,9 +157,8 @@ export function useWidth() {
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setWidth(element.clientWidth || GUESS);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It is told the width before the first picture is painted; to ask for it here would lay the page out once more.
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth || GUESS));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

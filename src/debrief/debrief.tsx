@@ -72,7 +72,7 @@ export function mountDebrief(
 }
 
 /** So many decisions are drawn at once; the others follow when these have been painted. */
-const FIRST = 6;
+const FIRST = 3;
 
 interface ViewProps {
   readonly setup: DebriefSetup;
