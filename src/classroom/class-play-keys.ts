@@ -32,3 +32,16 @@ export function voteIntentOf({ key, repeat, ctrl, alt, on }: VoteKey): VoteInten
   if (key === 'ArrowLeft') return { do: 'back' };
   return /^[1-9]$/.test(key) ? { do: 'answer', index: Number(key) - 1 } : null;
 }
+
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
+
+/** What a key does to the screen's light. Null: the key goes on to the play. `dark`: whether the screen is dark now. */
+export function darkIntentOf(
+  { key, repeat, ctrl, alt, on }: VoteKey,
+  dark: boolean,
+): 'dark' | 'light' | 'swallow' | null {
+  if (ctrl || alt) return null; // the browser's own
+  if (dark) return repeat || MODIFIERS.includes(key) ? 'swallow' : 'light';
+  if (on === 'field' || (key !== '.' && key.toLowerCase() !== 'b')) return null; // clickers send the one or the other
+  return repeat ? 'swallow' : 'dark';
+}

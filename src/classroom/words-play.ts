@@ -66,10 +66,13 @@ export const VOTE = {
     ['← or Page Up', 'back: the step before; before the first, the decision before'],
     ['1–9', 'one vote more for that answer; where it is decided, that answer'],
     ['Backspace or Ctrl+Z', 'takes the last vote back'],
+    ['B', 'darkens the screen; any key brings it back'],
     ['Tab', 'to everything else'],
   ],
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  dark: 'The screen is dark',
+  light: 'Press any key to go on',
 } as const;
 
 /** Before a story is played together. */

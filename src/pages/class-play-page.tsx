@@ -1,4 +1,6 @@
 /** Class play: what is to be played, and a story run for a room, decision by decision. */
+
+import { mountDark } from '../classroom/class-play-dark.tsx';
 import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from '../classroom/class-play-kept.ts';
 import { Deciding } from '../classroom/class-play-vote.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from '../classroom/vote.ts';
@@ -89,8 +91,12 @@ export async function openClassPlayPage(house: House, card: StoryCard): Promise<
       };
       const met = openMet(card.id, found, house.store);
       const stop = startPlaying({ house, card, session, met, boxes: layBoxes(element), room });
+      const dark = document.createElement('div');
+      element.append(dark);
+      const lighten = mountDark(dark);
       return () => {
         document.documentElement.toggleAttribute('data-room', false);
+        lighten();
         stop();
       };
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type VoteKey, voteIntentOf } from '../../src/classroom/class-play-keys.ts';
+import { darkIntentOf, type VoteKey, voteIntentOf } from '../../src/classroom/class-play-keys.ts';
 
 const press = (key: string, more: Partial<VoteKey> = {}) =>
   voteIntentOf({ key, repeat: false, ctrl: false, alt: false, on: 'page', ...more });
@@ -34,5 +34,25 @@ describe('the keys of a vote', () => {
     expect(press('ArrowLeft', { alt: true })).toBeNull();
     expect(press('Enter', { on: 'button' })).toBeNull();
     expect(press('Enter')).toEqual({ do: 'on' });
+  });
+});
+
+describe('the dark screen', () => {
+  const light = (key: string, more: Partial<VoteKey> = {}, dark = false) =>
+    darkIntentOf({ key, repeat: false, ctrl: false, alt: false, on: 'page', ...more }, dark);
+
+  test('comes with b or a point, and not while something is typed', () => {
+    for (const key of ['b', 'B', '.']) expect(light(key)).toBe('dark');
+    expect(light('b', { on: 'field' })).toBeNull();
+    expect(light('b', { ctrl: true })).toBeNull();
+    for (const key of ['1', 'Enter', 'PageDown', 'n']) expect(light(key)).toBeNull();
+  });
+
+  test('goes with any key, not with a modifier alone, and does not flicker', () => {
+    for (const key of ['b', '1', 'PageDown', 'Escape', ' ']) expect(light(key, {}, true)).toBe('light');
+    expect(light('Shift', {}, true)).toBe('swallow');
+    expect(light('b', { repeat: true }, true)).toBe('swallow');
+    expect(light('b', { repeat: true })).toBe('swallow');
+    expect(light('r', { ctrl: true }, true)).toBeNull();
   });
 });

@@ -124,6 +124,10 @@ test('nothing on the page tells a hidden vote', async ({ page }) => {
     return html;
   };
   expect(await told('1112221')).toBe(await told('3333333'));
+  await keys(page, '1');
+  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('PageDown');
+  await step(page, 'Second vote');
+  expect(await told('1112221')).toBe(await told('3333333'));
 });
 
 test('a reload in the middle keeps the play, the step and the votes', async ({ page }) => {
@@ -230,6 +234,36 @@ test('two halves of a room take turns, and the screen says whose it is', async (
     await expect(vote(page)).toBeHidden();
   }
   expect(halves.sort()).toEqual(['Now: Juno’s half', 'Now: Sami’s half']);
+});
+
+test('the screen goes dark and comes back as it was', async ({ page }) => {
+  await setUp(page);
+  const dark = page.getByRole('dialog', { name: 'The screen is dark' });
+  const log = () => page.getByRole('log', { name: 'Story' }).innerText();
+  const before = await log();
+  await page.keyboard.press('b');
+  await expect(dark).toBeVisible();
+  expect(await dark.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await expect(dark).toBeHidden();
+  expect(await log()).toBe(before); // the key that brought it back did nothing else
+
+  await click(page);
+  await press(page, 'First vote');
+  await keys(page, '12');
+  await page.keyboard.press('.');
+  await expect(dark).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(dark).toBeHidden();
+  await expect(told(page)).toHaveText('2 votes');
+  await expect(vote(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('b');
+  await dark.click();
+  await expect(dark).toBeHidden();
+  await page.getByLabel('Number of votes for 1').focus();
+  await page.keyboard.press('b');
+  await expect(dark).toBeHidden(); // it is typed
 });
 
 for (const [width, height] of [
