@@ -236,6 +236,26 @@ test('two halves of a room take turns, and the screen says whose it is', async (
   expect(halves.sort()).toEqual(['Now: Juno’s half', 'Now: Sami’s half']);
 });
 
+test('the keys are told without moving what the room reads', async ({ page }) => {
+  await setUp(page);
+  await click(page);
+  const places = async () =>
+    Promise.all((await answers(page).all()).map(async (answer) => answer.boundingBox()));
+  const before = await places();
+  await vote(page).getByText('Keys', { exact: true }).click();
+  const list = vote(page).locator('.vote-keys dl');
+  await expect(list).toBeVisible();
+  expect(await places()).toEqual(before);
+  const seen = await list.evaluate((element) =>
+    [...element.querySelectorAll('dt, dd')].every((each) => {
+      const { left, top, height } = each.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + height / 2) === each;
+    }),
+  );
+  expect(seen).toBe(true); // nothing is cut off or covered
+  expect(await violations(page)).toEqual([]);
+});
+
 test('the screen goes dark and comes back as it was', async ({ page }) => {
   await setUp(page);
   const dark = page.getByRole('dialog', { name: 'The screen is dark' });
@@ -245,8 +265,10 @@ test('the screen goes dark and comes back as it was', async ({ page }) => {
   await expect(dark).toBeVisible();
   expect(await dark.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
   expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press('PageDown');
   await expect(dark).toBeHidden();
+  await page.waitForTimeout(100);
   expect(await log()).toBe(before); // the key that brought it back did nothing else
 
   await click(page);
