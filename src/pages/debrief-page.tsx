@@ -50,6 +50,7 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
   const { responsible, hurt } = card.header;
   const { role } = play.setup;
   const begin = (record: PlayRecord) => void beginPlay(house, record);
+  const kept = readOnce(house);
   const debrief = mountDebrief(
     body,
     {
@@ -64,11 +65,11 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),
-      onReflect: (reflection) => void keep(house, play, reflection),
-      findOwn: () => findOwn(house, play),
+      onReflect: (reflection) => void keep(house, kept, play, reflection),
+      findOwn: () => findOwn(kept, play),
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
-      findBeside: () => findBeside(house, play, code),
+      findBeside: () => findBeside(house, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
         map: hrefOf({ page: 'map', story: card.id }),
@@ -93,19 +94,31 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
   };
 }
 
-async function keep(house: House, play: Play, reflection: Reflection): Promise<void> {
-  const own = recordOf(await house.store.plays(), play);
-  if (own) await house.store.savePlay(withReflection(own, reflection));
+/** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */
+function readOnce(house: House): () => Promise<readonly PlayRecord[]> {
+  let read: Promise<readonly PlayRecord[]> | null = null;
+  return () => {
+    read ??= house.store.plays();
+    return read;
+  };
 }
 
-async function findOwn(house: House, play: Play): Promise<OwnPlay | null> {
-  const records = await house.store.plays();
+type Kept = ReturnType<typeof readOnce>;
+
+async function keep(house: House, kept: Kept, play: Play, reflection: Reflection): Promise<void> {
+  const own = recordOf(await kept(), play);
+  const latest = own && (await house.store.play(own.id)); // it may have been named since
+  if (latest) await house.store.savePlay(withReflection(latest, reflection));
+}
+
+async function findOwn(kept: Kept, play: Play): Promise<OwnPlay | null> {
+  const records = await kept();
   const own = recordOf(records, play);
   return own ? { reflection: own.reflection, votes: votesOf(play, records) } : null;
 }
 
-async function findBeside(house: House, play: Play, code: string): Promise<Beside | null> {
-  const before = playBefore(await house.store.plays(), play);
+async function findBeside(house: House, kept: Kept, play: Play, code: string): Promise<Beside | null> {
+  const before = playBefore(await kept(), play);
   if (!before) return null;
   const { file } = play.setup;
   return {

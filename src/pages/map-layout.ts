@@ -1,6 +1,6 @@
 /** Where everything of the map goes: scenes as sheets with their decisions in a row, endings below. Pure. */
 import type { Ground, GroundScene } from '../debrief/ground.ts';
-import { layoutBoxes, type Placed } from '../story/map.ts';
+import { bowThrough, layoutBoxes, type Placed, type Point, told } from '../story/map.ts';
 import { MAP } from './words-map.ts';
 
 export interface MapLayout {
@@ -11,8 +11,6 @@ export interface MapLayout {
   readonly ways: readonly string[]; // as paths of SVG
   readonly path: string; // the play's, as a path of SVG; empty without one
 }
-
-type Point = { readonly x: number; readonly y: number };
 
 const DECISION = 46; // across
 const APART = 16; // between decisions
@@ -49,7 +47,7 @@ export function layoutMap(ground: Ground): MapLayout {
     height,
     scenes: placed,
     nodes,
-    ways: ways.map(({ points }) => smooth(points)),
+    ways: ways.map(({ points }) => bowThrough(points)),
     path: pathThrough(ground.path.flatMap((id) => nodes.get(id) ?? [])),
   };
 }
@@ -85,20 +83,4 @@ function pathThrough(points: readonly Point[]): string {
       return `C${told({ x: before.x, y: half })} ${told({ x: point.x, y: half })} ${told(point)}`;
     })
     .join(' ');
-}
-
-/** Through the middles between the points, with the points as handles. */
-function smooth(points: readonly Point[]): string {
-  return points
-    .map((point, at) => {
-      const next = points[at + 1];
-      if (at === 0) return `M${told(point)}`;
-      if (!next) return `L${told(point)}`;
-      return `Q${told(point)} ${told({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-    })
-    .join(' ');
-}
-
-function told({ x, y }: Point): string {
-  return `${Math.round(x)} ${Math.round(y)}`;
 }

@@ -1,6 +1,7 @@
 /** Simple ways of choosing, for plays without a screen and for measuring: no temperament, no bond. */
 import type { Option } from '../story/beat.ts';
 import { isMove, MOVES } from '../trust/moves.ts';
+import type { Play } from './play.ts';
 
 export const POLICIES = ['practice', 'pitfall', 'random', 'first'] as const;
 export type Policy = (typeof POLICIES)[number];
@@ -13,6 +14,16 @@ export function pick(policy: Policy, options: readonly Option[], seed: number, n
   const preferred =
     policy === 'random' ? options : (ofKind(options, policy) ?? ofKind(options, 'plain') ?? options);
   return preferred[scatter(seed, n) % preferred.length] ?? first;
+}
+
+/** Plays on, players choosing by `policy`, until the story ends or `most` decisions were made; the play comes back. */
+export function playOn(play: Play, policy: Policy, seed: number, most = Number.POSITIVE_INFINITY): Play {
+  while (play.moment.by !== null && play.steps.length < most) {
+    const { seat, beat } = play.moment;
+    if (seat === 'player') play.choose(pick(policy, beat.options, seed, play.steps.length).id);
+    else play.advance();
+  }
+  return play;
 }
 
 function ofKind(options: readonly Option[], kind: string): readonly Option[] | undefined {

@@ -19,6 +19,11 @@ export function namedParts(container: readonly unknown[]): Readonly<Record<strin
   return isRecord(last) ? last : {};
 }
 
+/** Branches of a condition (`b`) and the start of a choice (`s`) belong to the weave part around them. */
+export function isInner(name: string): boolean {
+  return /^(b|s\d*)$/.test(name);
+}
+
 /** Flags of a choice point. */
 const STARTS = 2; // has words that are said as well
 const ONLY = 4; // has words in brackets

@@ -137,3 +137,25 @@ export function layoutBoxes(boxes: readonly Box[], ways: readonly Way[]): BoxLay
     }),
   };
 }
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A way as a path of SVG: through the middles between its points, with the points as handles. */
+export function bowThrough(points: readonly Point[]): string {
+  return points
+    .map((point, at) => {
+      const next = points[at + 1];
+      if (at === 0) return `M${told(point)}`;
+      if (!next) return `L${told(point)}`;
+      return `Q${told(point)} ${told({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
+    })
+    .join(' ');
+}
+
+/** A point as a path of SVG has it. */
+export function told({ x, y }: Point): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}

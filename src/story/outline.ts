@@ -2,7 +2,7 @@
 import type { EndingMark, StoryHeader } from './beat.ts';
 import { splitTag } from './cues.ts';
 import { readHeader } from './header.ts';
-import { namedParts, readParts } from './ink-parts.ts';
+import { isInner, namedParts, readParts } from './ink-parts.ts';
 
 export interface OutlineChoice {
   readonly id: string | null; // null: an Ink file that gives none
@@ -59,9 +59,8 @@ function readContainer(container: readonly unknown[], place: Place, draft: Draft
   }
 }
 
-/** Branches of a condition (`b`) and the start of a choice (`s`) belong to the weave part around them. */
 function placeOf(name: string, place: Place): Place {
-  if (name === 'b' || name === 's' || /^s\d+$/.test(name)) return place;
+  if (isInner(name)) return place;
   const knot = place.path === '' && isFlowName(name) ? name : place.knot;
   return { path: `${place.path}.${name}`, knot };
 }

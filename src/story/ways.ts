@@ -1,10 +1,11 @@
 /** Which scenes a compiled story has, what is decided in each, and which scene can follow which. Read without running it. Pure. */
 import { splitTag } from './cues.ts';
-import { namedParts, readParts } from './ink-parts.ts';
+import { isInner, namedParts, readParts } from './ink-parts.ts';
 
 export interface WayChoice {
   readonly id: string;
   readonly text: string; // as far as it stands fast
+  readonly move: string;
 }
 
 export interface WayDecision {
@@ -75,9 +76,8 @@ function readScene(container: readonly unknown[], path: string, draft: Draft): v
   }
 }
 
-/** Branches of a condition (`b`) and the start of a choice (`s`) belong to the weave part around them. */
 function pathOf(path: string, name: string): string {
-  return /^(b|s\d*)$/.test(name) ? path : `${path}.${name}`;
+  return isInner(name) ? path : `${path}.${name}`;
 }
 
 function readTags(tags: readonly string[], draft: Draft): void {
@@ -93,7 +93,7 @@ function readChoice(text: string, tags: readonly string[], path: string, draft: 
   const id = values.get('id');
   if (!id) return;
   const decision = draft.decisions.get(path) ?? { by: values.get('as')?.toLowerCase() ?? null, choices: [] };
-  decision.choices.push({ id, text });
+  decision.choices.push({ id, text, move: values.get('move') || 'plain' });
   draft.decisions.set(path, decision);
 }
 

@@ -2,7 +2,7 @@
 import type { BoardPlay, Choice } from '../../src/classroom/board-play.ts';
 import { codeOf } from '../../src/debrief/coded.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
-import { type Policy, pick } from '../../src/play/policies.ts';
+import { type Policy, playOn } from '../../src/play/policies.ts';
 import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
@@ -30,12 +30,7 @@ export function play(
 ): Play {
   const file = story(id);
   const seat = { kind: 'temperament', temperament: ownTemperament(file, otherRole(role)) } as const;
-  const played = openPlay({ file, seats: seatsAround(role, seat), role, seed });
-  while (played.moment.by !== null && played.steps.length < most) {
-    if (played.moment.seat !== 'player') played.advance();
-    else played.choose(pick(policy, played.moment.beat.options, seed, played.steps.length).id);
-  }
-  return played;
+  return playOn(openPlay({ file, seats: seatsAround(role, seat), role, seed }), policy, seed, most);
 }
 
 export function code(id: string, seed: number, policy: Policy = 'random', role: Role = 'hurt'): string {

@@ -1,7 +1,7 @@
 /** Plays made without a screen, written as codes: whatever a story says by now, each is one of its own plays. */
 import { codeOf } from '../../src/debrief/coded.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
-import { type Policy, pick } from '../../src/play/policies.ts';
+import { type Policy, playOn } from '../../src/play/policies.ts';
 import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
 import type { Seat } from '../../src/play/step.ts';
 import { findStory } from '../../src/tools/shelf.ts';
@@ -22,11 +22,7 @@ export function played(wanted: Wanted = {}): { readonly play: Play; readonly cod
   const file = findStory(wanted.story ?? 'three-times');
   const across = as === 'both' ? 'hurt' : otherRole(as);
   const opposite = wanted.opposite ?? { kind: 'temperament', temperament: ownTemperament(file, across) };
-  const play = openPlay({ file, seats: seatsAround(as, opposite), role: as, seed });
-  while (play.moment.by !== null && play.steps.length < most) {
-    if (play.moment.seat === 'player') {
-      play.choose(pick(policy, play.moment.beat.options, seed, play.steps.length).id);
-    } else play.advance();
-  }
+  const opened = openPlay({ file, seats: seatsAround(as, opposite), role: as, seed });
+  const play = playOn(opened, policy, seed, most);
   return { play, code: codeOf(play) };
 }

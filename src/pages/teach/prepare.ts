@@ -3,7 +3,6 @@ import { codeOf } from '../../debrief/coded.ts';
 import { replay } from '../../play/replay.ts';
 import { seatsAround } from '../../play/seats.ts';
 import type { EndingMark, StoryFile } from '../../story/beat.ts';
-import { readOutline } from '../../story/outline.ts';
 import { readWays } from '../../story/ways.ts';
 import type { Example, Sheet, Stop } from './sheet.ts';
 
@@ -26,19 +25,13 @@ export interface Prepared {
 
 /** Throws an Error where the sheet names a choice or an ending that the story does not have any more. */
 export function prepare(sheet: Sheet, file: StoryFile): Prepared {
-  const moves = new Map(
-    readOutline(file.ink, file.id).decisions.flatMap(({ choices }) =>
-      choices.map(({ id, move }) => [id, move] as const),
-    ),
-  );
   const ways = readWays(file.ink);
   return {
     stops: sheet.stops.map((stop) => {
       for (const { place, time, decisions } of ways) {
         const decision = decisions.find(({ choices }) => choices.some(({ id }) => id === stop.choice));
         if (!decision) continue;
-        const options = decision.choices.map(({ id, text }) => ({ text, move: moves.get(id) ?? 'plain' }));
-        return { ...stop, by: decision.by, place, time, options };
+        return { ...stop, by: decision.by, place, time, options: decision.choices };
       }
       throw new Error(
         `The sheet of "${file.id}" stops at "${stop.choice}", a choice the story does not have.`,

@@ -5,9 +5,10 @@ import { readHandIn } from '../../classroom/hand-in.ts';
 import { tallyOf } from '../../classroom/tally.ts';
 import { codeOf, readPlayCode } from '../../debrief/coded.ts';
 import { openPlay } from '../../play/play.ts';
-import { pick } from '../../play/policies.ts';
+import { playOn } from '../../play/policies.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import type { StoryFile } from '../../story/beat.ts';
+import { otherRole } from '../../trust/bond.ts';
 import { findStory } from '../shelf.ts';
 
 export interface BoardFigures {
@@ -61,18 +62,11 @@ function measureBoard(file: StoryFile, plays: number): BoardFigures['boards'][nu
 function codesOf(file: StoryFile, plays: number): readonly string[] {
   return Array.from({ length: plays }, (_, n) => {
     const role = n % 2 === 0 ? 'responsible' : 'hurt';
-    const across = role === 'hurt' ? 'responsible' : 'hurt';
     const seats = seatsAround(role, {
       kind: 'temperament',
-      temperament: ownTemperament(file, across),
+      temperament: ownTemperament(file, otherRole(role)),
     });
-    const play = openPlay({ file, seats, role, seed: n + 1 });
-    while (play.moment.by !== null) {
-      const { seat, beat } = play.moment;
-      if (seat === 'player') play.choose(pick('random', beat.options, n + 1, play.steps.length).id);
-      else play.advance();
-    }
-    return codeOf(play);
+    return codeOf(playOn(openPlay({ file, seats, role, seed: n + 1 }), 'random', n + 1));
   });
 }
 

@@ -3,7 +3,7 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { codeOf } from '../../debrief/coded.ts';
 import { whatIf } from '../../debrief/whatif.ts';
 import { openPlay, type Play } from '../../play/play.ts';
-import { pick } from '../../play/policies.ts';
+import { playOn } from '../../play/policies.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
@@ -71,13 +71,7 @@ function longPlay(story: string): Play {
     kind: 'temperament',
     temperament: ownTemperament(file, 'responsible'),
   });
-  const play = openPlay({ file, seats, role: 'hurt', seed: 4 });
-  while (play.moment.by !== null) {
-    const { seat, beat } = play.moment;
-    if (seat === 'player') play.choose(pick('random', beat.options, 4, play.steps.length).id);
-    else play.advance();
-  }
-  return play;
+  return playOn(openPlay({ file, seats, role: 'hurt', seed: 4 }), 'random', 4);
 }
 
 /** Milliseconds from the change of address to the frame after the decisions that can be seen. */

@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { writePlaysFile } from '../../journal/plays-file.ts';
 import { beginRecord, type PlayRecord } from '../../journal/record.ts';
 import { openPlay } from '../../play/play.ts';
-import { pick } from '../../play/policies.ts';
+import { playOn } from '../../play/policies.ts';
 import { seatsAround } from '../../play/seats.ts';
 import type { StoryFile } from '../../story/beat.ts';
 import { MODEL_VERSION } from '../../trust/respond.ts';
@@ -46,12 +46,7 @@ export async function measureList(address: string, story: string, plays: number)
 function played(file: StoryFile, n: number): PlayRecord {
   const seats = seatsAround('responsible', { kind: 'temperament', temperament: 'quick' });
   const seed = 1 + Math.floor(n / FAMILY);
-  const play = openPlay({ file, seats, role: 'responsible', seed });
-  while (play.moment.by !== null) {
-    const { seat, beat } = play.moment;
-    if (seat === 'player') play.choose(pick('random', beat.options, n + 1, play.steps.length).id);
-    else play.advance();
-  }
+  const play = playOn(openPlay({ file, seats, role: 'responsible', seed }), 'random', n + 1);
   const begun = beginRecord({
     id: `play-${n}`,
     story: file.id,

@@ -1,6 +1,6 @@
 /** The map of a story as an SVG picture. */
 import type { StoryHeader } from '../../story/beat.ts';
-import { layoutMap, type MapLayout, type StoryMap } from '../../story/map.ts';
+import { bowThrough, layoutMap, type MapLayout, type StoryMap } from '../../story/map.ts';
 
 const INK = '#2b2622';
 const PAPER = '#fbf6ea';
@@ -55,23 +55,10 @@ function drawName({ name, x, y, width, height }: MapLayout['scenes'][number]): s
 }
 
 function drawEdge({ edge, points }: MapLayout['edges'][number]): string {
-  const [first, ...others] = points;
-  if (!first) return '';
-  const path = [`M${at(first)}`, ...smooth(others)].join(' ');
+  if (points.length === 0) return '';
+  const path = bowThrough(points);
   const width = Math.min(1 + edge.options * 0.5, 3.5);
   return `<path d="${path}" fill="none" stroke="${INK}" stroke-opacity="0.45" stroke-width="${width}"/>`;
-}
-
-type Point = { readonly x: number; readonly y: number };
-const at = ({ x, y }: Point) => `${Math.round(x)} ${Math.round(y)}`;
-
-/** Through the middles between the points, with the points as handles. */
-function smooth(points: readonly Point[]): readonly string[] {
-  return points.map((point, i) => {
-    const next = points[i + 1];
-    if (!next) return `L${at(point)}`;
-    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-  });
 }
 
 function drawNode({ node, x, y, width, height }: MapLayout['nodes'][number]): string {

@@ -1,0 +1,60 @@
+/** What a teacher does before a class, and what lies on the device meanwhile. */
+import { expect, type Page } from '@playwright/test';
+
+export const vote = (page: Page) => page.locator('.vote');
+export const step = (page: Page, name: string) =>
+  expect(vote(page).getByRole('heading', { level: 2 })).toHaveText(name);
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click();
+export const told = (page: Page) => vote(page).getByRole('status');
+export const answers = (page: Page) =>
+  vote(page).getByRole('list', { name: 'Choices' }).getByRole('listitem');
+
+export async function setUp(page: Page, who: RegExp | null = null, people = ''): Promise<void> {
+  await page.goto('/#/class');
+  await page.getByRole('link', { name: 'Play together' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
+  if (who) await page.getByRole('radio', { name: who }).check({ force: true });
+  if (people) await page.getByLabel('How many people vote').fill(people);
+  await press(page, 'Begin');
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
+}
+
+/** Reads on with a clicker until the room decides, or the story has ended. */
+export async function click(page: Page): Promise<'vote' | 'end'> {
+  for (let clicks = 0; clicks < 200; clicks++) {
+    if (await vote(page).isVisible()) return 'vote';
+    if (await page.getByRole('button', { name: 'See what happened' }).isVisible()) return 'end';
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(30);
+  }
+  throw new Error('The story came to no decision and to no end.');
+}
+
+/** The vote that lies on the device. */
+export function keptVote(
+  page: Page,
+): Promise<{ step: string; first: { tally: Record<string, number> } } | null> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('seams');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asked = database.transaction('settings').objectStore('settings').get('class-play\non-credit');
+          asked.onsuccess = () => {
+            database.close();
+            resolve(asked.result?.vote ?? null);
+          };
+        };
+      }),
+  );
+}
+export const keptStep = async (page: Page) => (await keptVote(page))?.step;
+export const keptVotes = async (page: Page) =>
+  Object.values((await keptVote(page))?.first.tally ?? {}).reduce((sum, each) => sum + each, 0);
+
+export const keys = async (page: Page, all: string) => {
+  for (const key of all) await page.keyboard.press(key);
+};
