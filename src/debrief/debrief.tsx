@@ -71,9 +71,6 @@ export function mountDebrief(
   return { show: (n) => showDecision(element, n), destroy: () => render(null, element) };
 }
 
-/** So many decisions are drawn at once; the others follow when these have been painted. */
-const FIRST = 3;
-
 interface ViewProps {
   readonly setup: DebriefSetup;
   readonly callbacks: DebriefCallbacks;
@@ -89,7 +86,6 @@ function View({ setup, callbacks }: ViewProps) {
   }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
-  const all = usePainted();
   const written = reflection !== null && !isNothing(reflection);
   return (
     <section class="debrief" aria-label={WORDS.debrief}>
@@ -122,7 +118,7 @@ function View({ setup, callbacks }: ViewProps) {
       {/* A list without bullets is no list to some screen readers unless it says so. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-        {steps.slice(0, all ? steps.length : FIRST).map((step, at) => {
+        {steps.map((step, at) => {
           const outcome = outcomes[at];
           return (
             outcome && (
@@ -151,16 +147,6 @@ function View({ setup, callbacks }: ViewProps) {
       </p>
     </section>
   );
-}
-
-/** Whether the first picture of the page has been painted. */
-function usePainted(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setPainted(true));
-    return () => clearTimeout(timer);
-  }, []);
-  return painted;
 }
 
 /** Where an echo's record fell silent. */
