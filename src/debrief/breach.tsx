@@ -2,7 +2,7 @@
 import type { Breach } from '../trust/bond.ts';
 import { OF_BREACH } from '../trust/sources.ts';
 import { Claims } from './claims.tsx';
-import { nameSource } from './naming.ts';
+import { nameSource } from '../trust/naming.ts';
 import { WORDS } from './words.ts';
 
 export function AboutBreach({ breach }: { readonly breach: Breach }) {

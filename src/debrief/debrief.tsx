@@ -14,13 +14,13 @@ import { Disputes } from './disputes.tsx';
 import { type Outcome, outcomesOf, type People } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
-import { Search, type SearchLinks } from './search-view.tsx';
+import { Search, type SearchLinks } from './search/search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
-import { UnsaidPart } from './unsaid.tsx';
+import { UnsaidPart } from './unsaid-view.tsx';
 import { WORDS } from './words.ts';
-import { MODEL } from './words-model.ts';
+import { MODEL } from './model/words.ts';
 import './debrief.css';
 
 export interface DebriefSetup extends Closed {

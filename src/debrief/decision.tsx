@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
-import { Changes, MoveChip } from './did.tsx';
+import { Changes, MoveChip } from './move-effect.tsx';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
@@ -11,7 +11,7 @@ import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 import { PAPER, REFLECTION } from './words-reflection.ts';
-import { SEARCH } from './words-search.ts';
+import { SEARCH } from './search/words.ts';
 
 interface DecisionProps {
   readonly outcome: Outcome;

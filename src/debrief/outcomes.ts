@@ -13,7 +13,7 @@ import {
   namedSources,
   nameMove,
   nameRule,
-} from './naming.ts';
+} from '../trust/naming.ts';
 
 /** Names of the two people of a story. */
 export type People = Readonly<Record<Role, string>>;

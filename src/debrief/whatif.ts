@@ -11,7 +11,7 @@ import {
   namedSources,
   nameMove,
   nameRule,
-} from './naming.ts';
+} from '../trust/naming.ts';
 
 export interface Alternative {
   readonly option: Option;

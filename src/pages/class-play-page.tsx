@@ -1,23 +1,23 @@
 /** Class play: what is to be played, and a story run for a room, decision by decision. */
 
-import { mountDark } from '../classroom/class-play-dark.tsx';
-import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from '../classroom/class-play-kept.ts';
-import { Deciding } from '../classroom/class-play-vote.tsx';
-import { beginVote, keptVote, type RunningVote, resumeVote } from '../classroom/vote.ts';
-import { SET_UP } from '../classroom/words-play.ts';
+import { mountDark } from '../classroom/vote/dark-screen.tsx';
+import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from '../classroom/vote/saved-class-play.ts';
+import { Deciding } from '../classroom/vote/deciding.tsx';
+import { beginVote, keptVote, type RunningVote, resumeVote } from '../classroom/vote/vote.ts';
+import { SET_UP } from '../classroom/vote/words.ts';
 import { FEW, type PlayRecord, withVote } from '../journal/record.ts';
 import type { Vote } from '../journal/said.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { newId } from './begin.ts';
-import { SetUp } from './class-set-up.tsx';
-import { fetchDoor } from './guests.ts';
-import type { House } from './house.ts';
-import { openMet } from './met.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { newId } from '../session/begin.ts';
+import { SetUp } from '../classroom/vote/set-up.tsx';
+import { fetchDoor } from '../session/stage-and-sound.ts';
+import type { House } from '../session/app.ts';
+import { openMet } from '../session/seen.ts';
+import { oneAtATime } from '../session/one-at-a-time.ts';
 import { type Page, simplePage } from './page.tsx';
 import { layBoxes } from './play-page.ts';
-import { type RoomSetup, startPlaying } from './playing.ts';
-import { openSession, type Session } from './session.ts';
+import { type RoomSetup, startPlaying } from '../session/playing.ts';
+import { openSession, type Session } from '../session/session.ts';
 import { WORDS } from './words.ts';
 
 /** Which story, who the room is, how many vote. `asked`: the story that an address named. */

@@ -2,8 +2,8 @@
 import type { Signal } from '@preact/signals';
 import type { StoryCard } from '../story/beat.ts';
 import { CodeForm } from './code-form.tsx';
-import { Cover } from './cover.tsx';
-import { hrefOf } from './router.ts';
+import { Cover } from '../look/cover.tsx';
+import { hrefOf } from '../session/route.ts';
 import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
 import { CLASS } from './words-class.ts';

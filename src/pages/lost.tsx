@@ -1,6 +1,6 @@
 /** Where an address leads nowhere, or a page did not arrive: what happened, where, and the ways on. */
 import type { ComponentChildren } from 'preact';
-import { hrefOf } from './router.ts';
+import { hrefOf } from '../session/route.ts';
 import { WORDS } from './words.ts';
 
 interface LostProps {

@@ -1,21 +1,21 @@
 /** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
 import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type Ground, type GroundDecision, groundOf } from '../debrief/ground.ts';
+import { type Ground, type GroundDecision, groundOf } from '../debrief/map/known-map.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Found } from '../journal/store.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { readWays, type WayScene } from '../story/ways.ts';
-import type { House } from './house.ts';
-import { MapList } from './map-list.tsx';
-import { MapPicture } from './map-picture.tsx';
+import type { House } from '../session/app.ts';
+import { MapList } from '../debrief/map/map-list.tsx';
+import { MapPicture } from '../debrief/map/map-picture.tsx';
 import type { Page } from './page.tsx';
-import { openPlay } from './play-doors.ts';
-import { hrefOf } from './router.ts';
-import { titleOf, whenTold } from './told.ts';
+import { openPlay } from '../plays/record-actions.ts';
+import { hrefOf } from '../session/route.ts';
+import { titleOf, whenTold } from '../plays/describe-play.ts';
 import { WORDS } from './words.ts';
-import { MAP } from './words-map.ts';
-import './map.css';
+import { MAP } from '../debrief/map/words.ts';
+import '../debrief/map/map.css';
 
 export async function openMapPage(house: House, card: StoryCard): Promise<Page> {
   const [file, found, records] = await Promise.all([

@@ -3,14 +3,14 @@
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { keepLeft, newId, newRecord } from './begin.ts';
-import { fetchDoor } from './guests.ts';
-import type { House } from './house.ts';
-import { openMet } from './met.ts';
+import { keepLeft, newId, newRecord } from '../session/begin.ts';
+import { fetchDoor } from '../session/stage-and-sound.ts';
+import type { House } from '../session/app.ts';
+import { openMet } from '../session/seen.ts';
 import type { Page } from './page.tsx';
-import { type PlayingSetup, startPlaying } from './playing.ts';
-import { savedPlay } from './saved.ts';
-import { openSession } from './session.ts';
+import { type PlayingSetup, startPlaying } from '../session/playing.ts';
+import { savedPlay } from '../session/saved-plays.ts';
+import { openSession } from '../session/session.ts';
 import { WORDS } from './words.ts';
 import './play-page.css';
 

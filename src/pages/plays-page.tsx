@@ -3,17 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { doublesIn, type Family, familiesOf } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { CompareBar, useComparing } from './compare-bar.tsx';
-import type { House } from './house.ts';
-import { useKeptPlays } from './kept-plays.ts';
+import { CompareBar, useComparing } from '../plays/compare-bar.tsx';
+import type { House } from '../session/app.ts';
+import { useKeptPlays } from '../plays/use-plays.ts';
 import { type Page, simplePage } from './page.tsx';
-import { PlayRow, type RowActions } from './play-row.tsx';
-import { PlaysFiles } from './plays-files.tsx';
-import { hrefOf } from './router.ts';
-import { titleOf } from './told.ts';
-import { PLAYS } from './words-plays.ts';
-import './cover.css'; // the short facts
-import './plays.css';
+import { PlayRow, type RowActions } from '../plays/play-row.tsx';
+import { PlaysFiles } from '../plays/plays-files.tsx';
+import { hrefOf } from '../session/route.ts';
+import { titleOf } from '../plays/describe-play.ts';
+import { PLAYS } from '../plays/words.ts';
+import '../look/cover.css'; // the short facts
+import '../plays/plays.css';
 
 export async function openPlaysPage(house: House): Promise<Page> {
   const kept = await house.store.plays();

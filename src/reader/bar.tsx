@@ -1,6 +1,6 @@
 /** The bar at the top: where to go from here, and what can be opened. */
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon, type IconName } from '../look/icons.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import type { Reading } from './reading.ts';
 import { WORDS } from './words.ts';

@@ -6,7 +6,7 @@ import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { createController } from './controller.ts';
 import type { People } from './people.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../look/settings.ts';
 import { View } from './view.tsx';
 import { createVoice } from './voice.ts';
 import './reader.css';

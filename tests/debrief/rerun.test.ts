@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rerun, sharedUntil } from '../../src/debrief/rerun.ts';
+import { rerun, sharedUntil } from '../../src/debrief/model/rerun.ts';
 import { timelineOf } from '../../src/debrief/timeline.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import { played } from '../e2e/played.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { restingMood } from '../../src/stage/feeling.ts';
+import { restingMood } from '../../src/stage/people/feeling.ts';
 import { afterLine, afterStep, openPicture, type StagePicture, withBond } from '../../src/stage/scene.ts';
 import type { Line } from '../../src/story/beat.ts';
 import {
