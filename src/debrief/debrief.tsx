@@ -11,6 +11,7 @@ import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
+import { MODEL } from './model/words.ts';
 import { type Outcome, outcomesOf, type People } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
@@ -20,7 +21,6 @@ import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
 import { UnsaidPart } from './unsaid-view.tsx';
 import { WORDS } from './words.ts';
-import { MODEL } from './model/words.ts';
 import './debrief.css';
 
 export interface DebriefSetup extends Closed {

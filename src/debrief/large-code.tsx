@@ -4,6 +4,7 @@ import { CopyLine } from '../look/copy-line.tsx';
 import { QrPicture } from '../look/qr-picture.tsx';
 import { WORDS } from './words.ts';
 import { SHARING } from './words-sharing.ts';
+import './large-code.css';
 
 interface LargeCodeProps {
   readonly code: string;

@@ -1,7 +1,7 @@
 /** What a decision was and did: the move by its name, and the numbers that it moved. */
 import { otherRole } from '../trust/bond.ts';
-import { Mark } from './mark.tsx';
 import type { Moved, NamedMove } from '../trust/naming.ts';
+import { Mark } from './mark.tsx';
 import type { People } from './outcomes.ts';
 import { WORDS } from './words.ts';
 

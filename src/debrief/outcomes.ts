@@ -2,8 +2,6 @@
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
-import type { Bond } from '../trust/respond.ts';
-import { DISAGREEMENTS } from '../trust/sources.ts';
 import {
   changesBetween,
   type Moved,
@@ -14,6 +12,8 @@ import {
   nameMove,
   nameRule,
 } from '../trust/naming.ts';
+import type { Bond } from '../trust/respond.ts';
+import { DISAGREEMENTS } from '../trust/sources.ts';
 
 /** Names of the two people of a story. */
 export type People = Readonly<Record<Role, string>>;

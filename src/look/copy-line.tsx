@@ -1,8 +1,8 @@
 /** A text to be taken along: shown whole, copied with one press, by hand where the browser forbids it. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { WORDS } from '../debrief/words.ts';
-import '../debrief/sharing.css';
+import { LOOK } from './words.ts';
+import './sharing.css';
 
 interface CopyLineProps {
   readonly text: string;
@@ -17,11 +17,11 @@ export function CopyLine({ text, button, children }: CopyLineProps) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setTold(WORDS.copied);
+      setTold(LOOK.copied);
     } catch {
       // Forbidden, or not there without a secure address: the player's own hand can still copy.
       if (shown.current) getSelection()?.selectAllChildren(shown.current);
-      setTold(WORDS.copyByHand);
+      setTold(LOOK.copyByHand);
     }
   }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
-import { WORDS } from '../reader/words.ts';
+import { LOOK } from './words.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -34,7 +34,7 @@ export function Dialog({ title, children, onClose }: DialogProps): ComponentChil
           <h2 id={heading}>{title}</h2>
           <button type="button" class="reader-bar-button" onClick={() => dialog.current?.close()}>
             <Icon name="close" />
-            <span>{WORDS.close}</span>
+            <span>{LOOK.close}</span>
           </button>
         </header>
         {children}

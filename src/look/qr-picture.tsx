@@ -1,7 +1,7 @@
 /** A text as a QR picture, black on white whatever the colours around it. What draws it is fetched when it is shown. */
 import { useEffect, useState } from 'preact/hooks';
 import type { QrPicture as Drawn } from './qr-draw.ts';
-import '../debrief/sharing.css';
+import './sharing.css';
 
 interface QrPictureProps {
   readonly text: string;

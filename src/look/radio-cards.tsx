@@ -1,5 +1,6 @@
 /** A choice of one among a few, each with a line that explains it. Named by its label alone, described by its hint. */
 import { useId } from 'preact/hooks';
+import './radio-cards.css';
 
 export interface RadioCard {
   readonly key: string;

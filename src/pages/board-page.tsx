@@ -4,10 +4,10 @@ import { keptBoard, parseBoard } from '../classroom/board/board-file.ts';
 import { mountBoards } from '../classroom/board/boards.tsx';
 import type { Handed } from '../classroom/board/use-board.ts';
 import { BOARD } from '../classroom/board/words.ts';
-import type { StoryCard } from '../story/beat.ts';
 import type { House } from '../session/app.ts';
-import type { Page } from './page.tsx';
 import { hrefOf } from '../session/route.ts';
+import type { StoryCard } from '../story/beat.ts';
+import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
 /** Handed in where no story was chosen yet; the board that opens next takes it. */

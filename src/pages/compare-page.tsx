@@ -3,16 +3,16 @@ import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
-import type { StoryCard } from '../story/beat.ts';
-import { recordUpTo } from '../session/derived-records.ts';
-import { beginPlay } from '../session/begin.ts';
+import { PLAYS } from '../plays/words.ts';
 import type { House } from '../session/app.ts';
-import { LostPage } from './lost.tsx';
-import { type Page, simplePage } from './page.tsx';
+import { beginPlay } from '../session/begin.ts';
+import { recordUpTo } from '../session/derived-records.ts';
 import { recordOf, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { LostPage } from './lost.tsx';
+import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
-import { PLAYS } from '../plays/words.ts';
 
 type Codes = readonly [string, string];
 

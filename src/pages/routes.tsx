@@ -1,8 +1,8 @@
 /** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
 import type { House } from '../session/app.ts';
+import type { Route } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import type { Route } from '../session/route.ts';
 import { WORDS } from './words.ts';
 
 const CHUNKS = {

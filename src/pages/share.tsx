@@ -2,10 +2,10 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyLine } from '../look/copy-line.tsx';
 import { QrPicture } from '../look/qr-picture.tsx';
-import type { Role } from '../trust/bond.ts';
 import { newSeed } from '../session/begin.ts';
 import { METERS, type Preset, readPreset, writePreset } from '../session/preset.ts';
 import { hrefOf } from '../session/route.ts';
+import type { Role } from '../trust/bond.ts';
 import { SHARE } from './words-share.ts';
 
 interface ShareProps {

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import type { House } from '../session/app.ts';
-import { codeOfRecord, type Trouble } from './record-actions.ts';
 import { titleOf } from './describe-play.ts';
+import { codeOfRecord, type Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
 
 /** Two marked plays, and what stands in the way of comparing them. */

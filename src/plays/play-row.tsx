@@ -2,11 +2,11 @@
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
-import type { StoryCard } from '../story/beat.ts';
 import type { House } from '../session/app.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { endingOf, seatsTold, titleOf, whenTold } from './describe-play.ts';
 import { NameForm } from './name-form.tsx';
 import type { OpenPlay, Trouble } from './record-actions.ts';
-import { endingOf, seatsTold, titleOf, whenTold } from './describe-play.ts';
 import { PLAYS } from './words.ts';
 
 /** What one can do with a play in the list. */

@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { FILE_LIMITS, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { WORDS as JOURNAL } from '../journal/words.ts';
-import { newId } from '../session/begin.ts';
 import type { House } from '../session/app.ts';
+import { newId } from '../session/begin.ts';
 import { PLAYS } from './words.ts';
 
 interface PlaysFilesProps {

@@ -1,7 +1,7 @@
 /** The ways from a kept play to its pages: on with it, its debrief, once more, beside another one. */
 import type { PlayRecord } from '../journal/record.ts';
-import { beginPlay, goOn, newRecord } from '../session/begin.ts';
 import type { House } from '../session/app.ts';
+import { beginPlay, goOn, newRecord } from '../session/begin.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { type PlayRecord, withName } from '../journal/record.ts';
 import type { House } from '../session/app.ts';
-import { openPlay } from './record-actions.ts';
 import type { RowActions } from './play-row.tsx';
+import { openPlay } from './record-actions.ts';
 
 export interface KeptPlays {
   readonly records: readonly PlayRecord[]; // deleted ones as well, as long as they can be brought back

@@ -1,12 +1,12 @@
 /** The door of the reading layer: the words of a play, its choices and its meters. */
 import type { Signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
+import type { Settings } from '../look/settings.ts';
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { createController } from './controller.ts';
 import type { People } from './people.ts';
-import type { Settings } from '../look/settings.ts';
 import { View } from './view.tsx';
 import { createVoice } from './voice.ts';
 import './reader.css';

@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { Bar, type OpenDialog } from './bar.tsx';
 import type { Controller } from './controller.ts';
 import { Dock } from './dock/dock.tsx';
+import { useKeys } from './dock/use-keys.ts';
 import { HistoryDialog } from './log/history.tsx';
 import { Meters } from './meters/meters.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
-import { useKeys } from './dock/use-keys.ts';
 
 export interface ViewProps {
   readonly setup: ReaderSetup;

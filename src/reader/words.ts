@@ -38,7 +38,6 @@ export const WORDS = {
   back: 'Back',
   history: 'History',
   settings: 'Settings',
-  close: 'Close',
   details: 'More',
   detailsName: 'More about both',
   phone: 'Messages',

@@ -7,7 +7,7 @@ import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { echoesFor } from './saved-plays.ts';
-import { WORDS } from '../pages/words.ts';
+import { SESSION } from './words.ts';
 
 export interface Opposite {
   readonly key: string;
@@ -30,7 +30,7 @@ export function oppositesFor(
     const known = TEMPERAMENTS[temperament];
     if (!known) return [];
     const seats = seatsAround(role, { kind: 'temperament', temperament });
-    const label = temperament === own ? WORDS.asWritten(name, known.name) : known.name;
+    const label = temperament === own ? SESSION.asWritten(name, known.name) : known.name;
     return [{ key: temperament, label, hint: known.what, role, seats }];
   });
   const echoes = echoesFor(card.id, role, records).map((record): Opposite => {
@@ -38,16 +38,16 @@ export function oppositesFor(
     const seats = seatsAround(role, { kind: 'echo', choices: record.choices, temperament: own });
     return {
       key: `echo ${record.id}`,
-      label: WORDS.myself(ending),
-      hint: WORDS.myselfHint(day(record.touched)),
+      label: SESSION.myself(ending),
+      hint: SESSION.myselfHint(day(record.touched)),
       role,
       seats,
     };
   });
   const beside: Opposite = {
     key: 'player',
-    label: WORDS.somebody,
-    hint: WORDS.somebodyHint,
+    label: SESSION.somebody,
+    hint: SESSION.somebodyHint,
     role: 'both',
     seats: seatsAround('both', { kind: 'player' }),
   };

@@ -1,6 +1,6 @@
 /** A note over the play: something the player should know, until it is put away or the play goes on. */
 import { render } from 'preact';
-import { WORDS } from '../pages/words.ts';
+import { SESSION } from './words.ts';
 
 export interface Note {
   readonly title: string;
@@ -19,7 +19,7 @@ function NoteBox({ note, onClose }: { readonly note: Note; readonly onClose: () 
       <p>{note.text}</p>
       {note.after && <p>{note.after}</p>}
       <button type="button" class="button" onClick={onClose}>
-        {WORDS.understood}
+        {SESSION.understood}
       </button>
     </div>
   );

@@ -2,15 +2,15 @@
 import type { Step } from '../play/step.ts';
 import { mountReader, type ReaderCallbacks, type Room } from '../reader/reader.tsx';
 import type { StoryCard } from '../story/beat.ts';
-import { inviteGuests } from './stage-and-sound.ts';
-import { onStoryChange } from './hot-reload.ts';
 import type { House } from './app.ts';
-import type { Met } from './seen.ts';
+import { onStoryChange } from './hot-reload.ts';
 import { drawNote } from './play-note.tsx';
 import type { Route } from './route.ts';
+import type { Met } from './seen.ts';
 import type { Session } from './session.ts';
+import { inviteGuests } from './stage-and-sound.ts';
 import { thoughtsOf } from './thoughts.ts';
-import { WORDS } from '../pages/words.ts';
+import { SESSION } from './words.ts';
 
 export interface PlayingSetup {
   readonly house: House;
@@ -125,16 +125,16 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
       if (gone) return;
       reopen();
       drawNote(boxes.note, {
-        title: WORDS.brokenTitle,
+        title: SESSION.brokenTitle,
         text: error instanceof Error ? error.message : String(error),
-        after: WORDS.brokenKept,
+        after: SESSION.brokenKept,
       });
     }
   }
 
   reopen();
   if (session.parted)
-    drawNote(boxes.note, { title: WORDS.partedTitle, text: WORDS.parted(session.parted.at) });
+    drawNote(boxes.note, { title: SESSION.partedTitle, text: SESSION.parted(session.parted.at) });
   const unfollow = onStoryChange(card.id, (file) => {
     void attempt(async () => {
       await session.refresh(file);

@@ -1,11 +1,12 @@
 /** Guests of a play, stage and sound: they come when the page is idle, and the play goes on without them for ever. */
-import type { Play } from '../play/play.ts';
-import type { Moment, Step } from '../play/step.ts';
-import type { Settings } from '../look/settings.ts';
-import type { Stage, StageSetup } from '../stage/stage.ts';
-import type { Line } from '../story/beat.ts';
+
 import { afterPaint } from '../look/after-paint.ts';
 import { whenIdle } from '../look/idle.ts';
+import type { Settings } from '../look/settings.ts';
+import type { Play } from '../play/play.ts';
+import type { Moment, Step } from '../play/step.ts';
+import type { Stage, StageSetup } from '../stage/stage.ts';
+import type { Line } from '../story/beat.ts';
 
 /** So long, in ms, sound waits for the stage. */
 const PATIENCE = 8000;

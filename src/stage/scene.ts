@@ -2,11 +2,11 @@
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
+import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from '../thread/thread.ts';
 import type { Role } from '../trust/bond.ts';
 import { reactionTo, restingMood } from './people/feeling.ts';
 import { areInTouch, goesOnByPhone, goesWay, isByPhone, isSeen, whoIsThere } from './people/presence.ts';
 import { place } from './people/standing.ts';
-import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from '../thread/thread.ts';
 
 export const ROLES = ['responsible', 'hurt'] as const;
 

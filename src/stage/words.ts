@@ -1,7 +1,7 @@
 /** The stage in words, for those who do not see it. */
 import type { Mood, Pose, SceneId } from '../story/cues.ts';
-import { type PersonPicture, ROLES, type StagePicture } from './scene.ts';
 import type { ThreadPicture } from '../thread/thread.ts';
+import { type PersonPicture, ROLES, type StagePicture } from './scene.ts';
 
 const SCENES: Readonly<Record<SceneId, string>> = {
   'bus-stop-dusk': 'A bus stop, dusk.',

@@ -1,15 +1,15 @@
 /** The thread of a whole play, drawn across the page: each place on it is a button that opens its decision. */
 import { useMemo, useState } from 'preact/hooks';
-import { useWidth } from '../debrief/chart.tsx';
-import { nameMove } from '../trust/naming.ts';
+import { useWidth } from '../look/use-width.ts';
 import type { Step } from '../play/step.ts';
+import type { Role } from '../trust/bond.ts';
+import { nameMove } from '../trust/naming.ts';
+import type { Bond } from '../trust/respond.ts';
 import { type Course, layCourse } from './course.ts';
 import { type History, historyOf, type Place } from './history.ts';
 import type { Family } from './stitches.ts';
-import { type Weave, weave } from './weave.ts';
-import type { Role } from '../trust/bond.ts';
-import type { Bond } from '../trust/respond.ts';
 import { ThreadMark } from './thread-marks.tsx';
+import { type Weave, weave } from './weave.ts';
 import { THREAD_WORDS as WORDS } from './words.ts';
 import './play-thread.css';
 

@@ -3,10 +3,10 @@ import { PARTS, ROLES } from './bond.ts';
 import { RULES } from './laws.ts';
 import { LABELS, WHAT } from './move-words.ts';
 import { isMove, MOVES, type MoveKind } from './moves.ts';
+import { NAMING, RULE_NAMES } from './naming-words.ts';
 import type { Bond, Change } from './respond.ts';
 import { RULE_TEXTS } from './rule-words.ts';
 import { CLAIMS, RESEARCH } from './sources.ts';
-import { RULE_NAMES, WORDS } from '../debrief/words.ts';
 
 /** One number that moved, whatever moved it. */
 export type Moved = Omit<Change, 'rule'>;
@@ -32,7 +32,7 @@ export interface NamedSource {
 
 /** `kind` is what a step says of a move that the model no longer knows. */
 export function nameMove(id: string, kind: MoveKind = 'plain'): NamedMove {
-  if (!isMove(id)) return { id, label: WORDS.unknownMove(id), what: '', kind };
+  if (!isMove(id)) return { id, label: NAMING.unknownMove(id), what: '', kind };
   return { id, label: LABELS[id], what: WHAT[id], kind: MOVES[id].kind };
 }
 
@@ -44,9 +44,9 @@ export function nameRule(id: string): NamedRule {
 /** Null for an id that is neither a claim of the articles nor a finding of research. */
 export function nameSource(id: string): NamedSource | null {
   const claim = Object.values(CLAIMS).find((each) => each.id === id);
-  if (claim) return { id, from: WORDS.article(claim.article), text: claim.text };
+  if (claim) return { id, from: NAMING.article(claim.article), text: claim.text };
   const finding = Object.values(RESEARCH).find((each) => each.id === id);
-  return finding ? { id, from: WORDS.research(finding.citation), text: finding.text } : null;
+  return finding ? { id, from: NAMING.research(finding.citation), text: finding.text } : null;
 }
 
 /** The sources of these ids that are known, in their order. */

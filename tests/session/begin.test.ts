@@ -3,8 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { openStore, type Store } from '../../src/journal/store.ts';
-import { beginPlay, goOn, keepLeft } from '../../src/session/begin.ts';
 import type { House } from '../../src/session/app.ts';
+import { beginPlay, goOn, keepLeft } from '../../src/session/begin.ts';
 import { savedPlay } from '../../src/session/saved-plays.ts';
 import { record } from '../journal/sample.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/session/parse-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
+import { readSettings } from '../../src/session/parse-settings.ts';
 
 test('what was kept comes back', () => {
   const mine = { ...DEFAULT_SETTINGS, textSize: 'larger', music: 0, muted: true, font: 'readable' };

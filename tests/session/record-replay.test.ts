@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, playCoded, readPlayCode } from '../../src/debrief/coded.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
-import type { House } from '../../src/session/app.ts';
+import type { Seats } from '../../src/play/step.ts';
 import { codeOfRecord, openPlay } from '../../src/plays/record-actions.ts';
+import type { House } from '../../src/session/app.ts';
 import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/session/record-replay.ts';
 import type { Route } from '../../src/session/route.ts';
-import type { Seats } from '../../src/play/step.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
 import { BOTH, GATE, RENAMED } from './gate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
-import { openSession, type Session } from '../../src/session/session.ts';
 import type { Seats } from '../../src/play/step.ts';
+import { openSession, type Session } from '../../src/session/session.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
 import { BOTH, GATE, RENAMED, story } from './gate.ts';

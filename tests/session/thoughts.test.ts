@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { thoughtsOf } from '../../src/session/thoughts.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { pick } from '../../src/play/policies.ts';
 import { seatsAround } from '../../src/play/seats.ts';
+import { thoughtsOf } from '../../src/session/thoughts.ts';
 import { findStory } from '../../src/tools/shelf.ts';
 
 test('two players are shown no thoughts; each has their own, since their last decision', () => {

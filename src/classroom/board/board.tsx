@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { People } from '../../debrief/outcomes.ts';
+import { Reveal } from '../reveal/reveal-view.tsx';
 import { Decisions, Talk } from './decisions.tsx';
 import { Fan } from './fan.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 import { Keeping } from './keeping.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
-import { Reveal } from '../reveal/reveal-view.tsx';
 import type { Question } from './tally.ts';
 import { type BoardSetup, useBoard } from './use-board.ts';
 import { BOARD } from './words.ts';

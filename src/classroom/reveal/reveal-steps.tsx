@@ -1,13 +1,13 @@
 /** What each step of a reveal shows. */
 import { useMemo } from 'preact/hooks';
-import type { NamedSource } from '../../trust/naming.ts';
 import type { People } from '../../debrief/outcomes.ts';
 import { WORDS as DEBRIEF } from '../../debrief/words.ts';
+import type { NamedSource } from '../../trust/naming.ts';
 import { Bars } from '../board/bars.tsx';
 import { barsOf } from '../board/decisions.tsx';
-import { articlesOf, modelViewOf } from './reveal.ts';
 import type { Question } from '../board/tally.ts';
 import { REVEAL } from '../board/words.ts';
+import { articlesOf, modelViewOf } from './reveal.ts';
 
 const CHANGES = 3; // numbers shown of an option, the largest first
 const RULES = 3;

@@ -1,10 +1,10 @@
 /** One decision in four steps, over the whole screen: guess, shares, model, articles. Nothing is there before its step. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { People } from '../../debrief/outcomes.ts';
-import { REVEAL_STEPS } from './reveal.ts';
-import { ArticlesStep, GuessStep, ModelStep, SharesStep } from './reveal-steps.tsx';
 import type { Question } from '../board/tally.ts';
 import { REVEAL } from '../board/words.ts';
+import { REVEAL_STEPS } from './reveal.ts';
+import { ArticlesStep, GuessStep, ModelStep, SharesStep } from './reveal-steps.tsx';
 
 interface RevealProps {
   readonly question: Question;

@@ -1,7 +1,8 @@
 /** What the model and the articles say of one decision, for the last two steps of a reveal. Pure. */
-import type { Moved, NamedMove, NamedRule, NamedSource } from '../../trust/naming.ts';
+
 import { type Dispute, disputesOf } from '../../debrief/outcomes.ts';
 import { type Answer, answersOf } from '../../debrief/whatif.ts';
+import type { Moved, NamedMove, NamedRule, NamedSource } from '../../trust/naming.ts';
 import type { Question } from '../board/tally.ts';
 
 /** What an option does here, over all plays that stood here. */

@@ -5,8 +5,8 @@ import type { People } from '../../debrief/outcomes.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { Answers } from './answers.tsx';
 import { voteIntentOf } from './keys.ts';
-import { Tools } from './tools.tsx';
 import { talkBefore } from './talk-before.ts';
+import { Tools } from './tools.tsx';
 import {
   addVotes,
   backward,

@@ -1,18 +1,17 @@
 /** Before a room plays: which story, who the room is, who sits opposite, how many vote. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { SET_UP } from './words.ts';
 import type { PlayRecord } from '../../journal/record.ts';
-import { ownTemperament, seatsAround } from '../../play/seats.ts';
-import type { StoryCard } from '../../story/beat.ts';
-import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
-import { newRecord } from '../../session/begin.ts';
-import { oppositesFor } from '../../session/opposite.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
-import { WORDS } from '../../pages/words.ts';
-import '../../pages/story-page.css';
-import '../../pages/class-page.css';
+import { ownTemperament, seatsAround } from '../../play/seats.ts';
+import { newRecord } from '../../session/begin.ts';
+import { oppositesFor } from '../../session/opposite.ts';
+import type { StoryCard } from '../../story/beat.ts';
+import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
+import { SET_UP } from './words.ts';
+import '../../look/beginning.css';
+import './set-up.css';
 
 export interface Begun {
   readonly record: PlayRecord;
@@ -92,7 +91,7 @@ function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
     >
       {header.content && (
         <p class="content-note">
-          <strong>{WORDS.content}</strong> {header.content}
+          <strong>{SET_UP.content}</strong> {header.content}
         </p>
       )}
       <RadioCards
@@ -136,7 +135,7 @@ function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
           {wrong ? SET_UP.noPeople : SET_UP.peopleHint}
         </p>
       </div>
-      <div class="story-begin">
+      <div class="begin-bar">
         <button type="submit" class="button button-main">
           {SET_UP.begin}
         </button>

@@ -77,6 +77,7 @@ export const VOTE = {
 
 /** Before a story is played together. */
 export const SET_UP = {
+  content: 'In this story',
   title: 'Play together',
   lead: 'One story on the big screen. At each decision the room thinks, votes, talks and votes again. Then the story answers.',
   story: 'Which story',

@@ -1,11 +1,12 @@
 /** The bond of two plays as lines laid over each other: one until the two part, then two. */
 import { useState } from 'preact/hooks';
+import { useWidth } from '../../look/use-width.ts';
 import { otherRole, type Person, ROLES, type Role } from '../../trust/bond.ts';
-import { PartChoice, useWidth } from '../chart.tsx';
-import type { Compared } from './compare.ts';
+import { PartChoice } from '../chart.tsx';
 import type { People } from '../outcomes.ts';
 import { type Point, timelineOf } from '../timeline.ts';
 import { WORDS } from '../words.ts';
+import type { Compared } from './compare.ts';
 import { COMPARE, LETTERS } from './words.ts';
 
 interface CurvesProps {

@@ -1,11 +1,11 @@
 /** Decision by decision: what was said in either play, which move it was, and what it did. */
 import type { Step } from '../../play/step.ts';
-import type { Pair } from './compare.ts';
-import { Changes, MoveChip } from '../move-effect.tsx';
 import { Folds } from '../folds.tsx';
-import { Letter } from './letter.tsx';
+import { Changes, MoveChip } from '../move-effect.tsx';
 import type { Outcome, People } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
+import type { Pair } from './compare.ts';
+import { Letter } from './letter.tsx';
 import { COMPARE } from './words.ts';
 
 interface PairsProps {

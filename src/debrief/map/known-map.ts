@@ -161,3 +161,11 @@ function decisionId(knot: string, at: number): string {
 function endingId(id: string): string {
   return `ending ${id}`;
 }
+
+/** What the picture of the map and its list are given. */
+export interface MapParts {
+  readonly ground: Ground;
+  /** What is known of a decision, a sentence each. */
+  tell(decision: GroundDecision): readonly string[];
+  who(name: string | null): string | null; // a person's name as it is written
+}

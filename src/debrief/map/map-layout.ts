@@ -1,6 +1,7 @@
 /** Where everything of the map goes: scenes as sheets with their decisions in a row, endings below. Pure. */
-import type { Ground, GroundScene } from './known-map.ts';
+
 import { bowThrough, layoutBoxes, type Placed, type Point, told } from '../../story/map.ts';
+import type { Ground, GroundScene } from './known-map.ts';
 import { MAP } from './words.ts';
 
 export interface MapLayout {

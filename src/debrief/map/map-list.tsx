@@ -1,6 +1,6 @@
 /** The map as a nested list: nothing in it that the picture does not show, and the other way round. */
 import { useState } from 'preact/hooks';
-import type { MapParts } from '../../pages/map-page.tsx';
+import type { MapParts } from './known-map.ts';
 import { MAP } from './words.ts';
 
 export function MapList({ ground, tell, who }: MapParts) {

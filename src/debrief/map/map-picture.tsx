@@ -1,9 +1,8 @@
 /** The map as a picture: scenes as sheets, decisions and endings on them, what is hidden as blanks, a play's path as the thread. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Ground, GroundDecision } from './known-map.ts';
 import type { Placed } from '../../story/map.ts';
+import type { Ground, GroundDecision, MapParts } from './known-map.ts';
 import { layoutMap, type MapLayout } from './map-layout.ts';
-import type { MapParts } from '../../pages/map-page.tsx';
 import { MAP } from './words.ts';
 
 const ZOOMS = [0.5, 0.7, 1, 1.4] as const;

@@ -5,9 +5,9 @@ import type { Step } from '../../play/step.ts';
 import { otherRole, ROLES } from '../../trust/bond.ts';
 import { Mark } from '../mark.tsx';
 import type { People } from '../outcomes.ts';
+import { WORDS } from '../words.ts';
 import { runSearch, type SearchRun } from './search-run.ts';
 import type { Told, ToldWay } from './search-tell.ts';
-import { WORDS } from '../words.ts';
 import { SEARCH } from './words.ts';
 import './search.css';
 

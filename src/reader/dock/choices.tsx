@@ -1,8 +1,8 @@
 /** The choices of a decision, as buttons with their keys. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Option } from '../../story/beat.ts';
 import { Icon } from '../../look/icons.tsx';
+import type { Option } from '../../story/beat.ts';
 import { tellMore } from '../log/scroll-fade.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import { presentMoment, type Reading } from '../reading.ts';

@@ -1,17 +1,17 @@
 /** The lower part: what was said, and what can be done now. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Role } from '../../trust/bond.ts';
-import { Choices } from './choices.tsx';
-import type { Controller } from '../controller.ts';
-import { HandOver, OwnThoughts } from './hand-over.tsx';
-import { isShared } from '../holding.ts';
 import { Icon } from '../../look/icons.tsx';
+import type { Role } from '../../trust/bond.ts';
+import type { Controller } from '../controller.ts';
+import { isShared } from '../holding.ts';
 import { Log } from '../log/log.tsx';
 import type { ReaderCallbacks, ReaderSetup } from '../reader.tsx';
 import { presentMoment, type Reading, type Turn, turnOf } from '../reading.ts';
-import { usePresses } from './use-presses.ts';
 import { WORDS } from '../words.ts';
+import { Choices } from './choices.tsx';
+import { HandOver, OwnThoughts } from './hand-over.tsx';
+import { usePresses } from './use-presses.ts';
 
 interface DockProps {
   readonly setup: ReaderSetup;

@@ -1,15 +1,15 @@
 /** Everything said so far, choices and who took them included. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Dialog } from '../../look/dialog.tsx';
 import type { Step } from '../../play/step.ts';
 import type { Role } from '../../trust/bond.ts';
-import { Dialog } from '../../look/dialog.tsx';
 import { linesFor } from '../holding.ts';
-import { PassageView } from './passage-view.tsx';
-import { type Passage, passagesOf } from './passages.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import type { PlacedLine, Reading } from '../reading.ts';
 import { WORDS } from '../words.ts';
+import { PassageView } from './passage-view.tsx';
+import { type Passage, passagesOf } from './passages.ts';
 
 interface HistoryProps {
   readonly setup: ReaderSetup;

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Role } from '../../trust/bond.ts';
 import { linesFor } from '../holding.ts';
-import { tellMore } from './scroll-fade.ts';
-import { PassageView } from './passage-view.tsx';
-import { passagesOf } from './passages.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import type { Reading } from '../reading.ts';
-import { Typing } from './typing.tsx';
 import { WORDS } from '../words.ts';
+import { PassageView } from './passage-view.tsx';
+import { passagesOf } from './passages.ts';
+import { tellMore } from './scroll-fade.ts';
+import { Typing } from './typing.tsx';
 
 /** As many passages stand in the log; the whole transcript is in the history. */
 const KEPT_IN_VIEW = 40;

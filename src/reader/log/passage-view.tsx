@@ -1,12 +1,12 @@
 /** One passage of the log: a card while it is new, a slip of paper afterwards. */
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../../story/beat.ts';
-import type { Passage } from './passages.ts';
 import { isIncoming, sideOf, wordsOf } from '../people.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import type { PlacedLine } from '../reading.ts';
-import { Typing } from './typing.tsx';
 import { WORDS } from '../words.ts';
+import type { Passage } from './passages.ts';
+import { Typing } from './typing.tsx';
 
 interface PassageProps {
   readonly passage: Passage;

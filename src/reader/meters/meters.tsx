@@ -1,15 +1,15 @@
 /** How trust stands, both ways: a thread that is sewn as far as trust reaches. */
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Role } from '../../trust/bond.ts';
-import { bondInView, lastChange } from './bond-in-view.ts';
 import { Icon } from '../../look/icons.tsx';
+import type { Settings } from '../../look/settings.ts';
+import type { Role } from '../../trust/bond.ts';
 import { BOTH } from '../people.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import { type Reading, turnOf } from '../reading.ts';
-import { Reasons } from './reasons-view.tsx';
-import type { Settings } from '../../look/settings.ts';
 import { WORDS } from '../words.ts';
+import { bondInView, lastChange } from './bond-in-view.ts';
+import { Reasons } from './reasons-view.tsx';
 
 interface MetersProps {
   readonly setup: Pick<ReaderSetup, 'people' | 'settings' | 'findRules'>;

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../people.ts';
 import type { ReaderSetup } from '../reader.tsx';
 import type { Reading } from '../reading.ts';
-import { type Moved, reasonsOf } from './reasons.ts';
 import { WORDS } from '../words.ts';
+import { type Moved, reasonsOf } from './reasons.ts';
 
 interface ReasonsProps {
   readonly reading: Reading;

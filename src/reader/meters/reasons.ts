@@ -1,9 +1,9 @@
 /** Why the numbers stand where they stand: what each part of the last exchange moved, and by which rules. Pure. */
 import type { Part, Role } from '../../trust/bond.ts';
 import type { Bond } from '../../trust/respond.ts';
-import { bondInView, lastExchange } from './bond-in-view.ts';
 import { BOTH } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { bondInView, lastExchange } from './bond-in-view.ts';
 
 export interface Reason {
   readonly key: string;

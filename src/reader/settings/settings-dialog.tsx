@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { Dialog } from '../../look/dialog.tsx';
 import type { Settings } from '../../look/settings.ts';
-import { SettingsForm } from './settings-form.tsx';
 import { WORDS } from '../words.ts';
+import { SettingsForm } from './settings-form.tsx';
 
 interface SettingsDialogProps {
   readonly settings: Settings;

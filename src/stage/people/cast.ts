@@ -1,13 +1,13 @@
 /** One person on the stage: layered parts that breathe, blink, talk, turn and feel. Draws a PersonPicture. */
 import type Phaser from 'phaser';
+import type { Point } from '../../thread/rope.ts';
+import type { Rig } from '../layout.ts';
+import { DEPTH } from '../place/rooms.ts';
+import type { PersonPicture } from '../scene.ts';
 import type { Atlas } from './atlas.ts';
 import { bearingOf } from './bearing.ts';
-import type { Rig } from '../layout.ts';
 import { openLife, type Signs, STILL } from './life.ts';
 import { FACES, faceAt, type Instant, swallows } from './moods.ts';
-import { DEPTH } from '../place/rooms.ts';
-import type { Point } from '../../thread/rope.ts';
-import type { PersonPicture } from '../scene.ts';
 import {
   approach,
   DEGREE,

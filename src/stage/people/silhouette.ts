@@ -1,7 +1,7 @@
 /** A plain figure of paper and ink, for people nobody has drawn: a story by any writer has somebody on its stage. */
 import type Phaser from 'phaser';
-import type { Drawn } from './cast.ts';
 import type { Rig } from '../layout.ts';
+import type { Drawn } from './cast.ts';
 
 /** The measures of the drawn cast, so that both can stand beside each other. */
 const RIG: Rig = {

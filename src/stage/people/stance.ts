@@ -1,8 +1,9 @@
 /** How a person stands at a moment, in numbers: where a picture wants them, the way there, and what follows from it. */
-import type { Hold, Rig } from '../layout.ts';
-import { FACES } from './moods.ts';
+
 import type { Point } from '../../thread/rope.ts';
+import type { Hold, Rig } from '../layout.ts';
 import type { PersonPicture } from '../scene.ts';
+import { FACES } from './moods.ts';
 
 export interface Spot {
   readonly x: number; // px

@@ -3,8 +3,8 @@ import type Phaser from 'phaser';
 import type { SceneId } from '../../story/cues.ts';
 import { coverRoom, type Fit, type Frame, sinkNear } from '../layout.ts';
 import type { Pictures, RoomLayer } from '../pictures.ts';
-import type { Setting, Side } from './setting.ts';
 import { addPicture } from '../textures.ts';
+import type { Setting, Side } from './setting.ts';
 
 export interface RoomView {
   /** Makes a room ready without showing it. */

@@ -2,8 +2,8 @@
 import type Phaser from 'phaser';
 import type { Frame } from '../layout.ts';
 import { dice } from '../people/life.ts';
-import { DEPTH } from './rooms.ts';
 import { trace } from '../thread/trace.ts';
+import { DEPTH } from './rooms.ts';
 
 export interface SplitView {
   show(apart: boolean): void;

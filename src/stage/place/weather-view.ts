@@ -1,11 +1,11 @@
 /** Draws the weather of a place over its picture and behind the people. */
 import type Phaser from 'phaser';
-import type { Fit, Frame } from '../layout.ts';
-import { type Mark, marksOf } from './weather-marks.ts';
-import { DEPTH } from './rooms.ts';
 import type { Point } from '../../thread/rope.ts';
+import type { Fit, Frame } from '../layout.ts';
 import { trace } from '../thread/trace.ts';
+import { DEPTH } from './rooms.ts';
 import type { At, Weather } from './weather.ts';
+import { type Mark, marksOf } from './weather-marks.ts';
 
 export interface WeatherView {
   /** Shows this weather from now on; on one half of the stage where the other is another place. */

@@ -7,8 +7,8 @@ import { markSize, type Spot, spotOn } from '../../thread/spot.ts';
 import { type Mark, STITCH_COLOURS, STITCH_LINES } from '../../thread/stitches.ts';
 import type { Ends, Strand } from '../../thread/strands.ts';
 import type { Stitch, ThreadPicture } from '../../thread/thread.ts';
-import { trace } from './trace.ts';
 import { curl, fibre, spin } from '../../thread/yarn.ts';
+import { trace } from './trace.ts';
 
 export interface Painted {
   readonly strands: readonly Strand[];

@@ -1,9 +1,9 @@
 /** Shows the thread: lets it hang and swing, sews and snaps it, and has it drawn. */
 import type Phaser from 'phaser';
-import { paintBurst, paintNeedle } from './act-ink.ts';
 import { ACT_MS, type Deed, deedAfter, passDeed, seenThread, sewingAt } from '../../thread/acts.ts';
 import { type Ends, openStrands } from '../../thread/strands.ts';
 import type { ThreadPicture } from '../../thread/thread.ts';
+import { paintBurst, paintNeedle } from './act-ink.ts';
 import { paintThread } from './thread-ink.ts';
 
 export interface ThreadView {
