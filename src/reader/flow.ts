@@ -6,8 +6,8 @@ import type { Role } from '../trust/bond.ts';
 import { isForEyesOf, isShared } from './holding.ts';
 import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { Voice } from './voice.ts';
 
 export interface Flow {

@@ -7,8 +7,8 @@ import { Dock } from './dock/dock.tsx';
 import { useKeys } from './dock/use-keys.ts';
 import { HistoryDialog } from './log/history.tsx';
 import { Meters } from './meters/meters.tsx';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 
 export interface ViewProps {
   readonly setup: ReaderSetup;

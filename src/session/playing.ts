@@ -1,6 +1,7 @@
 /** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
 import type { Step } from '../play/step.ts';
-import { mountReader, type ReaderCallbacks, type Room } from '../reader/reader.tsx';
+import { mountReader } from '../reader/reader.tsx';
+import type { ReaderCallbacks, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { House } from './app.ts';
 import { onStoryChange } from './hot-reload.ts';

@@ -3,8 +3,8 @@
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
+import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
-import type { Names, StagePicture } from './scene.ts';
 import { openSet, type SetView } from './set.ts';
 import { watchLabour } from './slow-device.ts';
 

@@ -1,22 +1,12 @@
 /** Each play that was handed in: it goes on the board, or it is told which, what is wrong, and what to do. Pure. */
 import { playCoded, readPlayCode } from '../../debrief/coded.ts';
-import type { CodeProblem } from '../../journal/code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { Play } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
 import type { HandIn } from './hand-in.ts';
+import type { Problem, Refusal } from './refusal.ts';
 import { WORDS } from './words.ts';
-
-export type Problem = CodeProblem | 'other-story' | 'unfit' | 'undecided' | 'unfinished' | 'again';
-
-export interface Refusal {
-  readonly shown: string; // which one
-  readonly problem: Problem;
-  readonly what: string; // a sentence
-  readonly todo: string; // a sentence
-  readonly code: string | null; // with `again`: the play that is on the board
-}
 
 export type Judged =
   | { readonly ok: true; readonly play: BoardPlay; readonly times: number }

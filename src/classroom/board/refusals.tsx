@@ -1,6 +1,6 @@
 /** What did not come in, one by one: which, what is wrong, what to do. */
 import { useId } from 'preact/hooks';
-import type { Refusal } from './gather.ts';
+import type { Refusal } from './refusal.ts';
 import { BOARD } from './words.ts';
 
 const MOST = 60; // that are shown

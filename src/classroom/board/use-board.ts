@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
-import { judge, type Refusal } from './gather.ts';
+import { judge } from './gather.ts';
 import { type HandIn, readHandIn } from './hand-in.ts';
+import type { Refusal } from './refusal.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { BOARD } from './words.ts';
 

@@ -1,5 +1,4 @@
-/** All words of the board. For a room that looks at one screen: short, plain, and nobody's judge. */
-import type { Problem } from './gather.ts';
+import type { Problem } from './refusal.ts';
 
 function plays(n: number): string {
   return n === 1 ? '1 play' : `${n} plays`;

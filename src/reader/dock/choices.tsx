@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
 import type { Option } from '../../story/beat.ts';
 import { tellMore } from '../log/scroll-fade.ts';
-import type { ReaderSetup } from '../reader.tsx';
 import { presentMoment, type Reading } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 
 interface ChoicesProps {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../trust/bond.ts';
 import { wordsOf } from '../people.ts';
-import type { ReaderSetup } from '../reader.tsx';
+import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 
 interface HandOverProps {

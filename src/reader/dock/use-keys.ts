@@ -1,8 +1,8 @@
 /** Listens to the keys while reading and does what `keys.ts` says. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Controller } from '../controller.ts';
-import type { ReaderCallbacks } from '../reader.tsx';
 import { turnOf } from '../reading.ts';
+import type { ReaderCallbacks } from '../setup.ts';
 import { clickOf, intentOf, type KeyPress } from './keys.ts';
 
 type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../../story/beat.ts';
 import { isIncoming, sideOf, wordsOf } from '../people.ts';
-import type { ReaderSetup } from '../reader.tsx';
 import type { PlacedLine } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 import type { Passage } from './passages.ts';
 import { Typing } from './typing.tsx';

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../people.ts';
-import type { ReaderSetup } from '../reader.tsx';
 import type { Reading } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 import { type Moved, reasonsOf } from './reasons.ts';
 

@@ -2,8 +2,8 @@
 import type Phaser from 'phaser';
 import type { Point } from '../../thread/rope.ts';
 import type { Rig } from '../layout.ts';
+import type { PersonPicture } from '../picture.ts';
 import { DEPTH } from '../place/rooms.ts';
-import type { PersonPicture } from '../scene.ts';
 import type { Atlas } from './atlas.ts';
 import { bearingOf } from './bearing.ts';
 import { openLife, type Signs, STILL } from './life.ts';

@@ -2,7 +2,7 @@
 import type { Step } from '../../play/step.ts';
 import type { Mood } from '../../story/cues.ts';
 import type { Person, Role } from '../../trust/bond.ts';
-import type { Reaction } from '../scene.ts';
+import type { Reaction } from '../picture.ts';
 
 /** The face a person wears while nothing else is told. */
 export function restingMood({ trust, hurt, openness }: Person): Mood {

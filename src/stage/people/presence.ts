@@ -2,7 +2,7 @@
 import type { Moment } from '../../play/step.ts';
 import type { Line } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
-import type { Names } from '../scene.ts';
+import type { Names } from '../picture.ts';
 
 export interface Presence {
   readonly here: Readonly<Record<Role, boolean>>;

@@ -2,7 +2,7 @@
 
 import type { Point } from '../../thread/rope.ts';
 import type { Hold, Rig } from '../layout.ts';
-import type { PersonPicture } from '../scene.ts';
+import type { PersonPicture } from '../picture.ts';
 import { FACES } from './moods.ts';
 
 export interface Spot {

@@ -1,7 +1,7 @@
 /** Where each one stands, and which way they look. */
 import type { Role } from '../../trust/bond.ts';
 import { FAR, NEAR } from '../layout.ts';
-import type { StagePicture } from '../scene.ts';
+import type { StagePicture } from '../picture.ts';
 
 const ALONE = 22; // nobody to be near to, or far from
 const OUT = 68; // percent of the width from the middle: out of the picture

@@ -1,7 +1,7 @@
 /** Where a picture is set: which rooms are behind whom, in what light, with what in them. Data in, data out. */
 import type { SceneId } from '../../story/cues.ts';
-import type { Role } from '../../trust/bond.ts';
-import { ROLES, type StagePicture } from '../scene.ts';
+import { ROLES, type Role } from '../../trust/bond.ts';
+import type { StagePicture } from '../picture.ts';
 import { type Weather, weatherIn } from './weather.ts';
 
 export type Side = 'left' | 'right';
