@@ -1,4 +1,4 @@
-/** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. */
+/** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. Pure. */
 import type { SeatKind } from '../play/step.ts';
 import type { Person } from '../trust/bond.ts';
 import type { MoveKind } from '../trust/moves.ts';

@@ -1,4 +1,4 @@
-/** What a player can set. Kept on the device; the reader, the stage and the audio follow it. */
+/** What a player can set. Kept on the device; the reader, the stage and the audio follow it. Pure. */
 
 export interface Settings {
   readonly textSize: 'small' | 'normal' | 'large' | 'larger';

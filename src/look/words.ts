@@ -1,4 +1,4 @@
-/** The few words of the pieces that every view shares. */
+/** The few words of the pieces that every view shares. Pure. */
 export const LOOK = {
   close: 'Close',
   copied: 'Copied.',

@@ -1,4 +1,4 @@
-/** The words of passing a story on. */
+/** The words of passing a story on. Pure. */
 import type { Settings } from '../look/settings.ts';
 
 export const SHARE = {

@@ -1,4 +1,4 @@
-/** The words of the pages that are there from the start; about and "when it is not this" bring their own. */
+/** The words of the pages that are there from the start; about and "when it is not this" bring their own. Pure. */
 import type { Role } from '../trust/bond.ts';
 
 const THEM: Readonly<Record<string, Readonly<Record<Role, string>>>> = {

@@ -1,4 +1,4 @@
-/** A kept play in a few words. */
+/** A kept play in a few words. Pure. */
 import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';

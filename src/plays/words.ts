@@ -1,4 +1,4 @@
-/** The words of the page of plays, and of what stands around two compared ones. */
+/** The words of the page of plays, and of what stands around two compared ones. Pure. */
 import type { Stranger } from '../journal/plays-file.ts';
 import type { Role } from '../trust/bond.ts';
 

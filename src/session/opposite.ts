@@ -1,4 +1,4 @@
-/** Who can sit opposite the player, as a list to choose from. */
+/** Who can sit opposite the player, as a list to choose from. Pure. */
 
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';

@@ -1,4 +1,4 @@
-/** What a link to a story asks for: who is played, who sits opposite, how chance falls, when trust is shown. */
+/** What a link to a story asks for: who is played, who sits opposite, how chance falls, when trust is shown. Pure. */
 import { LIMITS } from '../journal/record.ts';
 import type { Settings } from '../look/settings.ts';
 import { ROLES, type Role } from '../trust/bond.ts';

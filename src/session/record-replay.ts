@@ -1,4 +1,4 @@
-/** Kept records and the plays they are. */
+/** Kept records and the plays they are. Pure. */
 import { FEW, type PlayRecord } from '../journal/record.ts';
 import type { Vote } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';

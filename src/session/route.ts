@@ -1,4 +1,4 @@
-/** Addresses: a hash is read into a route and a route is written as a hash. Nothing here touches the page. */
+/** Addresses: a hash is read into a route and a route is written as a hash. Nothing here touches the page. Pure. */
 
 export type Route =
   | { readonly page: 'home' }

@@ -1,4 +1,4 @@
-/** What the kept records offer: the play that waits, and the plays one can sit opposite. */
+/** What the kept records offer: the play that waits, and the plays one can sit opposite. Pure. */
 import type { PlayRecord } from '../journal/record.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 

@@ -1,4 +1,4 @@
-/** The picture on the stage as plain data: what there is to be seen, and nothing of how it is drawn. */
+/** The picture on the stage as plain data: what there is to be seen, and nothing of how it is drawn. Pure. */
 import type { Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Sides, ThreadPicture } from '../thread/thread.ts';
 import type { Role } from '../trust/bond.ts';

@@ -1,4 +1,4 @@
-/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. */
+/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Cue, Pose, SceneId } from '../story/cues.ts';

@@ -1,4 +1,4 @@
-/** The stage in words, for those who do not see it. */
+/** The stage in words, for those who do not see it. Pure. */
 import type { Mood, Pose, SceneId } from '../story/cues.ts';
 import type { ThreadPicture } from '../thread/thread.ts';
 import { ROLES } from '../trust/bond.ts';

@@ -1,4 +1,4 @@
-/** What is done to the thread before one's eyes: a stitch being sewn, a snap. Time in, what to draw out. */
+/** What is done to the thread before one's eyes: a stitch being sewn, a snap. Time in, what to draw out. Pure. */
 import type { ThreadPicture } from './thread.ts';
 
 /** A stitch half sewn. */

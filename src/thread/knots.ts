@@ -1,4 +1,4 @@
-/** What is left of harm: the knot where the thread snapped, the loop that a pitfall pulled out of it. Shapes only. */
+/** What is left of harm: the knot where the thread snapped, the loop that a pitfall pulled out of it. Shapes only. Pure. */
 import type { Mark } from './stitches.ts';
 
 /** The torn fibres that stick out of a knot. */

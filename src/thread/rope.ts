@@ -1,4 +1,4 @@
-/** A rope of points under gravity (Verlet), stepped at a fixed rate so that it moves the same on every screen. */
+/** A rope of points under gravity (Verlet), stepped at a fixed rate so that it moves the same on every screen. Pure. */
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-/** Places of the thread: where on the stage one is, and which way the thread runs there. No drawing. */
+/** Places of the thread: where on the stage one is, and which way the thread runs there. No drawing. Pure. */
 import type { Point, Rope } from './rope.ts';
 import type { Strand } from './strands.ts';
 import { beside } from './yarn.ts';

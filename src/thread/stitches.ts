@@ -1,4 +1,4 @@
-/** Stitches: which family of moves sews them, and how each family's stitch looks, by colour and by shape. */
+/** Stitches: which family of moves sews them, and how each family's stitch looks, by colour and by shape. Pure. */
 
 /** What a practice is made of; each family has a stitch of its own. */
 export type Family = 'truth' | 'heart' | 'ear' | 'care' | 'word' | 'spine';

@@ -1,4 +1,4 @@
-/** The thread's strands as ropes: whole ones run from one person to the other, torn ones hang from both. No drawing. */
+/** The thread's strands as ropes: whole ones run from one person to the other, torn ones hang from both. No drawing. Pure. */
 import {
   cutRope,
   type Hold,

@@ -1,4 +1,4 @@
-/** The thread between the two: one table from the bond, and from what was done, to its look. */
+/** The thread between the two: one table from the bond, and from what was done, to its look. Pure. */
 import type { Step } from '../play/step.ts';
 import type { Person, Role } from '../trust/bond.ts';
 import { type Family, familyOf } from './stitches.ts';

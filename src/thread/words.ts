@@ -1,4 +1,4 @@
-/** The words about the thread of a whole play. */
+/** The words about the thread of a whole play. Pure. */
 import type { PlaceMark } from './history.ts';
 import type { Family } from './stitches.ts';
 

@@ -1,4 +1,4 @@
-/** How a strand winds about the thread's middle: the curve of yarn, in pieces before and behind. No drawing. */
+/** How a strand winds about the thread's middle: the curve of yarn, in pieces before and behind. No drawing. Pure. */
 import type { Point, Rope } from './rope.ts';
 import { STRANDS } from './thread.ts';
 

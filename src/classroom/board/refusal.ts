@@ -1,4 +1,4 @@
-/** What does not come onto a board, and why. */
+/** What does not come onto a board, and why. Pure. */
 import type { CodeProblem } from '../../journal/code.ts';
 
 export type Problem = CodeProblem | 'other-story' | 'unfit' | 'undecided' | 'unfinished' | 'again';

@@ -1,4 +1,4 @@
-/** Questions to talk about, by what was chosen: open ones, to which there is more than one good answer. */
+/** Questions to talk about, by what was chosen: open ones, to which there is more than one good answer. Pure. */
 import type { NamedMove } from '../../trust/naming.ts';
 
 type Kind = NamedMove['kind'];

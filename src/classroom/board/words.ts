@@ -1,3 +1,4 @@
+/** All words of the board. For a room that looks at one screen: short, plain, and nobody's judge. Pure. */
 import type { Problem } from './refusal.ts';
 
 function plays(n: number): string {

@@ -1,4 +1,4 @@
-/** Fine, Thanks, for teachers. */
+/** Fine, Thanks, for teachers. Pure. */
 import type { Sheet } from './sheet.ts';
 
 export const FINE_THANKS: Sheet = {

@@ -1,4 +1,4 @@
-/** On Credit, for teachers: the warm-up. */
+/** On Credit, for teachers: the warm-up. Pure. */
 import type { Sheet } from './sheet.ts';
 
 export const ON_CREDIT: Sheet = {

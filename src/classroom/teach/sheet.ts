@@ -1,4 +1,4 @@
-/** What a teacher is told of a story. Words only; the choices themselves are read from the story as it is now. */
+/** What a teacher is told of a story. Words only; the choices themselves are read from the story as it is now. Pure. */
 import type { Role } from '../../trust/bond.ts';
 
 /** A decision at which it is worth stopping. */

@@ -1,4 +1,4 @@
-/** Which stories have a sheet. */
+/** Which stories have a sheet. Pure. */
 import { FINE_THANKS } from './fine-thanks.ts';
 import { ON_CREDIT } from './on-credit.ts';
 import type { Sheet } from './sheet.ts';

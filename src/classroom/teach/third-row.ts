@@ -1,4 +1,4 @@
-/** A Seat in the Third Row, for teachers. */
+/** A Seat in the Third Row, for teachers. Pure. */
 import type { Sheet } from './sheet.ts';
 
 export const THIRD_ROW: Sheet = {

@@ -1,4 +1,4 @@
-/** Three Times, for teachers. */
+/** Three Times, for teachers. Pure. */
 import type { Sheet } from './sheet.ts';
 
 export const THREE_TIMES: Sheet = {

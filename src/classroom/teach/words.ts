@@ -1,4 +1,4 @@
-/** Words around the teacher's sheets. */
+/** Words around the teacher's sheets. Pure. */
 
 export const TEACH = {
   title: 'For teachers',

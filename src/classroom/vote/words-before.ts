@@ -1,4 +1,4 @@
-/** Questions to talk about between two votes. None tells which answer is the better one. */
+/** Questions to talk about between two votes. None tells which answer is the better one. Pure. */
 
 /** What an answer reaches for, good or bad: to speak, to do something, to wait, to keep back, to press. */
 export type Reach = 'do' | 'keep' | 'press' | 'speak' | 'wait';

@@ -1,4 +1,4 @@
-/** The words of class play. */
+/** The words of class play. Pure. */
 import type { VoteStep } from './vote.ts';
 
 const votes = (n: number) => (n === 1 ? '1 vote' : `${n} votes`);

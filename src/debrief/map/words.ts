@@ -1,4 +1,4 @@
-/** Words of the map of a story. */
+/** Words of the map of a story. Pure. */
 import type { SceneId } from '../../story/cues.ts';
 
 /** Where a scene is, short enough to stand above it. */

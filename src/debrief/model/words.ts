@@ -1,4 +1,4 @@
-/** Words of the page that lays the model open. */
+/** Words of the page that lays the model open. Pure. */
 
 import type { Unit } from '../../trust/params/constant.ts';
 import type { ParamName } from '../../trust/params.ts';

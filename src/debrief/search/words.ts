@@ -1,4 +1,4 @@
-/** All words of the search for the best and the worst. What was searched is never told as what there is. */
+/** All words of the search for the best and the worst. What was searched is never told as what there is. Pure. */
 import type { Role } from '../../trust/bond.ts';
 import type { People } from '../outcomes.ts';
 

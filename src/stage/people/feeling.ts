@@ -1,4 +1,4 @@
-/** What the bond does to a face, and a choice to the one it was made towards. */
+/** What the bond does to a face, and a choice to the one it was made towards. Pure. */
 import type { Step } from '../../play/step.ts';
 import type { Mood } from '../../story/cues.ts';
 import type { Person, Role } from '../../trust/bond.ts';

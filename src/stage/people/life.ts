@@ -1,4 +1,4 @@
-/** The small things a living person does: breathing, blinking, moving the mouth, glancing. Time in, signs out. */
+/** The small things a living person does: breathing, blinking, moving the mouth, glancing. Time in, signs out. Pure. */
 
 export interface Signs {
   readonly breath: number; // −1 out … 1 in

@@ -1,4 +1,4 @@
-/** Which parts of a face make a mood. The table lies beside the drawn parts, in assets/cast/moods.json. */
+/** Which parts of a face make a mood. The table lies beside the drawn parts, in assets/cast/moods.json. Pure. */
 import table from '../../../assets/cast/moods.json' with { type: 'json' };
 import type { Mood } from '../../story/cues.ts';
 

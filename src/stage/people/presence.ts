@@ -1,4 +1,4 @@
-/** Who is about in a place, and whether the two are in touch by phone. Stories do not say it outright; their lines do. */
+/** Who is about in a place, and whether the two are in touch by phone. Stories do not say it outright; their lines do. Pure. */
 import type { Moment } from '../../play/step.ts';
 import type { Line } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';

@@ -1,4 +1,4 @@
-/** How a person stands at a moment, in numbers: where a picture wants them, the way there, and what follows from it. */
+/** How a person stands at a moment, in numbers: where a picture wants them, the way there, and what follows from it. Pure. */
 
 import type { Point } from '../../thread/rope.ts';
 import type { Hold, Rig } from '../layout.ts';

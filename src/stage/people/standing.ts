@@ -1,4 +1,4 @@
-/** Where each one stands, and which way they look. */
+/** Where each one stands, and which way they look. Pure. */
 import type { Role } from '../../trust/bond.ts';
 import { FAR, NEAR } from '../layout.ts';
 import type { StagePicture } from '../picture.ts';

@@ -1,4 +1,4 @@
-/** Where a picture is set: which rooms are behind whom, in what light, with what in them. Data in, data out. */
+/** Where a picture is set: which rooms are behind whom, in what light, with what in them. Data in, data out. Pure. */
 import type { SceneId } from '../../story/cues.ts';
 import { ROLES, type Role } from '../../trust/bond.ts';
 import type { StagePicture } from '../picture.ts';

@@ -1,4 +1,4 @@
-/** Weather as marks to draw, at a time. The same time gives the same marks: a still stage shows one moment of it. */
+/** Weather as marks to draw, at a time. The same time gives the same marks: a still stage shows one moment of it. Pure. */
 import { dice } from '../people/life.ts';
 import type { Area, At, Weather } from './weather.ts';
 

@@ -1,4 +1,4 @@
-/** What moves in a place by itself: dust in the light, leaves, steam, a lamp that is not quite sure. One small table. */
+/** What moves in a place by itself: dust in the light, leaves, steam, a lamp that is not quite sure. One small table. Pure. */
 import type { SceneId } from '../../story/cues.ts';
 
 /** Left, top, width and height; rooms are measured in px of their pictures, 1600 × 900. */
