@@ -21,33 +21,19 @@ export interface Effects {
 export function openEffects(loudness: number): Effects {
   let volume = loudness;
   let howl: Howl | null = null;
-  let drops: number | null = null;
-  let raining = false;
   let free = 0; // when the next sound may begin
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const rain = openRain();
+  const timers = openTimers();
 
   /** Null while nothing is to be heard: then nothing is fetched. */
   function fetched(): Howl | null {
     if (howl || volume === 0) return howl;
     const { src, sprite } = soundsFile();
     if (src.length === 0) return null;
-    howl = new Howl({ src, sprite, format: FORMATS, volume });
-    howl.once('load', pour);
-    return howl;
-  }
-
-  function pour() {
-    if (howl?.state() !== 'loaded' || !raining || drops !== null) return;
-    drops = howl.play('rain');
-    howl.fade(0, volume, RAIN_FADE, drops);
-  }
-
-  function dry() {
-    if (!howl || drops === null) return;
-    const [source, id] = [howl, drops];
-    drops = null;
-    source.fade(Number(source.volume(id)), 0, RAIN_FADE, id);
-    source.once('fade', () => source.stop(id), id);
+    const file = new Howl({ src, sprite, format: FORMATS, volume });
+    howl = file;
+    file.once('load', () => rain.pour(file, volume));
+    return file;
   }
 
   function soundNow(sound: AnySound, asked: number) {
@@ -63,12 +49,7 @@ export function openEffects(loudness: number): Effects {
 
   function later(sound: AnySound, wait: number) {
     const asked = performance.now() + wait;
-    if (wait <= 0) return soundNow(sound, asked);
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      soundNow(sound, asked);
-    }, wait);
-    timers.add(timer);
+    timers.after(wait, () => soundNow(sound, asked));
   }
 
   fetched();
@@ -81,23 +62,79 @@ export function openEffects(loudness: number): Effects {
       later(sound, at - now);
     },
     aside: later,
-    rain(on) {
-      if (on === raining) return;
-      raining = on;
-      fetched();
-      if (on) pour();
-      else dry();
-    },
+    rain: (on) => rain.turn(on, fetched, volume),
     volume(next) {
       if (next === volume) return;
       volume = next;
-      fetched()?.volume(next);
-      pour();
+      const file = fetched();
+      file?.volume(next);
+      if (file) rain.pour(file, next);
     },
     destroy() {
-      for (const timer of timers) clearTimeout(timer);
-      raining = false;
+      timers.clear();
+      rain.stop();
       howl?.unload();
+    },
+  };
+}
+
+interface Rain {
+  /** Lets it rain or stop; `fetch` brings the file of the sounds, null while nothing is to be heard. */
+  turn(on: boolean, fetch: () => Howl | null, volume: number): void;
+  /** Rains where it should and does not yet. */
+  pour(file: Howl, volume: number): void;
+  /** No more of it, without a word to a file that goes as well. */
+  stop(): void;
+}
+
+function openRain(): Rain {
+  let raining = false;
+  let drops: number | null = null; // what plays
+
+  function pour(file: Howl, volume: number) {
+    if (file.state() !== 'loaded' || !raining || drops !== null) return;
+    drops = file.play('rain');
+    file.fade(0, volume, RAIN_FADE, drops);
+  }
+
+  function dry(file: Howl) {
+    if (drops === null) return;
+    const id = drops;
+    drops = null;
+    file.fade(Number(file.volume(id)), 0, RAIN_FADE, id);
+    file.once('fade', () => file.stop(id), id);
+  }
+
+  return {
+    turn(on, fetch, volume) {
+      if (on === raining) return;
+      raining = on;
+      const file = fetch();
+      if (!file) return;
+      if (on) pour(file, volume);
+      else dry(file);
+    },
+    pour,
+    stop() {
+      raining = false;
+    },
+  };
+}
+
+/** Work for later that can be called off as a whole. */
+function openTimers(): { after(wait: number, work: () => void): void; clear(): void } {
+  const waiting = new Set<ReturnType<typeof setTimeout>>();
+  return {
+    after(wait, work) {
+      if (wait <= 0) return work();
+      const timer = setTimeout(() => {
+        waiting.delete(timer);
+        work();
+      }, wait);
+      waiting.add(timer);
+    },
+    clear() {
+      for (const timer of waiting) clearTimeout(timer);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The ways onto a board: typed, pasted, dropped, chosen, scanned. */
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { BOARD_LIMITS } from './board-file.ts';
 import { Camera } from './camera.tsx';
@@ -9,20 +10,12 @@ interface HandInFormProps {
 }
 
 export function HandInForm({ onHandIn }: HandInFormProps) {
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const [looking, setLooking] = useState(false);
   const [over, setOver] = useState(false);
   const take = async (files: Iterable<File>) => {
-    const texts: string[] = [];
-    const troubles: string[] = [];
-    for (const file of files) {
-      const { text, trouble } = await textOf(file);
-      if (text === null) troubles.push(trouble);
-      else texts.push(text);
-    }
-    onHandIn(texts, troubles);
+    const read = await readAll(files);
+    onHandIn(read.texts, read.troubles);
   };
   return (
     <form
@@ -49,22 +42,54 @@ export function HandInForm({ onHandIn }: HandInFormProps) {
         else if (text !== '') onHandIn([text], []);
       }}
     >
-      <div class="board-hand-in-codes">
-        <label for={`${id}-codes`}>{BOARD.codes}</label>
-        <textarea
-          ref={field}
-          id={`${id}-codes`}
-          class="field"
-          rows={3}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          aria-describedby={`${id}-codes-hint`}
+      <Codes field={field} />
+      <Ways looking={looking} onLook={setLooking} onFiles={(files) => void take(files)} />
+      {looking && (
+        <Camera
+          onText={(text) => onHandIn([text], [])}
+          onRefused={(why) => {
+            setLooking(false);
+            onHandIn([], [why]);
+          }}
         />
-        <p id={`${id}-codes-hint`} class="soft">
-          {BOARD.codesHint}
-        </p>
-      </div>
+      )}
+    </form>
+  );
+}
+
+function Codes({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
+  const id = useId();
+  return (
+    <div class="board-hand-in-codes">
+      <label for={`${id}-codes`}>{BOARD.codes}</label>
+      <textarea
+        ref={field}
+        id={`${id}-codes`}
+        class="field"
+        rows={3}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby={`${id}-codes-hint`}
+      />
+      <p id={`${id}-codes-hint`} class="soft">
+        {BOARD.codesHint}
+      </p>
+    </div>
+  );
+}
+
+interface WaysProps {
+  readonly looking: boolean; // the camera is on
+  onLook(looking: boolean): void;
+  onFiles(files: readonly File[]): void;
+}
+
+function Ways({ looking, onLook, onFiles }: WaysProps) {
+  const id = useId();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <div class="row">
         <button type="submit" class="button button-main">
           {BOARD.put}
@@ -77,7 +102,7 @@ export function HandInForm({ onHandIn }: HandInFormProps) {
         >
           {BOARD.files}
         </button>
-        <button type="button" class="button" aria-pressed={looking} onClick={() => setLooking(!looking)}>
+        <button type="button" class="button" aria-pressed={looking} onClick={() => onLook(!looking)}>
           {looking ? BOARD.cameraStop : BOARD.camera}
         </button>
         <input
@@ -88,7 +113,7 @@ export function HandInForm({ onHandIn }: HandInFormProps) {
           accept=".json,.txt,.csv,image/*"
           aria-label={BOARD.files}
           onChange={(event) => {
-            void take([...(event.currentTarget.files ?? [])]);
+            onFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = ''; // the same file may be chosen again
           }}
         />
@@ -96,17 +121,22 @@ export function HandInForm({ onHandIn }: HandInFormProps) {
       <p id={`${id}-files-hint`} class="soft">
         {BOARD.filesHint}
       </p>
-      {looking && (
-        <Camera
-          onText={(text) => onHandIn([text], [])}
-          onRefused={(why) => {
-            setLooking(false);
-            onHandIn([], [why]);
-          }}
-        />
-      )}
-    </form>
+    </>
   );
+}
+
+/** What files say, and a sentence for each that says nothing. */
+async function readAll(
+  files: Iterable<File>,
+): Promise<{ texts: readonly string[]; troubles: readonly string[] }> {
+  const texts: string[] = [];
+  const troubles: string[] = [];
+  for (const file of files) {
+    const { text, trouble } = await textOf(file);
+    if (text === null) troubles.push(trouble);
+    else texts.push(text);
+  }
+  return { texts, troubles };
 }
 
 /** What a file says: its words, or what the QR picture in it says. */

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { SceneId } from '../../story/cues.ts';
 import { coverRoom, type Fit, type Frame, sinkNear } from '../layout.ts';
 import type { Pictures, RoomLayer } from '../pictures.ts';
-import { addPicture } from '../textures.ts';
+import { keyOf, openRoomShelf } from './room-shelf.ts';
 import type { Setting, Side } from './setting.ts';
 
 export interface RoomView {
@@ -32,7 +32,6 @@ export const DEPTH = {
 
 const PAPER_ROOM = { wall: 0xf3e6cf, floor: 0xe2d3b8, line: 0x231f1c };
 const SIZE = { width: 1600, height: 900 };
-const KEPT = 3; // rooms kept ready; older ones are let go
 const DRIFT_MS = 2600;
 
 /** What is drawn, from back to front; `drift` is how much of it each takes. */
@@ -45,11 +44,13 @@ const SHEETS = [
   { layer: 'near', depth: DEPTH.near, drift: 1, here: false },
 ] as const;
 
+type Sheet = (typeof SHEETS)[number] & { readonly image: Phaser.GameObjects.Image };
+
 /** `woken` is called when a picture has come late. */
 export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => void): RoomView {
-  const shelf = openShelf(scene, pictures);
+  const shelf = openRoomShelf(scene, pictures);
   const bare = scene.add.graphics().setDepth(DEPTH.room);
-  const sheets = SHEETS.map((sheet) => ({
+  const sheets: readonly Sheet[] = SHEETS.map((sheet) => ({
     ...sheet,
     image: scene.add.image(0, 0, '__DEFAULT').setDepth(sheet.depth).setVisible(false),
   }));
@@ -70,24 +71,7 @@ export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => 
     lay();
   }
 
-  /** What is nearer drifts more; where there are two places, each keeps to its half. */
-  function lay(): void {
-    for (const { layer, here, image, drift: share } of sheets) {
-      const { x, y, scale } = coverRoom(frame, SIZE, share * drift);
-      image.setPosition(x, y + (layer === 'near' ? sinkNear(frame) : 0)).setScale(scale);
-      const away = shown?.elsewhere?.side;
-      if (away) cropTo(image, here ? other(away) : away, (frame.width / 2 - x) / scale + SIZE.width / 2);
-      else image.setCrop();
-    }
-  }
-
-  function drawBare(): void {
-    const floor = frame.height * 0.74;
-    bare.clear();
-    bare.fillStyle(PAPER_ROOM.wall).fillRect(0, 0, frame.width, frame.height);
-    bare.fillStyle(PAPER_ROOM.floor).fillRect(0, floor, frame.width, frame.height - floor);
-    bare.fillStyle(PAPER_ROOM.line).fillRect(0, floor, frame.width, Math.max(2, frame.height * 0.004));
-  }
+  const lay = () => layDown(sheets, { frame, drift, away: shown?.elsewhere?.side ?? null });
 
   return {
     fetch: (room) => shelf.bring(room, ['back', 'near', 'thing']),
@@ -96,11 +80,11 @@ export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => 
       const rooms = [setting?.room, setting?.elsewhere?.room].filter(
         (room) => room !== null && room !== undefined,
       );
-      const late = rooms.map((room) => shelf.bring(room, ['back', 'near', 'thing']));
-      if (setting?.room && setting.seat) late.push(shelf.bring(setting.room, ['seat']));
+      const coming = rooms.map((room) => shelf.bring(room, ['back', 'near', 'thing']));
+      if (setting?.room && setting.seat) coming.push(shelf.bring(setting.room, ['seat']));
       shelf.keep(rooms);
       put();
-      void Promise.all(late).then(() => {
+      void Promise.all(coming).then(() => {
         if (gone || shown !== setting) return;
         put();
         woken();
@@ -108,7 +92,7 @@ export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => 
     },
     fit(next) {
       frame = next;
-      drawBare();
+      drawBare(bare, frame);
       lay();
     },
     live(ms, lean, still) {
@@ -127,6 +111,31 @@ export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => 
   };
 }
 
+interface Lie {
+  readonly frame: Frame;
+  readonly drift: number;
+  readonly away: Side | null; // where the other place is
+}
+
+/** What is nearer drifts more; where there are two places, each keeps to its half. */
+function layDown(sheets: readonly Sheet[], { frame, drift, away }: Lie): void {
+  for (const { layer, here, image, drift: share } of sheets) {
+    const { x, y, scale } = coverRoom(frame, SIZE, share * drift);
+    image.setPosition(x, y + (layer === 'near' ? sinkNear(frame) : 0)).setScale(scale);
+    if (away) cropTo(image, here ? other(away) : away, (frame.width / 2 - x) / scale + SIZE.width / 2);
+    else image.setCrop();
+  }
+}
+
+/** Wall and floor of paper, where no picture is. */
+function drawBare(bare: Phaser.GameObjects.Graphics, { width, height }: Frame): void {
+  const floor = height * 0.74;
+  bare.clear();
+  bare.fillStyle(PAPER_ROOM.wall).fillRect(0, 0, width, height);
+  bare.fillStyle(PAPER_ROOM.floor).fillRect(0, floor, width, height - floor);
+  bare.fillStyle(PAPER_ROOM.line).fillRect(0, floor, width, Math.max(2, height * 0.004));
+}
+
 /** The picture that a sheet shows in a setting; null: none. */
 function wanted(setting: Setting, layer: RoomLayer, here: boolean): string | null {
   const room = here ? setting.room : setting.elsewhere?.room;
@@ -140,44 +149,4 @@ const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 function cropTo(image: Phaser.GameObjects.Image, side: Side, middle: number): void {
   if (side === 'left') image.setCrop(0, 0, middle, SIZE.height);
   else image.setCrop(middle, 0, SIZE.width - middle, SIZE.height);
-}
-
-interface Shelf {
-  bring(room: SceneId, layers: readonly RoomLayer[]): Promise<void>;
-  /** Lets go of the rooms that were longest unused, but for these; on the graphics card too. */
-  keep(rooms: readonly SceneId[]): void;
-}
-
-/** Pictures as textures, by room and layer. */
-function openShelf(scene: Phaser.Scene, pictures: Pictures): Shelf {
-  const ready = new Map<SceneId, Map<RoomLayer, Promise<void>>>();
-
-  async function load(room: SceneId, layer: RoomLayer): Promise<void> {
-    const image = await pictures.layer(room, layer);
-    const key = keyOf(room, layer);
-    if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
-    if (!image && layer === 'back') ready.delete(room); // perhaps it comes the next time
-  }
-
-  return {
-    async bring(room, layers) {
-      const known = ready.get(room) ?? new Map<RoomLayer, Promise<void>>();
-      ready.delete(room);
-      ready.set(room, known);
-      for (const layer of layers) if (!known.has(layer)) known.set(layer, load(room, layer));
-      await Promise.all(layers.map((layer) => known.get(layer)));
-    },
-    keep(rooms) {
-      for (const room of [...ready.keys()].slice(0, -KEPT)) {
-        if (rooms.includes(room)) continue;
-        for (const layer of ready.get(room)?.keys() ?? [])
-          if (scene.textures.exists(keyOf(room, layer))) scene.textures.remove(keyOf(room, layer));
-        ready.delete(room);
-      }
-    },
-  };
-}
-
-function keyOf(room: SceneId, layer: RoomLayer): string {
-  return `room/${room}/${layer}`;
 }

@@ -1,0 +1,47 @@
+/** Pictures of rooms as textures, by room and layer: a few are kept ready, the others are let go. */
+import type Phaser from 'phaser';
+import type { SceneId } from '../../story/cues.ts';
+import type { Pictures, RoomLayer } from '../pictures.ts';
+import { addPicture } from '../textures.ts';
+
+const KEPT = 3; // rooms kept ready; older ones are let go
+
+export interface RoomShelf {
+  bring(room: SceneId, layers: readonly RoomLayer[]): Promise<void>;
+  /** Lets go of the rooms that were longest unused, but for these; on the graphics card too. */
+  keep(rooms: readonly SceneId[]): void;
+}
+
+export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShelf {
+  const ready = new Map<SceneId, Map<RoomLayer, Promise<void>>>();
+
+  async function load(room: SceneId, layer: RoomLayer): Promise<void> {
+    const image = await pictures.layer(room, layer);
+    const key = keyOf(room, layer);
+    if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
+    if (!image && layer === 'back') ready.delete(room); // perhaps it comes the next time
+  }
+
+  return {
+    async bring(room, layers) {
+      const known = ready.get(room) ?? new Map<RoomLayer, Promise<void>>();
+      ready.delete(room);
+      ready.set(room, known);
+      for (const layer of layers) if (!known.has(layer)) known.set(layer, load(room, layer));
+      await Promise.all(layers.map((layer) => known.get(layer)));
+    },
+    keep(rooms) {
+      for (const room of [...ready.keys()].slice(0, -KEPT)) {
+        if (rooms.includes(room)) continue;
+        for (const layer of ready.get(room)?.keys() ?? [])
+          if (scene.textures.exists(keyOf(room, layer))) scene.textures.remove(keyOf(room, layer));
+        ready.delete(room);
+      }
+    },
+  };
+}
+
+/** The name of a texture. */
+export function keyOf(room: SceneId, layer: RoomLayer): string {
+  return `room/${room}/${layer}`;
+}
