@@ -32,7 +32,7 @@ export function Changes({
           <span class="debrief-points" aria-hidden="true">
             {WORDS.points(from, to)}
           </span>
-          <span class="debrief-unseen">{WORDS.pointsSpoken(from, to)}</span>
+          <span class="visually-hidden">{WORDS.pointsSpoken(from, to)}</span>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ interface BarProps {
 export function Bar({ setup, callbacks, reading, onOpen }: BarProps): ComponentChildren {
   return (
     <header class="reader-bar">
-      <h1 class="reader-hidden">{setup.title}</h1>
+      <h1 class="visually-hidden">{setup.title}</h1>
       <BarButton icon="leave" name={WORDS.leave} onPress={callbacks.onLeave} />
       <BarButton
         icon="back"
@@ -49,7 +49,7 @@ function BarButton({ icon, name, disabled = false, onPress }: BarButtonProps): C
       onClick={() => !disabled && onPress()}
     >
       <Icon name={icon} />
-      <span class="reader-bar-name">{name}</span>
+      <span class="visually-hidden-narrow">{name}</span>
     </button>
   );
 }

@@ -30,7 +30,7 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
           <span class="board-bar-figure" aria-hidden="true">
             {BOARD.share(count, percent)}
           </span>
-          <span class="board-unseen">{spoken}</span>
+          <span class="visually-hidden">{spoken}</span>
         </li>
       ))}
     </ul>

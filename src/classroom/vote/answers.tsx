@@ -81,7 +81,7 @@ function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: s
         <span class="vote-number" aria-hidden="true">
           {VOTE.shifted(shift.from, shift.to)}
         </span>
-        <span class="vote-hidden">{VOTE.shiftedSpoken(shift.from, shift.to)}</span>
+        <span class="visually-hidden">{VOTE.shiftedSpoken(shift.from, shift.to)}</span>
       </span>
     );
   }
@@ -92,7 +92,7 @@ function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: s
       <span class="vote-number" aria-hidden="true">
         {count}
       </span>
-      <span class="vote-hidden">{VOTE.votes(count)}</span>
+      <span class="visually-hidden">{VOTE.votes(count)}</span>
       {leaders.includes(option) && (
         <span class="vote-most">{leaders.length === 1 ? VOTE.most : VOTE.tie}</span>
       )}

@@ -6,7 +6,7 @@ export function Letter({ which }: { readonly which: 0 | 1 }) {
   const letter = LETTERS[which];
   return (
     <span class={`compare-letter compare-letter-${which}`}>
-      <span class="debrief-unseen">{COMPARE.play(letter)}: </span>
+      <span class="visually-hidden">{COMPARE.play(letter)}: </span>
       <span aria-hidden="true">{letter}</span>
     </span>
   );

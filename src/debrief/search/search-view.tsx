@@ -212,7 +212,7 @@ function WayCard({
             <li key={n}>
               <Mark kind={kind} />
               <span>
-                <span class="debrief-unseen">{WORDS.kinds[kind]}: </span>
+                <span class="visually-hidden">{WORDS.kinds[kind]}: </span>
                 {said} {here && <span class="debrief-small">({SEARCH.asHere})</span>}
               </span>
             </li>

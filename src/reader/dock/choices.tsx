@@ -35,7 +35,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
       ref={group}
       onScroll={(event) => tellMore(event.currentTarget)}
     >
-      <h2 id="reader-who-decides" class={both ? 'reader-turn' : 'reader-hidden'} data-side={by}>
+      <h2 id="reader-who-decides" class={both ? 'reader-turn' : 'visually-hidden'} data-side={by}>
         {both ? WORDS.decides(name) : WORDS.whatNow(name)}
       </h2>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list */}
@@ -82,7 +82,7 @@ function Choice({ index, option, taken, asked, onChoose }: ChoiceProps): Compone
       {taken && (
         <span class="reader-taken" title={WORDS.takenSign}>
           <Icon name="taken" />
-          <span id={note} class="reader-hidden">
+          <span id={note} class="visually-hidden">
             {WORDS.taken}
           </span>
         </span>

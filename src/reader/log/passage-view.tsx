@@ -46,7 +46,7 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
           ) : (
             <p key={placed.key} class="reader-line" data-new={n === freshFrom || undefined}>
               <Caption line={placed.line} on={captions} />
-              {kind !== 'narration' && <span class="reader-hidden">{spoken(passage)}</span>}
+              {kind !== 'narration' && <span class="visually-hidden">{spoken(passage)}</span>}
               {wordsOf(placed.line)}
             </p>
           ),
@@ -80,7 +80,7 @@ function Message({ placed: { line }, setup, captions, first, again }: MessagePro
               {line.speaker}
             </span>
           )}
-          <span class="reader-hidden">{WORDS.writes(line.speaker)}</span>
+          <span class="visually-hidden">{WORDS.writes(line.speaker)}</span>
         </>
       )}
       <span class="reader-bubble">{line.text}</span>
