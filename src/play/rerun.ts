@@ -1,37 +1,43 @@
-/** A play's choices answered once more by a model with other numbers. Pure; nothing of it is ever kept. */
-import type { Moment, Step } from '../play/step.ts';
-import type { Line } from '../story/beat.ts';
+/** A play's decisions stepped through once more by a model with other numbers. Pure; nothing of it is ever kept. */
 import type { Params } from '../trust/params.ts';
-import { type Bond, elapse, mended, openBond, respond } from '../trust/respond.ts';
+import { type Bond, mended } from '../trust/respond.ts';
+import type { Moment, Step } from './step.ts';
+import { type Ground, stepThrough } from './stepper.ts';
 
 export interface Rerun {
   readonly opening: Bond; // before the first decision
-  readonly steps: readonly Step[]; // the same choices; response and bond as these numbers have them
+  readonly steps: readonly Step[]; // the same choices and lines; response and bond as these numbers have them
   readonly mended: boolean; // where the choices end
 }
 
 /** `opening` and `steps` of a play. Throws, as the play would, on a move that the model does not know. */
 export function rerun(opening: Moment, steps: readonly Step[], params: Params): Rerun {
-  let bond = passing(openBond(opening.bond.breach, params), opening.beat.lines, params);
-  const begun = bond;
+  const stepper = stepThrough(recorded(opening, steps), params);
   const again = steps.map((step): Step => {
-    const before = bond;
-    const response = respond(before, step.by, step.option.move, params);
-    bond = passing(response.after, step.next.beat.lines, params);
-    return { ...step, before, response, next: { ...step.next, bond } };
+    const { from, response, next } = stepper.take(step.option);
+    return { ...step, before: from.bond, response, next };
   });
-  return { opening: begun, steps: again, mended: mended(bond, params) };
+  const end = again.at(-1)?.next ?? stepper.opening;
+  return { opening: stepper.opening.bond, steps: again, mended: mended(end.bond, params) };
 }
 
-/** The time that passes in these lines, felt by the bond. */
-function passing(from: Bond, lines: readonly Line[], params: Params): Bond {
-  let bond = from;
-  for (const { cues } of lines) {
-    for (const cue of cues) {
-      if (cue.kind === 'time' && cue.days > 0) bond = elapse(bond, cue.days, params).after;
-    }
-  }
-  return bond;
+/** The story as the play told it, and as it was decided there, whatever the bond is by now. */
+function recorded(opening: Moment, steps: readonly Step[]): Ground {
+  const moments = [opening, ...steps.map(({ next }) => next)];
+  let at = 0;
+  const here = () => moments[at] ?? opening;
+  return {
+    story: {
+      next: () => here().beat,
+      choose: () => {
+        at++;
+      },
+    },
+    name: 'The record',
+    breach: opening.bond.breach,
+    role: 'both', // no line asks any more
+    decider: () => ({ by: here().by, seat: here().seat }),
+  };
 }
 
 /** The last decision up to which two courses are one and the same; 0 where they differ from the first. */

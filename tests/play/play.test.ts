@@ -142,6 +142,16 @@ describe('seats', () => {
     expect(other.advance().pulls.length).toBe(2);
   });
 
+  test('an echo whose record answered a question twice gives the answer that came last', () => {
+    const echo = (...choices: string[]) => ({ kind: 'echo', choices, temperament: 'steady' }) as const;
+    const answer = (...choices: string[]) => {
+      const role = { responsible: echo(...choices), hurt: { kind: 'player' } } as const;
+      return openPlay(setup({ role: 'hurt', seats: role })).advance().option.id;
+    };
+    expect(answer('own', 'elsewhere', 'deny')).toBe('deny');
+    expect(answer('deny', 'own')).toBe('own');
+  });
+
   test('the thoughts of a seat are shown to that seat alone', () => {
     const thoughts = (role: 'responsible' | 'hurt' | 'both') =>
       openPlay(both({ role }))
