@@ -3,12 +3,12 @@
 import { cards, load } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
-import type { House } from './pages/house.ts';
-import { readSettings } from './pages/kept-settings.ts';
-import { applyLook } from './pages/look.ts';
+import { applyLook } from './look/apply-settings.ts';
 import { mountPages } from './pages/pages.tsx';
-import { hrefOf, type Route, readRoute } from './pages/router.ts';
 import { fetchAhead } from './pages/routes.tsx';
+import type { House } from './session/app.ts';
+import { readSettings } from './session/parse-settings.ts';
+import { hrefOf, type Route, readRoute } from './session/route.ts';
 import { shelved } from './story/catalogue.ts';
 
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */

@@ -1,133 +1,163 @@
-/** Guards the arrows between the rooms: who may import whom. One table, no exceptions. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+/** Guards the house: who may call whom, through which doors, and what may touch the world. Read from the syntax tree. */
 import { describe, expect, test } from 'vitest';
+import {
+  type Import,
+  importsOf,
+  impuritiesIn,
+  readSources,
+  type Source,
+  saysPure,
+} from './layers/imports.ts';
+import { circlesIn, faultOf, idleEntries, roomOf } from './layers/judge.ts';
+import { ROOMS } from './layers/table.ts';
 
-const SRC = resolve(import.meta.dirname, '../src');
+const SOURCES = readSources();
+const SCRIPTS = SOURCES.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
+const ALL = SOURCES.filter(({ path }) => !path.endsWith('.d.ts')).flatMap(importsOf);
 
-/** A room, or a room and the files of it that count; `types` means only `import type`. */
-interface Arrow {
-  readonly room: string;
-  readonly types?: boolean;
-  readonly files?: readonly string[];
-}
+const isPure = (source: Source) => ROOMS[roomOf(source.path)]?.pure === true || saysPure(source);
 
-const to = (room: string): Arrow => ({ room });
-const typesOf = (room: string): Arrow => ({ room, types: true });
-
-const PURE_DEBRIEF = ['outcomes', 'timeline', 'whatif', 'compare', 'coded', 'naming', 'words'];
-
-const ALLOWED: Readonly<Record<string, readonly Arrow[]>> = {
-  trust: [],
-  story: [],
-  play: [to('story'), to('trust')],
-  journal: [
-    typesOf('play'),
-    typesOf('story'),
-    typesOf('trust'),
-    { room: 'trust', files: ['bond', 'respond'] },
-  ],
-  stage: [typesOf('play'), typesOf('trust'), typesOf('story')],
-  reader: [typesOf('play'), typesOf('trust'), typesOf('story')],
-  audio: [typesOf('play'), typesOf('trust'), typesOf('story')],
-  debrief: ['play', 'story', 'trust', 'journal'].map(to),
-  classroom: [to('journal'), to('play'), { room: 'debrief', files: PURE_DEBRIEF }],
-  pages: ['play', 'story', 'trust', 'journal', 'stage', 'reader', 'audio', 'debrief', 'classroom'].map(to),
-  tools: ['play', 'story', 'trust', 'journal', 'debrief', 'classroom'].map(to),
-};
-
-/** Packages have one door each. */
-const DOORS: Readonly<Record<string, RegExp>> = {
-  phaser: /^stage\//,
-  howler: /^audio\//,
-  idb: /^journal\/store/,
-  qr: /^journal\/qr-draw/,
-  'qr/decode.js': /^journal\/qr-read/,
-  inkjs: /^(story\/story|tools\/)/,
-  'inkjs/full': /^tools\//,
-};
-
-/** Rooms and files that must give the same for the same: no clock, no dice, no page. */
-const CORE =
-  /^(trust|story|play)\/|^journal\/(record|code|migrate)\.|^debrief\/(outcomes|timeline|whatif|compare|coded|ground|naming|rerun|search|search-tell|search-serve|unsaid|words)\.|^classroom\/(gather|tally|hand-in|board-file|board-play|questions|csv|reveal|talk|vote|class-play-kept|talk-before)\./;
-const IMPURE =
-  /\b(Date\.now|new Date\b|Math\.random|performance\.|setTimeout|setInterval|document\.|window\.|localStorage|indexedDB|crypto\.)/;
-
-interface Import {
-  readonly from: string; // 'play/play.ts'
-  readonly target: string; // as written
-  readonly types: boolean;
-}
-
-function sourceFiles(): string[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => file.replaceAll('\\', '/'));
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const found: Import[] = [];
-  for (const [, clause = '', target = ''] of text.matchAll(
-    /^\s*(?:import|export)\s+([^'";]*?)\s*(?:from\s*)?'([^']+)'/gm,
-  )) {
-    const names =
-      /\{([^}]*)\}/
-        .exec(clause)?.[1]
-        ?.split(',')
-        .filter((name) => name.trim() !== '') ?? [];
-    const types =
-      clause.startsWith('type ') ||
-      (names.length > 0 && names.every((name) => name.trim().startsWith('type ')));
-    found.push({ from: file, target, types });
-  }
-  for (const [, target = ''] of text.matchAll(/\bimport\(\s*'([^']+)'/g)) {
-    found.push({ from: file, target, types: false });
-  }
-  return found;
-}
-
-const ALL = sourceFiles().flatMap(importsOf);
-
-function breaks({ from, target, types }: Import): boolean {
-  const room = from.split('/')[0] ?? '';
-  if (!from.includes('/') || !target.startsWith('.')) return false; // main.ts sees every room
-  const path = relative(SRC, resolve(SRC, dirname(from), target)).replaceAll('\\', '/');
-  const there = path.split('/')[0] ?? '';
-  if (there === room || path.startsWith('..')) return false;
-  const file = path.slice(there.length + 1).replace(/\.tsx?$/, '');
-  return !(ALLOWED[room] ?? []).some(
-    (arrow) =>
-      arrow.room === there && (!arrow.types || types) && (!arrow.files || arrow.files.includes(file)),
-  );
-}
-
-describe('the arrows', () => {
-  test('every room imports only what the table allows', () => {
-    expect(ALL.length).toBeGreaterThan(50);
-    expect(ALL.filter(breaks).map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+describe('the rooms', () => {
+  test('are all in the table, and the table knows no others', () => {
+    const rooms = new Set(SOURCES.map(({ path }) => roomOf(path)).filter((room) => room !== ''));
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
-  test('each library has one door', () => {
-    const strays = ALL.filter(({ from, target, types }) => !types && DOORS[target]?.test(from) === false);
-    expect(strays.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  test('call and know only whom they may, through doors', () => {
+    expect(ALL.length).toBeGreaterThan(1000);
+    expect(ALL.map(faultOf).filter((fault) => fault !== null)).toEqual([]);
   });
 
-  test('the core has no clock, no dice and no page', () => {
-    const strays = sourceFiles()
-      .filter((file) => CORE.test(file))
-      .flatMap((file) =>
-        readFileSync(join(SRC, file), 'utf8')
-          .split('\n')
-          .flatMap((line, i) => (IMPURE.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
-      );
-    expect(strays).toEqual([]);
+  test('no entry of the table is left over', () => {
+    expect(idleEntries(ALL)).toEqual([]);
   });
 
-  test('the table itself catches a stray import', () => {
-    expect(breaks({ from: 'trust/respond.ts', target: '../play/play.ts', types: true })).toBe(true);
-    expect(breaks({ from: 'reader/reader.tsx', target: '../trust/moves.ts', types: false })).toBe(true);
-    expect(breaks({ from: 'reader/reader.tsx', target: '../trust/moves.ts', types: true })).toBe(false);
-    expect(breaks({ from: 'play/play.ts', target: '../trust/respond.ts', types: false })).toBe(false);
+  test('no files import each other in a circle, not even their types', () => {
+    expect(circlesIn(ALL.filter(({ inside }) => inside))).toEqual([]);
+  });
+
+  test('no room calls back a room that calls it', () => {
+    const links = Object.entries(ROOMS).flatMap(([from, { calls, knows }]) =>
+      [...calls, ...knows].map((to) => ({ from, to })),
+    );
+    expect(circlesIn(links)).toEqual([]);
+  });
+});
+
+describe('what is pure', () => {
+  test('has no clock, no dice and no page', () => {
+    const pure = SCRIPTS.filter(isPure);
+    expect(pure.length).toBeGreaterThan(90);
+    expect(pure.flatMap(impuritiesIn)).toEqual([]);
+  });
+
+  test('calls nothing that is not', () => {
+    const pure = new Set(SCRIPTS.filter(isPure).map(({ path }) => path));
+    const strays = ALL.filter(
+      ({ from, to, inside, types }) =>
+        pure.has(from) && inside && !types && /\.tsx?$/.test(to) && !pure.has(to),
+    );
+    expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+describe('the guard itself', () => {
+  const from = (path: string, to: string, types = false): Import => ({ from: path, to, inside: true, types });
+  const outside = (path: string, to: string, types = false): Import => ({
+    from: path,
+    to,
+    inside: false,
+    types,
+  });
+
+  test('lets through what the table allows', () => {
+    expect(faultOf(from('play/play.ts', 'trust/respond.ts'))).toBeNull();
+    expect(faultOf(from('reader/reader.tsx', 'trust/moves.ts', true))).toBeNull();
+    expect(faultOf(from('trust/respond.ts', 'trust/rules/again.ts'))).toBeNull();
+    expect(faultOf(from('main.ts', 'pages/pages.tsx'))).toBeNull();
+    expect(faultOf(outside('stage/people/cast.ts', 'phaser', true))).toBeNull();
+  });
+
+  test.each<[string, Import, RegExp]>([
+    [
+      'an arrow the wrong way',
+      from('trust/respond.ts', 'play/play.ts', true),
+      /trust may know nothing of play/,
+    ],
+    ['a call where only types may be known', from('reader/bar.tsx', 'trust/moves.ts'), /only its types/],
+    ['a file that is no door', from('pages/about.tsx', 'debrief/chart.tsx'), /no door of debrief/],
+    ['main past a door', from('main.ts', 'stage/game.ts'), /no door of stage/],
+    ['a package past its door', outside('pages/about.tsx', 'phaser'), /its door is stage\/game.ts/],
+    ['a package nobody knows', outside('pages/about.tsx', 'lodash'), /not in the table/],
+    ['Node in the browser', outside('pages/about.tsx', 'node:fs'), /only tools/],
+    ['an asset of another room', from('reader/bar.tsx', '../assets/cast/moods.json'), /ASSETS/],
+    ['the art workshop', from('stage/stage.ts', '../assets/making/cast.ts'), /ASSETS/],
+    ['a test', from('stage/stage.ts', '../tests/stage/build.ts'), /outside src/],
+    ['a file outside of every room', from('loose.ts', 'trust/bond.ts'), /outside of every room/],
+  ])('catches %s', (_, stray, words) => {
+    expect(faultOf(stray)).toMatch(words);
+  });
+
+  test('catches an entry that no longer matches', () => {
+    const less = ALL.filter(({ to }) => to !== 'stage/stage.ts' && to !== 'howler');
+    expect(idleEntries(less)).toEqual(
+      expect.arrayContaining(['door stage/stage.ts', 'session calls stage', 'package howler in audio/']),
+    );
+  });
+
+  test('finds circles, of two files and of more', () => {
+    const link = (a: string, b: string) => ({ from: a, to: b });
+    expect(circlesIn([link('a', 'b'), link('b', 'c'), link('c', 'd')])).toEqual([]);
+    expect(circlesIn([link('a', 'b'), link('b', 'a'), link('b', 'c')])).toEqual([['a', 'b']]);
+    expect(circlesIn([link('a', 'b'), link('b', 'c'), link('c', 'a'), link('x', 'a')])).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  test('reads every way of importing', () => {
+    const text = [
+      "import type { A } from './a.ts';",
+      "import { type B, b } from './b.ts';",
+      "import { type C } from './c.ts';",
+      "export { d } from './d.ts';",
+      "import './e.css';",
+      "const f = () => import('./f.ts');",
+      "type G = import('./g.ts').G;",
+      "new Worker(new URL('./h.ts', import.meta.url));",
+      "// import { no } from './comment.ts';",
+      "const words = `import { no } from './string.ts'`;",
+    ].join('\n');
+    const read = importsOf({ path: 'play/x.ts', text });
+    expect(Object.fromEntries(read.map(({ to, types }) => [to, types ? 'types' : 'runs']))).toEqual({
+      'play/a.ts': 'types',
+      'play/b.ts': 'runs',
+      'play/c.ts': 'types',
+      'play/d.ts': 'runs',
+      'play/e.css': 'runs',
+      'play/f.ts': 'runs',
+      'play/g.ts': 'types',
+      'play/h.ts': 'runs',
+    });
+  });
+
+  test('tells what is impure from what only has its name', () => {
+    const text = [
+      '/** Pure. */',
+      'interface Play { readonly history: Date; window: number }',
+      'const { location } = { location: 1 };',
+      'export const a = (self: number) => location + self + story.performance;',
+      'export const b = { document: 2, history: () => Date.now() };',
+      'export const c = Math.random() + Math.max(1, 2);',
+      'export const d = new Date(0);',
+      'export const e = () => setTimeout(() => {}, 1);',
+    ].join('\n');
+    expect(impuritiesIn({ path: 'play/x.ts', text })).toEqual([
+      'play/x.ts:5 Date',
+      'play/x.ts:6 Math.random',
+      'play/x.ts:7 Date',
+      'play/x.ts:8 setTimeout',
+    ]);
+    expect(saysPure({ path: '', text })).toBe(true);
+    expect(saysPure({ path: '', text: '/** Draws. */\n/** Pure. */' })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** What goes on sounding from line to line: the music, the room, the rain, and who has the thing. Makes no sound. */
+/** What goes on sounding from line to line: the music, the room, the rain, and who has the thing. Makes no sound. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { MusicId, SceneId, SoundId } from '../story/cues.ts';

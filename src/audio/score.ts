@@ -1,4 +1,4 @@
-/** What should be heard, from the play alone: how much of each layer, what the thread says. Makes no sound. */
+/** What should be heard, from the play alone: how much of each layer, what the thread says. Makes no sound. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { MusicId, SoundId } from '../story/cues.ts';

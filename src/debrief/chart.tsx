@@ -1,5 +1,6 @@
 /** The play as lines: one number of both people over the decisions, and below it who did what. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { useWidth } from '../look/use-width.ts';
 import { otherRole, PARTS, type Person, ROLES, type Role } from '../trust/bond.ts';
 import { Mark, MarkShape } from './mark.tsx';
 import type { Outcome, People } from './outcomes.ts';
@@ -15,7 +16,6 @@ interface ChartProps {
 const HEIGHT = 190; // px of the lines
 const ROW = 26; // px of a row of marks
 const EDGE = { left: 34, top: 12 };
-const GUESS = 480; // px, before the page has been measured
 const APART = 18; // px: names at the line ends come no nearer to each other
 const LONGEST = 12; // letters of a name that are shown
 const LETTER = 8.5; // px of a letter of a name, on average
@@ -148,19 +148,4 @@ function namePlaces(
     [upper, high - push],
     [lower, low + push],
   ];
-}
-
-/** The width of an element in px, now and whenever it changes. */
-export function useWidth() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(GUESS);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    // It is told the width before the first picture is painted; to ask for it here would lay the page out once more.
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth || GUESS));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [frame, width] as const;
 }

@@ -1,5 +1,5 @@
 /** Claims of the articles as a list, each with where it comes from. */
-import type { NamedSource } from './naming.ts';
+import type { NamedSource } from '../trust/naming.ts';
 
 export function Claims({ claims }: { readonly claims: readonly NamedSource[] }) {
   return (

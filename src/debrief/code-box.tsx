@@ -1,6 +1,6 @@
 /** The play code, to be copied or held up. */
 import { useState } from 'preact/hooks';
-import { CopyLine } from './copy-line.tsx';
+import { CopyLine } from '../look/copy-line.tsx';
 import { LargeCode } from './large-code.tsx';
 import { WORDS } from './words.ts';
 import { SHARING } from './words-sharing.ts';

@@ -11,16 +11,16 @@ import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
 import { Decision } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
+import { MODEL } from './model/words.ts';
 import { type Outcome, outcomesOf, type People } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
-import { Search, type SearchLinks } from './search-view.tsx';
+import { Search, type SearchLinks } from './search/search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
-import { UnsaidPart } from './unsaid.tsx';
+import { UnsaidPart } from './unsaid-view.tsx';
 import { WORDS } from './words.ts';
-import { MODEL } from './words-model.ts';
 import './debrief.css';
 
 export interface DebriefSetup extends Closed {

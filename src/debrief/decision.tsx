@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
-import { Changes, MoveChip } from './did.tsx';
 import { Folds } from './folds.tsx';
 import { Mark } from './mark.tsx';
+import { Changes, MoveChip } from './move-effect.tsx';
 import type { Outcome, People } from './outcomes.ts';
+import { SEARCH } from './search/words.ts';
 import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 import { PAPER, REFLECTION } from './words-reflection.ts';
-import { SEARCH } from './words-search.ts';
 
 interface DecisionProps {
   readonly outcome: Outcome;

@@ -1,6 +1,7 @@
 /** Where the articles contradict each other on something that happened in this play. */
+
+import type { NamedSource } from '../trust/naming.ts';
 import { Claims } from './claims.tsx';
-import type { NamedSource } from './naming.ts';
 import { disputesIn, type Outcome } from './outcomes.ts';
 import { WORDS } from './words.ts';
 

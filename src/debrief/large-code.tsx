@@ -1,9 +1,10 @@
 /** The play code over the whole screen: to be read, copied or scanned across a room. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CopyLine } from './copy-line.tsx';
-import { QrPicture } from './qr-picture.tsx';
+import { CopyLine } from '../look/copy-line.tsx';
+import { QrPicture } from '../look/qr-picture.tsx';
 import { WORDS } from './words.ts';
 import { SHARING } from './words-sharing.ts';
+import './large-code.css';
 
 interface LargeCodeProps {
   readonly code: string;

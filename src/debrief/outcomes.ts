@@ -2,8 +2,6 @@
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
-import type { Bond } from '../trust/respond.ts';
-import { DISAGREEMENTS } from '../trust/sources.ts';
 import {
   changesBetween,
   type Moved,
@@ -13,7 +11,9 @@ import {
   namedSources,
   nameMove,
   nameRule,
-} from './naming.ts';
+} from '../trust/naming.ts';
+import type { Bond } from '../trust/respond.ts';
+import { DISAGREEMENTS } from '../trust/sources.ts';
 
 /** Names of the two people of a story. */
 export type People = Readonly<Record<Role, string>>;

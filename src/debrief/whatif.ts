@@ -2,7 +2,6 @@
 import type { Step } from '../play/step.ts';
 import type { Option } from '../story/beat.ts';
 import { isMove } from '../trust/moves.ts';
-import { respond } from '../trust/respond.ts';
 import {
   type Moved,
   type NamedMove,
@@ -11,7 +10,8 @@ import {
   namedSources,
   nameMove,
   nameRule,
-} from './naming.ts';
+} from '../trust/naming.ts';
+import { respond } from '../trust/respond.ts';
 
 export interface Alternative {
   readonly option: Option;

@@ -1,4 +1,4 @@
-/** Words of the reflection and of the printed page. */
+/** Words of the reflection and of the printed page. Pure. */
 
 export const REFLECTION = {
   title: 'Before the reasons',

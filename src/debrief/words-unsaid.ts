@@ -1,4 +1,4 @@
-/** Words on what was said aloud between the two, and what never was. */
+/** Words on what was said aloud between the two, and what never was. Pure. */
 
 export const UNSAID = {
   title: 'What was said, and what never was',

@@ -1,4 +1,4 @@
-/** The words of a room's votes in its debrief. */
+/** The words of a room's votes in its debrief. Pure. */
 export const VOTES = {
   title: (n: number) => `How the room voted at decision ${n}`,
   answer: 'Answer',

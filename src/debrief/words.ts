@@ -1,35 +1,7 @@
-/** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. */
+/** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. Pure. */
 import type { SeatKind } from '../play/step.ts';
 import type { Person } from '../trust/bond.ts';
-import type { RuleId } from '../trust/laws.ts';
 import type { MoveKind } from '../trust/moves.ts';
-import type { Article } from '../trust/sources.ts';
-
-/** What each rule is called; the model has a sentence for each. */
-export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
-  T1: 'No luck in it',
-  T2: 'It takes two',
-  T3: 'No court, no shop',
-  T4: 'Why it tempts',
-  T5: 'Losing and gaining',
-  T6: 'Pain first',
-  T7: 'Once too often',
-  T8: 'Time',
-  T9: 'Not the first time',
-  T10: 'Self-respect',
-  T11: 'False peace',
-  T12: 'A word given',
-  T13: 'Said or unsaid',
-  T14: 'The fitting remedy',
-  T15: 'An end without blame',
-  T16: 'Saying sorry',
-};
-
-const ARTICLES: Readonly<Record<Article, string>> = {
-  A: 'The article on contact',
-  B: 'The article on causes and steps',
-  C: 'The article on the friend and the ex',
-};
 
 /** Up to here a change is small, up to here it is plain, above it is large; in points. */
 const SMALL = 2;
@@ -115,7 +87,6 @@ export const WORDS = {
   nth: (n: number) => `Decision ${n} ·`,
   answered: (who: string) => `${who}: `,
   kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,
-  unknownMove: (id: string) => `“${id}”, a move this Seams does not know`,
   nothingChanged: 'It changed nothing between them.',
   change: (part: keyof Person, who: string, other: string, by: number) => {
     const [more, less] = changed(part, who, other);
@@ -134,8 +105,6 @@ export const WORDS = {
   whySo: 'Why',
   rules: 'What was at work',
   claims: 'Where this comes from',
-  article: (article: Article) => ARTICLES[article],
-  research: (citation: string) => `Research (${citation})`,
   disagree: 'Where the articles disagree',
   disagreeAbout: 'The articles disagree about this (see below):',
   disagreeHint:
@@ -171,8 +140,6 @@ export const WORDS = {
   code: 'The code of this play',
   codeHint: 'It holds the whole play. Keep it, or give it to somebody who should see it.',
   copy: 'Copy the code',
-  copied: 'Copied.',
-  copyByHand: 'It is marked: copy it with your keyboard or by a long press.',
 
   again: 'Play again',
   otherSide: 'Sit on the other side',

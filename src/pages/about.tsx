@@ -1,9 +1,9 @@
 /** About Seams: what it is, what it rests on, where that is weak, and what it is not. */
-import { MODEL } from '../debrief/words-model.ts';
+import { MODEL } from '../debrief/model/words.ts';
+import { hrefOf } from '../session/route.ts';
 import { CLAIMS, DISAGREEMENTS } from '../trust/sources.ts';
 import { AboutResearch } from './about-research.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { hrefOf } from './router.ts';
 import { ABOUT } from './words-about.ts';
 import './about.css';
 

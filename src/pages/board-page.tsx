@@ -1,13 +1,13 @@
 /** The board of a class: which story, what was kept of it, and the way to a play's debrief. */
-import { mountBoard } from '../classroom/board.tsx';
-import { keptBoard, parseBoard } from '../classroom/board-file.ts';
-import { mountBoards } from '../classroom/boards.tsx';
-import type { Handed } from '../classroom/use-board.ts';
-import { BOARD } from '../classroom/words.ts';
+import { mountBoard } from '../classroom/board/board.tsx';
+import { keptBoard, parseBoard } from '../classroom/board/board-file.ts';
+import { mountBoards } from '../classroom/board/boards.tsx';
+import type { Handed } from '../classroom/board/use-board.ts';
+import { BOARD } from '../classroom/board/words.ts';
+import type { House } from '../session/app.ts';
+import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
-import type { House } from './house.ts';
 import type { Page } from './page.tsx';
-import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
 /** Handed in where no story was chosen yet; the board that opens next takes it. */

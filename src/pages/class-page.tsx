@@ -1,6 +1,7 @@
 /** The door to what a class does together. */
+
+import { hrefOf } from '../session/route.ts';
 import { type Page, simplePage } from './page.tsx';
-import { hrefOf } from './router.ts';
 import { CLASS } from './words-class.ts';
 import './class-page.css';
 

@@ -1,18 +1,18 @@
 /** Two play codes: both played again and laid beside each other, or a word on why they cannot be. */
 import { playCoded, readPlayCode } from '../debrief/coded.ts';
-import { type ComparedPlay, mountCompare } from '../debrief/compare-view.tsx';
+import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
+import { PLAYS } from '../plays/words.ts';
+import type { House } from '../session/app.ts';
+import { beginPlay } from '../session/begin.ts';
+import { recordUpTo } from '../session/derived-records.ts';
+import { recordOf, withWholeEcho } from '../session/record-replay.ts';
+import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { recordUpTo } from './again.ts';
-import { beginPlay } from './begin.ts';
-import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { recordOf, withWholeEcho } from './recorded.ts';
-import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
-import { PLAYS } from './words-plays.ts';
 
 type Codes = readonly [string, string];
 

@@ -5,16 +5,16 @@ import { type Beside, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx'
 import { type PlayRecord, withReflection } from '../journal/record.ts';
 import type { Reflection } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
+import type { House } from '../session/app.ts';
+import { beginPlay, newRecord } from '../session/begin.ts';
+import { fromOtherSide, recordUpTo } from '../session/derived-records.ts';
+import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../session/record-replay.ts';
+import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { fromOtherSide, recordUpTo } from './again.ts';
-import { beginPlay, newRecord } from './begin.ts';
+import { PlayThread } from '../thread/play-thread.tsx';
 import { CodeForm } from './code-form.tsx';
-import type { House } from './house.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { PlayThread } from './play-thread.tsx';
-import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from './recorded.ts';
-import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
 export async function openDebriefPage(house: House, code: string): Promise<Page> {

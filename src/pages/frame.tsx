@@ -1,6 +1,6 @@
 /** What stands around every page: the way home, the few fixed pages, and the word about privacy. */
 import { render } from 'preact';
-import { hrefOf, type Route } from './router.ts';
+import { hrefOf, type Route } from '../session/route.ts';
 import { WORDS } from './words.ts';
 
 const FIXED = [

@@ -1,8 +1,9 @@
 /** The first page, with what was played on this device. */
+
+import type { House } from '../session/app.ts';
+import { savedPlay } from '../session/saved-plays.ts';
 import { Home } from './home.tsx';
-import type { House } from './house.ts';
 import { type Page, simplePage } from './page.tsx';
-import { savedPlay } from './saved.ts';
 import { WORDS } from './words.ts';
 
 export async function openHomePage(house: House): Promise<Page> {

@@ -1,9 +1,9 @@
 /** The first page: what Seams is, the stories, and the way in for a play code. */
 import type { Signal } from '@preact/signals';
+import { Cover } from '../look/cover.tsx';
+import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CodeForm } from './code-form.tsx';
-import { Cover } from './cover.tsx';
-import { hrefOf } from './router.ts';
 import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
 import { CLASS } from './words-class.ts';

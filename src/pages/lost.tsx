@@ -1,6 +1,7 @@
 /** Where an address leads nowhere, or a page did not arrive: what happened, where, and the ways on. */
 import type { ComponentChildren } from 'preact';
-import { hrefOf } from './router.ts';
+import { hrefOf } from '../session/route.ts';
+import { SESSION } from '../session/words.ts';
 import { WORDS } from './words.ts';
 
 interface LostProps {
@@ -37,7 +38,7 @@ export function FailedPage({ error, onAgain }: FailedProps) {
   return (
     <LostPage
       title={story ? WORDS.brokenTitle : WORDS.failedTitle}
-      why={story ? WORDS.brokenKept : WORDS.failedWhy}
+      why={story ? SESSION.brokenKept : WORDS.failedWhy}
     >
       <p class="soft">{error instanceof Error ? error.message : String(error)}</p>
       <p>

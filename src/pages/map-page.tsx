@@ -1,21 +1,17 @@
 /** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
 import { render } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type Ground, type GroundDecision, groundOf } from '../debrief/ground.ts';
+import { StoryMap } from '../debrief/map/map-view.tsx';
+import { MAP } from '../debrief/map/words.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Found } from '../journal/store.ts';
+import { titleOf, whenTold } from '../plays/describe-play.ts';
+import { openPlay } from '../plays/record-actions.ts';
+import type { House } from '../session/app.ts';
+import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { readWays, type WayScene } from '../story/ways.ts';
-import type { House } from './house.ts';
-import { MapList } from './map-list.tsx';
-import { MapPicture } from './map-picture.tsx';
+import { readWays } from '../story/ways.ts';
 import type { Page } from './page.tsx';
-import { openPlay } from './play-doors.ts';
-import { hrefOf } from './router.ts';
-import { titleOf, whenTold } from './told.ts';
 import { WORDS } from './words.ts';
-import { MAP } from './words-map.ts';
-import './map.css';
 
 export async function openMapPage(house: House, card: StoryCard): Promise<Page> {
   const [file, found, records] = await Promise.all([
@@ -29,7 +25,18 @@ export async function openMapPage(house: House, card: StoryCard): Promise<Page> 
     title: WORDS.titled(MAP.title(card.header.title)),
     full: false,
     mount(element) {
-      render(<MapOf house={house} card={card} ways={ways} met={metIn(found, own)} records={own} />, element);
+      render(
+        <StoryMap
+          card={card}
+          ways={ways}
+          met={metIn(found, own)}
+          records={own}
+          nameOf={(record) => `${titleOf(record, card)} · ${whenTold(record)}`}
+          openDebrief={async (record) => (await openPlay(house).debrief(record))?.why ?? null}
+          links={{ story: hrefOf({ page: 'story', story: card.id }), plays: hrefOf({ page: 'plays' }) }}
+        />,
+        element,
+      );
       return () => render(null, element);
     },
   };
@@ -41,82 +48,4 @@ function metIn({ choices, endings }: Found, records: readonly PlayRecord[]) {
     choices: new Set([...choices, ...records.flatMap((record) => record.choices)]),
     endings: new Set([...endings, ...records.flatMap(({ ending }) => ending ?? [])]),
   };
-}
-
-interface MapProps {
-  readonly house: House;
-  readonly card: StoryCard;
-  readonly ways: readonly WayScene[];
-  readonly met: ReturnType<typeof metIn>;
-  readonly records: readonly PlayRecord[]; // of this story, the last touched first
-}
-
-function MapOf({ house, card, ways, met, records }: MapProps) {
-  const [playId, setPlayId] = useState(records[0]?.id ?? '');
-  const record = records.find(({ id }) => id === playId) ?? null;
-  const ground = useMemo(() => groundOf(ways, card.endings, met, record), [ways, card, met, record]);
-  const [told, setTold] = useState('');
-  const openDebrief = async () => {
-    const trouble = record && (await openPlay(house).debrief(record));
-    if (trouble) setTold(trouble.why);
-  };
-  const { decisions, of, endings, ofEndings } = ground.seen;
-  const who = (name: string | null) => nameIn(card, name);
-  return (
-    <>
-      <h1>{MAP.title(card.header.title)}</h1>
-      <p class="lead">{MAP.lead}</p>
-      <p>
-        <strong>{MAP.seen(decisions, of, endings, ofEndings)}</strong>
-      </p>
-      {records.length === 0 ? (
-        <p>{MAP.noPlays}</p>
-      ) : (
-        <p class="map-choice">
-          <label for="map-play">{MAP.play}</label>
-          <select
-            id="map-play"
-            value={playId}
-            onChange={({ currentTarget }) => setPlayId(currentTarget.value)}
-          >
-            {records.map((each) => (
-              <option key={each.id} value={each.id}>
-                {titleOf(each, card)} · {whenTold(each)}
-              </option>
-            ))}
-            <option value="">{MAP.noPlay}</option>
-          </select>
-          {record && (
-            <button type="button" class="button" onClick={() => void openDebrief()}>
-              {MAP.debrief}
-            </button>
-          )}
-        </p>
-      )}
-      <p role="status" class="map-told">
-        {told}
-      </p>
-      <MapPicture ground={ground} tell={tell} who={who} />
-      <MapList ground={ground} tell={tell} who={who} />
-      <p class="row">
-        <a href={hrefOf({ page: 'story', story: card.id })}>{MAP.toStory}</a>
-        <a href={hrefOf({ page: 'plays' })}>{MAP.toPlays}</a>
-      </p>
-    </>
-  );
-}
-
-export interface MapParts {
-  readonly ground: Ground;
-  /** What is known of a decision, a sentence each. */
-  tell(decision: GroundDecision): readonly string[];
-  who(name: string | null): string | null; // a person's name as it is written
-}
-
-function tell({ here, taken, untaken }: GroundDecision): readonly string[] {
-  return [...(here ? [MAP.chosenHere(here.n, here.said)] : []), MAP.takenBefore(taken), MAP.untaken(untaken)];
-}
-
-function nameIn({ header }: StoryCard, name: string | null): string | null {
-  return [header.responsible, header.hurt].find((each) => each.toLowerCase() === name) ?? null;
 }

@@ -1,11 +1,11 @@
 /** The page of the model; with a play code, the numbers of that play can be turned. */
 import { playCoded, readPlayCode } from '../debrief/coded.ts';
-import { mountModel, type Turnable } from '../debrief/model-view.tsx';
-import { MODEL } from '../debrief/words-model.ts';
-import type { House } from './house.ts';
+import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
+import { MODEL } from '../debrief/model/words.ts';
+import type { House } from '../session/app.ts';
+import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { hrefOf } from './router.ts';
 import { WORDS } from './words.ts';
 
 export async function openModelPage(house: House, code: string | null): Promise<Page> {

@@ -1,9 +1,10 @@
 /** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
+
+import type { House } from '../session/app.ts';
+import { type Route, readRoute } from '../session/route.ts';
 import { drawFrame } from './frame.tsx';
-import type { House } from './house.ts';
 import { FailedPage, isStoryTrouble } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import { type Route, readRoute } from './router.ts';
 import { openRoute } from './routes.tsx';
 import { WORDS } from './words.ts';
 

@@ -2,17 +2,17 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
+import type { House } from '../session/app.ts';
+import { keepLeft, newId, newRecord } from '../session/begin.ts';
+import { layBoxes } from '../session/play-boxes.ts';
+import { startPlaying } from '../session/playing.ts';
+import { savedPlay } from '../session/saved-plays.ts';
+import { openMet } from '../session/seen.ts';
+import { openSession } from '../session/session.ts';
+import { fetchDoor } from '../session/stage-and-sound.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { keepLeft, newId, newRecord } from './begin.ts';
-import { fetchDoor } from './guests.ts';
-import type { House } from './house.ts';
-import { openMet } from './met.ts';
 import type { Page } from './page.tsx';
-import { type PlayingSetup, startPlaying } from './playing.ts';
-import { savedPlay } from './saved.ts';
-import { openSession } from './session.ts';
 import { WORDS } from './words.ts';
-import './play-page.css';
 
 /** Opens the play that waits; where none does, a new one from the responsible seat. */
 export async function openPlayPage(house: House, card: StoryCard): Promise<Page> {
@@ -40,28 +40,7 @@ export async function openPlayPage(house: House, card: StoryCard): Promise<Page>
   };
 }
 
-/** Where stage, words and notes lie, put into the element of the page. */
-export function layBoxes(element: HTMLElement): PlayingSetup['boxes'] {
-  const boxes = {
-    backdrop: box('play-backdrop'),
-    stage: box('play-stage'),
-    reader: box('play-reader'),
-    note: box('play-note'),
-  };
-  const picture = document.createElement('section');
-  picture.setAttribute('aria-label', WORDS.picture);
-  picture.append(boxes.backdrop, boxes.stage);
-  element.append(picture, boxes.reader, boxes.note);
-  return boxes;
-}
-
 function usualRecord(card: StoryCard): PlayRecord {
   const temperament = ownTemperament(card, 'hurt');
   return newRecord(card, 'responsible', seatsAround('responsible', { kind: 'temperament', temperament }));
-}
-
-function box(name: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = name;
-  return element;
 }

@@ -1,8 +1,8 @@
 /** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
-import type { House } from './house.ts';
+import type { House } from '../session/app.ts';
+import type { Route } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
-import type { Route } from './router.ts';
 import { WORDS } from './words.ts';
 
 const CHUNKS = {
@@ -12,7 +12,7 @@ const CHUNKS = {
   debrief: () => import('./debrief-page.tsx'),
   plays: () => import('./plays-page.tsx'),
   compare: () => import('./compare-page.tsx'),
-  teach: () => import('./teach/teach-page.tsx'),
+  teach: () => import('./teach-page.tsx'),
   map: () => import('./map-page.tsx'),
   model: () => import('./model-page.tsx'),
   class: () => import('./class-page.tsx'),

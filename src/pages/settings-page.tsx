@@ -1,7 +1,7 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
-import { SettingsForm } from '../reader/settings-form.tsx';
-import type { House } from './house.ts';
+import { SettingsForm } from '../reader/settings/settings-form.tsx';
+import type { House } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 

@@ -1,11 +1,11 @@
 /** Passing a story on: a link with seat, opposite and meters set, and its QR picture. */
 import { useId, useState } from 'preact/hooks';
-import { CopyLine } from '../debrief/copy-line.tsx';
-import { QrPicture } from '../debrief/qr-picture.tsx';
+import { CopyLine } from '../look/copy-line.tsx';
+import { QrPicture } from '../look/qr-picture.tsx';
+import { newSeed } from '../session/begin.ts';
+import { METERS, type Preset, readPreset, writePreset } from '../session/preset.ts';
+import { hrefOf } from '../session/route.ts';
 import type { Role } from '../trust/bond.ts';
-import { newSeed } from './begin.ts';
-import { METERS, type Preset, readPreset, writePreset } from './preset.ts';
-import { hrefOf } from './router.ts';
 import { SHARE } from './words-share.ts';
 
 interface ShareProps {

@@ -2,21 +2,22 @@
 
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
+import { Cover } from '../look/cover.tsx';
+import { whenIdle } from '../look/idle.ts';
+import { portraitOf } from '../look/portraits.ts';
+import { RadioCards } from '../look/radio-cards.tsx';
+import type { House } from '../session/app.ts';
+import { beginPlay, newRecord } from '../session/begin.ts';
+import { oppositesFor } from '../session/opposite.ts';
+import { type Preset, readPreset } from '../session/preset.ts';
+import { hrefOf } from '../session/route.ts';
+import { savedPlay } from '../session/saved-plays.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
-import { beginPlay, newRecord } from './begin.ts';
-import { Cover } from './cover.tsx';
-import type { House } from './house.ts';
-import { whenIdle } from './idle.ts';
-import { oppositesFor } from './opposite.ts';
 import { type Page, simplePage } from './page.tsx';
-import { portraitOf } from './portraits.ts';
-import { type Preset, readPreset } from './preset.ts';
-import { RadioCards } from './radio-cards.tsx';
-import { hrefOf } from './router.ts';
-import { savedPlay } from './saved.ts';
 import { Share } from './share.tsx';
 import { WORDS } from './words.ts';
+import '../look/beginning.css';
 import './story-page.css';
 
 /** `asked`: what a link asks for beforehand, as preset.ts reads it. */
@@ -101,7 +102,7 @@ function StoryPage({ card, records, endings, preset, onBegin, onContinue }: Stor
           chosen={opposite?.key ?? ''}
           onChoose={setKey}
         />
-        <div class="story-begin">
+        <div class="begin-bar">
           <button type="submit" class={saved ? 'button' : 'button button-main'}>
             {WORDS.begin}
           </button>

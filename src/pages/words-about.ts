@@ -1,4 +1,4 @@
-/** The words of the about page. What the claims and findings say stands in the model's sources. */
+/** The words of the about page. What the claims and findings say stands in the model's sources. Pure. */
 
 export const ABOUT = {
   title: 'About Seams',

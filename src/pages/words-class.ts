@@ -1,4 +1,4 @@
-/** The words of the door to what a class does together. */
+/** The words of the door to what a class does together. Pure. */
 export const CLASS = {
   title: 'A class in the room',
   fromHome: 'A story on a projector, or everybody’s plays on one board.',

@@ -1,4 +1,4 @@
-/** The words of "When it is not this": plain, for readers from twelve on, for either side of it. */
+/** The words of "When it is not this": plain, for readers from twelve on, for either side of it. Pure. */
 
 export const NOT_THIS = {
   title: 'When it is not this',

@@ -1,5 +1,5 @@
-/** The words of passing a story on. */
-import type { Settings } from '../reader/settings.ts';
+/** The words of passing a story on. Pure. */
+import type { Settings } from '../look/settings.ts';
 
 export const SHARE = {
   title: 'Share',

@@ -1,4 +1,4 @@
-/** The words of the pages that are there from the start; about and "when it is not this" bring their own. */
+/** The words of the pages that are there from the start; about and "when it is not this" bring their own. Pure. */
 import type { Role } from '../trust/bond.ts';
 
 const THEM: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
@@ -87,11 +87,6 @@ export const WORDS = {
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
   opposite: 'Opposite',
   oppositeHint: (name: string) => `Who decides for ${name}?`,
-  asWritten: (name: string, temperament: string) => `${name} as written: ${lowerFirst(temperament)}`,
-  somebody: 'Somebody beside me',
-  somebodyHint: 'Two players on this device: each decides for one of the two, in turn.',
-  myself: (ending: string) => `Myself, the time it ended with “${ending}”`,
-  myselfHint: (day: string) => `Answers as you did on ${day}.`,
   map: 'The map of this story',
   teach: 'For teachers',
   begin: 'Begin',
@@ -104,18 +99,7 @@ export const WORDS = {
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
   beginKeeps: 'A new play leaves the finished ones as they are.',
 
-  picture: 'Picture',
-  partedTitle: 'This story has been changed since you played it',
-  parted: (n: number) =>
-    `${
-      n === 0
-        ? 'Your first choice is no longer in it, so the play begins anew.'
-        : `Your ${n === 1 ? 'first choice is' : `first ${n} choices are`} still in it; the one after is not. From there the play goes on anew.`
-    } Your earlier play is kept as it was.`,
-  understood: 'All right',
-
   brokenTitle: 'The story broke off',
-  brokenKept: 'Your play is kept up to your last choice.',
   again: 'Try again',
 
   settingsTitle: 'How you play',
@@ -151,8 +135,4 @@ export const WORDS = {
 
 function decisions(n: number): string {
   return n === 1 ? '1 decision' : `${n} decisions`;
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

@@ -1,8 +1,8 @@
 /** The bar at the top: where to go from here, and what can be opened. */
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './icons.tsx';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
+import { Icon, type IconName } from '../look/icons.tsx';
 import type { Reading } from './reading.ts';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import { WORDS } from './words.ts';
 
 export type OpenDialog = 'history' | 'settings' | null;

@@ -4,8 +4,8 @@ import type { Moment, Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import { createFlow } from './flow.ts';
 import { handTo, isShared } from './holding.ts';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { Voice } from './voice.ts';
 
 export interface Controller {

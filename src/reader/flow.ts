@@ -1,13 +1,13 @@
 /** How lines come into view and how the other person is asked: the reading as it moves on. */
 import { type Signal, signal } from '@preact/signals';
+import { isStill } from '../look/motion.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { isForEyesOf, isShared } from './holding.ts';
-import { isStill } from './motion.ts';
+import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
 import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
-import { createTypingDots, type TypingDots } from './typing-dots.ts';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { Voice } from './voice.ts';
 
 export interface Flow {

@@ -2,8 +2,8 @@
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { type People, sideOf } from './people.ts';
-import type { ReaderSetup } from './reader.tsx';
 import { linesInView, type PlacedLine, presentMoment, type Reading, turnOf } from './reading.ts';
+import type { ReaderSetup } from './setup.ts';
 
 /** Whether a screen is handed over at all: two players on one device, and no room before it. */
 export function isShared({ role, room }: Pick<ReaderSetup, 'role' | 'room'>): boolean {

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Bar, type OpenDialog } from './bar.tsx';
 import type { Controller } from './controller.ts';
-import { Dock } from './dock.tsx';
-import { HistoryDialog } from './history.tsx';
-import { Meters } from './meters.tsx';
-import type { ReaderCallbacks, ReaderSetup } from './reader.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
-import { useKeys } from './use-keys.ts';
+import { Dock } from './dock/dock.tsx';
+import { useKeys } from './dock/use-keys.ts';
+import { HistoryDialog } from './log/history.tsx';
+import { Meters } from './meters/meters.tsx';
+import { SettingsDialog } from './settings/settings-dialog.tsx';
+import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 
 export interface ViewProps {
   readonly setup: ReaderSetup;

@@ -1,4 +1,4 @@
-/** All words of the reading layer. */
+/** All words of the reading layer. Pure. */
 import type { SoundId } from '../story/cues.ts';
 
 /** What a sound is, for those who do not hear it. */
@@ -38,7 +38,6 @@ export const WORDS = {
   back: 'Back',
   history: 'History',
   settings: 'Settings',
-  close: 'Close',
   details: 'More',
   detailsName: 'More about both',
   phone: 'Messages',

@@ -1,4 +1,4 @@
-/** Where things go: the size of the stage in, pixels out. One frame for a wide window and for a phone's upper part. */
+/** Where things go: the size of the stage in, pixels out. One frame for a wide window and for a phone's upper part. Pure. */
 
 /** How far from the middle a person stands, in percent of the width: wholly open, and wholly closed. */
 export const NEAR = 16;

@@ -1,6 +1,6 @@
 /** Where the drawn things are, and how they are fetched: hashed addresses that work under any path. */
 import type { SceneId } from '../story/cues.ts';
-import { type Atlas, readAtlas } from './atlas.ts';
+import { type Atlas, readAtlas } from './people/atlas.ts';
 
 const ROOMS = import.meta.glob<string>('../../assets/rooms/*.webp', {
   query: '?url',

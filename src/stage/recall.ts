@@ -1,7 +1,8 @@
-/** From a play to its picture at once: for resuming and for going back. */
+/** From a play to its picture at once: for resuming and for going back. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { SceneId } from '../story/cues.ts';
-import { afterLine, afterStep, type Names, openPicture, type StagePicture, withBond } from './scene.ts';
+import type { Names, StagePicture } from './picture.ts';
+import { afterLine, afterStep, openPicture, withBond } from './scene.ts';
 
 /**
  * The picture after a play so far, `line` lines of its last moment included. The opening may be unknown; then the

@@ -1,52 +1,13 @@
-/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. */
+/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import type { Cue, Mood, Pose, SceneId } from '../story/cues.ts';
-import type { Role } from '../trust/bond.ts';
-import { reactionTo, restingMood } from './feeling.ts';
-import { areInTouch, goesOnByPhone, goesWay, isByPhone, isSeen, whoIsThere } from './presence.ts';
-import { place } from './standing.ts';
-import { bindThread, type Sides, type ThreadPicture, UNTOUCHED, workThread } from './thread.ts';
-
-export const ROLES = ['responsible', 'hurt'] as const;
-
-export interface Names {
-  readonly responsible: string;
-  readonly hurt: string;
-}
-
-/** Something done to a person, seen once: `n` is the step it came from. */
-export interface Reaction {
-  readonly kind: 'flinch' | 'ease';
-  readonly n: number;
-}
-
-export interface PersonPicture {
-  readonly name: string;
-  readonly here: boolean; // false: somewhere else, out of the picture
-  readonly mood: Mood;
-  readonly pose: Pose;
-  readonly sits: boolean; // whatever the arms do
-  readonly x: number; // percent of the stage's width, 0 its left edge; out of 0–100 when not here
-  readonly facing: 'left' | 'right';
-  readonly talking: number; // letters of the line being said, 0 = silent
-  readonly reaction: Reaction | null;
-  readonly wears: boolean; // the story's thing
-}
-
-export interface StagePicture {
-  readonly scene: SceneId | null;
-  readonly apart: boolean; // they are in touch by phone only
-  readonly away: Role | null; // … and this one is in a place of their own
-  readonly laid: boolean; // the story's thing was laid down in this place
-  readonly rains: boolean; // it was heard to, in this place
-  readonly people: Readonly<Record<Role, PersonPicture>>;
-  readonly thread: ThreadPicture;
-  readonly bond: Sides | null; // null until the play has told it
-  readonly lines: number; // lines that came into view; another number is another line
-  readonly curtains: number; // changes of place and gaps in time so far
-  readonly steps: number; // the last step's number
-}
+import type { Cue, Pose, SceneId } from '../story/cues.ts';
+import { bindThread, type Sides, UNTOUCHED, workThread } from '../thread/thread.ts';
+import { ROLES, type Role } from '../trust/bond.ts';
+import { reactionTo, restingMood } from './people/feeling.ts';
+import { areInTouch, goesOnByPhone, goesWay, isByPhone, isSeen, whoIsThere } from './people/presence.ts';
+import { place } from './people/standing.ts';
+import type { Names, PersonPicture, StagePicture } from './picture.ts';
 
 /** An empty stage with two people, before anything was said. */
 export function openPicture(names: Names): StagePicture {

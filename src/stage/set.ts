@@ -1,20 +1,20 @@
 /** All that stands on the stage: rooms, people, thread and curtain, each drawn by its own view. */
 import type { SceneId } from '../story/cues.ts';
-import type { Role } from '../trust/bond.ts';
-import { type Drawn, openPerson, type PersonView } from './cast.ts';
-import { type Curtain, openCurtain } from './curtain.ts';
+import type { Ends } from '../thread/strands.ts';
+import { ROLES, type Role } from '../trust/bond.ts';
 import type { GameView } from './game.ts';
 import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
+import { type Drawn, openPerson, type PersonView } from './people/cast.ts';
+import { drawSilhouette } from './people/silhouette.ts';
+import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
-import { DEPTH, openRooms, type RoomView } from './rooms.ts';
-import { type Names, ROLES, type StagePicture } from './scene.ts';
-import { settingOf } from './setting.ts';
-import { drawSilhouette } from './silhouette.ts';
-import { openSplit, type SplitView } from './split.ts';
-import type { Ends } from './strands.ts';
+import { type Curtain, openCurtain } from './place/curtain.ts';
+import { DEPTH, openRooms, type RoomView } from './place/rooms.ts';
+import { settingOf } from './place/setting.ts';
+import { openSplit, type SplitView } from './place/split.ts';
+import { openWeather, type WeatherView } from './place/weather-view.ts';
 import { addAtlas } from './textures.ts';
-import { openThread, type ThreadView } from './thread-view.ts';
-import { openWeather, type WeatherView } from './weather-view.ts';
+import { openThread, type ThreadView } from './thread/thread-view.ts';
 
 export interface SetView {
   draw(picture: StagePicture): void;

@@ -1,9 +1,10 @@
 /** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
+import type { Names, StagePicture } from './picture.ts';
 import { openPictures } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
-import { afterLine, afterStep, type Names, openPicture, type StagePicture } from './scene.ts';
+import { afterLine, afterStep, openPicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
 import { tell } from './words.ts';
 

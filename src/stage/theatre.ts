@@ -2,11 +2,11 @@
 
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
-import { watchLabour } from './labour.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
+import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
-import type { Names, StagePicture } from './scene.ts';
 import { openSet, type SetView } from './set.ts';
+import { watchLabour } from './slow-device.ts';
 
 export interface Theatre {
   draw(picture: StagePicture): void;

@@ -1,7 +1,8 @@
-/** The stage in words, for those who do not see it. */
+/** The stage in words, for those who do not see it. Pure. */
 import type { Mood, Pose, SceneId } from '../story/cues.ts';
-import { type PersonPicture, ROLES, type StagePicture } from './scene.ts';
-import type { ThreadPicture } from './thread.ts';
+import type { ThreadPicture } from '../thread/thread.ts';
+import { ROLES } from '../trust/bond.ts';
+import type { PersonPicture, StagePicture } from './picture.ts';
 
 const SCENES: Readonly<Record<SceneId, string>> = {
   'bus-stop-dusk': 'A bus stop, dusk.',

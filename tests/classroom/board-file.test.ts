@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOARD_LIMITS, readBoardFile, writeBoardFile } from '../../src/classroom/board-file.ts';
-import { readHandIn } from '../../src/classroom/hand-in.ts';
+import { BOARD_LIMITS, readBoardFile, writeBoardFile } from '../../src/classroom/board/board-file.ts';
+import { readHandIn } from '../../src/classroom/board/hand-in.ts';
 
 const BOARD = {
   story: 'on-credit',

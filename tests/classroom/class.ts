@@ -1,5 +1,5 @@
 /** Classes for tests: plays of the present stories without a screen, and small ones made by hand. */
-import type { BoardPlay, Choice } from '../../src/classroom/board-play.ts';
+import type { BoardPlay, Choice } from '../../src/classroom/board/board-play.ts';
 import { codeOf } from '../../src/debrief/coded.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boardPlayOf } from '../../src/classroom/board-play.ts';
-import { cell, csvOf } from '../../src/classroom/csv.ts';
-import { readHandIn } from '../../src/classroom/hand-in.ts';
+import { boardPlayOf } from '../../src/classroom/board/board-play.ts';
+import { cell, csvOf } from '../../src/classroom/board/csv.ts';
+import { readHandIn } from '../../src/classroom/board/hand-in.ts';
 import { made, play } from './class.ts';
 
 /** Reads RFC 4180. */

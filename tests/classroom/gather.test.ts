@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Here, judge, storyOf } from '../../src/classroom/gather.ts';
-import { readHandIn } from '../../src/classroom/hand-in.ts';
+import { type Here, judge, storyOf } from '../../src/classroom/board/gather.ts';
+import { readHandIn } from '../../src/classroom/board/hand-in.ts';
 import { codeOf } from '../../src/debrief/coded.ts';
 import { writeCode } from '../../src/journal/code.ts';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';

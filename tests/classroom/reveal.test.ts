@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { articlesOf, modelViewOf } from '../../src/classroom/reveal.ts';
-import { talkAbout } from '../../src/classroom/talk.ts';
-import { type Question, tallyOf } from '../../src/classroom/tally.ts';
-import { BY_KINDS, BY_MOVE } from '../../src/classroom/words-talk.ts';
+import { talkAbout } from '../../src/classroom/board/talk.ts';
+import { type Question, tallyOf } from '../../src/classroom/board/tally.ts';
+import { BY_KINDS, BY_MOVE } from '../../src/classroom/board/words-talk.ts';
+import { articlesOf, modelViewOf } from '../../src/classroom/reveal/reveal.ts';
 import { MOVES } from '../../src/trust/moves.ts';
 import { openBond, respond } from '../../src/trust/respond.ts';
 import { made } from './class.ts';

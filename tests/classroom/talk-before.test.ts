@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { talkBefore } from '../../src/classroom/talk-before.ts';
-import { BEFORE, BY_REACH, REACH } from '../../src/classroom/words-before.ts';
+import { talkBefore } from '../../src/classroom/vote/talk-before.ts';
+import { BEFORE, BY_REACH, REACH } from '../../src/classroom/vote/words-before.ts';
 import { MOVE_IDS, MOVES } from '../../src/trust/moves.ts';
 
 const PEOPLE = { responsible: 'Sami', hurt: 'Juno' };

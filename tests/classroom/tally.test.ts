@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairsApart, sharesOf, tallyOf } from '../../src/classroom/tally.ts';
+import { pairsApart, sharesOf, tallyOf } from '../../src/classroom/board/tally.ts';
 import { made } from './class.ts';
 
 const OWN = 'r wall own:own-it/lie:deny/hide';

@@ -17,7 +17,7 @@ import {
   totalOf,
   undoVote,
   VOTE_STEPS,
-} from '../../src/classroom/vote.ts';
+} from '../../src/classroom/vote/vote.ts';
 
 const IDS = ['own', 'lie', 'hide'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Compared, compare, endsOf } from '../../src/debrief/compare.ts';
+import { type Compared, compare, endsOf } from '../../src/debrief/compare/compare.ts';
 import type { Step } from '../../src/play/step.ts';
 import type { Role } from '../../src/trust/bond.ts';
 import { OPENING, option, steps } from './sample.ts';

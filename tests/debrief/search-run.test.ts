@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { runSearch, type SearchWorker } from '../../src/debrief/search-run.ts';
-import { type Report, type Surroundings, serveSearch } from '../../src/debrief/search-serve.ts';
-import type { Ask } from '../../src/debrief/search-tell.ts';
+import { runSearch, type SearchWorker } from '../../src/debrief/search/search-run.ts';
+import { type Report, type Surroundings, serveSearch } from '../../src/debrief/search/search-serve.ts';
+import type { Ask } from '../../src/debrief/search/search-tell.ts';
 import { played } from '../e2e/played.ts';
 
 const { play } = played({ story: 'three-times', seed: 1, policy: 'pitfall' });

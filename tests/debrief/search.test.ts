@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { playCoded, readPlayCode } from '../../src/debrief/coded.ts';
-import { compareWays, type Found, search, type Way } from '../../src/debrief/search.ts';
-import { type Ask, tell } from '../../src/debrief/search-tell.ts';
+import { compareWays, type Found, search, type Way } from '../../src/debrief/search/search.ts';
+import { type Ask, tell } from '../../src/debrief/search/search-tell.ts';
 import type { Play } from '../../src/play/play.ts';
 import { played } from '../e2e/played.ts';
 import { setup } from '../play/fixture.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { RULE_NAMES, WORDS } from '../../src/debrief/words.ts';
+import { WORDS } from '../../src/debrief/words.ts';
 import { PARTS } from '../../src/trust/bond.ts';
 import { RULE_IDS } from '../../src/trust/laws.ts';
+import { RULE_NAMES } from '../../src/trust/naming-words.ts';
 
 test('every rule of the model has a name of its own', () => {
   const names = RULE_IDS.map((id) => RULE_NAMES[id]);

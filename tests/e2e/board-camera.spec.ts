@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { drawQr } from '../../src/journal/qr-draw.ts';
+import { drawQr } from '../../src/look/qr-draw.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../../src/tools/chromium.ts';
 import { code } from '../classroom/class.ts';
 

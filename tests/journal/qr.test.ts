@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawQr } from '../../src/journal/qr-draw.ts';
-import { type Pixels, readQr } from '../../src/journal/qr-read.ts';
+import { type Pixels, readQr } from '../../src/classroom/board/qr-read.ts';
+import { drawQr } from '../../src/look/qr-draw.ts';
 
 /** The picture in black and white, so many pixels a square, turned by quarters. */
 function pixelsOf(text: string, scale: number, quarters = 0): Pixels {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bondInView, lastChange } from '../../src/reader/bond-in-view.ts';
+import { bondInView, lastChange } from '../../src/reader/meters/bond-in-view.ts';
 import { beginReading } from '../../src/reader/reading.ts';
 import { bond, LATER, moment, says, step } from './moments.ts';
 

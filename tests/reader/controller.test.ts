@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/look/settings.ts';
 import type { Step } from '../../src/play/step.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { turnOf } from '../../src/reader/reading.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/reader/settings.ts';
 import { bond, MESSAGE, moment, PEOPLE, says, step } from './moments.ts';
 
 const opening = moment({ lines: ['One.', 'Two.'], options: ['own', 'deny'] });

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { handTo, isForEyesOf, isShared, linesFor } from '../../src/reader/holding.ts';
 import { acted, beginReading, takeStep } from '../../src/reader/reading.ts';
-import { DEFAULT_SETTINGS } from '../../src/reader/settings.ts';
 import type { Line } from '../../src/story/beat.ts';
 import { bond, moment, PEOPLE, says, step } from './moments.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clickOf, intentOf, type KeyPress } from '../../src/reader/keys.ts';
+import { clickOf, intentOf, type KeyPress } from '../../src/reader/dock/keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindOf, type Passage, passagesOf } from '../../src/reader/passages.ts';
+import { kindOf, type Passage, passagesOf } from '../../src/reader/log/passages.ts';
 import { isIncoming, sideOf, voiceOf, wordsOf } from '../../src/reader/people.ts';
 import type { Line } from '../../src/story/beat.ts';
 import { LATER, MESSAGE, PEOPLE, says } from './moments.ts';

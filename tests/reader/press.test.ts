@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDouble, isDrawn } from '../../src/reader/press.ts';
+import { isDouble, isDrawn } from '../../src/reader/dock/press.ts';
 
 const press = (clientX: number, clientY: number, timeStamp: number) => ({ clientX, clientY, timeStamp });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/play/step.ts';
+import { reasonsOf } from '../../src/reader/meters/reasons.ts';
 import { beginReading } from '../../src/reader/reading.ts';
-import { reasonsOf } from '../../src/reader/reasons.ts';
 import type { RuleId } from '../../src/trust/laws.ts';
 import { bond, LATER, moment, says, step } from './moments.ts';
 

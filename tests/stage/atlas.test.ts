@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAtlas } from '../../src/stage/atlas.ts';
+import { readAtlas } from '../../src/stage/people/atlas.ts';
 
 const frame = {
   frame: {},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bearingOf } from '../../src/stage/bearing.ts';
+import { bearingOf } from '../../src/stage/people/bearing.ts';
 
 const BODIES = ['body/open', 'body/turned-away', 'body/leaning-in'];
 const atlas = (thing: string | null, ...more: string[]) => ({ parts: new Set([...BODIES, ...more]), thing });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dice, openLife } from '../../src/stage/life.ts';
+import { dice, openLife } from '../../src/stage/people/life.ts';
 
 const FRAME = 1000 / 60;
 

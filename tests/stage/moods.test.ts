@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLINK, FACES, faceAt, mouthOf, swallows } from '../../src/stage/moods.ts';
+import { BLINK, FACES, faceAt, mouthOf, swallows } from '../../src/stage/people/moods.ts';
 import { MOODS } from '../../src/story/cues.ts';
 
 const REST = { mouth: -1, stir: false, shut: false, eased: false };

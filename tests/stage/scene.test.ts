@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { restingMood } from '../../src/stage/feeling.ts';
-import { afterLine, afterStep, openPicture, type StagePicture, withBond } from '../../src/stage/scene.ts';
+import { restingMood } from '../../src/stage/people/feeling.ts';
+import type { StagePicture } from '../../src/stage/picture.ts';
+import { afterLine, afterStep, openPicture, withBond } from '../../src/stage/scene.ts';
 import type { Line } from '../../src/story/beat.ts';
 import {
   bond,

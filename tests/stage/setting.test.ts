@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { afterLine, openPicture, type StagePicture } from '../../src/stage/scene.ts';
-import { settingOf } from '../../src/stage/setting.ts';
+import type { StagePicture } from '../../src/stage/picture.ts';
+import { settingOf } from '../../src/stage/place/setting.ts';
+import { afterLine, openPicture } from '../../src/stage/scene.ts';
 import { tell } from '../../src/stage/words.ts';
 import type { Line } from '../../src/story/beat.ts';
 import type { Cue } from '../../src/story/cues.ts';

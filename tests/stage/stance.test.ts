@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rig } from '../../src/stage/layout.ts';
+import { approach, chestOf, holdOf, isApart, START, stanceOf } from '../../src/stage/people/stance.ts';
 import { openPicture } from '../../src/stage/scene.ts';
-import { approach, chestOf, holdOf, isApart, START, stanceOf } from '../../src/stage/stance.ts';
 import { NAMES } from './build.ts';
 
 const RIG: Rig = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Mark, marksOf } from '../../src/stage/marks.ts';
-import { WEATHER, type Weather, weatherIn } from '../../src/stage/weather.ts';
+import { WEATHER, type Weather, weatherIn } from '../../src/stage/place/weather.ts';
+import { type Mark, marksOf } from '../../src/stage/place/weather-marks.ts';
 import { SCENES } from '../../src/story/cues.ts';
 
 const marksAt = (

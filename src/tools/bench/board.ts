@@ -1,8 +1,8 @@
 /** How long a board takes to gather plays, how much it holds, and whether a code mistyped by hand slips through. */
-import type { BoardPlay } from '../../classroom/board-play.ts';
-import { judge } from '../../classroom/gather.ts';
-import { readHandIn } from '../../classroom/hand-in.ts';
-import { tallyOf } from '../../classroom/tally.ts';
+import type { BoardPlay } from '../../classroom/board/board-play.ts';
+import { judge } from '../../classroom/board/gather.ts';
+import { readHandIn } from '../../classroom/board/hand-in.ts';
+import { tallyOf } from '../../classroom/board/tally.ts';
 import { codeOf, readPlayCode } from '../../debrief/coded.ts';
 import { openPlay } from '../../play/play.ts';
 import { playOn } from '../../play/policies.ts';

@@ -1,0 +1,63 @@
+/** A play as the board needs it: far less than a play holds, so that hundreds fit. Pure. */
+import { codeOf } from '../../debrief/coded.ts';
+import type { Play, PlaySetup } from '../../play/play.ts';
+import type { Moment, Step } from '../../play/step.ts';
+
+export type Role = Step['by'];
+export type Option = Step['option'];
+export type StoryFile = PlaySetup['file'];
+
+/** What the board must know of the stories that are here. */
+export type KnownStory = Pick<StoryFile, 'id' | 'version'> & {
+  readonly header: Pick<StoryFile['header'], 'title'>;
+};
+
+/** One decision of a play; enough to ask the model again. */
+export interface Choice extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before'> {
+  readonly knot: string; // where in the story
+  readonly lead: string | null; // the last words before it
+}
+
+export interface BoardPlay {
+  readonly code: string; // as this Seams writes it
+  readonly role: PlaySetup['role']; // the seat the player held
+  readonly ending: Moment['ending']; // null: the play stopped before one
+  readonly trusts: readonly Readonly<Record<Role, number>>[]; // at the opening and after each decision, 0–100
+  readonly choices: readonly Choice[];
+}
+
+/** A finished or stopped play, without the words that were read in it. */
+export function boardPlayOf(play: Play): BoardPlay {
+  const moments = [play.opening, ...play.steps.map(({ next }) => next)];
+  return {
+    code: codeOf(play),
+    role: play.setup.role,
+    ending: play.moment.ending,
+    trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
+    choices: play.steps.map(({ by, seat, option, options, before }, at) => ({
+      by,
+      seat,
+      option: shared(options).find(({ id }) => id === option.id) ?? option,
+      options: shared(options),
+      before,
+      knot: moments[at]?.beat.knot ?? '',
+      lead: leadOf(moments[at]),
+    })),
+  };
+}
+
+const known = new Map<string, readonly Option[]>();
+
+/** The same options as one list in all plays: a story has a few hundred of them, a class meets them ten thousand times. */
+function shared(options: readonly Option[]): readonly Option[] {
+  const key = JSON.stringify(options);
+  const first = known.get(key) ?? options;
+  known.set(key, first);
+  return first;
+}
+
+function leadOf(moment: Moment | undefined): string | null {
+  const line = moment?.beat.lines.findLast(({ thought }) => !thought) ?? moment?.beat.lines.at(-1);
+  if (!line) return null;
+  return line.speaker === null ? line.text : `${line.speaker}: ${line.text}`;
+}

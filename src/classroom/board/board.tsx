@@ -1,0 +1,102 @@
+/** The door of the classroom: one board, from the first code handed in to what the class talks about. */
+import { render } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { People } from '../../debrief/outcomes.ts';
+import { Reveal } from '../reveal/reveal-view.tsx';
+import { Decisions, Talk } from './decisions.tsx';
+import { Fan } from './fan.tsx';
+import { HandInForm } from './hand-in-form.tsx';
+import { Keeping } from './keeping.tsx';
+import { Overview } from './overview.tsx';
+import { Refusals } from './refusals.tsx';
+import type { Question } from './tally.ts';
+import { type BoardSetup, useBoard } from './use-board.ts';
+import { BOARD } from './words.ts';
+import './board.css';
+import './figures.css';
+import '../reveal/reveal.css';
+
+export interface BoardPage extends BoardSetup {
+  readonly debriefOf: (code: string) => string; // the address of a play's debrief
+  readonly boards: string; // the address of all boards
+  readonly notice: string | null; // why nothing can be kept on this device
+}
+
+const VIEWS = ['overview', 'talk', 'decisions', 'curves'] as const;
+
+/** Draws a board into `element`, with its own level 1 heading. */
+export function mountBoard(element: HTMLElement, setup: BoardPage): () => void {
+  render(<BoardView setup={setup} />, element);
+  return () => render(null, element);
+}
+
+function BoardView({ setup }: { readonly setup: BoardPage }) {
+  const { file, debriefOf, boards } = setup;
+  const { responsible, hurt, title } = file.header;
+  const people: People = { responsible, hurt };
+  const board = useBoard(setup);
+  const [view, setView] = useState<(typeof VIEWS)[number]>('overview');
+  const [revealed, setRevealed] = useState<Question | null>(null);
+  const { tally, plays, progress, told, gone } = board;
+  const reveal = { tally, people, onReveal: setRevealed };
+  return (
+    <div class="board">
+      <header class="board-head">
+        <h1>{BOARD.title(title)}</h1>
+        <a href={boards}>{BOARD.back}</a>
+      </header>
+      {setup.notice !== null && <p class="notice">{setup.notice}</p>}
+      <details class="board-card board-entry" open={setup.kept.length === 0}>
+        <summary>{BOARD.handIn}</summary>
+        <HandInForm onHandIn={board.handIn} />
+      </details>
+      <div class="board-told row">
+        <p role="status">{told}</p>
+        {gone && gone.length > 0 && (
+          <button type="button" class="button" onClick={board.undo}>
+            {BOARD.undo}
+          </button>
+        )}
+      </div>
+      {progress && (
+        <p class="board-progress">
+          <progress value={progress.done} max={progress.of} aria-label={BOARD.handIn} />{' '}
+          {BOARD.reading(progress.done, progress.of)}
+        </p>
+      )}
+      <Refusals refusals={board.refusals} onAgain={board.countAgain} onRead={board.understood} />
+      {plays.length === 0 ? (
+        progress === null && <p class="lead">{BOARD.empty}</p>
+      ) : (
+        <>
+          <Tabs view={view} onView={setView} />
+          {view === 'overview' && <Overview {...reveal} />}
+          {view === 'talk' && <Talk {...reveal} />}
+          {view === 'decisions' && <Decisions {...reveal} />}
+          {view === 'curves' && <Fan plays={plays} people={people} />}
+          <Keeping board={board} story={file.id} debriefOf={debriefOf} />
+        </>
+      )}
+      {revealed && <Reveal question={revealed} people={people} onClose={() => setRevealed(null)} />}
+    </div>
+  );
+}
+
+interface TabsProps {
+  readonly view: (typeof VIEWS)[number];
+  readonly onView: (view: (typeof VIEWS)[number]) => void;
+}
+
+function Tabs({ view, onView }: TabsProps) {
+  const name = useId();
+  return (
+    <div class="board-tabs" role="radiogroup" aria-label={BOARD.show}>
+      {VIEWS.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === view} onChange={() => onView(each)} />
+          <span>{BOARD.views[each]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Two questions to talk about that fit a decision. Pure. */
+import type { People } from '../../debrief/outcomes.ts';
+import type { OptionCount, Question } from './tally.ts';
+import { ALONE, BY_KINDS, BY_MOVE, KINDS_IN_ORDER, PLAIN } from './words-talk.ts';
+
+/** One by the kinds of the two answers chosen most, one by the move of the first of them that is none of the plain. */
+export function talkAbout({ by, options }: Question, people: People): readonly [string, string] {
+  const who = people[by];
+  const other = people[by === 'responsible' ? 'hurt' : 'responsible'];
+  const chosen = [...options].sort((a, b) => weight(b) - weight(a)).filter((each) => weight(each) > 0);
+  const [first, second] = chosen;
+  const telling = chosen.find(({ move }) => move.kind !== 'plain');
+  const about = (telling && BY_MOVE[telling.move.id]) ?? PLAIN;
+  return [(first && second ? BY_KINDS[pairOf(first, second)] : ALONE)?.(who, other) ?? '', about(who, other)];
+}
+
+/** Players count; where nobody but the simulation stood, it does. */
+function weight({ taken, simulated }: OptionCount): number {
+  return taken + simulated / 1_000_000;
+}
+
+function pairOf(one: OptionCount, other: OptionCount): string {
+  const places = [one, other].map(({ move }) => KINDS_IN_ORDER.indexOf(move.kind));
+  return places
+    .sort((a, b) => a - b)
+    .map((place) => KINDS_IN_ORDER[place])
+    .join(' ');
+}

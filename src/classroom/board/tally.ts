@@ -1,0 +1,217 @@
+/** All figures of a board, from its plays. Pure; the order of the plays makes no difference. */
+import { type NamedMove, nameMove } from '../../trust/naming.ts';
+import type { BoardPlay, Role } from './board-play.ts';
+import { type Asked, commonest, questionsIn, type Standing } from './questions.ts';
+
+export interface EndingCount {
+  readonly id: string | null; // null: stopped before an ending
+  readonly title: string;
+  readonly mended: number; // plays that ended so, with trust born again
+  readonly count: number;
+  readonly percent: number;
+}
+
+export interface OptionCount {
+  readonly id: string;
+  readonly text: string;
+  readonly move: NamedMove;
+  readonly taken: number; // by players
+  readonly percent: number; // of the players who stood here
+  readonly simulated: number; // taken by a simulated person
+}
+
+export interface Question {
+  readonly key: string;
+  readonly id: string;
+  readonly by: Role;
+  readonly lead: string | null;
+  readonly options: readonly OptionCount[]; // in the order in which the story offers them
+  readonly players: number; // decided here themselves
+  readonly simulated: number;
+  readonly apart: number; // pairs of players who chose differently here
+  readonly asked: Asked;
+}
+
+export interface MoveCount {
+  readonly move: NamedMove;
+  readonly plays: number; // in which a player did it
+  readonly times: number;
+}
+
+export interface Tally {
+  readonly plays: number;
+  readonly seats: Readonly<Record<BoardPlay['role'], number>>;
+  readonly mended: number;
+  readonly endings: readonly EndingCount[]; // the most frequent first
+  readonly questions: readonly Question[]; // along the story
+  readonly parted: { readonly key: string; readonly pairs: number; readonly of: number } | null;
+  readonly practices: readonly MoveCount[]; // found by most plays first
+  readonly pitfalls: readonly MoveCount[];
+  readonly talk: string | null; // key of the decision that splits the class most evenly
+}
+
+/** Counts a board. `plays` has a play twice where two people played exactly so. */
+export function tallyOf(plays: readonly BoardPlay[]): Tally {
+  const { questions: asked, paths } = questionsIn(plays);
+  const questions = asked.map(countQuestion);
+  const seats = { responsible: 0, hurt: 0, both: 0 };
+  for (const { role } of plays) seats[role] += 1;
+  return {
+    plays: plays.length,
+    seats,
+    mended: plays.filter(({ ending }) => ending?.mended).length,
+    endings: endingsOf(plays),
+    questions,
+    parted: partedAt(plays, paths, questions),
+    practices: movesOf(plays, 'practice'),
+    pitfalls: movesOf(plays, 'pitfall'),
+    talk: mostOf(questions, ({ apart }) => apart)?.key ?? null,
+  };
+}
+
+/** Whole percents that add up to 100, each as near to its share as that allows; all 0 where nothing was counted. */
+export function sharesOf(counts: readonly number[]): readonly number[] {
+  const whole = counts.reduce((sum, each) => sum + each, 0);
+  if (whole === 0) return counts.map(() => 0);
+  const shares = counts.map((count, at) => {
+    const exact = (100 * count) / whole;
+    return { at, floor: Math.floor(exact), rest: exact - Math.floor(exact), count };
+  });
+  const missing = 100 - shares.reduce((sum, { floor }) => sum + floor, 0);
+  const lucky = [...shares].sort((a, b) => b.rest - a.rest || b.count - a.count || a.at - b.at);
+  const raised = new Set(lucky.slice(0, missing).map(({ at }) => at));
+  return shares.map(({ at, floor }) => floor + (raised.has(at) ? 1 : 0));
+}
+
+/** How many pairs can be made of these groups with the two in different ones. */
+export function pairsApart(groups: readonly number[]): number {
+  const whole = groups.reduce((sum, each) => sum + each, 0);
+  return groups.reduce((sum, each) => sum - pairs(each), pairs(whole));
+}
+
+function pairs(n: number): number {
+  return (n * n - n) / 2;
+}
+
+function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
+  const groups = new Map<string | null, BoardPlay[]>();
+  for (const play of plays) {
+    const id = play.ending?.id ?? null;
+    const group = groups.get(id);
+    if (group) group.push(play);
+    else groups.set(id, [play]);
+  }
+  const rows = [...groups]
+    .map(([id, those]) => ({
+      id,
+      title: commonest(those.flatMap(({ ending }) => ending?.title ?? [])) ?? '',
+      mended: those.filter(({ ending }) => ending?.mended).length,
+      count: those.length,
+    }))
+    .sort((a, b) => b.count - a.count || ((a.id ?? '\uffff') < (b.id ?? '\uffff') ? -1 : 1));
+  const percents = sharesOf(rows.map(({ count }) => count));
+  return rows.map((row, at) => ({ ...row, percent: percents[at] ?? 0 }));
+}
+
+function countQuestion(asked: Asked): Question {
+  const { key, id, by, lead, standing } = asked;
+  const rows = new Map<string, { index: number; texts: string[]; move: string; taken: number; by: number }>();
+  for (const option of [...new Set(standing.map(({ choice }) => choice.options))].flat()) {
+    const { id: name, index, text, move } = option;
+    const row = rows.get(name) ?? { index, texts: [], move, taken: 0, by: 0 };
+    row.index = Math.min(row.index, index);
+    row.texts.push(text);
+    rows.set(name, row);
+  }
+  for (const { choice } of standing) {
+    const row = rows.get(choice.option.id);
+    if (row) row[choice.seat === 'player' ? 'taken' : 'by'] += 1;
+  }
+  const sorted = [...rows].sort(([a, one], [b, other]) => one.index - other.index || (a < b ? -1 : 1));
+  const percents = sharesOf(sorted.map(([, { taken }]) => taken));
+  const options = sorted.map(([option, { texts, move, taken, by: simulated }], at) => ({
+    id: option,
+    text: commonest(texts) ?? '',
+    move: nameMove(move),
+    taken,
+    percent: percents[at] ?? 0,
+    simulated,
+  }));
+  const players = options.reduce((sum, { taken }) => sum + taken, 0);
+  return {
+    key,
+    id,
+    by,
+    lead,
+    options,
+    players,
+    simulated: standing.length - players,
+    apart: pairsApart(options.map(({ taken }) => taken)),
+    asked,
+  };
+}
+
+/** What players did themselves, by the number of plays it occurs in. */
+function movesOf(plays: readonly BoardPlay[], kind: NamedMove['kind']): readonly MoveCount[] {
+  const counts = new Map<string, { move: NamedMove; plays: number; times: number }>();
+  for (const { choices } of plays) {
+    const seen = new Set<string>();
+    for (const { seat, option } of choices) {
+      if (seat !== 'player') continue;
+      const move = nameMove(option.move);
+      if (move.kind !== kind) continue;
+      const row = counts.get(move.id) ?? { move, plays: 0, times: 0 };
+      row.times += 1;
+      if (!seen.has(move.id)) row.plays += 1;
+      seen.add(move.id);
+      counts.set(move.id, row);
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) => b.plays - a.plays || b.times - a.times || (a.move.id < b.move.id ? -1 : 1),
+  );
+}
+
+/**
+ * Where most pairs of plays from the same seat take their first different step of their own. Two who were led to
+ * different decisions by the other person have not parted by what they chose, and count nowhere.
+ */
+function partedAt(
+  plays: readonly BoardPlay[],
+  paths: readonly (readonly Standing[])[],
+  questions: readonly Question[],
+): Tally['parted'] {
+  const groups = new Map<string, Map<string, number>>(); // way so far and decision → option → plays
+  const keys = new Map<string, string>();
+  const sides = new Map<string, number>();
+  for (const [at, path] of paths.entries()) {
+    let way: string = plays[at]?.role ?? '';
+    sides.set(way, (sides.get(way) ?? 0) + 1);
+    for (const { key, choice } of path) {
+      if (choice.seat !== 'player') continue;
+      const here = `${way}\n${key}`;
+      keys.set(here, key);
+      const options = groups.get(here) ?? new Map<string, number>();
+      options.set(choice.option.id, (options.get(choice.option.id) ?? 0) + 1);
+      groups.set(here, options);
+      way = `${here} ${choice.option.id}`;
+    }
+  }
+  const parting = new Map<string, number>();
+  for (const [here, options] of groups) {
+    const key = keys.get(here) ?? '';
+    parting.set(key, (parting.get(key) ?? 0) + pairsApart([...options.values()]));
+  }
+  const most = mostOf(questions, ({ key }) => parting.get(key) ?? 0);
+  if (!most) return null;
+  const of = [...sides.values()].reduce((sum, n) => sum + pairs(n), 0);
+  return { key: most.key, pairs: parting.get(most.key) ?? 0, of };
+}
+
+/** The one with most of something, the earlier of equals; null where nobody has any. */
+function mostOf(questions: readonly Question[], much: (question: Question) => number): Question | null {
+  return questions.reduce<Question | null>(
+    (best, each) => (much(each) > (best === null ? 0 : much(best)) ? each : best),
+    null,
+  );
+}

@@ -1,0 +1,201 @@
+/** What is on a board while its page is open: handed in play by play, so that the page never freezes. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
+import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
+import { judge } from './gather.ts';
+import { type HandIn, readHandIn } from './hand-in.ts';
+import type { Refusal } from './refusal.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import { BOARD } from './words.ts';
+
+export interface BoardSetup {
+  readonly file: StoryFile;
+  readonly stories: readonly KnownStory[];
+  readonly kept: readonly Entry[]; // what was on this board before
+  readonly handed: readonly Handed[]; // to be put on it at once
+  save(board: Board | null): void; // null: there is none any more
+}
+
+/** What was handed in. `known`: it is a board, whose plays may be here already without a word each. */
+export interface Handed {
+  readonly plays: readonly HandIn[];
+  readonly known: boolean;
+}
+
+export interface Placed {
+  readonly play: BoardPlay;
+  readonly times: number;
+}
+
+export interface LiveBoard {
+  readonly placed: readonly Placed[]; // in the order they came
+  readonly plays: readonly BoardPlay[]; // each as often as it counts
+  readonly tally: Tally;
+  readonly refusals: readonly Refusal[]; // of what was handed in last
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly told: string;
+  readonly gone: readonly Placed[] | null; // what was taken off last
+  /** `troubles`: what could not even be read, a sentence each. */
+  handIn(texts: readonly string[], troubles: readonly string[]): void;
+  tell(sentence: string): void;
+  understood(): void; // the refusals were read
+  countAgain(refusal: Refusal): void;
+  remove(code: string): void;
+  clear(): void;
+  undo(): void;
+}
+
+const TOLD_EVERY = 120; // ms between two words on how far it is
+
+export function useBoard(setup: BoardSetup): LiveBoard {
+  const { file, stories, save } = setup;
+  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [progress, setProgress] = useState<LiveBoard['progress']>(null);
+  const [told, setTold] = useState('');
+  const [gone, setGone] = useState<readonly Placed[] | null>(null);
+  const on = useRef(new Map<string, Placed>());
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const open = useRef(true);
+
+  function show(keep: boolean): void {
+    const all = [...on.current.values()];
+    setPlaced(all);
+    if (!keep) return;
+    const entries = all.map(({ play, times }): Entry => ({ code: play.code, times }));
+    save(entries.length === 0 ? null : { story: file.id, plays: entries });
+  }
+
+  async function put({ plays: handed, known }: Handed) {
+    const before = on.current.size;
+    const refused: Refusal[] = [];
+    let [there, told] = [0, performance.now()];
+    for (const [at, each] of handed.entries()) {
+      const judged = judge(each, { stories, file, has: (code) => on.current.has(code) });
+      if (judged.ok) place(judged.play, judged.times);
+      else if (known && judged.refusal.problem === 'again') {
+        there += 1;
+        if ('times' in each) more(judged.refusal.code, each.times);
+      } else refused.push(judged.refusal);
+      if (performance.now() - told > TOLD_EVERY) {
+        setProgress({ done: at + 1, of: handed.length });
+        told = performance.now();
+      }
+      await breath();
+      if (!open.current) return null;
+    }
+    setProgress(null);
+    return { fresh: on.current.size - before, there, refused };
+  }
+
+  function place(play: BoardPlay, times: number): void {
+    if (on.current.size < BOARD_LIMITS.plays) on.current.set(play.code, { play, times });
+  }
+
+  function more(code: string | null, times: number): void {
+    const here = code === null ? undefined : on.current.get(code);
+    if (here && times > here.times) place(here.play, Math.min(BOARD_LIMITS.times, times));
+  }
+
+  function queue(groups: readonly Handed[], before: readonly string[]): void {
+    line.current = line.current.then(async () => {
+      let sentences = before;
+      let [fresh, there] = [0, 0];
+      const refused: Refusal[] = [];
+      for (const group of groups) {
+        const came = await put(group);
+        if (came === null) return;
+        fresh += came.fresh;
+        there += came.there;
+        refused.push(...came.refused);
+      }
+      if (on.current.size >= BOARD_LIMITS.plays) sentences = [BOARD.full(BOARD_LIMITS.plays), ...sentences];
+      show(true);
+      setRefusals(refused);
+      setGone(null);
+      setTold([...sentences, BOARD.cameIn(fresh, there, refused.length)].join(' '));
+    });
+  }
+
+  useEffect(() => {
+    open.current = true;
+    const kept = setup.kept.map((entry): HandIn => ({ ...entry, shown: entry.code }));
+    line.current = line.current
+      .then(() => put({ plays: kept, known: false }))
+      .then((came) => {
+        if (came === null) return;
+        show(false);
+        setRefusals(came.refused);
+      });
+    if (setup.handed.length > 0) queue(setup.handed, []);
+    return () => {
+      open.current = false;
+    };
+  }, [file]);
+
+  const plays = useMemo(
+    () => placed.flatMap(({ play, times }) => new Array<BoardPlay>(times).fill(play)),
+    [placed],
+  );
+  const tally = useMemo(() => tallyOf(plays), [plays]);
+  const off = (codes: readonly string[], sentence: string) => {
+    setGone(codes.flatMap((code) => on.current.get(code) ?? []));
+    for (const code of codes) on.current.delete(code);
+    setTold(sentence);
+    show(true);
+  };
+
+  return {
+    placed,
+    plays,
+    tally,
+    refusals,
+    progress,
+    told,
+    gone,
+    handIn(texts, troubles) {
+      const groups: Handed[] = [];
+      const sentences = [...troubles];
+      for (const read of texts.map(readHandIn)) {
+        if (!read.ok) sentences.push(read.why);
+        else if (read.story !== null && read.story !== file.id) sentences.push(BOARD.otherBoard);
+        else groups.push({ plays: read.plays, known: read.story !== null });
+      }
+      if (groups.length > 0) queue(groups, sentences);
+      else setTold(sentences.join(' '));
+    },
+    tell: setTold,
+    understood() {
+      setRefusals([]);
+      setTold('');
+    },
+    countAgain(refusal) {
+      const here = on.current.get(refusal.code ?? '');
+      if (!here) return;
+      more(refusal.code, here.times + 1);
+      setRefusals((now) => now.filter((each) => each !== refusal));
+      setTold(BOARD.counted(here.play.code, Math.min(BOARD_LIMITS.times, here.times + 1)));
+      show(true);
+    },
+    remove: (code) => off([code], BOARD.removed(code)),
+    clear: () => off([...on.current.keys()], BOARD.cleared(on.current.size)),
+    undo() {
+      for (const { play, times } of gone ?? []) place(play, times);
+      setGone(null);
+      setTold('');
+      show(true);
+    },
+  };
+}
+
+/** Lets the page draw and answer before the next play. Not by a timer: those sleep in a tab that is not looked at. */
+function breath(): Promise<void> {
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,236 @@
+/** All words of the board. For a room that looks at one screen: short, plain, and nobody's judge. Pure. */
+import type { Problem } from './refusal.ts';
+
+function plays(n: number): string {
+  return n === 1 ? '1 play' : `${n} plays`;
+}
+
+function players(n: number): string {
+  return n === 1 ? '1 player' : `${n} players`;
+}
+
+const UNCHANGED = 'The board is as it was.';
+
+/** `board`: the story of this board; `other`: the story of the play, where it is known. */
+function refused(problem: Problem, board: string, other: string): { what: string; todo: string } {
+  switch (problem) {
+    case 'empty':
+      return { what: 'There is no code in it.', todo: 'Copy the code again from the end of the play.' };
+    case 'mistyped':
+      return {
+        what: 'This code does not add up: a letter is wrong, missing or too many.',
+        todo: 'Compare it with the screen it came from, or scan its picture.',
+      };
+    case 'other-format':
+      return {
+        what: 'This code was made by another Seams.',
+        todo: 'Reload this page, and the one it came from, to have the same Seams on both.',
+      };
+    case 'unknown-story':
+      return {
+        what: 'It belongs to a story that is not here.',
+        todo: 'Open the board where that story is.',
+      };
+    case 'other-version':
+      return {
+        what: `It was played in another version of ${other === '' ? 'its story' : `“${other}”`}.`,
+        todo: 'Reload the page it was played on and play it once more.',
+      };
+    case 'other-story':
+      return {
+        what: `It is a play of “${other}”; this board is for “${board}”.`,
+        todo: `Hand it in on the board of “${other}”.`,
+      };
+    case 'unfit':
+      return {
+        what: 'The code is in order, but its choices do not fit the story.',
+        todo: 'It comes from another build of Seams: play it once more on this one.',
+      };
+    case 'undecided':
+      return {
+        what: 'Nothing has been decided in it yet.',
+        todo: 'Play on, and hand in the code at the end.',
+      };
+    case 'unfinished':
+      return {
+        what: 'This play is not finished.',
+        todo: 'Play it to the end first.',
+      };
+    case 'again':
+      return {
+        what: 'This play is on the board already.',
+        todo: 'If two people really played exactly so, count it once more.',
+      };
+  }
+}
+
+export const WORDS = {
+  tooLarge: `This is larger than 4 MB: no board is. ${UNCHANGED}`,
+  tooMany: (most: number) => `There are more than ${most} plays in it. ${UNCHANGED}`,
+  nothingIn: `There is no play in it. ${UNCHANGED}`,
+  notAFile: `This is neither a board nor a file of plays, or it is damaged. ${UNCHANGED}`,
+  notABoard: `This board file is damaged. ${UNCHANGED}`,
+  newerBoard: `This board was written by a newer Seams. Reload the page to get the newest one. ${UNCHANGED}`,
+  brokenEntry: (n: number) => `Play ${n} in this board file cannot be read. ${UNCHANGED}`,
+  nthInFile: (n: number) => `Play ${n} in the file`,
+  refused,
+
+  csvHead: [
+    'code',
+    'role',
+    'ending',
+    'mended',
+    'trust of the one responsible',
+    'trust of the one hurt',
+    'decisions',
+  ],
+  csvYes: 'yes',
+  csvNo: 'no',
+
+  plays,
+  players,
+} as const;
+
+/** What stands on the board's screens. */
+export const BOARD = {
+  title: (story: string) => `The board: ${story}`,
+  titleAny: 'The board',
+  lead: 'Everybody plays alone and hands in a play code. The board shows what the class did, without names.',
+  chooseStory: 'Boards',
+  choose: 'Choose a story, or hand in a code below: its story opens the board.',
+  kept: (n: number) => (n === 0 ? 'empty' : plays(n)),
+
+  handIn: 'Hand in',
+  codes: 'Play codes or links',
+  codesHint: 'As many as you like, one a line.',
+  put: 'Put on the board',
+  files: 'Choose files or pictures',
+  filesHint:
+    'A text with codes, a file of plays, another board, or a photo of a QR picture. They can be dropped here.',
+  camera: 'Scan with the camera',
+  cameraStop: 'Stop the camera',
+  cameraLook: 'Hold a QR picture in front of the camera.',
+  cameraSeen: (code: string) => `Read: ${code}`,
+  cameraRefused:
+    'This browser may not use the camera. Allow it for this page beside the address, or choose a photo of the picture instead.',
+  cameraNone: 'No camera was found. Choose a photo of the picture instead, or type the code.',
+  cameraUnsafe:
+    'The camera can be used only where the page comes over https or from this device. Choose a photo of the picture instead.',
+  cameraFailed:
+    'The camera does not answer. Perhaps another program is using it. A photo of the picture works as well.',
+  noQr: (file: string) =>
+    `There is no QR picture to be read in “${file}”. Take the photo from nearer, and straight on.`,
+  unreadable: (file: string) => `“${file}” could not be read.`,
+  noStoryYet: 'No code in it belongs to a story that is here, so there is no board to put it on.',
+  otherBoard: 'This board file is for another story. Open the board of that story and choose the file there.',
+
+  reading: (done: number, of: number) => `Playing again: ${done} of ${of}`,
+  cameIn: (fresh: number, known: number, refused: number) =>
+    [
+      fresh === 0 ? 'No new play came in.' : fresh === 1 ? '1 play came in.' : `${fresh} plays came in.`,
+      ...(known > 0 ? [`${plays(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
+      ...(refused > 0 ? [refused === 1 ? '1 did not:' : `${refused} did not:`] : []),
+    ].join(' '),
+  full: (most: number) => `The board is full: it holds ${most} plays.`,
+  refusals: 'What did not come in',
+  countAgain: 'Count it once more',
+  counted: (code: string, times: number) => `${code} now counts ${times} times.`,
+  moreRefusals: (n: number) => `And ${n} more.`,
+  done: 'All right',
+
+  show: 'What the board shows',
+  views: { overview: 'Endings', talk: 'Talk about', decisions: 'Decisions', curves: 'Curves' },
+  empty: 'Nothing is on this board yet.',
+  plays,
+  playsLabel: (n: number) => (n === 1 ? 'play' : 'plays'),
+  asWho: (n: number, who: string) => `${n} as ${who}`,
+  fromBoth: (n: number) => `${n} from both sides`,
+  mendedTold: (n: number, of: number) => `Trust was born again in ${n} of ${of}.`,
+  endings: 'How it ended',
+  stopped: 'Not played to the end',
+  share: (count: number, percent: number) => `${count} · ${percent}%`,
+  shareSpoken: (count: number, percent: number) => `${plays(count)}, ${percent} in 100`,
+  takenSpoken: (count: number, percent: number) => `${players(count)}, ${percent} in 100`,
+  mended: 'mended',
+  parted: 'Where the class parted',
+  partedTold: (pairs: number, of: number) =>
+    `Of all pairs from the same side, ${Math.round((100 * pairs) / Math.max(1, of))} in 100 first went different ways here.`,
+  partedNot: 'Nobody has parted yet: all from the same side chose the same so far.',
+  pitfalls: 'Pitfalls most fallen into',
+  practices: 'Practices most found',
+  inPlays: (n: number) => `in ${plays(n)}`,
+  none: 'None so far.',
+
+  decisions: 'Decisions',
+  whose: 'Whose decisions',
+  everybody: 'Both',
+  decides: (who: string) => `${who} decides`,
+  nth: (n: number) => `Decision ${n}`,
+  playersHere: (n: number) => `${players(n)} here`,
+  simulatedTold: (n: number) => `${n === 1 ? 'In 1 play' : `In ${n} plays`} the simulated person decided.`,
+  reveal: 'Reveal in steps',
+  revealOf: (n: number) => `Reveal in steps: decision ${n}`,
+
+  talkTitle: 'The next thing to talk about',
+  talkWhy: 'Here the class is most evenly divided.',
+  talkNone: 'No two players have chosen differently at the same decision yet.',
+  questions: 'Two questions',
+
+  curves: 'Trust in every play',
+  ofTrust: (who: string, other: string) => `${who}’s trust in ${other}`,
+  curvesTold: (from: number, to: number, middle: number) =>
+    from === to
+      ? `All end at ${from} of 100.`
+      : `They end between ${from} and ${to} of 100; half of them at ${middle} or below.`,
+  highlight: 'Show one play',
+  highlightHint: 'Its code, typed or pasted.',
+  highlighted: (code: string, from: number, to: number) => `${code}: from ${from} to ${to}.`,
+  notOnBoard: 'No play with this code is on the board.',
+  axis: 'decisions',
+
+  keep: 'Keep and pass on',
+  keepHint: 'Codes and figures only: there are no names on a board.',
+  csv: 'Export as a table (CSV)',
+  file: 'Export the board',
+  exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
+  all: 'The codes on this board',
+  remove: 'Take off',
+  removeOf: (code: string) => `Take off: ${code}`,
+  removed: (code: string) => `${code} is off the board.`,
+  twice: (times: number) => (times === 1 ? '' : `counts ${times} times`),
+  clear: 'Empty the board',
+  cleared: (n: number) => `The board is empty: ${plays(n)} taken off.`,
+  undo: 'Undo',
+  back: 'All boards',
+} as const;
+
+/** The reveal of one decision. */
+export const REVEAL = {
+  title: (who: string) => `${who} decides`,
+  steps: {
+    guess: 'What do you think most did here?',
+    shares: 'What was chosen',
+    model: 'What the model says',
+    articles: 'What the articles say',
+  },
+  nth: (n: number, of: number) => `${n} of ${of}`,
+  guessHint: 'Show of hands: press an answer for each, or its number.',
+  hands: (n: number) => (n === 1 ? '1 guess' : `${n} guesses`),
+  less: (text: string) => `One guess less: ${text}`,
+  next: 'Next',
+  back: 'Back',
+  close: 'Close',
+  keys: 'Keys: → on, ← back, Esc closes',
+  guessed: (n: number) => (n === 0 ? '' : `guessed by ${n}`),
+  right: 'The room saw it coming.',
+  wrong: 'Most of the room expected something else.',
+  tied: 'The room did not agree on one.',
+  onAverage: (n: number) => `On average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
+  change: (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`),
+  nothing: 'changes nothing between them',
+  rules: 'At work:',
+  claims: 'Of these moves they hold',
+  disagree: 'Where they disagree',
+  noDispute: 'The articles do not contradict each other about these moves.',
+  noClaims: 'The articles say nothing of these moves.',
+} as const;

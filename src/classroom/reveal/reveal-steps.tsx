@@ -1,0 +1,161 @@
+/** What each step of a reveal shows. */
+import { useMemo } from 'preact/hooks';
+import type { People } from '../../debrief/outcomes.ts';
+import { WORDS as DEBRIEF } from '../../debrief/words.ts';
+import type { NamedSource } from '../../trust/naming.ts';
+import { Bars } from '../board/bars.tsx';
+import { barsOf } from '../board/decisions.tsx';
+import type { Question } from '../board/tally.ts';
+import { REVEAL } from '../board/words.ts';
+import { articlesOf, modelViewOf } from './reveal.ts';
+
+const CHANGES = 3; // numbers shown of an option, the largest first
+const RULES = 3;
+
+interface StepProps {
+  readonly question: Question;
+}
+
+interface GuessProps extends StepProps {
+  readonly guesses: readonly number[]; // of the room, by option
+  readonly onGuess: (option: number, by: number) => void;
+}
+
+export function GuessStep({ question: { options }, guesses, onGuess }: GuessProps) {
+  return (
+    <>
+      <ol class="board-guesses">
+        {options.map(({ id, text }, at) => (
+          <li key={id}>
+            <button type="button" class="board-guess" onClick={() => onGuess(at, 1)}>
+              <span class="board-key" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span>{text}</span>
+              <b>{REVEAL.hands(guesses[at] ?? 0)}</b>
+            </button>
+            <button
+              type="button"
+              class="button board-less"
+              aria-label={REVEAL.less(text)}
+              disabled={(guesses[at] ?? 0) === 0}
+              onClick={() => onGuess(at, -1)}
+            >
+              −
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="soft">{REVEAL.guessHint}</p>
+    </>
+  );
+}
+
+export function SharesStep({ question: { options }, guesses }: StepProps & Pick<GuessProps, 'guesses'>) {
+  const bars = barsOf(options).map((bar, at) => ({
+    ...bar,
+    note: (guesses[at] ?? 0) > 0 && <span class="board-guessed">{REVEAL.guessed(guesses[at] ?? 0)}</span>,
+  }));
+  const told = verdictOf(
+    options.map(({ taken }) => taken),
+    guesses,
+  );
+  return (
+    <>
+      <Bars label={REVEAL.steps.shares} bars={bars} />
+      {told && <p class="board-lead">{told}</p>}
+    </>
+  );
+}
+
+/** Whether the room saw it coming; nothing where it did not guess. */
+function verdictOf(taken: readonly number[], guesses: readonly number[]): string {
+  const most = Math.max(...guesses);
+  if (most <= 0) return '';
+  const favourites = guesses.flatMap((n, at) => (n === most ? [at] : []));
+  const [only] = favourites;
+  if (favourites.length > 1 || only === undefined) return REVEAL.tied;
+  return taken[only] === Math.max(...taken) ? REVEAL.right : REVEAL.wrong;
+}
+
+export function ModelStep({ question, people }: StepProps & { readonly people: People }) {
+  const views = useMemo(() => modelViewOf(question), [question]);
+  return (
+    <>
+      <ul class="board-model">
+        {question.options.map(({ id, text, move }, at) => {
+          const { changes = [], rules = [] } = views[at] ?? {};
+          return (
+            <li key={id} class={`board-kind-${move.kind}`}>
+              <p class="board-said">{text}</p>
+              <p>
+                <b>{move.label}</b> <span class="board-kind">{DEBRIEF.kinds[move.kind]}</span>
+              </p>
+              <ul class="board-changes">
+                {changes.length === 0 && <li>{REVEAL.nothing}</li>}
+                {changes.slice(0, CHANGES).map(({ role, part, to }) => (
+                  <li key={`${role} ${part}`}>
+                    {DEBRIEF.change(part, people[role], people[role === 'hurt' ? 'responsible' : 'hurt'], to)}{' '}
+                    <span class="board-by">{REVEAL.change(to)}</span>
+                  </li>
+                ))}
+              </ul>
+              {rules.length > 0 && (
+                <p class="board-rules">
+                  {REVEAL.rules}{' '}
+                  {rules
+                    .slice(0, RULES)
+                    .map(({ name }) => name)
+                    .join(', ')}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="soft">{REVEAL.onAverage(question.asked.standing.length)}</p>
+    </>
+  );
+}
+
+export function ArticlesStep({ question }: StepProps) {
+  const { claims, disputes } = useMemo(() => articlesOf(question), [question]);
+  return (
+    <div class="board-articles">
+      <h3>{REVEAL.disagree}</h3>
+      {disputes.length === 0 && <p>{REVEAL.noDispute}</p>}
+      {disputes.map((dispute) => (
+        <article key={dispute.id} class="board-dispute">
+          <h4>{dispute.question}</h4>
+          <div class="board-panels">
+            <Side title={DEBRIEF.oneSide} claims={dispute.one} />
+            <Side title={DEBRIEF.otherSideOfIt} claims={dispute.other} />
+          </div>
+          <p>
+            <b>{DEBRIEF.ours}</b> {dispute.ours}
+          </p>
+        </article>
+      ))}
+      <h3>{REVEAL.claims}</h3>
+      {claims.length === 0 && <p>{REVEAL.noClaims}</p>}
+      {claims.map(({ move, sources }) => (
+        <Side key={move.id} title={move.label} claims={sources} />
+      ))}
+    </div>
+  );
+}
+
+function Side({ title, claims }: { readonly title: string; readonly claims: readonly NamedSource[] }) {
+  return (
+    <section>
+      <h5>{title}</h5>
+      <ul>
+        {claims.map(({ id, from, text }) => (
+          <li key={id}>
+            {text} <span class="soft">{from}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

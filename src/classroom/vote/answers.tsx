@@ -1,0 +1,115 @@
+/** The answers of a decision, as a step shows them: to think about, to count, with their bars, to decide. */
+import type { ComponentChildren } from 'preact';
+import type { Option } from '../board/board-play.ts';
+import { countOf, leadersOf, type RunningVote, roundOf, seenOf, shiftOf } from './vote.ts';
+import { VOTE } from './words.ts';
+
+interface AnswersProps {
+  readonly vote: RunningVote;
+  readonly options: readonly Option[];
+  onAnswer(index: number): void; // pressed: one vote more, or decided
+  onCount(index: number, count: number): void; // a number was typed
+}
+
+export function Answers({ vote, options, onAnswer, onCount }: AnswersProps): ComponentChildren {
+  const pressed = roundOf(vote) !== null || vote.step === 'decide';
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
+    <ol role="list" class="vote-answers" aria-label={VOTE.choices} data-many={options.length > 2}>
+      {options.map((option, index) => (
+        <li key={option.id}>
+          {pressed ? (
+            <button type="button" class="vote-answer" onClick={() => onAnswer(index)}>
+              <Words nth={index + 1} text={option.text} />
+              <Bars vote={vote} option={option.id} />
+            </button>
+          ) : (
+            <div class="vote-answer">
+              <Words nth={index + 1} text={option.text} />
+              <Bars vote={vote} option={option.id} />
+            </div>
+          )}
+          {roundOf(vote) !== null && <Field nth={index + 1} onCount={(count) => onCount(index, count)} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ nth, text }: { readonly nth: number; readonly text: string }): ComponentChildren {
+  return (
+    <>
+      <span class="vote-key" aria-hidden="true">
+        {nth}
+      </span>
+      <span class="vote-text">{text}</span>
+    </>
+  );
+}
+
+/** Takes a number and forgets it at once, so that a hidden vote stays hidden. */
+function Field({ nth, onCount }: { readonly nth: number; onCount(count: number): void }): ComponentChildren {
+  return (
+    <input
+      class="vote-field"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder={VOTE.some}
+      maxLength={4}
+      aria-label={VOTE.count(nth)}
+      onChange={({ currentTarget }) => {
+        const typed = currentTarget.value.trim();
+        currentTarget.value = '';
+        if (/^\d{1,4}$/.test(typed)) onCount(Number(typed));
+      }}
+    />
+  );
+}
+
+function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: string }): ComponentChildren {
+  const { total, counts } = seenOf(vote);
+  if (counts === null || total === 0 || vote.step === 'talk') return null;
+  const leaders = vote.step === 'decide' ? leadersOf(vote) : [];
+  const shift = vote.step === 'shift' ? shiftOf(vote).find((each) => each.option === option) : undefined;
+  if (shift) {
+    const whole = Math.max(1, ...shiftOf(vote).flatMap(({ from, to }) => [from, to]));
+    return (
+      <span class="vote-bars" data-two>
+        <Bar share={shift.from / whole} early />
+        <Bar share={shift.to / whole} />
+        <span class="vote-number" aria-hidden="true">
+          {VOTE.shifted(shift.from, shift.to)}
+        </span>
+        <span class="vote-hidden">{VOTE.shiftedSpoken(shift.from, shift.to)}</span>
+      </span>
+    );
+  }
+  const count = countOf(counts, option);
+  return (
+    <span class="vote-bars">
+      <Bar share={count / Math.max(1, ...Object.values(counts))} />
+      <span class="vote-number" aria-hidden="true">
+        {count}
+      </span>
+      <span class="vote-hidden">{VOTE.votes(count)}</span>
+      {leaders.includes(option) && (
+        <span class="vote-most">{leaders.length === 1 ? VOTE.most : VOTE.tie}</span>
+      )}
+    </span>
+  );
+}
+
+function Bar({
+  share,
+  early = false,
+}: {
+  readonly share: number;
+  readonly early?: boolean;
+}): ComponentChildren {
+  return (
+    <span class="vote-bar" data-early={early || undefined} aria-hidden="true">
+      <span style={{ '--share': String(share) }} />
+    </span>
+  );
+}

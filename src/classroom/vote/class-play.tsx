@@ -1,0 +1,156 @@
+/** A story run for a room, decision by decision: where the class play stands, kept at every vote. */
+import { FEW, type PlayRecord, withVote } from '../../journal/record.ts';
+import type { Vote } from '../../journal/said.ts';
+import type { House } from '../../session/app.ts';
+import { newId } from '../../session/begin.ts';
+import { oneAtATime } from '../../session/one-at-a-time.ts';
+import { layBoxes } from '../../session/play-boxes.ts';
+import { type RoomSetup, startPlaying } from '../../session/playing.ts';
+import { openMet } from '../../session/seen.ts';
+import { openSession, type Session } from '../../session/session.ts';
+import { fetchDoor } from '../../session/stage-and-sound.ts';
+import type { StoryCard } from '../../story/beat.ts';
+import { mountDark } from './dark-screen.tsx';
+import { Deciding } from './deciding.tsx';
+import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from './saved-class-play.ts';
+import type { Begun } from './set-up.tsx';
+import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
+
+/** A class play that was begun and has not ended. */
+export interface WaitingPlay {
+  readonly card: StoryCard;
+  readonly record: PlayRecord;
+}
+
+/** Those of all stories, in the order of the shelf. */
+export async function waitingClassPlays({ store, cards }: House): Promise<readonly WaitingPlay[]> {
+  const kept = await store.classPlays();
+  return cards.flatMap((card) => {
+    const play = parseClassPlay(kept.get(card.id));
+    return play ? [{ card, record: play.record }] : [];
+  });
+}
+
+/** Keeps a new class play; one of the same story that got somewhere is put among the plays. */
+export async function keepClassPlay(
+  { store }: House,
+  { record, people }: Begun,
+  waiting: readonly WaitingPlay[],
+): Promise<void> {
+  const before = waiting.find(({ card }) => card.id === record.story)?.record;
+  if (before && before.choices.length >= FEW) await store.savePlay(before);
+  await store.saveClassPlay(record.story, keptClassPlay({ record, people, vote: null }));
+}
+
+/** Draws a class play into an element; what comes back takes it down. */
+export type MountClassPlay = (element: HTMLElement) => () => void;
+
+/** The class play of this story where it stands; null where none waits. Rejects when the story does not arrive. */
+export async function openClassPlay(house: House, card: StoryCard): Promise<MountClassPlay | null> {
+  const kept = parseClassPlay((await house.store.classPlays()).get(card.id));
+  if (!kept) return null;
+  const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
+  fetchDoor();
+  const { people } = kept;
+  let running = kept.vote;
+  let ended = false;
+  async function write(record: PlayRecord): Promise<void> {
+    if (ended) return; // it is among the plays by now
+    await house.store.saveClassPlay(card.id, keptClassPlay({ record, people, vote: running }));
+  }
+  const session = openSession({
+    file,
+    record: kept.record,
+    save: async (record) => {
+      await write(record);
+      if (record.ending !== null) await house.store.savePlay(record);
+    },
+    keepLeft: () => {}, // a way that was left by going back: the room has seen where it leads
+    newId,
+    now: () => Date.now(),
+  });
+  const keepSoon = oneAtATime(() => write(session.record));
+  const keep = (vote: RunningVote) => {
+    running = vote;
+    keepSoon();
+  };
+  return (element) => {
+    document.documentElement.toggleAttribute('data-room', true);
+    const room: RoomSetup = {
+      ...roomOf(card, session, kept, keep),
+      door: { page: 'class-play' },
+      async ended() {
+        ended = true;
+        await house.store.saveClassPlay(card.id, null);
+      },
+    };
+    const met = openMet(card.id, found, house.store);
+    const stop = startPlaying({ house, card, session, met, boxes: layBoxes(element), room });
+    const dark = document.createElement('div');
+    element.append(dark);
+    const lighten = mountDark(dark);
+    return () => {
+      document.documentElement.toggleAttribute('data-room', false);
+      lighten();
+      stop();
+    };
+  };
+}
+
+function roomOf(
+  { header }: StoryCard,
+  session: Session,
+  kept: ClassPlay,
+  keep: (vote: RunningVote) => void,
+): Pick<RoomSetup, 'decision'> {
+  const standing = new Map<number, RunningVote>(kept.vote ? [[kept.vote.n, kept.vote]] : []);
+  const said = kept.record.votes;
+
+  function begun(n: number, options: readonly string[]): RunningVote {
+    const vote = standing.get(n) ?? null;
+    if (fitsDecision(vote, n, options)) return vote;
+    const before = said.find((each) => each.n === n);
+    const same = before && Object.keys(before.first).every((id) => options.includes(id));
+    return before && same ? resumeVote(before, options) : beginVote(n, options);
+  }
+
+  function decide(n: number, chosen: string, vote: RunningVote) {
+    if (session.record.ahead[0] !== chosen) {
+      for (const each of [...standing.keys()]) if (each > n) standing.delete(each); // of a way that was left
+    }
+    session.note((record) => voted(record, n, keptVote(vote, chosen)));
+  }
+
+  return {
+    decision(n, { by, beat }, acts) {
+      if (by === null) return null;
+      const ids = beat.options.map(({ id }) => id);
+      return (
+        <Deciding
+          key={n}
+          begun={begun(n, ids)}
+          by={by}
+          options={beat.options}
+          people={header}
+          halves={session.record.role === 'both'}
+          voters={kept.people}
+          onVote={(vote) => {
+            standing.set(n, vote);
+            keep(vote);
+          }}
+          onChoose={(index, vote) => {
+            decide(n, ids[index] ?? '', vote);
+            acts.choose(index);
+          }}
+          onBack={acts.back}
+        />
+      );
+    },
+  };
+}
+
+/** Null: this decision was taken without a vote. */
+function voted(record: PlayRecord, n: number, vote: Vote | null): PlayRecord {
+  if (vote) return withVote(record, vote);
+  return { ...record, votes: record.votes.filter((each) => each.n !== n) };
+}

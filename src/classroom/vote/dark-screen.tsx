@@ -1,0 +1,46 @@
+/** A dark screen while the room talks: one key darkens it, any key or a press brings the play back as it was. */
+import { render } from 'preact';
+import { darkIntentOf, type VoteKey } from './keys.ts';
+import { VOTE } from './words.ts';
+import './class-play.css';
+
+/** Puts the dark screen, closed, into an element; what comes back takes it away again. */
+export function mountDark(element: HTMLElement): () => void {
+  let dialog: HTMLDialogElement | null = null;
+  const close = () => dialog?.close(); // the focus goes back where it was
+  render(
+    <dialog
+      class="class-dark"
+      aria-label={VOTE.dark}
+      ref={(found) => {
+        dialog = found;
+      }}
+    >
+      <button type="button" onClick={close}>
+        {VOTE.light}
+      </button>
+    </dialog>,
+    element,
+  );
+
+  function onKey(event: KeyboardEvent) {
+    if (!dialog) return;
+    const { key, repeat, ctrlKey, metaKey, altKey: alt } = event;
+    const pressed: VoteKey = { key, repeat, ctrl: ctrlKey || metaKey, alt, on: placeOf(event.target) };
+    const intent = darkIntentOf(pressed, dialog.open);
+    if (intent === null) return;
+    event.preventDefault();
+    event.stopPropagation(); // what brings the play back does nothing in it
+    if (intent === 'dark') dialog.showModal();
+    if (intent === 'light') close();
+  }
+  document.addEventListener('keydown', onKey, true); // before the play hears it
+  return () => {
+    document.removeEventListener('keydown', onKey, true);
+    render(null, element);
+  };
+}
+
+function placeOf(target: EventTarget | null): VoteKey['on'] {
+  return target instanceof Element && target.matches('input, select, textarea') ? 'field' : 'page';
+}

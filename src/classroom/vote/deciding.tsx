@@ -1,0 +1,197 @@
+/** A room decides: one step at a time, each with one main button. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { People } from '../../debrief/outcomes.ts';
+import type { Option, Role } from '../board/board-play.ts';
+import { Answers } from './answers.tsx';
+import { voteIntentOf } from './keys.ts';
+import { talkBefore } from './talk-before.ts';
+import { Tools } from './tools.tsx';
+import {
+  addVotes,
+  backward,
+  countOf,
+  leadersOf,
+  maySkip,
+  onward,
+  type RunningVote,
+  roundOf,
+  seenOf,
+  setVotes,
+  shiftOf,
+  skipToDecide,
+  undoVote,
+} from './vote.ts';
+import { VOTE } from './words.ts';
+import './class-play.css';
+
+export interface DecidingProps {
+  readonly begun: RunningVote; // where the vote stands when it comes on the screen
+  readonly by: Role;
+  readonly options: readonly Option[];
+  readonly people: People; // names
+  readonly halves: boolean; // each person is played by one half of the room
+  readonly voters: number | null;
+  onVote(vote: RunningVote): void; // to be kept
+  onChoose(index: number, vote: RunningVote): void;
+  onBack(): void; // to the decision before
+}
+
+export function Deciding(props: DecidingProps): ComponentChildren {
+  const { by, options, people, halves, voters } = props;
+  const [vote, setVote] = useState(props.begun);
+  const title = useRef<HTMLHeadingElement>(null);
+  const go = (next: RunningVote | null) => {
+    if (next === null || next === vote) return;
+    setVote(next);
+    props.onVote(next);
+  };
+  const leaders = leadersOf(vote).map((id) => vote.options.indexOf(id));
+  const [leader] = leaders;
+  const answer = (index: number) => {
+    const option = options[index];
+    if (!option) return;
+    if (vote.step === 'decide') props.onChoose(index, vote);
+    else go(addVotes(vote, option.id));
+  };
+  const on = () => {
+    if (vote.step !== 'decide') go(onward(vote));
+    else if (leaders.length === 1 && leader !== undefined) answer(leader);
+  };
+  const back = () => {
+    const before = backward(vote);
+    if (before) go(before);
+    else if (vote.n > 1) props.onBack();
+  };
+  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer });
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [vote.step]);
+
+  const round = roundOf(vote);
+  const who = people[by];
+  return (
+    <section class="vote" data-step={vote.step} aria-labelledby="vote-title">
+      <header class="vote-head">
+        <h2 id="vote-title" tabIndex={-1} ref={title} data-now>
+          {VOTE.steps[vote.step]}
+        </h2>
+        <p class="vote-who" data-side={by}>
+          {halves ? VOTE.half(who) : VOTE.decides(who)}
+        </p>
+        <p class="vote-hint">{VOTE.hints[vote.step](who)}</p>
+      </header>
+      <Answers
+        vote={vote}
+        options={options}
+        onAnswer={answer}
+        onCount={(index, count) => go(setVotes(vote, options[index]?.id ?? '', count))}
+      />
+      {vote.step === 'talk' && <Questions {...props} vote={vote} />}
+      <div class="vote-ways">
+        {vote.step !== 'decide' && (
+          <button type="button" class="button button-main" aria-disabled={onward(vote) === null} onClick={on}>
+            {VOTE.next[vote.step]}
+          </button>
+        )}
+        {vote.step === 'decide' && leaders.length === 1 && leader !== undefined && (
+          <button type="button" class="button button-main" onClick={on}>
+            {VOTE.majority(leader + 1)}
+          </button>
+        )}
+        {round !== null && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={vote[round].before.length === 0}
+            onClick={() => go(undoVote(vote))}
+          >
+            {VOTE.undo}
+          </button>
+        )}
+        {maySkip(vote) && (
+          <button type="button" class="button" onClick={() => go(skipToDecide(vote))}>
+            {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
+          </button>
+        )}
+        {(vote.step !== 'think' || vote.n > 1) && (
+          <button type="button" class="button" onClick={back}>
+            {VOTE.back}
+          </button>
+        )}
+        <p class="vote-told" role="status">
+          {toldOf(vote, voters)}
+        </p>
+        <Tools full={vote.step === 'think'} />
+      </div>
+    </section>
+  );
+}
+
+function Questions({ vote, by, options, people }: DecidingProps & { readonly vote: RunningVote }) {
+  const answers = options.map(({ id, move }) => ({ move, votes: countOf(vote.first.tally, id) }));
+  return (
+    <ol class="vote-questions" aria-label={VOTE.talkTitle}>
+      {talkBefore(by, answers, people).map(({ about, text }) => (
+        <li key={text}>
+          {about.length > 0 && <b>{VOTE.about(about)}</b>} {text}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What is said of a step besides its answers. */
+function toldOf(vote: RunningVote, voters: number | null): string {
+  const { total } = seenOf(vote);
+  if (roundOf(vote) !== null) {
+    if (voters === null || total === 0) return VOTE.counted(total);
+    if (total === voters) return VOTE.all(voters);
+    return total < voters ? VOTE.countedOf(total, voters) : VOTE.over(total, voters);
+  }
+  if (vote.step === 'shown') return VOTE.votes(total);
+  if (vote.step === 'shift') {
+    const nths = (moved: (from: number, to: number) => boolean) =>
+      shiftOf(vote).flatMap(({ from, to }, n) => (moved(from, to) ? [n + 1] : []));
+    const more = nths((from, to) => to > from);
+    const less = nths((from, to) => to < from);
+    return more.length + less.length === 0 ? VOTE.nobodyMoved : VOTE.moved(more, less);
+  }
+  if (vote.step !== 'decide') return '';
+  const leaders = leadersOf(vote).map((id) => vote.options.indexOf(id) + 1);
+  if (leaders.length === 0) return VOTE.noVote;
+  return leaders.length === 1 ? VOTE.leads : VOTE.tied(leaders);
+}
+
+interface KeyActs {
+  on(): void;
+  back(): void;
+  undo(): void;
+  answer(index: number): void;
+}
+
+function useVoteKeys(acts: KeyActs): void {
+  const now = useRef(acts);
+  now.current = acts;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const place = placeOf(event.target);
+      if (place === null) return;
+      const { key, repeat, ctrlKey, metaKey, altKey: alt } = event;
+      const intent = voteIntentOf({ key, repeat, ctrl: ctrlKey || metaKey, alt, on: place });
+      if (intent === null) return;
+      event.preventDefault();
+      if (place === 'field' && event.target instanceof HTMLElement) event.target.blur(); // what was typed counts
+      if (intent.do === 'answer') now.current.answer(intent.index);
+      else if (intent.do !== 'swallow') now.current[intent.do]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** What has the focus; null in a dialog. */
+function placeOf(target: EventTarget | null): 'page' | 'button' | 'field' | null {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('dialog, [role="dialog"]')) return null;
+  if (target.matches('input, select, textarea')) return 'field';
+  return target.matches('button, a, summary') ? 'button' : 'page';
+}

@@ -1,0 +1,176 @@
+/** A room's vote at one decision: think, vote, talk, vote again, decide. Pure; nothing here knows a screen. */
+import { SAID_LIMITS, type Tally, type Vote } from '../../journal/said.ts';
+
+export const VOTE_STEPS = ['think', 'first', 'shown', 'talk', 'second', 'shift', 'decide'] as const;
+export type VoteStep = (typeof VOTE_STEPS)[number];
+
+/** What was counted, and what a count was before each change: the last one can be taken back. */
+export interface Count {
+  readonly tally: Tally;
+  readonly before: readonly Change[];
+}
+
+interface Change {
+  readonly option: string;
+  readonly was: number;
+}
+
+export interface RunningVote {
+  readonly n: number; // the decision, 1 the first
+  readonly options: readonly string[]; // ids, in the order of the story
+  readonly step: VoteStep;
+  readonly first: Count;
+  readonly second: Count;
+}
+
+/** What a room may see at a step. While a vote is counted its counts stay hidden. */
+export interface Seen {
+  readonly total: number;
+  readonly counts: Tally | null; // null: hidden
+}
+
+export interface Shift {
+  readonly option: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many changes can be taken back. */
+export const MOST_UNDONE = 500;
+
+const NOTHING: Count = { tally: {}, before: [] };
+
+export function beginVote(n: number, options: readonly string[]): RunningVote {
+  return { n, options, step: 'think', first: NOTHING, second: NOTHING };
+}
+
+/** A vote that was kept with a decision, opened once more where the room decided. */
+export function resumeVote({ n, first, second }: Vote, options: readonly string[]): RunningVote {
+  return {
+    n,
+    options,
+    step: 'decide',
+    first: { tally: first, before: [] },
+    second: { tally: second ?? {}, before: [] },
+  };
+}
+
+/** The vote that is being counted; null where none is. */
+export function roundOf({ step }: RunningVote): 'first' | 'second' | null {
+  return step === 'first' || step === 'second' ? step : null;
+}
+
+/** So many more for an option. Leaves the vote as it is where nothing is counted or the option is not offered. */
+export function addVotes(vote: RunningVote, option: string, more = 1): RunningVote {
+  const round = roundOf(vote);
+  return round === null ? vote : setVotes(vote, option, countOf(vote[round].tally, option) + more);
+}
+
+/** So many for an option in all; whole, 0 … 9999. */
+export function setVotes(vote: RunningVote, option: string, count: number): RunningVote {
+  const round = roundOf(vote);
+  if (round === null || !vote.options.includes(option) || !Number.isFinite(count)) return vote;
+  const { tally, before } = vote[round];
+  const to = Math.min(SAID_LIMITS.count, Math.max(0, Math.trunc(count)));
+  const was = countOf(tally, option);
+  if (to === was) return vote;
+  return {
+    ...vote,
+    [round]: { tally: { ...tally, [option]: to }, before: [...before, { option, was }].slice(-MOST_UNDONE) },
+  };
+}
+
+/** Takes the last change of the present vote back; the same vote where there is none. */
+export function undoVote(vote: RunningVote): RunningVote {
+  const round = roundOf(vote);
+  const last = round && vote[round].before.at(-1);
+  if (!round || !last) return vote;
+  const { tally, before } = vote[round];
+  return { ...vote, [round]: { tally: { ...tally, [last.option]: last.was }, before: before.slice(0, -1) } };
+}
+
+/** To the next step; null where there is none, or where nobody has voted yet. */
+export function onward(vote: RunningVote): RunningVote | null {
+  const round = roundOf(vote);
+  if (round !== null && totalOf(vote[round].tally) === 0) return null;
+  const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) + 1];
+  return step ? { ...vote, step } : null;
+}
+
+/** To the step before; null at the first. */
+export function backward(vote: RunningVote): RunningVote | null {
+  if (vote.step !== 'decide') {
+    const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) - 1];
+    return step ? { ...vote, step } : null;
+  }
+  if (totalOf(vote.second.tally) > 0) return { ...vote, step: 'shift' };
+  return { ...vote, step: totalOf(vote.first.tally) > 0 ? 'talk' : 'think' };
+}
+
+/** Whether the room may go to the decision from here, without a vote or without a second one. */
+export function maySkip({ step }: RunningVote): boolean {
+  return step === 'think' || step === 'shown' || step === 'talk';
+}
+
+/** Straight to the decision: the votes still to come are left out. */
+export function skipToDecide(vote: RunningVote): RunningVote {
+  if (!maySkip(vote)) return vote;
+  const first = vote.step === 'think' ? NOTHING : vote.first;
+  return { ...vote, step: 'decide', first, second: NOTHING };
+}
+
+/** What the room sees at the present step: of a hidden vote no more than how many have voted. */
+export function seenOf(vote: RunningVote): Seen {
+  const round = roundOf(vote);
+  if (round !== null) return { total: totalOf(vote[round].tally), counts: null };
+  if (vote.step === 'think') return { total: 0, counts: null };
+  const { tally } = lastCount(vote);
+  return { total: totalOf(tally), counts: inFull(tally, vote.options) };
+}
+
+/** The options with the most votes in the last vote: one, several where they tie, none without a vote. */
+export function leadersOf(vote: RunningVote): readonly string[] {
+  const { tally } = lastCount(vote);
+  const most = Math.max(0, ...vote.options.map((option) => countOf(tally, option)));
+  return most === 0 ? [] : vote.options.filter((option) => countOf(tally, option) === most);
+}
+
+/** How each option fared from the first vote to the second. */
+export function shiftOf({ options, first, second }: RunningVote): readonly Shift[] {
+  return options.map((option) => ({
+    option,
+    from: countOf(first.tally, option),
+    to: countOf(second.tally, option),
+  }));
+}
+
+/** What goes into the record when `chosen` is taken; null where nobody voted. */
+export function keptVote(vote: RunningVote, chosen: string): Vote | null {
+  const { n, options, first, second } = vote;
+  if (totalOf(first.tally) === 0) return null;
+  const leaders = leadersOf(vote);
+  return {
+    n,
+    first: inFull(first.tally, options),
+    second: totalOf(second.tally) > 0 ? inFull(second.tally, options) : null,
+    by: leaders.length === 1 && leaders[0] === chosen ? 'majority' : 'teacher',
+  };
+}
+
+export function totalOf(tally: Tally): number {
+  return Object.values(tally).reduce((sum, each) => sum + each, 0);
+}
+
+export function countOf(tally: Tally, option: string): number {
+  return Object.hasOwn(tally, option) ? (tally[option] ?? 0) : 0;
+}
+
+/** At the steps before the second vote only the first counts, whatever was counted before going back. */
+function lastCount({ step, first, second }: RunningVote): Count {
+  const early = step === 'shown' || step === 'talk';
+  return !early && totalOf(second.tally) > 0 ? second : first;
+}
+
+function inFull(tally: Tally, options: readonly string[]): Tally {
+  return Object.fromEntries(options.map((option) => [option, countOf(tally, option)]));
+}

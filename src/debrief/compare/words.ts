@@ -1,0 +1,76 @@
+/** The words of two plays beside each other. A and B stand for the two; nobody's judge either. Pure. */
+import type { Difference } from './compare.ts';
+
+export const LETTERS = ['A', 'B'] as const;
+
+function decisions(n: number): string {
+  return n === 1 ? '1 decision' : `${n} decisions`;
+}
+
+const RELATIONS = {
+  same: (who: string) => `${who}, the same words again`,
+  differs: (who: string) => `${who}, two answers`,
+  apart: () => 'each somewhere else',
+  alone: (who: string) => who,
+};
+
+export const COMPARE = {
+  title: 'Compare two',
+  play: (letter: string) => `Play ${letter}`,
+  from: (who: string) => `Played as ${who}.`,
+  fromBoth: 'Played from both sides.',
+  simulated: (who: string, temperament: string) => `${who} was simulated: ${temperament.toLowerCase()}.`,
+  echoed: (who: string) => `${who} answered as in a recorded play.`,
+  decided: decisions,
+  openDebrief: 'Debrief',
+  openDebriefOf: (letter: string) => `Debrief of play ${letter}`,
+
+  differ: {
+    seat: 'They were played from different seats: what one chose in A, the simulation may have chosen in B.',
+    opposite: 'Somebody else sat opposite.',
+    seed: 'They were begun separately, so a simulated person may have decided otherwise at the same place.',
+  } satisfies Record<Difference, string>,
+  differTitle: 'What was different from the start',
+
+  sameTitle: 'The same until here',
+  sameNot: 'The two part at the very first decision.',
+  same: (n: number) =>
+    n === 1 ? 'The first decision is the same in both.' : `The first ${n} decisions are the same in both.`,
+  sameAll: 'The two plays are the same from beginning to end.',
+  stops: (letter: string, other: string, n: number) =>
+    `There play ${letter} stops; play ${other} goes on for ${decisions(n)}.`,
+  sameShow: 'What was the same',
+  third: 'Take a third way from here',
+  thirdHint: 'A new play that shares everything up to where the two part.',
+
+  thenTitle: 'Then side by side',
+  number: (one: number | null, other: number | null) => {
+    if (one === other) return `Decision ${one}`;
+    if (one === null) return `Decision ${other}, only in B`;
+    return other === null ? `Decision ${one}, only in A` : `Decision ${one} in A, ${other} in B`;
+  },
+  relations: RELATIONS,
+  inPlay: (letter: string) => `In play ${letter}`,
+  nothingHere: 'Nothing here: this play has no such decision.',
+  lines: 'What was said then',
+  linesNone: 'No words.',
+  thinks: (who: string) => `${who} thinks: `,
+
+  curves: 'How it went between them',
+  partsAt: 'they part',
+  bothWent: (what: string, from: number, to: number, n: number) =>
+    from === to
+      ? `${what} stood at ${to} when they parted after ${decisions(n)}.`
+      : `${what} went from ${from} to ${to} in both until they parted after ${decisions(n)}.`,
+  bothBegan: (what: string, from: number) => `${what} began at ${from} in both.`,
+  thenEnded: (one: number, other: number) =>
+    one === other ? `Both end at ${one} of 100.` : `A ends at ${one}, B at ${other} of 100.`,
+  key: (letter: string) => `Play ${letter}`,
+  named: (letter: string, name: string) => `${letter}: ${name}`,
+
+  endTitle: 'Where they stop',
+  endCaption: 'Trust, hurt, openness and self-respect go from 0 to 100.',
+  endWhat: 'What',
+  endPractices: 'Decisions that were practices',
+  endPitfalls: 'Decisions that were pitfalls',
+} as const;

@@ -1,0 +1,171 @@
+/** How much of a story one knows: its scenes and decisions with what was seen of them, and a play's path through. Pure. */
+import type { EndingMark } from '../../story/beat.ts';
+import type { Way } from '../../story/map.ts';
+import type { WayDecision, WayScene } from '../../story/ways.ts';
+
+/** What was met in earlier plays. */
+export interface Met {
+  readonly choices: ReadonlySet<string>; // ids
+  readonly endings: ReadonlySet<string>;
+}
+
+/** A play as it goes through the ground; null: none. */
+export interface Walked {
+  readonly choices: readonly string[]; // ids in order, both people's
+  readonly ending: string | null;
+}
+
+export interface GroundDecision {
+  readonly id: string; // of its node
+  readonly by: string | null;
+  readonly seen: boolean; // something was chosen here before
+  readonly taken: readonly string[]; // words of the choices that were
+  readonly untaken: number; // how many others are known to stand here
+  readonly here: Here | null; // where the play chose here
+}
+
+/** What the play chose at a decision. */
+export interface Here {
+  readonly n: number; // its how-manieth decision, 1 the first
+  readonly said: string;
+}
+
+export interface GroundScene {
+  readonly knot: string;
+  readonly place: string | null;
+  readonly time: string | null;
+  readonly seen: boolean;
+  readonly decisions: readonly GroundDecision[];
+}
+
+export interface GroundEnding {
+  readonly id: string; // of its node
+  readonly title: string | null; // null: not found yet
+  readonly here: boolean; // the play ended so
+}
+
+export interface Ground {
+  readonly scenes: readonly GroundScene[]; // those with decisions, in the order of the story
+  readonly endings: readonly GroundEnding[]; // found ones first
+  readonly ways: readonly Way[]; // from scene (its knot) to scene or to an ending (its node)
+  readonly path: readonly string[]; // ids of nodes that the play went through, in order
+  readonly seen: {
+    readonly decisions: number;
+    readonly of: number;
+    readonly endings: number;
+    readonly ofEndings: number;
+  };
+}
+
+export function groundOf(
+  ways: readonly WayScene[],
+  endings: readonly EndingMark[],
+  met: Met,
+  walked: Walked | null,
+): Ground {
+  const scenes = ways
+    .filter(({ decisions }) => decisions.length > 0)
+    .map((way): GroundScene => {
+      const decisions = way.decisions.map((each, at) => lookAt(each, decisionId(way.knot, at), met, walked));
+      const { knot, place, time } = way;
+      return { knot, place, time, seen: decisions.some(({ seen }) => seen), decisions };
+    });
+  const found = endings.map(({ id, title }): GroundEnding => {
+    const here = walked?.ending === id;
+    return { id: endingId(id), title: met.endings.has(id) || here ? title : null, here };
+  });
+  const path = pathOf(scenes, found);
+  const decisions = scenes.flatMap((scene) => scene.decisions);
+  return {
+    scenes,
+    endings: [...found].sort((one, other) => Number(one.title === null) - Number(other.title === null)),
+    ways: waysOf(ways, scenes, path),
+    path,
+    seen: {
+      decisions: decisions.filter(({ seen }) => seen).length,
+      of: decisions.length,
+      endings: found.filter(({ title }) => title !== null).length,
+      ofEndings: found.length,
+    },
+  };
+}
+
+function lookAt({ by, choices }: WayDecision, id: string, met: Met, walked: Walked | null): GroundDecision {
+  const ids = new Set(choices.map((each) => each.id));
+  const at = walked?.choices.findLastIndex((choice) => ids.has(choice)) ?? -1;
+  const chosen = at < 0 ? undefined : choices.find((each) => each.id === walked?.choices[at]);
+  const taken = choices.filter((each) => met.choices.has(each.id) || each === chosen);
+  return {
+    id,
+    by,
+    seen: taken.length > 0,
+    taken: taken.map(({ text }) => text),
+    untaken: choices.length - taken.length,
+    here: chosen ? { n: at + 1, said: chosen.text } : null,
+  };
+}
+
+function pathOf(scenes: readonly GroundScene[], endings: readonly GroundEnding[]): readonly string[] {
+  const decided = scenes
+    .flatMap(({ decisions }) => decisions)
+    .filter(({ here }) => here !== null)
+    .sort((one, other) => (one.here?.n ?? 0) - (other.here?.n ?? 0));
+  return [...decided, ...endings.filter(({ here }) => here)].map(({ id }) => id);
+}
+
+/** What can follow each scene, and wherever the play went besides. */
+function waysOf(
+  ways: readonly WayScene[],
+  scenes: readonly GroundScene[],
+  path: readonly string[],
+): readonly Way[] {
+  const found = new Map<string, Way>();
+  const add = (from: string, to: string) => {
+    if (from !== to) found.set(`${from}\n${to}`, { from, to });
+  };
+  for (const { knot, decisions, next } of ways) {
+    if (decisions.length > 0) for (const to of followers(ways, next)) add(knot, to);
+  }
+  const sceneOf = (id: string) =>
+    scenes.find(({ decisions }) => decisions.some((each) => each.id === id))?.knot ?? id;
+  for (const [at, to] of path.entries()) {
+    const from = path[at - 1];
+    if (from !== undefined && !found.has(`${sceneOf(to)}\n${sceneOf(from)}`)) add(sceneOf(from), sceneOf(to));
+  }
+  return [...found.values()];
+}
+
+/** The scenes and endings that can follow, past knots in which nothing is decided. */
+function followers(ways: readonly WayScene[], next: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const known = new Set<string>();
+  const open = [...next];
+  for (let knot = open.pop(); knot !== undefined; knot = open.pop()) {
+    const way = ways.find((each) => each.knot === knot);
+    if (!way || known.has(knot)) continue;
+    known.add(knot);
+    if (way.decisions.length > 0) {
+      found.add(knot);
+      continue;
+    }
+    for (const id of way.endings) found.add(endingId(id));
+    open.push(...way.next);
+  }
+  return found;
+}
+
+function decisionId(knot: string, at: number): string {
+  return `${knot} ${at + 1}`;
+}
+
+function endingId(id: string): string {
+  return `ending ${id}`;
+}
+
+/** What the picture of the map and its list are given. */
+export interface MapParts {
+  readonly ground: Ground;
+  /** What is known of a decision, a sentence each. */
+  tell(decision: GroundDecision): readonly string[];
+  who(name: string | null): string | null; // a person's name as it is written
+}

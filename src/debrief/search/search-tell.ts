@@ -1,0 +1,57 @@
+/** A way that was found, as it can be told: its ending, how the two stand there, what led there, and its code. Pure. */
+import type { PlaySetup } from '../../play/play.ts';
+import { replay } from '../../play/replay.ts';
+import type { Moment, Step } from '../../play/step.ts';
+import { codeOf } from '../coded.ts';
+import type { Found, Way } from './search.ts';
+
+/** One decision of a player on the way. */
+export interface Decided {
+  readonly n: number; // in the play of that way
+  readonly said: string;
+  readonly kind: Step['kind'];
+  readonly here: boolean; // the play that was searched from has it too
+}
+
+export interface ToldWay {
+  readonly title: string; // of the ending
+  readonly mended: boolean;
+  readonly bond: Moment['bond']; // at the end
+  readonly decided: readonly Decided[]; // by players, from where the search began
+  readonly same: boolean; // it is the play that was searched from
+  readonly code: string;
+}
+
+export interface Told {
+  readonly ways: number;
+  readonly all: boolean; // there were no others
+  readonly best: ToldWay;
+  readonly worst: ToldWay;
+}
+
+/** What is searched: the ways on from the first `from` decisions of a play. */
+export interface Ask {
+  readonly setup: PlaySetup;
+  readonly choices: readonly string[]; // of the whole play, both people's
+  readonly from: number;
+}
+
+/** Plays the two once more as any play is played. Throws where a way does not come out as the search had it. */
+export function tell({ ways, all, best, worst }: Found, ask: Ask): Told {
+  return { ways, all, best: tellWay(best, ask), worst: tellWay(worst, ask) };
+}
+
+function tellWay(way: Way, { setup, choices, from }: Ask): ToldWay {
+  const { play, parted } = replay(setup, way.choices);
+  const { ending, bond } = play.moment;
+  if (parted || !ending || ending.mended !== way.mended) {
+    throw new Error('A way that was found does not play again as it was found.');
+  }
+  const here = new Set(choices);
+  const decided = play.steps
+    .slice(from)
+    .filter(({ seat }) => seat === 'player')
+    .map(({ n, option, kind }) => ({ n, said: option.text, kind, here: here.has(option.id) }));
+  const same = way.choices.length === choices.length && way.choices.every((id, at) => id === choices[at]);
+  return { title: ending.title, mended: ending.mended, bond, decided, same, code: codeOf(play) };
+}

@@ -1,0 +1,42 @@
+/** A text to be taken along: shown whole, copied with one press, by hand where the browser forbids it. */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { LOOK } from './words.ts';
+import './sharing.css';
+
+interface CopyLineProps {
+  readonly text: string;
+  readonly button: string;
+  readonly children?: ComponentChildren; // at the end of the row
+}
+
+export function CopyLine({ text, button, children }: CopyLineProps) {
+  const shown = useRef<HTMLElement>(null);
+  const [told, setTold] = useState('');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(LOOK.copied);
+    } catch {
+      // Forbidden, or not there without a secure address: the player's own hand can still copy.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      setTold(LOOK.copyByHand);
+    }
+  }
+
+  return (
+    <>
+      <div class="copy-line">
+        <code ref={shown}>{text}</code>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {button}
+        </button>
+        {children}
+      </div>
+      <p class="copy-told" role="status">
+        {told}
+      </p>
+    </>
+  );
+}

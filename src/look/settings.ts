@@ -1,0 +1,29 @@
+/** What a player can set. Kept on the device; the reader, the stage and the audio follow it. Pure. */
+
+export interface Settings {
+  readonly textSize: 'small' | 'normal' | 'large' | 'larger';
+  readonly font: 'plain' | 'readable';
+  readonly motion: 'system' | 'reduced' | 'full';
+  readonly meters: 'always' | 'after-choice' | 'debrief';
+  readonly wholeBeat: boolean; // a whole beat at once instead of line by line
+  readonly skipRead: boolean; // lines read in an earlier play come at once
+  readonly captions: boolean; // sounds that carry meaning, in words
+  readonly readAloud: boolean; // by the browser's own voice
+  readonly music: number; // 0–100
+  readonly sounds: number; // 0–100
+  readonly muted: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  textSize: 'normal',
+  font: 'plain',
+  motion: 'system',
+  meters: 'always',
+  wholeBeat: false,
+  skipRead: false,
+  captions: true,
+  readAloud: false,
+  music: 60,
+  sounds: 80,
+  muted: false,
+};

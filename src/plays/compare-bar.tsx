@@ -1,0 +1,77 @@
+/** What is marked to be compared, and the way there. */
+import { useState } from 'preact/hooks';
+import type { PlayRecord } from '../journal/record.ts';
+import type { House } from '../session/app.ts';
+import { titleOf } from './describe-play.ts';
+import { codeOfRecord, type Trouble } from './record-actions.ts';
+import { PLAYS } from './words.ts';
+
+/** Two marked plays, and what stands in the way of comparing them. */
+export interface Comparing {
+  readonly told: string;
+  readonly ready: boolean; // two plays of one story
+  readonly rest: (() => void) | null; // what can be shown of an edited story all the same
+  open(): void;
+}
+
+/** `marked`: two plays at most. */
+export function useComparing(house: House, marked: readonly PlayRecord[]): Comparing {
+  const [trouble, setTrouble] = useState<(Trouble & { readonly of: string }) | null>(null);
+  const [one, other] = marked;
+  const pair = marked.map(({ id }) => id).join(' ');
+  const stopped = trouble?.of === pair ? trouble : null;
+  const compare = async (first: PlayRecord, second: PlayRecord) => {
+    const [a, b] = [await codeOfRecord(house, first), await codeOfRecord(house, second)];
+    if ('why' in a) return setTrouble({ of: pair, why: a.why, rest: null });
+    if ('why' in b) return setTrouble({ of: pair, why: b.why, rest: null });
+    const show = () => house.go({ page: 'compare', one: a.code, other: b.code });
+    if (a.left === first.choices.length && b.left === second.choices.length) return show();
+    setTrouble({ of: pair, why: PLAYS.changedEither, rest: show });
+  };
+  return {
+    told: stopped?.why ?? told(house, one, other),
+    ready: one !== undefined && one.story === other?.story && !stopped,
+    rest: stopped?.rest ?? null,
+    open: () => one && other && void compare(one, other),
+  };
+}
+
+interface CompareBarProps {
+  readonly comparing: Comparing;
+  readonly onUnmark: () => void;
+}
+
+export function CompareBar({ comparing, onUnmark }: CompareBarProps) {
+  const { told, ready, rest, open } = comparing;
+  return (
+    <div class={told === '' ? 'plays-bar plays-bar-empty' : 'plays-bar'}>
+      <p role="status">{told}</p>
+      {ready && (
+        <button type="button" class="button button-main" onClick={open}>
+          {PLAYS.compareThem}
+        </button>
+      )}
+      {rest && (
+        <button type="button" class="button button-main" onClick={rest}>
+          {PLAYS.showRest}
+        </button>
+      )}
+      {told !== '' && (
+        <button type="button" class="button" onClick={onUnmark}>
+          {PLAYS.unmark}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function told({ cards }: House, one: PlayRecord | undefined, other: PlayRecord | undefined): string {
+  const title = (record: PlayRecord) =>
+    titleOf(
+      record,
+      cards.find(({ id }) => id === record.story),
+    );
+  if (!one) return '';
+  if (!other) return PLAYS.chosenOne(title(one));
+  return one.story === other.story ? PLAYS.chosenTwo(title(one), title(other)) : PLAYS.chosenApart;
+}

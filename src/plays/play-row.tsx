@@ -1,0 +1,203 @@
+/** One kept play in the list. */
+import type { Ref } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlayRecord } from '../journal/record.ts';
+import type { House } from '../session/app.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { endingOf, seatsTold, titleOf, whenTold } from './describe-play.ts';
+import { NameForm } from './name-form.tsx';
+import type { OpenPlay, Trouble } from './record-actions.ts';
+import { PLAYS } from './words.ts';
+
+/** What one can do with a play in the list. */
+export interface RowActions {
+  readonly open: OpenPlay;
+  mark(id: string): void;
+  compare(): void; // the two that are marked
+  rename(record: PlayRecord, name: string): void;
+  remove(record: PlayRecord): void;
+  restore(record: PlayRecord): void;
+}
+
+interface PlayRowProps {
+  readonly record: PlayRecord;
+  readonly card: StoryCard | undefined; // none: the story is not here
+  readonly branch: { readonly from: string; readonly shared: number } | null;
+  readonly gone: boolean; // deleted, can still be brought back
+  readonly marked: boolean; // to be compared
+  readonly beside: string | null; // the title of the other one, when both are marked
+  readonly actions: RowActions;
+  readonly kept: House['store']['kept'];
+}
+
+export function PlayRow(props: PlayRowProps) {
+  const { record, card, gone, beside, actions } = props;
+  const title = titleOf(record, card);
+  const undo = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLHeadingElement>(null);
+  const was = useRef(gone);
+  // The pressed button is gone: the focus goes to what stands in its place.
+  useLayoutEffect(() => {
+    if (was.current !== gone) (gone ? undo : row).current?.focus();
+    was.current = gone;
+  }, [gone]);
+  if (gone) return <Gone {...props} title={title} undo={undo} />;
+  return (
+    <div class="play-row">
+      <h3 ref={row} tabIndex={-1} class="play-title">
+        {title}
+      </h3>
+      {card && record.choices.length > 0 && <Mark {...props} title={title} />}
+      {/* Right behind the mark in the order of keys: the bar below all plays is far from here. */}
+      {beside !== null && (
+        <button type="button" class="quiet play-beside" onClick={actions.compare}>
+          {PLAYS.compareWith(beside)}
+        </button>
+      )}
+      <Facts {...props} />
+      <Actions {...props} title={title} />
+    </div>
+  );
+}
+
+type TitledProps = PlayRowProps & { readonly title: string };
+
+function Gone({
+  record,
+  kept,
+  actions,
+  title,
+  undo,
+}: TitledProps & { readonly undo: Ref<HTMLButtonElement> }) {
+  const told = useId();
+  return (
+    <div class="play-row play-gone">
+      <p id={told} role="status">
+        {kept === 'device' ? PLAYS.deleted(title) : PLAYS.deletedHere(title)}
+      </p>
+      <button
+        ref={undo}
+        type="button"
+        class="button"
+        aria-describedby={told}
+        onClick={() => actions.restore(record)}
+      >
+        {PLAYS.undo}
+      </button>
+    </div>
+  );
+}
+
+function Mark({ record, marked, actions, title }: TitledProps) {
+  return (
+    <label class="play-mark">
+      <input
+        type="checkbox"
+        checked={marked}
+        aria-label={PLAYS.of(PLAYS.compare, title)}
+        onChange={() => actions.mark(record.id)}
+      />
+      <span aria-hidden="true">{PLAYS.compare}</span>
+    </label>
+  );
+}
+
+function Facts({ record, card, branch }: PlayRowProps) {
+  const { choices, name, touched } = record;
+  return (
+    <>
+      <p class="facts">
+        {name !== null && <span>{endingOf(record, card)}</span>}
+        {seatsTold(record, card).map((told) => (
+          <span key={told}>{told}</span>
+        ))}
+        <span>{PLAYS.decided(choices.length)}</span>
+        <span>
+          <time dateTime={new Date(touched).toISOString()}>{whenTold(record)}</time>
+        </span>
+      </p>
+      {branch && (
+        <p class="play-branch">
+          {branch.shared > 0 && branch.shared === choices.length && record.ending === null
+            ? PLAYS.stands(branch.from, branch.shared)
+            : PLAYS.parted(branch.from, branch.shared)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Actions({ record, card, actions, title }: TitledProps) {
+  const [naming, setNaming] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const named = useRef<HTMLButtonElement>(null);
+  const finished = record.ending !== null;
+  const open = () => {
+    if (finished) void actions.open.debrief(record).then(setTrouble);
+    else actions.open.continue(record);
+  };
+  const endNaming = (name: string | null) => {
+    if (name !== null) actions.rename(record, name);
+    setNaming(false);
+    requestAnimationFrame(() => named.current?.focus()); // it is not there yet
+  };
+  if (naming) return <NameForm record={record} onDone={endNaming} />;
+  return (
+    <>
+      <div class="play-actions">
+        {card && (
+          <button
+            type="button"
+            class="button"
+            aria-label={PLAYS.of(finished ? PLAYS.debrief : PLAYS.continue, title)}
+            onClick={open}
+          >
+            {finished ? PLAYS.debrief : PLAYS.continue}
+          </button>
+        )}
+        {card && finished && (
+          <Quiet what={PLAYS.again} title={title} onPress={() => actions.open.again(record)} />
+        )}
+        <button
+          ref={named}
+          type="button"
+          class="quiet"
+          aria-label={PLAYS.of(PLAYS.rename, title)}
+          onClick={() => setNaming(true)}
+        >
+          {PLAYS.rename}
+        </button>
+        <Quiet what={PLAYS.delete} title={title} onPress={() => actions.remove(record)} />
+      </div>
+      {trouble && <Stopped trouble={trouble} />}
+    </>
+  );
+}
+
+/** Why a play does not open, and what of it can be shown all the same. */
+function Stopped({ trouble }: { readonly trouble: Trouble }) {
+  return (
+    <p class="notice row" role="alert">
+      {trouble.why}
+      {trouble.rest && (
+        <button type="button" class="button" onClick={trouble.rest}>
+          {PLAYS.showRest}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface QuietProps {
+  readonly what: string;
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+function Quiet({ what, title, onPress }: QuietProps) {
+  return (
+    <button type="button" class="quiet" aria-label={PLAYS.of(what, title)} onClick={onPress}>
+      {what}
+    </button>
+  );
+}

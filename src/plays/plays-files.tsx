@@ -1,0 +1,93 @@
+/** All plays as one file, out and in. */
+import { useId, useRef, useState } from 'preact/hooks';
+import { FILE_LIMITS, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
+import type { PlayRecord } from '../journal/record.ts';
+import { WORDS as JOURNAL } from '../journal/words.ts';
+import type { House } from '../session/app.ts';
+import { newId } from '../session/begin.ts';
+import { PLAYS } from './words.ts';
+
+interface PlaysFilesProps {
+  readonly house: House;
+  readonly plays: number; // that there are
+  readonly onFresh: (fresh: readonly PlayRecord[]) => void; // were brought in and are kept
+}
+
+export function PlaysFiles({ house, plays, onFresh }: PlaysFilesProps) {
+  const [told, setTold] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const bring = async (file: File) => {
+    const { said, fresh } = await bringIn(house, file);
+    setTold(said);
+    onFresh(fresh);
+  };
+  return (
+    <section class="plays-files" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{PLAYS.files}</h2>
+      <p id={`${id}-hint`} class="soft">
+        {PLAYS.filesHint}
+      </p>
+      <div class="row">
+        {plays > 0 && (
+          <button type="button" class="button" onClick={() => void takeOut(house).then(setTold)}>
+            {PLAYS.export}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-describedby={`${id}-hint`}
+          onClick={() => field.current?.click()}
+        >
+          {PLAYS.import}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={PLAYS.import}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void bring(file);
+            event.currentTarget.value = ''; // the same file may be chosen again
+          }}
+        />
+      </div>
+      <p role="status">{told}</p>
+    </section>
+  );
+}
+
+async function takeOut({ store }: House): Promise<string> {
+  const plays = await store.plays();
+  const name = `seams-plays-${new Date().toISOString().slice(0, 10)}.json`;
+  const address = URL.createObjectURL(new Blob([writePlaysFile(plays)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers fetch it late
+  return PLAYS.exported(plays.length, name);
+}
+
+/** Reads a chosen file and keeps what is new in it, all at once. */
+async function bringIn(
+  { store, cards }: House,
+  file: File,
+): Promise<{ readonly said: string; readonly fresh: readonly PlayRecord[] }> {
+  if (file.size > FILE_LIMITS.bytes) return { said: JOURNAL.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { said: PLAYS.unreadableFile, fresh: [] }; // it was moved away meanwhile, or is a folder
+  }
+  const plays = await store.plays();
+  const stories = cards.map(({ id }) => id);
+  const read = readPlaysFile(text, { plays, stories, now: Date.now(), newId });
+  if (!read.ok) return { said: read.why, fresh: [] };
+  await store.savePlays(read.fresh);
+  return { said: PLAYS.imported(read.fresh.length, read.known, read.strangers), fresh: read.fresh };
+}

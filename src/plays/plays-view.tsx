@@ -1,0 +1,133 @@
+/** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
+import { useMemo } from 'preact/hooks';
+import { type Family, familiesOf } from '../journal/branches.ts';
+import type { PlayRecord } from '../journal/record.ts';
+import type { House } from '../session/app.ts';
+import { hrefOf } from '../session/route.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { CompareBar, useComparing } from './compare-bar.tsx';
+import { titleOf } from './describe-play.ts';
+import { PlayRow, type RowActions } from './play-row.tsx';
+import { PlaysFiles } from './plays-files.tsx';
+import { useKeptPlays } from './use-plays.ts';
+import { PLAYS } from './words.ts';
+import '../look/cover.css'; // the short facts
+import './plays.css';
+
+interface PlaysViewProps {
+  readonly house: House;
+  readonly kept: readonly PlayRecord[];
+}
+
+export function PlaysView({ house, kept }: PlaysViewProps) {
+  const { cards } = house;
+  const { records, gone, marked, actions, bring, unmark } = useKeptPlays(house, kept);
+  const comparing = useComparing(house, marked);
+  const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
+  const left = records.filter(({ id }) => !gone.has(id));
+  return (
+    <div class="plays">
+      <h1>{PLAYS.title}</h1>
+      <p class="lead">{PLAYS.lead}</p>
+      {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      {records.length === 0 && (
+        <p>
+          {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
+        </p>
+      )}
+      <PlaysFiles house={house} plays={left.length} onFresh={bring} />
+      {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
+      {shelves.map(({ story, card, families, plays }) => (
+        <section key={story} aria-label={card?.header.title ?? story}>
+          <h2>
+            <span class="plays-story">{card?.header.title ?? story}</span>{' '}
+            <span class="soft">{PLAYS.counted(plays)}</span>
+          </h2>
+          {!card && <p class="soft">{PLAYS.unknownStory}</p>}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
+          <ul class="plays-list" role="list">
+            {families.map((family) => (
+              <FamilyRows
+                key={family.first.id}
+                family={family}
+                card={card}
+                gone={gone}
+                marked={marked}
+                ready={comparing.ready}
+                actions={{ ...actions, compare: comparing.open }}
+                kept={house.store.kept}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <CompareBar comparing={comparing} onUnmark={unmark} />
+    </div>
+  );
+}
+
+interface FamilyRowsProps {
+  readonly family: Family;
+  readonly card: StoryCard | undefined;
+  readonly gone: ReadonlySet<string>;
+  readonly marked: readonly PlayRecord[];
+  readonly ready: boolean; // to be compared
+  readonly actions: RowActions;
+  readonly kept: House['store']['kept'];
+}
+
+function FamilyRows({ family, card, gone, marked, ready, actions, kept }: FamilyRowsProps) {
+  const { first, branches } = family;
+  const titleBeside = (record: PlayRecord) => {
+    const beside = marked.find(({ id }) => id !== record.id);
+    return ready && beside ? titleOf(beside, card) : null;
+  };
+  const rowOf = (record: PlayRecord) => ({
+    record,
+    card,
+    gone: gone.has(record.id),
+    marked: marked.includes(record),
+    beside: marked.includes(record) ? titleBeside(record) : null,
+    actions,
+    kept,
+  });
+  return (
+    <li class="plays-family">
+      <PlayRow {...rowOf(first)} branch={null} />
+      {branches.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none
+        <ul class="plays-branches" role="list">
+          {branches.map(({ record, from, shared, depth }) => (
+            <li key={record.id} class={`plays-depth-${Math.min(depth, 3)}`}>
+              <PlayRow {...rowOf(record)} branch={{ from: titleOf(from, card), shared }} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface Shelf {
+  readonly story: string;
+  readonly card: StoryCard | undefined; // of a story that is here
+  readonly families: readonly Family[];
+  readonly plays: number;
+}
+
+/** The stories with their plays; the one that was played last stands first. */
+function shelvesOf(records: readonly PlayRecord[], cards: readonly StoryCard[]): readonly Shelf[] {
+  const shelves = new Map<string, Family[]>();
+  for (const family of familiesOf(records)) {
+    const { story } = family.first;
+    const shelf = shelves.get(story);
+    if (shelf) shelf.push(family);
+    else shelves.set(story, [family]);
+  }
+  return [...shelves].map(([story, families]) => ({
+    story,
+    card: cards.find(({ id }) => id === story),
+    families,
+    plays: families.reduce((sum, { branches }) => sum + 1 + branches.length, 0),
+  }));
+}

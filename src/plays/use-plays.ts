@@ -1,0 +1,58 @@
+/** The kept plays as the page of plays has them: what is shown, deleted, marked; each change is written at once. */
+import { useState } from 'preact/hooks';
+import { type PlayRecord, withName } from '../journal/record.ts';
+import type { House } from '../session/app.ts';
+import type { RowActions } from './play-row.tsx';
+import { openPlay } from './record-actions.ts';
+
+export interface KeptPlays {
+  readonly records: readonly PlayRecord[]; // deleted ones as well, as long as they can be brought back
+  readonly gone: ReadonlySet<string>; // ids of those
+  readonly marked: readonly PlayRecord[]; // two at most
+  readonly actions: Omit<RowActions, 'compare'>;
+  bring(fresh: readonly PlayRecord[]): void; // that are kept already
+  unmark(): void;
+}
+
+export function useKeptPlays(house: House, kept: readonly PlayRecord[]): KeptPlays {
+  const { store } = house;
+  const [records, setRecords] = useState(kept);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [marks, setMarks] = useState<readonly string[]>([]);
+  const isBack = (ids: ReadonlySet<string>) =>
+    setGone((now) => new Set([...now].filter((id) => !ids.has(id))));
+  return {
+    records,
+    gone,
+    marked: marks.flatMap((id) => records.find((each) => each.id === id) ?? []),
+    actions: {
+      open: openPlay(house),
+      // A third mark takes the place of the first.
+      mark: (id) => setMarks((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
+      async rename(record, name) {
+        setRecords((now) => now.map((each) => (each.id === record.id ? withName(each, name) : each)));
+        const latest = await store.play(record.id); // it may have gone on in another tab
+        if (latest) await store.savePlay(withName(latest, name));
+      },
+      remove(record) {
+        void store.deletePlay(record.id);
+        setGone((now) => new Set([...now, record.id]));
+        setMarks((now) => without(now, record.id));
+      },
+      restore(record) {
+        void store.savePlay(record);
+        isBack(new Set([record.id]));
+      },
+    },
+    bring(fresh) {
+      const there = new Set(fresh.map(({ id }) => id));
+      isBack(there);
+      setRecords((now) => [...now.filter(({ id }) => !there.has(id)), ...fresh]);
+    },
+    unmark: () => setMarks([]),
+  };
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((each) => each !== id);
+}

@@ -1,0 +1,100 @@
+/** The words of the page of plays, and of what stands around two compared ones. Pure. */
+import type { Stranger } from '../journal/plays-file.ts';
+import type { Role } from '../trust/bond.ts';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  responsible: 'the one responsible',
+  hurt: 'the one who was hurt',
+};
+
+function plays(n: number): string {
+  return n === 1 ? '1 play' : `${n} plays`;
+}
+
+function decisions(n: number): string {
+  return n === 1 ? '1 decision' : `${n} decisions`;
+}
+
+function strangers(all: readonly Stranger[]): string {
+  const n = all.reduce((sum, each) => sum + each.plays, 0);
+  const names = all.slice(0, 3).map(({ story }) => `“${story}”`);
+  const named = all.length > 3 ? `${names.join(', ')} and others` : names.join(', ');
+  return n === 1
+    ? `1 of them belongs to a story that is not here (${named}): it is kept and waits for it.`
+    : `${n} of them belong to stories that are not here (${named}): they are kept and wait for them.`;
+}
+
+export const PLAYS = {
+  title: 'Plays',
+  lead: 'Everything that was played on this device, and is kept nowhere else.',
+  none: 'Nothing has been played here yet.',
+  toStories: 'Choose a story',
+  counted: plays,
+  hint: 'Mark two plays of one story to lay them beside each other.',
+
+  notFinished: 'Not finished',
+  as: (who: string) => `as ${who}`,
+  asRole: (role: Role) => `as ${ROLE_WORDS[role]}`,
+  both: 'both seats played',
+  opposite: (who: string, temperament: string) => `${who}: ${temperament.toLowerCase()}`,
+  echo: (who: string) => `${who}: a recorded play`,
+  decided: decisions,
+  parted: (title: string, shared: number) =>
+    shared === 0
+      ? `Begun like “${title}”, parted at the first decision.`
+      : `The same as “${title}” for ${decisions(shared)}, then another way.`,
+  stands: (title: string, shared: number) =>
+    `Stands after ${shared === 1 ? 'the first decision' : `the first ${decisions(shared)}`} of “${title}”.`,
+  unknownStory: 'This story is not in this Seams. The play is kept and waits for it.',
+
+  continue: 'Continue',
+  debrief: 'Debrief',
+  again: 'Play again',
+  rename: 'Name',
+  delete: 'Delete',
+  undo: 'Undo',
+  of: (what: string, title: string) => `${what}: ${title}`,
+  deleted: (title: string) => `“${title}” is deleted. The endings you found stay found.`,
+  deletedHere: (title: string) =>
+    `“${title}” is deleted here, but this browser's storage does not answer: an earlier copy of it may come back.`,
+  nameLabel: 'Name of this play',
+  nameHint: 'Left empty, it has none.',
+  keepName: 'Keep',
+  cancel: 'Cancel',
+
+  compare: 'Compare',
+  chosenOne: (title: string) => `“${title}” is marked. Mark another play of the same story.`,
+  chosenTwo: (one: string, other: string) => `“${one}” and “${other}” are marked.`,
+  chosenApart: 'These two are plays of two stories. Only plays of one story can be compared.',
+  compareWith: (title: string) => `Compare with “${title}”`,
+  compareThem: 'Compare the two',
+  unmark: 'Unmark',
+
+  changed: (n: number) =>
+    `The story has been changed since: only the first ${decisions(n)} of this play can still be shown.`,
+  changedAll: 'The story has been changed since: nothing of this play can be shown any more.',
+  changedEither: 'The story has been changed since: not all of these plays can still be shown.',
+  changedEnd: 'The story has been changed since: this way no longer leads to the ending it had.',
+  showRest: 'Show what is left',
+  cannotOpen: (why: string) => `This play cannot be opened here. ${why}`,
+
+  export: 'Export all plays',
+  import: 'Import plays',
+  files: 'Take your plays with you',
+  filesHint: 'One file for all of them: for another device, or to keep.',
+  exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
+  unreadableFile: 'The file could not be read. Nothing was changed.',
+  imported: (fresh: number, known: number, unknown: readonly Stranger[]) =>
+    [
+      fresh === 0 ? 'No new plays in this file.' : `${plays(fresh)} brought in.`,
+      ...(known > 0 ? [`${plays(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
+      ...(unknown.length > 0 ? [strangers(unknown)] : []),
+    ].join(' '),
+
+  compareTitle: (story: string) => `Compare two: ${story}`,
+  cannotCompare: 'These two cannot be compared',
+  badCode: (at: number, why: string) => `${at === 0 ? 'The first' : 'The second'} code: ${why}`,
+  twoStories: (one: string, other: string) =>
+    `One is a play of “${one}”, the other of “${other}”. Only plays of one story can be compared: of these two, nothing could be the same.`,
+  debriefOf: (at: number) => `Debrief of the ${at === 0 ? 'first' : 'second'} play`,
+} as const;

@@ -1,0 +1,92 @@
+/** The choices of a decision, as buttons with their keys. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../look/icons.tsx';
+import type { Option } from '../../story/beat.ts';
+import { tellMore } from '../log/scroll-fade.ts';
+import { presentMoment, type Reading } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
+import { WORDS } from '../words.ts';
+
+interface ChoicesProps {
+  readonly setup: ReaderSetup;
+  readonly reading: Reading;
+  onChoose(index: number): void;
+}
+
+export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentChildren {
+  const { beat, by } = presentMoment(reading);
+  const name = by ? setup.people[by] : '';
+  const both = setup.role === 'both';
+  const group = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = group.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => tellMore(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section
+      class="reader-choices"
+      data-now
+      tabIndex={-1}
+      aria-labelledby="reader-who-decides"
+      ref={group}
+      onScroll={(event) => tellMore(event.currentTarget)}
+    >
+      <h2 id="reader-who-decides" class={both ? 'reader-turn' : 'reader-hidden'} data-side={by}>
+        {both ? WORDS.decides(name) : WORDS.whatNow(name)}
+      </h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list */}
+      <ol role="list" aria-label={WORDS.choices} data-many={beat.options.length > 3}>
+        {beat.options.map((option, index) => (
+          <Choice
+            key={option.id}
+            index={index}
+            option={option}
+            taken={setup.takenBefore(option.id)}
+            asked={reading.asked}
+            onChoose={onChoose}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly index: number; // from 0
+  readonly option: Option;
+  readonly taken: boolean; // before
+  readonly asked: boolean; // a decision is on its way
+  onChoose(index: number): void;
+}
+
+function Choice({ index, option, taken, asked, onChoose }: ChoiceProps): ComponentChildren {
+  const note = `reader-taken-${index}`;
+  return (
+    <li>
+      <button
+        type="button"
+        class="reader-choice"
+        aria-disabled={asked}
+        aria-describedby={taken ? note : undefined}
+        onClick={() => onChoose(index)}
+      >
+        <span class="reader-key" aria-hidden="true">
+          {index + 1}
+        </span>
+        <span>{option.text}</span>
+      </button>
+      {taken && (
+        <span class="reader-taken" title={WORDS.takenSign}>
+          <Icon name="taken" />
+          <span id={note} class="reader-hidden">
+            {WORDS.taken}
+          </span>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+/** The lower part: what was said, and what can be done now. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../look/icons.tsx';
+import type { Role } from '../../trust/bond.ts';
+import type { Controller } from '../controller.ts';
+import { isShared } from '../holding.ts';
+import { Log } from '../log/log.tsx';
+import { presentMoment, type Reading, type Turn, turnOf } from '../reading.ts';
+import type { ReaderCallbacks, ReaderSetup } from '../setup.ts';
+import { WORDS } from '../words.ts';
+import { Choices } from './choices.tsx';
+import { HandOver, OwnThoughts } from './hand-over.tsx';
+import { usePresses } from './use-presses.ts';
+
+interface DockProps {
+  readonly setup: ReaderSetup;
+  readonly callbacks: ReaderCallbacks;
+  readonly controller: Controller;
+  readonly reading: Reading;
+}
+
+export function Dock({ setup, callbacks, controller, reading }: DockProps): ComponentChildren {
+  const turn = turnOf(reading);
+  const to = controller.handTo(reading);
+  const dock = useFocusOnTurn(turn, to);
+  const presses = usePresses(controller.next);
+  const typing = controller.typing.value;
+  if (to !== null) {
+    return (
+      <main class="reader-dock" data-turn="hand-over" ref={dock}>
+        <HandOver to={to} name={setup.people[to]} onHeld={() => controller.held(to)} />
+      </main>
+    );
+  }
+  const holder = controller.holder.value;
+  return (
+    <main class="reader-dock" data-turn={turn} ref={dock} {...presses}>
+      <Log setup={setup} reading={reading} typing={typing} holder={holder} />
+      {(turn === 'lines' || turn === 'other') && (
+        <button type="button" class="reader-next" data-now onClick={controller.next}>
+          {WORDS.next}
+          <Icon name="next" />
+        </button>
+      )}
+      {turn === 'choices' && isShared(setup) && holder && (
+        <OwnThoughts key={reading.steps.length} setup={setup} holder={holder} />
+      )}
+      {turn === 'choices' &&
+        (setup.room?.decision(reading.steps.length + 1, presentMoment(reading), {
+          choose: controller.choose,
+          back: callbacks.onBack,
+        }) ?? <Choices setup={setup} reading={reading} onChoose={controller.choose} />)}
+      {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
+    </main>
+  );
+}
+
+function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): void }): ComponentChildren {
+  return (
+    <section class="reader-ending" data-now tabIndex={-1} aria-labelledby="reader-ending-title">
+      <p class="reader-ending-kind">{WORDS.ending}</p>
+      <h2 id="reader-ending-title">{presentMoment(reading).ending?.title ?? WORDS.storyEnds}</h2>
+      <button type="button" class="reader-ending-button" onClick={onEnding}>
+        {WORDS.seeWhatHappened}
+      </button>
+    </section>
+  );
+}
+
+/** When what had the focus goes, the focus follows to what can be done now, so that a keyboard never loses its place. */
+function useFocusOnTurn(turn: Turn, to: Role | null) {
+  const dock = useRef<HTMLElement>(null);
+  const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (active && active !== document.body) return;
+    dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
+  }, [pressing, to]);
+  return dock;
+}

@@ -1,0 +1,47 @@
+/** What a key does while reading. Pure: the view tells what was pressed and where, and obeys. */
+import type { Turn } from '../reading.ts';
+
+export interface KeyPress {
+  readonly key: string; // KeyboardEvent.key
+  readonly repeat: boolean; // the key is held down
+  readonly modified: boolean; // with Ctrl, Alt or Meta: the browser's own
+  readonly on: 'page' | 'button' | 'field' | 'choices'; // what has the focus; `choices`: one of them or their group
+}
+
+export type KeyIntent =
+  | { readonly do: 'next' }
+  | { readonly do: 'choose'; readonly index: number }
+  | { readonly do: 'move'; readonly by: 1 | -1 } // the focus, among the choices
+  | { readonly do: 'back' | 'end' } // for a room: to the decision before, from the ending to what happened
+  | { readonly do: 'swallow' } // neither the reader nor the browser acts on it
+  | { readonly do: 'nothing' };
+
+const NOTHING: KeyIntent = { do: 'nothing' };
+
+export function intentOf(press: KeyPress, turn: Turn): KeyIntent {
+  if (press.modified || press.on === 'field') return NOTHING;
+  const { key } = press;
+  if (key === 'Enter' || key === ' ') return pressed(press, turn);
+  if (turn !== 'choices' || press.repeat) return NOTHING;
+  if (/^[1-9]$/.test(key)) return { do: 'choose', index: Number(key) - 1 };
+  if (press.on !== 'choices') return NOTHING;
+  if (key === 'ArrowDown') return { do: 'move', by: 1 };
+  if (key === 'ArrowUp') return { do: 'move', by: -1 };
+  return NOTHING;
+}
+
+/** What the keys of a clicker do; null for all others, which do what they always do. */
+export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent | null {
+  if (press.modified || (press.key !== 'PageDown' && press.key !== 'PageUp')) return null;
+  if (press.repeat) return { do: 'swallow' };
+  if (press.key === 'PageUp') return played ? { do: 'back' } : { do: 'swallow' };
+  if (turn === 'ending') return { do: 'end' };
+  return turn === 'choices' ? { do: 'swallow' } : { do: 'next' };
+}
+
+function pressed(press: KeyPress, turn: Turn): KeyIntent {
+  // A key held down would run through lines and into a choice that nobody has read.
+  if (press.repeat) return { do: 'swallow' };
+  if (press.on !== 'page') return NOTHING; // a button acts on it itself
+  return turn === 'lines' || turn === 'other' ? { do: 'next' } : NOTHING;
+}

@@ -1,0 +1,58 @@
+/** Listens to the keys while reading and does what `keys.ts` says. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Controller } from '../controller.ts';
+import { turnOf } from '../reading.ts';
+import type { ReaderCallbacks } from '../setup.ts';
+import { clickOf, intentOf, type KeyPress } from './keys.ts';
+
+type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
+
+/**
+ * @param room what a clicker's keys do where a room plays; digits then belong to the room
+ * @returns a ref for the reader's root: keys pressed in something else on the page are left alone
+ */
+export function useKeys(controller: Controller, paused: boolean, room: Clicked | null) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (paused) return;
+    const onKey = (event: KeyboardEvent) => {
+      const reading = controller.reading.peek();
+      const place = placeOf(event.target, root.current);
+      if (!reading || !place) return;
+      const { key, repeat } = event;
+      const modified = event.ctrlKey || event.altKey || event.metaKey;
+      const turn = turnOf(reading);
+      if (room && turn === 'choices') return;
+      const intent =
+        (room && clickOf({ key, repeat, modified, on: place }, turn, reading.steps.length > 0)) ??
+        intentOf({ key, repeat, modified, on: place }, turn);
+      if (intent.do === 'nothing') return;
+      event.preventDefault();
+      if (intent.do === 'next') controller.next();
+      if (intent.do === 'back') room?.onBack();
+      if (intent.do === 'end') room?.onEnding();
+      if (intent.do === 'choose') controller.choose(intent.index);
+      if (intent.do === 'move' && root.current) moveFocus(root.current, intent.by);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [controller, paused, room]);
+  return root;
+}
+
+/** What has the focus; null when it lies outside the reader. */
+function placeOf(target: EventTarget | null, root: HTMLElement | null): KeyPress['on'] | null {
+  if (!(target instanceof Element) || target === document.body) return 'page';
+  if (!root?.contains(target)) return null;
+  if (target.matches('input, select, textarea')) return 'field';
+  if (target.closest('.reader-choices')) return 'choices';
+  return target.matches('button, a, summary') ? 'button' : 'page';
+}
+
+function moveFocus(root: HTMLElement, by: 1 | -1) {
+  const choices = [...root.querySelectorAll<HTMLElement>('.reader-choice')];
+  const now = choices.findIndex((choice) => choice.matches(':focus'));
+  const first = by === 1 ? 0 : choices.length - 1;
+  const to = now < 0 ? first : (now + by + choices.length) % choices.length;
+  choices[to]?.focus();
+}

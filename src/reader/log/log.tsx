@@ -1,0 +1,106 @@
+/** The log: what was said so far, the latest at its foot. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Role } from '../../trust/bond.ts';
+import { linesFor } from '../holding.ts';
+import type { Reading } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
+import { WORDS } from '../words.ts';
+import { PassageView } from './passage-view.tsx';
+import { passagesOf } from './passages.ts';
+import { tellMore } from './scroll-fade.ts';
+import { Typing } from './typing.tsx';
+
+/** As many passages stand in the log; the whole transcript is in the history. */
+const KEPT_IN_VIEW = 40;
+
+/** For the name tab over a card and the fading edge of the log, in rem. */
+const ROOM_ABOVE = 2;
+
+interface LogProps {
+  readonly setup: ReaderSetup;
+  readonly reading: Reading;
+  readonly typing: boolean;
+  readonly holder: Role | null; // of two players on one device
+}
+
+export function Log({ setup, reading, typing, holder }: LogProps): ComponentChildren {
+  const { people, role } = setup;
+  const captions = setup.settings.value.captions;
+  const log = useFresh([reading, typing, captions]);
+  const passages = useMemo(() => {
+    const { lines, fresh } = linesFor(reading, setup, holder);
+    return passagesOf(lines, people, role, fresh).slice(-KEPT_IN_VIEW);
+  }, [reading, setup, people, role, holder]);
+  const typesApart = typing && passages.at(-1)?.kind !== 'phone'; // a message begins a thread
+  return (
+    <div
+      class="reader-log"
+      role="log"
+      aria-label={WORDS.story}
+      aria-live="polite"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keys
+      tabIndex={0}
+      data-several={passages.filter(({ freshFrom }) => freshFrom !== null).length > 1 || undefined}
+      ref={log}
+      onScroll={(event) => tellMore(event.currentTarget)}
+    >
+      {passages.map((passage, n) => (
+        <PassageView
+          key={passage.key}
+          passage={passage}
+          setup={setup}
+          captions={captions}
+          latest={n === passages.length - 1 && !typesApart}
+          typing={typing && n === passages.length - 1 && passage.kind === 'phone'}
+        />
+      ))}
+      {typesApart && (
+        <div class="reader-passage reader-phone" data-fresh aria-hidden="true">
+          <Typing />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** @param news what changes when other words are in view */
+function useFresh(news: readonly unknown[]) {
+  const log = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (log.current) showFresh(log.current);
+  }, [...news]);
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    const again = () => showFresh(element);
+    const observer = new ResizeObserver(again);
+    observer.observe(element);
+    document.fonts.addEventListener('loadingdone', again); // other letters, other lines
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, []);
+  return log;
+}
+
+/**
+ * Gives what is new the height it needs, as far as the styles grant it, and brings it into view:
+ * the foot of the log, or the beginning of the new where more came at once than fits.
+ */
+function showFresh(log: HTMLElement) {
+  const passage = log.querySelector<HTMLElement>('[data-fresh]');
+  if (!passage) return;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const top = passage.offsetTop - ROOM_ABOVE * rem;
+  const needs = log.scrollHeight - top;
+  log.style.setProperty('--needs', `${needs}px`);
+  const spare = Math.max(0, log.clientHeight - needs);
+  log.style.setProperty('--spare', `${spare}px`);
+  log.toggleAttribute('data-tight', spare < ROOM_ABOVE * rem);
+  const line = passage.querySelector<HTMLElement>(':not(.reader-tab) + [data-new]'); // not the first of its passage
+  log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
+  log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
+  tellMore(log);
+}

@@ -1,0 +1,55 @@
+/** The last exchange in words, for whoever asks why trust stands where it stands. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { People } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import type { ReaderSetup } from '../setup.ts';
+import { WORDS } from '../words.ts';
+import { type Moved, reasonsOf } from './reasons.ts';
+
+interface ReasonsProps {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly findRules: ReaderSetup['findRules'];
+}
+
+type Rules = Readonly<Record<string, string>>;
+
+export function Reasons({ reading, people, findRules }: ReasonsProps): ComponentChildren {
+  const [rules, setRules] = useState<Rules>({});
+  useEffect(() => {
+    findRules().then(setRules, () => {}); // without the network the numbers stand alone
+  }, [findRules]);
+  const reasons = reasonsOf(reading);
+  if (reasons.length === 0) return null;
+  return (
+    <section class="reader-reasons" aria-labelledby="reader-reasons-title">
+      <h2 id="reader-reasons-title">{WORDS.lastExchange}</h2>
+      <ol>
+        {reasons.map(({ key, by, said, moved, rules: behind }) => (
+          <li key={key}>
+            <p class="reader-reasons-said">
+              {by === null ? WORDS.timePassed : WORDS.chosen(people[by], said)}
+            </p>
+            <p>
+              {moved.length === 0 ? WORDS.movedNothing : moved.map((each) => told(each, people)).join(' · ')}
+            </p>
+            {behind.map((id) => rules[id] && <p key={id}>{rules[id]}</p>)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function told({ role, part, by }: Moved, people: People): string {
+  const who = people[role];
+  const other = people[role === 'responsible' ? 'hurt' : 'responsible'];
+  const names = {
+    trust: WORDS.trust(who, other),
+    hurt: WORDS.hurt(who),
+    openness: WORDS.openness(who),
+    selfRespect: WORDS.selfRespect(who),
+  };
+  return `${names[part]}: ${WORDS.change(by)}`;
+}

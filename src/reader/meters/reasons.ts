@@ -1,0 +1,46 @@
+/** Why the numbers stand where they stand: what each part of the last exchange moved, and by which rules. Pure. */
+import type { Part, Role } from '../../trust/bond.ts';
+import type { Bond } from '../../trust/respond.ts';
+import { BOTH } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { bondInView, lastExchange } from './bond-in-view.ts';
+
+export interface Reason {
+  readonly key: string;
+  readonly by: Role | null; // null: time that passed
+  readonly said: string; // the choice's words; empty for time
+  readonly moved: readonly Moved[]; // trust first
+  readonly rules: readonly string[]; // ids of the rules that moved them most, each once
+}
+
+export interface Moved {
+  readonly role: Role;
+  readonly part: Part;
+  readonly by: number; // whole, not 0
+}
+
+const PARTS: readonly Part[] = ['trust', 'hurt', 'openness', 'selfRespect'];
+
+/** One reason a decision of the last exchange, in order, and one for each stretch of time that moved something. */
+export function reasonsOf(reading: Reading): readonly Reason[] {
+  const steps = lastExchange(reading);
+  const now = bondInView(reading);
+  return steps.flatMap(({ n, by, option, before, response }, at) => {
+    const decided: Reason = {
+      key: `${n}`,
+      by,
+      said: option.text,
+      moved: movedBetween(before, response.after),
+      rules: [...new Set(response.changes.flatMap(({ rule }) => rule ?? []))],
+    };
+    const passed = movedBetween(response.after, steps[at + 1]?.before ?? now);
+    if (passed.length === 0) return [decided];
+    return [decided, { key: `${n} time`, by: null, said: '', moved: passed, rules: [] }];
+  });
+}
+
+function movedBetween(before: Bond, after: Bond): readonly Moved[] {
+  return PARTS.flatMap((part) =>
+    BOTH.map((role) => ({ role, part, by: after[role][part] - before[role][part] })),
+  ).filter(({ by }) => by !== 0);
+}

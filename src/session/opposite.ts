@@ -1,0 +1,59 @@
+/** Who can sit opposite the player, as a list to choose from. Pure. */
+
+import type { PlayRecord } from '../journal/record.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
+import type { Seats } from '../play/step.ts';
+import type { StoryCard } from '../story/beat.ts';
+import { otherRole, type Role } from '../trust/bond.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { echoesFor } from './saved-plays.ts';
+import { SESSION } from './words.ts';
+
+export interface Opposite {
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly role: PlayRecord['role']; // the seat the player then holds
+  readonly seats: Seats;
+}
+
+/** The story's own person first, then the other temperaments, an own earlier play, somebody beside. */
+export function oppositesFor(
+  card: StoryCard,
+  role: Role,
+  records: readonly PlayRecord[],
+): readonly Opposite[] {
+  const own = ownTemperament(card, otherRole(role));
+  const name = card.header[otherRole(role)];
+  const ids = [own, ...Object.keys(TEMPERAMENTS).filter((id) => id !== own)];
+  const simulated = ids.flatMap((temperament): Opposite[] => {
+    const known = TEMPERAMENTS[temperament];
+    if (!known) return [];
+    const seats = seatsAround(role, { kind: 'temperament', temperament });
+    const label = temperament === own ? SESSION.asWritten(name, known.name) : known.name;
+    return [{ key: temperament, label, hint: known.what, role, seats }];
+  });
+  const echoes = echoesFor(card.id, role, records).map((record): Opposite => {
+    const ending = card.endings.find(({ id }) => id === record.ending)?.title ?? '';
+    const seats = seatsAround(role, { kind: 'echo', choices: record.choices, temperament: own });
+    return {
+      key: `echo ${record.id}`,
+      label: SESSION.myself(ending),
+      hint: SESSION.myselfHint(day(record.touched)),
+      role,
+      seats,
+    };
+  });
+  const beside: Opposite = {
+    key: 'player',
+    label: SESSION.somebody,
+    hint: SESSION.somebodyHint,
+    role: 'both',
+    seats: seatsAround('both', { kind: 'player' }),
+  };
+  return [...simulated, ...echoes, beside];
+}
+
+function day(ms: number): string {
+  return new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(ms);
+}

@@ -1,0 +1,163 @@
+/** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
+import type { Step } from '../play/step.ts';
+import { mountReader } from '../reader/reader.tsx';
+import type { ReaderCallbacks, Room } from '../reader/setup.ts';
+import type { StoryCard } from '../story/beat.ts';
+import type { House } from './app.ts';
+import { onStoryChange } from './hot-reload.ts';
+import { drawNote } from './play-note.tsx';
+import type { Route } from './route.ts';
+import type { Met } from './seen.ts';
+import type { Session } from './session.ts';
+import { inviteGuests } from './stage-and-sound.ts';
+import { thoughtsOf } from './thoughts.ts';
+import { SESSION } from './words.ts';
+
+export interface PlayingSetup {
+  readonly house: House;
+  readonly card: StoryCard;
+  readonly session: Session;
+  readonly met: Met;
+  readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
+  readonly room?: RoomSetup;
+}
+
+/** A whole room plays. */
+export interface RoomSetup extends Room {
+  readonly door: Route; // where one comes out
+  ended(): Promise<void>; // before the debrief opens
+}
+
+/** Mounts everything and shows the play where its record stands; what comes back takes it down. */
+export function startPlaying({ house, card, session, met, boxes, room }: PlayingSetup): () => void {
+  const { responsible, hurt, title } = { ...card.header };
+  const people = { responsible, hurt };
+  const { settings, kept } = house;
+  let gone = false;
+
+  const reader = mountReader(
+    boxes.reader,
+    {
+      title,
+      people,
+      role: session.record.role,
+      settings,
+      kept,
+      takenBefore: met.wasTaken,
+      wasRead: met.wasRead,
+      findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
+      thoughtsOf: (role) => thoughtsOf(session.play, role),
+      room,
+    },
+    callbacks(),
+  );
+  const guests = inviteGuests({
+    people,
+    settings,
+    stage: boxes.stage,
+    words: boxes.reader,
+    play: () => session.play,
+    line: () => session.record.line,
+    onBare: () => void bringBackdrop(boxes.backdrop, card),
+  });
+
+  function callbacks(): ReaderCallbacks {
+    return {
+      onLine(line, n) {
+        met.read(line);
+        session.read(n);
+        if (session.record.ending !== null) meetEnding();
+        guests.cue(line);
+      },
+      onChoose(optionId) {
+        met.take(optionId);
+        void attempt(async () => show(await session.choose(optionId)));
+      },
+      onAdvance: () => void attempt(async () => show(await session.advance())),
+      onBack: () => void attempt(goBack),
+      onLeave: () => house.go(room?.door ?? { page: 'story', story: card.id }),
+      onSettings(next) {
+        settings.value = next;
+      },
+      onEnding: () => void attempt(finish),
+    };
+  }
+
+  function show(step: Step | null) {
+    if (!step || gone) return;
+    drawNote(boxes.note, null);
+    met.keep();
+    guests.show(step);
+    reader.show(step);
+  }
+
+  function reopen() {
+    if (gone) return;
+    const { opening, steps } = session.play;
+    reader.open(opening, steps, session.record.line);
+    guests.reset();
+  }
+
+  async function goBack() {
+    await session.back();
+    drawNote(boxes.note, null);
+    reopen();
+  }
+
+  function meetEnding() {
+    const { ending } = session.record;
+    if (ending !== null) met.end(ending);
+    met.keep();
+  }
+
+  async function finish() {
+    session.finish();
+    meetEnding();
+    await room?.ended();
+    const { codeOf } = await import('../debrief/coded.ts');
+    if (!gone) house.go({ page: 'debrief', code: codeOf(session.play) });
+  }
+
+  /** A story that breaks is told where it broke; the record stands at the last choice that worked. */
+  async function attempt(work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (error) {
+      if (gone) return;
+      reopen();
+      drawNote(boxes.note, {
+        title: SESSION.brokenTitle,
+        text: error instanceof Error ? error.message : String(error),
+        after: SESSION.brokenKept,
+      });
+    }
+  }
+
+  reopen();
+  if (session.parted)
+    drawNote(boxes.note, { title: SESSION.partedTitle, text: SESSION.parted(session.parted.at) });
+  const unfollow = onStoryChange(card.id, (file) => {
+    void attempt(async () => {
+      await session.refresh(file);
+      reopen();
+    });
+  });
+  return () => {
+    gone = true;
+    met.keep();
+    unfollow();
+    reader.destroy();
+    guests.destroy();
+    drawNote(boxes.note, null);
+  };
+}
+
+/** A still picture in place of the stage; where that does not arrive either, paper will do. */
+async function bringBackdrop(element: HTMLElement, card: StoryCard): Promise<void> {
+  try {
+    const { drawBackdrop } = await import('../look/cover.tsx');
+    drawBackdrop(element, card);
+  } catch {
+    // Offline: the words are all there.
+  }
+}

@@ -1,0 +1,65 @@
+/** Kept records and the plays they are. Pure. */
+import { FEW, type PlayRecord } from '../journal/record.ts';
+import type { Vote } from '../journal/said.ts';
+import type { Play } from '../play/play.ts';
+import { type Replay, replay } from '../play/replay.ts';
+import type { StoryFile } from '../story/beat.ts';
+import { ROLES } from '../trust/bond.ts';
+
+/** Plays a record again as far as the story still has its choices. Throws as `openPlay` and `choose` do. */
+export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayRecord): Replay {
+  return replay({ file, seats, role, seed }, choices);
+}
+
+/** The record of which this is the play; undefined where it was played elsewhere. */
+export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord | undefined {
+  return records.find((record) => isOf(record, play));
+}
+
+/** How the room voted that played exactly so; empty where none did, or not on this device. */
+export function votesOf(play: Play, records: readonly PlayRecord[]): readonly Vote[] {
+  return records.find((record) => record.votes.length > 0 && isOf(record, play))?.votes ?? [];
+}
+
+/**
+ * A play from a code as it was kept here, where it was: a code knows of an echo only what it answered in this play,
+ * the record knows all that it could have answered.
+ */
+export function withWholeEcho(play: Play, records: readonly PlayRecord[]): Play {
+  const { file, seats } = play.setup;
+  const own = recordOf(records, play);
+  const echoes = ROLES.some((role) => seats[role].kind === 'echo' && own?.seats[role].kind === 'echo');
+  return own && echoes ? playAgain(file, own).play : play;
+}
+
+/**
+ * What one would lay beside this play: of the plays of the same story the one that was played before it, or, where it
+ * is not one of `records`, the last one. Finished plays come first, and nothing that was hardly begun comes at all.
+ */
+export function playBefore(
+  records: readonly PlayRecord[], // the last touched first
+  play: Play,
+): { readonly record: PlayRecord; readonly own: boolean } | null {
+  const { id, version } = play.setup.file;
+  const own = recordOf(records, play);
+  const earlier = records.filter(
+    (record) =>
+      record.story === id &&
+      record.storyVersion === version &&
+      (record.ending !== null || record.choices.length >= FEW) &&
+      (own === undefined || record.touched <= own.touched) &&
+      !isOf(record, play),
+  );
+  const record = earlier.find(({ ending }) => ending !== null) ?? earlier[0];
+  return record ? { record, own: own !== undefined } : null;
+}
+
+function isOf({ story, role, seed, choices }: PlayRecord, { setup, steps }: Play): boolean {
+  return (
+    story === setup.file.id &&
+    role === setup.role &&
+    seed === setup.seed &&
+    choices.length === steps.length &&
+    steps.every(({ option }, at) => option.id === choices[at])
+  );
+}

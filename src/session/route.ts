@@ -1,0 +1,96 @@
+/** Addresses: a hash is read into a route and a route is written as a hash. Nothing here touches the page. Pure. */
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'story'; readonly story: string; readonly asked?: string } // `asked` as preset.ts reads it
+  | { readonly page: 'play'; readonly story: string }
+  | { readonly page: 'debrief'; readonly code: string }
+  | { readonly page: 'plays' }
+  | { readonly page: 'map'; readonly story: string }
+  | { readonly page: 'teach'; readonly story?: string } // without a story: all sheets
+  | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
+  | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
+  | { readonly page: 'class' } // the door to what a class does together
+  | { readonly page: 'board'; readonly story?: string } // without a story: all boards
+  | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
+  | { readonly page: 'about' }
+  | { readonly page: 'not-this' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'lost'; readonly address: string };
+
+/** Pages whose address carries nothing but their name. */
+const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
+
+/** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
+export function readRoute(hash: string): Route {
+  const lost: Route = { page: 'lost', address: hash };
+  const [path = '', ...asked] = hash.split('?');
+  const parts = path
+    .replace(/^#?\/?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  const [name = '', ...rest] = parts;
+  if (asked.length > 0 && name !== 'story') return lost;
+  if (rest.length === 0) {
+    if (name === '') return { page: 'home' };
+    if (name === 'model' || name === 'teach') return { page: name };
+    const page = PLAIN.find((plain) => plain === name);
+    return page ? { page } : lost;
+  }
+  const [what, and, ...more] = rest.map(unescaped);
+  if (!what || more.length > 0) return lost;
+  if (name === 'class') {
+    if ((what !== 'board' && what !== 'play') || and === null || and === '') return lost;
+    return { page: what === 'play' ? 'class-play' : 'board', ...(and !== undefined && { story: and }) };
+  }
+  if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
+  if (and !== undefined) return lost;
+  if (name === 'story') {
+    return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
+  }
+  if (name === 'model') return { page: 'model', code: what };
+  if (name === 'teach') return { page: 'teach', story: what };
+  if (name === 'map') return { page: 'map', story: what };
+  if (name === 'play') return { page: 'play', story: what };
+  return name === 'debrief' ? { page: 'debrief', code: what } : lost;
+}
+
+/** Writes the hash that `readRoute` reads back into the same route. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '#/';
+    case 'story': {
+      const asked = route.asked === undefined ? '' : `?${route.asked}`;
+      return `#/story/${encodeURIComponent(route.story)}${asked}`;
+    }
+    case 'play':
+      return `#/play/${encodeURIComponent(route.story)}`;
+    case 'debrief':
+      return `#/debrief/${encodeURIComponent(route.code)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
+    case 'map':
+      return `#/map/${encodeURIComponent(route.story)}`;
+    case 'teach':
+      return route.story === undefined ? '#/teach' : `#/teach/${encodeURIComponent(route.story)}`;
+    case 'model':
+      return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
+    case 'board':
+      return route.story === undefined ? '#/class/board' : `#/class/board/${encodeURIComponent(route.story)}`;
+    case 'class-play':
+      return route.story === undefined ? '#/class/play' : `#/class/play/${encodeURIComponent(route.story)}`;
+    case 'lost':
+      return route.address;
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+function unescaped(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null; // half an escape, as in `%E4%`
+  }
+}

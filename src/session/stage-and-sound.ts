@@ -1,0 +1,141 @@
+/** Guests of a play, stage and sound: they come when the page is idle, and the play goes on without them for ever. */
+
+import { afterPaint } from '../look/after-paint.ts';
+import { whenIdle } from '../look/idle.ts';
+import type { Settings } from '../look/settings.ts';
+import type { Play } from '../play/play.ts';
+import type { Moment, Step } from '../play/step.ts';
+import type { Stage, StageSetup } from '../stage/stage.ts';
+import type { Line } from '../story/beat.ts';
+
+/** So long, in ms, sound waits for the stage. */
+const PATIENCE = 8000;
+
+/** The face that stage and audio share. */
+interface Guest {
+  open(opening: Moment, steps: readonly Step[], line: number): void;
+  cue(line: Line): void;
+  show(step: Step): void;
+  destroy(): void;
+}
+
+export interface Guests {
+  cue(line: Line): void;
+  show(step: Step): void;
+  /** The play went somewhere else: back, or into another build of the story. */
+  reset(): void;
+  destroy(): void;
+}
+
+export interface GuestsSetup {
+  readonly people: StageSetup['people'];
+  readonly settings: { readonly value: Settings; subscribe(heard: (value: Settings) => void): () => void };
+  readonly stage: HTMLElement; // an element that has a size
+  readonly words: HTMLElement; // what lies over the stage; its <main> hides the lower part
+  play(): Play; // as it stands
+  line(): number; // lines of the present moment in view
+  onBare(): void; // there will be no stage
+}
+
+/** The stage's door is small: it comes while the page of the play is drawn. What stands behind it waits. */
+export function fetchDoor(): void {
+  void import('../stage/stage.ts').catch(() => {}); // told when the stage is brought
+}
+
+export function inviteGuests(setup: GuestsSetup): Guests {
+  const here = new Set<Guest>();
+  let gone = false;
+  const tellLater = afterPaint((news: (guest: Guest) => void) => {
+    for (const guest of here) news(guest);
+  });
+
+  function open(guest: Guest) {
+    const { opening, steps } = setup.play();
+    guest.open(opening, steps, setup.line());
+  }
+
+  async function welcome(coming: Promise<Guest>) {
+    const guest = await coming;
+    if (gone) return guest.destroy();
+    tellLater.flush(); // opening tells the new one all of it
+    here.add(guest);
+    open(guest);
+  }
+
+  const dismiss = whenIdle(() => {
+    const stage = welcome(bringStage(setup)).catch((error: unknown) => {
+      console.warn('The stage did not arrive; the story goes on without it.', error);
+      if (!gone) setup.onBare();
+    });
+    // Music is as large as all pictures together: on a slow network it lets them pass.
+    void Promise.race([stage, patience()]).then(() => {
+      if (gone) return;
+      welcome(bringAudio(setup)).catch((error: unknown) => {
+        console.warn('The sound did not arrive; the story goes on without it.', error);
+      });
+    });
+  });
+  return {
+    cue: (line) => tellLater.push((guest) => guest.cue(line)),
+    show: (step) => tellLater.push((guest) => guest.show(step)),
+    reset() {
+      tellLater.drop();
+      for (const guest of here) open(guest);
+    },
+    destroy() {
+      gone = true;
+      tellLater.drop();
+      dismiss();
+      for (const guest of here) guest.destroy();
+    },
+  };
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
+async function bringStage(setup: GuestsSetup): Promise<Guest> {
+  const { mountStage } = await import('../stage/stage.ts');
+  const stage = await mountStage(setup.stage, {
+    people: setup.people,
+    now: setup.play().moment,
+    settings: setup.settings,
+  });
+  if (!stage.drawn) setup.onBare();
+  const uncover = followCover(setup.stage, setup.words, stage);
+  return {
+    open: stage.open,
+    cue: stage.cue,
+    show: stage.show,
+    destroy() {
+      uncover();
+      stage.destroy();
+    },
+  };
+}
+
+async function bringAudio({ settings }: GuestsSetup): Promise<Guest> {
+  const { mountAudio } = await import('../audio/audio.ts');
+  return mountAudio({ settings });
+}
+
+/** Tells the stage how much of it the words hide, as they grow and shrink. */
+function followCover(element: HTMLElement, words: HTMLElement, stage: Stage): () => void {
+  const card = words.querySelector('main');
+  if (!card || typeof ResizeObserver === 'undefined') return () => {};
+  const measure = () => {
+    const hidden = element.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+    stage.cover(Math.max(0, hidden));
+  };
+  const later = afterPaint<void>(measure);
+  const observer = new ResizeObserver(() => later.push());
+  observer.observe(card);
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    later.drop();
+  };
+}

@@ -1,0 +1,24 @@
+/** The words of a play at the desk: who can sit opposite, and what is told while one plays. Pure. */
+
+export const SESSION = {
+  asWritten: (name: string, temperament: string) => `${name} as written: ${lowerFirst(temperament)}`,
+  somebody: 'Somebody beside me',
+  somebodyHint: 'Two players on this device: each decides for one of the two, in turn.',
+  myself: (ending: string) => `Myself, the time it ended with “${ending}”`,
+  myselfHint: (day: string) => `Answers as you did on ${day}.`,
+  picture: 'Picture',
+  partedTitle: 'This story has been changed since you played it',
+  parted: (n: number) =>
+    `${
+      n === 0
+        ? 'Your first choice is no longer in it, so the play begins anew.'
+        : `Your ${n === 1 ? 'first choice is' : `first ${n} choices are`} still in it; the one after is not. From there the play goes on anew.`
+    } Your earlier play is kept as it was.`,
+  understood: 'All right',
+  brokenTitle: 'The story broke off',
+  brokenKept: 'Your play is kept up to your last choice.',
+} as const;
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

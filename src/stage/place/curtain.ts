@@ -1,0 +1,64 @@
+/** A sheet of paper over the stage while the place or the time changes. */
+import type Phaser from 'phaser';
+import type { Frame } from '../layout.ts';
+import { DEPTH } from './rooms.ts';
+
+export interface Curtain {
+  /** Closes, waits until `change` is done, and opens again. A second call while it is closed is taken along. */
+  change(change: () => Promise<void> | void): void;
+  fit(frame: Frame): void;
+  /** Lets time pass; true while it is not open. */
+  live(ms: number, still: boolean): boolean;
+  destroy(): void;
+}
+
+const PAPER = 0xfbf3e4;
+const CLOSE_MS = 240;
+const OPEN_MS = 460;
+const STILL_MS = 90; // a short fade is no motion
+
+type State = 'open' | 'closing' | 'changing' | 'opening';
+
+/** It begins closed: the first place is changed to like any other. */
+export function openCurtain(scene: Phaser.Scene): Curtain {
+  const sheet = scene.add.graphics().setDepth(DEPTH.curtain);
+  let state: State = 'changing';
+  let alpha = 1;
+  let wanted: (() => Promise<void> | void) | null = null;
+
+  async function run(): Promise<void> {
+    state = 'changing';
+    while (wanted) {
+      const change = wanted;
+      wanted = null;
+      await change();
+    }
+    state = 'opening';
+  }
+
+  return {
+    change(change) {
+      wanted = change;
+      if (state === 'open' || state === 'opening') state = 'closing';
+      else if (state === 'changing' && alpha === 1) void run();
+    },
+    fit({ width, height }) {
+      sheet.clear().fillStyle(PAPER).fillRect(0, 0, width, height);
+    },
+    live(ms, still) {
+      if (state === 'closing') {
+        alpha = Math.min(1, alpha + ms / (still ? STILL_MS : CLOSE_MS));
+        if (alpha === 1) void run();
+      }
+      if (state === 'opening') {
+        alpha = Math.max(0, alpha - ms / (still ? STILL_MS : OPEN_MS));
+        if (alpha === 0) state = 'open';
+      }
+      sheet.setAlpha(alpha).setVisible(alpha > 0);
+      return state !== 'open';
+    },
+    destroy() {
+      sheet.destroy();
+    },
+  };
+}

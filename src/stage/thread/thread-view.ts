@@ -1,0 +1,60 @@
+/** Shows the thread: lets it hang and swing, sews and snaps it, and has it drawn. */
+import type Phaser from 'phaser';
+import { ACT_MS, type Deed, deedAfter, passDeed, seenThread, sewingAt } from '../../thread/acts.ts';
+import { type Ends, openStrands } from '../../thread/strands.ts';
+import type { ThreadPicture } from '../../thread/thread.ts';
+import { paintBurst, paintNeedle } from './act-ink.ts';
+import { paintThread } from './thread-ink.ts';
+
+export interface ThreadView {
+  /** Shows this thread from now on. */
+  draw(thread: ThreadPicture): void;
+  /**
+   * Lets time pass with the ends held at two points; what is sewn or snaps waits while the thread is `hidden`. True
+   * while it swings or something is done to it.
+   */
+  live(ms: number, ends: Ends, moment: { readonly still: boolean; readonly hidden: boolean }): boolean;
+  destroy(): void;
+}
+
+const LEAP = 200; // px of the design: ends that move so far at once do not swing there
+const DRAWN_TIGHT = 0.5; // of the slack, while a stitch is pulled through
+
+export function openThread(scene: Phaser.Scene, depth: number): ThreadView {
+  const pen = scene.add.graphics().setDepth(depth);
+  const strands = openStrands();
+  let thread: ThreadPicture | null = null;
+  let deed: Deed | null = null;
+  let phase = 0;
+  let last: Ends | null = null;
+
+  return {
+    draw(next) {
+      if (next === thread) return;
+      deed = deedAfter(deed, thread, next);
+      thread = next;
+    },
+    live(ms, ends, moment) {
+      if (!thread) return false;
+      const { still } = moment;
+      const leapt = !last || Math.hypot(last.from.x - ends.from.x, last.to.x - ends.to.x) > LEAP * ends.unit;
+      last = ends;
+      phase = still ? 0 : phase + ms / 1000;
+      deed = passDeed(deed, ms, moment);
+      const seen = seenThread(deed, thread);
+      const part = deed && deed.ms > 0 ? deed.ms / ACT_MS[deed.act] : null;
+      const sewing = deed?.act === 'sew' && part !== null ? sewingAt(part) : null;
+      const pulled = { ...seen, slack: seen.slack * (1 - DRAWN_TIGHT * (sewing?.pull ?? 0)) };
+      strands.live(pulled, ends, still || leapt ? 'settle' : ms);
+      const all = strands.all();
+      pen.clear();
+      paintThread(pen, { strands: all, thread: seen, ends, phase, drawn: sewing?.drawn ?? 1 });
+      if (sewing) paintNeedle(pen, all, seen, ends, sewing);
+      if (deed?.act === 'snap' && part !== null) paintBurst(pen, all, seen, ends, part);
+      return !still && (deed !== null || strands.swing(ends));
+    },
+    destroy() {
+      pen.destroy();
+    },
+  };
+}

@@ -1,0 +1,196 @@
+/** The thread of a whole play, drawn across the page: each place on it is a button that opens its decision. */
+import { useMemo, useState } from 'preact/hooks';
+import { useWidth } from '../look/use-width.ts';
+import type { Step } from '../play/step.ts';
+import type { Role } from '../trust/bond.ts';
+import { nameMove } from '../trust/naming.ts';
+import type { Bond } from '../trust/respond.ts';
+import { type Course, layCourse } from './course.ts';
+import { type History, historyOf, type Place } from './history.ts';
+import type { Family } from './stitches.ts';
+import { ThreadMark } from './thread-marks.tsx';
+import { type Weave, weave } from './weave.ts';
+import { THREAD_WORDS as WORDS } from './words.ts';
+import './play-thread.css';
+
+interface PlayThreadProps {
+  readonly people: Readonly<Record<Role, string>>;
+  readonly opening: Bond;
+  readonly steps: readonly Step[];
+  onDecision(n: number): void;
+}
+
+const SAG = 0.24; // px for each of 100 that the thread is slack
+const MARK = 0.82; // of the stage's size
+const SNAG = 0.62; // a larger one would reach into the numbers
+
+export function PlayThread({ people, opening, steps, onDecision }: PlayThreadProps) {
+  const [frame, width] = useWidth();
+  const [told, setTold] = useState<number | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const history = useMemo(() => historyOf(opening, steps), [opening, steps]);
+  const { course, woven } = useMemo(() => layOut(history, width), [history, width]);
+  const names = history.places.map((place, i) => nameOf(place, steps[i], people));
+  return (
+    <section class="play-thread" aria-labelledby="play-thread-title">
+      <h2 id="play-thread-title">{WORDS.title}</h2>
+      <div class="thread-frame" ref={frame}>
+        <Drawing
+          course={course}
+          woven={woven}
+          history={history}
+          drawn={drawn}
+          onDrawn={() => setDrawn(true)}
+        />
+        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ol class="thread-places" role="list" aria-label={WORDS.places}>
+          {history.places.map(({ n, by }, i) => (
+            <li key={n} style={placeStyle(course, i)}>
+              <button
+                type="button"
+                class={`thread-place thread-by-${by}`}
+                aria-label={names[i]}
+                onClick={() => onDecision(n)}
+                onFocus={() => setTold(i)}
+                onBlur={() => setTold(null)}
+                onPointerEnter={() => setTold(i)}
+                onPointerLeave={() => setTold(null)}
+              >
+                <span class="thread-number">{n}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {/* What the names of the buttons say already. */}
+      <p class="thread-told" aria-hidden={told !== null}>
+        {told === null ? WORDS.hint : names[told]}
+      </p>
+      <Legend places={history.places} people={people} />
+    </section>
+  );
+}
+
+function layOut(history: History, width: number): { course: Course; woven: Weave } {
+  const stretches = [history.before, ...history.places.map(({ after }) => after)];
+  const sags = stretches.map(({ slack }) => SAG * slack);
+  const course = layCourse(history.places.length, width, sags);
+  return { course, woven: weave(course, stretches) };
+}
+
+function nameOf(
+  { n, by, mark, family, after }: Place,
+  step: Step | undefined,
+  people: PlayThreadProps['people'],
+) {
+  const { label } = nameMove(step?.option.move ?? '', step?.kind);
+  return WORDS.place(n, people[by], label, mark, family, after.strands);
+}
+
+function placeStyle({ places, cell }: Course, i: number) {
+  const { x = 0, y = 0 } = places[i] ?? {};
+  const wide = Math.min(cell, 64);
+  return { left: `${x - wide / 2}px`, top: `${y}px`, width: `${wide}px` };
+}
+
+interface DrawingProps {
+  readonly course: Course;
+  readonly woven: Weave;
+  readonly history: History;
+  readonly drawn: boolean;
+  onDrawn(): void;
+}
+
+/** Drawn from its beginning to its end once; then the sheet before it is taken away, for it would cut off loose ends. */
+function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
+  const { width, height, places, samples } = course;
+  const [first, last] = [samples[0], samples.at(-1)];
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fill="none"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {!drawn && (
+        <mask id="thread-sheet" maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
+          <path class="thread-sheet" d={woven.hole} pathLength={1} onAnimationEnd={onDrawn} />
+        </mask>
+      )}
+      <path class="thread-hole" d={woven.hole} />
+      <g {...(drawn ? {} : { mask: 'url(#thread-sheet)' })}>
+        <path class="thread-fibres" d={woven.fibres} />
+        <path class="thread-ink thread-thin" d={woven.fibre} />
+        <path class="thread-yarn thread-thin" d={woven.fibre} />
+        {(['back', 'front'] as const).flatMap((side) =>
+          woven.strands.map((paths, rank) => (
+            <g key={`${side}${rank}`}>
+              <path class="thread-ink" d={paths[side]} />
+              <path class={`thread-yarn thread-yarn-${rank % 3}`} d={paths[side]} />
+            </g>
+          )),
+        )}
+        {[first, last].map(
+          (end) => end && <circle key={`${end.x} ${end.y}`} class="thread-end" cx={end.x} cy={end.y} r="6" />,
+        )}
+        {history.places.map((place, i) => (
+          <g
+            key={place.n}
+            transform={`translate(${places[i]?.x ?? 0} ${places[i]?.y ?? 0}) scale(${place.mark === 'snag' ? SNAG : MARK})`}
+          >
+            <ThreadMark mark={place.mark} family={place.family} />
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** Only what is to be seen on this thread. */
+function Legend({
+  places,
+  people,
+}: {
+  readonly places: readonly Place[];
+  readonly people: PlayThreadProps['people'];
+}) {
+  const families = [...new Set(places.flatMap(({ family }): Family[] => (family ? [family] : [])))];
+  const has = (mark: Place['mark']) => places.some((place) => place.mark === mark);
+  return (
+    <details class="thread-legend">
+      <summary>{WORDS.legend}</summary>
+      <ul>
+        {families.map((family) => (
+          <li key={family}>
+            <Sign mark="stitch" family={family} /> {WORDS.stitch(family)}
+          </li>
+        ))}
+        {(['knot', 'snag', 'plain'] as const).filter(has).map((mark) => (
+          <li key={mark}>
+            <Sign mark={mark} family={null} /> {WORDS[mark]}
+          </li>
+        ))}
+      </ul>
+      <p>{WORDS.sides(people.responsible, people.hurt)}</p>
+    </details>
+  );
+}
+
+function Sign({ mark, family }: Pick<Place, 'mark' | 'family'>) {
+  return (
+    <svg
+      class="thread-sign"
+      viewBox={mark === 'snag' ? '-22 -36 44 44' : '-22 -22 44 44'}
+      fill="none"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <ThreadMark mark={mark} family={family} />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+/** Places of the thread: where on the stage one is, and which way the thread runs there. No drawing. Pure. */
+import type { Point, Rope } from './rope.ts';
+import type { Strand } from './strands.ts';
+import { beside } from './yarn.ts';
+
+export interface Spot extends Point {
+  readonly along: number; // radians
+}
+
+/** Where a place of the thread is: on what holds, or on the ends that are left of it. */
+export function spotOn(strands: readonly Strand[], at: number): Spot {
+  const whole = strands.find((strand) => strand.whole)?.whole;
+  if (whole) return spotAt(whole, at / 100);
+  const ends = strands[0]?.loose;
+  if (!ends) return { x: 0, y: 0, along: 0 };
+  const side = at < 50 ? 0 : 1;
+  return spotAt(ends[side], Math.min(0.96, (side === 0 ? at : 100 - at) / 50));
+}
+
+function spotAt(rope: Rope, t: number): Spot {
+  const here = beside(rope, t, 0);
+  const [a, b] = [beside(rope, Math.max(0, t - 0.02), 0), beside(rope, Math.min(1, t + 0.02), 0)];
+  return { ...here, along: Math.atan2(b.y - a.y, b.x - a.x) };
+}
+
+const APART = 26; // px of the design that a mark wants for itself
+const LEAST = 0.62;
+
+/** How large so many stitches and knots can be on a thread `long` px of the design without lying on each other. */
+export function markSize(count: number, long: number): number {
+  return Math.min(1, Math.max(LEAST, (0.72 * long) / (Math.max(1, count) * APART)));
+}

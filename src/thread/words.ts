@@ -1,0 +1,46 @@
+/** The words about the thread of a whole play. Pure. */
+import type { PlaceMark } from './history.ts';
+import type { Family } from './stitches.ts';
+
+const FAMILIES: Readonly<Record<Family, string>> = {
+  truth: 'honesty',
+  heart: 'feeling',
+  ear: 'listening',
+  care: 'care',
+  word: 'good faith',
+  spine: 'self-respect',
+};
+
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
+
+function left(strands: number): string {
+  if (strands === 0) return 'The thread is torn.';
+  if (strands === 1) return 'It hangs by one fibre.';
+  return `${COUNTS[strands] ?? strands} strands hold.`;
+}
+
+function mark(kind: PlaceMark, family: Family | null): string {
+  if (kind === 'stitch') return family ? `A stitch of ${FAMILIES[family]}.` : 'A stitch.';
+  return { knot: 'It snaps, and is knotted.', snag: 'A snag.', plain: '' }[kind];
+}
+
+export const THREAD_WORDS = {
+  title: 'The thread of this play',
+  hint: 'From the first decision to the last. Press a place to see what was decided there.',
+  places: 'Along the thread',
+  /** "Decision 7, Nadia: own it. A stitch of honesty. Four strands hold." */
+  place: (n: number, who: string, move: string, kind: PlaceMark, family: Family | null, strands: number) =>
+    [
+      `Decision ${n}, ${who}: ${move.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}.`,
+      mark(kind, family),
+      left(strands),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  sides: (above: string, below: string) => `Above the thread: ${above}’s decisions. Below it: ${below}’s.`,
+  legend: 'What the marks mean',
+  stitch: (family: Family) => `a stitch of ${FAMILIES[family]}`,
+  knot: 'a knot: it snapped here',
+  snag: 'a snag: a pitfall pulled at it',
+  plain: 'nothing sewn, nothing torn',
+} as const;

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { codeOf, playCoded, readPlayCode } from '../../src/debrief/coded.ts';
+import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import type { Seats } from '../../src/play/step.ts';
+import { codeOfRecord, openPlay } from '../../src/plays/record-actions.ts';
+import type { House } from '../../src/session/app.ts';
+import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/session/record-replay.ts';
+import type { Route } from '../../src/session/route.ts';
+import type { StoryFile } from '../../src/story/beat.ts';
+import { MODEL_VERSION } from '../../src/trust/respond.ts';
+import { BOTH, GATE, RENAMED } from './gate.ts';
+
+function kept(id: string, choices: string, over: Partial<PlayRecord> = {}): PlayRecord {
+  const begun = beginRecord({
+    id,
+    story: 'gate',
+    storyVersion: GATE.version,
+    modelVersion: MODEL_VERSION,
+    role: 'both',
+    seats: BOTH,
+    seed: 7,
+    now: 1,
+  });
+  return { ...begun, choices: choices.split(' ').filter(Boolean), ...over };
+}
+
+const WHOLE = kept('whole', 'did why stay', { ending: 'open', touched: 50 });
+
+describe('the play that is laid beside', () => {
+  const play = playAgain(GATE, WHOLE).play;
+  const before = (records: readonly PlayRecord[], of = play) => {
+    const found = playBefore(records, of);
+    return found && [found.record.id, found.own];
+  };
+
+  test('is the finished one that was played before, not a later one and not itself', () => {
+    const records = [
+      kept('later', 'did why go', { ending: 'shut', touched: 60 }),
+      WHOLE,
+      kept('open', 'bus why stay', { touched: 45 }),
+      kept('before', 'bus why go', { ending: 'shut', touched: 40 }),
+      kept('first', 'bus nothing go', { ending: 'shut', touched: 30 }),
+    ];
+    expect(before(records)).toEqual(['before', true]);
+    expect(before(records.filter(({ ending }) => ending !== 'shut'))).toEqual(['open', true]);
+    expect(before([WHOLE])).toBeNull();
+  });
+
+  test('is none that was hardly begun, of another story or of another build of it', () => {
+    const records = [
+      WHOLE,
+      kept('stub', 'did why', { touched: 40 }),
+      kept('elsewhere', 'did why go', { ending: 'shut', touched: 40, story: 'yard' }),
+      kept('old', 'did why go', { ending: 'shut', touched: 40, storyVersion: 'old' }),
+    ];
+    expect(before(records)).toBeNull();
+  });
+
+  test("is the last own one where the play is somebody else's", () => {
+    const theirs = playAgain(GATE, kept('theirs', 'bus nothing stay')).play;
+    expect(recordOf([WHOLE], theirs)).toBeUndefined();
+    expect(before([WHOLE], theirs)).toEqual(['whole', false]);
+  });
+});
+
+test('a play beside an echo is told with all that the echo could answer, where it was kept here', () => {
+  const echo = { kind: 'echo' as const, choices: ['why', 'nothing', 'elsewhere'], temperament: 'steady' };
+  const seats: Seats = { responsible: { kind: 'player' }, hurt: echo };
+  const record = kept('echoed', 'did nothing stay', { role: 'responsible', seats, ending: 'open' });
+  const code = codeOf(playAgain(GATE, record).play);
+  const read = readPlayCode(code, [GATE]);
+  if (!read.ok) throw new Error(read.why);
+  const { play } = playCoded(GATE, read.contents);
+  expect(play.setup.seats.hurt).toMatchObject({ choices: ['nothing'] });
+  expect(withWholeEcho(play, [record]).setup.seats.hurt).toEqual(echo);
+  expect(withWholeEcho(play, [WHOLE])).toBe(play);
+});
+
+describe('a kept play opened from the list', () => {
+  const houseWith = (file: StoryFile | null) => {
+    const gone: Route[] = [];
+    const house = {
+      load: async () => {
+        if (!file) throw new Error('It did not arrive.');
+        return file;
+      },
+      go: (route: Route) => gone.push(route),
+    } as unknown as House;
+    return { house, gone };
+  };
+
+  test('has a code that says the same play', async () => {
+    const coded = await codeOfRecord(houseWith(GATE).house, WHOLE);
+    if ('why' in coded) throw new Error(coded.why);
+    const read = readPlayCode(coded.code, [GATE]);
+    if (!read.ok) throw new Error(read.why);
+    const { play } = playCoded(GATE, read.contents);
+    expect(recordOf([WHOLE], play)).toBe(WHOLE);
+    expect(coded).toMatchObject({ left: 3, ends: true });
+  });
+
+  test('goes to its debrief at once', async () => {
+    const { house, gone } = houseWith(GATE);
+    expect(await openPlay(house).debrief(WHOLE)).toBeNull();
+    expect(gone).toMatchObject([{ page: 'debrief' }]);
+  });
+
+  test('of an edited story says how much is left, and shows that on request', async () => {
+    const { house, gone } = houseWith(RENAMED);
+    const trouble = await openPlay(house).debrief(WHOLE);
+    expect(trouble?.why).toContain('2 decisions');
+    expect(gone).toEqual([]);
+    trouble?.rest?.();
+    expect(gone).toMatchObject([{ page: 'debrief' }]);
+  });
+
+  test('that no longer ends where it ended says so; of which nothing is left, too', async () => {
+    const { house, gone } = houseWith(GATE);
+    expect(await openPlay(house).debrief({ ...WHOLE, ending: 'sunset' })).toMatchObject({
+      why: expect.stringContaining('ending'),
+      rest: expect.any(Function),
+    });
+    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({ rest: null });
+    expect(gone).toEqual([]);
+  });
+
+  test('that cannot be fetched says why', async () => {
+    const trouble = await openPlay(houseWith(null).house).debrief(WHOLE);
+    expect(trouble).toMatchObject({ why: expect.stringContaining('It did not arrive.'), rest: null });
+  });
+});
