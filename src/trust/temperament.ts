@@ -25,6 +25,9 @@ export interface Pull {
   readonly despite: readonly string[]; // what speaks against it, likewise
 }
 
+/** Ids in the model's order. A play code keeps a temperament as its place among them. */
+export const TEMPERAMENT_IDS: readonly string[] = Object.keys(TRAITS);
+
 /** All temperaments by id. The order is part of play codes: new ones go to the end. */
 export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(
   Object.entries(TRAITS).map(([id, traits]) => [

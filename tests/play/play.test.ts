@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { picksOf } from '../../src/journal/play-code.ts';
 import { openPlay, PlayError, type PlaySetup } from '../../src/play/play.ts';
-import { picksOf, replay, replayPicks } from '../../src/play/replay.ts';
+import { replay, replayPicks } from '../../src/play/replay.ts';
 import { fixture, seats, setup } from './fixture.ts';
 
 const both = (over: Partial<PlaySetup> = {}) =>
