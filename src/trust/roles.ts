@@ -6,6 +6,7 @@ export type Role = (typeof ROLES)[number];
 /** The same thing for each of the two. */
 export type Both<T> = Readonly<Record<Role, T>>;
 
+/** The role that is not this one. */
 export function otherRole(role: Role): Role {
   return role === 'responsible' ? 'hurt' : 'responsible';
 }

@@ -64,6 +64,7 @@ describe('time', () => {
     const { response, next } = take(openStepper(HOURS), 'own');
     expect(next.beat.lines.at(-1)?.cues.map(({ kind }) => kind)).toEqual(['time', 'sound']);
     expect(next.bond).toEqual(later(response.after, 21, 7, 7, 1, 2, 14));
+    expect(next.ending).toBeNull();
   });
 
   test('on the last line of all is in the bond at the end', () => {
@@ -78,7 +79,7 @@ describe('time', () => {
   test('is the same for a play, and for a rerun of it', () => {
     const play = openPlay(HOURS);
     const stepper = openStepper(HOURS);
-    for (const id of ['own', 'wall']) expect(play.choose(id).next).toEqual(take(stepper, id).next);
+    for (const id of ['own', 'pain']) expect(play.choose(id).next).toEqual(take(stepper, id).next);
     expect(rerun(play.opening, play.steps, DEFAULTS).steps).toEqual(play.steps);
   });
 });
@@ -134,12 +135,22 @@ describe('a beat', () => {
 
 describe('a step', () => {
   test('is answered by the model, by the numbers it was opened with', () => {
-    const params = turned({ 'loss.weight': 250 });
+    const params = turned({ 'loss.weight': 250, 'opening.withheld.hurt': 70 });
     const stepper = openStepper(bothSeats('wall'), undefined, params);
     const { from, response } = take(stepper, 'deny');
+    expect(from.bond).toEqual(openBond('withheld', params));
     expect(from).toBe(stepper.opening);
     expect(response).toEqual(respond(from.bond, 'responsible', 'deny', params));
     expect(response.after).not.toEqual(respond(from.bond, 'responsible', 'deny').after);
+  });
+
+  test('time too passes by the numbers it was opened with', () => {
+    const slow = turned({ 'time.farthest': 5 });
+    const passed = (days: readonly number[]) =>
+      days.reduce((bond, each) => elapse(bond, each, slow).after, openBond('lie', slow));
+    const { bond } = openStepper(HOURS, undefined, slow).opening;
+    expect(bond).toEqual(passed([14, 30, 60]));
+    expect(bond).not.toEqual(later(openBond('lie'), 14, 30, 60));
   });
 
   test('leads from where it stands, and not on from an end', () => {

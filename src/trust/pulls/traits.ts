@@ -1,5 +1,6 @@
 /** Who the simulated people are: seven traits each. */
 
+/** How much of a trait somebody has, or how strongly a voice draws. */
 export type Level = 'none' | 'low' | 'some' | 'high' | 'full';
 
 /** What makes one person different from another. */
