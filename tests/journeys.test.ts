@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownTemperament, seatsAround } from '../src/debrief/coded.ts';
 import { openPlay, type Play, type PlaySetup } from '../src/play/play.ts';
 import { replay } from '../src/play/replay.ts';
+import { ownTemperament, seatsAround } from '../src/play/seats.ts';
 import type { Line, StoryFile } from '../src/story/beat.ts';
 import { compileStory } from '../src/tools/compile.ts';
 import { type Plan, type PlanStep, readPlan } from '../src/tools/plan.ts';

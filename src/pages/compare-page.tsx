@@ -1,7 +1,8 @@
 /** Two play codes: both played again and laid beside each other, or a word on why they cannot be. */
-import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
+import { readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import { PLAYS } from '../plays/words.ts';
 import type { House } from '../session/app.ts';

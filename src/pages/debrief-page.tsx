@@ -1,9 +1,10 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 import { render } from 'preact';
-import { codeOf, playCoded, readPlayCode } from '../debrief/coded.ts';
 import { type Beside, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
+import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
 import type { Reflection } from '../journal/said.ts';
+import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import type { House } from '../session/app.ts';
 import { beginPlay, newRecord } from '../session/begin.ts';

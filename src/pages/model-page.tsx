@@ -1,7 +1,8 @@
 /** The page of the model; with a play code, the numbers of that play can be turned. */
-import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
 import { MODEL } from '../debrief/model/words.ts';
+import { readPlayCode } from '../journal/play-code.ts';
+import { playCoded } from '../play/coded.ts';
 import type { House } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';

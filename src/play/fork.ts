@@ -1,20 +1,15 @@
-/**
- * A play that can be set back to any of its decisions, for those who try many ways. It keeps states of the Ink
- * engine: the game itself never does, and the engine it is shipped with cannot.
- */
+/** A play that can be set back to any of its decisions, for those who try many ways. */
 import type { Option } from '../story/beat.ts';
-import { openStory } from '../story/story.ts';
-import { openBond, respond } from '../trust/respond.ts';
-import { breachOf, momentAfter, PlayError, type PlaySetup } from './play.ts';
-import { decideFor } from './seats.ts';
-import type { Moment } from './step.ts';
+import { PlayError } from './fault.ts';
+import { decisionAt } from './seats.ts';
+import { openWithSnapshots } from './snapshots.ts';
+import type { Moment, PlaySetup } from './step.ts';
+import { openStepper, type Snapshot } from './stepper.ts';
 
 /** A player's decision, or an ending: where simulated people have decided all they had to. */
-export interface Spot {
-  readonly moment: Moment;
+export interface Spot extends Snapshot {
   readonly choices: readonly string[]; // all decisions of the play up to here
   readonly own: number; // how many of them were a player's
-  readonly state: string; // of the Ink engine
 }
 
 export interface Fork {
@@ -23,56 +18,30 @@ export interface Fork {
   take(from: Spot, option: Option): Spot;
 }
 
-/** What of the engine comes back to a place; it puts another state in the place of its own as it runs. */
-interface Engine {
-  readonly state: { toJson(): string; LoadJson(json: string): void };
-}
-
 /** Opens a play after these decisions, both people's. Throws a PlayError where one of them is not offered. */
 export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
-  const { file, seats, seed } = setup;
-  let engine: Engine | null = null;
-  const run = openStory(file, seed, (story) => {
-    engine = story;
-  });
-  let stands: Spot | null = null;
-
-  function inkState(): Engine['state'] {
-    if (!engine) throw new PlayError(`"${file.id}" is not open.`);
-    return engine.state;
-  }
-
-  function choose(moment: Moment, option: Option): Moment {
-    const { by, bond } = moment;
-    if (by === null) throw new PlayError(`"${file.id}" has ended; there is nothing left to decide.`);
-    run.choose(option.index);
-    return momentAfter(run, setup, respond(bond, by, option.move).after);
-  }
+  const { file, seed } = setup;
+  const stepper = openStepper(setup, openWithSnapshots(file, seed));
 
   /** On to the next decision of a player, or the end. */
   function arrive(from: Moment, choices: string[], own: number): Spot {
     let moment = from;
     for (;;) {
-      const { by, bond, beat } = moment;
-      const seat = by && seats[by];
-      if (!seat || seat.kind === 'player') break;
-      const question = { bond, role: by, options: beat.options, seed, n: choices.length };
-      const { option } = decideFor(seat, question);
-      choices.push(option.id);
-      moment = choose(moment, option);
+      const decision = decisionAt(moment, setup, choices.length);
+      if (!decision) return { ...stepper.snapshot(), choices, own };
+      choices.push(decision.option.id);
+      moment = stepper.take(decision.option).next;
     }
-    stands = { moment, choices, own, state: inkState().toJson() };
-    return stands;
   }
 
   function open(): Spot {
-    let moment = momentAfter(run, setup, openBond(breachOf(file)));
+    let moment = stepper.opening;
     let own = 0;
     for (const id of decided) {
       const option = moment.beat.options.find((each) => each.id === id);
       if (!option) throw new PlayError(`"${file.id}" offers no choice "${id}" at ${moment.beat.knot}.`);
       if (moment.seat === 'player') own++;
-      moment = choose(moment, option);
+      moment = stepper.take(option).next;
     }
     return arrive(moment, [...decided], own);
   }
@@ -80,9 +49,8 @@ export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
   return {
     start: open(),
     take(from, option) {
-      if (stands !== from) inkState().LoadJson(from.state);
-      stands = null; // until it has arrived
-      return arrive(choose(from.moment, option), [...from.choices, option.id], from.own + 1);
+      if (stepper.stands !== from.moment) stepper.restore(from);
+      return arrive(stepper.take(option).next, [...from.choices, option.id], from.own + 1);
     },
   };
 }

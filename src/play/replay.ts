@@ -42,8 +42,3 @@ function follow(
   }
   return { play, parted: null };
 }
-
-/** The place of each choice among those offered: what a play code keeps. */
-export function picksOf(play: Play): number[] {
-  return play.steps.map((step) => step.options.findIndex(({ id }) => id === step.option.id));
-}

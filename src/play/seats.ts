@@ -1,9 +1,10 @@
-/** Who sits where, and who decides for a role that is not a player's: a temperament, or an echo of a recorded play. */
-import type { Option, StoryFile } from '../story/beat.ts';
-import type { Role } from '../trust/bond.ts';
+/** Who sits where, who decides at the end of a beat, and what a seat decides that is not a player's. Pure. */
+import type { Beat, Option, StoryFile } from '../story/beat.ts';
+import { ROLES, type Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
 import { decide, type Pull, TEMPERAMENTS } from '../trust/temperament.ts';
-import type { Seat, Seats } from './step.ts';
+import { DecisionError } from './fault.ts';
+import type { Moment, PlaySetup, Seat, Seats } from './step.ts';
 
 /** Who sits for a role when a story names nobody. */
 const COMMON = 'steady';
@@ -19,6 +20,49 @@ export interface Question {
 export interface Decision {
   readonly option: Option;
   readonly pulls: readonly Pull[]; // empty when an echo answered from its record
+}
+
+/**
+ * Whose decision stands at the end of a beat; null where the story has ended. All options of a decision belong to one
+ * person; options that name nobody are the player's own. Throws a DecisionError where that does not hold.
+ */
+export function deciderOf(beat: Beat, setup: PlaySetup): Pick<Moment, 'by' | 'seat'> {
+  const by = roleOf(beat, setup);
+  return { by, seat: by && setup.seats[by].kind };
+}
+
+function roleOf({ options, knot }: Beat, { file, role, seats }: PlaySetup): Role | null {
+  const [first, ...others] = options;
+  if (!first) return null;
+  const stranger = others.find((option) => option.as !== first.as);
+  if (stranger) {
+    const whose = `${first.id} is ${first.as}'s, ${stranger.id} is ${stranger.as}'s`;
+    const problem = `mixes two people in one decision at ${knot}: ${whose}`;
+    throw new DecisionError(file.id, knot, problem, 'Give all its options to one person.');
+  }
+  if (first.as === null) {
+    if (role !== 'both') return role;
+    return ROLES.find((who) => seats[who].kind === 'player') ?? 'responsible';
+  }
+  const by = ROLES.find((who) => file.header[who].toLowerCase() === first.as);
+  if (by) return by;
+  const neither = `who is neither ${file.header.responsible} nor ${file.header.hurt}`;
+  const problem = `gives ${first.id} to "${first.as}", ${neither}`;
+  throw new DecisionError(file.id, knot, problem, 'Give it to one of the two.');
+}
+
+/**
+ * What the simulated person whose turn it is decides, as decision number `n` (0, 1, …) of a play; null where a player
+ * decides, or nobody any more.
+ */
+export function decisionAt(
+  { by, bond, beat }: Moment,
+  { seats, seed }: PlaySetup,
+  n: number,
+): Decision | null {
+  const seat = by && seats[by];
+  if (!seat || seat.kind === 'player') return null;
+  return decideFor(seat, { bond, role: by, options: beat.options, seed, n });
 }
 
 /** Decides for a simulated seat. The same question gets the same answer. */

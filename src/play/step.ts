@@ -1,5 +1,5 @@
 /** A play as data: what every view draws. */
-import type { Beat, EndingMark, Option } from '../story/beat.ts';
+import type { Beat, EndingMark, Option, StoryFile } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import type { MoveKind } from '../trust/moves.ts';
 import type { Bond, Response } from '../trust/respond.ts';
@@ -16,6 +16,14 @@ export type Seat =
 export interface Seats {
   readonly responsible: Seat;
   readonly hurt: Seat;
+}
+
+/** All that a play hangs on besides what is chosen in it: the same setup and choices give the same play. */
+export interface PlaySetup {
+  readonly file: StoryFile;
+  readonly seats: Seats;
+  readonly role: Role | 'both'; // whose thoughts are shown
+  readonly seed: number; // whole, 1 … 2^31 − 1
 }
 
 /** A beat with the bond at its end and who decides next. */

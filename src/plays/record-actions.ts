@@ -52,7 +52,10 @@ export async function codeOfRecord(
   record: PlayRecord,
 ): Promise<Coded | { readonly why: string }> {
   try {
-    const [file, { codeOf }] = await Promise.all([house.load(record.story), import('../debrief/coded.ts')]);
+    const [file, { codeOf }] = await Promise.all([
+      house.load(record.story),
+      import('../journal/play-code.ts'),
+    ]);
     const { play } = playAgain(file, record);
     const ending = play.moment.ending?.id ?? null;
     const ends = record.ending === null || ending === record.ending;

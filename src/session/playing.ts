@@ -114,7 +114,7 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
     session.finish();
     meetEnding();
     await room?.ended();
-    const { codeOf } = await import('../debrief/coded.ts');
+    const { codeOf } = await import('../journal/play-code.ts');
     if (!gone) house.go({ page: 'debrief', code: codeOf(session.play) });
   }
 

@@ -1,6 +1,7 @@
 /** `npm run --silent code -- <play code> [--json]`: what a play code says, or a clear error. */
-import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import type { CodeContents } from '../journal/code.ts';
+import { readPlayCode } from '../journal/play-code.ts';
+import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import { findStory, storyIds } from './shelf.ts';
 import { command, readFlags, UsageError } from './usage.ts';

@@ -1,8 +1,9 @@
 /** `npm run --silent play -- …`: a whole play without a screen, as text or as one JSON object a line. */
 import { createInterface } from 'node:readline/promises';
-import { codeOf, ownTemperament, seatsAround } from '../debrief/coded.ts';
+import { codeOf } from '../journal/play-code.ts';
 import { openPlay, type Play } from '../play/play.ts';
 import { pick } from '../play/policies.ts';
+import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { Moment, Step } from '../play/step.ts';
 import type { Line, StoryFile } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';

@@ -1,11 +1,8 @@
 /** The bond: the state between the two people of a story. Plain data, whole numbers 0–100. */
 import type { MoveId } from './moves.ts';
+import type { Both, Role } from './roles.ts';
 
-export const ROLES = ['responsible', 'hurt'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** The same thing for each of the two. */
-export type Both<T> = Readonly<Record<Role, T>>;
+export { type Both, otherRole, ROLES, type Role } from './roles.ts';
 
 /** What broke, or was about to. `none` is a story without a breach (the prologue). */
 export const BREACHES = ['withheld', 'promise', 'lie', 'betrayal', 'unfaithful', 'unspoken', 'none'] as const;
@@ -66,10 +63,6 @@ export interface Bond {
   readonly responsible: Person;
   readonly hurt: Person;
   readonly memory: Memory;
-}
-
-export function otherRole(role: Role): Role {
-  return role === 'responsible' ? 'hurt' : 'responsible';
 }
 
 /** How open both are to each other: the smaller openness, 0–100 (claim A1). */

@@ -1,5 +1,5 @@
 /** The catalogue: every move one can make between the two. Ids stand in stories and records and never change. */
-import type { Role } from './bond.ts';
+import type { Role } from './roles.ts';
 
 export type MoveKind = 'practice' | 'pitfall' | 'plain';
 

@@ -4,7 +4,8 @@ import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
-import { type Level, levelOf, type Traits, type View, VOICES, type Voice } from './pulls/voices.ts';
+import { type Level, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
+import { levelOf, type View, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
 import { TEMPERAMENT_WORDS, VOICE_WORDS } from './words.ts';
 
@@ -24,29 +25,8 @@ export interface Pull {
   readonly despite: readonly string[]; // what speaks against it, likewise
 }
 
-const TRAITS = {
-  //            heat    pride   guard   worry   patience grudge warmth
-  steady: of('low', 'low', 'low', 'low', 'high', 'low', 'full'),
-  quick: of('full', 'low', 'none', 'low', 'some', 'none', 'full'),
-  slow: of('low', 'some', 'high', 'low', 'full', 'low', 'high'),
-  unforgiving: of('some', 'full', 'some', 'low', 'some', 'full', 'low'),
-  guarded: of('low', 'some', 'full', 'some', 'some', 'some', 'high'),
-  anxious: of('some', 'none', 'low', 'full', 'none', 'low', 'high'),
-} as const;
-
-export type TemperamentId = keyof typeof TRAITS;
-
-function of(
-  heat: Level,
-  pride: Level,
-  guard: Level,
-  worry: Level,
-  patience: Level,
-  grudge: Level,
-  warmth: Level,
-): Traits {
-  return { heat, pride, guard, worry, patience, grudge, warmth };
-}
+/** Ids in the model's order. A play code keeps a temperament as its place among them. */
+export const TEMPERAMENT_IDS: readonly string[] = Object.keys(TRAITS);
 
 /** All temperaments by id. The order is part of play codes: new ones go to the end. */
 export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(

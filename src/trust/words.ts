@@ -1,5 +1,5 @@
 /** The words of this room that players read. Nothing here carries meaning for the model. */
-import type { TemperamentId } from './temperament.ts';
+import type { TemperamentId } from './pulls/traits.ts';
 
 /** Temperaments as players see them. */
 export const TEMPERAMENT_WORDS: Readonly<

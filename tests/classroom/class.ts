@@ -1,6 +1,6 @@
 /** Classes for tests: plays of the present stories without a screen, and small ones made by hand. */
 import type { BoardPlay, Choice } from '../../src/classroom/board/board-play.ts';
-import { codeOf } from '../../src/debrief/coded.ts';
+import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';
 import { ownTemperament, seatsAround } from '../../src/play/seats.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Here, judge, storyOf } from '../../src/classroom/board/gather.ts';
 import { readHandIn } from '../../src/classroom/board/hand-in.ts';
-import { codeOf } from '../../src/debrief/coded.ts';
 import { writeCode } from '../../src/journal/code.ts';
+import { codeOf } from '../../src/journal/play-code.ts';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { record } from '../journal/sample.ts';
 import { code, play, STORIES, story } from './class.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { playCoded, readPlayCode } from '../../src/debrief/coded.ts';
 import { compareWays, type Found, search, type Way } from '../../src/debrief/search/search.ts';
 import { type Ask, tell } from '../../src/debrief/search/search-tell.ts';
+import { readPlayCode } from '../../src/journal/play-code.ts';
+import { playCoded } from '../../src/play/coded.ts';
 import type { Play } from '../../src/play/play.ts';
 import { played } from '../e2e/played.ts';
 import { setup } from '../play/fixture.ts';

@@ -1,5 +1,5 @@
 /** Plays made without a screen, written as codes: whatever a story says by now, each is one of its own plays. */
-import { codeOf } from '../../src/debrief/coded.ts';
+import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';
 import { ownTemperament, seatsAround } from '../../src/play/seats.ts';

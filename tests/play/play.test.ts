@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { picksOf } from '../../src/journal/play-code.ts';
 import { openPlay, PlayError, type PlaySetup } from '../../src/play/play.ts';
-import { picksOf, replay, replayPicks } from '../../src/play/replay.ts';
+import { replay, replayPicks } from '../../src/play/replay.ts';
 import { fixture, seats, setup } from './fixture.ts';
 
 const both = (over: Partial<PlaySetup> = {}) =>
@@ -140,6 +141,16 @@ describe('seats', () => {
     );
     other.choose('own');
     expect(other.advance().pulls.length).toBe(2);
+  });
+
+  test('an echo whose record answered a question twice gives the answer that came last', () => {
+    const echo = (...choices: string[]) => ({ kind: 'echo', choices, temperament: 'steady' }) as const;
+    const answer = (...choices: string[]) => {
+      const role = { responsible: echo(...choices), hurt: { kind: 'player' } } as const;
+      return openPlay(setup({ role: 'hurt', seats: role })).advance().option.id;
+    };
+    expect(answer('own', 'elsewhere', 'deny')).toBe('deny');
+    expect(answer('deny', 'own')).toBe('own');
   });
 
   test('the thoughts of a seat are shown to that seat alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, playCoded, readPlayCode } from '../../src/debrief/coded.ts';
+import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import { playCoded } from '../../src/play/coded.ts';
 import type { Seats } from '../../src/play/step.ts';
 import { codeOfRecord, openPlay } from '../../src/plays/record-actions.ts';
 import type { House } from '../../src/session/app.ts';

@@ -1,5 +1,5 @@
 /** A play as the board needs it: far less than a play holds, so that hundreds fit. Pure. */
-import { codeOf } from '../../debrief/coded.ts';
+import { codeOf } from '../../journal/play-code.ts';
 import type { Play, PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
 

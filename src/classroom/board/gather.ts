@@ -1,6 +1,7 @@
 /** Each play that was handed in: it goes on the board, or it is told which, what is wrong, and what to do. Pure. */
-import { playCoded, readPlayCode } from '../../debrief/coded.ts';
+import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
+import { playCoded } from '../../play/coded.ts';
 import type { Play } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';

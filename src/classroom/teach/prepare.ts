@@ -1,5 +1,5 @@
 /** A sheet together with the story as it is: the words of its decisions, the codes of its examples. Pure. */
-import { codeOf } from '../../debrief/coded.ts';
+import { codeOf } from '../../journal/play-code.ts';
 import { replay } from '../../play/replay.ts';
 import { seatsAround } from '../../play/seats.ts';
 import type { EndingMark, StoryFile } from '../../story/beat.ts';

@@ -1,6 +1,7 @@
 /** The model laid open: its rules, its constants, and a play whose numbers can be turned. */
 import { render } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { rerun, sharedUntil } from '../../play/rerun.ts';
 import type { Moment, Step } from '../../play/step.ts';
 import { RULE_IDS, RULES } from '../../trust/laws.ts';
 import { RULE_NAMES } from '../../trust/naming-words.ts';
@@ -8,7 +9,6 @@ import { DEFAULTS, PARAM_NAMES, PARAMS, type Params, turned } from '../../trust/
 import { RULE_TEXTS } from '../../trust/rule-words.ts';
 import { Curves } from '../compare/compare-curves.tsx';
 import type { People } from '../outcomes.ts';
-import { rerun, sharedUntil } from './rerun.ts';
 import { KNOBS, type KnobName, MODEL } from './words.ts';
 import '../debrief.css';
 import '../compare/compare.css';

@@ -1,8 +1,8 @@
 /** A way that was found, as it can be told: its ending, how the two stand there, what led there, and its code. Pure. */
+import { codeOf } from '../../journal/play-code.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
 import type { Moment, Step } from '../../play/step.ts';
-import { codeOf } from '../coded.ts';
 import type { Found, Way } from './search.ts';
 
 /** One decision of a player on the way. */

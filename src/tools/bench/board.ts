@@ -3,7 +3,7 @@ import type { BoardPlay } from '../../classroom/board/board-play.ts';
 import { judge } from '../../classroom/board/gather.ts';
 import { readHandIn } from '../../classroom/board/hand-in.ts';
 import { tallyOf } from '../../classroom/board/tally.ts';
-import { codeOf, readPlayCode } from '../../debrief/coded.ts';
+import { codeOf, readPlayCode } from '../../journal/play-code.ts';
 import { openPlay } from '../../play/play.ts';
 import { playOn } from '../../play/policies.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';

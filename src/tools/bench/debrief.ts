@@ -1,7 +1,7 @@
 /** How soon a debrief stands after its code was opened, and how long what could have come takes, in a real Chromium. */
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { codeOf } from '../../debrief/coded.ts';
 import { whatIf } from '../../debrief/whatif.ts';
+import { codeOf } from '../../journal/play-code.ts';
 import { openPlay, type Play } from '../../play/play.ts';
 import { playOn } from '../../play/policies.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';

@@ -1,7 +1,7 @@
 /** How plays go when nobody watches: endings, trust and rates over many seeds. */
-import { ownTemperament, seatsAround } from '../../debrief/coded.ts';
 import { openPlay } from '../../play/play.ts';
 import { POLICIES, type Policy, pick } from '../../play/policies.ts';
+import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import type { StoryFile } from '../../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';

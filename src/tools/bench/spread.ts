@@ -1,5 +1,5 @@
 /** How the plays of a story end: at random from either seat, and beside each temperament by practices only. */
-import { ownTemperament } from '../../debrief/coded.ts';
+import { ownTemperament } from '../../play/seats.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
 import { findStory } from '../shelf.ts';

@@ -1,5 +1,6 @@
 /** Walks every decision of a story once for each state that later content can tell apart, with any bond whatever. */
-import type { Beat, Line, StoryFile } from '../../story/beat.ts';
+import { runBeat } from '../../play/run-beat.ts';
+import type { Beat, StoryFile } from '../../story/beat.ts';
 import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
 import type { Content } from './content.ts';
@@ -142,12 +143,9 @@ class Surveyor {
       this.#engine.state.LoadJson(saved);
       this.#run.choose(index);
     }
-    let felt: Line | null = null;
-    return this.#run.next((previous) => {
-      const passed = previous !== felt && previous?.cues.some((cue) => cue.kind === 'time' && cue.days > 0);
-      if (passed) this.#guess.forgetBond();
-      felt = previous;
-      return this.#values;
+    return runBeat(this.#run, {
+      pass: () => this.#guess.forgetBond(),
+      values: () => this.#values,
     });
   }
 

@@ -3,13 +3,14 @@
  * players here. What one path of two players reaches, a temperament in one of the seats can reach as well: it gives
  * every option a weight of at least 1, so for each decision there are seeds with which it takes just that one.
  */
-import { breachOf, momentAfter, PlayError, type PlaySetup } from '../../play/play.ts';
+import { DecisionError } from '../../play/fault.ts';
 import { seatsAround } from '../../play/seats.ts';
-import type { Moment } from '../../play/step.ts';
+import { openWithSnapshots } from '../../play/snapshots.ts';
+import type { Moment, PlaySetup } from '../../play/step.ts';
+import { openStepper, type Stepper } from '../../play/stepper.ts';
 import type { Option, StoryFile } from '../../story/beat.ts';
-import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
+import { StoryError } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
-import { openBond, respond } from '../../trust/respond.ts';
 import { COMMAND, type Engine, engineOf, type InkObject, isCommand } from './engine.ts';
 import { extend, type Trail } from './trail.ts';
 
@@ -37,45 +38,43 @@ const STOPS: ReadonlySet<number> = new Set([COMMAND.done, COMMAND.end]);
 
 export class Walk {
   readonly role: Role;
-  readonly #file: StoryFile;
   readonly #setup: PlaySetup;
   #engine: Engine | null = null;
-  #run: StoryRun;
-  #stands: Spot | null = null; // where the engine is
+  #stepper: Stepper | null = null; // null: not begun, or broken
   #last: InkObject | null = null; // what the engine came to last
   #stopped: InkObject | null = null; // the END or DONE that it came to last
   edges = 0;
 
   constructor(file: StoryFile, role: Role, seed = 1) {
     this.role = role;
-    this.#file = file;
     this.#setup = { file, seats: seatsAround('both', { kind: 'player' }), role, seed };
-    this.#run = this.#openRun();
   }
 
   /** From the first line to the first decision. */
   open(): Edge {
-    this.#run = this.#openRun();
-    return this.#arrive(openBond(breachOf(this.#file)), null);
+    this.#stepper = null;
+    return this.#reach(null, () => this.#open().opening);
   }
 
   /** Takes an option at a spot, wherever the walk was before. */
   take(from: Spot, option: Option): Edge {
-    const { by, bond } = from.moment;
+    const { by } = from.moment;
     if (by === null) throw new RangeError('There is nothing to take at an end.');
-    const stood = this.#stands;
-    this.#stands = null;
-    if (stood !== from) this.#return(from);
+    const stepper = this.#open();
+    if (stepper.stands !== from.moment) {
+      if (from.saved === null) throw new RangeError('This spot was not kept.');
+      stepper.restore({ moment: from.moment, state: from.saved });
+    }
     this.edges++;
-    this.#run.choose(option.index);
-    return this.#arrive(respond(bond, by, option.move).after, extend(from.trail, by, option));
+    return this.#reach(extend(from.trail, by, option), () => stepper.take(option).next);
   }
 
   /** Keeps the ink state of the spot where the walk just arrived, so that it can come back. */
   keep(spot: Spot): Spot {
     if (spot.saved !== null) return spot;
-    if (this.#stands !== spot) throw new RangeError('Only the spot just reached can be kept.');
-    spot.saved = this.engine.state.toJson();
+    if (this.#stepper?.stands !== spot.moment)
+      throw new RangeError('Only the spot just reached can be kept.');
+    spot.saved = this.#stepper.snapshot().state;
     return spot;
   }
 
@@ -89,31 +88,31 @@ export class Walk {
     return this.#engine;
   }
 
-  #openRun(): StoryRun {
-    return openStory(this.#file, this.#setup.seed, (story) => {
-      const engine = engineOf(story);
-      const perform = engine.PerformLogicAndFlowControl.bind(engine);
-      engine.PerformLogicAndFlowControl = (content) => {
-        this.#last = content ?? this.#last;
-        if (isCommand(content) && STOPS.has(content.commandType)) this.#stopped = content;
-        return perform(content);
-      };
-      this.#engine = engine;
-    });
+  /** The stepper; a new one where there is none, its engine watched. */
+  #open(): Stepper {
+    const { file, seed } = this.#setup;
+    this.#stepper ??= openStepper(
+      this.#setup,
+      openWithSnapshots(file, seed, (story) => this.#watch(engineOf(story))),
+    );
+    return this.#stepper;
   }
 
-  #return({ saved }: Spot): void {
-    if (saved === null) throw new RangeError('This spot was not kept.');
-    this.engine.state.LoadJson(saved);
+  #watch(engine: Engine): void {
+    const perform = engine.PerformLogicAndFlowControl.bind(engine);
+    engine.PerformLogicAndFlowControl = (content) => {
+      this.#last = content ?? this.#last;
+      if (isCommand(content) && STOPS.has(content.commandType)) this.#stopped = content;
+      return perform(content);
+    };
+    this.#engine = engine;
   }
 
-  #arrive(bond: Parameters<typeof momentAfter>[2], trail: Trail | null): Edge {
+  #reach(trail: Trail | null, step: () => Moment): Edge {
     try {
-      const moment = momentAfter(this.#run, this.#setup, bond);
+      const moment = step();
       const points = this.engine.currentChoices.map((choice) => choice.sourcePath);
-      const spot: Spot = { moment, trail, points, saved: null };
-      this.#stands = spot;
-      return spot;
+      return { moment, trail, points, saved: null };
     } catch (error) {
       return { fault: this.#faultOf(error, trail) };
     }
@@ -121,23 +120,17 @@ export class Walk {
 
   /** An engine that broke off in the middle is good for nothing more. */
   #faultOf(error: unknown, trail: Trail | null): Fault {
-    if (!(error instanceof StoryError) && !(error instanceof PlayError)) throw error;
+    if (!(error instanceof StoryError) && !(error instanceof DecisionError)) throw error;
     const { engine } = this;
-    const mixed = error instanceof PlayError;
-    const fault: Fault = {
+    const mixed = error instanceof DecisionError;
+    this.#stepper = null;
+    return {
       kind: mixed ? 'mixed' : 'story',
-      problem: mixed ? withoutPlace(error.message) : error.problem,
-      knot: this.#run.knot,
+      problem: error.problem,
+      knot: error.knot,
       at: mixed ? (engine.currentChoices[0]?.sourcePath ?? null) : this.#last && String(this.#last.path),
       trail,
       visited: (knot) => engine.state.VisitCountAtPathString(knot) > 0,
     };
-    this.#run = this.#openRun();
-    return fault;
   }
-}
-
-/** What a play says of a decision, without its story and what to do. */
-function withoutPlace(message: string): string {
-  return /^"[^"]*" (.*?)\. Give/.exec(message)?.[1] ?? message;
 }

@@ -9,19 +9,7 @@ import { percentOf } from '../rules/draft.ts';
 import { canMend } from '../rules/parting.ts';
 import type { VoiceId } from '../words.ts';
 import type { Family } from './families.ts';
-
-export type Level = 'none' | 'low' | 'some' | 'high' | 'full';
-
-/** What makes one person different from another. */
-export interface Traits {
-  readonly heat: Level; // how quickly anger comes, and goes
-  readonly pride: Level; // how hard it is to give in first
-  readonly guard: Level; // how readily one closes
-  readonly worry: Level; // how much one fears to lose the other
-  readonly patience: Level; // how long one can leave things open
-  readonly grudge: Level; // how long a wrong is held
-  readonly warmth: Level; // how readily a step is answered with a step
-}
+import type { Level, Traits } from './traits.ts';
 
 /** What a person who has to decide can see. */
 export interface View {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rerun, sharedUntil } from '../../src/debrief/model/rerun.ts';
 import { timelineOf } from '../../src/debrief/timeline.ts';
+import { rerun, sharedUntil } from '../../src/play/rerun.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import { played } from '../e2e/played.ts';
 

@@ -1,0 +1,40 @@
+/** Who the simulated people are: seven traits each. */
+
+/** How much of a trait somebody has, or how strongly a voice draws. */
+export type Level = 'none' | 'low' | 'some' | 'high' | 'full';
+
+/** What makes one person different from another. */
+export interface Traits {
+  readonly heat: Level; // how quickly anger comes, and goes
+  readonly pride: Level; // how hard it is to give in first
+  readonly guard: Level; // how readily one closes
+  readonly worry: Level; // how much one fears to lose the other
+  readonly patience: Level; // how long one can leave things open
+  readonly grudge: Level; // how long a wrong is held
+  readonly warmth: Level; // how readily a step is answered with a step
+}
+
+/** By the temperament's id. The order is part of play codes: new ones go to the end. */
+export const TRAITS = {
+  //            heat    pride   guard   worry   patience grudge warmth
+  steady: of('low', 'low', 'low', 'low', 'high', 'low', 'full'),
+  quick: of('full', 'low', 'none', 'low', 'some', 'none', 'full'),
+  slow: of('low', 'some', 'high', 'low', 'full', 'low', 'high'),
+  unforgiving: of('some', 'full', 'some', 'low', 'some', 'full', 'low'),
+  guarded: of('low', 'some', 'full', 'some', 'some', 'some', 'high'),
+  anxious: of('some', 'none', 'low', 'full', 'none', 'low', 'high'),
+} as const;
+
+export type TemperamentId = keyof typeof TRAITS;
+
+function of(
+  heat: Level,
+  pride: Level,
+  guard: Level,
+  worry: Level,
+  patience: Level,
+  grudge: Level,
+  warmth: Level,
+): Traits {
+  return { heat, pride, guard, worry, patience, grudge, warmth };
+}
