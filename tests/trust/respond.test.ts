@@ -234,7 +234,7 @@ describe('mended', () => {
     byAHair((bond) => ({ ...bond, memory: { ...bond.memory, parted } }), false);
   });
 
-  test('nothing else is asked: not self-respect, not being heard, no promise and no agreement', () => {
+  test('M7.7 nothing else is asked: not self-respect, not being heard, no promise and no agreement', () => {
     byAHair(
       (bond) => ({
         ...bond,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { otherRole, ROLES, type Role } from '../../../src/trust/bond.ts';
+import { type Bond, otherRole, ROLES, type Role } from '../../../src/trust/bond.ts';
 import { MOVE_IDS } from '../../../src/trust/moves.ts';
-import { mendable, mended, openBond, respond } from '../../../src/trust/respond.ts';
+import { DEFAULTS } from '../../../src/trust/params.ts';
+import { elapse, mendable, mended, openBond, respond } from '../../../src/trust/respond.ts';
 import { after, bond, openHearted } from '../bonds.ts';
-import { anyRole, holds, movesOf, reachableBonds, turnedParams } from '../walks.ts';
+import { anyRole, happen, holds, movesOf, reachableBonds, turnedParams, walks } from '../walks.ts';
 
 describe('some bonds do not mend', () => {
   test('T15.1 T15.2 refusing again and again shuts the way back, and the model says so', () => {
@@ -32,11 +33,30 @@ describe('some bonds do not mend', () => {
     );
   });
 
+  test('T15.3 whoever of the two it is, whatever happens', () => {
+    const lost = fc.integer({ min: 0, max: DEFAULTS['mended.trust'] - 1 });
+    holds(
+      fc.property(walks(40), anyRole, lost, lost, ({ happenings }, role, trust, ceiling) => {
+        const open = openHearted({ [role]: { trust }, [otherRole(role)]: { trust: 90 } });
+        let now: Bond = {
+          ...open,
+          memory: { ...open.memory, ceiling: { ...open.memory.ceiling, [role]: ceiling } },
+        };
+        for (const happening of happenings) {
+          now = happen(now, happening);
+          expect([mended(now), mendable(now)]).toEqual([false, false]);
+        }
+      }),
+      200,
+    );
+  });
+
   test('T15.2 no move and no time opens it again', () => {
     holds(
       fc.property(reachableBonds, anyRole, (before, role) => {
         if (mendable(before)) return;
         for (const move of movesOf(role)) expect(mendable(respond(before, role, move).after)).toBe(false);
+        expect(mendable(elapse(before, 30).after)).toBe(false);
       }),
     );
   });
