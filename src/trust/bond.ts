@@ -1,4 +1,4 @@
-/** The bond: the state between the two people of a story. Plain data, whole numbers 0–100. */
+/** M1 and M2: the bond, the state between the two people of a story. Plain data, whole numbers. */
 import type { MoveId } from './moves.ts';
 import type { Both, Role } from './roles.ts';
 
@@ -48,7 +48,7 @@ export interface Memory {
   readonly swallowed: number; // anger put away with "it's fine", in points
   readonly hidden: number; // what half-truths keep back, in points of trust it will cost
   readonly overdrawn: number; // what was promised beyond keeping, in points of trust it will cost
-  readonly waited: number; // hours that passed since any of these three last fell due
+  readonly waited: number; // hours that have passed while any of these three stood, since they last fell due
   readonly promise: Promised;
   readonly seen: Both<boolean>; // who has seen that something had never been said
   readonly agreements: readonly Agreement[];
@@ -65,17 +65,17 @@ export interface Bond {
   readonly memory: Memory;
 }
 
-/** How open both are to each other: the smaller openness, 0–100 (claim A1). */
+/** M1.2: how open both are to each other: the smaller openness, 0–100 (claim A1). */
 export function contactOf(bond: Bond): number {
   return Math.min(bond.responsible.openness, bond.hurt.openness);
 }
 
-/** The hurt one's hurt that nobody has listened to yet, in whole points 0–100 (claim B4). */
+/** M1.3: the hurt one's hurt that nobody has listened to yet, in whole points 0–100 (claim B4). */
 export function unheardHurt(bond: Bond): number {
   return Math.round((bond.hurt.hurt * (100 - bond.memory.heard)) / 100);
 }
 
-/** How often this person has made this move so far. */
+/** How often this person has made this move so far: a whole number, 0 at the opening (M2.2). */
 export function timesDone(bond: Bond, role: Role, move: MoveId): number {
   return bond.memory.times[`${role} ${move}`] ?? 0;
 }

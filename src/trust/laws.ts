@@ -1,4 +1,7 @@
-/** The sixteen rules by name: what SPEC.md numbers, what a response cites, what the debrief prints. */
+/**
+ * The rules by id: what SPEC.md numbers, what a response cites, what the debrief prints. Their code stands in
+ * rules/.
+ */
 import type { ClaimId, FindingId } from './sources.ts';
 
 /** Rule → the claims and findings it rests on. */
@@ -21,13 +24,16 @@ const GROUNDS = {
   T16: ['R9', 'R17'],
 } as const satisfies Record<string, readonly (ClaimId | FindingId)[]>;
 
+/** "T1" and so on. */
 export type RuleId = keyof typeof GROUNDS;
 
+/** A rule and the claims and findings it rests on. */
 export interface Law {
   readonly id: RuleId;
   readonly sources: readonly (ClaimId | FindingId)[];
 }
 
+/** Every rule's id, in the order of SPEC.md. */
 export const RULE_IDS = Object.keys(GROUNDS) as readonly RuleId[];
 
 function law(id: RuleId): Law {

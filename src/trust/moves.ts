@@ -1,4 +1,7 @@
-/** The catalogue: every move one can make between the two. Ids stand in stories and records and never change. */
+/**
+ * M3: the catalogue, every move one can make between the two. Ids stand in stories and records and never change
+ * (M3.1).
+ */
 import type { Role } from './roles.ts';
 
 export type MoveKind = 'practice' | 'pitfall' | 'plain';
@@ -6,6 +9,7 @@ export type MoveKind = 'practice' | 'pitfall' | 'plain';
 /** Who may do it: the responsible one, the hurt one, or both. */
 export type Who = 'R' | 'H' | 'RH';
 
+/** What a choice does, whatever its words. */
 export interface Move {
   readonly id: MoveId;
   readonly who: Who;
@@ -78,6 +82,7 @@ const CATALOGUE = {
   plain: ['RH', 'plain', ''],
 } as const satisfies Record<string, readonly [Who, MoveKind, string]>;
 
+/** "own-it" and so on. */
 export type MoveId = keyof typeof CATALOGUE;
 
 /** Every id, practices first, in the order of the catalogue. */
@@ -93,11 +98,12 @@ export const MOVES = Object.fromEntries(MOVE_IDS.map((id) => [id, move(id)])) as
   Record<MoveId, Move>
 >;
 
+/** Whether this is the id of a move; false for anything else, also for what is no text. */
 export function isMove(id: unknown): id is MoveId {
   return typeof id === 'string' && Object.hasOwn(CATALOGUE, id);
 }
 
-/** Whether the catalogue gives this move to this role; a story's checker asks, the model answers either way. */
+/** M3.3: whether the catalogue gives this move to this role. A story's checker asks; the model answers either way. */
 export function mayDo(role: Role, id: MoveId): boolean {
   return MOVES[id].who === 'RH' || (MOVES[id].who === 'R') === (role === 'responsible');
 }

@@ -1,4 +1,4 @@
-/** Every constant of the model by name. What can be turned can be turned here, and nowhere else. */
+/** M11: every constant of the model by name. What can be turned can be turned here, and nowhere else. */
 import type { Param } from './params/constant.ts';
 import { OPENINGS, STANDING } from './params/openings.ts';
 import { TEMPERS } from './params/tempers.ts';
@@ -8,11 +8,13 @@ export type { Param } from './params/constant.ts';
 
 const ALL = { ...OPENINGS, ...STANDING, ...GRADES, ...WORKINGS, ...TEMPERS };
 
+/** "loss.weight" and so on. */
 export type ParamName = keyof typeof ALL;
 
 /** Value, unit, range and source of each constant. */
 export const PARAMS: Readonly<Record<ParamName, Param>> = ALL;
 
+/** Every name, in the order of the files in params/. */
 export const PARAM_NAMES = Object.keys(ALL) as readonly ParamName[];
 
 /** What the rules work with: the bare values, in the units of PARAMS. */
@@ -21,7 +23,10 @@ export type Params = Readonly<Record<ParamName, number>>;
 /** The values the model ships with. */
 export const DEFAULTS: Params = turned({});
 
-/** The shipped values with some of them changed. Throws where a value is not whole or leaves its range. */
+/**
+ * M11.2: the shipped values with some of them changed. Throws, with name and range, where a value is not whole or
+ * leaves its range.
+ */
 export function turned(changes: Partial<Params>): Params {
   const values: Partial<Record<ParamName, number>> = {};
   for (const name of PARAM_NAMES) {

@@ -37,7 +37,7 @@ export { type Bond, contactOf } from './bond.ts';
 /** Changes whenever the same play could come out otherwise; a record names the version it was made with. */
 export const MODEL_VERSION = '2';
 
-/** One number that moved, and the rule that moved it most. */
+/** One number that moved, in points, and the rule that bent it most (M4.2). */
 export interface Change {
   readonly role: Role;
   readonly part: Part;
@@ -46,6 +46,7 @@ export interface Change {
   readonly rule: RuleId | null; // null: as the move itself made it
 }
 
+/** What a move or time does to a bond, and why (M4). */
 export interface Response {
   readonly after: Bond;
   readonly changes: readonly Change[];
@@ -55,9 +56,10 @@ export interface Response {
 }
 
 /**
- * The rules in the order in which they speak. First what the move is in this bond (16, 14, 13, 6, 7, 12),
- * then what losses weigh (9, 13, 5, 12), then what is remembered (11, 4, 12, 8, 15), then what nothing gets round
- * (2, 3). Settling (1, with 9 and 10 as bounds) and the least cost of a pitfall (4) come after them.
+ * The rules in the order in which they speak (M5.1).
+ * First what the move is in this bond (T16 T14 T13 T6 T7 T12), then what losses weigh (T9 T13 T5 T12), then what is
+ * remembered (T11 T4 T12 T8 T15), then what nothing gets round (T9 T2 T3), and last what looks at where both come
+ * out (T4 T10). Settling into whole points (T1) follows in `respond`.
  */
 const RULES_IN_ORDER: readonly Rule[] = [
   apology,
@@ -82,7 +84,7 @@ const RULES_IN_ORDER: readonly Rule[] = [
   doormat,
 ];
 
-/** The bond with which a story of this breach begins. `params` as in params.ts. */
+/** M1.5, M2.1: the bond with which a story of this breach begins. `params` as in params.ts. */
 export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
   const ceiling = params[`opening.${breach}.ceiling`];
   const openness = params[`opening.${breach}.openness`];
@@ -122,7 +124,10 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
   };
 }
 
-/** What a move does to the bond, and why. Throws on a move that is not in the catalogue. */
+/**
+ * What a move does to the bond, and why. The bond that goes in is left as it is (T1.5). Throws on a move that is
+ * not in the catalogue (M3.7).
+ */
 export function respond(bond: Bond, role: Role, move: string, params: Params = DEFAULTS): Response {
   if (!isMove(move)) throw new Error(`There is no move "${move}": see the catalogue in moves.ts.`);
   const scene: Scene = { bond, role, move, params };
@@ -138,7 +143,7 @@ export function respond(bond: Bond, role: Role, move: string, params: Params = D
   return response(bond, { breach: bond.breach, ...people, memory }, draft, MOVES[move].sources);
 }
 
-/** What `days` days do to the bond (0 or more, parts of a day allowed). Throws on anything else. */
+/** What `days` days do to the bond: 0 or more, rounded to whole hours (M4.6). Throws on anything else. */
 export function elapse(bond: Bond, days: number, params: Params = DEFAULTS): Response {
   const draft = passage(bond, wholeHours(days), params);
   const people = settle(draft, bond);
@@ -146,7 +151,7 @@ export function elapse(bond: Bond, days: number, params: Params = DEFAULTS): Res
   return response(bond, { breach: bond.breach, ...people, memory }, draft, []);
 }
 
-/** Whether trust has been born again, on both sides, with nothing hidden under it (A10 A14). */
+/** M7: whether trust has been born again, on both sides, with nothing hidden under it (A10 A14). */
 export function mended(bond: Bond, params: Params = DEFAULTS): boolean {
   const { responsible, hurt, memory } = bond;
   return (
@@ -160,7 +165,7 @@ export function mended(bond: Bond, params: Params = DEFAULTS): boolean {
   );
 }
 
-/** Whether it could still be mended; false is nobody's failure (rule T15). */
+/** T15.2: whether it could still be mended; false is nobody's failure. */
 export function mendable(bond: Bond, params: Params = DEFAULTS): boolean {
   return canMend(bond, params);
 }

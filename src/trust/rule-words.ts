@@ -1,7 +1,7 @@
 /** What players read of the rules, by id. */
 import type { RuleId } from './laws.ts';
 
-/** The rules of SPEC.md in one sentence each, as the debrief prints them. */
+/** Each rule of SPEC.md in one sentence, as the debrief prints them. */
 export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   T1: 'The same step in the same moment always does the same.',
   T2: 'Trust grows only as far as both are open. One alone cannot do it.',

@@ -1,4 +1,4 @@
-/** A simulated person: what each available move draws them with, why, and which one they take. */
+/** M8: a simulated person. How strongly each move on offer draws them, why, and which one they take. */
 import { type Bond, otherRole, type Role } from './bond.ts';
 import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
@@ -9,6 +9,7 @@ import { levelOf, type View, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
 import { TEMPERAMENT_WORDS, VOICE_WORDS } from './words.ts';
 
+/** What a simulated person is like (M8.1). */
 export interface Temperament {
   readonly id: string;
   readonly name: string; // a few words, shown to players
@@ -16,7 +17,7 @@ export interface Temperament {
   readonly traits: Traits;
 }
 
-/** How strongly one option draws, and why. */
+/** How strongly one option draws, and why (M8.4, M8.7). */
 export interface Pull {
   readonly index: number; // of the option
   readonly move: MoveId;
@@ -72,7 +73,10 @@ function pull(index: number, view: View): Pull {
   };
 }
 
-/** What draws this temperament to each of `moves`, in their order. Throws on a move that does not exist. */
+/**
+ * M8.4: what draws this temperament, in this role, to each of `moves`, in their order. Throws on a move that does
+ * not exist (M8.8).
+ */
 export function weigh(
   temperament: Temperament,
   bond: Bond,
@@ -96,8 +100,8 @@ export function weigh(
 
 /**
  * Which of `moves` (at least one) this temperament takes as decision number `n` (0, 1, …) of a play with this seed:
- * each with a chance in proportion to its weight. The same arguments give the same answer.
- * Throws on an unknown temperament or move, and where there is nothing to choose from.
+ * each with a chance in proportion to its weight (M8.5). The same arguments give the same answer (M8.6).
+ * Throws on an unknown temperament or move, and where there is nothing to choose from (M8.8).
  */
 export function decide(
   id: string,

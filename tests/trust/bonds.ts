@@ -1,7 +1,8 @@
 /** Builders: a bond that differs from an opening in what a case is about, and nothing else. */
 import type { Bond, Breach, Memory, Part, Person, Role } from '../../src/trust/bond.ts';
 import type { MoveId } from '../../src/trust/moves.ts';
-import { openBond, respond } from '../../src/trust/respond.ts';
+import type { Params } from '../../src/trust/params.ts';
+import { elapse, openBond, respond } from '../../src/trust/respond.ts';
 
 interface Differences {
   readonly breach?: Breach;
@@ -31,14 +32,42 @@ export function openHearted(differences: Differences = {}): Bond {
   });
 }
 
+/** Likewise, and so that a step counts whole with any permitted constants too. */
+export function wideOpen(differences: Differences = {}): Bond {
+  const person = { trust: 30, openness: 95, selfRespect: 95 };
+  return openHearted({
+    ...differences,
+    responsible: { ...person, ...differences.responsible },
+    hurt: { ...person, ...differences.hurt },
+  });
+}
+
 /** By how much a move changes one number. */
-export function effect(before: Bond, role: Role, move: MoveId, whose: Role, part: Part): number {
-  return respond(before, role, move).after[whose][part] - before[whose][part];
+export function effect(
+  before: Bond,
+  role: Role,
+  move: MoveId,
+  whose: Role,
+  part: Part,
+  params?: Params,
+): number {
+  return respond(before, role, move, params).after[whose][part] - before[whose][part];
 }
 
 /** What the responsible one's move does to the hurt one's trust. */
-export function trustGained(before: Bond, move: MoveId): number {
-  return effect(before, 'responsible', move, 'hurt', 'trust');
+export function trustGained(before: Bond, move: MoveId, params?: Params): number {
+  return effect(before, 'responsible', move, 'hurt', 'trust', params);
+}
+
+/** The bond after so many whole hours. */
+export function hoursAfter(before: Bond, hours: number, params?: Params): Bond {
+  return elapse(before, hours / 24, params).after;
+}
+
+/** A word of an effect after these percentages, one after the other, each cut to whole hundredths; in whole points. */
+export function points(grade: number, ...percentages: readonly number[]): number {
+  const hundredths = percentages.reduce((left, percent) => Math.trunc((left * percent) / 100), grade * 100);
+  return Math.trunc((hundredths + 50) / 100);
 }
 
 /** The bond after these moves, each written "responsible own-it". */

@@ -58,7 +58,7 @@ describe.each(['responsible', 'hurt'] as const)(
   (good) => {
     const plays = good === 'hurt' ? play(0, 100) : play(100, 0);
 
-    test('[T2] never mend', () => {
+    test('T2.7 never mend', () => {
       expect(mendedShare(plays)).toBe(0);
     });
 
@@ -121,7 +121,7 @@ describe('against somebody who does nothing but practices', () => {
   });
 
   test.each(Object.entries(bands))(
-    '%s mends in between %s percent of plays, in either seat',
+    'T15.6 %s mends in between %s percent of plays, in either seat',
     (id, [least, most]) => {
       for (const role of ['responsible', 'hurt'] as const) {
         const found = mendedShare(against(id, role));
@@ -131,7 +131,7 @@ describe('against somebody who does nothing but practices', () => {
     },
   );
 
-  test('[T15] one who cannot let go sometimes parts with respect instead', () => {
+  test('T15.6 one who cannot let go sometimes parts with respect instead', () => {
     const parted = share(against('unforgiving', 'hurt'), ({ end }) => end.memory.parted === 'hurt');
     expect(parted).toBeGreaterThanOrEqual(10);
     expect(parted).toBeLessThanOrEqual(70);

@@ -111,7 +111,7 @@ function table({ about, breach, script }: Scripted): string {
   return `${[...head, ...rows, '', end].join('\n')}\n`;
 }
 
-test.each(Object.entries(PLAYS))('%s comes out as it is written down', (name, play) => {
+test.each(Object.entries(PLAYS))('M11.4 %s comes out as it is written down', (name, play) => {
   const path = `tests/trust/golden/${name}.txt`;
   const found = table(play);
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, found);

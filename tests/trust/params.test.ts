@@ -7,7 +7,7 @@ const UNITS = ['points', 'hundredths of a point', 'percent', 'times', 'hours', '
 describe.each(PARAM_NAMES)('%s', (name) => {
   const { value, unit, range, source } = PARAMS[name];
 
-  test('is a whole number within its range, and has a unit', () => {
+  test('M11.1 is a whole number within its range, and has a unit', () => {
     const [least, most] = range;
     expect([value, least, most].every(Number.isInteger)).toBe(true);
     expect(least).toBeLessThan(most);
@@ -16,7 +16,7 @@ describe.each(PARAM_NAMES)('%s', (name) => {
     expect(UNITS).toContain(unit);
   });
 
-  test('says where it comes from: claims or findings that exist, or an assumption with its reason', () => {
+  test('M11.1 says where it comes from: claims or findings that exist, or an assumption with its reason', () => {
     const parts = source.split('; ');
     expect(parts.length).toBeLessThanOrEqual(2);
     for (const part of parts) {
@@ -28,14 +28,14 @@ describe.each(PARAM_NAMES)('%s', (name) => {
 });
 
 describe('turning', () => {
-  test('leaves what is shipped as it was', () => {
+  test('M11.2 leaves what is shipped as it was', () => {
     const heavier = turned({ 'loss.weight': 200 });
     expect([heavier['loss.weight'], DEFAULTS['loss.weight']]).toEqual([200, PARAMS['loss.weight'].value]);
     expect({ ...heavier, 'loss.weight': DEFAULTS['loss.weight'] }).toEqual(DEFAULTS);
   });
 
   test.each([1.5, 1000, -1, Number.NaN])(
-    'to %s is an error that names the constant and its range',
+    'M11.2 to %s is an error that names the constant and its range',
     (value) => {
       expect(() => turned({ 'loss.weight': value })).toThrow(/loss\.weight.*from \d+ to \d+/);
     },

@@ -1,4 +1,4 @@
-/** What pitfalls do, before any rule bends it: each has its cost, and beside it what makes it tempting (T4). */
+/** What pitfalls do, before any rule changes it: each has its cost, and beside it what makes it tempting (T4.3). */
 import type { MoveId } from '../moves.ts';
 import type { Effect } from './effect.ts';
 

@@ -1,4 +1,4 @@
-/** What practices do, before any rule bends it. A practice may cost something too. */
+/** What practices do, before any rule changes it. A practice may cost something too. */
 import type { MoveId } from '../moves.ts';
 import type { Effect } from './effect.ts';
 

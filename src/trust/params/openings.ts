@@ -1,4 +1,4 @@
-/** Where each kind of breach leaves the two when its story begins. */
+/** M1.5: where each kind of breach leaves the two when its story begins. */
 import type { Breach } from '../bond.ts';
 import { constant, type Param } from './constant.ts';
 

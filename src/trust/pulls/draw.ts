@@ -1,10 +1,14 @@
-/** Drawing by lot without dice: the same seed and turn draw the same number. Whole 32-bit arithmetic throughout. */
+/**
+ * M8.6: drawing lots without dice. The same seed and turn draw the same number. Whole 32-bit arithmetic
+ * throughout.
+ */
 
-/** Odd constants that spread neighbouring seeds and turns far apart. */
+/** Odd constants, as hash functions use them: neighbouring seeds and turns come out far apart. */
 const SPREAD_SEED = 0x9e3779b1;
 const SPREAD_TURN = 0x85ebca77;
 const STIR = 0xc2b2ae3d;
 
+/** Mixes the bits of a whole number, so that a small difference changes all of them. */
 function stir(value: number): number {
   const folded = Math.imul(value ^ (value >>> 15), STIR);
   return (folded ^ (folded >>> 13)) >>> 0;

@@ -1,7 +1,8 @@
-/** Moves that draw the same person in the same moment. */
+/** M8.2: families of moves, those that draw the same person in the same moment. */
 import type { MoveId } from '../moves.ts';
 
-const MEMBERS = {
+/** The families and the moves in each. Every move stands in exactly one (M8.2). */
+export const FAMILIES = {
   attack: ['accuse-all', 'revenge', 'hit-back', 'dig-up', 'shift-blame', 'break-off'],
   above: ['judge', 'throne', 'resent', 'never', 'push'],
   wall: ['stonewall', 'close-up', 'drag-out', 'welcome-breach', 'break-word'],
@@ -18,9 +19,9 @@ const MEMBERS = {
   on: ['plain'],
 } as const satisfies Record<string, readonly MoveId[]>;
 
-export type Family = keyof typeof MEMBERS;
+export type Family = keyof typeof FAMILIES;
 
 /** The family of each move. */
 export const FAMILY_OF = Object.fromEntries(
-  Object.entries(MEMBERS).flatMap(([family, moves]) => moves.map((move) => [move, family])),
+  Object.entries(FAMILIES).flatMap(([family, moves]) => moves.map((move) => [move, family])),
 ) as Readonly<Record<MoveId, Family>>;

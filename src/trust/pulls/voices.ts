@@ -1,5 +1,5 @@
 /**
- * What speaks in a person who has to decide. Each voice has an occasion (how loud it is, given the bond and the
+ * M9: what speaks in a person who has to decide. Each voice has an occasion (how loud it is, given the bond and the
  * traits) and draws towards some families of moves and away from others. temperament.ts adds the voices up.
  */
 import { type Bond, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
@@ -22,13 +22,17 @@ export interface View {
   readonly params: Params;
 }
 
+/**
+ * One thing that speaks in a person: when it is loud, and to which families of moves it draws (+) or from which
+ * (-).
+ */
 export interface Voice {
   readonly id: VoiceId;
   readonly loudness: (view: View) => number; // 0–100
   readonly draws: Readonly<Partial<Record<Family | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
 }
 
-/** Percent for a level. */
+/** Percent for a level, 0–100; none is 0 (M8.1). */
 export function levelOf(level: Level, params: Params): number {
   return level === 'none' ? 0 : params[`level.${level}`];
 }
@@ -194,4 +198,5 @@ const ENOUGH: readonly Voice[] = [
   },
 ];
 
+/** Every voice; among equally loud ones the earlier is told first. */
 export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...ENOUGH];

@@ -4,7 +4,7 @@ import type { Effect } from '../effects/effect.ts';
 import { EFFECTS } from '../effects.ts';
 import { bend, type Draft, isGain, percentOf, type Scene, withRule } from './draft.ts';
 
-/** Whether saying sorry has turned into asking to be let off. */
+/** T7.5: whether saying sorry has turned into asking to be let off. */
 export function isBegging({ bond, role, move, params }: Scene): boolean {
   return move === 'regret' && timesDone(bond, role, move) + 1 >= params['again.begging'];
 }
@@ -14,13 +14,20 @@ export function effectOf(scene: Scene): Effect {
   return isBegging(scene) ? EFFECTS.beg : EFFECTS[scene.move];
 }
 
-/** How much of its good a move still does after `times` times, in percent. */
+/**
+ * T7.1, T7.2: how much of its good a move still does after `times` times, in whole percent: `keeps` percent of the
+ * time before, at least `least`.
+ */
 export function freshness(times: number, keeps: number, least: number): number {
   let percent = 100;
   for (let n = 0; n < times && percent > least; n += 1) percent = percentOf(percent, keeps);
   return Math.max(least, percent);
 }
 
+/**
+ * T7.1 to T7.4: takes from the good in a move, and from how far it lets hurt be heard, by how often this person
+ * made it before.
+ */
 export function again(draft: Draft, scene: Scene): Draft {
   const { bond, role, move, params } = scene;
   const percent = freshness(timesDone(bond, role, move), params['again.keeps'], params['again.least']);

@@ -12,6 +12,7 @@ export const PARTS_OF_AN_APOLOGY: readonly MoveId[] = [
   'beg',
 ];
 
+/** T16.3: marks a part of an apology, so that the response cites the rule. */
 export function apology(draft: Draft, { move }: Scene): Draft {
   return PARTS_OF_AN_APOLOGY.includes(move) ? withRule(draft, 'T16') : draft;
 }

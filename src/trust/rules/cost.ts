@@ -15,7 +15,7 @@ export function costs(before: People, after: People): boolean {
   );
 }
 
-/** Where a pitfall would cost nothing, it takes one point of whatever is left to take. */
+/** T4.1, T4.2: where a pitfall would cost nothing, it takes one point of whatever is left to take. */
 export function cost(draft: Draft, { bond, role, move }: Scene): Draft {
   if (MOVES[move].kind !== 'pitfall' || costs(bond, settle(draft, bond))) return draft;
   const other = otherRole(role);

@@ -4,12 +4,14 @@ import type { Params } from '../params.ts';
 import { type Draft, HUNDREDTHS, replace, type Scene } from './draft.ts';
 import { settle } from './settle.ts';
 
-/** The most openness this self-respect allows, in points. */
+/** The most openness this self-respect allows, both in points. */
 export function openest(selfRespect: number, params: Params): number {
   return Math.min(100, params['doormat.base'] + selfRespect);
 }
 
-/** Stands last: it looks at where both would come out. */
+/**
+ * T10.1: closes whoever would come out more open than upright. Stands last: it looks at where both would come out.
+ */
 export function doormat(draft: Draft, { bond, params }: Scene): Draft {
   const people = settle(draft, bond);
   let held = draft;

@@ -1,5 +1,5 @@
 /**
- * What a move is about to do, before it is settled into whole points.
+ * M5: what a move is about to do, before it is settled into whole points.
  * Rules take a draft and give a draft: the same object where they had nothing to say.
  */
 import type { Bond, Memory, Part, Role } from '../bond.ts';
@@ -8,7 +8,10 @@ import type { RuleId } from '../laws.ts';
 import type { MoveId } from '../moves.ts';
 import type { ParamName, Params } from '../params.ts';
 
-/** Rules work in hundredths of a point, so that percentages stay whole; settle.ts rounds once, at the end. */
+/**
+ * M5.2: rules work in hundredths of a point, so that percentages stay whole; settle.ts rounds once, at the end
+ * (M5.3).
+ */
 export const HUNDREDTHS = 100;
 
 /** One number about to move. */
@@ -20,6 +23,7 @@ export interface Shift {
   readonly bent: number; // by how much that rule bent it, hundredths
 }
 
+/** All that is about to happen, as far as the rules have spoken. */
 export interface Draft {
   readonly shifts: readonly Shift[];
   readonly heard: number; // hundredths of a percent by which hurt gets heard, or less heard
@@ -35,6 +39,7 @@ export interface Scene {
   readonly params: Params;
 }
 
+/** A rule: what it makes of a draft. */
 export type Rule = (draft: Draft, scene: Scene) => Draft;
 
 /** A shift for the better: less hurt, more of anything else. */
@@ -47,12 +52,12 @@ export function isLoss(shift: Shift): boolean {
   return shift.amount !== 0 && !isGain(shift);
 }
 
-/** `amount` of `percent`, towards zero, whole. */
+/** M5.2: `percent` percent of a whole `amount`, cut towards zero to a whole number. */
 export function percentOf(amount: number, percent: number): number {
   return Math.trunc((amount * percent) / 100);
 }
 
-/** Hundredths of a point for a word of effects.ts. */
+/** M3.4: hundredths of a point for a word of an effect, below 0 for "-". */
 export function worth(amount: Amount, params: Params): number {
   const points = params[`grade.${amount.slice(1)}` as ParamName] * HUNDREDTHS;
   return amount.startsWith('-') ? -points : points;
@@ -63,7 +68,9 @@ function shiftsOf(touch: Touch, role: Role, params: Params): Shift[] {
   return parts.map(([part, amount]) => ({ role, part, amount: worth(amount, params), rule: null, bent: 0 }));
 }
 
-/** The draft of an effect as effects.ts words it. `other` is the role that is met by the move. */
+/**
+ * The draft of an effect as it is worded, before any rule has spoken. `other` is the role that is met by the move.
+ */
 export function draftOf(effect: Effect, scene: Scene, other: Role): Draft {
   const { role, params, bond } = scene;
   return {
@@ -79,16 +86,19 @@ export function emptyDraft(memory: Memory): Draft {
   return { shifts: [], heard: 0, memory, rules: [] };
 }
 
+/** M4.3: the draft that names this rule as well, once. */
 export function withRule(draft: Draft, rule: RuleId): Draft {
   return draft.rules.includes(rule) ? draft : { ...draft, rules: [...draft.rules, rule] };
 }
 
-/** A rule that moves less than this is not worth naming: rounding would do as much. In hundredths of a point. */
+/**
+ * M4.3: a rule that bends less than this is not worth naming, rounding would do as much. In hundredths of a point.
+ */
 const WORTH_NAMING = HUNDREDTHS / 2;
 
 /**
- * The draft with every shift's amount put through `amountOf`. Names the rule where that moved a number by `telling`
- * hundredths or more.
+ * The draft with every shift's amount (hundredths) put through `amountOf`. Names the rule where that bent a number by
+ * `telling` hundredths or more (M4.2, M4.3); the same draft where it bent none.
  */
 export function bend(
   draft: Draft,
@@ -109,14 +119,14 @@ export function bend(
   return most >= telling ? withRule(bent, rule) : bent;
 }
 
-/** The draft with one more shift, made by a rule itself. */
+/** The draft with one more shift, of `amount` hundredths, made by a rule itself. */
 export function add(draft: Draft, rule: RuleId, role: Role, part: Part, amount: number): Draft {
   if (amount === 0) return draft;
   const shift: Shift = { role, part, amount, rule, bent: Math.abs(amount) };
   return withRule({ ...draft, shifts: [...draft.shifts, shift] }, rule);
 }
 
-/** The draft in which this one number moves by this much, whatever was to happen to it. */
+/** The draft in which this one number moves by `amount` hundredths, whatever was to happen to it. */
 export function replace(draft: Draft, rule: RuleId, role: Role, part: Part, amount: number): Draft {
   const shifts = draft.shifts.filter((shift) => shift.role !== role || shift.part !== part);
   return withRule(add({ ...draft, shifts }, rule, role, part, amount), rule);

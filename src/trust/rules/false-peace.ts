@@ -2,10 +2,14 @@
 import type { MoveId } from '../moves.ts';
 import { add, type Draft, HUNDREDTHS, percentOf, remember, type Scene } from './draft.ts';
 
-/** Moves that put anger away unsaid, and moves through which it gets out. */
+/** Moves that put anger away unsaid (T11.2), and moves through which it gets out (T11.6). */
 export const SWALLOWING: readonly MoveId[] = ['forgive-with-head', 'pretend'];
 export const VENTING: readonly MoveId[] = ['say-pain', 'show-feeling', 'dig-up', 'accuse-all'];
 
+/**
+ * T11.2, T11.6: remembers what the hurt one swallows or lets out. Swallowing itself lowers no hurt (T11.1): its
+ * effect names none.
+ */
 export function falsePeace(draft: Draft, { role, move, bond, params }: Scene): Draft {
   if (role !== 'hurt') return draft;
   const { swallowed } = bond.memory;
@@ -20,7 +24,7 @@ export function falsePeace(draft: Draft, { role, move, bond, params }: Scene): D
   return draft;
 }
 
-/** When time passes, part of what was swallowed comes back as distance. */
+/** T11.4: when it falls due, part of what was swallowed comes back as distance, and it stays swallowed. */
 export function swallowedReturns(draft: Draft, { params }: Pick<Scene, 'params'>): Draft {
   const back = percentOf(draft.memory.swallowed * HUNDREDTHS, params['falsePeace.return']);
   return add(draft, 'T11', 'hurt', 'openness', -back);

@@ -1,15 +1,16 @@
-/** T4, the later part: what a half-truth or a denial keeps back costs when it comes out (B2 B7). */
+/** T4: what a half-truth or a denial keeps back costs later, when it comes out (B2 B7). */
 import type { MoveId } from '../moves.ts';
 import { add, type Draft, HUNDREDTHS, remember, type Scene } from './draft.ts';
 
 const HIDING: readonly MoveId[] = ['half-truth', 'deny'];
 
-/** Told unasked, it costs nothing more. */
+/** Told first, it costs nothing more (T4.6). */
 const TELLING: readonly MoveId[] = ['own-it', 'be-open'];
 
-/** Looked for, it is found. */
+/** Looked for, it is found (T4.5). */
 const SEEKING: readonly MoveId[] = ['monitor'];
 
+/** T4.4 to T4.6: remembers what is kept back, told or found. */
 export function hidden(draft: Draft, { move, params }: Scene): Draft {
   const before = draft.memory.hidden;
   if (HIDING.includes(move)) return remember(draft, 'T4', { hidden: before + params['hidden.cost'] });
@@ -18,7 +19,7 @@ export function hidden(draft: Draft, { move, params }: Scene): Draft {
   return SEEKING.includes(move) ? hiddenComesOut(draft) : draft;
 }
 
-/** With time, or with a search, the other half comes out. */
+/** T4.5: with time, or with a search, what is hidden comes out. */
 export function hiddenComesOut(draft: Draft): Draft {
   const { hidden: cost } = draft.memory;
   if (cost === 0) return draft;

@@ -2,11 +2,15 @@
 import { contactOf } from '../bond.ts';
 import { bend, type Draft, HUNDREDTHS, isGain, percentOf, type Scene } from './draft.ts';
 
-/** How much of a step counts at this contact: 0–100 percent, none at or below the floor. */
+/**
+ * T2.1, T2.2: how much of a gain counts at this contact, 0–100 whole percent: none at or below `floor`, all from
+ * `full` (points).
+ */
 export function reach(contact: number, floor: number, full: number): number {
   return Math.min(100, Math.max(0, Math.trunc(((contact - floor) * 100) / (full - floor))));
 }
 
+/** T2.1 to T2.4: lets gains of trust count by contact, and holds what the other's moves can open. */
 export function mutual(draft: Draft, { bond, role, params }: Scene): Draft {
   const percent = reach(contactOf(bond), params['mutual.floor'], params['mutual.full']);
   return bend(draft, 'T2', (shift) => {

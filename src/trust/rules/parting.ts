@@ -4,12 +4,13 @@ import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { type Draft, remember, type Scene } from './draft.ts';
 
-/** Refusals that take from the trust the refusing one can still reach. */
+/** Refusals that take from the trust the refusing one can still reach (T15.1). */
 const REFUSALS: readonly MoveId[] = ['never', 'welcome-breach'];
 
-/** Moves by which someone who had ended it comes back to the question of the two. */
+/** Moves by which someone who had ended it asks about the two again (T15.5). */
 const RETURNS: readonly MoveId[] = ['ask-us', 'new-agreement'];
 
+/** T15.1, T15.5: remembers refusals, who has parted, and who has come back. */
 export function parting(draft: Draft, { role, move, params }: Scene): Draft {
   const { ceiling, parted } = draft.memory;
   if (REFUSALS.includes(move)) {
@@ -20,7 +21,7 @@ export function parting(draft: Draft, { role, move, params }: Scene): Draft {
   return parted === role && RETURNS.includes(move) ? remember(draft, 'T15', { parted: null }) : draft;
 }
 
-/** Whether trust could still be born again: false once too much has happened for it. */
+/** T15.2: whether trust could still be born again: false once either ceiling is below what mended takes. */
 export function canMend(bond: Bond, params: Params): boolean {
   const { ceiling } = bond.memory;
   return Math.min(ceiling.responsible, ceiling.hurt) >= params['mended.trust'];

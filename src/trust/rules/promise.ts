@@ -2,7 +2,7 @@
 import type { Bond } from '../bond.ts';
 import { add, bend, type Draft, HUNDREDTHS, percentOf, remember, type Scene } from './draft.ts';
 
-/** Keeping counts for more when something had been promised. */
+/** T12.2: keeping counts for more when something had been promised. */
 export function promiseKept(draft: Draft, { bond, move, params }: Scene): Draft {
   if (move !== 'keep-word' || bond.memory.promise.open === 0) return draft;
   return bend(draft, 'T12', (shift) =>
@@ -10,7 +10,10 @@ export function promiseKept(draft: Draft, { bond, move, params }: Scene): Draft 
   );
 }
 
-/** The least a broken word costs, whatever the other rules say. Stands after them. */
+/**
+ * T12.3: the least a broken word costs. Stands after the rules on losses, so that none of them can make it
+ * cheaper.
+ */
 export function promiseBroken(draft: Draft, { bond, move, params }: Scene): Draft {
   if (move !== 'break-word') return draft;
   const { lifted, kept } = bond.memory.promise;
@@ -20,7 +23,7 @@ export function promiseBroken(draft: Draft, { bond, move, params }: Scene): Draf
   );
 }
 
-/** Promising anything calms now; what it costs is remembered, until a word is kept or broken after all. */
+/** T12.6, T12.8: what promising anything will cost is remembered, until a word is kept or broken after all. */
 export function overpromise(draft: Draft, { move, params }: Scene): Draft {
   const { overdrawn } = draft.memory;
   if (move === 'overpromise')
@@ -29,14 +32,17 @@ export function overpromise(draft: Draft, { move, params }: Scene): Draft {
   return settled ? remember(draft, 'T12', { overdrawn: 0 }) : draft;
 }
 
-/** What was promised beyond keeping falls due when time passes. */
+/** T12.7: what was promised beyond keeping falls due when time passes. */
 export function overdrawnFallsDue(draft: Draft): Draft {
   const { overdrawn } = draft.memory;
   if (overdrawn === 0) return draft;
   return remember(add(draft, 'T12', 'hurt', 'trust', -overdrawn * HUNDREDTHS), 'T12', { overdrawn: 0 });
 }
 
-/** Books what a given, kept or broken word really moved, in settled points. Stands after settling. */
+/**
+ * T12.1, T12.4, T12.5: remembers what a given, kept or broken word really moved, in whole points. Stands after
+ * settling; `after` holds the people as they come out.
+ */
 export function bookPromise(draft: Draft, { bond, move }: Scene, after: Pick<Bond, 'hurt'>): Draft {
   const { open, lifted, kept } = bond.memory.promise;
   const brought = Math.max(0, after.hurt.trust - bond.hurt.trust);

@@ -13,12 +13,13 @@ import {
   type Shift,
 } from './draft.ts';
 
-/** What counts as a second breach of the responsible one's. */
+/** T9.1: what counts as a new breach of the responsible one's. */
 export const RELAPSES: readonly MoveId[] = ['lie-again', 'break-word'];
 
 /** Moves after which less trust can be had from the one who is met: relapses, and the breach revenge commits. */
 const LOWERING: readonly MoveId[] = [...RELAPSES, 'revenge'];
 
+/** T9.1 to T9.4: makes a new breach heavier, counts it, and lowers the ceiling of the one who is met. */
 export function relapse(draft: Draft, { bond, role, move, params }: Scene): Draft {
   if (!LOWERING.includes(move)) return draft;
   const { relapses, ceiling } = bond.memory;
@@ -29,7 +30,7 @@ export function relapse(draft: Draft, { bond, role, move, params }: Scene): Draf
       ? percentOf(shift.amount, percent)
       : shift.amount,
   );
-  // A breach that comes before there was much trust harms for good (R13).
+  // T9.3: a breach that comes before there was much trust harms for good (R13).
   const early = percentOf(params['relapse.early'], 100 - bond[other].trust);
   const lowered = Math.max(0, ceiling[other] - params['relapse.ceiling'] - early);
   return remember(bent, 'T9', {
@@ -38,10 +39,13 @@ export function relapse(draft: Draft, { bond, role, move, params }: Scene): Draf
   });
 }
 
-/** Nearing the ceiling is a slow thing: it is told only where it took this much, in hundredths of a point. */
+/**
+ * M4.3: nearing a ceiling takes a little nearly always; it is told only where it took this much, in hundredths of
+ * a point.
+ */
 const TELLING = 2 * HUNDREDTHS;
 
-/** The nearer trust is to the most that can still be reached, the smaller its steps. */
+/** T9.7, T9.8: the nearer trust is to the most that can still be reached, the smaller its steps. */
 export function nearCeiling(draft: Draft, { bond, params }: Scene): Draft {
   const nearing = (shift: Shift) => {
     if (shift.part !== 'trust' || !isGain(shift)) return shift.amount;

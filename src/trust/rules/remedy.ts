@@ -3,7 +3,7 @@ import type { Breach } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import { bend, type Draft, isGain, percentOf, type Scene } from './draft.ts';
 
-/** What mends which breach best; a silence is met like a lie, the unspoken by saying it (A3). */
+/** T14.2: what mends which breach best; something withheld is met like a lie, the unspoken by saying it (A3). */
 export const REMEDIES: Readonly<Record<Breach, readonly MoveId[]>> = {
   withheld: ['be-open'],
   lie: ['be-open'],
@@ -14,10 +14,11 @@ export const REMEDIES: Readonly<Record<Breach, readonly MoveId[]>> = {
   none: ['lend-credit'],
 };
 
-/** Breaches after which one's word is the very thing in doubt, and the words that suffer from it (R1). */
+/** T14.3: breaches after which one's word is what is in doubt, and the words that suffer from it (R1). */
 export const DECEITS: readonly Breach[] = ['lie', 'betrayal', 'unfaithful'];
 export const DOUBTED: readonly MoveId[] = ['own-it', 'regret', 'explain'];
 
+/** T14.1, T14.3: makes the fitting remedy count for more, and words after deceit for less. */
 export function remedy(draft: Draft, { bond, move, params }: Scene): Draft {
   if (REMEDIES[bond.breach].includes(move)) {
     return bend(draft, 'T14', (shift) =>

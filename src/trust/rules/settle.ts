@@ -1,15 +1,16 @@
-/** T1: the one place where drafts become whole points within their bounds. */
+/** T1: the one place where drafts become whole points within their bounds (M5.3, T1.3). */
 import { type Both, type Memory, PARTS, type Part, type Person, type Role } from '../bond.ts';
 import { type Draft, HUNDREDTHS } from './draft.ts';
 
 export type People = Both<Person>;
 
-/** Hundredths to whole points; halves go away from zero, so that gains and losses round alike. */
+/** M5.3: hundredths to whole points; halves go away from zero, so that gains and losses round alike. */
 export function wholePoints(hundredths: number): number {
   const size = Math.trunc((Math.abs(hundredths) + HUNDREDTHS / 2) / HUNDREDTHS);
   return hundredths < 0 && size > 0 ? -size : size;
 }
 
+/** The nearest number from 0 to 100. */
 export function bounded(value: number): number {
   return Math.min(100, Math.max(0, value));
 }
@@ -35,7 +36,10 @@ export function settle(draft: Draft, { responsible, hurt }: People): People {
   };
 }
 
-/** How far the hurt has been heard afterwards: new hurt is unheard hurt, and thins out what was heard before (T6). */
+/**
+ * T6.5 to T6.7: how far the hurt has been heard afterwards, in whole percent. New hurt is unheard hurt, and makes
+ * what was heard a smaller part.
+ */
 export function settleHeard(draft: Draft, before: People, after: People): Memory['heard'] {
   const { heard } = draft.memory;
   const thinned =

@@ -11,7 +11,7 @@ import { overdrawnFallsDue } from './promise.ts';
 const GIVING_TIME: readonly MoveId[] = ['give-time', 'take-time'];
 const HOURS_A_DAY = 24;
 
-/** Remembers that time was given, or that it is being let slip. */
+/** T8.4, T8.6, T8.7: remembers that time was given, or that things are left to blow over. */
 export function timing(draft: Draft, { bond, role, move }: Scene): Draft {
   if (GIVING_TIME.includes(move)) return remember(draft, 'T8', { timeGiven: true, dragging: false });
   if (move === 'drag-out') return remember(draft, 'T8', { timeGiven: false, dragging: true });
@@ -19,12 +19,15 @@ export function timing(draft: Draft, { bond, role, move }: Scene): Draft {
   return ended ? remember(draft, 'T8', { dragging: false }) : draft;
 }
 
-/** Hundredths of a point that `hours` take from a number at `perHour`, up to what one passage can do. */
+/**
+ * T8.8: hundredths of a point that `hours` take from a number at `perHour` hundredths, up to what one passage can
+ * do.
+ */
 function worn(hours: number, perHour: number, params: Params): number {
   return Math.min(hours * perHour, params['time.farthest'] * HUNDREDTHS);
 }
 
-/** Hurt fades: heard hurt slowly, unheard hurt hardly, faster for as long as time was given. */
+/** T8.1 to T8.3: hurt fades, heard hurt slowly, unheard hurt hardly, faster for as long as time was given. */
 function fade(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
   const given = bond.memory.timeGiven ? Math.min(hours, params['time.welcome']) : 0;
   const weighted = hours + percentOf(given, params['time.given'] - 100);
@@ -39,23 +42,23 @@ function fade(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
   return faded;
 }
 
-/** Silence nobody asked for closes both, the more the less was heard; left to blow over, faster. */
-function fester(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
+/** T8.5, T8.6: silence nobody asked for closes both, the more the less was heard; left to blow over, faster. */
+function closeUp(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
   const { timeGiven, dragging } = bond.memory;
   const quiet = dragging ? 0 : params[timeGiven ? 'time.welcome' : 'time.patience'];
   const weight = dragging ? params['time.drag'] : unheardHurt(bond);
   const lost = worn(Math.max(0, hours - quiet), percentOf(params['time.fester'], weight), params);
-  let festered = draft;
-  for (const role of ROLES) festered = add(festered, 'T8', role, 'openness', -lost);
-  return festered;
+  let closed = draft;
+  for (const role of ROLES) closed = add(closed, 'T8', role, 'openness', -lost);
+  return closed;
 }
 
-/** What falls due when enough time has gone by: halves of truths, promises of anything, anger put away. */
+/** M6: what is hidden, overdrawn and swallowed falls due when enough time has gone by. */
 function fallDue(draft: Draft, hours: number, params: Params): Draft {
   const { hidden, overdrawn, swallowed, waited } = draft.memory;
   if (hours === 0) return draft;
   if (hidden + overdrawn + swallowed === 0) return withWaited(draft, 0);
-  // Short passages add up: what was put off is not forgotten because somebody rang in between.
+  // M6.2: short passages add up, whatever was said between them.
   if (waited + hours < params['time.due']) return withWaited(draft, waited + hours);
   return withWaited(swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params }), 0);
 }
@@ -64,7 +67,7 @@ function withWaited(draft: Draft, waited: number): Draft {
   return { ...draft, memory: { ...draft.memory, waited } };
 }
 
-/** The draft of `hours` whole hours going by. */
+/** The draft of `hours` whole hours going by (0 or more). */
 export function passage(bond: Bond, hours: number, params: Params): Draft {
   const { memory } = bond;
   const start = emptyDraft({
@@ -72,10 +75,10 @@ export function passage(bond: Bond, hours: number, params: Params): Draft {
     hours: memory.hours + hours,
     timeGiven: memory.timeGiven && hours === 0,
   });
-  return fallDue(fester(fade(start, bond, hours, params), bond, hours, params), hours, params);
+  return fallDue(closeUp(fade(start, bond, hours, params), bond, hours, params), hours, params);
 }
 
-/** Days to whole hours. Throws on what is not a length of time. */
+/** M4.6: days to whole hours. Throws on what is not a length of time. */
 export function wholeHours(days: number): number {
   const hours = Math.round(days * HOURS_A_DAY);
   if (!Number.isSafeInteger(hours) || hours < 0)

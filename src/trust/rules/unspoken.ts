@@ -5,16 +5,16 @@ import type { Params } from '../params.ts';
 import { add, bend, type Draft, HUNDREDTHS, isLoss, percentOf, remember, type Scene } from './draft.ts';
 import { RELAPSES } from './relapse.ts';
 
-/** Moves by which someone shows to have seen that it had not been said. */
+/** T13.2: moves by which someone shows to have seen that it had not been said. */
 export const SEEING: readonly MoveId[] = ['name-expectation', 'new-agreement', 'change-view', 'step-down'];
 
-/** How much of this breach was an expectation nobody had spoken, in percent. */
+/** T13.1: how much of this breach was an expectation nobody had spoken, in percent. */
 export function unspokenShare({ breach }: Bond, params: Params): number {
   if (breach === 'unspoken') return params['unspoken.share.unspoken'];
   return breach === 'withheld' ? params['unspoken.share.withheld'] : 0;
 }
 
-/** Who sees what was unspoken, and the relief when the second of the two does. */
+/** T13.2, T13.3: remembers who sees what was unspoken, and relieves the hurt one when the second of the two does. */
 export function unspoken(draft: Draft, { bond, role, move, params }: Scene): Draft {
   const share = unspokenShare(bond, params);
   if (share === 0 || !SEEING.includes(move) || bond.memory.seen[role]) return draft;
@@ -24,7 +24,7 @@ export function unspoken(draft: Draft, { bond, role, move, params }: Scene): Dra
   return add(now, 'T13', 'hurt', 'hurt', -percentOf(params['unspoken.relief'] * HUNDREDTHS, share));
 }
 
-/** Whatever is said aloud can be held to; breaking it then weighs more. */
+/** T13.4, T13.5: what is said aloud becomes an agreement; a new breach then weighs more. */
 export function agreement(draft: Draft, { bond, role, move, params }: Scene): Draft {
   const { agreements, turns } = bond.memory;
   if (move === 'name-expectation' || move === 'new-agreement') {

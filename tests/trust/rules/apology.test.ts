@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREACHES } from '../../../src/trust/bond.ts';
+import { EFFECTS } from '../../../src/trust/effects.ts';
 import { respond } from '../../../src/trust/respond.ts';
 import { PARTS_OF_AN_APOLOGY } from '../../../src/trust/rules/apology.ts';
 import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
@@ -11,7 +12,7 @@ const REST = ['regret', 'explain', 'promise-carefully'] as const;
 
 describe('the parts of an apology', () => {
   test.each(BREACHES)(
-    '[T16] after %s: owning it > offering repair > regret, explanation, promise > begging',
+    'T16.1 after %s: owning it > offering repair > regret, explanation, promise > begging',
     (breach) => {
       for (const openness of [50, 60, 70]) {
         for (const heard of [80, 100]) {
@@ -33,10 +34,10 @@ describe('the parts of an apology', () => {
     },
   );
 
-  test('[T16] in no bond is the order the other way round, as long as each is said for the first time', () => {
+  test('T16.1 in no bond is the order the other way round, as long as each is said for the first time', () => {
     holds(
       fc.property(reachableBonds, (bond) => {
-        const before = { ...bond, memory: { ...bond.memory, times: {}, hidden: 0 } };
+        const before = { ...bond, memory: { ...bond.memory, times: {} } };
         const order = ['own-it', 'offer-repair', ...REST] as const;
         const [own = 0, repair = 0, ...rest] = order.map((move) => trustGained(before, move));
         expect(own).toBeGreaterThanOrEqual(repair);
@@ -47,7 +48,21 @@ describe('the parts of an apology', () => {
     );
   });
 
-  test('[T16] the response to each part cites the finding', () => {
+  test('T16.2 the order lies in the words of the effects', () => {
+    const words = ['own-it', 'offer-repair', 'regret', 'explain', 'promise-carefully', 'beg'] as const;
+    const trust = words.map((move) => EFFECTS[move].other.trust);
+    expect(trust).toEqual(['+strong', '+clear', '+small', '+small', '+small', '-slight']);
+  });
+
+  test('T16.3 the response to each part names the rule and cites the finding', () => {
+    expect(PARTS_OF_AN_APOLOGY).toEqual([
+      'own-it',
+      'offer-repair',
+      'regret',
+      'explain',
+      'promise-carefully',
+      'beg',
+    ]);
     for (const move of PARTS_OF_AN_APOLOGY) {
       const { rules, sources } = respond(openHearted(), 'responsible', move);
       expect([rules.includes('T16'), sources.includes('R9')], move).toEqual([true, true]);

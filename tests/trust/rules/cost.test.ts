@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Bond, ROLES } from '../../../src/trust/bond.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
 import { MOVE_IDS, MOVES } from '../../../src/trust/moves.ts';
+import { DEFAULTS } from '../../../src/trust/params.ts';
 import { elapse, respond } from '../../../src/trust/respond.ts';
-import { costs } from '../../../src/trust/rules/cost.ts';
-import { after, bond, effect, openHearted } from '../bonds.ts';
-import { anyRole, holds, movesOf, reachableBonds } from '../walks.ts';
+import { cost, costs } from '../../../src/trust/rules/cost.ts';
+import { emptyDraft, replace } from '../../../src/trust/rules/draft.ts';
+import { after, bond, effect, openHearted, trustGained, wideOpen } from '../bonds.ts';
+import { anyRole, holds, movesOf, reachableBonds, turnedParams } from '../walks.ts';
 
 const PITFALLS = MOVE_IDS.filter((id) => MOVES[id].kind === 'pitfall');
 
@@ -19,7 +21,7 @@ function spent({ responsible, hurt }: Bond): boolean {
 }
 
 describe('every pitfall costs', () => {
-  test('[T4] somebody pays for every pitfall, in any bond where there is anything left to pay with', () => {
+  test('T4.1 somebody pays for every pitfall, in any bond where there is anything left to pay with', () => {
     holds(
       fc.property(reachableBonds, anyRole, (before, role) => {
         for (const move of movesOf(role, 'pitfall')) {
@@ -29,7 +31,41 @@ describe('every pitfall costs', () => {
     );
   });
 
-  test('[T4] it is paid even when only one last point is left', () => {
+  test('T4.2 one point is taken from the first thing that is left, when the move itself takes none', () => {
+    const order = [
+      ['hurt', 'openness'],
+      ['hurt', 'selfRespect'],
+      ['responsible', 'trust'],
+      ['responsible', 'openness'],
+      ['responsible', 'selfRespect'],
+      ['hurt', 'trust'],
+      ['responsible', 'hurt'],
+      ['hurt', 'hurt'],
+    ] as const;
+    const empty = { trust: 0, openness: 0, selfRespect: 0, hurt: 100 };
+    order.forEach(([whose, part], first) => {
+      // The hurt one makes the move; everything from the first thing on is there to take.
+      const left = { responsible: { ...empty }, hurt: { ...empty } };
+      for (const [role, each] of order.slice(first)) left[role][each] = each === 'hurt' ? 70 : 30;
+      const before = bond(left);
+      const scene = { bond: before, role: 'hurt', move: 'assume', params: DEFAULTS } as const;
+      const { shifts, rules } = cost(emptyDraft(before.memory), scene);
+      const amount = part === 'hurt' ? 100 : -100; // hundredths
+      expect(shifts.map((shift) => [shift.role, shift.part, shift.amount])).toEqual([[whose, part, amount]]);
+      expect(rules).toEqual(['T4']);
+    });
+  });
+
+  test('T4.2 what costs something by itself, or is no pitfall, is left as it is', () => {
+    const before = bond();
+    const draft = emptyDraft(before.memory);
+    const scene = { bond: before, role: 'hurt', move: 'assume', params: DEFAULTS } as const;
+    expect(cost(draft, { ...scene, move: 'listen' })).toBe(draft);
+    const dear = replace(draft, 'T5', 'responsible', 'trust', -200);
+    expect(cost(dear, scene)).toBe(dear);
+  });
+
+  test('T4.1 T4.2 it is paid even when only one last point is left', () => {
     const empty = { trust: 0, openness: 0, selfRespect: 0, hurt: 100 };
     const last = bond({ hurt: empty, responsible: { ...empty, selfRespect: 1 } });
     const { after: then, rules } = respond(last, 'hurt', 'assume');
@@ -38,7 +74,7 @@ describe('every pitfall costs', () => {
   });
 
   test.each(PITFALLS)(
-    '[T4] %s costs something in itself, and buys something: that is why it tempts',
+    'T4.3 %s costs something in itself, and buys something: that is why it tempts',
     (move) => {
       const { own, other } = EFFECTS[move];
       const touches = [...Object.entries(own), ...Object.entries(other)];
@@ -48,7 +84,7 @@ describe('every pitfall costs', () => {
     },
   );
 
-  test('[T4] what it buys can be seen at once in the numbers', () => {
+  test('T4.3 what it buys can be seen at once in the numbers', () => {
     const before = openHearted();
     for (const role of ROLES) {
       for (const move of movesOf(role, 'pitfall')) {
@@ -61,7 +97,7 @@ describe('every pitfall costs', () => {
 });
 
 describe('what is kept back', () => {
-  test('[T4] half a truth calms at once and costs when it comes out', () => {
+  test('T4.5 half a truth calms at once and costs when it comes out', () => {
     const before = openHearted();
     expect(effect(before, 'responsible', 'half-truth', 'hurt', 'hurt')).toBeLessThan(0);
     expect(effect(before, 'responsible', 'half-truth', 'hurt', 'trust')).toBe(0);
@@ -73,22 +109,52 @@ describe('what is kept back', () => {
     expect(elapse(out.after, 2).after.hurt.trust).toBe(out.after.hurt.trust);
   });
 
-  test('[T4] several short passages bring it out as one long one does', () => {
-    const told = after(openHearted(), 'responsible half-truth');
-    const day = elapse(told, 1).after;
-    const next = elapse(respond(day, 'responsible', 'plain').after, 1);
-    expect([day.hurt.trust, day.memory.hidden > 0]).toEqual([told.hurt.trust, true]);
-    expect([next.after.hurt.trust < told.hurt.trust, next.after.memory.hidden]).toEqual([true, 0]);
+  test.each(['half-truth', 'deny'] as const)(
+    'T4.4 %s adds its price to what is hidden, each time',
+    (move) => {
+      holds(
+        fc.property(turnedParams, (params) => {
+          const once = respond(openHearted(), 'responsible', move, params).after;
+          const twice = respond(once, 'responsible', move, params).after;
+          const price = params['hidden.cost'];
+          expect([once.memory.hidden, twice.memory.hidden]).toEqual([price, 2 * price]);
+        }),
+        50,
+      );
+    },
+  );
+
+  test('T4.4 no other move hides anything', () => {
+    const hiding = MOVE_IDS.filter((move) => respond(openHearted(), 'hurt', move).after.memory.hidden > 0);
+    expect(hiding).toEqual(['deny', 'half-truth']);
   });
 
-  test('[T4] it comes out at once where somebody searches', () => {
-    const told = after(openHearted(), 'responsible half-truth');
-    const lossBySearch = effect(told, 'hurt', 'monitor', 'hurt', 'trust');
-    expect(lossBySearch).toBeLessThan(effect(openHearted(), 'hurt', 'monitor', 'hurt', 'trust'));
+  test('T4.5 it costs exactly what is hidden, when it falls due or when somebody searches, and then no more', () => {
+    holds(
+      fc.property(fc.integer({ min: 1, max: 30 }), turnedParams, (hidden, params) => {
+        const clear = wideOpen({ hurt: { trust: 80 } });
+        const told = { ...clear, memory: { ...clear.memory, hidden } };
+        const out = elapse(told, 4, params).after;
+        expect([out.hurt.trust, out.memory.hidden]).toEqual([80 - hidden, 0]);
+        const found = respond(told, 'hurt', 'monitor', params).after;
+        const searched = respond(clear, 'hurt', 'monitor', params).after;
+        expect([found.hurt.trust, found.memory.hidden]).toEqual([searched.hurt.trust - hidden, 0]);
+        expect(found.responsible).toEqual(searched.responsible);
+      }),
+      100,
+    );
   });
 
-  test('[T4] told before it is found out, it costs nothing more', () => {
-    const told = after(openHearted(), 'responsible half-truth', 'responsible be-open');
-    expect(elapse(told, 3).after.hurt.trust).toBe(told.hurt.trust);
+  test('T4.5 T4.6 only searching and telling touch what is hidden', () => {
+    const told = openHearted({ memory: { hidden: 8 } });
+    const settling = MOVE_IDS.filter((move) => respond(told, 'responsible', move).after.memory.hidden === 0);
+    expect(settling).toEqual(['own-it', 'be-open', 'monitor']);
+  });
+
+  test.each(['own-it', 'be-open'] as const)('T4.6 told first by %s, it costs nothing more', (move) => {
+    const told = after(openHearted(), 'responsible half-truth');
+    expect(trustGained(told, move)).toBe(trustGained(openHearted(), move));
+    const open = after(told, `responsible ${move}`);
+    expect(elapse(open, 3).after.hurt.trust).toBe(open.hurt.trust);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Role } from '../../../src/trust/bond.ts';
-import type { Amount } from '../../../src/trust/effects/effect.ts';
+import { type Bond, otherRole, type Role } from '../../../src/trust/bond.ts';
+import type { Amount, Effect } from '../../../src/trust/effects/effect.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
-import { MOVE_IDS } from '../../../src/trust/moves.ts';
-import { DEFAULTS } from '../../../src/trust/params.ts';
-import { respond } from '../../../src/trust/respond.ts';
+import { MOVE_IDS, type MoveId } from '../../../src/trust/moves.ts';
+import { DEFAULTS, type ParamName, type Params, turned } from '../../../src/trust/params.ts';
+import { elapse, respond } from '../../../src/trust/respond.ts';
 import { loss } from '../../../src/trust/rules/loss.ts';
 import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
-import { effect, openHearted } from '../bonds.ts';
+import { effect, openHearted, points, wideOpen } from '../bonds.ts';
 import { holds, movesOf, reachableBonds, turnedParams } from '../walks.ts';
 
 /** Trust the other has in the mover, as the effect words it. */
@@ -16,7 +16,7 @@ function worded(amount: Amount) {
   return MOVE_IDS.filter((id) => (EFFECTS[id].other.trust as Amount | undefined) === amount);
 }
 
-test('[T5] a loss weighs more than a gain of the same word, where both count whole', () => {
+test('T5.1 a loss weighs more than a gain of the same word, where both count whole', () => {
   const before = openHearted();
   const seen = new Set<string>();
   for (const grade of ['slight', 'small', 'clear', 'strong'] as const) {
@@ -33,7 +33,7 @@ test('[T5] a loss weighs more than a gain of the same word, where both count who
   expect([...seen]).toEqual(['slight', 'small', 'strong']);
 });
 
-test('[T5] the rule makes every loss of trust heavier, whatever the constants, and nothing else', () => {
+test('T5.1 T5.2 the rule makes every loss of trust heavier, whatever the constants, and nothing else', () => {
   holds(
     fc.property(turnedParams, fc.integer({ min: 100, max: 3000 }), (params, amount) => {
       const bond = openHearted();
@@ -55,7 +55,7 @@ test('[T5] the rule makes every loss of trust heavier, whatever the constants, a
   );
 });
 
-test('[T5] in no bond does the best practice give back at once what the worst pitfall took', () => {
+test('T5.1 in no bond does the best practice give back at once what the worst pitfall took', () => {
   holds(
     fc.property(reachableBonds, (bond) => {
       const before = { ...bond, hurt: { ...bond.hurt, trust: Math.max(30, bond.hurt.trust) } };
@@ -70,7 +70,7 @@ test('[T5] in no bond does the best practice give back at once what the worst pi
   );
 });
 
-test('[T5] a new breach takes about half of a middling trust and is the largest single step there is', () => {
+test('T5.1 a new breach takes about half of a middling trust and is the largest single step there is', () => {
   const before = openHearted({ hurt: { trust: 50 } });
   const steps = movesOf('responsible').map((move) =>
     Math.abs(effect(before, 'responsible', move, 'hurt', 'trust')),
@@ -81,3 +81,43 @@ test('[T5] a new breach takes about half of a middling trust and is the largest 
   expect(broken).toBeLessThanOrEqual(30);
   expect(DEFAULTS['loss.weight']).toBeGreaterThan(100);
 });
+
+/** Moves whose loss of trust another rule changes too: new breaches and revenge (T9). */
+const BREACHES: readonly MoveId[] = ['lie-again', 'break-word', 'revenge'];
+
+test('T5.1 every loss of trust a move brings counts its percentage, whoever loses it', () => {
+  holds(
+    fc.property(turnedParams, fc.constantFrom('responsible' as const, 'hurt' as const), (params, role) => {
+      const before = wideOpen({ responsible: { trust: 80 }, hurt: { trust: 80 } });
+      for (const move of MOVE_IDS.filter((id) => !BREACHES.includes(id))) {
+        const touches: readonly [Role, Amount | undefined][] = [
+          [role, (EFFECTS[move] as Effect).own.trust],
+          [otherRole(role), (EFFECTS[move] as Effect).other.trust],
+        ];
+        for (const [whose, amount] of touches) {
+          if (!amount?.startsWith('-')) continue;
+          const grade = params[`grade.${amount.slice(1)}` as ParamName];
+          expect(effect(before, role, move, whose, 'trust', params), move).toBe(
+            -points(grade, params['loss.weight']),
+          );
+        }
+      }
+    }),
+    100,
+  );
+});
+
+test('T5.2 what falls due or comes out costs what it costs, however much losses weigh', () => {
+  const before = wideOpen({ hurt: { trust: 80 }, memory: { hidden: 10, overdrawn: 7 } });
+  for (const weight of [105, 250]) {
+    const params = turned({ 'loss.weight': weight });
+    expect(elapse(before, 2, params).after.hurt.trust).toBe(80 - 17);
+    const searched = trustOfHurt(before, params);
+    const clear = trustOfHurt({ ...before, memory: { ...before.memory, hidden: 0 } }, params);
+    expect(clear - searched).toBe(10);
+  }
+});
+
+function trustOfHurt(before: Bond, params: Params): number {
+  return respond(before, 'hurt', 'monitor', params).after.hurt.trust;
+}

@@ -8,7 +8,7 @@ import { VERDICTS_AND_PAYMENTS, verdict } from '../../../src/trust/rules/verdict
 import { openHearted } from '../bonds.ts';
 import { holds, reachableBonds, turnedParams } from '../walks.ts';
 
-test('[T3] judge, throne, beg, bribe, earn and rush never raise anybody’s trust, neither at once nor later', () => {
+test('T3.1 judge, throne, beg, bribe, earn and rush never raise anybody’s trust, neither at once nor later', () => {
   expect([...VERDICTS_AND_PAYMENTS].sort()).toEqual(['beg', 'bribe', 'earn', 'judge', 'rush', 'throne']);
   holds(
     fc.property(
@@ -31,7 +31,7 @@ test('[T3] judge, throne, beg, bribe, earn and rush never raise anybody’s trus
   );
 });
 
-test('[T3] the rule itself takes the gain away, should an effect or another rule ever offer one', () => {
+test('T3.2 the rule itself takes the gain away, should an effect or another rule ever offer one', () => {
   const bond = openHearted();
   const offered: Draft = {
     shifts: [
