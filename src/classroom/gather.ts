@@ -2,6 +2,7 @@
 import { playCoded, readPlayCode } from '../debrief/coded.ts';
 import type { CodeProblem } from '../journal/code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isSameVersion } from '../journal/version.ts';
 import type { Play } from '../play/play.ts';
 import { replay } from '../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
@@ -75,7 +76,7 @@ function playOfRecord(record: PlayRecord, { stories, file }: Here): Found {
   const found = played(() => replay({ file, seats, role, seed }, choices));
   const fits = 'play' in found && found.play.moment.ending?.id === ending;
   if (fits) return found;
-  return { problem: storyVersion === file.version ? 'unfit' : 'other-version', story };
+  return { problem: isSameVersion(file, storyVersion) ? 'unfit' : 'other-version', story };
 }
 
 function played(play: () => ReturnType<typeof replay>): Found {

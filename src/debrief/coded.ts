@@ -1,5 +1,12 @@
 /** A play and its code: the journal knows the letters, the play knows the seats; here they meet. */
-import { type CodeContents, type ReadCode, readCode, type StoryVersion, writeCode } from '../journal/code.ts';
+import {
+  type CodeContents,
+  type ReadCode,
+  readCode,
+  type StoryVersion,
+  versionInCodes,
+  writeCode,
+} from '../journal/code.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
 import { picksOf, type Replay, replayPicks } from '../play/replay.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
@@ -18,7 +25,7 @@ export function codeOf(play: Play): string {
   const { file, role, seed } = play.setup;
   const contents: CodeContents = {
     story: file.id,
-    storyVersion: file.version,
+    storyVersion: versionInCodes(file),
     role,
     opposite: oppositeOf(play.setup),
     seed,
