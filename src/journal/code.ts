@@ -1,9 +1,9 @@
 /**
  * The play code: a whole play as short text.
  *
- * Layout, in bits: format 2 · story 6 · version 10 · seats 5 · seed 1 + 10 (or 1 + 31) · picks (see picks.ts), filled
- * with zeros to whole letters of five bits, then four letters of checksum. Every format keeps its two bits first and the
- * checksum last, so that a code of another format is told apart from a mistyped one.
+ * Layout, in bits: format 2 · story 6 (format 1: 24, see story-tags.ts) · version 10 · seats 5 · seed 1 + 10 (or 1 + 31) ·
+ * picks (see picks.ts), filled with zeros to whole letters of five bits, then four letters of checksum. Every format keeps
+ * its two bits first and the checksum last, so that a code of another format is told apart from a mistyped one.
  */
 import type { Role } from '../trust/bond.ts';
 import { type Take, takeFrom, toBits, toSymbols } from './bits.ts';
@@ -12,11 +12,14 @@ import { hash } from './hash.ts';
 import { fromLetters, toLetters } from './letters.ts';
 import { MAX_PICK, pickBits, readPicks } from './picks.ts';
 import { LIMITS } from './record.ts';
+import { FORMATS, type Format, formatOf, storiesWith, tagIn } from './story-tags.ts';
 import { WORDS } from './words.ts';
+
+export { storyTags } from './story-tags.ts';
 
 export interface CodeContents {
   readonly story: string;
-  readonly storyVersion: string;
+  readonly storyVersion: string; // as the code has it: the story's version, or one of those it had formerly
   readonly role: Role | 'both';
   readonly opposite: string; // 'player', 'echo' or a temperament's id
   readonly seed: number; // whole, 1 … 2^31 − 1
@@ -27,6 +30,7 @@ export interface CodeContents {
 export interface StoryVersion {
   readonly id: string;
   readonly version: string;
+  readonly formerly?: readonly string[]; // what earlier releases called the same structure, the oldest first
 }
 
 export type CodeProblem = 'empty' | 'mistyped' | 'unknown-story' | 'other-version' | 'other-format';
@@ -39,8 +43,7 @@ export type ReadCode =
       readonly story?: string; // with other-version: whose
     };
 
-const FORMAT = 0;
-const WIDTH = { format: 2, story: 6, version: 10, seats: 5, seed: 10, longSeed: 31 } as const;
+const WIDTH = { format: 2, version: 10, seats: 5, seed: 10, longSeed: 31 } as const;
 const ROLE_ORDER: readonly CodeContents['role'][] = ['responsible', 'hurt', 'both'];
 const FIXED_OPPOSITES = ['player', 'echo'] as const;
 const OPPOSITES = 10; // the fixed two and up to eight temperaments: 3 roles × 10 fit in five bits
@@ -64,7 +67,15 @@ export function writeCode(contents: CodeContents, temperaments: readonly string[
   demand(contents.picks.length <= LIMITS.choices, `it has more than ${LIMITS.choices} decisions`);
   const stray = contents.picks.find((pick) => !inRange(pick, 0, MAX_PICK));
   demand(stray === undefined, `pick ${stray} is not whole and 0 … ${MAX_PICK}`);
-  return encode(contents, temperaments);
+  return encode(contents, temperaments, formatOf(contents.story));
+}
+
+/**
+ * The version that codes of a story are written with. The four whose codes have the oldest format keep the letters
+ * that a class may have written down; a code of another story carries its version.
+ */
+export function versionInCodes({ id, version, formerly = [] }: StoryVersion): string {
+  return formatOf(id).format === 0 ? (formerly[0] ?? version) : version;
 }
 
 /**
@@ -84,49 +95,34 @@ export function readCode(
   const written = toLetters(symbols);
   if (toLetters([...body, ...checkOf(body)]) !== written) return refuse('mistyped', WORDS.codeMistyped);
   const take = takeFrom(body);
-  if (take(WIDTH.format) !== FORMAT) return refuse('other-format', WORDS.codeOtherFormat);
-  const story = take(WIDTH.story);
+  const format = FORMATS[take(WIDTH.format) ?? FORMATS.length];
+  if (format === undefined) return refuse('other-format', WORDS.codeOtherFormat);
+  const known = storiesWith(stories, format, take(format.width));
   const version = take(WIDTH.version);
   const play = readPlay(take, temperaments);
   if (play === null) return refuse('other-format', WORDS.codeOtherFormat);
-  const known = stories.filter(({ id }) => storyTag(id) === story);
-  const meant = known.find((each) => versionTag(each.version) === version);
+  const [meant] = known.flatMap((story) => {
+    const storyVersion = versionsOf(story).find((each) => versionTag(each) === version);
+    return storyVersion === undefined ? [] : { story: story.id, storyVersion };
+  });
   if (meant === undefined) {
     const [other] = known;
     if (other === undefined) return refuse('unknown-story', WORDS.codeUnknownStory);
     return { ...refuse('other-version', WORDS.codeOtherVersion(other.id)), story: other.id };
   }
-  const contents = { story: meant.id, storyVersion: meant.version, ...play };
+  const contents = { ...meant, ...play };
   // One play has one code: another spelling of the same play was never written by this Seams.
-  if (encode(contents, temperaments) !== written) return refuse('other-format', WORDS.codeOtherFormat);
+  if (encode(contents, temperaments, format) !== written)
+    return refuse('other-format', WORDS.codeOtherFormat);
   return { ok: true, contents };
 }
 
-/**
- * The tags of the catalogue's stories by id. Throws an Error naming the two where they share one: a build that
- * calls this never ships codes which could mean either story.
- */
-export function storyTags(stories: readonly Pick<StoryVersion, 'id'>[]): ReadonlyMap<string, number> {
-  const tags = new Map<string, number>();
-  for (const { id } of stories) {
-    const tag = storyTag(id);
-    const twin = [...tags].find(([other, taken]) => taken === tag && other !== id);
-    if (twin !== undefined) {
-      throw new Error(
-        `the stories "${twin[0]}" and "${id}" share the code tag ${tag}: give one another file name`,
-      );
-    }
-    tags.set(id, tag);
-  }
-  return tags;
-}
-
-function encode(contents: CodeContents, temperaments: readonly string[]): string {
+function encode(contents: CodeContents, temperaments: readonly string[], format: Format): string {
   const opposite = [...FIXED_OPPOSITES, ...temperaments].indexOf(contents.opposite);
   const long = contents.seed >= 2 ** WIDTH.seed;
   const symbols = toSymbols([
-    ...toBits(FORMAT, WIDTH.format),
-    ...toBits(storyTag(contents.story), WIDTH.story),
+    ...toBits(format.format, WIDTH.format),
+    ...toBits(tagIn(format, contents.story), format.width),
     ...toBits(versionTag(contents.storyVersion), WIDTH.version),
     ...toBits(ROLE_ORDER.indexOf(contents.role) * OPPOSITES + opposite, WIDTH.seats),
     ...toBits(long ? 1 : 0, 1),
@@ -150,8 +146,8 @@ function readPlay(
   return picks.length > LIMITS.choices ? null : { role, opposite, seed, picks };
 }
 
-function storyTag(id: string): number {
-  return hash(id) >>> (32 - WIDTH.story);
+function versionsOf({ version, formerly = [] }: StoryVersion): readonly string[] {
+  return [version, ...formerly];
 }
 
 function versionTag(version: string): number {

@@ -2,14 +2,21 @@
 import type { Play, PlaySetup } from '../play/play.ts';
 import { ROLES } from '../trust/bond.ts';
 import { TEMPERAMENT_IDS } from '../trust/temperament.ts';
-import { type CodeContents, type ReadCode, readCode, type StoryVersion, writeCode } from './code.ts';
+import {
+  type CodeContents,
+  type ReadCode,
+  readCode,
+  type StoryVersion,
+  versionInCodes,
+  writeCode,
+} from './code.ts';
 
 /** The play so far as a code. */
 export function codeOf(play: Play): string {
   const { file, role, seed } = play.setup;
   const contents: CodeContents = {
     story: file.id,
-    storyVersion: file.version,
+    storyVersion: versionInCodes(file),
     role,
     opposite: oppositeOf(play.setup),
     seed,

@@ -1,6 +1,7 @@
 /** Kept records and the plays they are. Pure. */
 import { FEW, type PlayRecord } from '../journal/record.ts';
 import type { Vote } from '../journal/said.ts';
+import { isSameVersion } from '../journal/version.ts';
 import type { Play } from '../play/play.ts';
 import { type Replay, replay } from '../play/replay.ts';
 import type { StoryFile } from '../story/beat.ts';
@@ -40,12 +41,12 @@ export function playBefore(
   records: readonly PlayRecord[], // the last touched first
   play: Play,
 ): { readonly record: PlayRecord; readonly own: boolean } | null {
-  const { id, version } = play.setup.file;
+  const { file } = play.setup;
   const own = recordOf(records, play);
   const earlier = records.filter(
     (record) =>
-      record.story === id &&
-      record.storyVersion === version &&
+      record.story === file.id &&
+      isSameVersion(file, record.storyVersion) &&
       (record.ending !== null || record.choices.length >= FEW) &&
       (own === undefined || record.touched <= own.touched) &&
       !isOf(record, play),

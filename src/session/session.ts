@@ -9,6 +9,7 @@ import {
   withLine,
   withVersions,
 } from '../journal/record.ts';
+import { isSameVersion } from '../journal/version.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
 import { type Parting, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
@@ -71,7 +72,7 @@ export function openSession(setup: SessionSetup): Session {
     if (parted) {
       const branch = branchFrom(record, parted.at, setup.newId(), setup.now());
       record = withVersions(branch, versions, setup.now());
-    } else if (record.storyVersion !== file.version || record.modelVersion !== MODEL_VERSION) {
+    } else if (!isSameVersion(file, record.storyVersion) || record.modelVersion !== MODEL_VERSION) {
       record = withVersions(record, versions, setup.now());
     } else return;
     void setup.save(record);

@@ -43,7 +43,8 @@ export interface EndingMark {
 /** A compiled story as it is shipped. */
 export interface StoryFile {
   readonly id: string; // file name without `.ink`
-  readonly version: string; // 8 hex digits of a hash over the compiled ink
+  readonly version: string; // 8 hex digits that stand for its structure, whatever its words are
+  readonly formerly: readonly string[]; // what earlier releases called this same structure, the oldest first
   readonly header: StoryHeader;
   readonly endings: readonly EndingMark[];
   readonly ink: object; // parsed inkjs JSON
@@ -53,6 +54,7 @@ export interface StoryFile {
 export interface StoryCard {
   readonly id: string;
   readonly version: string;
+  readonly formerly: readonly string[];
   readonly header: StoryHeader;
   readonly endings: readonly EndingMark[];
 }

@@ -1,5 +1,5 @@
 /** The vocabulary of cues: tags on a line that the stage or the audio acts on. */
-import { readDays } from './days.ts';
+import { readPassing } from './time.ts';
 
 export const MOODS = [
   'calm',
@@ -92,7 +92,7 @@ export type Cue =
   | { readonly kind: 'thing'; readonly person: string | null } // who has the story's thing on from here; null: nobody
   | { readonly kind: 'enters' | 'leaves'; readonly person: string } // comes into the place, or goes out of it, with this line
   | { readonly kind: 'via'; readonly via: 'phone' }
-  | { readonly kind: 'time'; readonly text: string; readonly days: number }
+  | { readonly kind: 'time'; readonly text: string; readonly days: number } // text: as shown
   | { readonly kind: 'ending'; readonly id: string; readonly title: string };
 
 /** A tag that is not understood, and what to do about it. */
@@ -219,12 +219,12 @@ function readWay(kind: 'enters' | 'leaves', value: string): Cue | Refusal {
   return { problem: `"${value}" does not say who ${kind}`, remedy: 'Name one person.' };
 }
 
-function readTime(text: string): Cue | Refusal {
-  const days = readDays(text);
-  if (days !== null) return { kind: 'time', text, days };
+function readTime(value: string): Cue | Refusal {
+  const passing = readPassing(value);
+  if (passing !== null) return { kind: 'time', text: passing.words, days: passing.days };
   return {
-    problem: `"${text}" does not say how much time passes`,
-    remedy: 'Write it with a number and a unit: "an hour later", "the next day", "three weeks later".',
+    problem: `"${value}" does not say how much time passes`,
+    remedy: 'Write the amount, then the words to show: "21d three weeks later" (h hours, d days, w weeks).',
   };
 }
 

@@ -1,4 +1,4 @@
-/** How many days a few English words stand for. */
+/** How many days a few English words stand for: for cues without an amount, and to see whether words and amount agree. */
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -38,6 +38,9 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
 const AMOUNT =
   /(half (?:an?|the) |\d+|[a-z]+)\s*(?:of |full |long |whole )?(minute|hour|moment|night|day|morning|week|fortnight|month|year)s?\b/g;
 const SAME_DAY = /\b(?:later|same|that|this|tonight|meanwhile|soon|evening|afternoon|after)\b/;
+/** Of those the ones that say so by themselves; "later" may stand behind any time, in Dutch as well. */
+const PLAINLY_SAME_DAY =
+  /\b(?:same|tonight|that (?:morning|day|afternoon|evening)|this (?:afternoon|evening))\b/;
 const NEXT_DAY = /\b(?:tomorrow|overnight)\b/;
 
 /**
@@ -45,6 +48,15 @@ const NEXT_DAY = /\b(?:tomorrow|overnight)\b/;
  * "later that evening" (0); several amounts add up. Null when the words do not say how long.
  */
 export function readDays(words: string): number | null {
+  return amountIn(words) ?? (SAME_DAY.test(words.toLowerCase()) ? 0 : null);
+}
+
+/** As `readDays`, but null for words that only hint at the same day. */
+export function readPlainDays(words: string): number | null {
+  return amountIn(words) ?? (PLAINLY_SAME_DAY.test(words.toLowerCase()) ? 0 : null);
+}
+
+function amountIn(words: string): number | null {
   const text = words.toLowerCase();
   let days = 0;
   let found = false;
@@ -55,8 +67,7 @@ export function readDays(words: string): number | null {
     days += amount * (UNIT_DAYS[unit] ?? 0);
   }
   if (found) return Math.floor(days);
-  if (NEXT_DAY.test(text)) return 1;
-  return SAME_DAY.test(text) ? 0 : null;
+  return NEXT_DAY.test(text) ? 1 : null;
 }
 
 function readAmount(word: string): number | null {

@@ -1,6 +1,7 @@
 /** Which scenes a compiled story has, what is decided in each, and which scene can follow which. Read without running it. Pure. */
 import { splitTag } from './cues.ts';
 import { isInner, namedParts, readParts } from './ink-parts.ts';
+import { readPassing } from './time.ts';
 
 export interface WayChoice {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface WayDecision {
 export interface WayScene {
   readonly knot: string;
   readonly place: string | null; // the first `# scene:` in it
-  readonly time: string | null; // the first `# time:` in it
+  readonly time: string | null; // the words of the first `# time:` in it
   readonly decisions: readonly WayDecision[]; // in the order of the file
   readonly endings: readonly string[]; // ids
   readonly next: readonly string[]; // knots that can follow at once
@@ -83,7 +84,7 @@ function pathOf(path: string, name: string): string {
 function readTags(tags: readonly string[], draft: Draft): void {
   for (const { key, value } of tags.map(splitTag)) {
     if (key === 'scene') draft.place ??= value;
-    if (key === 'time') draft.time ??= value;
+    if (key === 'time') draft.time ??= readPassing(value)?.words ?? value;
     if (key === 'ending' && value) draft.endings.add(value);
   }
 }

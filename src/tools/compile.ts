@@ -1,15 +1,15 @@
 /** Ink source → the compiled story that is shipped. Node only. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
-import type { StoryFile } from '../story/beat.ts';
+import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
 import { checkTags, isSeamsSource } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
 import { readInkJson, writeInkJson } from './ink-json.ts';
 import { readTree } from './ink-tree.ts';
+import { formerVersions, versionOf, versionOfJson } from './version.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
 
@@ -70,7 +70,8 @@ function compileSource(main: string): Compiled {
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
   }
-  const story = storyOf(main, readInkJson(writeInkJson(engine)));
+  const ink = readInkJson(writeInkJson(engine));
+  const story = storyOf(main, ink, (header) => versionOf(compiler.parsedStory, header));
   return { story, sources: sources.files, warnings, parsed: { tree: compiler.parsedStory, engine } };
 }
 
@@ -78,7 +79,8 @@ function readCompiled(main: string): Compiled {
   const sources = new Sources(main);
   try {
     const ink = readInkJson(sources.read(main));
-    return { story: storyOf(main, ink), sources: sources.files, warnings: [], parsed: null };
+    const story = storyOf(main, ink, (header) => versionOfJson(ink, header));
+    return { story, sources: sources.files, warnings: [], parsed: null };
   } catch (error) {
     if (error instanceof DefectError) throw error;
     const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
@@ -86,11 +88,11 @@ function readCompiled(main: string): Compiled {
   }
 }
 
-function storyOf(main: string, ink: object): StoryFile {
+function storyOf(main: string, ink: object, versionFor: (header: StoryHeader) => string): StoryFile {
   const id = basename(main).replace(/(\.ink)?\.(ink|json)$/, '');
   const { header, endings } = readOutline(ink, id);
-  const version = createHash('sha256').update(JSON.stringify(ink)).digest('hex').slice(0, 8);
-  return { id, version, header, endings, ink };
+  const version = versionFor(header);
+  return { id, version, formerly: formerVersions(id, version, ink), header, endings, ink };
 }
 
 /** The files of one story; a missing include is kept as a defect with the line that asks for it. */

@@ -145,9 +145,10 @@ function followChange(server: ViteDevServer, { shelf, mains, file, listed }: Cha
 
 /** `live`: a story that the page was sent since comes before the one it was loaded with. */
 function listModule(stories: readonly StoryFile[], live: boolean): string {
-  const cards: StoryCard[] = stories.map(({ id, version, header, endings }) => ({
+  const cards: StoryCard[] = stories.map(({ id, version, formerly, header, endings }) => ({
     id,
     version,
+    formerly,
     header,
     endings,
   }));

@@ -1,6 +1,6 @@
 // The same afternoon, each alone: Tomas by the boats, Leila on the way home.
 === boats
-Half past three by the pond. Mr Pell, who hires out the boats, is varnishing one upside down. # scene: park-bench # time: later that day # mood: tomas ashamed # pose: tomas open
+Half past three by the pond. Mr Pell, who hires out the boats, is varnishing one upside down. # scene: park-bench # time: 0d later that day # mood: tomas ashamed # pose: tomas open
 Mr Pell: My lad took it round. It said where, inside the lid. He meant it kindly.
 Tomas: I know he did. I ran. # mood: tired
 Mr Pell: So now she knows too.

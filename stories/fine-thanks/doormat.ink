@@ -1,6 +1,6 @@
 // Sunday, when one of them, or both, is too far off: through the door.
 === doormat
-Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas stands on the mat. Leila stands on the other side of the door with her back against it. # scene: stairwell # time: six days later # thing: nobody # mood: leila blank # mood: tomas worried # pose: leila turned-away # pose: tomas open
+Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas stands on the mat. Leila stands on the other side of the door with her back against it. # scene: stairwell # time: 6d six days later # thing: nobody # mood: leila blank # mood: tomas worried # pose: leila turned-away # pose: tomas open
 The light on the landing lasts ninety seconds, and then somebody has to press it.
 He has a key to this. He leaves it in his pocket. # sound: keys
 {seat == "hurt": (I can see his shoes under the door. They're clean. He's cleaned his shoes to come and stand there.)}

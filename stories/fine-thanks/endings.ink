@@ -8,7 +8,7 @@
 ~ return lobby.knew + lobby.happens + landing.busy + landing.same + us.shut + doormat.fine + flat.sofa
 
 === ends
-It's the middle of December. # time: three weeks later
+It's the middle of December. # time: 21d three weeks later
 {
 - mended: -> if_found
 - lie_left() and not (us.nev or us.shelf or doormat.brush or doormat.sea or doormat.hats): -> handed_in

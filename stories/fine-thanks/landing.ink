@@ -10,7 +10,7 @@
 ~ return tuesday.depot or tuesday.asked or tuesday.long or tuesday.agency or tuesday.leave
 
 === landing
-That evening, the stairs. {with_bag():He has the bag of clean washing on his shoulder.|{tuesday.leave:He's come for his post at an hour when she's never in. Today she is.|He's come for his post.}} {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, eleven hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: later that day # sound: steps # mood: tomas tired # mood: leila tired
+That evening, the stairs. {with_bag():He has the bag of clean washing on his shoulder.|{tuesday.leave:He's come for his post at an hour when she's never in. Today she is.|He's come for his post.}} {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, eleven hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired
 {tuesday.depot:
     Leila: I stood there till half past seven with the bag in my hand. # mood: hurt
     {phone.jumper: She takes the blue jumper off the top and holds it against herself. It would fit a twin. # mood: leila tearful}
@@ -97,7 +97,7 @@ Mrs Adamek: And you, young man? Still with those insurance people? # mood: tomas
 }
 
 === pond
-Friday, noon, the bench by the boats. Leila has come in her lunch hour to look at it. It's a bench. # scene: park-bench # time: three days later # mood: leila thoughtful # thing: leila # pose: tomas turned-away
+Friday, noon, the bench by the boats. Leila has come in her lunch hour to look at it. It's a bench. # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: tomas turned-away
 She's brought the box, to have something to hold. A duck gets out of the water and walks straight up to it.
 Mr Pell: She knows that lid. You'll be the carrots.
 {seat == "hurt": (Forty-five lunches I sent to this address.)}

@@ -16,7 +16,7 @@ Then he does Bernd from work: a low voice, with a sniff in it. Leila has to put 
 The lid goes on, and he sets it by the door for the morning. # sound: lunch-box # thing: tomas
 He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he loses phones.
 He won't eat it at Merriman's. He lost his job there nine weeks ago, in September. He's gone out at eight and come home at six every day since, and Leila doesn't know.
-Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: the next day # sound: lift # thing: leila # mood: leila calm
+Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: 1d the next day # sound: lift # thing: leila # mood: leila calm
 Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
 Leila: A duck? He'll be starving up there. # mood: amused
 The street door goes round and lets Tomas in, out of breath, wet to the knees. # enters: tomas # mood: tomas surprised # pose: tomas open

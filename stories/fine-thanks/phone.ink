@@ -1,6 +1,6 @@
 // The time between: Sunday night on the phone, Tuesday's washing.
 === phone
-Sunday, ten at night. Tomas lies on a floor at his brother's, under a duvet with diggers on it. # scene: bedroom-night # time: three days later # mood: tomas worried # mood: leila tired
+Sunday, ten at night. Tomas lies on a floor at his brother's, under a duvet with diggers on it. # scene: bedroom-night # time: 3d three days later # mood: tomas worried # mood: leila tired
 A mile away the lunch box is upside down on the drainer. Nobody's filled it since Wednesday.
 {flat.sunday: Till Sunday at ten, he'd said. It's ten. She has the phone on the pillow, and would deny it. # via: phone}
 {seat == "responsible": (One of the diggers has Bernd's chin. I'd have got a whole evening out of that.)}
@@ -41,7 +41,7 @@ A mile away the lunch box is upside down on the drainer. Nobody's filled it sinc
 ~ return phone.turn or phone.jumper
 
 === tuesday
-Tuesday, ten to seven in the morning. An agency has just rung: a day's lifting, ninety in cash, if he's across town by half past seven. # scene: bus-stop-morning # time: two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
+Tuesday, ten to seven in the morning. An agency has just rung: a day's lifting, ninety in cash, if he's across town by half past seven. # scene: bus-stop-morning # time: 2d two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
 {
 - agreed(): Up the road is their front door, and behind it, four floors up, a bag of washing.
 - hurt_openness >= 30: On Monday Leila wrote: your post's here. Three words, and none of them about the job.

@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === stop
-Monday, five o'clock. Leila has been screamed at by a child since three, and the sole has come off her shoe. # scene: bus-stop-dusk # time: three days later # mood: leila tired # thing: leila # pose: leila open
+Monday, five o'clock. Leila has been screamed at by a child since three, and the sole has come off her shoe. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
     All the same she's done something she hasn't done for twelve days. She's filled the box.
     He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a lamp. # mood: leila hopeful # mood: tomas cornered # enters: tomas

@@ -19,7 +19,7 @@
 -> doormat
 
 === us
-Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
+Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: 6d six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
 On the coffee table lie the letter, a feather in a glass{not stop.feather: (she told him about that too, on the bus)}, and the lunch box. The catch has gone. A rubber band holds it shut.
 {
 - contact >= 42:

@@ -1,6 +1,6 @@
 // The same night: Maya alone, with a letter.
 === bedroom
-Eleven o'clock, Maya's room. Her friend Tilda, who plays cello too, has written. She thinks Maya's father works in Norway. The whole orchestra does: Maya told them so at Christmas. # scene: bedroom-night # time: later that evening # mood: maya tired # pose: maya phone-in-hand
+Eleven o'clock, Maya's room. Her friend Tilda, who plays cello too, has written. She thinks Maya's father works in Norway. The whole orchestra does: Maya told them so at Christmas. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
 Tilda: I saw the sign!! Couldn't he get a flight?? Ring him # via: phone # sound: phone-buzz
 Under her music lies a letter. In February the music school in Thornby offered her a place, from September. It's two hours off by train, and she'd be home only at weekends. Both parents have to sign the form. Mum has. Dad doesn't know. Tonight, after the concert, she was going to tell him.
 {seat == "hurt": (So that was the half second. If he doesn't come, I needn't tell him.)}

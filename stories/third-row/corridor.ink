@@ -1,6 +1,6 @@
 // Friday at school: where Maya has put him since Christmas.
 === corridor
-Friday, at Maya's school. Somebody has put glue in all forty lockers. The school has rung a locksmith, and there's only one in town. # scene: school-corridor # time: two days later # sound: bell # mood: daniel calm # mood: maya cornered
+Friday, at Maya's school. Somebody has put glue in all forty lockers. The school has rung a locksmith, and there's only one in town. # scene: school-corridor # time: 2d two days later # sound: bell # mood: daniel calm # mood: maya cornered
 Daniel's on his knees at number twelve, with his name across his back, when Tilda and Maya come out of music.
 Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
 {stop.anyway:

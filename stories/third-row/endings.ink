@@ -13,7 +13,7 @@
 ~ return not row_three.lend and (row_three.always or not told())
 
 === ends
-Then it's April, and it stays April for a long time. # time: two months later # music: third-row
+Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery
@@ -28,7 +28,7 @@ Then it's April, and it stays April for a long time. # time: two months later # 
 }
 
 === ends_apart
-Then it's April, and it stays April for a long time. # time: two months later # music: third-row
+Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
 {
 - nobody_comes.enough and nobody_comes.glad: -> delivery
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
@@ -135,7 +135,7 @@ In the car she puts on the headphones for drummers, and he turns the radio up, s
 -> END
 
 === ticket
-Harbour Road, a Sunday in September, ten to six. They're mending the line, so there's a coach to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: three months later # mood: maya calm # mood: daniel cornered # thing: maya
+Harbour Road, a Sunday in September, ten to six. They're mending the line, so there's a coach to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya
 He drove her the first Sunday, with sandwiches. He drove her the second. They did all the road signs as operas. Today he said five o'clock.
 Daniel: Two ticks, love. It's a baby, it's shut itself in a car. I'm practically on my way. Definitely by ten past # via: phone # sound: phone-buzz
 {seat == "hurt": (He'll be so good with the baby. He'll make the face with the keys. It'd be easier if he was somewhere stupid.)}
@@ -152,13 +152,13 @@ In the shelter there's a woman with a pram, who has lost her keys. He can see it
 -> END
 
 === delivery
-Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the day and the time, and plays the Élégie from the beginning. # scene: practice-room # time: five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
+Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the day and the time, and plays the Élégie from the beginning. # scene: practice-room # time: 150d five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
 The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
 She puts the recording on a stick for him, since he loses links. Round the stick goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she writes, in red: no seat needed. She sends it recorded delivery, so that he'll have to sign. # thing: daniel
-Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. It's raining there, too. # scene: car-park-night # time: two days later
+Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. It's raining there, too. # scene: car-park-night # time: 2d two days later
 {car_park.sorry: He'd have liked to say sorry. For once he wouldn't be too early with it.}
 Seven minutes and four seconds. His phone is at home, in the drawer with the blank keys. # mood: daniel tearful
-His card gets there on the Saturday. It's got a lighthouse on it. # scene: practice-room # time: three days later # mood: maya surprised
+His card gets there on the Saturday. It's got a lighthouse on it. # scene: practice-room # time: 3d three days later # mood: maya surprised
 Daniel: Monday, ten past four, all of it. You breathe in before the high one. I'd never have heard that from row three. {bedroom.dot and kitchen.door:Yours, the dot|Yours, Dad} # mood: warm
 There's nothing about next time. She looks on the back as well. # mood: maya thoughtful
 {hall.stack:Next door somebody's folding up music stands. She goes and does eleven.|Next door a trumpet begins on something it can't do yet.}
@@ -174,7 +174,7 @@ It's soon packed. The tooth glass, two jumpers, the blanket with the burn. On th
 {kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED. It isn't meant nastily. There's nothing else on it to read.|She sticks the sign to the back of her chair, his name to the wall.} # thing: nobody
 {kitchen.recorder and not kitchen.still:At the back of the cupboard lies a recorder, brand-new, with a gift tag. To Maya, six today. So there was one. She has to sit down for that.|She drinks a glass of water, and washes the glass and dries it.}
 Then she does what he never taught her, and locks it again from outside. That takes longer.
-He comes up at seven with his bag. # scene: stairwell # time: later that evening # sound: steps # mood: daniel tired
+He comes up at seven with his bag. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired
 He sees the two fresh scratches before he has his glasses on. It's good work. It's very nearly his. # mood: daniel hurt
 {kitchen.weekends:
     Daniel: Then I've arranged something else. # mood: tired

@@ -1,6 +1,6 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
-Saturday, twenty past ten, Daniel's kitchen. Every second weekend Maya comes here by bus; the next one back goes at four. On the fridge hangs the calendar. In Thursday's square she once wrote, in red: ME! 7! BELLS! # scene: kitchen-morning # time: two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
+Saturday, twenty past ten, Daniel's kitchen. Every second weekend Maya comes here by bus; the next one back goes at four. On the fridge hangs the calendar. In Thursday's square she once wrote, in red: ME! 7! BELLS! # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
 He's made her a pancake in the shape of an M, as he has since she was four. From where she's sitting it's a W.
 {given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him. It's gone wavy from the rain.} # thing: nobody
 {car_park.bow:On the spare chair lies a long thin box, with a ribbon.}

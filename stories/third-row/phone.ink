@@ -4,7 +4,7 @@
 ~ return car_park.quiet
 
 === phone
-Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, its case tied up with the cord, and there's a gale forecast. # scene: bedroom-night # time: three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
+Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, its case tied up with the cord, and there's a gale forecast. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
 On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came today.
 {left_alone():
     Since Saturday neither has written a word. It's what she asked for. # via: phone
@@ -54,9 +54,9 @@ On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came
 
 === stop
 {agreed():
-    Half past six, and a gale. The dentist in Castle Street has snapped his key in his own front door, and by half past seven there'll be nine people on the pavement with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm
+    Half past six, and a gale. The dentist in Castle Street has snapped his key in his own front door, and by half past seven there'll be nine people on the pavement with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm
 - else:
-    Half past six, and a gale. Daniel has the spring in his breast pocket and a dentist on the phone, who has snapped his key in his own front door. # scene: bus-stop-morning # time: the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm
+    Half past six, and a gale. Daniel has the spring in his breast pocket and a dentist on the phone, who has snapped his key in his own front door. # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm
 }
 {seat == "responsible": (Ten minutes, love. I always say it. I've got my mouth open to say it.)}
 * (first) {agreed()} [The dentist first. Ten minutes. It's on the way. # as: daniel # move: break-word # id: stop-dentist]

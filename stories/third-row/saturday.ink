@@ -38,7 +38,7 @@
 }
 
 === row_three
-Saturday, half past two. He knocks, although it's open: two slow, three quick. It's their knock. It has been since she was tiny. # scene: concert-hall # time: six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
+Saturday, half past two. He knocks, although it's open: two slow, three quick. It's their knock. It has been since she was tiny. # scene: concert-hall # time: 6d six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
 There's daylight on the stage. They sit down in row three. Seat six stays empty between them. # pose: maya sitting # pose: daniel sitting
 {kitchen.tear:
     Her half of the sign lies on it. He gets his out of his wallet. They don't quite meet. There's a bit the size of a stamp that must be on his kitchen floor. # thing: nobody

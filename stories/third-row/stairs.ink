@@ -1,6 +1,6 @@
 // A week on: the letter, and the temptation to fall back.
 === stairs
-Sunday evening, after a weekend at Daniel's. He's bringing her home, up three floors to Ines's flat, with the cello on his back. The light is on a timer: thirty seconds, then you feel along the wall for the button. # scene: stairwell # time: nine days later # sound: steps # mood: daniel warm # mood: maya worried
+Sunday evening, after a weekend at Daniel's. He's bringing her home, up three floors to Ines's flat, with the cello on his back. The light is on a timer: thirty seconds, then you feel along the wall for the button. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused

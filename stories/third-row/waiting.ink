@@ -1,6 +1,6 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
-Saturday, half past two. Daniel has taken the old lock out of the fire door. You can see the bins through the hole. Maya said half past two, and nobody's playing. # scene: concert-hall # time: six days later # sound: keys # mood: daniel worried
+Saturday, half past two. Daniel has taken the old lock out of the fire door. You can see the bins through the hole. Maya said half past two, and nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried
 The form from Thornby lies on seat six, signed, with the old lock on top so that it won't blow away.
 {seat == "hurt": (The bus stops in front of the hall. I've gone past it twice, once each way. He's left his car where it says no parking, so that I'd see it.)}
 {seat == "responsible": (Row three. So this is what it looks like from in here.)}
@@ -35,7 +35,7 @@ By four the lock's in. It's a good one. It opens from inside with one hand.
 -> ends_apart
 
 === maya_waits
-Saturday, half past two. Maya has the hall to herself, and has put one chair on the stage. It wobbles. # scene: concert-hall # time: six days later # sound: strings # mood: maya worried
+Saturday, half past two. Maya has the hall to herself, and has put one chair on the stage. It wobbles. # scene: concert-hall # time: 6d six days later # sound: strings # mood: maya worried
 It's raining again. Through the window by the fire door she can see the roof of his car. It's been there since ten past two. # mood: daniel cornered
 {seat == "responsible": (She's playing it again. I've got the new lock on my knees. I only have to open a car door, and I open doors.)}
 {seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
@@ -70,7 +70,7 @@ It's half past three. Her scarf's on seat six, to keep it.
 -> ends_apart
 
 === nobody_comes
-Saturday, half past two. The caretaker has opened the hall for two people. Neither has come. He does the crossword in row three. # scene: concert-hall # time: six days later # mood: maya blank # mood: daniel blank
+Saturday, half past two. The caretaker has opened the hall for two people. Neither has come. He does the crossword in row three. # scene: concert-hall # time: 6d six days later # mood: maya blank # mood: daniel blank
 Daniel is under somebody's sink, where there isn't even a lock. Maya is at the market with Tilda, looking at a jumper.
 Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phone-in-hand
 * (cat) [Send him a cat playing the cello. # as: maya # move: pretend # id: none-cat]

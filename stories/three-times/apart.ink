@@ -28,7 +28,7 @@ Petra from chemistry is waiting too. On Sunday she offered Vera a place on a lab
 -> nadias_room
 
 === nadias_room
-Half past eleven. At five Nadia has to be at Orlik's, the bakery where she works before school. # scene: bedroom-night # time: later that evening # mood: nadia worried
+Half past eleven. At five Nadia has to be at Orlik's, the bakery where she works before school. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried
 The scarf lies on the bed. Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river. # music: three-times
 {seat == "responsible": (I liked him, and I stopped, so that she'd never be hurt by it. It ought to count. There's just nobody I can tell.)}
 * (nothing) {kitchen.while} [Write nothing. She said that she'd do the finding. # as: nadia # move: give-time # id: room-nothing]

@@ -37,7 +37,7 @@
 }
 
 === bench
-Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: five days later # pose: nadia sitting # pose: vera sitting
+Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: 5d five days later # pose: nadia sitting # pose: vera sitting
 {
 - contact >= 40:
     Vera: I didn't hear you coming. Where's the suitcase? # mood: amused

@@ -1,6 +1,6 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: none # time: later that morning # sound: bell
+The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell
 {yard.petra: Three girls by the lockers stop talking. The short version has got about.}
 {
 - six_o_clock.late:

@@ -11,12 +11,12 @@
 
 === ends
 {bench.lend and not bench.kind: -> lent}
-It rains for three weeks, and then it's May. # time: three weeks later
+It rains for three weeks, and then it's May. # time: 21d three weeks later
 -> which
 
 // The scarf is lent till Tuesday. To keep it longer is to decide for Vera, with the best of reasons.
 === lent
-Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {stairs.drop:hole|loop} uppermost. # scene: kitchen-evening # music: none # time: three days later # mood: nadia thoughtful # thing: nadia
+Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {stairs.drop:hole|loop} uppermost. # scene: kitchen-evening # music: none # time: 3d three days later # mood: nadia thoughtful # thing: nadia
 {seat == "responsible": (By Thursday I could have it done. She'd open the door and it would be whole.)}
 {seat == "hurt": (It's only wool. I've looked at the clock since four.)}
 * (thursday) [Keep it till Thursday and mend it. She'll love it. # as: nadia # move: assume # id: lent-thursday]
@@ -37,7 +37,7 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table with its {sta
     Vera: You could have worn it. # mood: warm # thing: vera
     Nadia: It was lent till Tuesday. # mood: calm
 -
-It rains for two weeks, and then it's May. # time: two weeks later
+It rains for two weeks, and then it's May. # time: 14d two weeks later
 -> which
 
 === which
@@ -55,7 +55,7 @@ It rains for two weeks, and then it's May. # time: two weeks later
 }
 
 === ends_apart
-It rains for three weeks, and then it's May. # time: three weeks later
+It rains for three weeks, and then it's May. # time: 21d three weeks later
 {
 - hidden_to_the_end() and monday.meet and half_said() >= 4: -> fourth_time
 - vera_waits.dough or vera_waits.orlik: -> change
@@ -164,7 +164,7 @@ There are two buses into town. They take one each. By evening the picture has ni
 -> END
 
 === parting
-The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-morning # music: three-times # time: two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
+The stop on Mill Street, in July. Nadia is off to the lake, with a rucksack and a waffle iron. Vera and Timo get out of the nine. # scene: bus-stop-morning # music: three-times # time: 60d two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
 They haven't sat side by side since the spring. In the corridor they've said hello, {hurt_hurt >= 50:and got better at it|and meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.

@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: three days later # mood: nadia tired
+Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired
 Vera: Timo's tooth is out. He's bringing it on the nine for you to see. I only pass it on # via: phone # sound: phone-buzz # mood: nadia hopeful
 {seat == "responsible": (She could have let Timo tell me. She wrote.)}
 The second buzz comes before she has put the first away.

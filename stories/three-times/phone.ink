@@ -1,6 +1,6 @@
 // The time between: a night on the phone, and six o'clock the next morning.
 === phone
-Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: six days later
+Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: 6d six days later
 Vera sleeps through alarms. Since they were eleven Nadia has rung her at six before every exam. This time neither of them has mentioned it.
 {
 - hurt_openness >= 30:
@@ -55,7 +55,7 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: the next morning # mood: nadia worried # mood: vera calm
+Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: 1d the next morning # mood: nadia worried # mood: vera calm
 {seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
 * (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
     The rolls are saved by a quarter past. At seventeen past Nadia rings. # via: phone

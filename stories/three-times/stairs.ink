@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a temperature, so it will have to be done in whispers. # scene: stairwell # music: none # time: two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a temperature, so it will have to be done in whispers. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
 Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
 {
 - yard.leave:

@@ -1,6 +1,6 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
-Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: five days later # mood: nadia worried # pose: nadia sitting
+Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: 5d five days later # mood: nadia worried # pose: nadia sitting
 Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
 By five Nadia has eaten one of the two rolls.
 {seat == "responsible": (This is where he stood. It's just a railing.)}
@@ -34,7 +34,7 @@ Half past five. Somebody's rowing club goes by, shouting numbers.
 -> ends_apart
 
 === vera_waits
-Saturday, four o'clock. The bench stands above the river. Vera has one half of it, the scarf has the other. # scene: park-bench # music: none # time: five days later # mood: vera worried # pose: vera sitting
+Saturday, four o'clock. The bench stands above the river. Vera has one half of it, the scarf has the other. # scene: park-bench # music: none # time: 5d five days later # mood: vera worried # pose: vera sitting
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, over the bridge, somebody has gone home ill, and Nadia hasn't said that she's got to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In here I've got a hairnet.)}
@@ -75,7 +75,7 @@ Half past five. The barges have stopped.
 -> ends_apart
 
 === nobody_comes
-Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # music: none # time: five days later
+Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # music: none # time: 5d five days later
 Nadia is at Orlik's, in a hairnet, with her back to the clock. Vera is on the landing, because from there you can see the bridge. # mood: nadia blank # mood: vera blank
 Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
 {seat == "hurt" and hid(): (On mine is what Ilya wrote on Wednesday, about a coffee. From her there's nothing.)}

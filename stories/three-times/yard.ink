@@ -1,6 +1,6 @@
 // The first talk, too early as always.
 === yard
-The wall behind the gym, twenty past ten. Somebody has chalked a goal on it. Vera stands where the keeper would. # scene: school-yard-morning # time: the next morning # sound: ball # pose: vera arms-crossed
+The wall behind the gym, twenty past ten. Somebody has chalked a goal on it. Vera stands where the keeper would. # scene: school-yard-morning # time: 1d the next morning # sound: ball # pose: vera arms-crossed
 {
 - kitchen.while:
     Vera: I said a while. It turned out to be fifteen hours. # mood: tired

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CodeContents, readCode, storyTags, writeCode } from '../../src/journal/code.ts';
+import { type CodeContents, readCode, versionInCodes, writeCode } from '../../src/journal/code.ts';
 import { TEMPERAMENTS as TEMPERAMENTS_OF_THE_MODEL } from '../../src/trust/temperament.ts';
 
 const SEED = 20_260;
@@ -26,12 +26,14 @@ function contents(over: Partial<CodeContents> = {}): CodeContents {
   };
 }
 
+const MANY = [...STORIES, { id: 'spare-key', version: '1a2b3c4d' }, { id: 'wall', version: 'aa00bb11' }];
+
 const write = (play: CodeContents) => writeCode(play, TEMPERAMENTS);
-const read = (text: string) => readCode(text, STORIES, TEMPERAMENTS);
+const read = (text: string) => readCode(text, MANY, TEMPERAMENTS);
 
 const anyContents: fc.Arbitrary<CodeContents> = fc
   .record({
-    story: fc.constantFrom(...STORIES),
+    story: fc.constantFrom(...MANY),
     role: fc.constantFrom('responsible' as const, 'hurt' as const, 'both' as const),
     opposite: fc.constantFrom('player', 'echo', ...TEMPERAMENTS),
     seed: fc.oneof(fc.integer({ min: 1, max: 1023 }), fc.integer({ min: 1, max: 2 ** 31 - 1 })),
@@ -102,7 +104,13 @@ describe('a play code', () => {
 
 describe('a mistyped code', () => {
   const samples = [[], [2], [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3], new Array<number>(25).fill(0), [9, 0, 200]];
-  const plain = samples.map((picks) => write(contents({ picks })).replaceAll('-', ''));
+  const invented = { story: 'spare-key', storyVersion: '1a2b3c4d' }; // its codes are of format 1
+  const plain = [
+    ...samples.map((picks) => contents({ picks })),
+    contents({ ...invented, picks: [0, 1, 2, 3] }),
+  ]
+    .map(write)
+    .map((code) => code.replaceAll('-', ''));
 
   test('with any one wrong letter is refused', PATIENCE, () => {
     for (const code of plain) {
@@ -187,14 +195,23 @@ describe('a code that cannot be used', () => {
   });
 });
 
-describe('the tags of stories', () => {
-  test('are distinct for the stories there are', () => {
-    expect(new Set(storyTags(STORIES).values()).size).toBe(STORIES.length);
+describe('a story that was known by another version', () => {
+  const known = (formerly: readonly string[]) => [{ id: 'three-times', version: '5f6e7d8c', formerly }];
+
+  test('opens the codes of that version, and tells it as the code has it', () => {
+    const play = contents({ storyVersion: '12345678' });
+    expect(readCode(write(play), known(['99999999', '12345678']), TEMPERAMENTS)).toEqual({
+      ok: true,
+      contents: play,
+    });
+    expect(readCode(write(play), known([]), TEMPERAMENTS)).toMatchObject({ problem: 'other-version' });
   });
 
-  test('that collide stop the build and name both stories', () => {
-    const many = Array.from({ length: 65 }, (_, n) => ({ id: `story-${n}` })); // 64 tags: two must share one
-    expect(() => storyTags(many)).toThrow(/"story-\d+" and "story-\d+"/);
+  test('writes on as before where it is one of the first four, so that no code changes its letters', () => {
+    const [four] = known(['12345678', '99999999']);
+    expect(four && versionInCodes(four)).toBe('12345678');
+    expect(versionInCodes({ id: 'three-times', version: '5f6e7d8c' })).toBe('5f6e7d8c');
+    expect(versionInCodes({ id: 'spare-key', version: '5f6e7d8c', formerly: ['12345678'] })).toBe('5f6e7d8c');
   });
 });
 

@@ -6,6 +6,7 @@ const card = (title: string, minutes: number, ages: string) => ({
   id: title.toLowerCase(),
   version: '00000000',
   header: readHeader([`title: ${title}`, `minutes: ${minutes}`, `ages: ${ages}`], title),
+  formerly: [],
   endings: [],
 });
 

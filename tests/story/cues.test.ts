@@ -15,6 +15,7 @@ describe('readCues', () => {
     ['thing: Vera', { kind: 'thing', person: 'vera' }],
     ['thing: nobody', { kind: 'thing', person: null }],
     ['time: three days later', { kind: 'time', text: 'three days later', days: 3 }],
+    ['time: 21d drei Wochen später', { kind: 'time', text: 'drei Wochen später', days: 21 }],
     ['ending: parted', { kind: 'ending', id: 'parted', title: 'parted' }],
   ])('reads "%s"', (tag, cue) => {
     expect(readCues([tag])).toEqual({ cues: [cue], bad: [] });
@@ -38,7 +39,9 @@ describe('readCues', () => {
     ['thing: the scarf', /does not say who/, /one person/],
     ['enters:', /does not say who enters/, /one person/],
     ['leaves: they both', /does not say who leaves/, /one person/],
-    ['time: at some point', /how much time passes/, /three weeks later/],
+    ['time: at some point', /how much time passes/, /21d three weeks later/],
+    ['time: drei Wochen später', /"drei Wochen später" does not say/, /21d/],
+    ['time: 21d', /"21d" does not say/, /the words to show/],
     ['ending:', /no id/, /# ending: /],
     ['ending-title: Alone', /without an ending/, /# ending: id/],
     ['colour: red', /the tag "colour: red" is unknown/, /scene, music/],

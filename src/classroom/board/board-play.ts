@@ -8,7 +8,7 @@ export type Option = Step['option'];
 export type StoryFile = PlaySetup['file'];
 
 /** What the board must know of the stories that are here. */
-export type KnownStory = Pick<StoryFile, 'id' | 'version'> & {
+export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly'> & {
   readonly header: Pick<StoryFile['header'], 'title'>;
 };
 

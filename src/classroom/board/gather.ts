@@ -1,6 +1,7 @@
 /** Each play that was handed in: it goes on the board, or it is told which, what is wrong, and what to do. Pure. */
 import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
+import { isSameVersion } from '../../journal/version.ts';
 import { playCoded } from '../../play/coded.ts';
 import type { Play } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
@@ -66,7 +67,7 @@ function playOfRecord(record: PlayRecord, { stories, file }: Here): Found {
   const found = played(() => replay({ file, seats, role, seed }, choices));
   const fits = 'play' in found && found.play.moment.ending?.id === ending;
   if (fits) return found;
-  return { problem: storyVersion === file.version ? 'unfit' : 'other-version', story };
+  return { problem: isSameVersion(file, storyVersion) ? 'unfit' : 'other-version', story };
 }
 
 function played(play: () => ReturnType<typeof replay>): Found {

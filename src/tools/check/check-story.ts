@@ -15,6 +15,7 @@ import type { EndingReport, Searched, StoryReport, ToldFinding } from './report.
 import { Search } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
 import { checkSpeakers } from './speakers.ts';
+import { checkTimeWords } from './time-words.ts';
 import { idsOf } from './trail.ts';
 import { Walk } from './walk.ts';
 
@@ -65,6 +66,7 @@ function explore(content: Content, gaps: readonly Finding[], options: CheckOptio
   const findings = [
     ...gaps,
     ...checkSpeakers(content),
+    ...checkTimeWords(content),
     ...reached.findings,
     ...checkEndings(content, found),
     ...checkPaths(content, searches, proof),

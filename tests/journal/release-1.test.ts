@@ -1,0 +1,130 @@
+/** Everything that release 0.1 wrote opens and is the same play: codes, records, boards; of the four stories and of an invented one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
+import { parseBoard } from '../../src/classroom/board/board-file.ts';
+import { judge } from '../../src/classroom/board/gather.ts';
+import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
+import { readPlaysFile } from '../../src/journal/plays-file.ts';
+import { isSameVersion } from '../../src/journal/version.ts';
+import { playCoded } from '../../src/play/coded.ts';
+import { replay } from '../../src/play/replay.ts';
+import { openSession } from '../../src/session/session.ts';
+import { compileStory } from '../../src/tools/compile.ts';
+import { findStory, storyIds } from '../../src/tools/shelf.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // for a machine that has much else to do
+
+const Person = v.object({
+  trust: v.number(),
+  hurt: v.number(),
+  openness: v.number(),
+  selfRespect: v.number(),
+});
+const Kept = v.object({
+  code: v.string(),
+  story: v.string(),
+  role: v.picklist(['responsible', 'hurt', 'both']),
+  opposite: v.string(),
+  seed: v.number(),
+  choices: v.string(),
+  ending: v.nullable(v.string()),
+  bond: v.object({ responsible: Person, hurt: Person, contact: v.number() }),
+});
+const Fixture = v.object({
+  versions: v.record(v.string(), v.string()),
+  plays: v.array(Kept),
+  invented: v.array(Kept),
+  playsFile: v.unknown(),
+  boardFiles: v.array(v.unknown()),
+});
+const text = readFileSync(join(import.meta.dirname, 'release-1/plays.json'), 'utf8');
+const fixture = v.parse(Fixture, JSON.parse(text));
+const wall = compileStory(join(import.meta.dirname, '../play/fixtures/wall.ink'));
+const shelf = storyIds().map(findStory);
+const files = [...shelf, wall];
+
+function fileOf(story: string) {
+  const file = files.find(({ id }) => id === story);
+  if (!file) throw new Error(`There is no story "${story}".`);
+  return file;
+}
+
+/** What a code opens, told as the fixture tells it. */
+function opened(code: string) {
+  const read = readPlayCode(code, files);
+  if (!read.ok) return read;
+  const { story, role, opposite, seed } = read.contents;
+  const { play, parted } = playCoded(fileOf(story), read.contents);
+  const { bond, contact, ending } = play.moment;
+  const { responsible, hurt } = bond;
+  const choices = play.steps.map(({ option }) => option.id).join(' ');
+  const told = { code, story, role, opposite, seed, choices, ending: ending?.id ?? null };
+  return { told: { ...told, bond: { responsible, hurt, contact } }, parted, written: codeOf(play) };
+}
+
+describe.each([...fixture.plays, ...fixture.invented])('$code ($story, $role, beside $opposite)', (kept) => {
+  test('opens with the same choices, ending and bond', () => {
+    expect(opened(kept.code)).toMatchObject({ told: kept, parted: null });
+  });
+});
+
+test('the plays are of all four stories, both seats and two players, beside everybody', () => {
+  const kinds = new Set(fixture.plays.map(({ story, role, opposite }) => `${story} ${role} ${opposite}`));
+  expect(kinds.size).toBe(4 * (2 * 8 + 1));
+});
+
+test('a play of the four has the same letters as then', () => {
+  for (const { code } of fixture.plays) expect(opened(code)).toMatchObject({ written: code });
+});
+
+test('a play of an invented story has a code of its own now, that opens as well', () => {
+  for (const kept of fixture.invented) {
+    const first = opened(kept.code);
+    const written = 'written' in first ? first.written : '';
+    expect(written.length).toBeGreaterThan(kept.code.length);
+    expect(opened(written)).toMatchObject({ told: { ...kept, code: written }, parted: null });
+  }
+});
+
+test('the versions of then are the same story, and no other is', () => {
+  for (const [story, version] of Object.entries(fixture.versions)) {
+    expect(isSameVersion(fileOf(story), version)).toBe(true);
+    expect(isSameVersion(fileOf(story), fileOf(story).version)).toBe(true);
+    expect(isSameVersion(fileOf(story), '00000000')).toBe(false);
+  }
+});
+
+test('records of then are read, are not other versions, and replay to their ending', () => {
+  const here = { plays: [], stories: storyIds(), now: 1_800_000_000_000, newId: () => 'new' };
+  const read = readPlaysFile(JSON.stringify(fixture.playsFile), here);
+  const records = read.ok ? read.fresh : [];
+  expect(records.length).toBe(20);
+  for (const record of records) {
+    const file = fileOf(record.story);
+    const { play, parted } = replay({ file, ...record }, record.choices);
+    expect(parted).toBeNull();
+    expect(play.moment.ending?.id ?? null).toBe(record.ending);
+    expect(isSameVersion(file, record.storyVersion)).toBe(true);
+    let saved = 0;
+    const save = async () => void saved++;
+    openSession({ file, record, save, keepLeft: () => {}, newId: () => 'new', now: () => 1 });
+    expect(saved).toBe(0); // nothing had to be brought to another version
+    const judged = judge({ shown: 'one', record }, { stories: shelf, file, has: () => false });
+    expect(judged.ok).toBe(record.ending !== null);
+  }
+});
+
+test('boards of then are read, and each of their codes is a play', () => {
+  for (const kept of fixture.boardFiles) {
+    const read = parseBoard(kept);
+    const board = read.ok ? read.board : null;
+    expect(board?.plays.length).toBe(5);
+    for (const { code, times } of board?.plays ?? []) {
+      const file = fileOf(board?.story ?? '');
+      const judged = judge({ shown: code, code, times }, { stories: shelf, file, has: () => false });
+      expect(judged).toMatchObject({ ok: true, play: { code } });
+    }
+  }
+});
