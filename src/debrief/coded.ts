@@ -11,7 +11,7 @@ import { TEMPERAMENTS } from '../trust/temperament.ts';
 export { ownTemperament, seatsAround } from '../play/seats.ts';
 
 /** Ids in the model's order; a code keeps a temperament as its place in it. */
-const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS);
+export const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS);
 
 /** The play so far as a code. */
 export function codeOf(play: Play): string {

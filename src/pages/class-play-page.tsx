@@ -1,7 +1,13 @@
 /** Class play: what is to be played, and a story run for a room, decision by decision. */
 
 import { mountDark } from '../classroom/class-play-dark.tsx';
-import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from '../classroom/class-play-kept.ts';
+import {
+  type ClassPlay,
+  countedOnly,
+  fitsDecision,
+  keptClassPlay,
+  parseClassPlay,
+} from '../classroom/class-play-kept.ts';
 import { Deciding } from '../classroom/class-play-vote.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from '../classroom/vote.ts';
 import { SET_UP } from '../classroom/words-play.ts';
@@ -23,16 +29,24 @@ import { WORDS } from './words.ts';
 /** Which story, who the room is, how many vote. `asked`: the story that an address named. */
 export async function openSetUpPage(house: House, asked?: StoryCard): Promise<Page> {
   const kept = await house.store.classPlays();
-  const waiting = house.cards.flatMap((card) => {
-    const play = parseClassPlay(kept.get(card.id));
-    return play ? [{ card, record: play.record }] : [];
-  });
+  const waiting: { readonly card: StoryCard; readonly record: PlayRecord }[] = [];
+  const troubles: string[] = [];
+  for (const card of house.cards) {
+    if (!kept.has(card.id)) continue;
+    const read = parseClassPlay(kept.get(card.id), card.id);
+    if (read.ok) waiting.push({ card, record: read.play.record });
+    else {
+      troubles.push(WORDS.classAside(card.header.title, read.why));
+      await house.store.putAside('class-play', card.id, read.why);
+    }
+  }
   return simplePage(
     SET_UP.title,
     <SetUp
       cards={house.cards}
       story={asked?.id ?? null}
       waiting={waiting}
+      troubles={troubles}
       onGoOn={(story) => house.go({ page: 'class-play', story })}
       onBegin={async ({ record, people }) => {
         const { story } = record;
@@ -49,8 +63,9 @@ export async function openSetUpPage(house: House, asked?: StoryCard): Promise<Pa
 
 /** The class play of this story where it stands; where none waits, what is to be played. */
 export async function openClassPlayPage(house: House, card: StoryCard): Promise<Page> {
-  const kept = parseClassPlay((await house.store.classPlays()).get(card.id));
-  if (!kept) return openSetUpPage(house, card);
+  const read = parseClassPlay((await house.store.classPlays()).get(card.id), card.id);
+  if (!read.ok) return openSetUpPage(house, card); // which tells why, where there is one
+  const kept = read.play;
   const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
   fetchDoor();
   const { people } = kept;
@@ -71,7 +86,7 @@ export async function openClassPlayPage(house: House, card: StoryCard): Promise<
     newId,
     now: () => Date.now(),
   });
-  const keepSoon = oneAtATime(() => write(session.record));
+  const keepSoon = oneAtATime(() => write(session.record), console.error); // the store tells what it cannot keep
   const keep = (vote: RunningVote) => {
     running = vote;
     keepSoon();
@@ -116,8 +131,7 @@ function roomOf(
     const vote = standing.get(n) ?? null;
     if (fitsDecision(vote, n, options)) return vote;
     const before = said.find((each) => each.n === n);
-    const same = before && Object.keys(before.first).every((id) => options.includes(id));
-    return before && same ? resumeVote(before, options) : beginVote(n, options);
+    return before && countedOnly(before, options) ? resumeVote(before, options) : beginVote(n, options);
   }
 
   function decide(n: number, chosen: string, vote: RunningVote) {

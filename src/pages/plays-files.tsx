@@ -1,8 +1,9 @@
 /** All plays as one file, out and in. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { FILE_LIMITS, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
+import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { WORDS as JOURNAL } from '../journal/words.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { newId } from './begin.ts';
 import type { House } from './house.ts';
 import { PLAYS } from './words-plays.ts';
@@ -86,8 +87,14 @@ async function bringIn(
   }
   const plays = await store.plays();
   const stories = cards.map(({ id }) => id);
-  const read = readPlaysFile(text, { plays, stories, now: Date.now(), newId });
+  const temperaments = Object.keys(TEMPERAMENTS);
+  const read = readPlaysFile(text, { plays, stories, temperaments, now: Date.now(), newId });
   if (!read.ok) return { said: read.why, fresh: [] };
   await store.savePlays(read.fresh);
-  return { said: PLAYS.imported(read.fresh.length, read.known, read.strangers), fresh: read.fresh };
+  const { fresh, known, strangers, left } = read;
+  return { said: PLAYS.imported(fresh.length, known, strangers, left.map(leftOut)), fresh };
+}
+
+function leftOut({ n, why }: LeftOut): string {
+  return JOURNAL.leftOut(n, why);
 }

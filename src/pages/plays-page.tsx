@@ -54,7 +54,7 @@ function PlaysPage({ house, kept }: PlaysPageProps) {
             <span class="plays-story">{card?.header.title ?? story}</span>{' '}
             <span class="soft">{PLAYS.counted(plays)}</span>
           </h2>
-          {!card && <p class="soft">{PLAYS.unknownStory}</p>}
+          {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
           <ul class="plays-list" role="list">
             {families.map((family) => (

@@ -82,7 +82,7 @@ export const WORDS = {
     debrief: 'How trust stands will be shown only afterwards.',
   },
   askedUnknown: (parts: readonly string[]) =>
-    `Something in the link is not known here and was left out: ${parts.join(', ')}.`,
+    `Something in the link is not known here and was left out: ${shortened(parts.join(', '))}.`,
   playAs: 'Play as',
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
   opposite: 'Opposite',
@@ -112,6 +112,14 @@ export const WORDS = {
         ? 'Your first choice is no longer in it, so the play begins anew.'
         : `Your ${n === 1 ? 'first choice is' : `first ${n} choices are`} still in it; the one after is not. From there the play goes on anew.`
     } Your earlier play is kept as it was.`,
+  strangeTitle: 'This play does not fit its story',
+  strange: (n: number, choice: string) =>
+    `Its decision ${n} is ${choice}, which the story does not offer there. From there the play goes on anew. The play as it came is kept as it was.`,
+  boardPlay: (n: number, why: string) => `Play ${n}: ${why}`,
+  boardAside: (why: string) =>
+    `Not all of the board that was kept here can be read. ${why} What can be read is on the board; the whole of it is put aside. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
+  classAside: (story: string, why: string) =>
+    `The class play of “${story}” that was kept here cannot be read, and is put aside. ${why} Begin a new one, or reload this page to get the newest Seams.`,
   understood: 'All right',
 
   brokenTitle: 'The story broke off',
@@ -128,6 +136,9 @@ export const WORDS = {
     n === 1
       ? '1 more could not be read and was put aside.'
       : `${n} more could not be read and were put aside.`,
+  asideWhy: 'What could not be read',
+  asideTodo:
+    'Nothing has to be done: they are kept as they were found, and a Seams that can read them brings plays back by itself.',
   forget: 'Forget everything',
   forgetSure: 'All plays, boards, endings found and settings on this device will be gone for good.',
   forgetYes: 'Yes, forget it all',
@@ -137,10 +148,11 @@ export const WORDS = {
   failedWhy:
     'A part of Seams did not arrive. Perhaps the connection is gone. What you have played is kept on this device.',
   lostTitle: 'There is nothing here',
-  lostWhy: (address: string) => `The address ${address} leads nowhere in Seams. Perhaps a letter is missing.`,
+  lostWhy: (address: string) =>
+    `The address ${shortened(address)} leads nowhere in Seams. Perhaps a letter is missing.`,
   noStoryTitle: 'No such story',
   noStoryWhy: (id: string) =>
-    `There is no story “${id}” here. It may have another name, or be in a newer Seams.`,
+    `There is no story “${shortened(id)}” here. It may have another name, or be in a newer Seams.`,
   badCodeTitle: 'This play code cannot be opened',
   codeWas: (code: string) => `The code was: ${code}`,
   otherStory: 'Play that story as it is now',
@@ -155,4 +167,11 @@ function decisions(n: number): string {
 
 function lowerFirst(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+const LONGEST = 120; // letters of what came from outside that are said again
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : words;
 }

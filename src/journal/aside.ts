@@ -1,0 +1,44 @@
+/** What cannot be read and never could be: kept as it was found, out of the way, with the reason. */
+import { parseRecord } from './record.ts';
+import type { Rows, Shelf } from './shelf.ts';
+
+export interface Aside {
+  readonly kept: unknown; // as it was found
+  readonly why: string; // a sentence
+}
+
+const TAKEN = '+'; // behind a key under which something lies already
+
+/** Moves a row out of the way. Nothing that lies there already is overwritten. */
+export async function moveAside(
+  shelf: Shelf,
+  from: { readonly rows: Rows; readonly key: string },
+  aside: Aside,
+): Promise<void> {
+  let key = from.key;
+  while ((await shelf.get('aside', key)) !== undefined) key += TAKEN;
+  await shelf.put([{ rows: 'aside', key, value: aside }, from]);
+}
+
+/** A play that an earlier Seams could not read comes back where this one can. */
+export async function bringBack(shelf: Shelf, temperaments: readonly string[]): Promise<void> {
+  for (const [key, value] of await shelf.all('aside')) {
+    if (!isAside(value)) continue;
+    const read = parseRecord(value.kept, temperaments);
+    if (!read.ok || (await shelf.get('plays', read.record.id)) !== undefined) continue;
+    await shelf.put([
+      { rows: 'plays', key: read.record.id, value: read.record },
+      { rows: 'aside', key },
+    ]);
+  }
+}
+
+export function isAside(kept: unknown): kept is Aside {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'kept' in kept &&
+    'why' in kept &&
+    typeof kept.why === 'string'
+  );
+}
