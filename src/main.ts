@@ -10,7 +10,7 @@ import { mountPages } from './pages/pages.tsx';
 import { hrefOf, type Route, readRoute } from './pages/router.ts';
 import { fetchAhead } from './pages/routes.tsx';
 import { shelved } from './story/catalogue.ts';
-import { TEMPERAMENT_WORDS } from './trust/words.ts'; // names alone: the model itself is not needed to start
+import { TEMPERAMENT_WORDS } from './trust/words-temperament.ts';
 
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */
 const PATIENCE = 1500;

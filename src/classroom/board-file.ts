@@ -4,7 +4,7 @@
  * `judge` to find out.
  */
 import * as v from 'valibot';
-import { text, troubleIn, whole } from '../journal/check.ts';
+import { exactly, text, troubleIn, whole } from '../journal/check.ts';
 import type { LeftOut } from '../journal/plays-file.ts';
 import { WORDS } from './words.ts';
 
@@ -30,7 +30,7 @@ export type ReadBoard =
 
 const Frame = v.object(
   {
-    seams: v.literal('board'),
+    seams: exactly('board'),
     format: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
     story: text(1, BOARD_LIMITS.id),
     plays: v.custom<unknown[]>(Array.isArray, WORDS.rightPlays), // its entries are looked at once their number is known

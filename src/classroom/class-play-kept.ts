@@ -1,7 +1,7 @@
 /** A class play as it is kept on the device: the play, and the vote that is being counted. Pure. */
 import * as v from 'valibot';
 import { TEMPERAMENT_IDS } from '../debrief/coded.ts';
-import { listOf, shown, text, troubleIn, whole } from '../journal/check.ts';
+import { exactly, listOf, shown, text, troubleIn, whole } from '../journal/check.ts';
 import { type PlayRecord, parseRecord } from '../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../journal/said.ts';
 import { type Count, MOST_UNDONE, type RunningVote, VOTE_STEPS } from './vote.ts';
@@ -33,7 +33,7 @@ const VoteSchema = v.pipe(
 );
 const KeptSchema = v.object(
   {
-    format: v.literal(FORMAT),
+    format: exactly(FORMAT),
     record: v.unknown(),
     people: v.nullable(whole(1, SAID_LIMITS.count)),
     vote: v.unknown(),

@@ -140,6 +140,9 @@ export const BOARD = {
     `This board file is for “${story}”. Open the board of that story and choose the file there.`,
   strangeBoard: (story: string) =>
     `This board file is for the story ${story}, which is not here. Choose the file where that story is.`,
+  keptPlay: (n: number, why: string) => `Play ${n}: ${why}`,
+  keptAside: (why: string) =>
+    `Not all of the board that was kept here can be read. ${why} What can be read is on the board; the whole of it is put aside. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
   broke: (why: string) =>
     `Something broke while plays were put on the board (${why}). What is shown is on it; hand the others in once more.`,
 

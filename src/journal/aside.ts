@@ -9,12 +9,16 @@ export interface Aside {
 
 const TAKEN = '+'; // behind a key under which something lies already
 
-/** Moves a row out of the way. Nothing that lies there already is overwritten. */
+/**
+ * Moves a row out of the way. Nothing that lies there already is overwritten. What can be read and not be written again,
+ * since it is nested too deep, stays where it lies.
+ */
 export async function moveAside(
   shelf: Shelf,
   from: { readonly rows: Rows; readonly key: string },
   aside: Aside,
 ): Promise<void> {
+  if (nestedTooDeep(aside.kept)) return;
   let key = from.key;
   while ((await shelf.get('aside', key)) !== undefined) key += TAKEN;
   await shelf.put([{ rows: 'aside', key, value: aside }, from]);
@@ -31,6 +35,28 @@ export async function bringBack(shelf: Shelf, temperaments: readonly string[]): 
       { rows: 'aside', key },
     ]);
   }
+}
+
+/** Far deeper than anything Seams writes, far less deep than what a browser refuses to write. */
+const DEEPEST = 100;
+
+/** Asked before a write: one that fails takes the whole device for lost. Not by calls within calls. */
+function nestedTooDeep(value: unknown): boolean {
+  const seen = new Set<unknown>();
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const objects = level.filter((each) => typeof each === 'object' && each !== null && !seen.has(each));
+    if (objects.length === 0) return false;
+    for (const each of objects) seen.add(each);
+    level = objects.flatMap(partsOf);
+  }
+  return true;
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (value instanceof Map) return [...value.keys(), ...value.values()];
+  if (value instanceof Set) return [...value];
+  return ArrayBuffer.isView(value) ? [] : Object.values(Object(value));
 }
 
 export function isAside(kept: unknown): kept is Aside {

@@ -18,6 +18,11 @@ export function text(least: number, most: number) {
   );
 }
 
+/** This and nothing else. */
+export function exactly<const T extends string | number>(value: T) {
+  return v.literal(value, WORDS.rightExactly(value));
+}
+
 export function oneOf<const T extends readonly string[]>(known: T) {
   return v.picklist(known, WORDS.rightOneOf(known));
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { bookOf } from './branches.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
-import { WORDS } from './words.ts';
+import { FILE } from './words-file.ts';
 
 /** What a file may hold at most; thousands of times what anybody plays, and still read in a moment. */
 export const FILE_LIMITS = { bytes: 10_000_000, plays: 5000, decisions: 400_000 } as const;
@@ -55,7 +55,7 @@ export function writePlaysFile(plays: readonly PlayRecord[]): string {
  * known here, is left out: the file still has it. Never throws.
  */
 export function readPlaysFile(text: string, here: Here): ReadFile {
-  if (text.length > FILE_LIMITS.bytes) return refuse(WORDS.fileTooLarge(FILE_LIMITS.bytes));
+  if (text.length > FILE_LIMITS.bytes) return refuse(FILE.fileTooLarge(FILE_LIMITS.bytes));
   const plays = playsIn(text);
   if (typeof plays === 'string') return refuse(plays);
   const read: Placed[] = [];
@@ -69,7 +69,7 @@ export function readPlaysFile(text: string, here: Here): ReadFile {
     }
     read.push({ n: at + 1, play: answer.record });
     decisions += answer.record.choices.length;
-    if (decisions > FILE_LIMITS.decisions) return refuse(WORDS.fileTooLong(FILE_LIMITS.decisions));
+    if (decisions > FILE_LIMITS.decisions) return refuse(FILE.fileTooLong(FILE_LIMITS.decisions));
   }
   const fresh = sort(read, here);
   return {
@@ -93,14 +93,14 @@ function playsIn(text: string): readonly unknown[] | string {
   try {
     value = JSON.parse(text);
   } catch {
-    return WORDS.fileNotOurs; // or nested deeper than the browser reads
+    return FILE.fileNotOurs; // or nested deeper than the browser reads
   }
   const frame = v.safeParse(Frame, value);
-  if (!frame.success) return WORDS.fileNotOurs;
+  if (!frame.success) return FILE.fileNotOurs;
   const { format, plays } = frame.output;
-  if (format > FILE_FORMAT) return WORDS.fileNewer;
-  if (format !== FILE_FORMAT) return WORDS.fileNotOurs;
-  return plays.length > FILE_LIMITS.plays ? WORDS.fileTooMany(FILE_LIMITS.plays) : plays;
+  if (format > FILE_FORMAT) return FILE.fileNewer;
+  if (format !== FILE_FORMAT) return FILE.fileNotOurs;
+  return plays.length > FILE_LIMITS.plays ? FILE.fileTooMany(FILE_LIMITS.plays) : plays;
 }
 
 const Frame = v.object({

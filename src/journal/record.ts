@@ -1,8 +1,8 @@
-/** What is kept of a play: choice ids, never ink state. */
+/** What is kept of a play: choice ids, never ink state. What becomes of a record that cannot be read: docs/what-comes-in.md. */
 import * as v from 'valibot';
 import type { Seats } from '../play/step.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
-import { listOf, oneOf, shown, text, troubleIn, whole } from './check.ts';
+import { exactly, listOf, oneOf, shown, text, troubleIn, whole } from './check.ts';
 import { migrate, RECORD_FORMAT } from './migrate.ts';
 import { type Reflection, ReflectionSchema, type Vote, VotesSchema } from './said.ts';
 import { WORDS } from './words.ts';
@@ -59,7 +59,7 @@ const SeatSchema = v.variant(
 const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
   v.object(
     {
-      format: v.literal(RECORD_FORMAT),
+      format: exactly(RECORD_FORMAT),
       id: Id,
       name: v.nullable(text(1, LIMITS.name)),
       story: Id,

@@ -15,6 +15,7 @@ export const WORDS = {
   rightWhole: (least: number, most: number) => `a whole number from ${least} to ${most}`,
   rightText: (least: number, most: number) =>
     least === 0 ? `a text of at most ${most} letters` : `a text of ${least} to ${most} letters`,
+  rightExactly: (value: string | number) => (typeof value === 'number' ? String(value) : `“${value}”`),
   rightOneOf: (known: readonly string[]) => `one of ${known.join(', ')}`,
   rightLength: (most: number) => `a list of at most ${most}`,
   rightCounts: (most: number) => `counts for at most ${most} choices`,
@@ -42,16 +43,6 @@ export const WORDS = {
   codeUnknownStory: 'This code belongs to a story that is not here.',
   codeOtherVersion: (story: string) =>
     `This code belongs to another version of the story “${story}”, so its choices may no longer mean the same.`,
-
-  fileTooLarge: (bytes: number) =>
-    `This file is larger than ${bytes / 1_000_000} MB: no file of plays is. Nothing was changed.`,
-  fileTooMany: (most: number) => `This file holds more than ${most} plays. Nothing was changed.`,
-  fileTooLong: (most: number) =>
-    `The plays in this file hold more than ${most} decisions: no file of plays does. Nothing was changed.`,
-  fileNotOurs: 'This is not a file of plays, or it is damaged. Ask for it once more. Nothing was changed.',
-  fileNewer:
-    'This file was written by a newer Seams. Reload the page to get the newest one. Nothing was changed.',
-  leftOut: (n: number, why: string) => `Play ${n} in this file was left out. ${why}`,
 
   storageOff: `This browser keeps nothing for Seams (a private window, or storage is switched off). ${GOES_ON}`,
   storageFull: `There is no room left to keep your play on this device. ${GOES_ON}`,

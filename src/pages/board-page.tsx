@@ -53,7 +53,7 @@ export async function openBoardPage(house: House, card: StoryCard): Promise<Page
         save: (board) => void house.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),
-        notice: trouble === null ? house.kept.value : WORDS.boardAside(trouble),
+        notice: trouble === null ? house.kept.value : BOARD.keptAside(trouble),
       }),
   };
 }
@@ -64,5 +64,5 @@ function keptOn(kept: unknown): { readonly entries: readonly Entry[]; readonly t
   const read = parseBoard(kept);
   if (!read.ok) return { entries: [], trouble: read.why };
   const [first] = read.left;
-  return { entries: read.board.plays, trouble: first ? WORDS.boardPlay(first.n, first.why) : null };
+  return { entries: read.board.plays, trouble: first ? BOARD.keptPlay(first.n, first.why) : null };
 }

@@ -36,7 +36,7 @@ export async function openSetUpPage(house: House, asked?: StoryCard): Promise<Pa
     const read = parseClassPlay(kept.get(card.id), card.id);
     if (read.ok) waiting.push({ card, record: read.play.record });
     else {
-      troubles.push(WORDS.classAside(card.header.title, read.why));
+      troubles.push(SET_UP.aside(card.header.title, read.why));
       await house.store.putAside('class-play', card.id, read.why);
     }
   }

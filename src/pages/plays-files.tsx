@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import { WORDS as JOURNAL } from '../journal/words.ts';
+import { FILE } from '../journal/words-file.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { newId } from './begin.ts';
 import type { House } from './house.ts';
@@ -78,7 +78,7 @@ async function bringIn(
   { store, cards }: House,
   file: File,
 ): Promise<{ readonly said: string; readonly fresh: readonly PlayRecord[] }> {
-  if (file.size > FILE_LIMITS.bytes) return { said: JOURNAL.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };
+  if (file.size > FILE_LIMITS.bytes) return { said: FILE.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };
   let text: string;
   try {
     text = await file.text();
@@ -96,5 +96,5 @@ async function bringIn(
 }
 
 function leftOut({ n, why }: LeftOut): string {
-  return JOURNAL.leftOut(n, why);
+  return FILE.leftOut(n, why);
 }

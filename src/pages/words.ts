@@ -115,11 +115,6 @@ export const WORDS = {
   strangeTitle: 'This play does not fit its story',
   strange: (n: number, choice: string) =>
     `Its decision ${n} is ${choice}, which the story does not offer there. From there the play goes on anew. The play as it came is kept as it was.`,
-  boardPlay: (n: number, why: string) => `Play ${n}: ${why}`,
-  boardAside: (why: string) =>
-    `Not all of the board that was kept here can be read. ${why} What can be read is on the board; the whole of it is put aside. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
-  classAside: (story: string, why: string) =>
-    `The class play of “${story}” that was kept here cannot be read, and is put aside. ${why} Begin a new one, or reload this page to get the newest Seams.`,
   understood: 'All right',
 
   brokenTitle: 'The story broke off',

@@ -6,7 +6,8 @@ import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
 import { type Level, levelOf, type Traits, type View, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
-import { TEMPERAMENT_WORDS, VOICE_WORDS } from './words.ts';
+import { VOICE_WORDS } from './words.ts';
+import { TEMPERAMENT_WORDS } from './words-temperament.ts';
 
 export interface Temperament {
   readonly id: string;

@@ -6,7 +6,8 @@ import { DEFAULTS } from '../../src/trust/params.ts';
 import { FAMILY_OF } from '../../src/trust/pulls/families.ts';
 import { VOICES } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
-import { TEMPERAMENT_WORDS, VOICE_WORDS } from '../../src/trust/words.ts';
+import { VOICE_WORDS } from '../../src/trust/words.ts';
+import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
 import { bond, openHearted } from './bonds.ts';
 import { anyRole, holds, movesOf, reachableBonds } from './walks.ts';
 
