@@ -70,6 +70,14 @@ const RECORDS: readonly PlayRecord[] = PLAYED.flatMap((played, at) => {
   ];
 });
 
+/** Nobody's temperament, in a seat that decides. */
+const STRANGE: readonly PlayRecord[] = ['grumpy', '__proto__', 'toString'].flatMap((temperament) =>
+  RECORDS.slice(0, 2).map((each) => ({
+    ...each,
+    seats: { hurt: player, responsible: { kind: 'temperament' as const, temperament } },
+  })),
+);
+
 const CODES = PLAYED.map(codeOf);
 const BOARDS = [{ seams: 'board', format: 1, story: HERE, plays: CODES.map((code) => ({ code, times: 2 })) }];
 const FILES = [
@@ -165,7 +173,7 @@ const hash = spoiltText([
 export const DOORS: readonly Door[] = [
   {
     name: 'parseRecord',
-    before: fc.oneof(spoiltOf(RECORDS), odd),
+    before: fc.oneof(spoiltOf(RECORDS), spoiltOf(STRANGE), odd),
     runs: 200,
     enter(given) {
       const read = parseRecord(given, TEMPERAMENT_IDS);
