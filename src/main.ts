@@ -10,6 +10,7 @@ import type { House } from './session/app.ts';
 import { readSettings } from './session/parse-settings.ts';
 import { hrefOf, type Route, readRoute } from './session/route.ts';
 import { shelved } from './story/catalogue.ts';
+import { TEMPERAMENT_IDS } from './trust/pulls/traits.ts';
 
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */
 const PATIENCE = 1500;
@@ -19,6 +20,7 @@ async function openHouse(): Promise<House> {
   const unreadable = signal(0);
   const store = await openStore({
     patience: PATIENCE,
+    temperaments: TEMPERAMENT_IDS,
     onTrouble(message, kind) {
       if (kind === 'aside') unreadable.value += 1;
       else kept.value = message;

@@ -1,4 +1,5 @@
 /** A shelf that never fails: on the device as long as that works, then in memory with all that could be saved. */
+import { inTurn } from './in-turn.ts';
 import { memoryShelf, type Put, ROWS, type Shelf } from './shelf.ts';
 
 export interface KeptShelf extends Shelf {
@@ -16,7 +17,7 @@ export async function openFallback(
 ): Promise<KeptShelf> {
   const memory = memoryShelf(); // a copy of all that is written here, ready to take over
   let device: Shelf | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = inTurn();
   try {
     device = await open();
   } catch (reason) {
@@ -44,14 +45,12 @@ export async function openFallback(
     }
   }
 
-  function queue<T>(act: (shelf: Shelf) => Promise<T>): Promise<T> {
-    const done = last.then(() => attempt(act));
-    last = done.catch(() => {});
-    return done;
+  function ask<T>(act: (shelf: Shelf) => Promise<T>): Promise<T> {
+    return queue(() => attempt(act));
   }
 
   function change(act: (shelf: Shelf) => Promise<void>): Promise<void> {
-    return queue(async (shelf) => {
+    return ask(async (shelf) => {
       await act(shelf);
       if (shelf !== memory) await act(memory);
     });
@@ -61,9 +60,9 @@ export async function openFallback(
     get kept() {
       return device === null ? 'memory' : 'device';
     },
-    get: (rows, key) => queue((shelf) => shelf.get(rows, key)),
-    all: (rows) => queue((shelf) => shelf.all(rows)),
-    keys: (rows, prefix) => queue((shelf) => shelf.keys(rows, prefix)),
+    get: (rows, key) => ask((shelf) => shelf.get(rows, key)),
+    all: (rows) => ask((shelf) => shelf.all(rows)),
+    keys: (rows, prefix) => ask((shelf) => shelf.keys(rows, prefix)),
     put: (puts) => change((shelf) => shelf.put(puts)),
     clear: () => change((shelf) => shelf.clear()),
     close: () => device?.close(),

@@ -1,7 +1,7 @@
 /** A play as a code and back as far as its letters go; `play/coded.ts` plays what a code says. Pure. */
 import type { Play, PlaySetup } from '../play/play.ts';
 import { ROLES } from '../trust/bond.ts';
-import { TEMPERAMENT_IDS } from '../trust/temperament.ts';
+import { TEMPERAMENT_IDS } from '../trust/pulls/traits.ts';
 import {
   type CodeContents,
   type ReadCode,

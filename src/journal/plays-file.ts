@@ -1,11 +1,14 @@
-/** All plays as one file, and such a file read again. Pure: text in, text out. */
+/**
+ * All plays as one file, and such a file read again. Pure: text in, text out.
+ * Each play in a file is read for itself: one that is broken is left out and told, the others come in.
+ */
 import * as v from 'valibot';
 import { bookOf } from './branches.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
-import { WORDS } from './words.ts';
+import { FILE } from './words-file.ts';
 
 /** What a file may hold at most; thousands of times what anybody plays, and still read in a moment. */
-export const FILE_LIMITS = { bytes: 10_000_000, plays: 5000 } as const;
+export const FILE_LIMITS = { bytes: 10_000_000, plays: 5000, decisions: 400_000 } as const;
 
 /** The format of the file around the records, which have their own. */
 const FILE_FORMAT = 1;
@@ -14,10 +17,18 @@ export type ReadFile =
   | {
       readonly ok: true;
       readonly fresh: readonly PlayRecord[]; // to be kept, with ids that are free here
+      readonly places: readonly number[]; // of each of `fresh` in the file, 1 the first
+      readonly left: readonly LeftOut[]; // plays that cannot be read
       readonly known: number; // plays that are here already
       readonly strangers: readonly Stranger[]; // of `fresh`: plays of stories that are not here
     }
   | { readonly ok: false; readonly why: string }; // a sentence for the player; nothing is to be kept
+
+/** A play of a file that was left out. */
+export interface LeftOut {
+  readonly n: number; // its place in the file, 1 the first
+  readonly why: string; // a sentence
+}
 
 export interface Stranger {
   readonly story: string;
@@ -28,6 +39,7 @@ export interface Stranger {
 export interface Here {
   readonly plays: readonly PlayRecord[];
   readonly stories: readonly string[]; // ids
+  readonly temperaments: readonly string[]; // ids
   readonly now: number; // ms since 1970
   newId(): string;
 }
@@ -38,21 +50,41 @@ export function writePlaysFile(plays: readonly PlayRecord[]): string {
 }
 
 /**
- * Reads anything as a file of plays: all of it or nothing. A play that is here already, whatever its id, is counted
- * and left as it is. Never throws.
+ * Reads anything as a file of plays. A play that is here already, whatever its id, is counted and left as it is; one
+ * of a story that is not here comes in and waits for it; one that cannot be read, or names a temperament that is not
+ * known here, is left out: the file still has it. Never throws.
  */
 export function readPlaysFile(text: string, here: Here): ReadFile {
-  if (text.length > FILE_LIMITS.bytes) return refuse(WORDS.fileTooLarge(FILE_LIMITS.bytes));
+  if (text.length > FILE_LIMITS.bytes) return refuse(FILE.fileTooLarge(FILE_LIMITS.bytes));
   const plays = playsIn(text);
   if (typeof plays === 'string') return refuse(plays);
-  const read: PlayRecord[] = [];
+  const read: Placed[] = [];
+  const left: LeftOut[] = [];
+  let decisions = 0;
   for (const [at, kept] of plays.entries()) {
-    const answer = parseRecord(kept);
-    if (!answer.ok) return refuse(WORDS.fileBroken(at + 1, answer.why));
-    read.push(answer.record);
+    const answer = parseRecord(kept, here.temperaments);
+    if (!answer.ok) {
+      left.push({ n: at + 1, why: answer.why });
+      continue;
+    }
+    read.push({ n: at + 1, play: answer.record });
+    decisions += answer.record.choices.length;
+    if (decisions > FILE_LIMITS.decisions) return refuse(FILE.fileTooLong(FILE_LIMITS.decisions));
   }
-  const { fresh, known } = sort(read, here);
-  return { ok: true, fresh, known, strangers: strangersIn(fresh, here.stories) };
+  const fresh = sort(read, here);
+  return {
+    ok: true,
+    fresh: fresh.map(({ play }) => play),
+    places: fresh.map(({ n }) => n),
+    left,
+    known: read.length - fresh.length,
+    strangers: strangersIn(fresh, here.stories),
+  };
+}
+
+interface Placed {
+  readonly n: number; // its place in the file, 1 the first
+  readonly play: PlayRecord;
 }
 
 /** The entries, still unread, or the reason why there are none. */
@@ -61,14 +93,14 @@ function playsIn(text: string): readonly unknown[] | string {
   try {
     value = JSON.parse(text);
   } catch {
-    return WORDS.fileNotOurs; // or nested deeper than the browser reads
+    return FILE.fileNotOurs; // or nested deeper than the browser reads
   }
   const frame = v.safeParse(Frame, value);
-  if (!frame.success) return WORDS.fileNotOurs;
+  if (!frame.success) return FILE.fileNotOurs;
   const { format, plays } = frame.output;
-  if (format > FILE_FORMAT) return WORDS.fileNewer;
-  if (format !== FILE_FORMAT) return WORDS.fileNotOurs;
-  return plays.length > FILE_LIMITS.plays ? WORDS.fileTooMany(FILE_LIMITS.plays) : plays;
+  if (format > FILE_FORMAT) return FILE.fileNewer;
+  if (format !== FILE_FORMAT) return FILE.fileNotOurs;
+  return plays.length > FILE_LIMITS.plays ? FILE.fileTooMany(FILE_LIMITS.plays) : plays;
 }
 
 const Frame = v.object({
@@ -77,21 +109,22 @@ const Frame = v.object({
   plays: v.custom<unknown[]>(Array.isArray), // its entries are looked at one by one, once their number is
 });
 
-function sort(read: readonly PlayRecord[], here: Here) {
+/** Those that are not here yet, each once. */
+function sort(read: readonly Placed[], here: Here): readonly Placed[] {
   const kept = bookOf(here.plays);
   const taken = new Set(here.plays.map(({ id }) => id));
   const arrived = bookOf([]);
-  const fresh: PlayRecord[] = [];
-  for (const play of read) {
+  const fresh: Placed[] = [];
+  for (const { n, play } of read) {
     // A name is worth keeping even where another play goes further.
     const known = play.name === null ? kept.holds(play) : kept.has(play);
     if (known || arrived.has(play)) continue;
     arrived.add(play);
     const own = ownVersion(play, taken.has(play.id) ? here.newId() : play.id, here.now);
     taken.add(own.id);
-    fresh.push(own);
+    fresh.push({ n, play: own });
   }
-  return { fresh, known: read.length - fresh.length };
+  return fresh;
 }
 
 /** The clock of another device may run ahead: nothing that is kept here is later than now. */
@@ -99,9 +132,10 @@ function ownVersion(play: PlayRecord, id: string, now: number): PlayRecord {
   return { ...play, id, begun: Math.min(play.begun, now), touched: Math.min(play.touched, now) };
 }
 
-function strangersIn(fresh: readonly PlayRecord[], stories: readonly string[]): readonly Stranger[] {
+function strangersIn(fresh: readonly Placed[], stories: readonly string[]): readonly Stranger[] {
   const counts = new Map<string, number>();
-  for (const { story } of fresh) {
+  for (const { play } of fresh) {
+    const { story } = play;
     if (!stories.includes(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
   }
   return [...counts].map(([story, plays]) => ({ story, plays }));

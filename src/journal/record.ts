@@ -1,7 +1,8 @@
-/** What is kept of a play: choice ids, never ink state. */
+/** What is kept of a play: choice ids, never ink state. What becomes of a record that cannot be read: docs/what-comes-in.md. */
 import * as v from 'valibot';
 import type { Seats } from '../play/step.ts';
-import type { Role } from '../trust/bond.ts';
+import { ROLES, type Role } from '../trust/bond.ts';
+import { exactly, listOf, oneOf, shown, text, troubleIn, whole } from './check.ts';
 import { migrate, RECORD_FORMAT } from './migrate.ts';
 import { type Reflection, ReflectionSchema, type Vote, VotesSchema } from './said.ts';
 import { WORDS } from './words.ts';
@@ -41,43 +42,43 @@ export const FEW = 3;
 
 export type ParsedRecord =
   | { readonly ok: true; readonly record: PlayRecord }
-  | { readonly ok: false; readonly newer: boolean; readonly why: string }; // newer: kept by a newer Seams
+  | { readonly ok: false; readonly newer: boolean; readonly why: string }; // newer: another Seams may read it
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
-const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
-const Time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.time));
-const Choices = v.pipe(
-  v.custom<unknown[]>(
-    (list) => Array.isArray(list) && list.length <= LIMITS.choices, // before its items are looked at
-    WORDS.rightLength(LIMITS.choices),
-  ),
-  v.array(Id),
+const Id = text(1, LIMITS.id);
+const Time = whole(0, LIMITS.time);
+const Choices = listOf(Id, LIMITS.choices);
+const SeatSchema = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('player') }),
+    v.object({ kind: v.literal('temperament'), temperament: Id }),
+    v.object({ kind: v.literal('echo'), choices: Choices, temperament: Id }),
+  ],
+  WORDS.rightSeat,
 );
-const SeatSchema = v.variant('kind', [
-  v.object({ kind: v.literal('player') }),
-  v.object({ kind: v.literal('temperament'), temperament: Id }),
-  v.object({ kind: v.literal('echo'), choices: Choices, temperament: Id }),
-]);
 const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
-  v.object({
-    format: v.literal(RECORD_FORMAT),
-    id: Id,
-    name: v.nullable(Name),
-    story: Id,
-    storyVersion: Id,
-    modelVersion: Id,
-    role: v.picklist(['responsible', 'hurt', 'both']),
-    seats: v.object({ responsible: SeatSchema, hurt: SeatSchema }),
-    seed: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LIMITS.seed)),
-    choices: Choices,
-    ahead: Choices,
-    line: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.lines)),
-    ending: v.nullable(Id),
-    reflection: v.nullable(ReflectionSchema),
-    votes: VotesSchema,
-    begun: Time,
-    touched: Time,
-  }),
+  v.object(
+    {
+      format: exactly(RECORD_FORMAT),
+      id: Id,
+      name: v.nullable(text(1, LIMITS.name)),
+      story: Id,
+      storyVersion: Id,
+      modelVersion: Id,
+      role: oneOf(['responsible', 'hurt', 'both']),
+      seats: v.object({ responsible: SeatSchema, hurt: SeatSchema }, WORDS.rightSeats),
+      seed: whole(1, LIMITS.seed),
+      choices: Choices,
+      ahead: Choices,
+      line: whole(0, LIMITS.lines),
+      ending: v.nullable(Id),
+      reflection: v.nullable(ReflectionSchema),
+      votes: VotesSchema,
+      begun: Time,
+      touched: Time,
+    },
+    WORDS.rightRecord,
+  ),
   v.forward(
     v.check((record) => heldByPlayer(record.role, record.seats), WORDS.playerSeat),
     ['role'],
@@ -89,16 +90,25 @@ function heldByPlayer(role: Role | 'both', seats: Seats): boolean {
   return held.every((each) => seats[each].kind === 'player');
 }
 
-/** Reads anything as a record, older formats too. Never throws; `why` is a sentence a player can read. */
-export function parseRecord(kept: unknown): ParsedRecord {
+/**
+ * Reads anything as a record, older formats too. Never throws; `why` is a sentence a player can read: where, what
+ * stands there, what should, and what to do. `temperaments` are the ids that the model knows. Whether the choices and
+ * the ending are the story's is for its replay to say: a record may wait for a story, or for a build of it.
+ */
+export function parseRecord(kept: unknown, temperaments: readonly string[]): ParsedRecord {
   const migrated = migrate(kept);
   if (!migrated.ok) return migrated;
   const parsed = v.safeParse(RecordSchema, migrated.value, { abortEarly: true });
-  if (parsed.success) return { ok: true, record: parsed.output };
-  const [issue] = parsed.issues;
-  const expected = issue.type === 'custom' || issue.type === 'check' ? issue.message : issue.expected;
-  const why = WORDS.unexpected(v.getDotPath(issue) ?? '', (expected ?? 'different').slice(0, LIMITS.id));
-  return { ok: false, newer: false, why };
+  if (!parsed.success) return { ok: false, newer: false, why: troubleIn(parsed.issues) };
+  const record = parsed.output;
+  for (const role of ROLES) {
+    const seat = record.seats[role];
+    if (seat.kind === 'player' || temperaments.includes(seat.temperament)) continue;
+    const part = `seats.${role}.temperament`;
+    const why = WORDS.unknownTemperament(part, shown(seat.temperament), temperaments);
+    return { ok: false, newer: true, why };
+  }
+  return { ok: true, record };
 }
 
 /** What a play is begun with; `now` in ms since 1970. */

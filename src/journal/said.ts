@@ -1,5 +1,7 @@
 /** What people say of a play besides their choices: the player's reflection afterwards, a room's votes. */
 import * as v from 'valibot';
+import { listOf, oneOf, text, whole } from './check.ts';
+import { WORDS } from './words.ts';
 
 /** The player's own answers after a play, for themselves. */
 export interface Reflection {
@@ -22,23 +24,33 @@ export type Tally = Readonly<Record<string, number>>;
 /** Far above what anybody writes or any room counts. */
 export const SAID_LIMITS = { text: 2000, votes: 2000, count: 9999, options: 20, id: 200 } as const;
 
-const Text = v.pipe(v.string(), v.maxLength(SAID_LIMITS.text));
-const Decision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(SAID_LIMITS.votes));
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(SAID_LIMITS.count));
+const Text = text(0, SAID_LIMITS.text);
+const Decision = whole(1, SAID_LIMITS.votes);
 export const TallySchema = v.pipe(
-  v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(SAID_LIMITS.id)), Count),
-  v.check((tally) => Object.keys(tally).length <= SAID_LIMITS.options),
+  v.custom<object>(
+    (tally) =>
+      typeof tally === 'object' &&
+      tally !== null &&
+      !Array.isArray(tally) &&
+      Object.keys(tally).length <= SAID_LIMITS.options,
+    WORDS.rightCounts(SAID_LIMITS.options),
+  ),
+  v.record(text(1, SAID_LIMITS.id), whole(0, SAID_LIMITS.count)),
 );
 
-export const ReflectionSchema = v.object({ moment: v.nullable(Decision), why: Text, unknown: Text });
-export const VotesSchema = v.pipe(
-  v.array(
-    v.object({
+export const ReflectionSchema = v.object(
+  { moment: v.nullable(Decision), why: Text, unknown: Text },
+  WORDS.rightReflection,
+);
+export const VotesSchema = listOf(
+  v.object(
+    {
       n: Decision,
       first: TallySchema,
       second: v.nullable(TallySchema),
-      by: v.picklist(['majority', 'teacher']),
-    }),
+      by: oneOf(['majority', 'teacher']),
+    },
+    WORDS.rightVote,
   ),
-  v.maxLength(SAID_LIMITS.votes),
+  SAID_LIMITS.votes,
 );

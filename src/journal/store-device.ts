@@ -56,8 +56,10 @@ function deviceShelf(database: IDBPDatabase): Shelf {
     get: (rows, key) => database.get(rows, key),
     all: async (rows) => {
       const reading = database.transaction(rows);
-      const [keys, values] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
-      return new Map(keys.map((key, at) => [String(key), values[at]]));
+      const { store, done } = reading;
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
+      // Seams writes texts only; a row under another key is not of it, and stays as it is.
+      return new Map(keys.flatMap((key, at) => (typeof key === 'string' ? [[key, values[at]]] : [])));
     },
     keys: async (rows, prefix) => {
       const keys = await database.getAllKeys(rows, IDBKeyRange.bound(prefix, prefix + LAST));

@@ -1,5 +1,6 @@
 /** The journal's door to what is kept on this device: plays, settings, what was read and found. */
 
+import { type Aside, bringBack, isAside, moveAside } from './aside.ts';
 import { openFallback } from './fallback.ts';
 import { hash } from './hash.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
@@ -7,11 +8,15 @@ import type { Put } from './shelf.ts';
 import { BLOCKED, MISSING, openDevice, SILENT } from './store-device.ts';
 import { WORDS } from './words.ts';
 
-/** lost: nothing can be kept any more · aside: a play was put aside · newer: a play waits for a newer Seams. */
+/**
+ * lost: nothing can be kept any more · aside: a play that never can be read was put aside, as it is · newer: a play that
+ * another Seams may read is left where it is.
+ */
 export type TroubleKind = 'lost' | 'aside' | 'newer';
 
 export interface StoreOptions {
   onTrouble(message: string, kind: TroubleKind): void; // a sentence for the player
+  readonly temperaments: readonly string[]; // ids that the model knows
   readonly patience?: number; // ms to wait for the browser's storage to open
 }
 
@@ -20,11 +25,6 @@ export interface Found {
   readonly lines: ReadonlySet<string>; // keys made by `lineKey`
   readonly choices: ReadonlySet<string>; // choice ids
   readonly endings: ReadonlySet<string>; // ending ids
-}
-
-export interface Aside {
-  readonly kept: unknown; // as it was found
-  readonly why: string;
 }
 
 /** No call rejects for want of storage; a write's promise resolves when it is kept. */
@@ -47,6 +47,8 @@ export interface Store {
     found: { lines?: Iterable<string>; choices?: Iterable<string>; endings?: Iterable<string> },
   ): Promise<void>;
   aside(): Promise<readonly Aside[]>;
+  /** Takes a kept board or class play that cannot be read out of the way, as it is: another one needs its place. */
+  putAside(what: 'board' | 'class-play', story: string, why: string): Promise<void>;
   forgetEverything(): Promise<void>;
   close(): void;
 }
@@ -70,19 +72,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     (reason) => options.onTrouble(lostWords(reason), 'lost'),
   );
   const told = new Set<string>(); // plays the player has heard of
+  let broughtBack: Promise<void> | null = null;
 
   /** The record, or null: then it was put aside, or left for a newer Seams, and the player is told. */
   async function parsed(key: string, kept: unknown): Promise<PlayRecord | null> {
-    const answer = parseRecord(kept);
+    const answer = parseRecord(kept, options.temperaments);
     if (answer.ok && answer.record.id === key) return answer.record;
     const why = answer.ok ? WORDS.otherId : answer.why;
     const newer = !answer.ok && answer.newer;
-    if (!newer) {
-      await shelf.put([
-        { rows: 'aside', key, value: { kept, why } },
-        { rows: 'plays', key },
-      ]);
-    }
+    if (!newer) await moveAside(shelf, { rows: 'plays', key }, { kept, why });
     if (!told.has(key))
       options.onTrouble(newer ? WORDS.leftAlone(why) : WORDS.putAside(why), newer ? 'newer' : 'aside');
     told.add(key);
@@ -103,6 +101,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return shelf.kept;
     },
     plays: async () => {
+      broughtBack ??= bringBack(shelf, options.temperaments);
+      await broughtBack;
       const records: PlayRecord[] = [];
       for (const [key, kept] of await shelf.all('plays')) {
         const record = await parsed(key, kept);
@@ -142,19 +142,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         ),
       ),
     aside: async () => [...(await shelf.all('aside')).values()].filter(isAside),
+    putAside: async (what, story, why) => {
+      const key = (what === 'board' ? BOARD : CLASS_PLAY) + story;
+      const kept = await shelf.get('settings', key);
+      if (kept !== undefined) await moveAside(shelf, { rows: 'settings', key }, { kept, why });
+    },
     forgetEverything: () => shelf.clear(),
     close: () => shelf.close(),
   };
-}
-
-function isAside(kept: unknown): kept is Aside {
-  return (
-    typeof kept === 'object' &&
-    kept !== null &&
-    'kept' in kept &&
-    'why' in kept &&
-    typeof kept.why === 'string'
-  );
 }
 
 function lostWords(reason: unknown): string {

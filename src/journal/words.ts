@@ -9,10 +9,30 @@ export const WORDS = {
     `It was kept by a newer Seams (format ${format}). Reload the page to get the newest one.`,
   otherId: 'It lies under the name of another play.',
   unknownFormat: (format: number) => `Its format ${format} never was one of Seams.`,
-  unexpected: (part: string, expected: string) =>
-    part === '' ? `It should be ${expected}.` : `Its part “${part}” should be ${expected}.`,
+  missing: (part: string) => `Its part “${part}” is missing.`,
+  unexpected: (part: string, expected: string, is: string) =>
+    `${part === '' ? 'It' : `Its part “${part}”`} should be ${expected}, not ${is}.`,
+  rightWhole: (least: number, most: number) => `a whole number from ${least} to ${most}`,
+  rightText: (least: number, most: number) =>
+    least === 0 ? `a text of at most ${most} letters` : `a text of ${least} to ${most} letters`,
+  rightExactly: (value: string | number) => (typeof value === 'number' ? String(value) : `“${value}”`),
+  rightOneOf: (known: readonly string[]) => `one of ${known.join(', ')}`,
   rightLength: (most: number) => `a list of at most ${most}`,
+  rightCounts: (most: number) => `counts for at most ${most} choices`,
+  rightRecord: 'a play with all its parts',
+  rightSeats: 'who sits in both seats',
+  rightSeat: 'a seat of the kind player, temperament or echo',
+  rightReflection: 'what was written after a play',
+  rightVote: 'how a room voted',
   playerSeat: 'a role whose seat a player holds',
+  nothing: 'nothing',
+  someText: (letters: number) => (letters === 1 ? 'another sign' : `a text of ${letters} letters`),
+  someNumber: 'a number of another kind',
+  someList: (length: number) => `a list of ${length}`,
+  something: 'something else',
+  unknownTemperament: (part: string, named: string, known: readonly string[]) =>
+    `Its part “${part}” names the temperament ${named}, which is not known here: the temperaments are ` +
+    `${known.join(', ')}. A newer Seams may know it; reload the page to get the newest one.`,
 
   codeEmpty: 'There is no code yet. Type or paste a play code here.',
   codeStray: (letter: string) =>
@@ -23,15 +43,6 @@ export const WORDS = {
   codeUnknownStory: 'This code belongs to a story that is not here.',
   codeOtherVersion: (story: string) =>
     `This code belongs to another version of the story “${story}”, so its choices may no longer mean the same.`,
-
-  fileTooLarge: (bytes: number) =>
-    `This file is larger than ${bytes / 1_000_000} MB: no file of plays is. Nothing was changed.`,
-  fileTooMany: (most: number) => `This file holds more than ${most} plays. Nothing was changed.`,
-  fileNotOurs: 'This is not a file of plays, or it is damaged. Nothing was changed.',
-  fileNewer:
-    'This file was written by a newer Seams. Reload the page to get the newest one. Nothing was changed.',
-  fileBroken: (n: number, why: string) =>
-    `Play ${n} in this file cannot be read. ${why} Nothing was changed.`,
 
   storageOff: `This browser keeps nothing for Seams (a private window, or storage is switched off). ${GOES_ON}`,
   storageFull: `There is no room left to keep your play on this device. ${GOES_ON}`,

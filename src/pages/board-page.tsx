@@ -1,6 +1,6 @@
 /** The board of a class: which story, what was kept of it, and the way to a play's debrief. */
 import { mountBoard } from '../classroom/board/board.tsx';
-import { keptBoard, parseBoard } from '../classroom/board/board-file.ts';
+import { type Entry, keptBoard, parseBoard } from '../classroom/board/board-file.ts';
 import { mountBoards } from '../classroom/board/boards.tsx';
 import type { Handed } from '../classroom/board/use-board.ts';
 import { BOARD } from '../classroom/board/words.ts';
@@ -18,7 +18,7 @@ export async function openBoardsPage(house: House): Promise<Page> {
   const kept = await house.store.boards();
   const stories = house.cards.map((card) => ({
     ...card,
-    plays: entriesOf(kept.get(card.id)).reduce((sum, { times }) => sum + times, 0),
+    plays: keptOn(kept.get(card.id)).entries.reduce((sum, { times }) => sum + times, 0),
     address: hrefOf({ page: 'board', story: card.id }),
   }));
   return {
@@ -38,7 +38,9 @@ export async function openBoardsPage(house: House): Promise<Page> {
 export async function openBoardPage(house: House, card: StoryCard): Promise<Page> {
   const handed = waiting;
   waiting = [];
-  const [file, kept] = await Promise.all([house.load(card.id), house.store.boards()]);
+  const [file, boards] = await Promise.all([house.load(card.id), house.store.boards()]);
+  const { entries, trouble } = keptOn(boards.get(card.id));
+  if (trouble !== null) await house.store.putAside('board', card.id, trouble);
   return {
     title: WORDS.titled(BOARD.title(card.header.title)),
     full: false,
@@ -46,18 +48,21 @@ export async function openBoardPage(house: House, card: StoryCard): Promise<Page
       mountBoard(element, {
         file,
         stories: house.cards,
-        kept: entriesOf(kept.get(card.id)),
+        kept: entries,
         handed,
         save: (board) => void house.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),
-        notice: house.kept.value,
+        notice: trouble === null ? house.kept.value : BOARD.keptAside(trouble),
       }),
   };
 }
 
-/** What was kept, or nothing where it cannot be read: it came from this page and from nowhere else. */
-function entriesOf(kept: unknown) {
-  const read = kept === undefined ? null : parseBoard(kept);
-  return read?.ok ? read.board.plays : [];
+/** The plays of a kept board, and what of it cannot be read: the whole board is put aside before another one is kept. */
+function keptOn(kept: unknown): { readonly entries: readonly Entry[]; readonly trouble: string | null } {
+  if (kept === undefined) return { entries: [], trouble: null };
+  const read = parseBoard(kept);
+  if (!read.ok) return { entries: [], trouble: read.why };
+  const [first] = read.left;
+  return { entries: read.board.plays, trouble: first ? BOARD.keptPlay(first.n, first.why) : null };
 }

@@ -9,13 +9,14 @@ import { WORDS } from './words.ts';
 
 /** Which story, who the room is, how many vote. `asked`: the story that an address named. */
 export async function openSetUpPage(house: House, asked?: StoryCard): Promise<Page> {
-  const waiting = await waitingClassPlays(house);
+  const { waiting, troubles } = await waitingClassPlays(house);
   return simplePage(
     SET_UP.title,
     <SetUp
       cards={house.cards}
       story={asked?.id ?? null}
       waiting={waiting}
+      troubles={troubles}
       onGoOn={(story) => house.go({ page: 'class-play', story })}
       onBegin={async (begun) => {
         const { story } = begun.record;

@@ -1,5 +1,6 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Aside } from '../journal/aside.ts';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
 import type { House } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
@@ -26,9 +27,11 @@ function SettingsPage({ house }: { readonly house: House }) {
   );
 }
 
+const MOST_ASIDE = 50; // of which the reason is told
+
 interface Count {
   readonly plays: number;
-  readonly aside: number;
+  readonly aside: readonly Aside[];
 }
 
 function Kept({ house }: { readonly house: House }) {
@@ -46,8 +49,20 @@ function Kept({ house }: { readonly house: House }) {
       <h2 id="kept">{WORDS.keptTitle}</h2>
       {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
       <p role="status">
-        {count && WORDS.keptCount(count.plays)} {count && count.aside > 0 && WORDS.keptAside(count.aside)}
+        {count && WORDS.keptCount(count.plays)}{' '}
+        {count && count.aside.length > 0 && WORDS.keptAside(count.aside.length)}
       </p>
+      {count && count.aside.length > 0 && (
+        <details>
+          <summary>{WORDS.asideWhy}</summary>
+          <ul>
+            {count.aside.slice(0, MOST_ASIDE).map(({ why }, at) => (
+              <li key={`${at} ${why}`}>{why}</li>
+            ))}
+          </ul>
+          <p class="soft">{WORDS.asideTodo}</p>
+        </details>
+      )}
       {asked ? (
         <div class="notice row">
           <p>{WORDS.forgetSure}</p>
@@ -69,5 +84,5 @@ function Kept({ house }: { readonly house: House }) {
 
 async function countKept({ store }: House): Promise<Count> {
   const [plays, aside] = await Promise.all([store.plays(), store.aside()]);
-  return { plays: plays.length, aside: aside.length };
+  return { plays: plays.length, aside };
 }

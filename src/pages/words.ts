@@ -82,7 +82,7 @@ export const WORDS = {
     debrief: 'How trust stands will be shown only afterwards.',
   },
   askedUnknown: (parts: readonly string[]) =>
-    `Something in the link is not known here and was left out: ${parts.join(', ')}.`,
+    `Something in the link is not known here and was left out: ${shortened(parts.join(', '))}.`,
   playAs: 'Play as',
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
   opposite: 'Opposite',
@@ -112,6 +112,9 @@ export const WORDS = {
     n === 1
       ? '1 more could not be read and was put aside.'
       : `${n} more could not be read and were put aside.`,
+  asideWhy: 'What could not be read',
+  asideTodo:
+    'Nothing has to be done: they are kept as they were found, and a Seams that can read them brings plays back by itself.',
   forget: 'Forget everything',
   forgetSure: 'All plays, boards, endings found and settings on this device will be gone for good.',
   forgetYes: 'Yes, forget it all',
@@ -121,10 +124,11 @@ export const WORDS = {
   failedWhy:
     'A part of Seams did not arrive. Perhaps the connection is gone. What you have played is kept on this device.',
   lostTitle: 'There is nothing here',
-  lostWhy: (address: string) => `The address ${address} leads nowhere in Seams. Perhaps a letter is missing.`,
+  lostWhy: (address: string) =>
+    `The address ${shortened(address)} leads nowhere in Seams. Perhaps a letter is missing.`,
   noStoryTitle: 'No such story',
   noStoryWhy: (id: string) =>
-    `There is no story “${id}” here. It may have another name, or be in a newer Seams.`,
+    `There is no story “${shortened(id)}” here. It may have another name, or be in a newer Seams.`,
   badCodeTitle: 'This play code cannot be opened',
   codeWas: (code: string) => `The code was: ${code}`,
   otherStory: 'Play that story as it is now',
@@ -135,4 +139,11 @@ export const WORDS = {
 
 function decisions(n: number): string {
   return n === 1 ? '1 decision' : `${n} decisions`;
+}
+
+const LONGEST = 120; // letters of what came from outside that are said again
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : words;
 }

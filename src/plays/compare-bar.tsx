@@ -25,8 +25,10 @@ export function useComparing(house: House, marked: readonly PlayRecord[]): Compa
     if ('why' in a) return setTrouble({ of: pair, why: a.why, rest: null });
     if ('why' in b) return setTrouble({ of: pair, why: b.why, rest: null });
     const show = () => house.go({ page: 'compare', one: a.code, other: b.code });
-    if (a.left === first.choices.length && b.left === second.choices.length) return show();
-    setTrouble({ of: pair, why: PLAYS.changedEither, rest: show });
+    const short = [a, b].filter(({ missing }) => missing !== null);
+    if (short.length === 0) return show();
+    const why = short.every(({ edited }) => edited) ? PLAYS.changedEither : PLAYS.notOfferedEither;
+    setTrouble({ of: pair, why, rest: show });
   };
   return {
     told: stopped?.why ?? told(house, one, other),

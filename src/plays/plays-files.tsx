@@ -1,10 +1,11 @@
 /** All plays as one file, out and in. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { FILE_LIMITS, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
+import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import { WORDS as JOURNAL } from '../journal/words.ts';
+import { FILE } from '../journal/words-file.ts';
 import type { House } from '../session/app.ts';
 import { newId } from '../session/begin.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { PLAYS } from './words.ts';
 
 interface PlaysFilesProps {
@@ -77,7 +78,7 @@ async function bringIn(
   { store, cards }: House,
   file: File,
 ): Promise<{ readonly said: string; readonly fresh: readonly PlayRecord[] }> {
-  if (file.size > FILE_LIMITS.bytes) return { said: JOURNAL.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };
+  if (file.size > FILE_LIMITS.bytes) return { said: FILE.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };
   let text: string;
   try {
     text = await file.text();
@@ -86,8 +87,14 @@ async function bringIn(
   }
   const plays = await store.plays();
   const stories = cards.map(({ id }) => id);
-  const read = readPlaysFile(text, { plays, stories, now: Date.now(), newId });
+  const temperaments = Object.keys(TEMPERAMENTS);
+  const read = readPlaysFile(text, { plays, stories, temperaments, now: Date.now(), newId });
   if (!read.ok) return { said: read.why, fresh: [] };
   await store.savePlays(read.fresh);
-  return { said: PLAYS.imported(read.fresh.length, read.known, read.strangers), fresh: read.fresh };
+  const { fresh, known, strangers, left } = read;
+  return { said: PLAYS.imported(fresh.length, known, strangers, left.map(leftOut)), fresh };
+}
+
+function leftOut({ n, why }: LeftOut): string {
+  return FILE.leftOut(n, why);
 }

@@ -43,7 +43,7 @@ export function PlaysView({ house, kept }: PlaysViewProps) {
             <span class="plays-story">{card?.header.title ?? story}</span>{' '}
             <span class="soft">{PLAYS.counted(plays)}</span>
           </h2>
-          {!card && <p class="soft">{PLAYS.unknownStory}</p>}
+          {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
           <ul class="plays-list" role="list">
             {families.map((family) => (

@@ -1,4 +1,5 @@
 /** The ways from a kept play to its pages: on with it, its debrief, once more, beside another one. */
+import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { House } from '../session/app.ts';
 import { beginPlay, goOn, newRecord } from '../session/begin.ts';
@@ -25,10 +26,13 @@ export function openPlay(house: House): OpenPlay {
       const coded = await codeOfRecord(house, record);
       if ('why' in coded) return { why: coded.why, rest: null };
       const show = () => house.go({ page: 'debrief', code: coded.code });
-      const { left, ends } = coded;
-      if (left === 0 && record.choices.length > 0) return { why: PLAYS.changedAll, rest: null };
-      if (left < record.choices.length) return { why: PLAYS.changed(left), rest: show };
-      if (!ends) return { why: PLAYS.changedEnd, rest: show };
+      const { left, missing, ends, edited } = coded;
+      if (missing !== null) {
+        const why = edited ? changed(left) : PLAYS.notOffered(left + 1, shown(missing));
+        return { why, rest: left === 0 ? null : show };
+      }
+      if (!ends)
+        return { why: edited ? PLAYS.changedEnd : PLAYS.otherEnding(shown(record.ending)), rest: show };
       show();
       return null;
     },
@@ -42,8 +46,14 @@ export function openPlay(house: House): OpenPlay {
 /** A kept play as the story now has it. */
 interface Coded {
   readonly code: string; // of what can still be played
-  readonly left: number; // decisions that are still there; all of them unless the story was edited
+  readonly left: number; // decisions that are still there
+  readonly missing: string | null; // the first choice that is not offered
   readonly ends: boolean; // where it ended
+  readonly edited: boolean; // the story, since it was played; else what is missing never was in it
+}
+
+function changed(left: number): string {
+  return left === 0 ? PLAYS.changedAll : PLAYS.changed(left);
 }
 
 /** Never rejects: a story that does not arrive or breaks comes back as `why`. */
@@ -56,10 +66,15 @@ export async function codeOfRecord(
       house.load(record.story),
       import('../journal/play-code.ts'),
     ]);
-    const { play } = playAgain(file, record);
+    const { play, parted } = playAgain(file, record);
     const ending = play.moment.ending?.id ?? null;
-    const ends = record.ending === null || ending === record.ending;
-    return { code: codeOf(play), left: play.steps.length, ends };
+    return {
+      code: codeOf(play),
+      left: play.steps.length,
+      missing: parted?.missing ?? null,
+      ends: record.ending === null || ending === record.ending,
+      edited: record.storyVersion !== file.version,
+    };
   } catch (error) {
     return { why: PLAYS.cannotOpen(error instanceof Error ? error.message : String(error)) };
   }

@@ -20,8 +20,19 @@ function strangers(all: readonly Stranger[]): string {
   const names = all.slice(0, 3).map(({ story }) => `“${story}”`);
   const named = all.length > 3 ? `${names.join(', ')} and others` : names.join(', ');
   return n === 1
-    ? `1 of them belongs to a story that is not here (${named}): it is kept and waits for it.`
-    : `${n} of them belong to stories that are not here (${named}): they are kept and wait for them.`;
+    ? `1 of them belongs to a story that is not here (${named}): it is kept, and opens where that story is.`
+    : `${n} of them belong to stories that are not here (${named}): they are kept, and open where those stories are.`;
+}
+
+const MOST_LEFT = 3; // that are told one by one
+
+function leftOut(all: readonly string[]): string {
+  const more = all.length - MOST_LEFT;
+  return [
+    ...all.slice(0, MOST_LEFT),
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'was' : 'were'} left out.`] : []),
+    'Ask for the file once more, or do without what was left out.',
+  ].join(' ');
 }
 
 export const PLAYS = {
@@ -45,7 +56,8 @@ export const PLAYS = {
       : `The same as “${title}” for ${decisions(shared)}, then another way.`,
   stands: (title: string, shared: number) =>
     `Stands after ${shared === 1 ? 'the first decision' : `the first ${decisions(shared)}`} of “${title}”.`,
-  unknownStory: 'This story is not in this Seams. The play is kept and waits for it.',
+  unknownStory: (id: string) =>
+    `There is no story “${id}” in this Seams. What was played of it is kept; it opens where that story is.`,
 
   continue: 'Continue',
   debrief: 'Debrief',
@@ -70,6 +82,14 @@ export const PLAYS = {
   compareThem: 'Compare the two',
   unmark: 'Unmark',
 
+  notOffered: (n: number, choice: string) =>
+    n === 1
+      ? `Its first decision is ${choice}, which the story does not offer there: nothing of this play can be shown. Ask for it once more, or delete it.`
+      : `Its decision ${n} is ${choice}, which the story does not offer there: only the first ${decisions(n - 1)} of this play can be shown.`,
+  otherEnding: (ending: string) =>
+    `It says that it ended with ${ending}, and its choices do not lead there. The choices can be shown all the same.`,
+  notOfferedEither:
+    'Not all that these plays chose is offered by the story: only what it offers can be shown.',
   changed: (n: number) =>
     `The story has been changed since: only the first ${decisions(n)} of this play can still be shown.`,
   changedAll: 'The story has been changed since: nothing of this play can be shown any more.',
@@ -84,11 +104,17 @@ export const PLAYS = {
   filesHint: 'One file for all of them: for another device, or to keep.',
   exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
   unreadableFile: 'The file could not be read. Nothing was changed.',
-  imported: (fresh: number, known: number, unknown: readonly Stranger[]) =>
+  imported: (
+    fresh: number,
+    known: number,
+    unknown: readonly Stranger[],
+    left: readonly string[], // plays that were left out, a few sentences each
+  ) =>
     [
       fresh === 0 ? 'No new plays in this file.' : `${plays(fresh)} brought in.`,
       ...(known > 0 ? [`${plays(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
       ...(unknown.length > 0 ? [strangers(unknown)] : []),
+      ...(left.length > 0 ? [leftOut(left)] : []),
     ].join(' '),
 
   compareTitle: (story: string) => `Compare two: ${story}`,

@@ -40,7 +40,10 @@ export async function beginPlay(house: House, record: PlayRecord): Promise<void>
 /** Opens an unfinished play where it stands: it becomes the one of its story that waits. */
 export async function goOn(house: House, record: PlayRecord): Promise<void> {
   const plays = await house.store.plays();
-  const latest = Math.max(0, ...plays.map(({ story, touched }) => (story === record.story ? touched : 0)));
+  const latest = plays.reduce(
+    (last, { story, touched }) => (story === record.story ? Math.max(last, touched) : last),
+    0,
+  );
   const touched = Math.min(LIMITS.time, Math.max(Date.now(), latest + 1)); // clocks are set back at times
   const kept = plays.find(({ id }) => id === record.id) ?? record; // it may have gone on in another tab
   await house.store.savePlay({ ...kept, touched });

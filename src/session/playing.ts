@@ -1,4 +1,6 @@
 /** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
+import { shown } from '../journal/check.ts';
+import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, Room } from '../reader/setup.ts';
@@ -134,8 +136,7 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
   }
 
   reopen();
-  if (session.parted)
-    drawNote(boxes.note, { title: SESSION.partedTitle, text: SESSION.parted(session.parted.at) });
+  if (session.parted) drawNote(boxes.note, partedNote(session.parted, session.edited));
   const unfollow = onStoryChange(card.id, (file) => {
     void attempt(async () => {
       await session.refresh(file);
@@ -150,6 +151,11 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
     guests.destroy();
     drawNote(boxes.note, null);
   };
+}
+
+function partedNote({ at, missing }: Parting, edited: boolean) {
+  if (edited) return { title: SESSION.partedTitle, text: SESSION.parted(at) };
+  return { title: SESSION.strangeTitle, text: SESSION.strange(at + 1, shown(missing)) };
 }
 
 /** A still picture in place of the stage; where that does not arrive either, paper will do. */

@@ -62,29 +62,34 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'story': {
       const asked = route.asked === undefined ? '' : `?${route.asked}`;
-      return `#/story/${encodeURIComponent(route.story)}${asked}`;
+      return `#/story/${escaped(route.story)}${asked}`;
     }
     case 'play':
-      return `#/play/${encodeURIComponent(route.story)}`;
+      return `#/play/${escaped(route.story)}`;
     case 'debrief':
-      return `#/debrief/${encodeURIComponent(route.code)}`;
+      return `#/debrief/${escaped(route.code)}`;
     case 'compare':
-      return `#/compare/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
+      return `#/compare/${escaped(route.one)}/${escaped(route.other)}`;
     case 'map':
-      return `#/map/${encodeURIComponent(route.story)}`;
+      return `#/map/${escaped(route.story)}`;
     case 'teach':
-      return route.story === undefined ? '#/teach' : `#/teach/${encodeURIComponent(route.story)}`;
+      return route.story === undefined ? '#/teach' : `#/teach/${escaped(route.story)}`;
     case 'model':
-      return route.code === undefined ? '#/model' : `#/model/${encodeURIComponent(route.code)}`;
+      return route.code === undefined ? '#/model' : `#/model/${escaped(route.code)}`;
     case 'board':
-      return route.story === undefined ? '#/class/board' : `#/class/board/${encodeURIComponent(route.story)}`;
+      return route.story === undefined ? '#/class/board' : `#/class/board/${escaped(route.story)}`;
     case 'class-play':
-      return route.story === undefined ? '#/class/play' : `#/class/play/${encodeURIComponent(route.story)}`;
+      return route.story === undefined ? '#/class/play' : `#/class/play/${escaped(route.story)}`;
     case 'lost':
       return route.address;
     default:
       return `#/${route.page}`;
   }
+}
+
+/** Half of a pair of surrogates, which a field or a file may hold, has no escape: it becomes the sign for what is lost. */
+function escaped(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function unescaped(part: string): string | null {

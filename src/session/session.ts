@@ -29,7 +29,8 @@ export interface SessionSetup {
 export interface Session {
   readonly play: Play;
   readonly record: PlayRecord;
-  readonly parted: Parting | null; // where the record and an edited story parted on opening
+  readonly parted: Parting | null; // where the record and the story parted on opening
+  readonly edited: boolean; // the story, since the record was kept
   /**
    * A player decides. Null while an earlier decision is still being kept, and when the player went back meanwhile.
    * Rejects as `Play.choose` throws.
@@ -63,6 +64,7 @@ export function openSession(setup: SessionSetup): Session {
   let writing = 0; // writes on their way
   let stale = false; // the record is newer than what is on its way
   let moves = 0; // how often the play went elsewhere
+  const edited = record.storyVersion !== file.version;
   adopt();
 
   /** Makes the record fit what was replayed. */
@@ -75,7 +77,7 @@ export function openSession(setup: SessionSetup): Session {
     } else if (!isSameVersion(file, record.storyVersion) || record.modelVersion !== MODEL_VERSION) {
       record = withVersions(record, versions, setup.now());
     } else return;
-    void setup.save(record);
+    void write();
   }
 
   function reopen() {
@@ -88,6 +90,8 @@ export function openSession(setup: SessionSetup): Session {
     writing += 1;
     try {
       await setup.save(record);
+    } catch {
+      // The choice stands all the same; the next write carries it along, and the store tells what it cannot keep.
     } finally {
       writing -= 1;
       if (stale && writing === 0) void write();
@@ -142,6 +146,7 @@ export function openSession(setup: SessionSetup): Session {
     get parted() {
       return replayed.parted;
     },
+    edited,
     choose: (optionId) => take((play) => play.choose(optionId)),
     advance: () => take((play) => play.advance()),
     read(lines) {

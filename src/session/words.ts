@@ -14,6 +14,9 @@ export const SESSION = {
         ? 'Your first choice is no longer in it, so the play begins anew.'
         : `Your ${n === 1 ? 'first choice is' : `first ${n} choices are`} still in it; the one after is not. From there the play goes on anew.`
     } Your earlier play is kept as it was.`,
+  strangeTitle: 'This play does not fit its story',
+  strange: (n: number, choice: string) =>
+    `Its decision ${n} is ${choice}, which the story does not offer there. From there the play goes on anew. The play as it came is kept as it was.`,
   understood: 'All right',
   brokenTitle: 'The story broke off',
   brokenKept: 'Your play is kept up to your last choice.',

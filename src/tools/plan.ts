@@ -1,5 +1,7 @@
 /** Reads a `.plan`: a scripted play beside a story, that a writer can read. */
+import { LIMITS } from '../journal/record.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
+import { TEMPERAMENTS } from '../trust/temperament.ts';
 
 export interface Plan {
   readonly file: string;
@@ -43,8 +45,14 @@ export function readPlan(file: string, text: string): Plan {
   const seed = Number(header.seed ?? 1);
   if (!story) throw new Error(`${file}: the header says no \`story:\`.`);
   if (!role) throw new Error(`${file}: \`seat:\` must be responsible or hurt, not "${header.seat}".`);
-  if (!Number.isInteger(seed) || seed < 1)
-    throw new Error(`${file}: \`seed:\` must be a whole number from 1.`);
+  if (!Number.isInteger(seed) || seed < 1 || seed > LIMITS.seed)
+    throw new Error(
+      `${file}: \`seed:\` must be a whole number from 1 to ${LIMITS.seed}, not "${header.seed}".`,
+    );
+  if (opposite !== 'player' && !Object.hasOwn(TEMPERAMENTS, opposite)) {
+    const known = ['player', ...Object.keys(TEMPERAMENTS)].join(', ');
+    throw new Error(`${file}: there is no \`opposite: ${opposite}\`. It can be: ${known}.`);
+  }
   if (steps.at(-1)?.kind !== 'ending') throw new Error(`${file}: a plan ends with \`ending: id\`.`);
   return { file, story, role, seed, opposite, steps };
 }

@@ -7,7 +7,8 @@ import { FAMILY_OF } from './pulls/families.ts';
 import { type Level, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
 import { levelOf, type View, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
-import { TEMPERAMENT_WORDS, VOICE_WORDS } from './words.ts';
+import { VOICE_WORDS } from './words.ts';
+import { TEMPERAMENT_WORDS } from './words-temperament.ts';
 
 /** What a simulated person is like (M8.1). */
 export interface Temperament {
@@ -25,9 +26,6 @@ export interface Pull {
   readonly because: readonly string[]; // what speaks for it: short fragments for players, the strongest first
   readonly despite: readonly string[]; // what speaks against it, likewise
 }
-
-/** Ids in the model's order. A play code keeps a temperament as its place among them. */
-export const TEMPERAMENT_IDS: readonly string[] = Object.keys(TRAITS);
 
 /** All temperaments by id. The order is part of play codes: new ones go to the end. */
 export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(

@@ -13,7 +13,7 @@ const BOARD = {
 const file = (over: object = {}) => JSON.stringify({ seams: 'board', format: 1, ...BOARD, ...over });
 
 test('what is written is read back', () => {
-  expect(readBoardFile(writeBoardFile(BOARD))).toEqual({ ok: true, board: BOARD });
+  expect(readBoardFile(writeBoardFile(BOARD))).toEqual({ ok: true, board: BOARD, left: [] });
   const entry = fc.record({
     code: fc.string({ minLength: 1, maxLength: 40 }),
     times: fc.integer({ min: 1, max: 99 }),
@@ -22,7 +22,7 @@ test('what is written is read back', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 20 }), plays, (story, all) => {
       const board = { story, plays: all };
-      expect(readBoardFile(writeBoardFile(board))).toEqual({ ok: true, board });
+      expect(readBoardFile(writeBoardFile(board))).toEqual({ ok: true, board, left: [] });
     }),
     { seed: 6451 },
   );
@@ -39,11 +39,31 @@ test('nothing but codes and counts comes through, and a code that stands twice c
   expect(readBoardFile(text)).toEqual({
     ok: true,
     board: { story: 'on-credit', plays: [{ code: 'A', times: 2 }] },
+    left: [],
   });
 });
 
 test('a board file is handed in like anything else', () => {
   expect(readHandIn(file())).toMatchObject({ ok: true, story: 'on-credit', plays: BOARD.plays });
+});
+
+test.each<[string, unknown, string]>([
+  ['a play that is none', null, 'a play code and how often'],
+  ['no times at all', { code: 'A', times: 0 }, '“times” should be a whole number from 1 to 99, not 0'],
+  ['times without end', { code: 'A', times: 1e9 }, 'times'],
+  ['half a time', { code: 'A', times: 1.5 }, 'not 1.5'],
+  ['no code', { times: 1 }, '“code” is missing'],
+  ['a code as long as a book', { code: 'A'.repeat(4001), times: 1 }, 'code'],
+])('%s is left out and told by its place, and the others come in', (_, entry, why) => {
+  const answer = readHandIn(file({ plays: [BOARD.plays[0], entry, BOARD.plays[1]] }));
+  expect(answer).toMatchObject({
+    ok: true,
+    plays: [
+      { code: 'AAAA-BBBB' },
+      { code: 'CCCC' },
+      { shown: 'Play 2 in the file', broken: expect.stringContaining(why) },
+    ],
+  });
 });
 
 describe('hostile or broken files are refused and change nothing', () => {
@@ -56,11 +76,6 @@ describe('hostile or broken files are refused and change nothing', () => {
     ['a story as long as a book', file({ story: 'x'.repeat(201) }), 'damaged'],
     ['plays that are no list', file({ plays: { length: 3 } }), 'damaged'],
     ['too many plays', file({ plays: many }), 'more than 10000 plays'],
-    ['a play that is none', file({ plays: [BOARD.plays[0], null] }), 'Play 2'],
-    ['no times at all', file({ plays: [{ code: 'A', times: 0 }] }), 'Play 1'],
-    ['times without end', file({ plays: [{ code: 'A', times: 1e9 }] }), 'Play 1'],
-    ['half a time', file({ plays: [{ code: 'A', times: 1.5 }] }), 'Play 1'],
-    ['a code as long as a book', file({ plays: [{ code: 'A'.repeat(4001), times: 1 }] }), 'Play 1'],
     ['a prototype', '{"__proto__":{"seams":"board"},"format":1,"story":"x","plays":[]}', 'neither a board'],
     ['nested without end', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'neither a board'],
   ];

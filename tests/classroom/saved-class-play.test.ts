@@ -3,8 +3,10 @@ import { fitsDecision, keptClassPlay, parseClassPlay } from '../../src/classroom
 import { addVotes, beginVote, onward, setVotes, undoVote } from '../../src/classroom/vote/vote.ts';
 import { beginRecord, withVote } from '../../src/journal/record.ts';
 import { openStore } from '../../src/journal/store.ts';
+import { TEMPERAMENT_IDS } from '../../src/trust/pulls/traits.ts';
 
 const player = { kind: 'player' } as const;
+const GRUMPY = { kind: 'temperament', temperament: 'grumpy' } as const;
 const record = beginRecord({
   id: 'a1',
   story: 'on-credit',
@@ -19,16 +21,16 @@ const counting = () => addVotes(setVotes(onward(beginVote(1, ['a', 'b'])) ?? beg
 
 describe('a class play as it is kept', () => {
   test('comes back from the store with its votes, its undo and its step', async () => {
-    const store = await openStore({ onTrouble: () => {} });
+    const store = await openStore({ onTrouble: () => {}, temperaments: TEMPERAMENT_IDS });
     const voted = withVote(record, { n: 1, first: { a: 3 }, second: null, by: 'teacher' });
     const play = { record: voted, people: 24, vote: counting() };
     await store.saveClassPlay('on-credit', JSON.parse(JSON.stringify(keptClassPlay(play))));
     await store.saveBoard('on-credit', { plays: [] });
     const kept = await store.classPlays();
     expect([...kept.keys()]).toEqual(['on-credit']);
-    const back = parseClassPlay(kept.get('on-credit'));
-    expect(back).toEqual(play);
-    expect(back?.vote && undoVote(back.vote).first.tally).toEqual({ a: 0, b: 12 });
+    const back = parseClassPlay(kept.get('on-credit'), 'on-credit');
+    expect(back).toEqual({ ok: true, play });
+    expect(back.ok && back.play.vote && undoVote(back.play.vote).first.tally).toEqual({ a: 0, b: 12 });
     await store.saveClassPlay('on-credit', null);
     expect((await store.classPlays()).size).toBe(0);
     expect((await store.boards()).size).toBe(1);
@@ -36,23 +38,35 @@ describe('a class play as it is kept', () => {
 
   test('a vote that cannot be read costs only itself', () => {
     const kept = { ...keptClassPlay({ record, people: null, vote: null }), vote: { n: -1, options: 'all' } };
-    expect(parseClassPlay(kept)).toEqual({ record, people: null, vote: null });
+    const alone = { ok: true, play: { record, people: null, vote: null } };
+    expect(parseClassPlay(kept, 'on-credit')).toEqual(alone);
+    const strange = { ...counting(), first: { tally: { c: 4 }, before: [] } }; // votes for what was not offered
+    expect(parseClassPlay({ ...kept, vote: strange }, 'on-credit')).toEqual(alone);
   });
 
-  test('anything else is none', () => {
+  test.each<[string, (whole: object) => unknown, string]>([
+    ['nothing', () => null, 'all its parts'],
+    ['a list', () => [], 'format'],
+    ['a text', () => 'x', 'all its parts'],
+    ['no parts', () => ({}), 'format'],
+    ['another format', (whole) => ({ ...whole, format: 2 }), 'format'],
+    ['a room of nobody', (whole) => ({ ...whole, people: 0 }), 'people'],
+    ['no play', (whole) => ({ ...whole, record: {} }), 'format'],
+    ['a play of another story', (whole) => ({ ...whole, record: { ...record, story: 'gate' } }), '“gate”'],
+    [
+      'a temperament nobody has',
+      (whole) => ({
+        ...whole,
+        record: { ...record, role: 'hurt', seats: { ...record.seats, responsible: GRUMPY } },
+      }),
+      '“grumpy”',
+    ],
+  ])('of %s is none, and says why', (_, spoil, why) => {
     const whole = keptClassPlay({ record, people: 3, vote: counting() });
-    for (const bad of [
-      undefined,
-      null,
-      [],
-      'x',
-      {},
-      { ...whole, format: 2 },
-      { ...whole, people: 0 },
-      { ...whole, record: {} },
-    ]) {
-      expect(parseClassPlay(bad)).toBeNull();
-    }
+    expect(parseClassPlay(spoil(whole), 'on-credit')).toEqual({
+      ok: false,
+      why: expect.stringContaining(why),
+    });
   });
 
   test('a vote fits its own decision alone', () => {
@@ -60,5 +74,6 @@ describe('a class play as it is kept', () => {
     expect(fitsDecision(counting(), 2, ['a', 'b'])).toBe(false);
     expect(fitsDecision(counting(), 1, ['b', 'a'])).toBe(false);
     expect(fitsDecision(null, 1, [])).toBe(false);
+    expect(fitsDecision(beginVote(1, ['a\nb']), 1, ['a', 'b'])).toBe(false);
   });
 });

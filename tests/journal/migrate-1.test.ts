@@ -1,7 +1,9 @@
 /** Format 1 to 2: plays got a name, and remember what they went back from. */
 import { expect, test } from 'vitest';
-import { parseRecord } from '../../src/journal/record.ts';
-import { record } from './sample.ts';
+import { parseRecord as parse } from '../../src/journal/record.ts';
+import { record, TEMPERAMENT_IDS } from './sample.ts';
+
+const parseRecord = (kept: unknown) => parse(kept, TEMPERAMENT_IDS);
 
 /** As format 1 was written. */
 const OLD = {

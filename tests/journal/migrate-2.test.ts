@@ -1,7 +1,9 @@
 /** Format 2 to 3: what a player writes afterwards is kept, and how a room voted. */
 import { expect, test } from 'vitest';
-import { parseRecord } from '../../src/journal/record.ts';
-import { record } from './sample.ts';
+import { parseRecord as parse } from '../../src/journal/record.ts';
+import { record, TEMPERAMENT_IDS } from './sample.ts';
+
+const parseRecord = (kept: unknown) => parse(kept, TEMPERAMENT_IDS);
 
 /** As format 2 was written. */
 const OLD = {

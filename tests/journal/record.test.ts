@@ -6,7 +6,7 @@ import {
   cutTo,
   LIMITS,
   leftBy,
-  parseRecord,
+  parseRecord as parse,
   withChoice,
   withEnding,
   withLine,
@@ -16,7 +16,9 @@ import {
   withVote,
 } from '../../src/journal/record.ts';
 import type { Vote } from '../../src/journal/said.ts';
-import { record } from './sample.ts';
+import { record, TEMPERAMENT_IDS } from './sample.ts';
+
+const parseRecord = (kept: unknown) => parse(kept, TEMPERAMENT_IDS);
 
 const SEED = 20_261;
 

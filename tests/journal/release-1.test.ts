@@ -1,4 +1,5 @@
 /** Everything that release 0.1 wrote opens and is the same play: codes, records, boards; of the four stories and of an invented one. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -13,6 +14,7 @@ import { replay } from '../../src/play/replay.ts';
 import { openSession } from '../../src/session/session.ts';
 import { compileStory } from '../../src/tools/compile.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
+import { TEMPERAMENT_IDS } from '../../src/trust/pulls/traits.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // for a machine that has much else to do
 
@@ -97,7 +99,13 @@ test('the versions of then are the same story, and no other is', () => {
 });
 
 test('records of then are read, are not other versions, and replay to their ending', () => {
-  const here = { plays: [], stories: storyIds(), now: 1_800_000_000_000, newId: () => 'new' };
+  const here = {
+    plays: [],
+    stories: storyIds(),
+    now: 1_800_000_000_000,
+    newId: () => 'new',
+    temperaments: TEMPERAMENT_IDS,
+  };
   const read = readPlaysFile(JSON.stringify(fixture.playsFile), here);
   const records = read.ok ? read.fresh : [];
   expect(records.length).toBe(20);

@@ -1,5 +1,9 @@
 /** A record for tests, with what matters in a case set over it. */
 import type { PlayRecord } from '../../src/journal/record.ts';
+import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
+
+/** As the model has them. */
+export const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS);
 
 export function record(over: Partial<PlayRecord> = {}): PlayRecord {
   return {

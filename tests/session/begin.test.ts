@@ -6,14 +6,14 @@ import { openStore, type Store } from '../../src/journal/store.ts';
 import type { House } from '../../src/session/app.ts';
 import { beginPlay, goOn, keepLeft } from '../../src/session/begin.ts';
 import { savedPlay } from '../../src/session/saved-plays.ts';
-import { record } from '../journal/sample.ts';
+import { record, TEMPERAMENT_IDS } from '../journal/sample.ts';
 
 let store: Store;
 let house: House;
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  store = await openStore({ onTrouble: () => {} });
+  store = await openStore({ onTrouble: () => {}, temperaments: TEMPERAMENT_IDS });
   house = { store, go: () => {} } as unknown as House;
 });
 

@@ -118,10 +118,21 @@ describe('a kept play opened from the list', () => {
   test('that no longer ends where it ended says so; of which nothing is left, too', async () => {
     const { house, gone } = houseWith(GATE);
     expect(await openPlay(house).debrief({ ...WHOLE, ending: 'sunset' })).toMatchObject({
-      why: expect.stringContaining('ending'),
+      why: expect.stringContaining('“sunset”'),
       rest: expect.any(Function),
     });
-    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({ rest: null });
+    const edited = { ...WHOLE, ending: 'sunset', storyVersion: 'old' };
+    expect(await openPlay(house).debrief(edited)).toMatchObject({
+      why: expect.stringContaining('has been changed'),
+    });
+    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({
+      why: expect.stringContaining('first decision is “gone”'),
+      rest: null,
+    });
+    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['did', 'gone'] })).toMatchObject({
+      why: expect.stringContaining('decision 2 is “gone”'),
+      rest: expect.any(Function),
+    });
     expect(gone).toEqual([]);
   });
 

@@ -76,6 +76,18 @@ describe('keeping', () => {
     expect((await session.choose('did'))?.option.id).toBe('did');
   });
 
+  test('a choice that could not be written stands, and is written with the next one', async () => {
+    let writes = 0;
+    const { session, saved } = open({
+      save: async () => {
+        if (++writes === 1) throw new Error('full');
+      },
+    });
+    expect((await session.choose('did'))?.option.id).toBe('did');
+    expect((await session.choose('why'))?.option.id).toBe('why');
+    expect(saved.at(-1)?.choices).toEqual(['did', 'why']);
+  });
+
   test('a second press while the first is being written decides nothing', async () => {
     const { session } = open();
     const [first, second] = await Promise.all([session.choose('did'), session.choose('why')]);

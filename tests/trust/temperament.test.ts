@@ -6,7 +6,8 @@ import { type ParamName, turned } from '../../src/trust/params.ts';
 import { FAMILIES, FAMILY_OF } from '../../src/trust/pulls/families.ts';
 import { levelOf, type View, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
-import { TEMPERAMENT_WORDS, VOICE_WORDS } from '../../src/trust/words.ts';
+import { VOICE_WORDS } from '../../src/trust/words.ts';
+import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
 import { bond, openHearted } from './bonds.ts';
 import { anyRole, holds, movesOf, reachableBonds, turnedParams } from './walks.ts';
 

@@ -1,5 +1,11 @@
-/** A board as one file, and as it is kept on the device: the codes and nothing else. Pure: text in, text out. */
+/**
+ * A board as one file, and as it is kept on the device: the codes and nothing else. Pure: text in, text out.
+ * Each play in it is read for itself: one that is broken is left out and told. Whether a code says a play is for
+ * `judge` to find out.
+ */
 import * as v from 'valibot';
+import { exactly, text, troubleIn, whole } from '../../journal/check.ts';
+import type { LeftOut } from '../../journal/plays-file.ts';
 import { WORDS } from './words.ts';
 
 /** What a board may hold at most: more than a school, and still read in a moment. */
@@ -19,20 +25,23 @@ export interface Board {
 }
 
 export type ReadBoard =
-  | { readonly ok: true; readonly board: Board }
+  | { readonly ok: true; readonly board: Board; readonly left: readonly LeftOut[] } // left: plays that cannot be read
   | { readonly ok: false; readonly ours: boolean; readonly why: string }; // ours: it says that it is a board
 
-const Frame = v.object({
-  seams: v.literal('board'),
-  format: v.pipe(v.number(), v.safeInteger()),
-  story: v.pipe(v.string(), v.minLength(1), v.maxLength(BOARD_LIMITS.id)),
-  plays: v.custom<unknown[]>(Array.isArray), // its entries are looked at once their number is known
-});
+const Frame = v.object(
+  {
+    seams: exactly('board'),
+    format: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+    story: text(1, BOARD_LIMITS.id),
+    plays: v.custom<unknown[]>(Array.isArray, WORDS.rightPlays), // its entries are looked at once their number is known
+  },
+  WORDS.rightBoard,
+);
 
-const EntrySchema = v.object({
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(BOARD_LIMITS.code)),
-  times: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(BOARD_LIMITS.times)),
-});
+const EntrySchema = v.object(
+  { code: text(1, BOARD_LIMITS.code), times: whole(1, BOARD_LIMITS.times) },
+  WORDS.rightEntry,
+);
 
 /** Text that `readBoardFile` reads back. */
 export function writeBoardFile(board: Board): string {
@@ -44,12 +53,12 @@ export function keptBoard({ story, plays }: Board): object {
   return { seams: 'board', format: FORMAT, story, plays: plays.map(({ code, times }) => ({ code, times })) };
 }
 
-/** Reads any text as a board file: all of it or nothing. Never throws. */
-export function readBoardFile(text: string): ReadBoard {
-  if (text.length > BOARD_LIMITS.bytes) return refuse(true, WORDS.tooLarge);
+/** Reads any text as a board file. Never throws. */
+export function readBoardFile(written: string): ReadBoard {
+  if (written.length > BOARD_LIMITS.bytes) return refuse(true, WORDS.tooLarge);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(written);
   } catch {
     return refuse(false, WORDS.notAFile); // or nested deeper than the browser reads
   }
@@ -58,20 +67,23 @@ export function readBoardFile(text: string): ReadBoard {
 
 /** Reads anything as a board. Never throws. */
 export function parseBoard(value: unknown): ReadBoard {
-  const frame = v.safeParse(Frame, value);
-  if (!frame.success) return refuse(saysBoard(value), WORDS.notABoard);
+  const frame = v.safeParse(Frame, value, { abortEarly: true });
+  if (!frame.success) return refuse(saysBoard(value), WORDS.notABoard(troubleIn(frame.issues)));
   const { format, story, plays } = frame.output;
   if (format > FORMAT) return refuse(true, WORDS.newerBoard);
-  if (format !== FORMAT) return refuse(true, WORDS.notABoard);
+  if (format !== FORMAT) return refuse(true, WORDS.notABoard(WORDS.neverFormat(format)));
   if (plays.length > BOARD_LIMITS.plays) return refuse(true, WORDS.tooMany(BOARD_LIMITS.plays));
   const merged = new Map<string, number>();
+  const left: LeftOut[] = [];
   for (const [at, kept] of plays.entries()) {
-    const entry = v.safeParse(EntrySchema, kept);
-    if (!entry.success) return refuse(true, WORDS.brokenEntry(at + 1));
-    const { code, times } = entry.output;
-    merged.set(code, Math.max(times, merged.get(code) ?? 0));
+    const entry = v.safeParse(EntrySchema, kept, { abortEarly: true });
+    if (entry.success) {
+      const { code, times } = entry.output;
+      merged.set(code, Math.max(times, merged.get(code) ?? 0));
+    } else left.push({ n: at + 1, why: troubleIn(entry.issues) });
   }
-  return { ok: true, board: { story, plays: [...merged].map(([code, times]) => ({ code, times })) } };
+  const board = { story, plays: [...merged].map(([code, times]) => ({ code, times })) };
+  return { ok: true, board, left };
 }
 
 function saysBoard(value: unknown): boolean {

@@ -1,9 +1,10 @@
 /** Before there is a board: choose a story, or hand in a code that says which. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { shown } from '../../journal/check.ts';
 import type { KnownStory } from './board-play.ts';
 import { storyOf } from './gather.ts';
-import { readHandIn } from './hand-in.ts';
+import { type HandedIn, readHandIn } from './hand-in.ts';
 import { HandInForm } from './hand-in-form.tsx';
 import type { Handed } from './use-board.ts';
 import { BOARD } from './words.ts';
@@ -31,7 +32,7 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
       return onStory(story, handed);
     }
     const why = read.flatMap((each) => (each.ok ? [] : [each.why]));
-    setTold([...troubles, ...why, ...(groups.length > 0 ? [BOARD.noStoryYet] : [])].join(' '));
+    setTold([...troubles, ...why, ...groups.flatMap(whyNowhere)].join(' '));
   };
   return (
     <div class="board">
@@ -55,4 +56,13 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
       </section>
     </div>
   );
+}
+
+const MOST_TOLD = 3; // plays of a file that are told one by one
+
+/** Why what was handed in opens no board, a sentence each. */
+function whyNowhere({ plays, story }: Extract<HandedIn, { ok: true }>): readonly string[] {
+  if (story !== null) return [BOARD.strangeBoard(shown(story))];
+  const broken = plays.flatMap((each) => ('broken' in each ? [`${each.shown}: ${each.broken}`] : []));
+  return [...broken.slice(0, MOST_TOLD), BOARD.noStoryYet];
 }

@@ -1,10 +1,10 @@
 /** Each play that was handed in: it goes on the board, or it is told which, what is wrong, and what to do. Pure. */
+import { shown } from '../../journal/check.ts';
 import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import { isSameVersion } from '../../journal/version.ts';
 import { playCoded } from '../../play/coded.ts';
-import type { Play } from '../../play/play.ts';
-import { replay } from '../../play/replay.ts';
+import { type Replay, replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
 import type { HandIn } from './hand-in.ts';
 import type { Problem, Refusal } from './refusal.ts';
@@ -24,6 +24,7 @@ export interface Here {
 /** The story of the first code or record that can be read; null where there is none. */
 export function storyOf(handed: readonly HandIn[], stories: readonly KnownStory[]): string | null {
   for (const each of handed) {
+    if ('broken' in each) continue;
     if ('record' in each) {
       if (each.record.ending !== null && stories.some(({ id }) => id === each.record.story))
         return each.record.story;
@@ -37,43 +38,55 @@ export function storyOf(handed: readonly HandIn[], stories: readonly KnownStory[
 
 /** Judges one play. Takes as long as playing it again does. Never throws. */
 export function judge(handed: HandIn, here: Here): Judged {
+  const refuse = (problem: Problem, { story, what, code }: Said = {}): Judged => {
+    const said = WORDS.refused(problem, here.file.header.title, titleOf(story, here));
+    const refusal = { shown: handed.shown, problem, code: code ?? null, ...said };
+    return { ok: false, refusal: what === undefined ? refusal : { ...refusal, what } };
+  };
+  if ('broken' in handed) return refuse('broken', { what: handed.broken });
   const found = 'record' in handed ? playOfRecord(handed.record, here) : playOfCode(handed.code, here);
-  const refuse = (problem: Problem, story = '', code: string | null = null): Judged => ({
-    ok: false,
-    refusal: { shown: handed.shown, problem, code, ...WORDS.refused(problem, here.file.header.title, story) },
-  });
-  if ('problem' in found) return refuse(found.problem, titleOf(found.story, here));
-  if (found.play.steps.length === 0) return refuse('undecided');
-  const play = boardPlayOf(found.play);
-  if (here.has(play.code)) return refuse('again', '', play.code);
-  return { ok: true, play, times: 'record' in handed ? 1 : handed.times };
+  if ('problem' in found) return refuse(found.problem, found);
+  if (found.play.choices.length === 0) return refuse('undecided');
+  if (here.has(found.play.code)) return refuse('again', { code: found.play.code });
+  return { ok: true, play: found.play, times: 'record' in handed ? 1 : handed.times };
 }
 
-type Found = { readonly play: Play } | { readonly problem: Problem; readonly story?: string | undefined };
+/** What a refusal can say besides its problem. */
+interface Said {
+  readonly story?: string | undefined; // id of the play's own
+  readonly what?: string; // instead of what is usual for the problem
+  readonly code?: string;
+}
+
+type Found = { readonly play: BoardPlay } | ({ readonly problem: Problem } & Said);
 
 function playOfCode(code: string, { stories, file }: Here): Found {
   const read = readPlayCode(code, stories);
   if (!read.ok) return { problem: read.problem, story: read.story };
   const { story } = read.contents;
   if (story !== file.id) return { problem: 'other-story', story };
-  return played(() => playCoded(file, read.contents));
+  const found = played(() => playCoded(file, read.contents));
+  return 'play' in found ? found : { problem: found.problem }; // a code has places, no names that say anything
 }
 
 function playOfRecord(record: PlayRecord, { stories, file }: Here): Found {
   const { story, storyVersion, seats, role, seed, choices, ending } = record;
-  if (!stories.some(({ id }) => id === story)) return { problem: 'unknown-story' };
+  if (!stories.some(({ id }) => id === story))
+    return { problem: 'unknown-story', what: WORDS.strangeStory(shown(story)) };
   if (story !== file.id) return { problem: 'other-story', story };
   if (ending === null) return { problem: 'unfinished' };
   const found = played(() => replay({ file, seats, role, seed }, choices));
-  const fits = 'play' in found && found.play.moment.ending?.id === ending;
+  const fits = 'play' in found && found.play.ending?.id === ending;
   if (fits) return found;
-  return { problem: isSameVersion(file, storyVersion) ? 'unfit' : 'other-version', story };
+  if (!isSameVersion(file, storyVersion)) return { problem: 'other-version', story };
+  return 'play' in found ? { problem: 'unfit', what: WORDS.otherEnding(shown(ending)) } : found;
 }
 
-function played(play: () => ReturnType<typeof replay>): Found {
+function played(play: () => Replay): Found {
   try {
-    const answer = play();
-    return answer.parted === null ? { play: answer.play } : { problem: 'unfit' };
+    const { play: again, parted } = play();
+    if (parted === null) return { play: boardPlayOf(again) };
+    return { problem: 'unfit', what: WORDS.notOffered(parted.at + 1, shown(parted.missing)) };
   } catch {
     return { problem: 'unfit' }; // the story itself refused
   }

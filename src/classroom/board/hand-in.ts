@@ -1,13 +1,15 @@
 /** Whatever was typed, pasted, dropped or scanned, cut into single plays. Nothing is judged yet. Pure. */
-import { readPlaysFile } from '../../journal/plays-file.ts';
+import { type LeftOut, readPlaysFile } from '../../journal/plays-file.ts';
 import type { PlayRecord } from '../../journal/record.ts';
+import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { BOARD_LIMITS, readBoardFile } from './board-file.ts';
 import { WORDS } from './words.ts';
 
 /** One play that was handed in. `shown`: how to speak of it; never a name. */
 export type HandIn =
   | { readonly shown: string; readonly code: string; readonly times: number }
-  | { readonly shown: string; readonly record: PlayRecord };
+  | { readonly shown: string; readonly record: PlayRecord }
+  | { readonly shown: string; readonly broken: string }; // why it cannot be read, a sentence
 
 export type HandedIn =
   | { readonly ok: true; readonly plays: readonly HandIn[]; readonly story: string | null } // story: of a board file
@@ -43,14 +45,27 @@ function readFile(text: string): HandedIn {
   const board = readBoardFile(text);
   if (board.ok) {
     const plays = board.board.plays.map((entry): HandIn => ({ ...entry, shown: entry.code }));
-    return { ok: true, plays, story: board.board.story };
+    return { ok: true, plays: [...plays, ...board.left.map(broken)], story: board.board.story };
   }
   if (board.ours) return { ok: false, why: board.why };
   let ids = 0;
-  const read = readPlaysFile(text, { plays: [], stories: [], now: 0, newId: () => `handed-in-${++ids}` });
+  const read = readPlaysFile(text, {
+    plays: [],
+    stories: [],
+    temperaments: TEMPERAMENT_IDS,
+    now: 0,
+    newId: () => `handed-in-${++ids}`,
+  });
   if (!read.ok) return { ok: false, why: WORDS.notAFile };
-  const plays = read.fresh.map((record, at): HandIn => ({ shown: WORDS.nthInFile(at + 1), record }));
-  return plays.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays, story: null };
+  const plays = read.fresh.map(
+    (record, at): HandIn => ({ shown: WORDS.nthInFile(read.places[at] ?? at + 1), record }),
+  );
+  const all = [...plays, ...read.left.map(broken)];
+  return all.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays: all, story: null };
+}
+
+function broken({ n, why }: LeftOut): HandIn {
+  return { shown: WORDS.nthInFile(n), broken: why };
 }
 
 function piecesIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** What does not come onto a board, and why. Pure. */
 import type { CodeProblem } from '../../journal/code.ts';
 
-export type Problem = CodeProblem | 'other-story' | 'unfit' | 'undecided' | 'unfinished' | 'again';
+export type Problem = CodeProblem | 'other-story' | 'unfit' | 'broken' | 'undecided' | 'unfinished' | 'again';
 
 export interface Refusal {
   readonly shown: string; // which one

@@ -1,5 +1,7 @@
 /** What is on a board while its page is open: handed in play by play, so that the page never freezes. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { shown } from '../../journal/check.ts';
+import { inTurn } from '../../journal/in-turn.ts';
 import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
 import { judge } from './gather.ts';
@@ -55,7 +57,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
   const [told, setTold] = useState('');
   const [gone, setGone] = useState<readonly Placed[] | null>(null);
   const on = useRef(new Map<string, Placed>());
-  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const line = useRef(inTurn());
   const open = useRef(true);
 
   function show(keep: boolean): void {
@@ -97,8 +99,17 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     if (here && times > here.times) place(here.play, Math.min(BOARD_LIMITS.times, times));
   }
 
+  /** Trouble is told, and whatever is handed in afterwards comes in all the same. */
+  function inLine(work: () => Promise<void>): void {
+    line.current(work).catch((reason: unknown) => {
+      setProgress(null);
+      setPlaced([...on.current.values()]);
+      setTold(BOARD.broke(reason instanceof Error ? reason.message : String(reason)));
+    });
+  }
+
   function queue(groups: readonly Handed[], before: readonly string[]): void {
-    line.current = line.current.then(async () => {
+    inLine(async () => {
       let sentences = before;
       let [fresh, there] = [0, 0];
       const refused: Refusal[] = [];
@@ -120,18 +131,22 @@ export function useBoard(setup: BoardSetup): LiveBoard {
   useEffect(() => {
     open.current = true;
     const kept = setup.kept.map((entry): HandIn => ({ ...entry, shown: entry.code }));
-    line.current = line.current
-      .then(() => put({ plays: kept, known: false }))
-      .then((came) => {
-        if (came === null) return;
-        show(false);
-        setRefusals(came.refused);
-      });
+    inLine(async () => {
+      const came = await put({ plays: kept, known: false });
+      if (came === null) return;
+      show(false);
+      setRefusals(came.refused);
+    });
     if (setup.handed.length > 0) queue(setup.handed, []);
     return () => {
       open.current = false;
     };
   }, [file]);
+
+  function otherBoard(id: string): string {
+    const there = stories.find((each) => each.id === id);
+    return there ? BOARD.otherBoard(there.header.title) : BOARD.strangeBoard(shown(id));
+  }
 
   const plays = useMemo(
     () => placed.flatMap(({ play, times }) => new Array<BoardPlay>(times).fill(play)),
@@ -158,7 +173,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
       const sentences = [...troubles];
       for (const read of texts.map(readHandIn)) {
         if (!read.ok) sentences.push(read.why);
-        else if (read.story !== null && read.story !== file.id) sentences.push(BOARD.otherBoard);
+        else if (read.story !== null && read.story !== file.id) sentences.push(otherBoard(read.story));
         else groups.push({ plays: read.plays, known: read.story !== null });
       }
       if (groups.length > 0) queue(groups, sentences);

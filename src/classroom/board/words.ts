@@ -46,6 +46,11 @@ function refused(problem: Problem, board: string, other: string): { what: string
         what: 'The code is in order, but its choices do not fit the story.',
         todo: 'It comes from another build of Seams: play it once more on this one.',
       };
+    case 'broken':
+      return {
+        what: 'It cannot be read.',
+        todo: 'Ask for the file once more, or leave this play out.',
+      };
     case 'undecided':
       return {
         what: 'Nothing has been decided in it yet.',
@@ -69,9 +74,18 @@ export const WORDS = {
   tooMany: (most: number) => `There are more than ${most} plays in it. ${UNCHANGED}`,
   nothingIn: `There is no play in it. ${UNCHANGED}`,
   notAFile: `This is neither a board nor a file of plays, or it is damaged. ${UNCHANGED}`,
-  notABoard: `This board file is damaged. ${UNCHANGED}`,
+  notABoard: (why: string) => `This board file is damaged. ${why} ${UNCHANGED}`,
+  neverFormat: (format: number) => `Its format ${format} never was one of Seams.`,
+  rightBoard: 'a board with all its parts',
+  rightPlays: 'a list of plays',
+  rightEntry: 'a play code and how often it counts',
+  rightClassPlay: 'a class play with all its parts',
   newerBoard: `This board was written by a newer Seams. Reload the page to get the newest one. ${UNCHANGED}`,
-  brokenEntry: (n: number) => `Play ${n} in this board file cannot be read. ${UNCHANGED}`,
+  otherClassPlay: (story: string) => `It is a play of another story: ${story}.`,
+  strangeStory: (story: string) => `It belongs to the story ${story}, which is not here.`,
+  notOffered: (n: number, choice: string) =>
+    `Its decision ${n} is ${choice}, which the story does not offer there.`,
+  otherEnding: (ending: string) => `It says that it ended with ${ending}, and its choices do not lead there.`,
   nthInFile: (n: number) => `Play ${n} in the file`,
   refused,
 
@@ -122,7 +136,15 @@ export const BOARD = {
     `There is no QR picture to be read in “${file}”. Take the photo from nearer, and straight on.`,
   unreadable: (file: string) => `“${file}” could not be read.`,
   noStoryYet: 'No code in it belongs to a story that is here, so there is no board to put it on.',
-  otherBoard: 'This board file is for another story. Open the board of that story and choose the file there.',
+  otherBoard: (story: string) =>
+    `This board file is for “${story}”. Open the board of that story and choose the file there.`,
+  strangeBoard: (story: string) =>
+    `This board file is for the story ${story}, which is not here. Choose the file where that story is.`,
+  keptPlay: (n: number, why: string) => `Play ${n}: ${why}`,
+  keptAside: (why: string) =>
+    `Not all of the board that was kept here can be read. ${why} What can be read is on the board; the whole of it is put aside. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
+  broke: (why: string) =>
+    `Something broke while plays were put on the board (${why}). What is shown is on it; hand the others in once more.`,
 
   reading: (done: number, of: number) => `Playing again: ${done} of ${of}`,
   cameIn: (fresh: number, known: number, refused: number) =>

@@ -12,9 +12,16 @@ import { fetchDoor } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
-import { type ClassPlay, fitsDecision, keptClassPlay, parseClassPlay } from './saved-class-play.ts';
+import {
+  type ClassPlay,
+  countedOnly,
+  fitsDecision,
+  keptClassPlay,
+  parseClassPlay,
+} from './saved-class-play.ts';
 import type { Begun } from './set-up.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
+import { SET_UP } from './words.ts';
 
 /** A class play that was begun and has not ended. */
 export interface WaitingPlay {
@@ -22,13 +29,24 @@ export interface WaitingPlay {
   readonly record: PlayRecord;
 }
 
-/** Those of all stories, in the order of the shelf. */
-export async function waitingClassPlays({ store, cards }: House): Promise<readonly WaitingPlay[]> {
+/** Those of all stories, in the order of the shelf; what cannot be read is put aside and told in a sentence. */
+export async function waitingClassPlays({ store, cards }: House): Promise<{
+  readonly waiting: readonly WaitingPlay[];
+  readonly troubles: readonly string[];
+}> {
   const kept = await store.classPlays();
-  return cards.flatMap((card) => {
-    const play = parseClassPlay(kept.get(card.id));
-    return play ? [{ card, record: play.record }] : [];
-  });
+  const waiting: WaitingPlay[] = [];
+  const troubles: string[] = [];
+  for (const card of cards) {
+    if (!kept.has(card.id)) continue;
+    const read = parseClassPlay(kept.get(card.id), card.id);
+    if (read.ok) waiting.push({ card, record: read.play.record });
+    else {
+      troubles.push(SET_UP.aside(card.header.title, read.why));
+      await store.putAside('class-play', card.id, read.why);
+    }
+  }
+  return { waiting, troubles };
 }
 
 /** Keeps a new class play; one of the same story that got somewhere is put among the plays. */
@@ -45,10 +63,11 @@ export async function keepClassPlay(
 /** Draws a class play into an element; what comes back takes it down. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
 
-/** The class play of this story where it stands; null where none waits. Rejects when the story does not arrive. */
+/** The class play of this story where it stands; null where none waits or can be read. Rejects when the story does not arrive. */
 export async function openClassPlay(house: House, card: StoryCard): Promise<MountClassPlay | null> {
-  const kept = parseClassPlay((await house.store.classPlays()).get(card.id));
-  if (!kept) return null;
+  const read = parseClassPlay((await house.store.classPlays()).get(card.id), card.id);
+  if (!read.ok) return null;
+  const kept = read.play;
   const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
   fetchDoor();
   const { people } = kept;
@@ -69,7 +88,7 @@ export async function openClassPlay(house: House, card: StoryCard): Promise<Moun
     newId,
     now: () => Date.now(),
   });
-  const keepSoon = oneAtATime(() => write(session.record));
+  const keepSoon = oneAtATime(() => write(session.record), console.error); // the store tells what it cannot keep
   const keep = (vote: RunningVote) => {
     running = vote;
     keepSoon();
@@ -110,8 +129,7 @@ function roomOf(
     const vote = standing.get(n) ?? null;
     if (fitsDecision(vote, n, options)) return vote;
     const before = said.find((each) => each.n === n);
-    const same = before && Object.keys(before.first).every((id) => options.includes(id));
-    return before && same ? resumeVote(before, options) : beginVote(n, options);
+    return before && countedOnly(before, options) ? resumeVote(before, options) : beginVote(n, options);
   }
 
   function decide(n: number, chosen: string, vote: RunningVote) {

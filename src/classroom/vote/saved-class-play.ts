@@ -1,8 +1,11 @@
 /** A class play as it is kept on the device: the play, and the vote that is being counted. Pure. */
 import * as v from 'valibot';
+import { exactly, listOf, shown, text, troubleIn, whole } from '../../journal/check.ts';
 import { type PlayRecord, parseRecord } from '../../journal/record.ts';
-import { SAID_LIMITS, TallySchema } from '../../journal/said.ts';
-import { MOST_UNDONE, type RunningVote, VOTE_STEPS } from './vote.ts';
+import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
+import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
+import { WORDS } from '../board/words.ts';
+import { type Count, MOST_UNDONE, type RunningVote, VOTE_STEPS } from './vote.ts';
 
 export interface ClassPlay {
   readonly record: PlayRecord;
@@ -12,43 +15,60 @@ export interface ClassPlay {
 
 const FORMAT = 1;
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(SAID_LIMITS.id));
-const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(SAID_LIMITS.count));
+const Id = text(1, SAID_LIMITS.id);
+const Whole = whole(0, SAID_LIMITS.count);
 const CountSchema = v.object({
   tally: TallySchema,
-  before: v.pipe(v.array(v.object({ option: Id, was: Whole })), v.maxLength(MOST_UNDONE)),
+  before: listOf(v.object({ option: Id, was: Whole }), MOST_UNDONE),
 });
-const VoteSchema = v.object({
-  n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  options: v.pipe(v.array(Id), v.maxLength(SAID_LIMITS.options)),
-  step: v.picklist(VOTE_STEPS),
-  first: CountSchema,
-  second: CountSchema,
-});
-const KeptSchema = v.object({
-  format: v.literal(FORMAT),
-  record: v.unknown(),
-  people: v.nullable(v.pipe(Whole, v.minValue(1))),
-  vote: v.unknown(),
-});
+const VoteSchema = v.pipe(
+  v.object({
+    n: whole(1, SAID_LIMITS.votes),
+    options: listOf(Id, SAID_LIMITS.options),
+    step: v.picklist(VOTE_STEPS),
+    first: CountSchema,
+    second: CountSchema,
+  }),
+  v.check(({ options, first, second }) => [first, second].every((count) => countsOnly(count, options))),
+);
+const KeptSchema = v.object(
+  {
+    format: exactly(FORMAT),
+    record: v.unknown(),
+    people: v.nullable(whole(1, SAID_LIMITS.count)),
+    vote: v.unknown(),
+  },
+  WORDS.rightClassPlay,
+);
+
+/** Votes for what was not offered would count in every sum and be seen nowhere. */
+function countsOnly({ tally, before }: Count, options: readonly string[]): boolean {
+  return [...Object.keys(tally), ...before.map(({ option }) => option)].every((id) => options.includes(id));
+}
 
 /** What `parseClassPlay` reads back. */
 export function keptClassPlay(play: ClassPlay): object {
   return { format: FORMAT, ...play };
 }
 
-/** Null for anything that is no class play. A vote that cannot be read costs only itself. Never throws. */
-export function parseClassPlay(kept: unknown): ClassPlay | null {
-  const read = v.safeParse(KeptSchema, kept);
-  if (!read.success) return null;
-  const record = parseRecord(read.output.record);
-  if (!record.ok) return null;
-  const vote = v.safeParse(VoteSchema, read.output.vote);
-  return {
-    record: record.record,
-    people: read.output.people,
-    vote: vote.success ? vote.output : null,
-  };
+export type ReadClassPlay =
+  | { readonly ok: true; readonly play: ClassPlay }
+  | { readonly ok: false; readonly why: string }; // a sentence for the teacher
+
+/**
+ * Reads anything as a class play of this story. A vote that cannot be read, or that counts what was not offered, costs
+ * only itself: the room votes anew. Never throws.
+ */
+export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
+  const read = v.safeParse(KeptSchema, kept, { abortEarly: true });
+  if (!read.success) return { ok: false, why: troubleIn(read.issues) };
+  const { record: keptRecord, people, vote: keptVote } = read.output;
+  const record = parseRecord(keptRecord, TEMPERAMENT_IDS);
+  if (!record.ok) return { ok: false, why: record.why };
+  if (record.record.story !== story)
+    return { ok: false, why: WORDS.otherClassPlay(shown(record.record.story)) };
+  const vote = v.safeParse(VoteSchema, keptVote, { abortEarly: true });
+  return { ok: true, play: { record: record.record, people, vote: vote.success ? vote.output : null } };
 }
 
 /** Whether a vote is about this decision: its number, and the same options in the same order. */
@@ -57,5 +77,14 @@ export function fitsDecision(
   n: number,
   options: readonly string[],
 ): vote is RunningVote {
-  return vote?.n === n && vote.options.join('\n') === options.join('\n');
+  return (
+    vote?.n === n &&
+    vote.options.length === options.length &&
+    vote.options.every((id, at) => id === options[at])
+  );
+}
+
+/** Whether a vote that was kept with a decision counted nothing but these options. */
+export function countedOnly({ first, second }: Vote, options: readonly string[]): boolean {
+  return [...Object.keys(first), ...Object.keys(second ?? {})].every((id) => options.includes(id));
 }

@@ -22,19 +22,25 @@ interface SetUpProps {
   readonly cards: readonly StoryCard[];
   readonly story: string | null; // chosen beforehand
   readonly waiting: readonly { readonly card: StoryCard; readonly record: PlayRecord }[]; // begun and not ended
+  readonly troubles: readonly string[]; // what was kept and cannot be read, a few sentences each
   onGoOn(story: string): void;
   onBegin(begun: Begun): void;
 }
 
 const MOST_PEOPLE = 9999;
 
-export function SetUp({ cards, story, waiting, onGoOn, onBegin }: SetUpProps): ComponentChildren {
+export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetUpProps): ComponentChildren {
   const [id, setId] = useState(story);
   const card = cards.find((each) => each.id === id) ?? cards[0];
   return (
     <div class="class-set-up">
       <h1>{SET_UP.title}</h1>
       <p class="lead">{SET_UP.lead}</p>
+      {troubles.map((trouble) => (
+        <p class="notice" role="alert" key={trouble}>
+          {trouble}
+        </p>
+      ))}
       {waiting.map((each) => (
         <section class="notice row" key={each.card.id}>
           <p>{SET_UP.waiting(each.card.header.title, each.record.choices.length)}</p>

@@ -78,6 +78,8 @@ export const VOTE = {
 /** Before a story is played together. */
 export const SET_UP = {
   content: 'In this story',
+  aside: (story: string, why: string) =>
+    `The class play of “${story}” that was kept here cannot be read, and is put aside. ${why} Begin a new one, or reload this page to get the newest Seams.`,
   title: 'Play together',
   lead: 'One story on the big screen. At each decision the room thinks, votes, talks and votes again. Then the story answers.',
   story: 'Which story',

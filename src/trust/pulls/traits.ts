@@ -25,6 +25,9 @@ export const TRAITS = {
   anxious: of('some', 'none', 'low', 'full', 'none', 'low', 'high'),
 } as const;
 
+/** Ids in the model's order. A play code keeps a temperament as its place among them. */
+export const TEMPERAMENT_IDS: readonly string[] = Object.keys(TRAITS);
+
 export type TemperamentId = keyof typeof TRAITS;
 
 function of(

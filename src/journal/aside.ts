@@ -1,0 +1,70 @@
+/** What cannot be read and never could be: kept as it was found, out of the way, with the reason. */
+import { parseRecord } from './record.ts';
+import type { Rows, Shelf } from './shelf.ts';
+
+export interface Aside {
+  readonly kept: unknown; // as it was found
+  readonly why: string; // a sentence
+}
+
+const TAKEN = '+'; // behind a key under which something lies already
+
+/**
+ * Moves a row out of the way. Nothing that lies there already is overwritten. What can be read and not be written again,
+ * since it is nested too deep, stays where it lies.
+ */
+export async function moveAside(
+  shelf: Shelf,
+  from: { readonly rows: Rows; readonly key: string },
+  aside: Aside,
+): Promise<void> {
+  if (nestedTooDeep(aside.kept)) return;
+  let key = from.key;
+  while ((await shelf.get('aside', key)) !== undefined) key += TAKEN;
+  await shelf.put([{ rows: 'aside', key, value: aside }, from]);
+}
+
+/** A play that an earlier Seams could not read comes back where this one can. */
+export async function bringBack(shelf: Shelf, temperaments: readonly string[]): Promise<void> {
+  for (const [key, value] of await shelf.all('aside')) {
+    if (!isAside(value)) continue;
+    const read = parseRecord(value.kept, temperaments);
+    if (!read.ok || (await shelf.get('plays', read.record.id)) !== undefined) continue;
+    await shelf.put([
+      { rows: 'plays', key: read.record.id, value: read.record },
+      { rows: 'aside', key },
+    ]);
+  }
+}
+
+/** Far deeper than anything Seams writes, far less deep than what a browser refuses to write. */
+const DEEPEST = 100;
+
+/** Asked before a write: one that fails takes the whole device for lost. Not by calls within calls. */
+function nestedTooDeep(value: unknown): boolean {
+  const seen = new Set<unknown>();
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const objects = level.filter((each) => typeof each === 'object' && each !== null && !seen.has(each));
+    if (objects.length === 0) return false;
+    for (const each of objects) seen.add(each);
+    level = objects.flatMap(partsOf);
+  }
+  return true;
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (value instanceof Map) return [...value.keys(), ...value.values()];
+  if (value instanceof Set) return [...value];
+  return ArrayBuffer.isView(value) ? [] : Object.values(Object(value));
+}
+
+export function isAside(kept: unknown): kept is Aside {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'kept' in kept &&
+    'why' in kept &&
+    typeof kept.why === 'string'
+  );
+}

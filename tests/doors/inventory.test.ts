@@ -1,0 +1,89 @@
+/** No door is forgotten: what takes something unknown, or reads a text, is tried by the tests beside this one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { DOORS } from './doors.ts';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/** Tried by kept.test.ts and pages.test.ts. */
+const ELSEWHERE = [
+  'openStore',
+  'openDebriefPage',
+  'openComparePage',
+  'openModelPage',
+  'openRoute',
+  'openStoryPage',
+];
+
+/** Looks like a door and is none: what it reads was made by this very build, or was read by a door before. */
+const INSIDE: Readonly<Record<string, string>> = {
+  isAside: 'openStore',
+  CodeBox: 'draws a code that was written here',
+  PaperCode: 'draws a code that was written here',
+  namedParts: 'a compiled story',
+  isStoryTrouble: 'an error that was thrown here',
+  listOf: 'builds a check',
+  oneAtATime: 'an error that was thrown here',
+  openFallback: 'an error that was thrown here',
+  readPicks: 'readCode',
+  readPhoto: 'hands its pixels to readQr',
+  readFrame: 'hands its pixels to readQr',
+  readCues: 'a compiled story',
+  readDays: 'a compiled story',
+  readHeader: 'a compiled story',
+  readLine: 'a compiled story',
+  readOptions: 'a compiled story',
+  readOutline: 'a compiled story',
+  readParts: 'a compiled story',
+  readWays: 'a compiled story',
+  readFlags: 'readPlayArgs',
+};
+
+/** Rooms that draw or make what is shipped take nothing that a player brings. */
+const OUTSIDE = /^(stage|audio|tools\/(?!play-args|plan|usage))/;
+
+interface Taker {
+  readonly name: string;
+  readonly file: string;
+}
+
+function takers(): readonly Taker[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !OUTSIDE.test(file))
+    .flatMap((file) => takersIn(file, readFileSync(join(SRC, file), 'utf8')));
+}
+
+/** Exported functions with something `unknown` or a text of a code, a query or a hash, or that say they read or parse. */
+function takersIn(file: string, text: string): readonly Taker[] {
+  const heads = text.matchAll(/^export (?:async )?function (\w+)(?:<[^(]*>)?\(([\s\S]*?)\)(?:: | \{)/gm);
+  return [...heads].flatMap(([, name = '', given = '']) => {
+    const takes = /: (readonly )?unknown\b|\b(code|query|hash|asked)\??: string|^asked = /m.test(given);
+    return takes || /^(read|parse)[A-Z]/.test(name) ? [{ name, file }] : [];
+  });
+}
+
+test('every function that takes what comes from outside is tried', () => {
+  const known = new Set([...DOORS.map(({ name }) => name), ...ELSEWHERE, ...Object.keys(INSIDE)]);
+  const found = takers();
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ name }) => !known.has(name))).toEqual([]);
+});
+
+test('the lists name nothing that is gone', () => {
+  const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(SRC, file), 'utf8'))
+    .join('\n');
+  const names = [...DOORS.map(({ name }) => name), ...ELSEWHERE, ...Object.keys(INSIDE)];
+  expect(names.filter((name) => !new RegExp(`export (async )?function ${name}\\b`).test(sources))).toEqual(
+    [],
+  );
+});
+
+test('it would see a new door', () => {
+  const text =
+    'export function takeIn(\n  given: unknown,\n): string {\nexport function parseThing(a: string): void {\n';
+  expect(takersIn('x.ts', text).map(({ name }) => name)).toEqual(['takeIn', 'parseThing']);
+});
