@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { leanPhaser } from './src/tools/lean-phaser.ts';
+import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
 
 /** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
@@ -30,9 +32,13 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const notices = seamsNotices(manifest.version);
+
 export default defineConfig({
   base: './',
-  plugins: [seamsInk(), leanPhaser(), contentSecurityPolicy()],
+  define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
+  plugins: [seamsInk(), leanPhaser(), contentSecurityPolicy(), notices.site],
+  worker: { plugins: notices.workers },
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     target: 'es2022',

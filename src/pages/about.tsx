@@ -47,6 +47,10 @@ function About() {
       <p>{ABOUT.privacy}</p>
       <h2>{ABOUT.madeTitle}</h2>
       <Made />
+      <p>
+        <a href="third-party-notices.html">{ABOUT.licences}</a>
+      </p>
+      <p>{ABOUT.version(import.meta.env.SEAMS_VERSION)}</p>
     </div>
   );
 }

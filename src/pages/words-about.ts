@@ -70,10 +70,13 @@ export const ABOUT = {
     { what: 'Ink, the language of the stories', who: 'inkle', licence: 'MIT' },
     { what: 'inkjs, which runs it here', who: 'Yannick Lohse and others', licence: 'MIT' },
     { what: 'Phaser, which draws the stage', who: 'Phaser Studio', licence: 'MIT' },
-    { what: 'Preact, Signals, idb, Valibot, howler', who: 'their authors', licence: 'MIT, ISC' },
+    { what: 'Preact, Signals, idb, Valibot, howler, dagre, qr', who: 'their authors', licence: 'MIT, ISC' },
+    { what: 'The instruments of the music, from Fluid R3', who: 'Frank Wen', licence: 'MIT' },
     { what: 'Nunito, Fredoka, Atkinson Hyperlegible Next', who: 'their authors', licence: 'OFL 1.1' },
   ],
   madeColumns: { what: 'What', who: 'By', licence: 'Licence' },
+  licences: 'Licences of everything in here',
+  version: (version: string) => `Version ${version}`,
 } as const;
 
 const VERDICTS: Readonly<Record<string, string>> = { hit: 'Hit', barely: 'Hit, barely', miss: 'Missed' };

@@ -1,9 +1,9 @@
 /** Finds a Chromium for the browser tests: an installed one, or Playwright's own. */
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -50,14 +50,18 @@ export function needChromium(): string {
   );
 }
 
+/** A program of this name that runs. Ubuntu has a `chromium-browser` that only asks for a snap to be installed. */
 function onPath(name: string): string | null {
-  const which = process.platform === 'win32' ? 'where' : 'which';
+  const windows = process.platform === 'win32';
+  const quiet: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  };
   try {
-    return (
-      execFileSync(which, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
-        /\r?\n/,
-      )[0] || null
-    );
+    const [path] = execFileSync(windows ? 'where' : 'which', [name], quiet).split(/\r?\n/);
+    if (!path) return null;
+    if (!windows) execFileSync(path, ['--version'], quiet); // on Windows it would open a window
+    return path;
   } catch {
     return null;
   }

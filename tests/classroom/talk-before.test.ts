@@ -8,7 +8,11 @@ const PEOPLE = { responsible: 'Sami', hurt: 'Juno' };
 describe('the questions between two votes', () => {
   test('there is one for every move, and for every pair of what moves reach for', () => {
     const moves = MOVE_IDS.filter((id) => id !== 'plain');
-    expect(moves.filter((id) => !BEFORE[id] || !REACH[id])).toEqual([]);
+    const without = moves.filter((id) => !BEFORE[id] || !REACH[id]);
+    expect(
+      without,
+      'A class needs a question (BEFORE) and what it reaches for (REACH) for these moves.',
+    ).toEqual([]);
     expect(Object.keys(BEFORE).sort()).toEqual([...moves].sort());
     const reaches = [...new Set(Object.values(REACH))].sort();
     const pairs = reaches.flatMap((one, n) => reaches.slice(n).map((two) => `${one} ${two}`));

@@ -4,7 +4,9 @@ import { MOVES } from '../../src/trust/moves.ts';
 
 test('every practice of the catalogue has a family, and nothing else has', () => {
   for (const { id, kind } of Object.values(MOVES))
-    expect([id, familyOf(id) !== null]).toEqual([id, kind === 'practice']);
+    expect(familyOf(id) !== null, `${id} is a ${kind}: only a practice has a stitch, in stitches.ts`).toBe(
+      kind === 'practice',
+    );
 });
 
 test('pitfalls and plain moves have no family', () => {

@@ -83,5 +83,5 @@ test.each([
   const reference = doc.slice(doc.indexOf('## Every tag'));
   expect(reference.length).toBeGreaterThan(1000);
   const missing = words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(reference));
-  expect(missing).toEqual([]);
+  expect(missing, 'Add these to the part "Every tag" of docs/writing-a-story.md.').toEqual([]);
 });

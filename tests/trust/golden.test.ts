@@ -116,5 +116,8 @@ test.each(Object.entries(PLAYS))('M11.4 %s comes out as it is written down', (na
   const found = table(play);
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, found);
   expect(existsSync(path), `${path} is missing: run with UPDATE_GOLDEN=1`).toBe(true);
-  expect(found).toBe(readFileSync(path, 'utf8'));
+  const meant =
+    'These numbers have moved. If you meant it: UPDATE_GOLDEN=1 npx vitest run tests/trust/golden.test.ts, read the ' +
+    'difference, and commit it with the change ("Move a number" in CONTRIBUTING.md).';
+  expect(found, meant).toBe(readFileSync(path, 'utf8'));
 });
