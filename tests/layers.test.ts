@@ -124,6 +124,16 @@ describe('the arrows', () => {
     expect(strays).toEqual([]);
   });
 
+  test('the game takes built assets, and nothing of what they are made with', () => {
+    const taken = /['"(](?:\.{1,2}\/)+assets\/(?:making|\*)/; // imports, globs and addresses in styles
+    const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    );
+    expect(files.filter((file) => taken.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+    expect(taken.test("import { TONES } from '../../assets/making/tones/all.ts'")).toBe(true);
+    expect(taken.test("import tones from '../../assets/tones/tones.json'")).toBe(false);
+  });
+
   test('the table itself catches a stray import', () => {
     expect(breaks({ from: 'trust/respond.ts', target: '../play/play.ts', types: true })).toBe(true);
     expect(breaks({ from: 'reader/reader.tsx', target: '../trust/moves.ts', types: false })).toBe(true);
