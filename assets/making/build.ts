@@ -67,6 +67,7 @@ async function run(
   const left = drifted(chosen);
   for (const { what } of left) console.error(`Drift: ${what}.`);
   if (left.length === 0 && done) console.log('All is as built.');
+  if (left.length > 0 && check) console.error('`npm run assets` builds what has drifted.');
   process.exitCode = left.length === 0 && done ? 0 : 1;
 }
 
