@@ -49,7 +49,8 @@ export default defineConfig({
       },
     },
   },
-  server: { watch: { ignored: ['**/assets/making/**'] } }, // what assets are made with is no part of the game
+  // What assets are made with is no part of the game; its tests are watched all the same.
+  server: { watch: { ignored: process.env.VITEST ? [] : ['**/assets/making/**'] } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
     testTimeout: 60_000, // machines are slow at times; no test is about its own time
