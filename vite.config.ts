@@ -55,10 +55,12 @@ export default defineConfig({
       },
     },
   },
+  // What assets are made with is no part of the game; its tests are watched all the same.
+  server: { watch: { ignored: process.env.VITEST ? [] : ['**/assets/making/**'] } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
     testTimeout: 60_000, // machines are slow at times; no test is about its own time
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'assets/making/tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
   },
 });

@@ -36,6 +36,13 @@ describe('the rooms', () => {
     expect(circlesIn(ALL.filter(({ inside }) => inside))).toEqual([]);
   });
 
+  test('take built assets, and nothing of what they are made with', () => {
+    const taken = /['"(](?:\.{1,2}\/)+assets\/(?:making|\*)/; // imports, globs and addresses in styles
+    expect(SOURCES.filter(({ text }) => taken.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(taken.test("import { TONES } from '../../assets/making/tones/all.ts'")).toBe(true);
+    expect(taken.test("import tones from '../../assets/tones/tones.json'")).toBe(false);
+  });
+
   test('no room calls back a room that calls it', () => {
     const links = Object.entries(ROOMS).flatMap(([from, { calls, knows }]) =>
       [...calls, ...knows].map((to) => ({ from, to })),

@@ -5,11 +5,12 @@ import { build, preview } from 'vite';
 import { command } from './usage.ts';
 
 const BUILT = 'dist/index.html';
+const NOT_SHIPPED = 'assets/making';
 const SOURCES = ['src', 'stories', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** The newest change below a path, in ms; 0 where there is nothing. */
 function newest(path: string): number {
-  if (!existsSync(path)) return 0;
+  if (!existsSync(path) || path === join(NOT_SHIPPED)) return 0;
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
   const below = readdirSync(path).map((name) => newest(join(path, name)));
