@@ -51,7 +51,8 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
-    testTimeout: 60_000, // machines are slow at times; no test is about its own time
+    testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
+    hookTimeout: 300_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
   },
