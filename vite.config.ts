@@ -16,6 +16,10 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const UNIT = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
+/** Tests with mocked packages, or a fake storage for all. */
+const ALONE = ['tests/audio/*.test.ts', 'tests/journal/store*.test.ts', 'tests/tools/slim-ink.test.ts'];
+
 function contentSecurityPolicy(): Plugin {
   return {
     name: 'seams-csp',
@@ -53,7 +57,13 @@ export default defineConfig({
   test: {
     testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
     hookTimeout: 300_000,
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**'],
+    // Most files share their modules, so that each is read once; those that put something in a module's place do not.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: UNIT, exclude: [...ALONE, 'tests/e2e/**'] },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });
