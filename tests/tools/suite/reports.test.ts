@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { asOne, judge, readBrowser, readUnit, sumCounts } from '../../../src/tools/suite/reports.ts';
 
 const unitFile = (over: object) => ({
-  testResults: [{ name: '/home/seams/tests/a.test.ts', status: 'passed', message: '', assertionResults: [], ...over }],
+  testResults: [
+    { name: '/home/seams/tests/a.test.ts', status: 'passed', message: '', assertionResults: [], ...over },
+  ],
 });
 const test1 = (status: string, over: object = {}) => ({ fullName: 'adds up', status, ...over });
 
 test('of the unit tests each failure is told with file, name and the first line of its reason', () => {
-  const failing = test1('failed', { failureMessages: ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at line 3'] });
+  const failing = test1('failed', {
+    failureMessages: ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at line 3'],
+  });
   const report = unitFile({ status: 'failed', assertionResults: [test1('passed'), failing] });
   expect(readUnit(report, '/home/seams')).toEqual({
     passed: 1,
