@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from './src/tools/chromium.ts';
 
@@ -6,9 +7,14 @@ const PORT = Number(process.env.E2E_PORT ?? 4174); // two checkouts can be teste
 export default defineConfig({
   testDir: 'tests/e2e',
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}', // one for all machines
-  timeout: 90_000,
-  workers: 2,
+  outputDir: 'test-results/e2e', // emptied by each run: what others report lies beside it
+  // Guards against hanging for ever and nothing else: a machine that is busy takes its time, and no test is about that.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  fullyParallel: true,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   retries: 0,
+  globalSetup: './tests/e2e/serve.ts',
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
@@ -16,10 +22,5 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
-  },
-  webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    url: `http://127.0.0.1:${PORT}`,
-    reuseExistingServer: false,
   },
 });

@@ -18,6 +18,10 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const UNIT = ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'assets/making/tests/**/*.test.ts'];
+/** Tests with mocked packages, or a fake storage for all. */
+const ALONE = ['tests/audio/*.test.ts', 'tests/journal/store*.test.ts', 'tests/tools/slim-ink.test.ts'];
+
 function contentSecurityPolicy(): Plugin {
   return {
     name: 'seams-csp',
@@ -59,8 +63,15 @@ export default defineConfig({
   server: { watch: { ignored: process.env.VITEST ? [] : ['**/assets/making/**'] } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
-    testTimeout: 60_000, // machines are slow at times; no test is about its own time
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'assets/making/tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
+    hookTimeout: 300_000,
+    // Most files share their modules, so that each is read once; those that put something in a module's place do not.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: UNIT, exclude: [...ALONE, 'tests/e2e/**'] },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

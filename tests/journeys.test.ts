@@ -6,15 +6,12 @@ import { openPlay, type Play, type PlaySetup } from '../src/play/play.ts';
 import { replay } from '../src/play/replay.ts';
 import { ownTemperament, seatsAround } from '../src/play/seats.ts';
 import type { Line, StoryFile } from '../src/story/beat.ts';
-import { compileStory } from '../src/tools/compile.ts';
 import { type Plan, type PlanStep, readPlan } from '../src/tools/plan.ts';
+import { findStory, storyIds } from '../src/tools/shelf.ts';
 import { ROLES, type Role } from '../src/trust/bond.ts';
 
 const STORIES = resolve(import.meta.dirname, '../stories');
-const ids = readdirSync(STORIES)
-  .filter((name) => name.endsWith('.ink'))
-  .map((name) => name.slice(0, -4));
-const files = new Map(ids.map((id) => [id, compileStory(`${STORIES}/${id}.ink`)]));
+const files = new Map(storyIds().map((id) => [id, findStory(id)]));
 const plans = readdirSync(`${STORIES}/plans`)
   .filter((name) => name.endsWith('.plan'))
   .map((name) => readPlan(name, readFileSync(`${STORIES}/plans/${name}`, 'utf8')));

@@ -33,14 +33,28 @@ export interface Pictures {
   cast(name: string): Promise<CastPictures | null>;
   /** Begins to fetch what will be asked for soon; it is kept until it is. */
   ahead(scene: SceneId | undefined, names: readonly string[]): void;
+  /** True while a picture is on its way. */
+  coming(): boolean;
+  /** Tells `heard` each time that the last one on its way has come. */
+  onCome(heard: () => void): void;
 }
 
 export function openPictures(): Pictures {
   const coming = new Map<string, Promise<Picture | null>>();
+  let onTheWay = 0;
+  let tell = () => {};
+
+  async function bring(url: string): Promise<Picture | null> {
+    onTheWay += 1;
+    const picture = await fetchPicture(url);
+    onTheWay -= 1;
+    if (onTheWay === 0) tell();
+    return picture;
+  }
 
   function take(url: string | undefined): Promise<Picture | null> {
     if (url === undefined) return Promise.resolve(null);
-    const picture = coming.get(url) ?? fetchPicture(url);
+    const picture = coming.get(url) ?? bring(url);
     coming.delete(url);
     return picture;
   }
@@ -57,9 +71,13 @@ export function openPictures(): Pictures {
     ahead(scene, names) {
       const layers = scene ? (['back', 'near'] as const).map((layer) => layerUrl(scene, layer)) : [];
       for (const url of [...layers, ...names.map(castUrl)]) {
-        if (url !== undefined && !coming.has(url)) coming.set(url, fetchPicture(url));
+        if (url !== undefined && !coming.has(url)) coming.set(url, bring(url));
       }
       for (const name of names) ATLASES[`${castKey(name)}.json`]?.().catch(() => null);
+    },
+    coming: () => onTheWay > 0,
+    onCome(heard) {
+      tell = heard;
     },
   };
 }

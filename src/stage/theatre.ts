@@ -33,6 +33,7 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
   let covered: number | null = null;
   let still = false;
   let set: SetView | null = null;
+  let resting = false;
   const labours = watchLabour();
 
   const game = await openGame(host, {
@@ -40,14 +41,15 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
       if (!set) return;
       const quiet = labours(ms) || still;
       const busy = set.live(ms, quiet);
-      game.pace(busy ? 60 : quiet ? 0 : 30);
+      pace(busy ? 60 : quiet ? 0 : 30);
     },
     onSize(width, height, density) {
       size = { width, height, density };
       set?.fit(frameOf(size, covered), true);
     },
   });
-  set = await openSet(game, names, pictures);
+  pictures.onCome(mark);
+  set = await openSet({ ...game, pace }, names, pictures);
   set.fit(frameOf(size, covered), true);
 
   return {
@@ -76,7 +78,18 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
   };
 
   function wake() {
-    if (set) game.pace(60);
+    if (set) pace(60);
+  }
+
+  function pace(fps: 60 | 30 | 0) {
+    resting = fps !== 60;
+    game.pace(fps);
+    mark();
+  }
+
+  /** For those who look at the page from outside: all is drawn as it was told, and nothing more than breathing goes on. */
+  function mark() {
+    host.toggleAttribute('data-settled', resting && !pictures.coming());
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { StoryFile } from '../story/beat.ts';
 import { compileStory } from './compile.ts';
+import { cachedStory } from './story-cache.ts';
 import { UsageError } from './usage.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../stories');
@@ -22,7 +23,7 @@ export function storyPath(id: string): string {
 
 /** A story by its id, or by the path of an .ink or compiled .json file. Throws a UsageError or a DefectError. */
 export function findStory(name: string): StoryFile {
-  if (storyIds().includes(name)) return compileStory(storyPath(name));
+  if (storyIds().includes(name)) return cachedStory(name, () => compileStory(storyPath(name)));
   if (!/\.(ink|json)$/.test(name)) {
     throw new UsageError(
       `There is no story "${name}". The stories are: ${storyIds().join(', ')}; or name an .ink or .json file.`,

@@ -1,54 +1,77 @@
-/** `npm test`: format, types, lint, unit, story and browser tests, one after the other, and one closing line. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: format, types, unit and story tests, and beside them the browser tests on one build. Whatever fails, is skipped
+ * or breaks off is told again at the end, above one closing line.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { asOne, type Count, judge, readBrowser, readUnit, sumCounts } from './suite/reports.ts';
+import { endTogether, run } from './suite/run.ts';
+import { command } from './usage.ts';
 
 const UNIT = 'test-results/unit.json';
-const E2E = 'test-results/e2e.json';
+const BROWSER = 'test-results/e2e.json';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
+const seconds: string[] = [];
+
+async function timed<T>(name: string, part: () => Promise<T>): Promise<T> {
+  const begun = Date.now();
+  const result = await part();
+  seconds.push(`${name} ${Math.round((Date.now() - begun) / 1000)}`);
+  return result;
 }
 
-/** Runs a program with its output shown; true when it succeeded. */
-function run(program: string, ...args: string[]): boolean {
-  console.log(`\n▸ ${[program, ...args].join(' ')}`);
-  return (
-    spawnSync('npx', [program, ...args], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
-    0
+async function check(name: string, program: string, ...args: readonly string[]): Promise<Count> {
+  return asOne(name, await timed(name, () => run(name, program, ...args)));
+}
+
+/** What a runner wrote in `file`; null where it wrote nothing that can be read. */
+function reportIn(file: string, read: (report: unknown) => Count): Count | null {
+  try {
+    return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function unit(): Promise<Count> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+  const done = await timed('unit', () => run('unit', 'vitest', 'run', '--allowOnly=false', ...reporters));
+  return judge(
+    'vitest',
+    reportIn(UNIT, (report) => readUnit(report, process.cwd())),
+    done,
   );
 }
 
-const asOne = (passed: boolean): Count => ({ passed: Number(passed), failed: Number(!passed) });
-
-/** A runner's own count, and one failure more where it failed without naming a test. */
-function counted(file: string, succeeded: boolean, read: (report: Record<string, unknown>) => Count): Count {
-  const none = { passed: 0, failed: 0 };
-  const count = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : none;
-  const silent = count.failed === 0 && (!succeeded || count.passed === 0);
-  return { passed: count.passed, failed: count.failed + Number(silent) };
+async function browser(): Promise<Count> {
+  const done = await timed('browser', () => run('browser', 'playwright', 'test', '--forbid-only'));
+  return judge('playwright', reportIn(BROWSER, readBrowser), done);
 }
 
-function unit(): Count {
-  const done = run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`);
-  return counted(UNIT, done, (report) => ({
-    passed: Number(report.numPassedTests),
-    failed: Number(report.numFailedTests),
-  }));
+/** Without a browser's help, one after the other. */
+async function withoutBrowser(): Promise<Count> {
+  const format = await check('format', 'biome', 'ci', '.');
+  const types = await check('types', 'tsc', '--noEmit');
+  return sumCounts([format, types, await unit()]);
 }
 
-function browser(): Count {
-  if (!run('vite', 'build', '--logLevel', 'warn')) return asOne(false);
-  const done = run('playwright', 'test');
-  return counted(E2E, done, (report) => {
-    const stats = (report.stats ?? {}) as Record<string, number>;
-    return { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) };
-  });
+/** In a browser, on a build that is made once. */
+async function inBrowser(): Promise<Count> {
+  const built = await timed('build', () => run('build', 'vite', 'build', '--logLevel', 'warn'));
+  return built
+    ? browser()
+    : { passed: 0, failed: ['build'], notRun: ['the browser tests: there is no build'] };
 }
 
-rmSync('test-results', { recursive: true, force: true });
-const counts = [asOne(run('biome', 'ci', '.')), asOne(run('tsc', '--noEmit')), unit(), browser()];
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+async function testAll(): Promise<void> {
+  endTogether();
+  rmSync('test-results', { recursive: true, force: true });
+  const { passed, failed, notRun } = sumCounts(await Promise.all([withoutBrowser(), inBrowser()]));
+  console.log(`\nSeconds: ${seconds.join(', ')}`);
+  for (const each of failed) console.log(`✗ ${each}`);
+  for (const each of notRun) console.log(`– not run: ${each}`);
+  const bad = failed.length + notRun.length; // a test that was skipped proves nothing
+  console.log(`\n${passed} passed, ${bad} failed`);
+  process.exitCode = bad === 0 ? 0 : 1;
+}
+
+await command(testAll);

@@ -197,13 +197,28 @@ test('a story is shared with what is chosen: link, picture, and what it opens', 
 });
 
 test('while many plays come in, the page says how far it is and answers', async ({ page }) => {
-  const codes = Array.from({ length: 150 }, (_, at) => credit(at + 1));
+  const codes = Array.from({ length: 60 }, (_, at) => credit(at + 1));
   await open(page);
+  // Pressed from within the page at the first word of how far it is: from outside it might be over by then.
+  const answered = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const far = () => /Playing again: \d+ of 60/.exec(document.body.innerText)?.[0];
+        const watch = new MutationObserver(() => {
+          if (!far()) return;
+          watch.disconnect();
+          const summary = [...document.querySelectorAll('summary')].find(
+            (each) => each.textContent === 'Hand in',
+          );
+          const details = summary?.closest('details');
+          details?.addEventListener('toggle', () => done(`${details.open ? 'open' : 'shut'}, ${far()}`));
+          summary?.click();
+        });
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
   await handIn(page, codes.join('\n'));
-  await expect(page.getByText(/Playing again: \d+ of 150/)).toBeVisible();
-  await page.getByText('Hand in', { exact: true }).click();
-  await expect(page.getByLabel('Play codes or links')).toBeHidden();
-  await expect(page.getByText(/Playing again: \d+ of 150/)).toBeVisible(); // it answered meanwhile
+  expect(await answered).toMatch(/^shut, Playing again: \d+ of 60$/);
   await expect(told(page)).toContainText('came in');
 });
 

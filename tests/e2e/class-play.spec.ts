@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { answers, click, keptStep, keptVotes, keys, press, setUp, step, told, vote } from './class-room.ts';
+import { passFrames } from './frames.ts';
 import { withoutStage } from './player.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } }); // for axe; robust.spec.ts holds the policy itself
@@ -123,7 +124,6 @@ test('a tie is told, and the teacher chooses', async ({ page }) => {
 });
 
 test('with a clicker and digits alone, to a debrief that shows the votes', async ({ page }) => {
-  test.slow();
   await page.goto('/#/class/play');
   await page.getByRole('radio', { name: 'On Credit' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -215,7 +215,7 @@ test('the screen goes dark and comes back as it was', async ({ page }) => {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press('PageDown');
   await expect(dark).toBeHidden();
-  await page.waitForTimeout(100);
+  await passFrames(page, 2);
   expect(await log()).toBe(before); // the key that brought it back did nothing else
 
   await click(page);

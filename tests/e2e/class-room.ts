@@ -1,5 +1,6 @@
 /** What a teacher does before a class, and what lies on the device meanwhile. */
 import { expect, type Page } from '@playwright/test';
+import { goOnBy } from './player.ts';
 
 export const vote = (page: Page) => page.locator('.vote');
 export const step = (page: Page, name: string) =>
@@ -22,13 +23,10 @@ export async function setUp(page: Page, who: RegExp | null = null, people = ''):
 
 /** Reads on with a clicker until the room decides, or the story has ended. */
 export async function click(page: Page): Promise<'vote' | 'end'> {
-  for (let clicks = 0; clicks < 200; clicks++) {
-    if (await vote(page).isVisible()) return 'vote';
-    if (await page.getByRole('button', { name: 'See what happened' }).isVisible()) return 'end';
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(30);
+  for (;;) {
+    const came = await goOnBy(page, 'PageDown');
+    if (came !== 'went') return came === 'end' ? 'end' : 'vote';
   }
-  throw new Error('The story came to no decision and to no end.');
 }
 
 /** The vote that lies on the device. */

@@ -1,67 +1,34 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { begin, choose, readOn, story, withoutStage } from './player.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { killAgainAndAgain } from '../../src/tools/bench/kills.ts';
+import { untilKept } from './on-device.ts';
+import { begin, choose, goOnBy, readOn, story, withoutStage } from './player.ts';
 
 test.beforeEach(({ page }) => withoutStage(page));
 
-/** Ends the page's process, as an operating system that needs the memory would. */
-async function kill(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  void devtools.send('Page.crash').catch(() => {});
-  await crashed;
-  await page.close();
-}
-
-async function reopen(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.bringToFront();
-  await page.goto('/#/play/three-times');
-  await expect(story(page)).toBeVisible();
-  return page;
-}
-
-/** How many decisions were taken, as the history tells it. */
-async function decided(page: Page): Promise<number> {
-  await page.getByRole('button', { name: 'History' }).click();
-  const count = await page.getByRole('dialog').locator('section').count();
-  await page.keyboard.press('Escape');
-  return count;
-}
+const saidLast = async (page: Page) => (await story(page).innerText()).trim().split('\n').at(-1);
 
 test('a reload comes back to the same line', async ({ page }) => {
   await begin(page, 'three-times', 'Vera');
   await readOn(page);
   await choose(page, 1);
-  await page.keyboard.press('Space');
-  await page.waitForTimeout(300);
-  const said = await story(page).innerText();
+  await untilKept(page, 'three-times', 1, 1);
+  expect(await goOnBy(page, 'Space')).toBe('went');
+  await untilKept(page, 'three-times', 1, 2);
+  const last = await saidLast(page);
   await page.reload();
   await expect(story(page)).toBeVisible();
-  const last = said.trim().split('\n').at(-1) ?? '?';
-  expect((await story(page).innerText()).trim().split('\n').at(-1)).toBe(last);
+  expect(await saidLast(page)).toBe(last);
 });
 
-test('the tab killed fifty times: every time the play goes on at the last choice made', async ({ page }) => {
-  test.setTimeout(300_000);
-  const context = page.context();
-  await begin(page, 'three-times', 'Vera');
-  let seed = 20;
-  const dice = (below: number) => {
-    seed = (seed * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((seed / 2 ** 31) * below);
-  };
-  let now = page;
-  for (let kills = 1; kills <= 50; kills++) {
-    for (let more = dice(3); more > 0; more--) {
-      if ((await readOn(now)) === 'end') await begin(now, 'three-times', 'Nadia');
-      else await choose(now, 1 + dice(4)); // its answer stands on the screen: this choice was made
-    }
-    const made = await decided(now);
-    await now.waitForTimeout(dice(60));
-    await kill(now);
-    now = await reopen(context);
-    expect(await decided(now), `after kill ${kills}`).toBe(made);
-  }
+test('a tab killed again and again goes on at the last choice made each time', async ({ context }) => {
+  // A thousand times, and without waiting for the disk: npm run bench -- kills 1000.
+  const plan = { story: 'three-times', kills: 3, seed: 20 };
+  const { decisions, behind } = await killAgainAndAgain(context, {
+    ...plan,
+    before: (page, made) => untilKept(page, plan.story, made),
+  });
+  expect(decisions).toBeGreaterThan(0);
+  expect(behind).toEqual([]);
 });
 
 test('a corrupt record is told and put aside, and the rest goes on', async ({ page }) => {

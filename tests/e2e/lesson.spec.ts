@@ -30,7 +30,6 @@ async function shareLink(page: Page): Promise<string> {
 }
 
 test('three pupils and a teacher, from the link to the talk', async ({ page, browser }) => {
-  test.slow();
   const link = await shareLink(page);
   const codes: string[] = [];
   for (const choice of [1, 2, 3]) codes.push(await playAsPupil(browser, link, choice));

@@ -1,11 +1,13 @@
 /** Plays made without a screen, written as codes: whatever a story says by now, each is one of its own plays. */
 import { codeOf } from '../../src/journal/play-code.ts';
+import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';
 import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
 import type { Seat } from '../../src/play/step.ts';
 import { findStory } from '../../src/tools/shelf.ts';
 import { otherRole, type Role } from '../../src/trust/bond.ts';
+import { MODEL_VERSION } from '../../src/trust/respond.ts';
 
 export interface Wanted {
   readonly story?: string; // an id; Three Times without one
@@ -25,4 +27,22 @@ export function played(wanted: Wanted = {}): { readonly play: Play; readonly cod
   const opened = openPlay({ file, seats: seatsAround(as, opposite), role: as, seed });
   const play = playOn(opened, policy, seed, most);
   return { play, code: codeOf(play) };
+}
+
+/** A play as a device would keep it. */
+export function recordOf({ setup, steps, moment }: Play): PlayRecord {
+  const { file, seats, role, seed } = setup;
+  const [story, storyVersion] = [file.id, file.version];
+  const id = `play-of-${story}`;
+  const begun = beginRecord({
+    id,
+    story,
+    storyVersion,
+    modelVersion: MODEL_VERSION,
+    role,
+    seats,
+    seed,
+    now: 1,
+  });
+  return { ...begun, choices: steps.map(({ option }) => option.id), ending: moment.ending?.id ?? null };
 }

@@ -31,9 +31,37 @@ export async function readOn(page: Page): Promise<'choices' | 'end'> {
       return null;
     },
     null,
-    { polling: 30, timeout: 60_000 },
+    { polling: 30 },
   ); // not by frames: a page behind another one draws none
   return came.jsonValue() as Promise<'choices' | 'end'>;
+}
+
+/**
+ * Presses a key that goes on, once there is a Next to go on with, and waits for what it brings; presses nothing and tells
+ * where there is something to decide, or the story has ended.
+ */
+export async function goOnBy(page: Page, key: string): Promise<'went' | 'decides' | 'end'> {
+  const standing = () => {
+    const there = (name: string) =>
+      [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === name);
+    if (document.querySelector('.vote, [aria-label="Choices"] button')) return 'decides';
+    if (there('See what happened')) return 'end';
+    return there('Next') ? document.querySelector('[role="log"]')?.textContent : null;
+  };
+  const before = await (await page.waitForFunction(standing, null, { polling: 30 })).jsonValue();
+  if (before === 'decides' || before === 'end') return before;
+  await page.keyboard.press(key);
+  await page.waitForFunction(
+    (known) => {
+      const next = [...document.querySelectorAll('button')].some(
+        (each) => each.textContent?.trim() === 'Next',
+      );
+      return !next || document.querySelector('[role="log"]')?.textContent !== known;
+    },
+    before,
+    { polling: 30 },
+  );
+  return 'went';
 }
 
 /** For tests in which the stage plays no part: it costs a slow machine more than all the rest. */
@@ -59,13 +87,41 @@ export async function withoutWebGL(page: Page): Promise<void> {
 export async function choose(page: Page, n: number): Promise<void> {
   const buttons = choices(page).getByRole('button');
   const before = (await story(page).textContent()) ?? '';
-  await buttons.nth(Math.min(n, await buttons.count()) - 1).click({ timeout: 10_000 });
+  await buttons.nth(Math.min(n, await buttons.count()) - 1).click();
   await expect(story(page)).not.toHaveText(before);
 }
 
-/** Plays to the end with the choices `pick` gives, one a decision. */
-export async function playToEnd(page: Page, pick: (decision: number) => number): Promise<number> {
+/** Plays to the end by mouse with the choices `pick` gives, one a decision; how many decisions it were. */
+export async function playByMouse(page: Page, pick: (decision: number) => number): Promise<number> {
   let decisions = 0;
   while ((await readOn(page)) === 'choices') await choose(page, pick(decisions++));
   return decisions;
+}
+
+const MOST = 100; // decisions of a play
+
+/** The same for tests that need a play and are about something else: pressed from within the page, as fast as it answers. */
+export async function playToEnd(page: Page, pick: (decision: number) => number): Promise<number> {
+  const picks = Array.from({ length: MOST }, (_, decision) => pick(decision));
+  const play = await page.evaluateHandle(() => ({ decisions: 0, answered: '' }));
+  const played = await page.waitForFunction(
+    ([given, state]) => {
+      const named = (name: string) =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
+      if (named('See what happened')) return { decisions: state.decisions };
+      const offered = [...document.querySelectorAll<HTMLElement>('[aria-label="Choices"] button')];
+      const now = `${document.querySelector('[role="log"]')?.textContent} ${offered.map((each) => each.textContent)}`;
+      if (offered.length === 0) {
+        named('Next')?.click();
+        document.querySelector<HTMLElement>('.reader-hand-over button')?.click();
+      } else if (now !== state.answered) {
+        state.answered = now; // the same decision is not taken twice
+        offered[Math.min(given[state.decisions++] ?? 1, offered.length) - 1]?.click();
+      }
+      return null;
+    },
+    [picks, play] as const,
+    { polling: 20 },
+  );
+  return ((await played.jsonValue()) as { decisions: number }).decisions;
 }

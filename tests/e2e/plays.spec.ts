@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { violations } from './axe.ts';
+import { played, recordOf } from './played.ts';
 import { begin, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
@@ -161,23 +163,16 @@ test('what is left by going back is kept, the one that goes on waits, and either
 });
 
 test('plays of two stories are not compared, and the page says so', async ({ page }) => {
-  const codes: string[] = [];
-  for (const [id, who] of [
-    ['on-credit', 'Sami'],
-    ['three-times', 'Nadia'],
-  ] as const) {
-    await begin(page, id, who);
-    await playToEnd(page, () => 2);
-    await seeWhatHappened(page).click();
-    await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
-    codes.push(page.url().split('/').at(-1) ?? '');
-  }
+  const plays = ['on-credit', 'three-times'].map((id) => played({ story: id }));
+  const codes = plays.map(({ code }) => code);
   await page.goto(`/#/compare/${codes.join('/')}`);
   await expect(page.getByRole('heading', { level: 1, name: 'These two cannot be compared' })).toBeVisible();
   await expect(page.getByText(/“On Credit”, the other of “Three Times”/)).toBeVisible();
   await page.goto(`/#/compare/${codes[0]}/NO-SUCH`);
   await expect(page.getByText(/^The second code: /)).toBeVisible();
   await openPlays(page);
+  await bring(page, writePlaysFile(plays.map(({ play }) => recordOf(play))));
+  await expect(rows(page)).toHaveCount(2);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await expect(page.getByText('These two are plays of two stories.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Compare the two' })).toHaveCount(0);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { loseContext } from './frames.ts';
 import { begin, choices, choose, playToEnd, readOn, story, withoutStage, withoutWebGL } from './player.ts';
+import { settle } from './stage-picture.ts';
 
 test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
   page,
@@ -20,7 +22,7 @@ test('a stage that fails to load is no end of the play', async ({ page }) => {
 test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
   await withoutWebGL(page);
   await begin(page, 'on-credit', 'Juno');
-  await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('canvas')).toBeVisible();
   expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
 });
 
@@ -37,22 +39,12 @@ test('no canvas at all: the reader alone is the whole game', async ({ page }) =>
 
 test('a lost WebGL context comes back, and the play never stopped', async ({ page }) => {
   await begin(page, 'on-credit', 'Juno');
-  await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
-  await page.waitForTimeout(1000);
-  const lost = await page.evaluate(() => {
-    const canvas = document.querySelector('canvas');
-    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-    const extension = gl?.getExtension('WEBGL_lose_context');
-    extension?.loseContext();
-    if (extension) setTimeout(() => extension.restoreContext(), 300);
-    return Boolean(extension);
-  });
-  test.skip(!lost, 'this browser draws without WebGL');
+  await settle(page);
+  await loseContext(page);
   await readOn(page);
   await choose(page, 1);
   await expect(story(page)).toBeVisible();
-  await page.waitForTimeout(600);
-  await expect(page.locator('canvas')).toBeVisible();
+  await settle(page);
 });
 
 test('nothing is asked of any other host, and the content policy holds', async ({ page, baseURL }) => {
@@ -64,12 +56,15 @@ test('nothing is asked of any other host, and the content policy holds', async (
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
   });
+  const sound = page.waitForResponse(/\/audio-[^/]*\.js$/); // comes after the stage: by then all has been asked for
   await page.goto('/');
   await begin(page, 'three-times', 'Nadia');
   await readOn(page);
   await choose(page, 1);
   await readOn(page);
-  await page.waitForTimeout(1500);
+  await settle(page);
+  await sound;
+  await page.waitForLoadState('networkidle');
   await page.goto('/#/about');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(strays).toEqual([]);

@@ -56,7 +56,7 @@ test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
   test('it is drawn from its beginning, and then lies free', async ({ page }) => {
-    await expect(thread(page).locator('mask')).toHaveCount(0, { timeout: 15_000 });
+    await expect(thread(page).locator('mask')).toHaveCount(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { type CodeContents, readCode, versionInCodes, writeCode } from '../../sr
 import { TEMPERAMENTS as TEMPERAMENTS_OF_THE_MODEL } from '../../src/trust/temperament.ts';
 
 const SEED = 20_260;
-const PATIENCE = { timeout: 60_000 }; // ms: thousands of codes, on a busy machine
+const PATIENCE = { timeout: 300_000 }; // ms: thousands of codes, on a busy machine
 const STORIES = [
   { id: 'on-credit', version: '0a1b2c3d' },
   { id: 'three-times', version: '5f6e7d8c' },

@@ -175,7 +175,7 @@ describe('reading a record', () => {
   });
 
   test('takes 10,000 random and mutated records, each rightly or refused with a sentence', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, () => {
     const seat = fc.oneof(
       fc.constant({ kind: 'player' as const }),

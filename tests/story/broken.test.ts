@@ -1,12 +1,10 @@
 /** How broken stories are told: where, after which line, what, and what to do. */
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { openStory, StoryError } from '../../src/story/story.ts';
 import { compileStory } from '../../src/tools/compile.ts';
 import { fixture, SEED } from './run-story.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
 
 const NOTHING = () => ({});
 

@@ -1,11 +1,9 @@
 /** Every feature of Ink, each played straight and through a reopening at every step. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPlays } from './read-plays.ts';
 import { fixture, runReopened, runStraight, show } from './run-story.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 

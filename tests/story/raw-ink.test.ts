@@ -2,11 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Story } from 'inkjs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { fixture, runStraight, SEED } from './run-story.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
 
 const NAMES = readdirSync(join(import.meta.dirname, 'fixtures')).filter((name) => name.endsWith('.ink'));
 

@@ -2,12 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { openStory } from '../../src/story/story.ts';
 import { compileStory, compileWithSources, DefectError } from '../../src/tools/compile.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
 
 const folder = mkdtempSync(join(tmpdir(), 'seams-compile-'));
 afterAll(() => rmSync(folder, { recursive: true }));

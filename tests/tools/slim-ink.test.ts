@@ -11,8 +11,6 @@ import { readPlays } from '../story/read-plays.ts';
 import { fixture, runStraight, show } from '../story/run-story.ts';
 import { slim, whole } from './slim-engine.ts';
 
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
-
 const STORIES = join(import.meta.dirname, '../story/fixtures');
 vi.mock('inkjs', async () => (await import('./slim-engine.ts')).importSlim());
 

@@ -3,12 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type Rollup, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoryCard, StoryFile } from '../../src/story/beat.ts';
 import { compileStory } from '../../src/tools/compile.ts';
 import { seamsInk } from '../../src/tools/vite-ink.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for a machine that has much else to do
 
 let root = '';
 beforeEach(() => {

@@ -1,6 +1,5 @@
 /** Generated plays: any moves by either person in any order, with time passing in between. Seeded. */
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import { type Bond, BREACHES, type Breach, ROLES, type Role } from '../../src/trust/bond.ts';
 import { MOVE_IDS, MOVES, type MoveId, type MoveKind, mayDo } from '../../src/trust/moves.ts';
 import { PARAM_NAMES, PARAMS, type Params, turned } from '../../src/trust/params.ts';
@@ -13,9 +12,6 @@ export interface Walk {
   readonly breach: Breach;
   readonly happenings: readonly Happening[];
 }
-
-// Thousands of plays take a while on a busy machine; what they find does not depend on it.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Checks a property on generated cases, the same ones every time. */
 export function holds<T>(property: fc.IProperty<T>, runs = 300): void {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
  * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
- * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares.
+ * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares;
+ * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
@@ -10,8 +11,10 @@ import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
 import { measureBoards } from './board.ts';
 import { measureDebrief } from './debrief.ts';
+import { measureKills } from './kills.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
+import { measurePrints } from './prints.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpread } from './spread.ts';
 import { measureStage } from './stage.ts';
@@ -28,11 +31,22 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   },
   board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
+  kills: ([times = '50', seed = '20', story = STORY]) => {
+    const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
+    return served(() => measureKills(ADDRESS, plan));
+  },
+  prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {
     await build({ logLevel: 'error' });
     return measureStage('dist', story);
   },
 };
+
+function wholeNumber(what: string, given: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new UsageError(`"${given}" is no number of ${what}: give a whole one from 1 on.`);
+}
 
 /** Builds, and serves the build while something is measured. */
 async function served<T>(measure: () => Promise<T>): Promise<T> {

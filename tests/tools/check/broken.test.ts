@@ -1,10 +1,8 @@
 /** What the checker finds: each fixture is named for the rule it breaks and says at its end what must be told. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
-
-vi.setConfig({ testTimeout: 120_000 }); // for a machine that has much else to do
 
 const FOLDER = join(import.meta.dirname, 'broken');
 const EDGES = 4000;

@@ -3,13 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { replay } from '../../../src/play/replay.ts';
 import { seatsAround } from '../../../src/play/seats.ts';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { compileStory } from '../../../src/tools/compile.ts';
-
-vi.setConfig({ testTimeout: 120_000 }); // for a machine that has much else to do
 
 const SOUND = join(import.meta.dirname, 'sound');
 const check = (path: string) => checkStory(path, { edges: 3000 }).report;

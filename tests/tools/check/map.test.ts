@@ -1,12 +1,10 @@
 /** The picture of a story: what is on it, and that nothing lies on anything else. */
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutMap, type Placed } from '../../../src/story/map.ts';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { mapOf } from '../../../src/tools/check/map.ts';
 import { drawMap } from '../../../src/tools/check/map-svg.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { content, found } = checkStory(join(import.meta.dirname, 'sound/a-small-story.ink'), { edges: 2000 });
 const [seat] = found;

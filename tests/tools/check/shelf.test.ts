@@ -1,10 +1,8 @@
 /** The stories that Seams brings with it, with a smaller search than the command's: none has a defect. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { describeDefect } from '../../../src/tools/compile.ts';
 import { storyIds, storyPath } from '../../../src/tools/shelf.ts';
-
-vi.setConfig({ testTimeout: 180_000 }); // for a machine that has much else to do
 
 const EDGES = 6000; // steps: enough to find a path to everything, and for the proof
 

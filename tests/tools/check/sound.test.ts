@@ -3,14 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readContent } from '../../../src/tools/check/content.ts';
 import { Search } from '../../../src/tools/check/search.ts';
 import { survey } from '../../../src/tools/check/survey.ts';
 import { Walk } from '../../../src/tools/check/walk.ts';
 import { compileWithSources } from '../../../src/tools/compile.ts';
-
-vi.setConfig({ testTimeout: 180_000 }); // for a machine that has much else to do
 
 const folder = mkdtempSync(join(tmpdir(), 'seams-sound-'));
 afterAll(() => rmSync(folder, { recursive: true }));

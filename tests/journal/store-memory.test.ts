@@ -1,0 +1,62 @@
+/** A device that keeps nothing from the start. */
+import { describe, expect, test, vi } from 'vitest';
+import type { Store } from '../../src/journal/store.ts';
+import { WORDS } from '../../src/journal/words.ts';
+import { newDevice, raw, settled } from './device.ts';
+import { record } from './sample.ts';
+
+const { troubles, open } = newDevice();
+
+describe('where the device keeps nothing, memory does and the player is told', () => {
+  async function worksInMemory(store: Store, message: string): Promise<void> {
+    expect(store.kept).toBe('memory');
+    await store.savePlay(record());
+    await store.addFound('three-times', { lines: ['k'] });
+    expect(await store.plays()).toEqual([record()]);
+    expect((await store.found('three-times')).lines).toEqual(new Set(['k']));
+    expect(troubles).toEqual([{ kind: 'lost', message }]);
+  }
+
+  test('without IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await worksInMemory(await open(), WORDS.storageOff);
+  });
+
+  test('where it is forbidden', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    await worksInMemory(await open(), WORDS.storageOff);
+  });
+
+  test('where the request is never answered', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const opening = open();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await worksInMemory(await opening, WORDS.storageSilent);
+  });
+
+  test('where a newer Seams has been', async () => {
+    (await raw(99)).close();
+    await worksInMemory(await open(), WORDS.storageNewer);
+  });
+
+  test('where an older Seams in another tab does not let go', async () => {
+    const older = await raw(1);
+    const real = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name) => real(name, 2));
+    await worksInMemory(await open(), WORDS.storageBlocked);
+    older.close();
+    vi.restoreAllMocks();
+    // The request that came too late has let go of the database as well.
+    await settled(indexedDB.deleteDatabase('seams'));
+  });
+
+  test('for any other reason, which is named', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('bad sector', 'UnknownError');
+    });
+    await worksInMemory(await open(), WORDS.storageFailed('UnknownError'));
+  });
+});
