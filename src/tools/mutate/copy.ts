@@ -40,15 +40,27 @@ afterAll(() => {
 });
 `;
 
-/** Stands in for fast-check: a property is tried at most so often, for a mutant that it kills it mostly kills soon. */
+/**
+ * Stands in for fast-check: a property is tried at most so often, since a mutant that it kills it mostly kills soon. A
+ * test that counts how often runs as it is written.
+ */
 export const PROPERTIES = 'mutation-properties.ts';
 const RUNS = 100;
+const WHOLE = '.whole'; // folder with a file for each test that runs as it is written
 
 function propertiesText(from: string): string {
   const real = createRequire(join(from, 'package.json')).resolve('fast-check');
-  return `import real from ${JSON.stringify(real)};
+  return `import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { expect } from 'vitest';
+import real from ${JSON.stringify(real)};
+
+function isWhole() {
+  const test = relative(process.cwd(), expect.getState().testPath).split(sep).join('/');
+  return existsSync('${WHOLE}/' + encodeURIComponent(test));
+}
 const assert = (property, options) =>
-  real.assert(property, { ...options, numRuns: Math.min(options?.numRuns ?? ${RUNS}, ${RUNS}) });
+  real.assert(property, isWhole() ? options : { ...options, numRuns: Math.min(options?.numRuns ?? ${RUNS}, ${RUNS}) });
 export default { ...real, assert };
 `;
 }
@@ -57,6 +69,7 @@ export interface Copy {
   readonly root: string;
   write(file: string, text: string): void; // in the copy; paths from the root of the project
   reachedBy(test: string): readonly string[]; // marks that a test file came by when it last ran
+  runWhole(test: string): void; // with its properties tried as often as is written there
   remove(): void;
 }
 
@@ -69,7 +82,7 @@ export function copyProject(from: string): Copy {
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'), 'dir');
   writeFileSync(join(root, SETUP), SETUP_TEXT);
   writeFileSync(join(root, PROPERTIES), propertiesText(from));
-  mkdirSync(join(root, REACHED));
+  for (const folder of [REACHED, WHOLE]) mkdirSync(join(root, folder));
   return {
     root,
     write: (file, text) => writeFileSync(join(root, file), text),
@@ -77,6 +90,7 @@ export function copyProject(from: string): Copy {
       const path = join(root, REACHED, `${encodeURIComponent(test)}.json`);
       return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
     },
+    runWhole: (test) => writeFileSync(join(root, WHOLE, encodeURIComponent(test)), ''),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
