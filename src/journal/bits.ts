@@ -1,4 +1,4 @@
-/** Whole numbers as rows of bits, the heaviest first. */
+/** Whole numbers as rows of bits, the heaviest first. Pure. */
 
 export type Bit = 0 | 1;
 

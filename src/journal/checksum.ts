@@ -5,6 +5,7 @@
  * What it surely catches: any change within four neighbouring letters (so every wrong letter and every swap of
  * neighbours) at any length, and any one to four wrong letters in codes of up to 30 letters. Anything else slips
  * through once in 2^20 at most by chance.
+ * Pure.
  */
 
 export const CHECK_LENGTH = 4;

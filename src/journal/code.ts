@@ -4,6 +4,7 @@
  * Layout, in bits: format 2 · story 6 (format 1: 24, see story-tags.ts) · version 10 · seats 5 · seed 1 + 10 (or 1 + 31) ·
  * picks (see picks.ts), filled with zeros to whole letters of five bits, then four letters of checksum. Every format keeps
  * its two bits first and the checksum last, so that a code of another format is told apart from a mistyped one.
+ * Pure.
  */
 import type { Role } from '../trust/bond.ts';
 import { type Take, takeFrom, toBits, toSymbols } from './bits.ts';

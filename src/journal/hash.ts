@@ -1,4 +1,4 @@
-/** A short fingerprint of a text: for tags in play codes and for knowing a line again. Not for secrets. */
+/** A short fingerprint of a text: for tags in play codes and for knowing a line again. Not for secrets. Pure. */
 
 /** 32 bits, 0 … 2^32 − 1: FNV-1a over UTF-16 units, then a last stirring so that its top bits depend on all of it. */
 export function hash(text: string): number {

@@ -1,4 +1,4 @@
-/** The letters of a play code: Crockford's base 32, where no two letters look alike. */
+/** The letters of a play code: Crockford's base 32, where no two letters look alike. Pure. */
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

@@ -1,4 +1,4 @@
-/** Records of older formats, brought to the present one step at a time. */
+/** Records of older formats, brought to the present one step at a time. Pure. */
 import { WORDS } from './words.ts';
 
 /** The format records are written in. Raise it together with a step in `STEPS` and a test file for that step. */

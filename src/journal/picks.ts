@@ -1,4 +1,4 @@
-/** The picks of a play as bits: what was chosen among the options offered, from 0, in order. */
+/** The picks of a play as bits: what was chosen among the options offered, from 0, in order. Pure. */
 import { type Bit, fromBits, type Take, toBits } from './bits.ts';
 
 export const MAX_PICK = 255;

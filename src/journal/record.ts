@@ -1,4 +1,4 @@
-/** What is kept of a play: choice ids, never ink state. What becomes of a record that cannot be read: docs/what-comes-in.md. */
+/** What is kept of a play: choice ids, never ink state. What becomes of a record that cannot be read: docs/what-comes-in.md. Pure. */
 import * as v from 'valibot';
 import type { Seats } from '../play/step.ts';
 import { ROLES, type Role } from '../trust/bond.ts';

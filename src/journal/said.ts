@@ -1,4 +1,4 @@
-/** What people say of a play besides their choices: the player's reflection afterwards, a room's votes. */
+/** What people say of a play besides their choices: the player's reflection afterwards, a room's votes. Pure. */
 import * as v from 'valibot';
 import { listOf, oneOf, text, whole } from './check.ts';
 import { WORDS } from './words.ts';

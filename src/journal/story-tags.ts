@@ -1,6 +1,7 @@
 /**
  * How a play code names its story. The four stories that Seams began with keep the short tags they have always had
  * (format 0, 6 bits); every other story, whoever wrote it, has 24 bits (format 1), so that two invented ids never meet.
+ * Pure.
  */
 import { hash } from './hash.ts';
 

@@ -1,4 +1,4 @@
-/** Which version of a story something was made with. */
+/** Which version of a story something was made with. Pure. */
 import type { StoryCard } from '../story/beat.ts';
 
 /**

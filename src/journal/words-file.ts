@@ -1,4 +1,4 @@
-/** What a player may read of a file of plays. */
+/** What a player may read of a file of plays. Pure. */
 
 export const FILE = {
   fileTooLarge: (bytes: number) =>

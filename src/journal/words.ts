@@ -1,4 +1,4 @@
-/** What a player may read from the journal. */
+/** What a player may read from the journal. Pure. */
 
 const GOES_ON = 'You can play on; it lasts until this tab is closed.';
 

@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'params.ts',
       'params/constant.ts',
       'pulls/draw.ts',
+      'pulls/traits.ts',
       'pulls/voices.ts',
       'respond.ts',
       'rule-words.ts',
@@ -44,6 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'outline.ts',
       'pack.ts',
       'story.ts',
+      'time.ts',
       'ways.ts',
     ],
     calls: [],
@@ -71,18 +73,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   journal: {
     doors: [
+      'aside.ts',
       'branches.ts',
+      'check.ts',
       'code.ts',
+      'in-turn.ts',
       'letters.ts',
       'play-code.ts',
       'plays-file.ts',
       'record.ts',
       'said.ts',
       'store.ts',
-      'words.ts',
+      'version.ts',
+      'words-file.ts',
     ],
     calls: ['trust'],
-    knows: ['play'],
+    knows: ['play', 'story'],
   },
   look: {
     doors: [
@@ -225,6 +231,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['story/story.ts', 'tools/check/engine.ts'],
   'inkjs/engine/SimpleJson': ['tools/ink-json.ts'],
   'inkjs/full': ['tools/compile.ts'],
+  marked: ['tools/notices/'],
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],
   'preact/hooks': ['classroom/', 'debrief/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
@@ -233,6 +240,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['journal/', 'session/parse-settings.ts', 'classroom/board/board-file.ts', 'classroom/vote/'],
   'virtual:stories': ['main.ts'],
   vite: ['tools/'],
+  'vitest/node': ['tools/mutate/'],
 };
 
 /** Data that a room reads from assets/ when the code is built. */

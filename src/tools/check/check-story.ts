@@ -11,7 +11,7 @@ import { type Found, roughness } from './found.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
-import type { EndingReport, Searched, StoryReport, ToldFinding } from './report.ts';
+import type { EndingReport, Searched, Standing, StoryReport, ToldFinding } from './report.ts';
 import { Search } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
 import { checkSpeakers } from './speakers.ts';
@@ -87,7 +87,7 @@ function explore(content: Content, gaps: readonly Finding[], options: CheckOptio
       words: outline.words,
       decisions: outline.decisions.length,
       choices: content.choices.length,
-      endings: content.endings.map((ending) => tellEnding(content, ending.id, found, first)),
+      endings: content.endings.map((ending) => tellEnding(content, ending.id, found, first, proof)),
       unreachable: reached.unreachable.filter(({ proven }) => proven),
       unproven: reached.unreachable.filter(({ proven }) => !proven),
       deadEnds: deadEndsOf(content, found),
@@ -102,7 +102,13 @@ function explore(content: Content, gaps: readonly Finding[], options: CheckOptio
   };
 }
 
-function tellEnding(content: Content, id: string, found: readonly Found[], search: Search): EndingReport {
+function tellEnding(
+  content: Content,
+  id: string,
+  found: readonly Found[],
+  search: Search,
+  proof: Proof,
+): EndingReport {
   const item = content.endings.find((ending) => ending.id === id);
   const met = found.flatMap((each) => each.endings.get(id) ?? []);
   const paths = met.reduce((sum, each) => sum + each.paths, 0);
@@ -120,7 +126,14 @@ function tellEnding(content: Content, id: string, found: readonly Found[], searc
     share: percent(here, search.plays.length),
     pitfalls: Math.round(100 * roughest),
     witness: idsOf(met[0]?.witness ?? null),
+    standing: standingOf(met.length > 0, found, id, proof),
+    mendedProven: paths > 0 && mended === paths && proof.mends(id),
   };
+}
+
+function standingOf(met: boolean, found: readonly Found[], id: string, proof: Proof): Standing {
+  if (met) return proof.exhaustive ? 'proven' : 'found';
+  return found.some(({ role }) => proof.reaches(role, 'ending', id)) ? 'open' : 'refuted';
 }
 
 function percent(part: number, whole: number): number {

@@ -1,4 +1,4 @@
-/** Whole numbers that look like chance and are the same for the same seed (Park and Miller's generator). */
+/** Whole numbers that look like chance and are the same for the same seed (Park and Miller's generator). Pure. */
 export class Dice {
   #state: number;
 

@@ -6,9 +6,11 @@
 import {
   COMMAND,
   contentOf,
+  type InkAssignment,
   type InkContainer,
   type InkDivert,
   type InkObject,
+  isAssignment,
   isChoicePoint,
   isCommand,
   isContainer,
@@ -33,9 +35,12 @@ interface Position {
   readonly index: number;
 }
 
+const DECLARED = /^global decl(\.|$)/; // where variables get what they begin with
+
 export class Flow {
   readonly pinned: ReadonlySet<string>; // variables that are handed on by reference
   readonly asked: ReadonlyMap<string, InkContainer>; // containers whose visits the writer asks for somewhere
+  readonly written: ReadonlyMap<string, InkAssignment>; // variables that the story sets anew, with one place of each
   readonly readsSeat: boolean; // more than words depends on who is played
   readonly #containers: ReadonlyMap<string, InkContainer>;
   readonly #targets: readonly Position[]; // of all divert targets that are kept as values
@@ -45,6 +50,10 @@ export class Flow {
     const all = [...contentOf(root)];
     this.#containers = new Map(all.filter(isContainer).map((each) => [String(each.path), each]));
     this.pinned = new Set(all.filter(isPointer).map(({ variableName }) => variableName));
+    const set = all
+      .filter(isAssignment)
+      .filter(({ isGlobal, path }) => isGlobal && !DECLARED.test(String(path)));
+    this.written = new Map(set.map((each) => [each.variableName, each]));
     const seats = all.filter(isReference).filter(({ name }) => name === 'seat');
     this.readsSeat = !seats.every(decidesWordsOnly);
     const asked = all.filter(isReference).flatMap(({ containerForCount }) => containerForCount ?? []);

@@ -3,6 +3,7 @@
  * free) becomes a `Free`; wherever the story compares it, the oracle says how that comes out, and what it said holds
  * until the value can change. So one run stands for all bonds that answer alike, and all runs together for all bonds.
  */
+import { type Doubt, doubtAt } from './doubt.ts';
 import {
   COMMAND,
   type Engine,
@@ -20,6 +21,7 @@ import {
   isReference,
 } from './engine.ts';
 import { ANYTHING, Facts, Free, Lazy, type Oracle, type Range } from './free.ts';
+import { isFree, isTruthy, numberOf } from './known.ts';
 import { Reckoner, relateOpenness, SIGNS } from './reckon.ts';
 import { isTextOnly } from './text-only.ts';
 
@@ -30,6 +32,7 @@ export interface Freedom {
   isFree(count: string): boolean; // visit counts, by the path of their container
 }
 
+const STAND_IN = 'it asks an external function, of which only the stand-in in the story is known';
 const MOST_NUMBERS = 128; // a free value that is kept is tried as each number it can be, up to so many
 
 /** What each free source can be; one that is not here is 0, and anything where it is a variable. */
@@ -37,8 +40,9 @@ export type Ranges = ReadonlyMap<string, Range>;
 
 export class Guess {
   facts: Facts;
-  unsure: string | null = null; // why the runs do not stand for everything any more
+  unsure: Doubt | null = null; // why the runs do not stand for everything any more
   readonly #reckoner: Reckoner;
+  #here: InkObject | null = null; // what the engine performs
   #rolls = 0; // of dice, in this round
   #rollsBefore = 0; // where the engine may go back to
   #freedom: Freedom;
@@ -110,12 +114,22 @@ export class Guess {
     return now;
   }
 
+  /** Whether the model must say `mended` now, whatever else is free. */
+  get isMended(): boolean {
+    return this.#freedom.bond.has('mended') && this.facts.rangeOf(new Free(0, 1, 'mended')).low === 1;
+  }
+
+  #doubt(why: string): void {
+    this.unsure ??= doubtAt(why, this.#here);
+  }
+
   /** Time has passed: the bond may be another. */
   forgetBond(): void {
     this.facts.forget(new Set(this.#freedom.bond.keys()));
   }
 
   #perform(content: InkObject | null, perform: Engine['PerformLogicAndFlowControl']): boolean {
+    this.#here = content ?? this.#here;
     if (isReference(content)) {
       const free = this.#read(content);
       if (!free) return perform(content);
@@ -130,6 +144,7 @@ export class Guess {
       return true;
     }
     if (isAssignment(content)) this.#assign(content.variableName);
+    else if (isDivert(content) && content.isExternal) this.#doubt(STAND_IN);
     else if (isDivert(content) && content.isConditional) this.#settleTruth(isTextOnly(content));
     else if (isCommand(content)) return this.#command(content, perform);
     return perform(content);
@@ -166,7 +181,7 @@ export class Guess {
     const [value] = this.#top(1);
     if (this.#freedom.names.has(name)) {
       const given = numberOf(value);
-      if (given === null) this.unsure = `the variable "${name}" is not always a number`;
+      if (given === null) this.#doubt(`the variable "${name}" is not always a number`);
       this.#assigned = new Map([...this.#assigned, [name, given ?? 0]]);
     }
     if (!isFree(value)) return;
@@ -179,7 +194,7 @@ export class Guess {
   #command(command: InkCommand, perform: Engine['PerformLogicAndFlowControl']): boolean {
     const { commandType: type } = command;
     const { state } = this.#engine;
-    if (type === COMMAND.listRandom) this.unsure = 'it draws from a list at random';
+    if (type === COMMAND.listRandom) this.#doubt('it draws from a list at random');
     if (type === COMMAND.turns || type === COMMAND.turnsSince) {
       const done = perform(command);
       this.#replaceTop(type === COMMAND.turns ? 0 : -1, Number.POSITIVE_INFINITY);
@@ -236,7 +251,7 @@ export class Guess {
   #settle(value: Free): number {
     const number = this.facts.settle(value, MOST_NUMBERS);
     if (number !== null) return number;
-    this.unsure = `a number without bounds is kept${value.source ? ` (${value.source})` : ''}`;
+    this.#doubt(`a number without bounds is kept${value.source ? ` (${value.source})` : ''}`);
     return value.any;
   }
 
@@ -283,18 +298,3 @@ export class Guess {
 
 /** Commands that take numbers from the stack and keep something of them. */
 const KEEPS_NUMBERS: ReadonlySet<number> = new Set([15, 21, 22]); // the seed of dice, lists from numbers
-
-function isFree(value: unknown): value is Free {
-  return value instanceof Free;
-}
-
-function numberOf(value: unknown): Free | number | null {
-  if (isFree(value)) return value;
-  const known: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'value') : null;
-  if (typeof known === 'number') return known;
-  return typeof known === 'boolean' ? Number(known) : null;
-}
-
-function isTruthy(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'isTruthy') === true;
-}

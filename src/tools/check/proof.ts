@@ -4,6 +4,7 @@
  * each decision, which takes few steps. Where that allows more than real paths have shown, everything that later
  * content reads is kept apart; and where that is too much, those counts that the doubtful steps asked about.
  */
+import { relative } from 'node:path';
 import type { Role } from '../../trust/bond.ts';
 import { type Content, openEngine } from './content.ts';
 import { Flow } from './flow.ts';
@@ -19,8 +20,14 @@ export interface Proof {
   readonly rounds: Survey['rounds'];
   readonly met: ReadonlyMap<Role, ReadonlySet<string>>; // what is possible from each seat, as `Survey.met`
   /** Whether something may be reached from a seat; false is proven. */
-  reaches(role: Role, kind: 'knot' | 'choice' | 'ending', key: string): boolean;
+  reaches(role: Role, kind: Sort, key: string): boolean;
+  /** On every way to an ending, from every seat, trust is born again; true is proven. */
+  mends(ending: string): boolean;
+  /** What may decide whether something is reached, as far as the walk asked: names of variables and counts, "chance". */
+  hangsOn(kind: Sort, key: string): readonly string[];
 }
+
+export type Sort = 'knot' | 'choice' | 'ending';
 
 const EXACT_SHARE = 0.2; // of the steps, for keeping everything apart
 const ROUNDS = 3; // of keeping more apart
@@ -32,8 +39,8 @@ export function prove(content: Content, found: readonly Found[], most: number): 
   // Where only words depend on who is played, the ways are the same from both seats.
   const surveys = new Map(found.map(({ role }, i) => [role, all[i] ?? all[0]]));
   const [first] = all;
-  const exhaustive = all.every(({ complete, unsure }) => complete && unsure === null);
-  const notes = found.flatMap((seat) => notesOn(seat, surveys.get(seat.role)));
+  const exhaustive = all.every(isSure);
+  const notes = found.flatMap((seat) => notesOn(content, seat, surveys.get(seat.role)));
   return {
     exhaustive,
     edges: all.reduce((sum, each) => sum + each.edges, 0),
@@ -44,10 +51,22 @@ export function prove(content: Content, found: readonly Found[], most: number): 
     met: new Map([...surveys].map(([role, survey]) => [role, new Set(survey?.met.keys())])),
     reaches(role, kind, key) {
       const survey = surveys.get(role);
-      if (!survey?.complete || survey.unsure !== null) return true;
+      if (!survey || !isSure(survey)) return true;
       return survey.met.has(`${kind} ${key}`);
     },
+    mends: (ending) => exhaustive && all.every(({ mended }) => mended.get(ending) ?? true),
+    hangsOn: (kind, key) => [...new Set(all.flatMap(({ met }) => sourcesOf(met.get(`${kind} ${key}`))))],
   };
+}
+
+/** Whether what a survey did not meet can be met by no play. */
+function isSure({ complete, unsure }: Survey): boolean {
+  return complete && unsure === null;
+}
+
+/** As a writer knows them. */
+function sourcesOf(asked: Iterable<string> = []): readonly string[] {
+  return [...asked].map((source) => (source.startsWith('roll ') ? 'chance' : source));
 }
 
 function surveySeat(content: Content, seat: Found, most: number): Survey {
@@ -57,7 +76,7 @@ function surveySeat(content: Content, seat: Found, most: number): Survey {
   if (settled || loose.unsure !== null) return loose; // what is unsure stays so
   const exact = survey(content, seat.role, Math.ceil(most * EXACT_SHARE), false, new Set());
   edges += exact.edges;
-  if (exact.complete && exact.unsure === null) return { ...exact, edges };
+  if (isSure(exact)) return { ...exact, edges };
   return refine(content, seat, { ...loose, edges }, most);
 }
 
@@ -92,13 +111,17 @@ function doubtful({ met }: Survey, seat: Found): readonly string[] {
   });
 }
 
-function notesOn(seat: Found, survey: Survey | undefined): readonly string[] {
+function notesOn(content: Content, seat: Found, survey: Survey | undefined): readonly string[] {
   if (!survey) return [];
   if (!survey.complete) {
     const problem = `after ${survey.edges} steps and ${survey.states} states some decisions were not gone on from`;
     return [`Not proven: ${problem}. Search longer with --edges.`];
   }
-  if (survey.unsure !== null) return [`Not proven, although every decision was walked: ${survey.unsure}.`];
+  if (survey.unsure !== null) {
+    const { file, line } = content.placeOf(survey.unsure.at);
+    const place = `${relative(process.cwd(), file)}:${line}`;
+    return [`Not proven, although every decision was walked: ${survey.unsure.why} (${place}).`];
+  }
   const faults = doubtful(survey, seat).filter((what) => what.startsWith('fault'));
   const round = survey.free > 0 && survey.rounds.length > 0;
   return [

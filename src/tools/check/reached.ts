@@ -59,15 +59,30 @@ function findingOf(
     const grade = ours ? defect : warning;
     return grade(`unreachable-${each.kind}`, each, `${what} can never be reached${from}`, remedy);
   }
+  const on = proof.hangsOn(each.kind, each.key);
+  const open = `that none can is not proven${others(on)}`;
   if (each.kind === 'ending' && ours) {
-    const problem = `no path found builds the bond that ${what} asks for${from}`;
-    return defect('ending-not-built', each, problem, 'Ask for less, or offer more moves that build it.');
+    const bond = on.some((source) => OF_THE_BOND.test(source));
+    const problem = bond
+      ? `no path found builds the bond that ${what} asks for${from}; ${open}`
+      : `no path found reaches ${what}${from}; ${open}`;
+    const remedy = bond ? 'Ask for less, or offer more moves that build it.' : LOOK_AT_IT;
+    return defect('ending-not-built', each, problem, remedy);
   }
-  const problem = `no path found reaches ${what}${from}; that none can is not proven`;
+  const problem = `no path found reaches ${what}${from}; ${open}`;
   const remedy = proof.exhaustive
-    ? 'It asks for a bond that was not met: look at its condition.'
-    : 'Look at its condition, or search longer with --edges.';
+    ? 'It asks for a bond, a count or luck that was not met: look at its condition.'
+    : LOOK_AT_IT;
   return warning(`not-reached-${each.kind}`, each, problem, remedy);
+}
+
+const LOOK_AT_IT = 'Look at its condition, or search longer with --edges.';
+const OF_THE_BOND = /^(contact|mended|(responsible|hurt)_(trust|hurt|openness|self_respect))$/;
+
+/** What it may hang on besides the bond. */
+function others(sources: readonly string[]): string {
+  const names = sources.filter((source) => !OF_THE_BOND.test(source));
+  return names.length > 0 ? `; it hangs on ${names.join(', ')}` : '';
 }
 
 /**

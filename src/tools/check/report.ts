@@ -13,17 +13,26 @@ export interface ToldFinding {
   readonly remedy: string;
 }
 
+/**
+ * `proven`: plays lead there, and every way through the story was walked. `found`: plays lead there, but there may be
+ * ways that were not walked. `refuted`: no play can lead there, which is proven. `open`: no play found leads there, and
+ * that none can is not proven.
+ */
+export type Standing = 'proven' | 'found' | 'refuted' | 'open';
+
 export interface EndingReport {
   readonly id: string;
   readonly title: string;
   readonly file: string;
   readonly line: number;
-  readonly mended: boolean; // trust was born again on every path found to it
+  readonly mended: boolean; // trust was born again on every path found to it; see mendedProven
   readonly mendedShare: number; // percent of the paths found to it
   readonly reachableAs: readonly Role[]; // seats from which a path was found
   readonly share: number; // percent of the plays at random that end here
   readonly pitfalls: number; // percent of what one of the two chose, on the roughest mended path found; 0 without one
   readonly witness: readonly string[]; // choice ids of both people, from the opening to it
+  readonly standing: Standing;
+  readonly mendedProven: boolean; // trust is born again on every way there is to it, not only on those found
 }
 
 /** Something that no path reached. `proven`: none can, whatever the bond. */

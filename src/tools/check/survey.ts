@@ -4,6 +4,7 @@ import type { Beat, StoryFile } from '../../story/beat.ts';
 import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
 import type { Content } from './content.ts';
+import { type Doubt, doubtAt } from './doubt.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { Flow } from './flow.ts';
 import { Oracle, type Range } from './free.ts';
@@ -29,12 +30,13 @@ export type Asked = ReadonlySet<string>;
 
 export interface Survey {
   readonly complete: boolean; // every state was gone on from
-  readonly unsure: string | null; // why even that is not everything
+  readonly unsure: Doubt | null; // why even that is not everything
   readonly edges: number;
   readonly states: number;
   readonly free: number; // counts and variables that were left free, besides the bond
   readonly met: ReadonlyMap<string, Asked>; // `knot yard`, `choice yard.0.4`, `ending seam`, `fault …`
   readonly rounds: readonly Round[];
+  readonly mended: ReadonlyMap<string, boolean>; // ending → whether trust was born again on every way to it
 }
 
 const MOST_FAULTS = 40; // of all steps
@@ -61,12 +63,13 @@ class Surveyor {
   readonly #met = new Map<string, Asked>();
   readonly #nodes = new Map<string, Node>();
   readonly #left = new Set<string>(); // sources that were left free
+  readonly #mended = new Map<string, boolean>();
   #engine: Engine;
   #run: StoryRun;
   #guess: Guess;
   #edges = 0;
   #faults = 0;
-  #unsure: string | null = null;
+  #unsure: Doubt | null = null;
   readonly #unseen: Set<string>; // knots
   #defaults: Ranges = new Map(); // of free variables, as they are declared
 
@@ -109,6 +112,7 @@ class Surveyor {
       free: this.#left.size,
       met: this.#met,
       rounds: complete ? roundsOf([...this.#nodes.values()]) : [],
+      mended: this.#mended,
     };
   }
 
@@ -119,7 +123,7 @@ class Surveyor {
     do {
       this.#edges++;
       if (++ways > MOST_ANSWERS) {
-        this.#unsure = 'one option comes out in too many ways';
+        this.#unsure = { why: 'one option comes out in too many ways', at: from?.points[index] ?? null };
         return;
       }
       this.#guess.begin(oracle, from?.counts ?? new Map(), from?.ranges ?? this.#defaults);
@@ -131,7 +135,8 @@ class Surveyor {
         this.#meetKnots(error.knot);
         this.#meet(`fault ${error.problem} at ${error.knot}`);
         this.#reopen();
-        if (++this.#faults > MOST_FAULTS) this.#unsure = 'it breaks in too many ways';
+        if (++this.#faults > MOST_FAULTS)
+          this.#unsure = { why: 'it breaks in too many ways', at: error.knot };
         if (this.#unsure !== null) return;
       }
     } while (oracle.next());
@@ -157,7 +162,9 @@ class Surveyor {
       const marks = beat.lines.flatMap(({ cues }) =>
         cues.flatMap((cue) => (cue.kind === 'ending' ? cue.id : [])),
       );
-      this.#meet(marks[0] === undefined ? 'ending end' : `ending ${marks[0]}`);
+      const id = marks[0] ?? 'end';
+      this.#meet(`ending ${id}`);
+      this.#mended.set(id, this.#guess.isMended && (this.#mended.get(id) ?? true));
       if (from) from.ends = true;
       return;
     }
@@ -214,7 +221,7 @@ class Surveyor {
     for (const name of this.#freedom.names) {
       const value = variablesState[name];
       const whole = value === undefined || typeof value === 'boolean' || Number.isInteger(value);
-      if (!whole) this.#unsure = `the variable "${name}" is no whole number`;
+      if (!whole) this.#unsure = { why: `the variable "${name}" is no whole number`, at: null };
     }
   }
 
@@ -242,7 +249,10 @@ class Surveyor {
     const declared = [...BOND].filter(([name]) => variablesState.GlobalVariableExistsWithName(name));
     const known = declared.length > 0 && (this.#content.ours || declared.length === BOND.size);
     const bond = new Map(known ? declared.filter(([name]) => !this.#flow.pinned.has(name)) : []);
-    if (known && bond.size < declared.length) this.#unsure = 'a number of the bond is handed on by reference';
+    if (known && bond.size < declared.length) this.#unsure = { why: BY_REFERENCE, at: null };
+    const [own] = [...bond.keys()].flatMap((name) => this.#flow.written.get(name) ?? []);
+    if (own)
+      this.#unsure = doubtAt(`the story itself writes "${own.variableName}", which the model gives`, own);
     const defaults: unknown = Reflect.get(this.#engine.state.variablesState, '_defaultGlobalVariables');
     const names = loose && defaults instanceof Map ? numbersAmong(defaults) : [];
     const free = names.filter(
@@ -253,6 +263,7 @@ class Surveyor {
   }
 }
 
+const BY_REFERENCE = 'a number of the bond is handed on by reference';
 const PERCENT = { low: 0, high: 100 };
 const BOND: ReadonlyMap<string, { readonly low: number; readonly high: number }> = new Map([
   ['contact', PERCENT],

@@ -1,5 +1,5 @@
 /** The report as text for a terminal. */
-import type { EndingReport, Report, ToldFinding, ToldStory } from './report.ts';
+import type { EndingReport, Report, ToldFinding, ToldStory, Unreachable } from './report.ts';
 
 export function tellReport(report: Report): string {
   const { stories, movesUnused, defects, seconds } = report;
@@ -33,9 +33,7 @@ function tellStory(story: ToldStory): string {
     ...story.endings.map(tellEnding),
     `  searched ${searched.edges} steps in ${searched.seconds} s (${searched.edgesPerSecond} a second); ${tellProof(story)}`,
     ...story.notes.map((note) => `  ${note}`),
-    ...(unproven.length > 0
-      ? [`  not reached and not proven: ${unproven.map(({ kind, id }) => `${kind} ${id}`).join(', ')}`]
-      : []),
+    ...(unproven.length > 0 ? [`  not reached and not proven: ${unproven.map(tellOpen).join(', ')}`] : []),
     ...story.defects.map(tellFinding),
     ...story.warnings.map(tellFinding),
   ];
@@ -48,10 +46,24 @@ function tellProof({ searched }: ToldStory): string {
   return `all ${searched.states} states were walked, with any bond${free} whatever`;
 }
 
-function tellEnding({ id, title, share, reachableAs, mendedShare, pitfalls }: EndingReport): string {
+function tellOpen({ kind, id, file, line }: Unreachable): string {
+  return `${kind} ${id} (${file}:${line})`;
+}
+
+function tellEnding(ending: EndingReport): string {
+  const { id, title, share, reachableAs, standing } = ending;
+  const name = `  · ${id} "${title}"`;
+  if (standing === 'refuted') return `${name}: no play can lead there (proven)`;
+  if (standing === 'open') return `${name}: no play found leads there, and that none can is not proven`;
   const from = reachableAs.length === 2 ? 'both seats' : reachableAs.join(', ') || 'no seat';
-  const mended = mendedShare > 0 ? `, mended in ${mendedShare} % (pitfalls up to ${pitfalls} %)` : '';
-  return `  · ${id} "${title}": ${share} % at random, from ${from}${mended}`;
+  const more = standing === 'found' ? ' (found by plays; that there are no other ways is not proven)' : '';
+  return `${name}: ${share} % at random, from ${from}${tellMended(ending)}${more}`;
+}
+
+function tellMended({ mendedShare, pitfalls, mended, mendedProven }: EndingReport): string {
+  if (mendedShare === 0) return '';
+  const always = mendedProven ? ', on every way, proven' : mended ? ', on every path found, not proven' : '';
+  return `, mended in ${mendedShare} %${always} (pitfalls up to ${pitfalls} %)`;
 }
 
 function tellFinding({ grade, rule, file, line, problem, remedy }: ToldFinding): string {

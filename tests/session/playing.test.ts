@@ -1,0 +1,208 @@
+/** Playing with a session of its own: what the reader asks for, what reader, stage and sound are told of it. */
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
+import type { ReaderCallbacks, ReaderSetup } from '../../src/reader/setup.ts';
+import type { House } from '../../src/session/app.ts';
+import { startPlaying } from '../../src/session/playing.ts';
+import type { Route } from '../../src/session/route.ts';
+import type { Met } from '../../src/session/seen.ts';
+import { openSession } from '../../src/session/session.ts';
+import type { GuestsSetup } from '../../src/session/stage-and-sound.ts';
+import type { StoryFile } from '../../src/story/beat.ts';
+import { MODEL_VERSION } from '../../src/trust/respond.ts';
+import { BOTH, GATE, RENAMED, story } from './gate.ts';
+
+const told: string[] = []; // to reader, guests, note and met, in order
+let reader: { readonly setup: ReaderSetup; readonly asks: ReaderCallbacks };
+let guests: GuestsSetup;
+let note: unknown = null;
+let arrive: (file: StoryFile) => void = () => {};
+
+vi.mock('../../src/reader/reader.tsx', () => ({
+  mountReader: (_: HTMLElement, setup: ReaderSetup, asks: ReaderCallbacks) => {
+    reader = { setup, asks };
+    return {
+      open: (_opening: unknown, steps: readonly unknown[], line: number) =>
+        told.push(`open ${steps.length} ${line}`),
+      show: (step: { option: { id: string } }) => told.push(`show ${step.option.id}`),
+      destroy: () => told.push('reader gone'),
+    };
+  },
+}));
+vi.mock('../../src/session/stage-and-sound.ts', () => ({
+  inviteGuests: (setup: GuestsSetup) => {
+    guests = setup;
+    return {
+      cue: (line: { text: string }) => told.push(`cue ${line.text}`),
+      show: (step: { option: { id: string } }) => told.push(`guests ${step.option.id}`),
+      reset: () => told.push('guests again'),
+      destroy: () => told.push('guests gone'),
+    };
+  },
+}));
+vi.mock('../../src/session/play-note.tsx', () => ({
+  drawNote: (_: HTMLElement, drawn: unknown) => {
+    note = drawn;
+  },
+}));
+vi.mock('../../src/session/hot-reload.ts', () => ({
+  onStoryChange: (id: string, heard: (file: StoryFile) => void) => {
+    told.push(`follows ${id}`);
+    arrive = heard;
+    return () => told.push('follows no more');
+  },
+}));
+
+beforeEach(() => {
+  told.length = 0;
+  note = null;
+});
+
+const turn = () => new Promise<void>((done) => setTimeout(done, 0));
+
+function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'room' | null = null) {
+  const fresh = beginRecord({
+    ...{ id: 'one', story: 'gate', storyVersion: GATE.version, modelVersion: MODEL_VERSION },
+    ...{ role: 'both' as const, seats: BOTH, seed: 7, now: 1 },
+  });
+  const session = openSession({
+    ...{ file, record: { ...fresh, ...over }, save: async () => {}, keepLeft: () => {} },
+    ...{ newId: () => 'fresh', now: () => 2 },
+  });
+  const gone: Route[] = [];
+  const house = {
+    settings: signal(DEFAULT_SETTINGS),
+    kept: signal(null),
+    go: (route: Route) => gone.push(route),
+  } as unknown as House;
+  const tell = (what: string) => (id: string) => told.push(`${what} ${id}`);
+  const met: Met = {
+    ...{ wasRead: () => true, wasTaken: (id) => id === 'did' },
+    ...{ read: ({ text }) => told.push(`read ${text}`), take: tell('taken'), end: tell('end') },
+    keep: () => told.push('kept'),
+  };
+  const box = {} as HTMLElement;
+  const end = startPlaying({
+    ...{ house, card: GATE, session, met },
+    boxes: { backdrop: box, stage: box, reader: box, note: box },
+    ...(room && {
+      room: { door: { page: 'home' }, decision: () => null, ended: async () => void told.push('room ended') },
+    }),
+  });
+  return { session, house, gone, end };
+}
+
+describe('a play', () => {
+  test('opens where its record stands and follows its story', () => {
+    const { session } = start({ choices: ['did', 'why'], line: 1 });
+    expect(told).toEqual(['open 2 1', 'guests again', 'follows gate']);
+    expect(reader.setup).toMatchObject({ title: GATE.header.title, role: 'both' });
+    expect(reader.setup.people).toEqual({ responsible: GATE.header.responsible, hurt: GATE.header.hurt });
+    expect(reader.setup.takenBefore('did')).toBe(true);
+    expect(guests.play()).toBe(session.play);
+    expect(guests.line()).toBe(1);
+    expect(note).toBeNull();
+  });
+
+  test('a line that comes into view is met, noted and cued', () => {
+    const { session } = start();
+    const [line] = session.play.opening.beat.lines;
+    if (!line) throw new Error('The gate opens with a line.');
+    reader.asks.onLine(line, 1);
+    expect(told.slice(3)).toEqual([`read ${line.text}`, `cue ${line.text}`]);
+    expect(session.record.line).toBe(1);
+  });
+
+  test('a choice is noted as taken, and shown to all when it is kept', async () => {
+    const { session } = start();
+    reader.asks.onChoose('did');
+    await turn();
+    expect(told.slice(3)).toEqual(['taken did', 'kept', 'guests did', 'show did']);
+    expect(session.record.choices).toEqual(['did']);
+  });
+
+  test('going back opens all anew', async () => {
+    const { session } = start({ choices: ['did', 'why'] });
+    reader.asks.onBack();
+    await turn();
+    expect(session.record.choices).toEqual(['did']);
+    expect(told.slice(3).map((each) => each.replace(/\d+$/, 'n'))).toEqual(['open 1 n', 'guests again']);
+  });
+
+  test('with its last line it is finished: the ending is met and kept', () => {
+    const { session } = start({ choices: ['did', 'why', 'stay'] });
+    const { beat, ending } = session.play.moment;
+    for (const [at, line] of beat.lines.entries()) reader.asks.onLine(line, at + 1);
+    expect(session.record.ending).toBe(ending?.id);
+    expect(told).toContain(`end ${ending?.id}`);
+    expect(told.at(-2)).toBe('kept');
+  });
+
+  test('leads to its debrief', async () => {
+    const { gone } = start({ choices: ['did', 'why', 'stay'] });
+    reader.asks.onEnding();
+    await vi.waitFor(() =>
+      expect(gone).toMatchObject([{ page: 'debrief', code: expect.stringMatching(/^[0-9A-Z-]+$/) }]),
+    );
+    expect(told).toContain('kept');
+  });
+
+  test('of a room waits for the room before the debrief, and leaves by its own door', async () => {
+    const { gone } = start({ choices: ['did', 'why', 'stay'] }, GATE, 'room');
+    reader.asks.onEnding();
+    await vi.waitFor(() => expect(gone).toHaveLength(1));
+    expect(told).toContain('room ended');
+    reader.asks.onLeave();
+    expect(gone.at(-1)).toEqual({ page: 'home' });
+  });
+
+  test('is left by the page of its story; settings are the house’s', () => {
+    const { house, gone } = start();
+    reader.asks.onLeave();
+    expect(gone).toEqual([{ page: 'story', story: GATE.id }]);
+    const larger = { ...DEFAULT_SETTINGS, readAloud: true };
+    reader.asks.onSettings(larger);
+    expect(house.settings.value).toBe(larger);
+  });
+});
+
+describe('a story that is edited or breaks', () => {
+  test('says where it parted from the record', () => {
+    start({ choices: ['did', 'why', 'stay'] }, RENAMED);
+    expect(note).toMatchObject({ title: expect.any(String), text: expect.stringContaining('2') });
+  });
+
+  test('says where it broke, and stands at the last choice that worked', async () => {
+    const { session } = start({}, story('gate-broken'));
+    const before = told.length;
+    for (const id of ['did', 'why', 'nothing', 'stay', 'go']) {
+      reader.asks.onChoose(id);
+      await turn();
+    }
+    expect(note).toMatchObject({
+      title: expect.any(String),
+      text: expect.any(String),
+      after: expect.any(String),
+    });
+    expect(told.slice(before)).toContain('guests again');
+    expect(session.record.choices.length).toBeLessThan(3);
+  });
+
+  test('goes on in its new build at once', async () => {
+    start({ choices: ['did'] });
+    arrive(RENAMED);
+    await turn();
+    expect(told.slice(3).map((each) => each.replace(/\d+$/, 'n'))).toEqual(['open 1 n', 'guests again']);
+  });
+});
+
+test('taken down, it keeps what was met and shows nothing more', async () => {
+  const { end } = start();
+  reader.asks.onChoose('did');
+  end();
+  expect(told.slice(-4)).toEqual(['kept', 'follows no more', 'reader gone', 'guests gone']);
+  await turn();
+  expect(told.at(-1)).toBe('guests gone');
+});
