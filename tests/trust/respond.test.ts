@@ -162,12 +162,12 @@ describe('the first rule', () => {
     holds(
       fc.property(walks(80), (walk) => {
         for (const { responsible, hurt } of run(walk)) {
-          for (const value of [...Object.values(responsible), ...Object.values(hurt)]) {
-            expect(Number.isInteger(value) && value >= 0 && value <= 100, String(value)).toBe(true);
-          }
+          const values: readonly number[] = [...Object.values(responsible), ...Object.values(hurt)];
+          const strays = values.filter((value) => !Number.isInteger(value) || value < 0 || value > 100);
+          if (strays.length > 0) expect(strays).toEqual([]); // an expectation of each of 200,000 numbers takes a minute
         }
       }),
-      400,
+      200,
     );
   });
 
@@ -175,10 +175,10 @@ describe('the first rule', () => {
     holds(
       fc.property(walks(80), (walk) => {
         for (const { memory } of run(walk)) {
-          for (const [path, value] of numbersIn(memory)) {
-            expect(Number.isSafeInteger(value) && value >= 0, `${path} ${value}`).toBe(true);
-          }
-          expect(Math.max(memory.heard, ...Object.values(memory.ceiling))).toBeLessThanOrEqual(100);
+          const strays = numbersIn(memory).filter(([, value]) => !Number.isSafeInteger(value) || value < 0);
+          if (strays.length > 0) expect(strays).toEqual([]);
+          if (Math.max(memory.heard, ...Object.values(memory.ceiling)) > 100)
+            expect(memory).toBe('at most 100');
         }
       }),
     );
