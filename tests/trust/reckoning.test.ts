@@ -46,6 +46,11 @@ describe('the order', () => {
     expect(respond(third, 'responsible', 'regret').rules.slice(0, 2)).toEqual(['T16', 'T7']);
   });
 
+  test('M5.1 the ceiling before the contact', () => {
+    const near = openHearted({ hurt: { trust: 80, openness: 30 } });
+    expect(respond(near, 'responsible', 'own-it').rules).toEqual(['T16', 'T9', 'T2']);
+  });
+
   test('M5.1 percentages follow each other: a relapse first, then a broken agreement, then the loss', () => {
     const agreed = openHearted({
       hurt: { trust: 99 },

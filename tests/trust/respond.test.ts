@@ -67,6 +67,11 @@ describe('a response', () => {
     expect(ruleOf(respond(again, 'responsible', 'lie-again'))).toBe('T9');
   });
 
+  test('M4.2 also where a rule moved the number by itself', () => {
+    const told = openHearted({ hurt: { trust: 60 }, memory: { hidden: 8 } });
+    expect(ruleOf(respond(told, 'hurt', 'monitor'))).toBe('T4'); // T5 bent the rest by half a point
+  });
+
   test('M4.2 a change names no rule where none bent it by half a point', () => {
     const before = openHearted({ hurt: { trust: 60 }, memory: { ceiling: { responsible: 100, hurt: 100 } } });
     expect(ruleOf(respond(openHearted(), 'responsible', 'own-it'))).toBeNull();
@@ -103,8 +108,8 @@ describe('a response', () => {
     const silent = openHearted({ hurt: { hurt: 0 }, memory: { times: { 'responsible regret': 2 } } });
     expect(respond(silent, 'hurt', 'judge').rules).toContain('T3');
     expect(respond(silent, 'responsible', 'own-it').rules).toContain('T16');
-    const nothingToTake = { ...silent, responsible: { ...silent.responsible, hurt: 0 } };
-    expect(respond(nothingToTake, 'responsible', 'regret').rules).toContain('T7');
+    const fresh = turned({ 'again.keeps': 95 }); // so that saying it again bends nothing by half a point
+    expect(respond(silent, 'responsible', 'regret', fresh).rules).toContain('T7');
   });
 
   test('M4.3 names each rule once', () => {
@@ -137,7 +142,10 @@ describe('a response', () => {
 
   test('M4.6 no time changes nothing', () => {
     holds(
-      fc.property(reachableBonds, (before) => void expect(elapse(before, 0).after).toEqual(before)),
+      fc.property(reachableBonds, fc.nat(40), (bond, waited) => {
+        const before = { ...bond, memory: { ...bond.memory, waited } };
+        expect(elapse(before, 0).after).toEqual(before);
+      }),
       100,
     );
   });
@@ -154,12 +162,12 @@ describe('the first rule', () => {
     holds(
       fc.property(walks(80), (walk) => {
         for (const { responsible, hurt } of run(walk)) {
-          for (const value of [...Object.values(responsible), ...Object.values(hurt)]) {
-            expect(Number.isInteger(value) && value >= 0 && value <= 100, String(value)).toBe(true);
-          }
+          const values: readonly number[] = [...Object.values(responsible), ...Object.values(hurt)];
+          const strays = values.filter((value) => !Number.isInteger(value) || value < 0 || value > 100);
+          if (strays.length > 0) expect(strays).toEqual([]); // an expectation of each of 200,000 numbers takes a minute
         }
       }),
-      1000,
+      200,
     );
   });
 
@@ -167,10 +175,10 @@ describe('the first rule', () => {
     holds(
       fc.property(walks(80), (walk) => {
         for (const { memory } of run(walk)) {
-          for (const [path, value] of numbersIn(memory)) {
-            expect(Number.isSafeInteger(value) && value >= 0, `${path} ${value}`).toBe(true);
-          }
-          expect(Math.max(memory.heard, ...Object.values(memory.ceiling))).toBeLessThanOrEqual(100);
+          const strays = numbersIn(memory).filter(([, value]) => !Number.isSafeInteger(value) || value < 0);
+          if (strays.length > 0) expect(strays).toEqual([]);
+          const most = Math.max(memory.heard, ...Object.values(memory.ceiling));
+          if (most > 100) expect(most).toBe(100);
         }
       }),
     );
@@ -264,7 +272,7 @@ describe('what falls due', () => {
 
   test('M6.2 the hours of several passages add up', () => {
     const told = respond(started, 'responsible', 'half-truth').after;
-    const day = hoursAfter(told, due - 1);
+    const day = hoursAfter(hoursAfter(told, due - 2), 1);
     const next = hoursAfter(respond(day, 'responsible', 'plain').after, 1);
     expect([day.hurt.trust, day.memory.hidden > 0]).toEqual([told.hurt.trust, true]);
     expect([next.hurt.trust < told.hurt.trust, next.memory.hidden]).toEqual([true, 0]);

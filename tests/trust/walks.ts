@@ -31,14 +31,17 @@ const time: fc.Arbitrary<Happening> = fc.constantFrom(0.1, 0.5, 1, 2, 3, 7, 21, 
 export const anyBreach: fc.Arbitrary<Breach> = fc.constantFrom(...BREACHES);
 export const anyRole: fc.Arbitrary<Role> = fc.constantFrom(...ROLES);
 
-/** Any play at all, up to `length` happenings. */
+/** Any play at all, of 0 to `length` happenings; long ones are as likely as short ones. */
 export function walks(length = 60): fc.Arbitrary<Walk> {
   const happening = fc.oneof(
     { weight: 4, arbitrary: moveBy('responsible', movesOf('responsible')) },
     { weight: 4, arbitrary: moveBy('hurt', movesOf('hurt')) },
     { weight: 1, arbitrary: time },
   );
-  return fc.record({ breach: anyBreach, happenings: fc.array(happening, { maxLength: length }) });
+  return fc.record({
+    breach: anyBreach,
+    happenings: fc.array(happening, { maxLength: length, size: 'max' }),
+  });
 }
 
 /** Plays in which one does nothing but practices and the other nothing but pitfalls, in any order and any share. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOVE_IDS } from '../../../src/trust/moves.ts';
 import { DEFAULTS, turned } from '../../../src/trust/params.ts';
+import { VOICES } from '../../../src/trust/pulls/voices.ts';
 import { elapse, mended, respond } from '../../../src/trust/respond.ts';
 import { TEMPERAMENTS, weigh } from '../../../src/trust/temperament.ts';
 import { after, effect, hoursAfter, openHearted, points, wideOpen } from '../bonds.ts';
@@ -54,6 +55,18 @@ describe('false peace', () => {
     };
     expect(angry(before)[0]).toBe('the hurt is fresh');
     expect(angry(fine)[0]).toBe('what was swallowed comes up again');
+  });
+
+  test('T11.5 only the hurt that is left shows', () => {
+    const fresh = VOICES.find(({ id }) => id === 'fresh');
+    const loudness = (hurt: number, swallowed: number) => {
+      const bond = openHearted({ hurt: { hurt }, memory: { swallowed } });
+      const people = { me: bond.hurt, other: bond.responsible };
+      const { traits } = TEMPERAMENTS.quick ?? {};
+      if (!traits) throw new Error('there is a quick temperament');
+      return fresh?.loudness({ bond, role: 'hurt', ...people, move: 'plain', traits, params: DEFAULTS });
+    };
+    expect([loudness(60, 14), loudness(60, 0)]).toEqual([46, 60]);
   });
 
   test('T11.4 part of it comes back as distance each time it falls due, and it stays swallowed', () => {

@@ -44,7 +44,7 @@ describe('mutual', () => {
           for (const whose of ROLES) expect(after[whose].trust).toBeLessThanOrEqual(before[whose].trust);
         },
       ),
-      1000,
+      400,
     );
   });
 

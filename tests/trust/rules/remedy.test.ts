@@ -65,20 +65,28 @@ describe('the remedy fits the cause', () => {
     const deceits: readonly Breach[] = ['lie', 'betrayal', 'unfaithful'];
     const doubted: readonly MoveId[] = ['own-it', 'regret', 'explain'];
     holds(
-      fc.property(turnedParams, anyBreach, fc.constantFrom(...MOVE_IDS), (params, breach, move) => {
-        const scene = { bond: openHearted({ breach }), role: 'responsible', move, params } as const;
-        const draft = draftOf(effectOf(scene), scene, 'hurt');
-        const fits = REMEDIES[breach].includes(move);
-        const inDoubt = !fits && deceits.includes(breach) && doubted.includes(move);
-        const expected = draft.shifts.map((shift) => {
-          if (!isGain(shift)) return shift.amount;
-          if (fits) return percentOf(shift.amount, params['remedy.fits']);
-          return inDoubt && shift.part === 'trust'
-            ? percentOf(shift.amount, params['remedy.doubted'])
-            : shift.amount;
-        });
-        expect(remedy(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
-      }),
+      fc.property(
+        turnedParams,
+        anyBreach,
+        fc.constantFrom(...MOVE_IDS),
+        fc.nat(3),
+        (params, breach, move, times) => {
+          // Begging in place of regret has losses too, and they stay as they are.
+          const bond = openHearted({ breach, memory: { times: { 'responsible regret': times } } });
+          const scene = { bond, role: 'responsible', move, params } as const;
+          const draft = draftOf(effectOf(scene), scene, 'hurt');
+          const fits = REMEDIES[breach].includes(move);
+          const inDoubt = !fits && deceits.includes(breach) && doubted.includes(move);
+          const expected = draft.shifts.map((shift) => {
+            if (!isGain(shift)) return shift.amount;
+            if (fits) return percentOf(shift.amount, params['remedy.fits']);
+            return inDoubt && shift.part === 'trust'
+              ? percentOf(shift.amount, params['remedy.doubted'])
+              : shift.amount;
+          });
+          expect(remedy(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
+        },
+      ),
       1000,
     );
   });
