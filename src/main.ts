@@ -6,7 +6,7 @@ import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
 import { mountPages } from './pages/pages.tsx';
 import { fetchAhead } from './pages/routes.tsx';
-import type { House } from './session/app.ts';
+import type { App } from './session/app.ts';
 import { readSettings } from './session/parse-settings.ts';
 import { hrefOf, type Route, readRoute } from './session/route.ts';
 import { shelved } from './story/catalogue.ts';
@@ -15,7 +15,7 @@ import { TEMPERAMENT_IDS } from './trust/pulls/traits.ts';
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */
 const PATIENCE = 1500;
 
-async function openHouse(): Promise<House> {
+async function openHouse(): Promise<App> {
   const kept = signal<string | null>(null);
   const unreadable = signal(0);
   const store = await openStore({
@@ -33,7 +33,7 @@ async function openHouse(): Promise<House> {
     if (!first) void store.saveSettings(settings.value);
     first = false;
   });
-  return { cards: shelved(cards), load, store, settings, kept, unreadable, go };
+  return { cards: shelved(cards), load, store, settings, storageTrouble: kept, asideCount: unreadable, go };
 }
 
 function go(route: Route): void {
@@ -47,5 +47,5 @@ function place(id: string): HTMLElement {
 }
 
 fetchAhead(readRoute(location.hash), load);
-const house = await openHouse();
-mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, house);
+const app = await openHouse();
+mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);

@@ -46,7 +46,7 @@ export interface Air {
   readonly holder: string | null; // a person's name, or `nobody`; null while the thing has not been shown
 }
 
-export const STILL: Air = { music: 'none', rain: false, tone: null, song: null, holder: null };
+export const SILENT_AIR: Air = { music: 'none', rain: false, tone: null, song: null, holder: null };
 
 /** The air after a line came into view. Rain stays until the story goes to another place or another time. */
 export function airAfter(air: Air, line: Line): Air {
@@ -67,7 +67,7 @@ export function airSoFar(opening: Moment, steps: readonly Step[], line: number):
   const lines = moments.flatMap(({ beat }, n) =>
     n === moments.length - 1 ? beat.lines.slice(0, line) : beat.lines,
   );
-  return lines.reduce(airAfter, STILL);
+  return lines.reduce(airAfter, SILENT_AIR);
 }
 
 /** Whose motif is due between two airs: that of the story's music, where its thing is shown or changes hands. */

@@ -1,7 +1,7 @@
 /** Music and sounds of a play. The door of this room; what is behind it is fetched at the first gesture. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import { airAfter, airSoFar, motifBetween, STILL, soundsOf } from './air.ts';
+import { airAfter, airSoFar, motifBetween, SILENT_AIR, soundsOf } from './air.ts';
 import type { Desk } from './desk.ts';
 import { onFirstGesture } from './gesture.ts';
 import { endingSoundOf, type Loudness, levelsOf, threadSoundOf, volumesOf } from './score.ts';
@@ -35,7 +35,7 @@ export interface Audio {
  * Never fails: a file that does not come, or a device without sound, leaves the play as it is.
  */
 export function mountAudio({ settings }: AudioSetup): Audio {
-  let air = STILL;
+  let air = SILENT_AIR;
   let now: Moment | null = null;
   let desk: Desk | null = null;
   let gone = false;
@@ -89,7 +89,7 @@ export function mountAudio({ settings }: AudioSetup): Audio {
   };
 }
 
-/** Sound is a guest: whatever goes wrong with it stays here. */
+/** The play goes on without sound: whatever goes wrong with it stays here. */
 function attempt(work: () => void): void {
   try {
     work();

@@ -1,6 +1,6 @@
 /** The short sounds and the rain, all from one file. */
 import { Howl } from 'howler';
-import { FORMATS, soundsFile } from './files.ts';
+import { SOUND_FORMATS, soundsFile } from './files.ts';
 import type { AnySound } from './score.ts';
 
 const APART = 420; // ms between two sounds of lines that came at once
@@ -30,7 +30,7 @@ export function openEffects(loudness: number): Effects {
     if (howl || volume === 0) return howl;
     const { src, sprite } = soundsFile();
     if (src.length === 0) return null;
-    const file = new Howl({ src, sprite, format: FORMATS, volume });
+    const file = new Howl({ src, sprite, format: SOUND_FORMATS, volume });
     howl = file;
     file.once('load', () => rain.pour(file, volume));
     return file;

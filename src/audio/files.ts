@@ -18,7 +18,7 @@ const FILES = import.meta.glob<string>(
 );
 
 /** How the files are encoded, for the browser to pick the first that it can play. */
-export const FORMATS = ['opus', 'm4a'];
+export const SOUND_FORMATS = ['opus', 'm4a'];
 const ENDINGS = ['ogg', 'm4a'] as const;
 
 /** Milliseconds: where it begins, how long it is, and whether it goes round. */

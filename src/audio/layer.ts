@@ -1,10 +1,10 @@
 /** One layer of a theme: a file that goes round, silent until its level says otherwise. */
 import { Howl } from 'howler';
-import { FORMATS, loopFile, ROUND } from './files.ts';
+import { loopFile, ROUND, SOUND_FORMATS } from './files.ts';
 
 const IN_TIME = 0.02; // seconds that nobody hears
 
-export interface Layer {
+export interface PlayingLayer {
   level: number; // 0–1: where it is, or is going
   /** Its file has come, or will not. */
   settled(): boolean;
@@ -19,12 +19,12 @@ export interface Layer {
 }
 
 /** Fetches it; null when there is no such file. */
-export function fetchLayer(name: string, level: number, onSettled: () => void): Layer | null {
+export function fetchLayer(name: string, level: number, onSettled: () => void): PlayingLayer | null {
   const { src, sprite, start, length } = loopFile(name);
   if (src.length === 0) return null;
   let settled = false;
   let id: number | null = null;
-  const howl = new Howl({ src, sprite, format: FORMATS, preload: false });
+  const howl = new Howl({ src, sprite, format: SOUND_FORMATS, preload: false });
   const settle = () => {
     settled = true;
     onSettled();

@@ -1,7 +1,7 @@
 /** The motif of a story's thing: fetched when it is first due, heard once each time. */
 import { Howl } from 'howler';
 import type { ThemeId } from './air.ts';
-import { FORMATS, motifFile } from './files.ts';
+import { motifFile, SOUND_FORMATS } from './files.ts';
 
 const BEHIND = 900; // ms after the line: its own sounds come first
 const PATIENCE = 2500; // ms after which it is no longer of its moment
@@ -22,7 +22,7 @@ export function openMotifs(loudness: number): Motifs {
     const known = howls.get(theme);
     const src = motifFile(theme);
     if (known || src.length === 0) return known ?? null;
-    const howl = new Howl({ src, format: FORMATS, volume });
+    const howl = new Howl({ src, format: SOUND_FORMATS, volume });
     howls.set(theme, howl);
     return howl;
   }

@@ -1,6 +1,6 @@
 /** One music with its layers, or one tone, from its first file to its last echo. All layers keep the same time. */
 import { Howler } from 'howler';
-import { fetchLayer, type Layer } from './layer.ts';
+import { fetchLayer, type PlayingLayer } from './layer.ts';
 import type { Levels } from './score.ts';
 
 const FADE_IN = 2500; // ms
@@ -20,7 +20,7 @@ export interface Theme {
  * that are near are fetched after that, and join in where the others are by then.
  */
 export function openTheme(levels: Levels, loudness: number, onGone: () => void): Theme {
-  const layers = new Map<string, Layer>();
+  const layers = new Map<string, PlayingLayer>();
   let wanted = new Map(Object.entries(levels));
   let volume = loudness;
   let began: number | null = null; // when the first layers did

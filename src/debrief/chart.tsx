@@ -2,15 +2,15 @@
 import { useId, useState } from 'preact/hooks';
 import { useWidth } from '../look/use-width.ts';
 import { otherRole, PARTS, type Person, ROLES, type Role } from '../trust/bond.ts';
-import { Mark, MarkShape } from './mark.tsx';
-import type { Outcome, People } from './outcomes.ts';
-import { courseOf, type Point } from './timeline.ts';
+import { MarkShape, MoveSign } from './mark.tsx';
+import type { Names, Outcome } from './outcomes.ts';
+import { type CurvePoint, courseOf } from './timeline.ts';
 import { WORDS } from './words.ts';
 
 interface ChartProps {
-  readonly points: readonly Point[];
+  readonly points: readonly CurvePoint[];
   readonly outcomes: readonly Outcome[];
-  readonly people: People;
+  readonly people: Names;
 }
 
 const HEIGHT = 190; // px of the lines
@@ -35,7 +35,7 @@ export function ThreadChart({ points, outcomes, people }: ChartProps) {
         <p class="debrief-legend">
           {KINDS.map((kind) => (
             <span key={kind} class="debrief-key">
-              <Mark kind={kind} /> {WORDS.kinds[kind]}
+              <MoveSign kind={kind} /> {WORDS.kinds[kind]}
             </span>
           ))}
         </p>
@@ -50,7 +50,7 @@ export function ThreadChart({ points, outcomes, people }: ChartProps) {
 }
 
 /** The course of one line in words, so that nobody has to see it. */
-function told(points: readonly Point[], role: Role, part: keyof Person, people: People): string {
+function told(points: readonly CurvePoint[], role: Role, part: keyof Person, people: Names): string {
   const { first, last, lowest, highest } = courseOf(points, role, part);
   const sentences = [WORDS.course(WORDS.partOf(part, people[role], people[otherRole(role)]), first, last)];
   if (lowest.value < Math.min(first, last)) sentences.push(WORDS.lowest(lowest.value, lowest.n));
@@ -134,7 +134,7 @@ function Lines({
 
 /** Each name at the height where its line ends; of two that would touch, one goes up and one down. */
 function namePlaces(
-  points: readonly Point[],
+  points: readonly CurvePoint[],
   part: keyof Person,
   y: (value: number) => number,
 ): readonly (readonly [Role, number])[] {

@@ -3,7 +3,7 @@ import type { Moment, Step } from '../play/step.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
-import type { People } from './outcomes.ts';
+import type { Names } from './outcomes.ts';
 import { WORDS } from './words.ts';
 
 export interface Closing {
@@ -14,7 +14,7 @@ export interface Closing {
 /** What of a play the closing tells. */
 export interface Closed {
   readonly header: Pick<StoryHeader, 'title'>;
-  readonly people: People;
+  readonly people: Names;
   readonly role: Role | 'both'; // the seat the player held
   readonly opening: Bond; // before the first decision
   readonly steps: readonly Step[];
@@ -34,7 +34,7 @@ export function closingOf({ header, people, role, opening, steps, ending }: Clos
   return { title: ending?.title ?? WORDS.stoppedTitle, sentences: [how, between(bond, ending, people)] };
 }
 
-function between(bond: Bond, ending: Moment['ending'], people: People): string {
+function between(bond: Bond, ending: Moment['ending'], people: Names): string {
   const [one, other] = [people.responsible, people.hurt];
   const trusts = [bond.responsible.trust, bond.hurt.trust] as const;
   if (!ending) return WORDS.stillOpen(one, other, trusts);

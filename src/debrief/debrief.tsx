@@ -9,13 +9,13 @@ import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
 import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
-import { Decision } from './decision.tsx';
+import { DecisionCard } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { MODEL } from './model/words.ts';
-import { type Outcome, outcomesOf, type People } from './outcomes.ts';
+import { type Names, type Outcome, outcomesOf } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
-import { Search, type SearchLinks } from './search/search-view.tsx';
+import { type SearchLinks, SearchView } from './search/search-view.tsx';
 import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { unsaidOf } from './unsaid.ts';
@@ -42,7 +42,7 @@ export interface DebriefCallbacks {
   onAgain(): void;
   onOtherSide(): void;
   /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
-  findBeside(): Promise<Beside | null>;
+  findBeside(): Promise<ComparablePlay | null>;
   /** Asked then as well; null where it was played elsewhere. */
   findOwn(): Promise<OwnPlay | null>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
@@ -50,7 +50,7 @@ export interface DebriefCallbacks {
   onHome(): void;
 }
 
-export interface Beside {
+export interface ComparablePlay {
   readonly own: boolean; // the play before this one; else this one is somebody else's, and it is the last own play
   open(): void;
 }
@@ -122,14 +122,14 @@ function View({ setup, callbacks }: ViewProps) {
           const outcome = outcomes[at];
           return (
             outcome && (
-              <Decision
+              <DecisionCard
                 key={step.n}
                 outcome={outcome}
                 step={step}
                 people={people}
                 takenBack={reflection?.moment === step.n}
                 further={() => (
-                  <Search play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
+                  <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}
                 vote={own?.votes.find(({ n }) => n === step.n) ?? null}
                 onGoBack={() => callbacks.onGoBack(step.n)}
@@ -150,13 +150,7 @@ function View({ setup, callbacks }: ViewProps) {
 }
 
 /** Where an echo's record fell silent. */
-function Unrecorded({
-  outcomes,
-  people,
-}: {
-  readonly outcomes: readonly Outcome[];
-  readonly people: People;
-}) {
+function Unrecorded({ outcomes, people }: { readonly outcomes: readonly Outcome[]; readonly people: Names }) {
   const silent = outcomes.filter(({ unrecorded }) => unrecorded);
   const [first] = silent;
   return first ? (
@@ -174,7 +168,7 @@ function Ways({
   people,
   callbacks,
 }: Pick<DebriefSetup, 'role' | 'people'> & Pick<ViewProps, 'callbacks'>) {
-  const [beside, setBeside] = useState<Beside | null>(null);
+  const [beside, setBeside] = useState<ComparablePlay | null>(null);
   useEffect(() => {
     void callbacks.findBeside().then(setBeside);
   }, [callbacks]);

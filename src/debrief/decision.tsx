@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
 import { Folds } from './folds.tsx';
-import { Mark } from './mark.tsx';
+import { MoveSign } from './mark.tsx';
 import { Changes, MoveChip } from './move-effect.tsx';
-import type { Outcome, People } from './outcomes.ts';
+import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
 import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
@@ -16,14 +16,14 @@ import { PAPER, REFLECTION } from './words-reflection.ts';
 interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
-  readonly people: People;
+  readonly people: Names;
   readonly takenBack: boolean; // the player would take it back
   readonly vote: Vote | null; // of the room that decided
   further(): ComponentChildren; // what could still have come, at a player's decision
   onGoBack(): void;
 }
 
-export function Decision({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
+export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
   const { n, by, seat, unrecorded, said, answer, move, changes, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -31,7 +31,7 @@ export function Decision({ outcome, step, people, takenBack, vote, further, onGo
   return (
     <li class={`debrief-decision debrief-by-${by}`}>
       <span class="debrief-knot">
-        <Mark kind={move.kind} />
+        <MoveSign kind={move.kind} />
       </span>
       <div class="debrief-card">
         <div class="debrief-what">
@@ -145,7 +145,7 @@ function Reasons({ outcome, who }: { readonly outcome: Outcome; readonly who: st
   );
 }
 
-function Instead({ step, people }: { readonly step: Step; readonly people: People }) {
+function Instead({ step, people }: { readonly step: Step; readonly people: Names }) {
   return (
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>

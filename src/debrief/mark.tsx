@@ -21,7 +21,7 @@ export function MarkShape({
 }
 
 /** A picture of its own; the word for the kind has to stand beside it. */
-export function Mark({ kind }: { readonly kind: MoveKind }) {
+export function MoveSign({ kind }: { readonly kind: MoveKind }) {
   return (
     <svg class="debrief-sign" viewBox="-10 -10 20 20" aria-hidden="true">
       <MarkShape kind={kind} x={0} y={0} />

@@ -1,14 +1,14 @@
 /** What a decision was and did: the move by its name, and the numbers that it moved. */
 import { otherRole } from '../trust/bond.ts';
 import type { Moved, NamedMove } from '../trust/naming.ts';
-import { Mark } from './mark.tsx';
-import type { People } from './outcomes.ts';
+import { MoveSign } from './mark.tsx';
+import type { Names } from './outcomes.ts';
 import { WORDS } from './words.ts';
 
 export function MoveChip({ move }: { readonly move: NamedMove }) {
   return (
     <p class={`debrief-move debrief-${move.kind}`}>
-      <Mark kind={move.kind} />
+      <MoveSign kind={move.kind} />
       <span>
         <b>{move.label}</b> <span class="debrief-kind">{WORDS.kinds[move.kind]}</span>
       </span>
@@ -16,13 +16,7 @@ export function MoveChip({ move }: { readonly move: NamedMove }) {
   );
 }
 
-export function Changes({
-  changes,
-  people,
-}: {
-  readonly changes: readonly Moved[];
-  readonly people: People;
-}) {
+export function Changes({ changes, people }: { readonly changes: readonly Moved[]; readonly people: Names }) {
   if (changes.length === 0) return <p class="debrief-small">{WORDS.nothingChanged}</p>;
   return (
     <ul class="debrief-changes">

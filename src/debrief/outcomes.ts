@@ -16,7 +16,7 @@ import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
 
 /** Names of the two people of a story. */
-export type People = Readonly<Record<Role, string>>;
+export type Names = Readonly<Record<Role, string>>;
 
 export interface Outcome {
   readonly n: number; // 1, 2, …
@@ -65,7 +65,7 @@ export const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One outcome a step, in order. A move that the model does not know is told as far as the step itself knows it. */
-export function outcomesOf(steps: readonly Step[], people: People): readonly Outcome[] {
+export function outcomesOf(steps: readonly Step[], people: Names): readonly Outcome[] {
   return steps.map((step) => outcomeOf(step, people));
 }
 
@@ -93,7 +93,7 @@ export function disputesOf(move: string): readonly Dispute[] {
   }));
 }
 
-function outcomeOf(step: Step, people: People): Outcome {
+function outcomeOf(step: Step, people: Names): Outcome {
   const { n, by, seat, option, pulls, response, next } = step;
   return {
     n,

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
-import type { People } from './outcomes.ts';
+import type { Names } from './outcomes.ts';
 import { REFLECTION } from './words-reflection.ts';
 import './reflection.css';
 
@@ -14,7 +14,7 @@ const LONGEST_SAID = 64; // letters of a decision in the list
 
 export interface ReflectionProps {
   readonly steps: readonly Step[];
-  readonly people: People;
+  readonly people: Names;
   readonly role: Role | 'both';
   readonly kept: Reflection | null; // null: never asked
   onKeep(reflection: Reflection): void;
@@ -177,6 +177,6 @@ function named({ n, by, option }: Step, { people, role }: About): string {
   return role === 'both' ? REFLECTION.ofWhom(n, people[by], said) : REFLECTION.of(n, said);
 }
 
-function unknownOf(people: People, role: Role | 'both'): string {
+function unknownOf(people: Names, role: Role | 'both'): string {
   return role === 'both' ? REFLECTION.unknownBoth : REFLECTION.unknown(people[otherRole(role)]);
 }

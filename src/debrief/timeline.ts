@@ -4,7 +4,7 @@ import type { Person, Role } from '../trust/bond.ts';
 import { type Bond, contactOf } from '../trust/respond.ts';
 
 /** One state of the bond; all numbers whole, 0–100. */
-export interface Point {
+export interface CurvePoint {
   readonly n: number; // after which decision; 0 = before the first
   readonly time: boolean; // after time had passed as well
   readonly responsible: Person;
@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** The course of one number. */
-export interface Course {
+export interface BondCourse {
   readonly first: number;
   readonly last: number;
   readonly lowest: Extreme;
@@ -26,7 +26,7 @@ export interface Extreme {
 }
 
 /** The opening, then a point for each decision, and one more where time passed after it and changed something. */
-export function timelineOf(opening: Bond, steps: readonly Step[]): readonly Point[] {
+export function timelineOf(opening: Bond, steps: readonly Step[]): readonly CurvePoint[] {
   const points = [pointAt(opening, 0, false)];
   for (const { n, response, next } of steps) {
     points.push(pointAt(response.after, n, false));
@@ -37,7 +37,7 @@ export function timelineOf(opening: Bond, steps: readonly Step[]): readonly Poin
 }
 
 /** Throws a RangeError on no points: a play has at least its opening. */
-export function courseOf(points: readonly Point[], role: Role, part: keyof Person): Course {
+export function courseOf(points: readonly CurvePoint[], role: Role, part: keyof Person): BondCourse {
   const values = points.map((point): Extreme => ({ value: point[role][part], n: point.n }));
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) throw new RangeError('a course needs at least one point');
@@ -49,7 +49,7 @@ export function courseOf(points: readonly Point[], role: Role, part: keyof Perso
   };
 }
 
-function pointAt(bond: Bond, n: number, time: boolean): Point {
+function pointAt(bond: Bond, n: number, time: boolean): CurvePoint {
   return { n, time, responsible: bond.responsible, hurt: bond.hurt, contact: contactOf(bond) };
 }
 

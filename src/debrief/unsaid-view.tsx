@@ -1,10 +1,10 @@
 /** Agreements that were spoken, expectations that were not. */
 import { otherRole } from '../trust/bond.ts';
-import type { People } from './outcomes.ts';
+import type { Names } from './outcomes.ts';
 import type { Spoken, Unsaid } from './unsaid.ts';
 import { UNSAID } from './words-unsaid.ts';
 
-export function UnsaidPart({ unsaid, people }: { readonly unsaid: Unsaid; readonly people: People }) {
+export function UnsaidPart({ unsaid, people }: { readonly unsaid: Unsaid; readonly people: Names }) {
   const { spoken, assumed, seenBy } = unsaid;
   const { responsible, hurt } = people;
   return (
@@ -26,7 +26,7 @@ export function UnsaidPart({ unsaid, people }: { readonly unsaid: Unsaid; readon
   );
 }
 
-function seenWord(seenBy: NonNullable<Unsaid['seenBy']>, people: People): string {
+function seenWord(seenBy: NonNullable<Unsaid['seenBy']>, people: Names): string {
   if (seenBy === 'nobody') return UNSAID.seen.nobody;
   if (seenBy === 'both') return UNSAID.seen.both(people.responsible, people.hurt);
   return UNSAID.seen.one(people[seenBy], people[otherRole(seenBy)]);

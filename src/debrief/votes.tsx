@@ -1,6 +1,6 @@
 /** How a room voted at one decision: each answer with its counts, before the talk and after it. */
 import type { ComponentChildren } from 'preact';
-import type { Tally, Vote } from '../journal/said.ts';
+import type { Vote, VoteTally } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
 import { VOTES } from './words-votes.ts';
 import './votes.css';
@@ -41,7 +41,15 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
   );
 }
 
-function Count({ tally, id, most }: { readonly tally: Tally; readonly id: string; readonly most: number }) {
+function Count({
+  tally,
+  id,
+  most,
+}: {
+  readonly tally: VoteTally;
+  readonly id: string;
+  readonly most: number;
+}) {
   const count = Object.hasOwn(tally, id) ? (tally[id] ?? 0) : 0;
   return (
     <td>

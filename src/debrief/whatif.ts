@@ -20,16 +20,16 @@ export interface Alternative {
 }
 
 /** What the model says of any option, taken or not. */
-export interface Answer extends Alternative {
+export interface WhatIfAnswer extends Alternative {
   readonly rules: readonly NamedRule[];
   readonly sources: readonly NamedSource[];
 }
 
 /** A decision as far as the model needs it. */
-export type Decided = Pick<Step, 'by' | 'before' | 'option' | 'options'>;
+export type DecidedStep = Pick<Step, 'by' | 'before' | 'option' | 'options'>;
 
 /** Every option that was not taken, in the order it was offered. */
-export function whatIf(step: Decided): readonly Alternative[] {
+export function whatIf(step: DecidedStep): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
     .map((option) => {
@@ -39,11 +39,11 @@ export function whatIf(step: Decided): readonly Alternative[] {
 }
 
 /** What every option did or would have done, in the order it was offered. */
-export function answersOf(step: Decided): readonly Answer[] {
+export function answersOf(step: DecidedStep): readonly WhatIfAnswer[] {
   return step.options.map((option) => answerTo(step, option));
 }
 
-function answerTo({ before, by }: Decided, option: Option): Answer {
+function answerTo({ before, by }: DecidedStep, option: Option): WhatIfAnswer {
   const response = isMove(option.move) ? respond(before, by, option.move) : null;
   return {
     option,

@@ -3,7 +3,7 @@ import type { Seat } from '../play/step.ts';
 import { FEW, type PlayRecord } from './record.ts';
 
 /** A play, and all that parted from it or from each other. */
-export interface Family {
+export interface PlayFamily {
   readonly first: PlayRecord; // the earliest begun
   readonly branches: readonly Branch[]; // each right behind the one it parted from or its other branches
 }
@@ -16,7 +16,7 @@ export interface Branch {
 }
 
 /** What two plays must have in common to be one until they part: the same choices then led to the same moments. */
-export function familyOf({ story, role, seats, seed }: PlayRecord): string {
+export function playFamilyOf({ story, role, seats, seed }: PlayRecord): string {
   return JSON.stringify([story, role, seed, seatOf(seats.responsible), seatOf(seats.hurt)]);
 }
 
@@ -37,13 +37,13 @@ export interface Book {
 export function bookOf(records: readonly PlayRecord[]): Book {
   const families = new Map<string, Path>();
   const place = (record: PlayRecord) => {
-    const start = families.get(familyOf(record));
+    const start = families.get(playFamilyOf(record));
     const { shared, path } = start ? follow(start, record.choices) : { shared: -1, path: null };
     return shared === record.choices.length ? path : null;
   };
   const book: Book = {
     add(record) {
-      const key = familyOf(record);
+      const key = playFamilyOf(record);
       const start = families.get(key) ?? newPath();
       families.set(key, start);
       extend(start, record, null);
@@ -62,10 +62,10 @@ export function bookOf(records: readonly PlayRecord[]): Book {
  * All plays as families, the last touched first. A play branches off from the earliest begun one with which it shares
  * the longest beginning; plays begun alike that parted at the very first decision are one family as well.
  */
-export function familiesOf(records: readonly PlayRecord[]): readonly Family[] {
+export function familiesOf(records: readonly PlayRecord[]): readonly PlayFamily[] {
   const grown = new Map<string, { readonly top: Twig; readonly paths: Path; latest: number }>();
   for (const record of [...records].sort(byBeginning)) {
-    const key = familyOf(record);
+    const key = playFamilyOf(record);
     const twig: Twig = { record, shared: 0, under: [] };
     const family = grown.get(key) ?? { top: twig, paths: newPath(), latest: 0 };
     grown.set(key, family);
@@ -98,7 +98,7 @@ export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
   const paths = new Map<string, Path>();
   const stubs: PlayRecord[] = [];
   for (const record of [...records].sort(worthFirst)) {
-    const key = familyOf(record);
+    const key = playFamilyOf(record);
     const path = paths.get(key) ?? newPath();
     const { shared } = follow(path, record.choices);
     const stub = record.ending === null && record.name === null && record.choices.length - shared < FEW;

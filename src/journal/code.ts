@@ -13,7 +13,7 @@ import { hash } from './hash.ts';
 import { fromLetters, toLetters } from './letters.ts';
 import { MAX_PICK, pickBits, readPicks } from './picks.ts';
 import { LIMITS } from './record.ts';
-import { FORMATS, type Format, formatOf, storiesWith, tagIn } from './story-tags.ts';
+import { CODE_FORMATS, type Format, formatOf, storiesWith, tagIn } from './story-tags.ts';
 import { WORDS } from './words.ts';
 
 export { storyTags } from './story-tags.ts';
@@ -96,7 +96,7 @@ export function readCode(
   const written = toLetters(symbols);
   if (toLetters([...body, ...checkOf(body)]) !== written) return refuse('mistyped', WORDS.codeMistyped);
   const take = takeFrom(body);
-  const format = FORMATS[take(WIDTH.format) ?? FORMATS.length];
+  const format = CODE_FORMATS[take(WIDTH.format) ?? CODE_FORMATS.length];
   if (format === undefined) return refuse('other-format', WORDS.codeOtherFormat);
   const known = storiesWith(stories, format, take(format.width));
   const version = take(WIDTH.version);

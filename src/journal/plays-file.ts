@@ -36,7 +36,7 @@ export interface Stranger {
 }
 
 /** What there is on this device when a file is read. */
-export interface Here {
+export interface ImportContext {
   readonly plays: readonly PlayRecord[];
   readonly stories: readonly string[]; // ids
   readonly temperaments: readonly string[]; // ids
@@ -54,7 +54,7 @@ export function writePlaysFile(plays: readonly PlayRecord[]): string {
  * of a story that is not here comes in and waits for it; one that cannot be read, or names a temperament that is not
  * known here, is left out: the file still has it. Never throws.
  */
-export function readPlaysFile(text: string, here: Here): ReadFile {
+export function readPlaysFile(text: string, here: ImportContext): ReadFile {
   if (text.length > FILE_LIMITS.bytes) return refuse(FILE.fileTooLarge(FILE_LIMITS.bytes));
   const plays = playsIn(text);
   if (typeof plays === 'string') return refuse(plays);
@@ -110,7 +110,7 @@ const Frame = v.object({
 });
 
 /** Those that are not here yet, each once. */
-function sort(read: readonly Placed[], here: Here): readonly Placed[] {
+function sort(read: readonly Placed[], here: ImportContext): readonly Placed[] {
   const kept = bookOf(here.plays);
   const taken = new Set(here.plays.map(({ id }) => id));
   const arrived = bookOf([]);

@@ -13,13 +13,13 @@ export interface Reflection {
 /** How a room voted at one decision. */
 export interface Vote {
   readonly n: number; // the decision, 1 the first
-  readonly first: Tally;
-  readonly second: Tally | null; // null: the room voted once
+  readonly first: VoteTally;
+  readonly second: VoteTally | null; // null: the room voted once
   readonly by: 'majority' | 'teacher'; // who decided in the end
 }
 
 /** Votes for each choice id. */
-export type Tally = Readonly<Record<string, number>>;
+export type VoteTally = Readonly<Record<string, number>>;
 
 /** Far above what anybody writes or any room counts. */
 export const SAID_LIMITS = { text: 2000, votes: 2000, count: 9999, options: 20, id: 200 } as const;

@@ -21,7 +21,7 @@ export interface StoreOptions {
 }
 
 /** What was met in earlier plays of a story. */
-export interface Found {
+export interface Seen {
   readonly lines: ReadonlySet<string>; // keys made by `lineKey`
   readonly choices: ReadonlySet<string>; // choice ids
   readonly endings: ReadonlySet<string>; // ending ids
@@ -41,8 +41,8 @@ export interface Store {
   saveBoard(story: string, board: object | null): Promise<void>; // null: there is none any more
   classPlays(): Promise<ReadonlyMap<string, unknown>>; // that wait, by story; for the classroom to parse
   saveClassPlay(story: string, play: object | null): Promise<void>; // null: there is none any more
-  found(story: string): Promise<Found>;
-  addFound(
+  seen(story: string): Promise<Seen>;
+  addSeen(
     story: string,
     found: { lines?: Iterable<string>; choices?: Iterable<string>; endings?: Iterable<string> },
   ): Promise<void>;
@@ -124,7 +124,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveBoard: (story, board) => putBeside(BOARD + story, board),
     classPlays: () => besideSettings(CLASS_PLAY),
     saveClassPlay: (story, play) => putBeside(CLASS_PLAY + story, play),
-    found: async (story) => {
+    seen: async (story) => {
       const [lines, choices, endings] = await Promise.all(
         KINDS.map(async (kind) => {
           const prefix = [story, kind, ''].join(BETWEEN);
@@ -133,7 +133,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       );
       return { lines: lines ?? new Set(), choices: choices ?? new Set(), endings: endings ?? new Set() };
     },
-    addFound: (story, found) =>
+    addSeen: (story, found) =>
       shelf.put(
         KINDS.flatMap((kind) =>
           [...(found[kind] ?? [])].map(

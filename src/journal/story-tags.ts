@@ -6,7 +6,7 @@
 import { hash } from './hash.ts';
 
 /** Formats of codes: their number stands first in a code. */
-export const FORMATS = [
+export const CODE_FORMATS = [
   { format: 0, width: 6 },
   { format: 1, width: 24 },
 ] as const;
@@ -19,11 +19,11 @@ const FIRST_FOUR: ReadonlyMap<string, number> = new Map([
   ['fine-thanks', 31],
 ]);
 
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof CODE_FORMATS)[number];
 
 /** The format in which codes of this story are written. */
 export function formatOf(id: string): Format {
-  return FIRST_FOUR.has(id) ? FORMATS[0] : FORMATS[1];
+  return FIRST_FOUR.has(id) ? CODE_FORMATS[0] : CODE_FORMATS[1];
 }
 
 /** The story's tag in codes of this format: of format 0 too for a story that release 0.1 wrote so. */

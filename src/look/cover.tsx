@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { StoryCard, StoryHeader } from '../story/beat.ts';
 import { portraitOf } from './portraits.ts';
-import { groundOf, ThingArt } from './thing-art.tsx';
+import { backdropOf, ThingArt } from './thing-art.tsx';
 import './cover.css';
 
 interface CoverProps {
@@ -12,7 +12,7 @@ interface CoverProps {
 
 export function Cover({ story, header }: CoverProps) {
   return (
-    <div class="cover" style={{ background: groundOf(story) }}>
+    <div class="cover" style={{ background: backdropOf(story) }}>
       <ThingArt story={story} />
       <Portrait name={header.responsible} />
       <Portrait name={header.hurt} />

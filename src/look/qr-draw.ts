@@ -4,13 +4,13 @@ import { encodeQR } from 'qr';
 /** White around a picture, in squares: what readers need to find it. */
 const QUIET = 4;
 
-export interface QrPicture {
+export interface QrDrawing {
   readonly size: number; // squares along one side, with the white around it
   readonly path: string; // of the black squares, for an SVG of that size
 }
 
 /** Draws any text of up to about 2,000 letters. Throws an Error where it is longer. */
-export function drawQr(text: string): QrPicture {
+export function drawQr(text: string): QrDrawing {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
   const runs = rows.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
   return { size: rows.length, path: runs.join('') };

@@ -1,6 +1,6 @@
 /** A text as a QR picture, black on white whatever the colours around it. What draws it is fetched when it is shown. */
 import { useEffect, useState } from 'preact/hooks';
-import type { QrPicture as Drawn } from './qr-draw.ts';
+import type { QrDrawing as Drawn } from './qr-draw.ts';
 import './sharing.css';
 
 interface QrPictureProps {

@@ -17,7 +17,7 @@ const THINGS: Readonly<Record<string, Thing>> = {
 const SPOOL: Thing = { ground: 'var(--coral-pale)', drawing: Spool };
 
 /** The colour that a story's picture lies on. */
-export function groundOf(story: string): string {
+export function backdropOf(story: string): string {
   return (THINGS[story] ?? SPOOL).ground;
 }
 

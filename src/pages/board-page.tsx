@@ -2,21 +2,21 @@
 import { mountBoard } from '../classroom/board/board.tsx';
 import { type Entry, keptBoard, parseBoard } from '../classroom/board/board-file.ts';
 import { mountBoards } from '../classroom/board/boards.tsx';
-import type { Handed } from '../classroom/board/use-board.ts';
+import type { SubmissionBatch } from '../classroom/board/use-board.ts';
 import { BOARD } from '../classroom/board/words.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
 /** Handed in where no story was chosen yet; the board that opens next takes it. */
-let waiting: readonly Handed[] = [];
+let waiting: readonly SubmissionBatch[] = [];
 
 /** All boards, and a first code that chooses one. */
-export async function openBoardsPage(house: House): Promise<Page> {
-  const kept = await house.store.boards();
-  const stories = house.cards.map((card) => ({
+export async function openBoardsPage(app: App): Promise<Page> {
+  const kept = await app.store.boards();
+  const stories = app.cards.map((card) => ({
     ...card,
     plays: keptOn(kept.get(card.id)).entries.reduce((sum, { times }) => sum + times, 0),
     address: hrefOf({ page: 'board', story: card.id }),
@@ -29,31 +29,31 @@ export async function openBoardsPage(house: House): Promise<Page> {
         stories,
         onStory(story, handed) {
           waiting = handed;
-          house.go({ page: 'board', story });
+          app.go({ page: 'board', story });
         },
       }),
   };
 }
 
-export async function openBoardPage(house: House, card: StoryCard): Promise<Page> {
+export async function openBoardPage(app: App, card: StoryCard): Promise<Page> {
   const handed = waiting;
   waiting = [];
-  const [file, boards] = await Promise.all([house.load(card.id), house.store.boards()]);
+  const [file, boards] = await Promise.all([app.load(card.id), app.store.boards()]);
   const { entries, trouble } = keptOn(boards.get(card.id));
-  if (trouble !== null) await house.store.putAside('board', card.id, trouble);
+  if (trouble !== null) await app.store.putAside('board', card.id, trouble);
   return {
     title: WORDS.titled(BOARD.title(card.header.title)),
     full: false,
     mount: (element) =>
       mountBoard(element, {
         file,
-        stories: house.cards,
+        stories: app.cards,
         kept: entries,
         handed,
-        save: (board) => void house.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
+        save: (board) => void app.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),
-        notice: trouble === null ? house.kept.value : BOARD.keptAside(trouble),
+        notice: trouble === null ? app.storageTrouble.value : BOARD.keptAside(trouble),
       }),
   };
 }

@@ -2,35 +2,35 @@
 import { keepClassPlay, openClassPlay, waitingClassPlays } from '../classroom/vote/class-play.tsx';
 import { SetUp } from '../classroom/vote/set-up.tsx';
 import { SET_UP } from '../classroom/vote/words.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
 /** Which story, who the room is, how many vote. `asked`: the story that an address named. */
-export async function openSetUpPage(house: House, asked?: StoryCard): Promise<Page> {
-  const { waiting, troubles } = await waitingClassPlays(house);
+export async function openSetUpPage(app: App, asked?: StoryCard): Promise<Page> {
+  const { waiting, troubles } = await waitingClassPlays(app);
   return simplePage(
     SET_UP.title,
     <SetUp
-      cards={house.cards}
+      cards={app.cards}
       story={asked?.id ?? null}
       waiting={waiting}
       troubles={troubles}
-      onGoOn={(story) => house.go({ page: 'class-play', story })}
+      onGoOn={(story) => app.go({ page: 'class-play', story })}
       onBegin={async (begun) => {
         const { story } = begun.record;
-        await keepClassPlay(house, begun, waiting);
+        await keepClassPlay(app, begun, waiting);
         if (asked?.id === story)
           dispatchEvent(new HashChangeEvent('hashchange')); // its address stands there already
-        else house.go({ page: 'class-play', story });
+        else app.go({ page: 'class-play', story });
       }}
     />,
   );
 }
 
 /** The class play of this story where it stands; where none waits, what is to be played. */
-export async function openClassPlayPage(house: House, card: StoryCard): Promise<Page> {
-  const mount = await openClassPlay(house, card);
-  return mount ? { title: WORDS.titled(card.header.title), full: true, mount } : openSetUpPage(house, card);
+export async function openClassPlayPage(app: App, card: StoryCard): Promise<Page> {
+  const mount = await openClassPlay(app, card);
+  return mount ? { title: WORDS.titled(card.header.title), full: true, mount } : openSetUpPage(app, card);
 }

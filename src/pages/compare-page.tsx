@@ -5,7 +5,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import { PLAYS } from '../plays/words.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
 import { recordUpTo } from '../session/derived-records.ts';
 import { recordOf, withWholeEcho } from '../session/record-replay.ts';
@@ -17,17 +17,17 @@ import { WORDS } from './words.ts';
 
 type Codes = readonly [string, string];
 
-export async function openComparePage(house: House, ...codes: Codes): Promise<Page> {
-  const [one, other] = [readPlayCode(codes[0], house.cards), readPlayCode(codes[1], house.cards)];
+export async function openComparePage(app: App, ...codes: Codes): Promise<Page> {
+  const [one, other] = [readPlayCode(codes[0], app.cards), readPlayCode(codes[1], app.cards)];
   if (!one.ok) return refusedPage(codes, PLAYS.badCode(0, one.why));
   if (!other.ok) return refusedPage(codes, PLAYS.badCode(1, other.why));
-  const cards = [one, other].map(({ contents }) => house.cards.find(({ id }) => id === contents.story));
+  const cards = [one, other].map(({ contents }) => app.cards.find(({ id }) => id === contents.story));
   const [card, otherCard] = cards;
   if (!card || !otherCard) throw new Error('A code was read with a story that is not in the list.');
   if (card !== otherCard) {
     return refusedPage(codes, PLAYS.twoStories(card.header.title, otherCard.header.title));
   }
-  const [file, records] = await Promise.all([house.load(card.id), house.store.plays()]);
+  const [file, records] = await Promise.all([app.load(card.id), app.store.plays()]);
   const replays = [playCoded(file, one.contents), playCoded(file, other.contents)] as const;
   const unfit = replays.findIndex(({ parted }) => parted !== null);
   if (unfit >= 0) return refusedPage(codes, PLAYS.badCode(unfit, WORDS.unfitCode));
@@ -35,13 +35,13 @@ export async function openComparePage(house: House, ...codes: Codes): Promise<Pa
   return {
     title: WORDS.titled(PLAYS.compareTitle(card.header.title)),
     full: false,
-    mount: (element) => mountBoth(element, house, card, plays, codes, records),
+    mount: (element) => mountBoth(element, app, card, plays, codes, records),
   };
 }
 
 function mountBoth(
   element: HTMLElement,
-  house: House,
+  app: App,
   card: StoryCard,
   [one, other]: readonly [Play, Play],
   codes: Codes,
@@ -71,7 +71,7 @@ function mountBoth(
       people: { responsible, hurt },
       plays: [compared(one, codes[0]), compared(other, codes[1])],
     },
-    { onThird: (shared) => void beginPlay(house, recordUpTo(card, one, shared + 1)) },
+    { onThird: (shared) => void beginPlay(app, recordUpTo(card, one, shared + 1)) },
   );
   return () => view.destroy();
 }

@@ -1,12 +1,12 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 import { render } from 'preact';
-import { type Beside, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
+import { type ComparablePlay, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
 import type { Reflection } from '../journal/said.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { beginPlay, newRecord } from '../session/begin.ts';
 import { fromOtherSide, recordUpTo } from '../session/derived-records.ts';
 import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../session/record-replay.ts';
@@ -18,20 +18,20 @@ import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export async function openDebriefPage(house: House, code: string): Promise<Page> {
-  const read = readPlayCode(code, house.cards);
-  if (!read.ok) return refusedPage(house, code, read);
-  const card = house.cards.find(({ id }) => id === read.contents.story);
+export async function openDebriefPage(app: App, code: string): Promise<Page> {
+  const read = readPlayCode(code, app.cards);
+  if (!read.ok) return refusedPage(app, code, read);
+  const card = app.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
   const echoed = read.contents.opposite === 'echo';
-  const [file, records] = await Promise.all([house.load(card.id), echoed ? house.store.plays() : []]);
+  const [file, records] = await Promise.all([app.load(card.id), echoed ? app.store.plays() : []]);
   const { play: coded, parted } = playCoded(file, read.contents);
-  if (parted) return refusedPage(house, code, { why: WORDS.unfitCode, story: card.id });
+  if (parted) return refusedPage(app, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, house, { card, play, code }),
+    mount: (element) => mountPlayed(element, app, { card, play, code }),
   };
 }
 
@@ -41,7 +41,7 @@ interface Played {
   readonly code: string;
 }
 
-function mountPlayed(element: HTMLElement, house: House, { card, play, code }: Played) {
+function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Played) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
@@ -50,8 +50,8 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
   element.append(heading, thread, body);
   const { responsible, hurt } = card.header;
   const { role } = play.setup;
-  const begin = (record: PlayRecord) => void beginPlay(house, record);
-  const kept = readOnce(house);
+  const begin = (record: PlayRecord) => void beginPlay(app, record);
+  const kept = readOnce(app);
   const debrief = mountDebrief(
     body,
     {
@@ -66,19 +66,19 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
     },
     {
       onGoBack: (n) => begin(recordUpTo(card, play, n)),
-      onReflect: (reflection) => void keep(house, kept, play, reflection),
+      onReflect: (reflection) => void keep(app, kept, play, reflection),
       findOwn: () => findOwn(kept, play),
       onAgain: () => begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => begin(fromOtherSide(card, play)),
-      findBeside: () => findBeside(house, kept, play, code),
+      findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
         map: hrefOf({ page: 'map', story: card.id }),
         model: hrefOf({ page: 'model', code }),
         compare: (other) => hrefOf({ page: 'compare', one: code, other }),
       },
-      onPlays: () => house.go({ page: 'plays' }),
-      onHome: () => house.go({ page: 'home' }),
+      onPlays: () => app.go({ page: 'plays' }),
+      onHome: () => app.go({ page: 'home' }),
     },
   );
   if (play.steps.length > 0) {
@@ -96,20 +96,20 @@ function mountPlayed(element: HTMLElement, house: House, { card, play, code }: P
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */
-function readOnce(house: House): () => Promise<readonly PlayRecord[]> {
+function readOnce(app: App): () => Promise<readonly PlayRecord[]> {
   let read: Promise<readonly PlayRecord[]> | null = null;
   return () => {
-    read ??= house.store.plays();
+    read ??= app.store.plays();
     return read;
   };
 }
 
 type Kept = ReturnType<typeof readOnce>;
 
-async function keep(house: House, kept: Kept, play: Play, reflection: Reflection): Promise<void> {
+async function keep(app: App, kept: Kept, play: Play, reflection: Reflection): Promise<void> {
   const own = recordOf(await kept(), play);
-  const latest = own && (await house.store.play(own.id)); // it may have been named since
-  if (latest) await house.store.savePlay(withReflection(latest, reflection));
+  const latest = own && (await app.store.play(own.id)); // it may have been named since
+  if (latest) await app.store.savePlay(withReflection(latest, reflection));
 }
 
 async function findOwn(kept: Kept, play: Play): Promise<OwnPlay | null> {
@@ -118,13 +118,13 @@ async function findOwn(kept: Kept, play: Play): Promise<OwnPlay | null> {
   return own ? { reflection: own.reflection, votes: votesOf(play, records) } : null;
 }
 
-async function findBeside(house: House, kept: Kept, play: Play, code: string): Promise<Beside | null> {
+async function findBeside(app: App, kept: Kept, play: Play, code: string): Promise<ComparablePlay | null> {
   const before = playBefore(await kept(), play);
   if (!before) return null;
   const { file } = play.setup;
   return {
     own: before.own,
-    open: () => house.go({ page: 'compare', one: codeOf(playAgain(file, before.record).play), other: code }),
+    open: () => app.go({ page: 'compare', one: codeOf(playAgain(file, before.record).play), other: code }),
   };
 }
 
@@ -133,11 +133,11 @@ interface Refusal {
   readonly story?: string | undefined; // where a story of this name is here all the same
 }
 
-function refusedPage(house: House, code: string, refusal: Refusal): Page {
+function refusedPage(app: App, code: string, refusal: Refusal): Page {
   return simplePage(
     WORDS.badCodeTitle,
     <LostPage title={WORDS.badCodeTitle} why={refusal.why}>
-      <CodeForm code={code} onCode={(again) => house.go({ page: 'debrief', code: again })} />
+      <CodeForm code={code} onCode={(again) => app.go({ page: 'debrief', code: again })} />
       {refusal.story && (
         <p>
           <a href={hrefOf({ page: 'story', story: refusal.story })}>{WORDS.otherStory}</a>

@@ -10,14 +10,14 @@ import { CLASS } from './words-class.ts';
 import './home.css';
 
 /** What was played of a story on this device. */
-export interface Shelf {
+export interface StoryShelf {
   readonly saved: boolean; // a play waits
   readonly endings: ReadonlySet<string>; // found so far
 }
 
 export interface HomeProps {
   readonly cards: readonly StoryCard[];
-  readonly shelves: Readonly<Record<string, Shelf>>; // by story id
+  readonly shelves: Readonly<Record<string, StoryShelf>>; // by story id
   readonly plays: number; // kept on this device
   readonly unreadable: Signal<number>; // records put aside
   readonly kept: Signal<string | null>; // why nothing can be kept here
@@ -59,7 +59,7 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
   );
 }
 
-function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Shelf | undefined }) {
+function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: StoryShelf | undefined }) {
   const { title, summary, responsible, hurt, minutes, ages } = card.header;
   const found = card.endings.filter(({ id }) => shelf?.endings.has(id)).length;
   return (

@@ -1,23 +1,23 @@
 /** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
 import { render } from 'preact';
-import { StoryMap } from '../debrief/map/map-view.tsx';
+import { StoryMapView } from '../debrief/map/map-view.tsx';
 import { MAP } from '../debrief/map/words.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import type { Found } from '../journal/store.ts';
-import { titleOf, whenTold } from '../plays/describe-play.ts';
-import { openPlay } from '../plays/record-actions.ts';
-import type { House } from '../session/app.ts';
+import type { Seen } from '../journal/store.ts';
+import { formatTouched, titleOf } from '../plays/describe-play.ts';
+import { recordActions } from '../plays/record-actions.ts';
+import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { readWays } from '../story/ways.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export async function openMapPage(house: House, card: StoryCard): Promise<Page> {
+export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
   const [file, found, records] = await Promise.all([
-    house.load(card.id),
-    house.store.found(card.id),
-    house.store.plays(),
+    app.load(card.id),
+    app.store.seen(card.id),
+    app.store.plays(),
   ]);
   const own = records.filter(({ story, choices }) => story === card.id && choices.length > 0);
   const ways = readWays(file.ink);
@@ -26,13 +26,13 @@ export async function openMapPage(house: House, card: StoryCard): Promise<Page> 
     full: false,
     mount(element) {
       render(
-        <StoryMap
+        <StoryMapView
           card={card}
           ways={ways}
-          met={metIn(found, own)}
+          seen={seenIn(found, own)}
           records={own}
-          nameOf={(record) => `${titleOf(record, card)} · ${whenTold(record)}`}
-          openDebrief={async (record) => (await openPlay(house).debrief(record))?.why ?? null}
+          nameOf={(record) => `${titleOf(record, card)} · ${formatTouched(record)}`}
+          openDebrief={async (record) => (await recordActions(app).debrief(record))?.why ?? null}
           links={{ story: hrefOf({ page: 'story', story: card.id }), plays: hrefOf({ page: 'plays' }) }}
         />,
         element,
@@ -42,8 +42,8 @@ export async function openMapPage(house: House, card: StoryCard): Promise<Page> 
   };
 }
 
-/** Plays that came in by a file were met as well. */
-function metIn({ choices, endings }: Found, records: readonly PlayRecord[]) {
+/** Plays that came in by a file were seen as well. */
+function seenIn({ choices, endings }: Seen, records: readonly PlayRecord[]) {
   return {
     choices: new Set([...choices, ...records.flatMap((record) => record.choices)]),
     endings: new Set([...endings, ...records.flatMap(({ ending }) => ending ?? [])]),

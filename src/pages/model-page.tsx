@@ -3,14 +3,14 @@ import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
 import { MODEL } from '../debrief/model/words.ts';
 import { readPlayCode } from '../journal/play-code.ts';
 import { playCoded } from '../play/coded.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export async function openModelPage(house: House, code: string | null): Promise<Page> {
-  const play = code === null ? null : await turnable(house, code);
+export async function openModelPage(app: App, code: string | null): Promise<Page> {
+  const play = code === null ? null : await turnable(app, code);
   if (play && 'why' in play) {
     return simplePage(WORDS.badCodeTitle, <LostPage title={WORDS.badCodeTitle} why={play.why} />);
   }
@@ -36,10 +36,10 @@ export async function openModelPage(house: House, code: string | null): Promise<
   };
 }
 
-async function turnable(house: House, code: string): Promise<Turnable | { readonly why: string }> {
-  const read = readPlayCode(code, house.cards);
+async function turnable(app: App, code: string): Promise<Turnable | { readonly why: string }> {
+  const read = readPlayCode(code, app.cards);
   if (!read.ok) return read;
-  const file = await house.load(read.contents.story);
+  const file = await app.load(read.contents.story);
   const { play, parted } = playCoded(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
   const { responsible, hurt } = file.header;

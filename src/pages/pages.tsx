@@ -1,6 +1,6 @@
 /** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
 
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { type Route, readRoute } from '../session/route.ts';
 import { drawFrame } from './frame.tsx';
 import { FailedPage, isStoryTrouble } from './lost.tsx';
@@ -19,7 +19,7 @@ export interface Places {
 const SLOW = 400;
 
 /** Shows the page of the present address, and of every address after it. */
-export function mountPages(places: Places, house: House): { destroy(): void } {
+export function mountPages(places: Places, app: App): { destroy(): void } {
   let leave: () => void = () => {};
   let turn = 0;
 
@@ -28,7 +28,7 @@ export function mountPages(places: Places, house: House): { destroy(): void } {
     const route = readRoute(location.hash);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
     const again = () => void open(false);
-    const page = await openRoute(house, route).catch((error: unknown) => failedPage(error, again));
+    const page = await openRoute(app, route).catch((error: unknown) => failedPage(error, again));
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');

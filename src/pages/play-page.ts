@@ -2,40 +2,40 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { keepLeft, newId, newRecord } from '../session/begin.ts';
 import { layBoxes } from '../session/play-boxes.ts';
 import { startPlaying } from '../session/playing.ts';
 import { savedPlay } from '../session/saved-plays.ts';
-import { openMet } from '../session/seen.ts';
+import { trackSeen } from '../session/seen.ts';
 import { openSession } from '../session/session.ts';
-import { fetchDoor } from '../session/stage-and-sound.ts';
+import { prefetchStage } from '../session/stage-and-sound.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
 /** Opens the play that waits; where none does, a new one from the responsible seat. */
-export async function openPlayPage(house: House, card: StoryCard): Promise<Page> {
+export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
   const [file, records, found] = await Promise.all([
-    house.load(card.id),
-    house.store.plays(),
-    house.store.found(card.id),
+    app.load(card.id),
+    app.store.plays(),
+    app.store.seen(card.id),
   ]);
-  fetchDoor();
+  prefetchStage();
   const session = openSession({
     file,
     record: savedPlay(card.id, records) ?? usualRecord(card),
-    save: (record) => house.store.savePlay(record),
-    keepLeft: (record) => void keepLeft(house, record),
+    save: (record) => app.store.savePlay(record),
+    keepLeft: (record) => void keepLeft(app, record),
     newId,
     now: () => Date.now(),
   });
-  const met = openMet(card.id, found, house.store);
+  const seen = trackSeen(card.id, found, app.store);
   return {
     title: WORDS.titled(card.header.title),
     full: true,
     mount(element) {
-      return startPlaying({ house, card, session, met, boxes: layBoxes(element) });
+      return startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
     },
   };
 }

@@ -2,15 +2,12 @@
 import { doublesIn } from '../journal/branches.ts';
 import { PlaysView } from '../plays/plays-view.tsx';
 import { PLAYS } from '../plays/words.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
 
-export async function openPlaysPage(house: House): Promise<Page> {
-  const kept = await house.store.plays();
+export async function openPlaysPage(app: App): Promise<Page> {
+  const kept = await app.store.plays();
   const doubles = new Set(doublesIn(kept));
-  for (const { id } of doubles) void house.store.deletePlay(id);
-  return simplePage(
-    PLAYS.title,
-    <PlaysView house={house} kept={kept.filter((each) => !doubles.has(each))} />,
-  );
+  for (const { id } of doubles) void app.store.deletePlay(id);
+  return simplePage(PLAYS.title, <PlaysView app={app} kept={kept.filter((each) => !doubles.has(each))} />);
 }

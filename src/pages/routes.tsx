@@ -1,5 +1,5 @@
 /** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import type { Route } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
@@ -25,62 +25,62 @@ const CHUNKS = {
 } satisfies Record<Route['page'], () => Promise<unknown>>;
 
 /** Starts fetching what the first page needs, while the browser still opens its storage. */
-export function fetchAhead(route: Route, load: House['load']): void {
+export function fetchAhead(route: Route, load: App['load']): void {
   const story = route.page === 'play' ? load(route.story) : null;
   Promise.all([CHUNKS[route.page](), story]).catch(() => {}); // told when the page opens
 }
 
 /** Rejects when something the page needs does not arrive. */
-export async function openRoute(house: House, route: Route): Promise<Page> {
+export async function openRoute(app: App, route: Route): Promise<Page> {
   switch (route.page) {
     case 'home':
-      return (await CHUNKS.home()).openHomePage(house);
+      return (await CHUNKS.home()).openHomePage(app);
     case 'story':
     case 'map':
     case 'play': {
-      const card = house.cards.find(({ id }) => id === route.story);
+      const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(house, card, route.asked);
-      if (route.page === 'map') return (await CHUNKS.map()).openMapPage(house, card);
-      return (await CHUNKS.play()).openPlayPage(house, card);
+      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(app, card, route.asked);
+      if (route.page === 'map') return (await CHUNKS.map()).openMapPage(app, card);
+      return (await CHUNKS.play()).openPlayPage(app, card);
     }
     case 'debrief':
-      return (await CHUNKS.debrief()).openDebriefPage(house, route.code);
+      return (await CHUNKS.debrief()).openDebriefPage(app, route.code);
     case 'plays':
-      return (await CHUNKS.plays()).openPlaysPage(house);
+      return (await CHUNKS.plays()).openPlaysPage(app);
     case 'compare':
-      return (await CHUNKS.compare()).openComparePage(house, route.one, route.other);
+      return (await CHUNKS.compare()).openComparePage(app, route.one, route.other);
     case 'model':
-      return (await CHUNKS.model()).openModelPage(house, route.code ?? null);
+      return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
     case 'teach': {
       const { openSheetPage, openTeachPage } = await CHUNKS.teach();
-      if (route.story === undefined) return openTeachPage(house);
-      const card = house.cards.find(({ id }) => id === route.story);
-      const page = card && (await openSheetPage(house, card));
+      if (route.story === undefined) return openTeachPage(app);
+      const card = app.cards.find(({ id }) => id === route.story);
+      const page = card && (await openSheetPage(app, card));
       return page ?? lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
     }
     case 'class':
       return (await CHUNKS.class()).openClassPage();
     case 'board': {
       const { openBoardPage, openBoardsPage } = await CHUNKS.board();
-      if (route.story === undefined) return openBoardsPage(house);
-      const card = house.cards.find(({ id }) => id === route.story);
+      if (route.story === undefined) return openBoardsPage(app);
+      const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openBoardPage(house, card);
+      return openBoardPage(app, card);
     }
     case 'class-play': {
       const { openClassPlayPage, openSetUpPage } = await CHUNKS['class-play']();
-      if (route.story === undefined) return openSetUpPage(house);
-      const card = house.cards.find(({ id }) => id === route.story);
+      if (route.story === undefined) return openSetUpPage(app);
+      const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openClassPlayPage(house, card);
+      return openClassPlayPage(app, card);
     }
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':
       return (await CHUNKS['not-this']()).openNotThisPage();
     case 'settings':
-      return (await CHUNKS.settings()).openSettingsPage(house);
+      return (await CHUNKS.settings()).openSettingsPage(app);
     case 'lost':
       return lostPage(WORDS.lostTitle, WORDS.lostWhy(route.address));
   }

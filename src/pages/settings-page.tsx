@@ -2,27 +2,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside } from '../journal/aside.ts';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export function openSettingsPage(house: House): Page {
-  return simplePage(WORDS.settings, <SettingsPage house={house} />);
+export function openSettingsPage(app: App): Page {
+  return simplePage(WORDS.settings, <SettingsPage app={app} />);
 }
 
-function SettingsPage({ house }: { readonly house: House }) {
+function SettingsPage({ app }: { readonly app: App }) {
   return (
     <div class="column settings-page">
       <h1>{WORDS.settings}</h1>
       <h2>{WORDS.settingsTitle}</h2>
       <SettingsForm
-        settings={house.settings.value}
+        settings={app.settings.value}
         onChange={(next) => {
-          house.settings.value = next;
+          app.settings.value = next;
         }}
       />
       <hr class="stitches" />
-      <Kept house={house} />
+      <Kept app={app} />
     </div>
   );
 }
@@ -34,20 +34,20 @@ interface Count {
   readonly aside: readonly Aside[];
 }
 
-function Kept({ house }: { readonly house: House }) {
+function Kept({ app }: { readonly app: App }) {
   const [count, setCount] = useState<Count | null>(null);
   const [asked, setAsked] = useState(false);
-  const recount = () => void countKept(house).then(setCount);
+  const recount = () => void countKept(app).then(setCount);
   useEffect(recount, []);
   const forget = async () => {
-    await house.store.forgetEverything();
+    await app.store.forgetEverything();
     setAsked(false);
     recount();
   };
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{WORDS.keptTitle}</h2>
-      {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      {app.storageTrouble.value !== null && <p class="notice">{app.storageTrouble.value}</p>}
       <p role="status">
         {count && WORDS.keptCount(count.plays)}{' '}
         {count && count.aside.length > 0 && WORDS.keptAside(count.aside.length)}
@@ -82,7 +82,7 @@ function Kept({ house }: { readonly house: House }) {
   );
 }
 
-async function countKept({ store }: House): Promise<Count> {
+async function countKept({ store }: App): Promise<Count> {
   const [plays, aside] = await Promise.all([store.plays(), store.aside()]);
   return { plays: plays.length, aside };
 }

@@ -6,7 +6,7 @@ import { Cover } from '../look/cover.tsx';
 import { whenIdle } from '../look/idle.ts';
 import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { beginPlay, newRecord } from '../session/begin.ts';
 import { oppositesFor } from '../session/opposite.ts';
 import { type Preset, readPreset } from '../session/preset.ts';
@@ -21,10 +21,10 @@ import '../look/beginning.css';
 import './story-page.css';
 
 /** `asked`: what a link asks for beforehand, as preset.ts reads it. */
-export async function openStoryPage(house: House, card: StoryCard, asked = ''): Promise<Page> {
+export async function openStoryPage(app: App, card: StoryCard, asked = ''): Promise<Page> {
   const preset = readPreset(asked);
-  const [records, found] = await Promise.all([house.store.plays(), house.store.found(card.id)]);
-  whenIdle(() => prepare(house, card)); // what Begin will need
+  const [records, found] = await Promise.all([app.store.plays(), app.store.seen(card.id)]);
+  whenIdle(() => prepare(app, card)); // what Begin will need
   return simplePage(
     card.header.title,
     <StoryPage
@@ -34,16 +34,16 @@ export async function openStoryPage(house: House, card: StoryCard, asked = ''): 
       preset={preset}
       onBegin={(record) => {
         const { meters } = preset;
-        if (meters) house.settings.value = { ...house.settings.value, meters };
-        void beginPlay(house, record);
+        if (meters) app.settings.value = { ...app.settings.value, meters };
+        void beginPlay(app, record);
       }}
-      onContinue={() => house.go({ page: 'play', story: card.id })}
+      onContinue={() => app.go({ page: 'play', story: card.id })}
     />,
   );
 }
 
-function prepare(house: House, card: StoryCard): void {
-  Promise.all([import('./play-page.ts'), house.load(card.id)]).catch(() => {}); // Begin tells if it still fails
+function prepare(app: App, card: StoryCard): void {
+  Promise.all([import('./play-page.ts'), app.load(card.id)]).catch(() => {}); // Begin tells if it still fails
 }
 
 interface StoryPageProps {

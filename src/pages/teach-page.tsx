@@ -4,12 +4,12 @@ import { prepare } from '../classroom/teach/prepare.ts';
 import { SheetView } from '../classroom/teach/sheet-view.tsx';
 import { SHEETS } from '../classroom/teach/sheets.ts';
 import { TEACH } from '../classroom/teach/words.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { type Page, simplePage } from './page.tsx';
 
-export function openTeachPage({ cards }: House): Page {
+export function openTeachPage({ cards }: App): Page {
   return simplePage(
     TEACH.title,
     <div class="column">
@@ -32,10 +32,10 @@ export function openTeachPage({ cards }: House): Page {
 }
 
 /** Null where the story has no sheet. */
-export async function openSheetPage(house: House, card: StoryCard): Promise<Page | null> {
+export async function openSheetPage(app: App, card: StoryCard): Promise<Page | null> {
   const sheet = SHEETS.find(({ story }) => story === card.id);
   if (!sheet) return null;
-  const prepared = prepare(sheet, await house.load(card.id));
+  const prepared = prepare(sheet, await app.load(card.id));
   const title = TEACH.sheetOf(card.header.title);
   return simplePage(title, <SheetView {...{ card, sheet, prepared, title }} />);
 }

@@ -7,15 +7,15 @@ import type { Moment, PlaySetup } from './step.ts';
 import { openStepper, type Snapshot } from './stepper.ts';
 
 /** A player's decision, or an ending: where simulated people have decided all they had to. */
-export interface Spot extends Snapshot {
+export interface ForkPoint extends Snapshot {
   readonly choices: readonly string[]; // all decisions of the play up to here
   readonly own: number; // how many of them were a player's
 }
 
 export interface Fork {
-  readonly start: Spot;
+  readonly start: ForkPoint;
   /** Takes an option of a spot, wherever the fork stood, and lets the others answer. Throws as a play does. */
-  take(from: Spot, option: Option): Spot;
+  take(from: ForkPoint, option: Option): ForkPoint;
 }
 
 /** Opens a play after these decisions, both people's. Throws a PlayError where one of them is not offered. */
@@ -24,7 +24,7 @@ export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
   const stepper = openStepper(setup, openWithSnapshots(file, seed));
 
   /** On to the next decision of a player, or the end. */
-  function arrive(from: Moment, choices: string[], own: number): Spot {
+  function arrive(from: Moment, choices: string[], own: number): ForkPoint {
     let moment = from;
     for (;;) {
       const decision = decisionAt(moment, setup, choices.length);
@@ -34,7 +34,7 @@ export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
     }
   }
 
-  function open(): Spot {
+  function open(): ForkPoint {
     let moment = stepper.opening;
     let own = 0;
     for (const id of decided) {

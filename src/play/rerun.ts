@@ -2,7 +2,7 @@
 import type { Params } from '../trust/params.ts';
 import { type Bond, mended } from '../trust/respond.ts';
 import type { Moment, Step } from './step.ts';
-import { type Ground, stepThrough } from './stepper.ts';
+import { type BeatSource, stepThrough } from './stepper.ts';
 
 export interface Rerun {
   readonly opening: Bond; // before the first decision
@@ -22,7 +22,7 @@ export function rerun(opening: Moment, steps: readonly Step[], params: Params): 
 }
 
 /** The story as the play told it, and as it was decided there, whatever the bond is by now. */
-function recorded(opening: Moment, steps: readonly Step[]): Ground {
+function recorded(opening: Moment, steps: readonly Step[]): BeatSource {
   const moments = [opening, ...steps.map(({ next }) => next)];
   let at = 0;
   const here = () => moments[at] ?? opening;

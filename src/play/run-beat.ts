@@ -4,7 +4,7 @@ import type { Cue } from '../story/cues.ts';
 import type { StoryRun, Values } from '../story/story.ts';
 
 /** What lies beside a story while it runs, and may move with it: a bond, or all bonds at once in a proof. */
-export interface Beside {
+export interface BeatListener {
   /** Days (more than 0) went by; called once for each time cue, when the line it stands on is over. */
   pass(days: number): void;
   /** The Ink variables: asked for before every line, after the days of the line before. */
@@ -15,7 +15,7 @@ export interface Beside {
  * Lets a story run on to its next decision or its end. Each time cue counts once, in the order of the lines and
  * whichever line of the beat it stands on. Throws a StoryError when the story breaks.
  */
-export function runBeat(story: Pick<StoryRun, 'next'>, beside: Beside): Beat {
+export function runBeat(story: Pick<StoryRun, 'next'>, beside: BeatListener): Beat {
   const felt = new Set<Cue>();
   const feel = ({ cues }: Line) => {
     for (const cue of cues) {

@@ -27,7 +27,7 @@ export interface Telling extends Pick<StoryRun, 'next' | 'choose'> {
 }
 
 /** What a stepper stands on. */
-export interface Ground {
+export interface BeatSource {
   readonly story: Telling; // at its start
   readonly name: string; // of the story, for errors
   readonly breach: Breach;
@@ -73,7 +73,7 @@ export function openStepper(setup: PlaySetup, story?: Telling, params?: Params):
   if (!Number.isInteger(seed) || seed < 1 || seed > 0x7fffffff) {
     throw new PlayError(`A seed is a whole number from 1 to 2147483647, not ${seed}.`);
   }
-  const ground: Ground = {
+  const ground: BeatSource = {
     story: story ?? openStory(file, seed),
     name: file.id,
     breach: BREACHES.find((breach) => breach === file.header.breach) ?? 'none',
@@ -84,7 +84,7 @@ export function openStepper(setup: PlaySetup, story?: Telling, params?: Params):
 }
 
 /** A stepper on any ground; see `openStepper` for a play's. Throws as its story and its decider do. */
-export function stepThrough(ground: Ground, params: Params = DEFAULTS): Stepper {
+export function stepThrough(ground: BeatSource, params: Params = DEFAULTS): Stepper {
   const { story, name, role } = ground;
 
   /** Lets the next beat run; what it does to the bond is in the moment at its end. */

@@ -1,7 +1,7 @@
 /** What is marked to be compared, and the way there. */
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { titleOf } from './describe-play.ts';
 import { codeOfRecord, type Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
@@ -15,23 +15,23 @@ export interface Comparing {
 }
 
 /** `marked`: two plays at most. */
-export function useComparing(house: House, marked: readonly PlayRecord[]): Comparing {
+export function useComparing(app: App, marked: readonly PlayRecord[]): Comparing {
   const [trouble, setTrouble] = useState<(Trouble & { readonly of: string }) | null>(null);
   const [one, other] = marked;
   const pair = marked.map(({ id }) => id).join(' ');
   const stopped = trouble?.of === pair ? trouble : null;
   const compare = async (first: PlayRecord, second: PlayRecord) => {
-    const [a, b] = [await codeOfRecord(house, first), await codeOfRecord(house, second)];
+    const [a, b] = [await codeOfRecord(app, first), await codeOfRecord(app, second)];
     if ('why' in a) return setTrouble({ of: pair, why: a.why, rest: null });
     if ('why' in b) return setTrouble({ of: pair, why: b.why, rest: null });
-    const show = () => house.go({ page: 'compare', one: a.code, other: b.code });
+    const show = () => app.go({ page: 'compare', one: a.code, other: b.code });
     const short = [a, b].filter(({ missing }) => missing !== null);
     if (short.length === 0) return show();
     const why = short.every(({ edited }) => edited) ? PLAYS.changedEither : PLAYS.notOfferedEither;
     setTrouble({ of: pair, why, rest: show });
   };
   return {
-    told: stopped?.why ?? told(house, one, other),
+    told: stopped?.why ?? told(app, one, other),
     ready: one !== undefined && one.story === other?.story && !stopped,
     rest: stopped?.rest ?? null,
     open: () => one && other && void compare(one, other),
@@ -67,7 +67,7 @@ export function CompareBar({ comparing, onUnmark }: CompareBarProps) {
   );
 }
 
-function told({ cards }: House, one: PlayRecord | undefined, other: PlayRecord | undefined): string {
+function told({ cards }: App, one: PlayRecord | undefined, other: PlayRecord | undefined): string {
   const title = (record: PlayRecord) =>
     titleOf(
       record,

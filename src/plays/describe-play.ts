@@ -9,16 +9,16 @@ const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 
 /** By its name, else by its ending. */
 export function titleOf(record: PlayRecord, card: StoryCard | undefined): string {
-  return record.name ?? endingOf(record, card);
+  return record.name ?? endingTitleOf(record, card);
 }
 
-export function endingOf({ ending }: PlayRecord, card: StoryCard | undefined): string {
+export function endingTitleOf({ ending }: PlayRecord, card: StoryCard | undefined): string {
   if (ending === null) return PLAYS.notFinished;
   return card?.endings.find(({ id }) => id === ending)?.title ?? ending;
 }
 
 /** Who was played, and who sat opposite. */
-export function seatsTold({ role, seats }: PlayRecord, card: StoryCard | undefined): readonly string[] {
+export function describeSeats({ role, seats }: PlayRecord, card: StoryCard | undefined): readonly string[] {
   if (role === 'both') return [PLAYS.both];
   const own = card ? PLAYS.as(card.header[role]) : PLAYS.asRole(role);
   const across = seats[otherRole(role)];
@@ -28,6 +28,6 @@ export function seatsTold({ role, seats }: PlayRecord, card: StoryCard | undefin
   return [own, PLAYS.opposite(who, TEMPERAMENTS[across.temperament]?.name ?? across.temperament)];
 }
 
-export function whenTold({ touched }: PlayRecord): string {
+export function formatTouched({ touched }: PlayRecord): string {
   return WHEN.format(touched);
 }

@@ -2,16 +2,16 @@
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { endingOf, seatsTold, titleOf, whenTold } from './describe-play.ts';
+import { describeSeats, endingTitleOf, formatTouched, titleOf } from './describe-play.ts';
 import { NameForm } from './name-form.tsx';
-import type { OpenPlay, Trouble } from './record-actions.ts';
+import type { RecordActions, Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
 
 /** What one can do with a play in the list. */
 export interface RowActions {
-  readonly open: OpenPlay;
+  readonly open: RecordActions;
   mark(id: string): void;
   compare(): void; // the two that are marked
   rename(record: PlayRecord, name: string): void;
@@ -27,7 +27,7 @@ interface PlayRowProps {
   readonly marked: boolean; // to be compared
   readonly beside: string | null; // the title of the other one, when both are marked
   readonly actions: RowActions;
-  readonly kept: House['store']['kept'];
+  readonly kept: App['store']['kept'];
 }
 
 export function PlayRow(props: PlayRowProps) {
@@ -107,13 +107,13 @@ function Facts({ record, card, branch }: PlayRowProps) {
   return (
     <>
       <p class="facts">
-        {name !== null && <span>{endingOf(record, card)}</span>}
-        {seatsTold(record, card).map((told) => (
+        {name !== null && <span>{endingTitleOf(record, card)}</span>}
+        {describeSeats(record, card).map((told) => (
           <span key={told}>{told}</span>
         ))}
         <span>{PLAYS.decided(choices.length)}</span>
         <span>
-          <time dateTime={new Date(touched).toISOString()}>{whenTold(record)}</time>
+          <time dateTime={new Date(touched).toISOString()}>{formatTouched(record)}</time>
         </span>
       </p>
       {branch && (

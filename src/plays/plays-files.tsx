@@ -3,23 +3,23 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { FILE } from '../journal/words-file.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { newId } from '../session/begin.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { PLAYS } from './words.ts';
 
 interface PlaysFilesProps {
-  readonly house: House;
+  readonly app: App;
   readonly plays: number; // that there are
   readonly onFresh: (fresh: readonly PlayRecord[]) => void; // were brought in and are kept
 }
 
-export function PlaysFiles({ house, plays, onFresh }: PlaysFilesProps) {
+export function PlaysFiles({ app, plays, onFresh }: PlaysFilesProps) {
   const [told, setTold] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const bring = async (file: File) => {
-    const { said, fresh } = await bringIn(house, file);
+    const { said, fresh } = await bringIn(app, file);
     setTold(said);
     onFresh(fresh);
   };
@@ -31,7 +31,7 @@ export function PlaysFiles({ house, plays, onFresh }: PlaysFilesProps) {
       </p>
       <div class="row">
         {plays > 0 && (
-          <button type="button" class="button" onClick={() => void takeOut(house).then(setTold)}>
+          <button type="button" class="button" onClick={() => void takeOut(app).then(setTold)}>
             {PLAYS.export}
           </button>
         )}
@@ -61,7 +61,7 @@ export function PlaysFiles({ house, plays, onFresh }: PlaysFilesProps) {
   );
 }
 
-async function takeOut({ store }: House): Promise<string> {
+async function takeOut({ store }: App): Promise<string> {
   const plays = await store.plays();
   const name = `seams-plays-${new Date().toISOString().slice(0, 10)}.json`;
   const address = URL.createObjectURL(new Blob([writePlaysFile(plays)], { type: 'application/json' }));
@@ -75,7 +75,7 @@ async function takeOut({ store }: House): Promise<string> {
 
 /** Reads a chosen file and keeps what is new in it, all at once. */
 async function bringIn(
-  { store, cards }: House,
+  { store, cards }: App,
   file: File,
 ): Promise<{ readonly said: string; readonly fresh: readonly PlayRecord[] }> {
   if (file.size > FILE_LIMITS.bytes) return { said: FILE.fileTooLarge(FILE_LIMITS.bytes), fresh: [] };

@@ -1,8 +1,8 @@
 /** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
 import { useMemo } from 'preact/hooks';
-import { type Family, familiesOf } from '../journal/branches.ts';
+import { familiesOf, type PlayFamily } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CompareBar, useComparing } from './compare-bar.tsx';
@@ -15,27 +15,27 @@ import '../look/cover.css'; // the short facts
 import './plays.css';
 
 interface PlaysViewProps {
-  readonly house: House;
+  readonly app: App;
   readonly kept: readonly PlayRecord[];
 }
 
-export function PlaysView({ house, kept }: PlaysViewProps) {
-  const { cards } = house;
-  const { records, gone, marked, actions, bring, unmark } = useKeptPlays(house, kept);
-  const comparing = useComparing(house, marked);
+export function PlaysView({ app, kept }: PlaysViewProps) {
+  const { cards } = app;
+  const { records, gone, marked, actions, bring, unmark } = useKeptPlays(app, kept);
+  const comparing = useComparing(app, marked);
   const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
   return (
     <div class="plays">
       <h1>{PLAYS.title}</h1>
       <p class="lead">{PLAYS.lead}</p>
-      {house.kept.value !== null && <p class="notice">{house.kept.value}</p>}
+      {app.storageTrouble.value !== null && <p class="notice">{app.storageTrouble.value}</p>}
       {records.length === 0 && (
         <p>
           {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
         </p>
       )}
-      <PlaysFiles house={house} plays={left.length} onFresh={bring} />
+      <PlaysFiles app={app} plays={left.length} onFresh={bring} />
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
       {shelves.map(({ story, card, families, plays }) => (
         <section key={story} aria-label={card?.header.title ?? story}>
@@ -55,7 +55,7 @@ export function PlaysView({ house, kept }: PlaysViewProps) {
                 marked={marked}
                 ready={comparing.ready}
                 actions={{ ...actions, compare: comparing.open }}
-                kept={house.store.kept}
+                kept={app.store.kept}
               />
             ))}
           </ul>
@@ -67,13 +67,13 @@ export function PlaysView({ house, kept }: PlaysViewProps) {
 }
 
 interface FamilyRowsProps {
-  readonly family: Family;
+  readonly family: PlayFamily;
   readonly card: StoryCard | undefined;
   readonly gone: ReadonlySet<string>;
   readonly marked: readonly PlayRecord[];
   readonly ready: boolean; // to be compared
   readonly actions: RowActions;
-  readonly kept: House['store']['kept'];
+  readonly kept: App['store']['kept'];
 }
 
 function FamilyRows({ family, card, gone, marked, ready, actions, kept }: FamilyRowsProps) {
@@ -111,13 +111,13 @@ function FamilyRows({ family, card, gone, marked, ready, actions, kept }: Family
 interface Shelf {
   readonly story: string;
   readonly card: StoryCard | undefined; // of a story that is here
-  readonly families: readonly Family[];
+  readonly families: readonly PlayFamily[];
   readonly plays: number;
 }
 
 /** The stories with their plays; the one that was played last stands first. */
 function shelvesOf(records: readonly PlayRecord[], cards: readonly StoryCard[]): readonly Shelf[] {
-  const shelves = new Map<string, Family[]>();
+  const shelves = new Map<string, PlayFamily[]>();
   for (const family of familiesOf(records)) {
     const { story } = family.first;
     const shelf = shelves.get(story);

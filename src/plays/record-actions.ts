@@ -1,7 +1,7 @@
 /** The ways from a kept play to its pages: on with it, its debrief, once more, beside another one. */
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import { beginPlay, goOn, newRecord } from '../session/begin.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';
@@ -12,20 +12,20 @@ export interface Trouble {
   readonly rest: (() => void) | null;
 }
 
-export interface OpenPlay {
+export interface RecordActions {
   continue(record: PlayRecord): void;
   /** Resolves with what stood in the way, or null when the debrief opens. */
   debrief(record: PlayRecord): Promise<Trouble | null>;
   again(record: PlayRecord): void;
 }
 
-export function openPlay(house: House): OpenPlay {
+export function recordActions(app: App): RecordActions {
   return {
-    continue: (record) => void goOn(house, record),
+    continue: (record) => void goOn(app, record),
     async debrief(record) {
-      const coded = await codeOfRecord(house, record);
+      const coded = await codeOfRecord(app, record);
       if ('why' in coded) return { why: coded.why, rest: null };
-      const show = () => house.go({ page: 'debrief', code: coded.code });
+      const show = () => app.go({ page: 'debrief', code: coded.code });
       const { left, missing, ends, edited } = coded;
       if (missing !== null) {
         const why = edited ? changed(left) : PLAYS.notOffered(left + 1, shown(missing));
@@ -37,8 +37,8 @@ export function openPlay(house: House): OpenPlay {
       return null;
     },
     again(record) {
-      const card = house.cards.find(({ id }) => id === record.story);
-      if (card) void beginPlay(house, newRecord(card, record.role, record.seats));
+      const card = app.cards.find(({ id }) => id === record.story);
+      if (card) void beginPlay(app, newRecord(card, record.role, record.seats));
     },
   };
 }
@@ -58,14 +58,11 @@ function changed(left: number): string {
 
 /** Never rejects: a story that does not arrive or breaks comes back as `why`. */
 export async function codeOfRecord(
-  house: Pick<House, 'load'>,
+  app: Pick<App, 'load'>,
   record: PlayRecord,
 ): Promise<Coded | { readonly why: string }> {
   try {
-    const [file, { codeOf }] = await Promise.all([
-      house.load(record.story),
-      import('../journal/play-code.ts'),
-    ]);
+    const [file, { codeOf }] = await Promise.all([app.load(record.story), import('../journal/play-code.ts')]);
     const { play, parted } = playAgain(file, record);
     const ending = play.moment.ending?.id ?? null;
     return {

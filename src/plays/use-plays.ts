@@ -1,9 +1,9 @@
 /** The kept plays as the page of plays has them: what is shown, deleted, marked; each change is written at once. */
 import { useState } from 'preact/hooks';
 import { type PlayRecord, withName } from '../journal/record.ts';
-import type { House } from '../session/app.ts';
+import type { App } from '../session/app.ts';
 import type { RowActions } from './play-row.tsx';
-import { openPlay } from './record-actions.ts';
+import { recordActions } from './record-actions.ts';
 
 export interface KeptPlays {
   readonly records: readonly PlayRecord[]; // deleted ones as well, as long as they can be brought back
@@ -14,8 +14,8 @@ export interface KeptPlays {
   unmark(): void;
 }
 
-export function useKeptPlays(house: House, kept: readonly PlayRecord[]): KeptPlays {
-  const { store } = house;
+export function useKeptPlays(app: App, kept: readonly PlayRecord[]): KeptPlays {
+  const { store } = app;
   const [records, setRecords] = useState(kept);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [marks, setMarks] = useState<readonly string[]>([]);
@@ -26,7 +26,7 @@ export function useKeptPlays(house: House, kept: readonly PlayRecord[]): KeptPla
     gone,
     marked: marks.flatMap((id) => records.find((each) => each.id === id) ?? []),
     actions: {
-      open: openPlay(house),
+      open: recordActions(app),
       // A third mark takes the place of the first.
       mark: (id) => setMarks((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
       async rename(record, name) {

@@ -14,7 +14,7 @@ interface BarProps {
   onOpen(dialog: OpenDialog): void;
 }
 
-export function Bar({ setup, callbacks, reading, onOpen }: BarProps): ComponentChildren {
+export function TopBar({ setup, callbacks, reading, onOpen }: BarProps): ComponentChildren {
   return (
     <header class="reader-bar">
       <h1 class="visually-hidden">{setup.title}</h1>

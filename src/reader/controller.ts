@@ -6,7 +6,7 @@ import { createFlow } from './flow.ts';
 import { handTo, isShared } from './holding.ts';
 import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
-import type { Voice } from './voice.ts';
+import type { ReadingVoice } from './voice.ts';
 
 export interface Controller {
   readonly reading: Signal<Reading | null>;
@@ -22,7 +22,11 @@ export interface Controller {
   destroy(): void;
 }
 
-export function createController(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Controller {
+export function createController(
+  setup: ReaderSetup,
+  callbacks: ReaderCallbacks,
+  voice: ReadingVoice,
+): Controller {
   const flow = createFlow(setup, callbacks, voice);
   const { reading, dots, holder } = flow;
   const toHand = (now: Reading) => (isShared(setup) ? handTo(now, holder.value) : null);

@@ -8,9 +8,9 @@ import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
 import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
-import type { Voice } from './voice.ts';
+import type { ReadingVoice } from './voice.ts';
 
-export interface Flow {
+export interface ReadingFlow {
   readonly reading: Signal<Reading | null>;
   readonly dots: TypingDots;
   readonly holder: Signal<Role | null>; // of two players on one device, who holds it
@@ -24,7 +24,7 @@ export interface Flow {
   end(): void;
 }
 
-export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: Voice): Flow {
+export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: ReadingVoice): ReadingFlow {
   const reading = signal<Reading | null>(null);
   const dots = createTypingDots();
   const holder = signal<Role | null>(null);

@@ -1,7 +1,7 @@
 /** Two players on one device: who holds the screen, to whom it goes, and whose thoughts they may see. Pure. */
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
-import { type People, sideOf } from './people.ts';
+import { type Names, sideOf } from './people.ts';
 import { linesInView, type PlacedLine, presentMoment, type Reading, turnOf } from './reading.ts';
 import type { ReaderSetup } from './setup.ts';
 
@@ -17,7 +17,7 @@ export function handTo(reading: Reading, holder: Role | null): Role | null {
 }
 
 /** A thought of one of the two is for the eyes of whoever plays them. Everything else is for both. */
-export function isForEyesOf(line: Line, people: People, holder: Role | null): boolean {
+export function isForEyesOf(line: Line, people: Names, holder: Role | null): boolean {
   if (!line.thought) return true;
   const side = sideOf(line.speaker, people);
   return side === null || side === 'other' || side === holder;

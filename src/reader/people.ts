@@ -3,7 +3,7 @@ import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 
 /** Names of the two people of a story. */
-export interface People {
+export interface Names {
   readonly responsible: string;
   readonly hurt: string;
 }
@@ -15,7 +15,7 @@ export const BOTH: readonly Role[] = ['responsible', 'hurt'];
 export type Side = Role | 'other';
 
 /** The side of a name, whatever its case; null for narration. */
-export function sideOf(speaker: string | null, people: People): Side | null {
+export function sideOf(speaker: string | null, people: Names): Side | null {
   if (speaker === null) return null;
   const name = speaker.toLowerCase();
   if (name === people.responsible.toLowerCase()) return 'responsible';
@@ -24,7 +24,7 @@ export function sideOf(speaker: string | null, people: People): Side | null {
 }
 
 /** Whose voice a line is: its speaker, or for a thought without one the person of the seat that hears it. */
-export function voiceOf(line: Line, people: People, role: Role | 'both'): string | null {
+export function voiceOf(line: Line, people: Names, role: Role | 'both'): string | null {
   if (line.speaker !== null) return line.speaker;
   return line.thought && role !== 'both' ? people[role] : null;
 }
@@ -39,7 +39,7 @@ export function isMessage(line: Line): boolean {
 }
 
 /** A phone message that the player's own person did not write. Two players on one device wrote all of them. */
-export function isIncoming(line: Line, people: People, role: Role | 'both'): boolean {
+export function isIncoming(line: Line, people: Names, role: Role | 'both'): boolean {
   if (!isMessage(line) || line.speaker === null || role === 'both') return false;
   return sideOf(line.speaker, people) !== role;
 }

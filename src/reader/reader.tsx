@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Moment, Step } from '../play/step.ts';
 import { createController } from './controller.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
-import { View } from './view.tsx';
+import { ReaderView } from './view.tsx';
 import { createVoice } from './voice.ts';
 import './reader.css';
 
@@ -21,7 +21,7 @@ export interface Reader {
 export function mountReader(element: HTMLElement, setup: ReaderSetup, callbacks: ReaderCallbacks): Reader {
   const voice = createVoice(setup.people);
   const controller = createController(setup, callbacks, voice);
-  render(<View setup={setup} callbacks={callbacks} controller={controller} />, element);
+  render(<ReaderView setup={setup} callbacks={callbacks} controller={controller} />, element);
   return {
     open: controller.open,
     show: controller.show,

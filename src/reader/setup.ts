@@ -5,14 +5,14 @@ import type { Settings } from '../look/settings.ts';
 import type { Moment } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
-import type { People } from './people.ts';
+import type { Names } from './people.ts';
 
 export interface ReaderSetup {
   readonly title: string; // of the story
-  readonly people: People;
+  readonly people: Names;
   readonly role: Role | 'both'; // the seat the player holds; both: two players on one device
   readonly settings: Signal<Settings>;
-  readonly kept: Signal<string | null>; // a word for the player when nothing can be kept
+  readonly storageTrouble: Signal<string | null>; // a word for the player when nothing can be kept
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id

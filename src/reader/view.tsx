@@ -1,7 +1,7 @@
 /** The whole layer: bar, meters, log, and what can be done now. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Bar, type OpenDialog } from './bar.tsx';
+import { type OpenDialog, TopBar } from './bar.tsx';
 import type { Controller } from './controller.ts';
 import { Dock } from './dock/dock.tsx';
 import { useKeys } from './dock/use-keys.ts';
@@ -16,7 +16,7 @@ export interface ViewProps {
   readonly controller: Controller;
 }
 
-export function View({ setup, callbacks, controller }: ViewProps): ComponentChildren {
+export function ReaderView({ setup, callbacks, controller }: ViewProps): ComponentChildren {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
   const reading = controller.reading.value;
@@ -26,11 +26,11 @@ export function View({ setup, callbacks, controller }: ViewProps): ComponentChil
   return (
     <div class="reader" ref={root}>
       <div class="reader-frame">
-        <Bar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
+        <TopBar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
         <div class="reader-sheet">
           <Meters setup={setup} reading={reading} />
           <p class="reader-kept" role="status">
-            {setup.kept.value}
+            {setup.storageTrouble.value}
           </p>
           <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
         </div>

@@ -1,8 +1,8 @@
 /** Reading aloud with the browser's own voice: nothing leaves the device. */
 import type { Line } from '../story/beat.ts';
-import { type People, sideOf, wordsOf } from './people.ts';
+import { type Names, sideOf, wordsOf } from './people.ts';
 
-export interface Voice {
+export interface ReadingVoice {
   /** Speaks these lines in turn; what was being said is cut off. */
   say(lines: readonly Line[]): void;
   hush(): void;
@@ -15,7 +15,7 @@ export function hasVoice(): boolean {
   return 'speechSynthesis' in window;
 }
 
-export function createVoice(people: People): Voice {
+export function createVoice(people: Names): ReadingVoice {
   if (!hasVoice()) return { say() {}, hush() {} };
   return {
     say(lines) {

@@ -4,7 +4,7 @@ import { beginRecord, LIMITS, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
-import type { House } from './app.ts';
+import type { App } from './app.ts';
 
 /** Seeds go up to here, so that play codes stay short. */
 const SEEDS = 1023;
@@ -28,30 +28,30 @@ export function newRecord(
 }
 
 /** Keeps a new play and opens it. Plays of this story that hold next to nothing make room for it. */
-export async function beginPlay(house: House, record: PlayRecord): Promise<void> {
-  const plays = await house.store.plays();
+export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
+  const plays = await app.store.plays();
   for (const { id } of stubsIn(plays.filter(({ story }) => story === record.story))) {
-    void house.store.deletePlay(id);
+    void app.store.deletePlay(id);
   }
-  await house.store.savePlay(record);
-  house.go({ page: 'play', story: record.story });
+  await app.store.savePlay(record);
+  app.go({ page: 'play', story: record.story });
 }
 
 /** Opens an unfinished play where it stands: it becomes the one of its story that waits. */
-export async function goOn(house: House, record: PlayRecord): Promise<void> {
-  const plays = await house.store.plays();
+export async function goOn(app: App, record: PlayRecord): Promise<void> {
+  const plays = await app.store.plays();
   const latest = plays.reduce(
     (last, { story, touched }) => (story === record.story ? Math.max(last, touched) : last),
     0,
   );
   const touched = Math.min(LIMITS.time, Math.max(Date.now(), latest + 1)); // clocks are set back at times
   const kept = plays.find(({ id }) => id === record.id) ?? record; // it may have gone on in another tab
-  await house.store.savePlay({ ...kept, touched });
-  house.go({ page: 'play', story: record.story });
+  await app.store.savePlay({ ...kept, touched });
+  app.go({ page: 'play', story: record.story });
 }
 
 /** Keeps a way that was left by going back, unless another play holds it already. */
-export async function keepLeft({ store }: Pick<House, 'store'>, left: PlayRecord): Promise<void> {
+export async function keepLeft({ store }: Pick<App, 'store'>, left: PlayRecord): Promise<void> {
   const plays = await store.plays();
   if (!bookOf(plays).holds(left)) await store.savePlay(left);
 }

@@ -5,21 +5,21 @@ import type { Step } from '../play/step.ts';
 import { mountReader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
-import type { House } from './app.ts';
+import type { App } from './app.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote } from './play-note.tsx';
 import type { Route } from './route.ts';
-import type { Met } from './seen.ts';
+import type { SeenTracker } from './seen.ts';
 import type { Session } from './session.ts';
-import { inviteGuests } from './stage-and-sound.ts';
+import { mountStageAndSound } from './stage-and-sound.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { SESSION } from './words.ts';
 
 export interface PlayingSetup {
-  readonly house: House;
+  readonly app: App;
   readonly card: StoryCard;
   readonly session: Session;
-  readonly met: Met;
+  readonly seen: SeenTracker;
   readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
   readonly room?: RoomSetup;
 }
@@ -31,10 +31,10 @@ export interface RoomSetup extends Room {
 }
 
 /** Mounts everything and shows the play where its record stands; what comes back takes it down. */
-export function startPlaying({ house, card, session, met, boxes, room }: PlayingSetup): () => void {
+export function startPlaying({ app, card, session, seen, boxes, room }: PlayingSetup): () => void {
   const { responsible, hurt, title } = { ...card.header };
   const people = { responsible, hurt };
-  const { settings, kept } = house;
+  const { settings, storageTrouble: kept } = app;
   let gone = false;
 
   const reader = mountReader(
@@ -44,16 +44,16 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
       people,
       role: session.record.role,
       settings,
-      kept,
-      takenBefore: met.wasTaken,
-      wasRead: met.wasRead,
+      storageTrouble: kept,
+      takenBefore: seen.wasTaken,
+      wasRead: seen.wasRead,
       findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
       thoughtsOf: (role) => thoughtsOf(session.play, role),
       room,
     },
     callbacks(),
   );
-  const guests = inviteGuests({
+  const stageAndSound = mountStageAndSound({
     people,
     settings,
     stage: boxes.stage,
@@ -66,18 +66,18 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
   function callbacks(): ReaderCallbacks {
     return {
       onLine(line, n) {
-        met.read(line);
+        seen.read(line);
         session.read(n);
         if (session.record.ending !== null) meetEnding();
-        guests.cue(line);
+        stageAndSound.cue(line);
       },
       onChoose(optionId) {
-        met.take(optionId);
+        seen.take(optionId);
         void attempt(async () => show(await session.choose(optionId)));
       },
       onAdvance: () => void attempt(async () => show(await session.advance())),
       onBack: () => void attempt(goBack),
-      onLeave: () => house.go(room?.door ?? { page: 'story', story: card.id }),
+      onLeave: () => app.go(room?.door ?? { page: 'story', story: card.id }),
       onSettings(next) {
         settings.value = next;
       },
@@ -88,8 +88,8 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
   function show(step: Step | null) {
     if (!step || gone) return;
     drawNote(boxes.note, null);
-    met.keep();
-    guests.show(step);
+    seen.keep();
+    stageAndSound.show(step);
     reader.show(step);
   }
 
@@ -97,7 +97,7 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
     if (gone) return;
     const { opening, steps } = session.play;
     reader.open(opening, steps, session.record.line);
-    guests.reset();
+    stageAndSound.reset();
   }
 
   async function goBack() {
@@ -108,8 +108,8 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
 
   function meetEnding() {
     const { ending } = session.record;
-    if (ending !== null) met.end(ending);
-    met.keep();
+    if (ending !== null) seen.end(ending);
+    seen.keep();
   }
 
   async function finish() {
@@ -117,7 +117,7 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
     meetEnding();
     await room?.ended();
     const { codeOf } = await import('../journal/play-code.ts');
-    if (!gone) house.go({ page: 'debrief', code: codeOf(session.play) });
+    if (!gone) app.go({ page: 'debrief', code: codeOf(session.play) });
   }
 
   /** A story that breaks is told where it broke; the record stands at the last choice that worked. */
@@ -145,10 +145,10 @@ export function startPlaying({ house, card, session, met, boxes, room }: Playing
   });
   return () => {
     gone = true;
-    met.keep();
+    seen.keep();
     unfollow();
     reader.destroy();
-    guests.destroy();
+    stageAndSound.destroy();
     drawNote(boxes.note, null);
   };
 }

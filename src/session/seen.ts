@@ -1,8 +1,8 @@
 /** What the player has met in this story, in earlier plays and in this one: lines read, choices taken. */
-import { type Found, lineKey, type Store } from '../journal/store.ts';
+import { lineKey, type Seen, type Store } from '../journal/store.ts';
 import type { Line } from '../story/beat.ts';
 
-export interface Met {
+export interface SeenTracker {
   wasRead(line: Line): boolean;
   wasTaken(optionId: string): boolean;
   read(line: Line): void;
@@ -12,7 +12,7 @@ export interface Met {
   keep(): void;
 }
 
-export function openMet(story: string, found: Found, store: Pick<Store, 'addFound'>): Met {
+export function trackSeen(story: string, found: Seen, store: Pick<Store, 'addSeen'>): SeenTracker {
   const lines = new Set(found.lines);
   const choices = new Set(found.choices);
   let fresh = { lines: [] as string[], choices: [] as string[], endings: [] as string[] };
@@ -33,7 +33,7 @@ export function openMet(story: string, found: Found, store: Pick<Store, 'addFoun
     keep() {
       const now = fresh;
       fresh = { lines: [], choices: [], endings: [] };
-      if (now.lines.length + now.choices.length + now.endings.length > 0) void store.addFound(story, now);
+      if (now.lines.length + now.choices.length + now.endings.length > 0) void store.addSeen(story, now);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Guests of a play, stage and sound: they come when the page is idle, and the play goes on without them for ever. */
+/** Stage and sound of a play: they join when the page is idle, and the play goes on without them where they do not come. */
 
 import { afterPaint } from '../look/after-paint.ts';
 import { whenIdle } from '../look/idle.ts';
@@ -12,14 +12,14 @@ import type { Line } from '../story/beat.ts';
 const PATIENCE = 8000;
 
 /** The face that stage and audio share. */
-interface Guest {
+interface Companion {
   open(opening: Moment, steps: readonly Step[], line: number): void;
   cue(line: Line): void;
   show(step: Step): void;
   destroy(): void;
 }
 
-export interface Guests {
+export interface StageAndSound {
   cue(line: Line): void;
   show(step: Step): void;
   /** The play went somewhere else: back, or into another build of the story. */
@@ -27,7 +27,7 @@ export interface Guests {
   destroy(): void;
 }
 
-export interface GuestsSetup {
+export interface StageAndSoundSetup {
   readonly people: StageSetup['people'];
   readonly settings: { readonly value: Settings; subscribe(heard: (value: Settings) => void): () => void };
   readonly stage: HTMLElement; // an element that has a size
@@ -38,55 +38,55 @@ export interface GuestsSetup {
 }
 
 /** The stage's door is small: it comes while the page of the play is drawn. What stands behind it waits. */
-export function fetchDoor(): void {
+export function prefetchStage(): void {
   void import('../stage/stage.ts').catch(() => {}); // told when the stage is brought
 }
 
-export function inviteGuests(setup: GuestsSetup): Guests {
-  const here = new Set<Guest>();
+export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
+  const joined = new Set<Companion>();
   let gone = false;
-  const tellLater = afterPaint((news: (guest: Guest) => void) => {
-    for (const guest of here) news(guest);
+  const tellLater = afterPaint((news: (companion: Companion) => void) => {
+    for (const companion of joined) news(companion);
   });
 
-  function open(guest: Guest) {
+  function open(companion: Companion) {
     const { opening, steps } = setup.play();
-    guest.open(opening, steps, setup.line());
+    companion.open(opening, steps, setup.line());
   }
 
-  async function welcome(coming: Promise<Guest>) {
-    const guest = await coming;
-    if (gone) return guest.destroy();
+  async function join(coming: Promise<Companion>) {
+    const companion = await coming;
+    if (gone) return companion.destroy();
     tellLater.flush(); // opening tells the new one all of it
-    here.add(guest);
-    open(guest);
+    joined.add(companion);
+    open(companion);
   }
 
   const dismiss = whenIdle(() => {
-    const stage = welcome(bringStage(setup)).catch((error: unknown) => {
+    const stage = join(bringStage(setup)).catch((error: unknown) => {
       console.warn('The stage did not arrive; the story goes on without it.', error);
       if (!gone) setup.onBare();
     });
     // Music is as large as all pictures together: on a slow network it lets them pass.
     void Promise.race([stage, patience()]).then(() => {
       if (gone) return;
-      welcome(bringAudio(setup)).catch((error: unknown) => {
+      join(bringAudio(setup)).catch((error: unknown) => {
         console.warn('The sound did not arrive; the story goes on without it.', error);
       });
     });
   });
   return {
-    cue: (line) => tellLater.push((guest) => guest.cue(line)),
-    show: (step) => tellLater.push((guest) => guest.show(step)),
+    cue: (line) => tellLater.push((companion) => companion.cue(line)),
+    show: (step) => tellLater.push((companion) => companion.show(step)),
     reset() {
       tellLater.drop();
-      for (const guest of here) open(guest);
+      for (const companion of joined) open(companion);
     },
     destroy() {
       gone = true;
       tellLater.drop();
       dismiss();
-      for (const guest of here) guest.destroy();
+      for (const companion of joined) companion.destroy();
     },
   };
 }
@@ -97,7 +97,7 @@ function patience(): Promise<void> {
   });
 }
 
-async function bringStage(setup: GuestsSetup): Promise<Guest> {
+async function bringStage(setup: StageAndSoundSetup): Promise<Companion> {
   const { mountStage } = await import('../stage/stage.ts');
   const stage = await mountStage(setup.stage, {
     people: setup.people,
@@ -117,7 +117,7 @@ async function bringStage(setup: GuestsSetup): Promise<Guest> {
   };
 }
 
-async function bringAudio({ settings }: GuestsSetup): Promise<Guest> {
+async function bringAudio({ settings }: StageAndSoundSetup): Promise<Companion> {
   const { mountAudio } = await import('../audio/audio.ts');
   return mountAudio({ settings });
 }

@@ -19,11 +19,11 @@ export interface Rig {
   readonly chest: { readonly x: number; readonly y: number }; // where the thread is tied
   readonly ties: Readonly<Record<string, { readonly x: number; readonly y: number }>>; // … where a hand would lie over it
   readonly ground: number; // y that is never seen; the drawing ends there or below
-  readonly poses: Readonly<Record<string, Hold>>; // by the name of the posture
+  readonly poses: Readonly<Record<string, HandHold>>; // by the name of the posture
 }
 
 /** How a posture is held. */
-export interface Hold {
+export interface HandHold {
   readonly tilt: number; // degrees about the ground, forward is positive
   readonly dx: number; // px of the atlas, forward
   readonly head: number; // degrees that the head bows besides

@@ -5,7 +5,7 @@ const FIRST_FRAMES = 40; // of every stage are slow: pictures are still being un
 const MEMORY = 20; // frames that the average looks back over
 
 /** Takes the length of each frame in ms; true once they have been too long for a while, and from then on. */
-export function watchLabour(): (ms: number) => boolean {
+export function watchSlowFrames(): (ms: number) => boolean {
   let average = 0;
   let seen = 0;
   let laboured = false;

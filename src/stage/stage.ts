@@ -6,7 +6,7 @@ import { openPictures } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
 import { afterLine, afterStep, openPicture } from './scene.ts';
 import type { Theatre } from './theatre.ts';
-import { tell } from './words.ts';
+import { describeStage } from './words.ts';
 
 /** A value that can be watched; a signal of @preact/signals is one. */
 export interface Watched<T> {
@@ -54,7 +54,7 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
 
   function draw(next: StagePicture): void {
     picture = next;
-    words.textContent = tell(next);
+    words.textContent = describeStage(next);
     theatre?.draw(next);
   }
   const moment = () => steps.at(-1)?.next ?? opening;

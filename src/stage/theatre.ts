@@ -6,7 +6,7 @@ import { type Frame, USUAL_COVER } from './layout.ts';
 import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
 import { openSet, type SetView } from './set.ts';
-import { watchLabour } from './slow-device.ts';
+import { watchSlowFrames } from './slow-device.ts';
 
 export interface Theatre {
   draw(picture: StagePicture): void;
@@ -34,7 +34,7 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
   let still = false;
   let set: SetView | null = null;
   let resting = false;
-  const labours = watchLabour();
+  const labours = watchSlowFrames();
 
   const game = await openGame(host, {
     onFrame(ms) {

@@ -67,7 +67,7 @@ const THINGS: Readonly<Record<string, string>> = {
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs slack." */
-export function tell(picture: StagePicture): string {
+export function describeStage(picture: StagePicture): string {
   const place = picture.scene ? tellPlace(picture, picture.scene) : '';
   const here = ROLES.map((role) => picture.people[role]).filter((person) => person.here);
   const people = here.map(tellPerson).join(', ');

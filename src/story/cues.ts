@@ -35,7 +35,7 @@ export const POSES = [
 export type Pose = (typeof POSES)[number];
 
 /** Gets up; the others leave it as it is whether somebody sits. */
-export const STANDING = 'standing';
+export const STANDING_POSES = 'standing';
 
 export const SCENES = [
   'bus-stop-dusk',
@@ -88,7 +88,7 @@ export type Cue =
   | { readonly kind: 'music'; readonly music: MusicId }
   | { readonly kind: 'sound'; readonly sound: SoundId }
   | { readonly kind: 'mood'; readonly person: string | null; readonly mood: Mood }
-  | { readonly kind: 'pose'; readonly person: string | null; readonly pose: Pose | typeof STANDING }
+  | { readonly kind: 'pose'; readonly person: string | null; readonly pose: Pose | typeof STANDING_POSES }
   | { readonly kind: 'thing'; readonly person: string | null } // who has the story's thing on from here; null: nobody
   | { readonly kind: 'enters' | 'leaves'; readonly person: string } // comes into the place, or goes out of it, with this line
   | { readonly kind: 'via'; readonly via: 'phone' }
@@ -173,8 +173,8 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
     'pose',
     (value) => {
       const { person, rest } = splitPerson(value);
-      const pose = oneOf([...POSES, STANDING], rest);
-      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, [...POSES, STANDING]);
+      const pose = oneOf([...POSES, STANDING_POSES], rest);
+      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, [...POSES, STANDING_POSES]);
     },
   ],
   ['thing', readThing],

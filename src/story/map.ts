@@ -21,18 +21,18 @@ export interface StoryMap {
 }
 
 /** In units of the picture; x and y are the middle. */
-export interface Placed {
+export interface PlacedBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface MapLayout {
+export interface StoryMapLayout {
   readonly width: number;
   readonly height: number;
-  readonly scenes: readonly (Placed & { readonly name: string })[];
-  readonly nodes: readonly (Placed & { readonly node: MapNode })[];
+  readonly scenes: readonly (PlacedBox & { readonly name: string })[];
+  readonly nodes: readonly (PlacedBox & { readonly node: MapNode })[];
   readonly edges: readonly {
     readonly edge: MapEdge;
     readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -44,7 +44,7 @@ const LETTER = 8.5; // the width of a letter on an ending
 const TITLE = 26; // the height that a scene's name takes
 
 /** The same map gives the same layout. */
-export function layoutMap(map: StoryMap): MapLayout {
+export function layoutStoryMap(map: StoryMap): StoryMapLayout {
   const graph = new Graph({ compound: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, marginx: 24, marginy: 24 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -83,18 +83,18 @@ function sizeOf({ kind, label }: MapNode) {
 }
 
 /** Everything is moved down by a title's height, so that there is room above the first scene. */
-function placed({ x, y, width, height }: Partial<Placed>): Placed {
+function placed({ x, y, width, height }: Partial<PlacedBox>): PlacedBox {
   return { x: x ?? 0, y: (y ?? 0) + TITLE, width: width ?? 0, height: height ?? 0 };
 }
 
 /** A scene with its name above what stands in it, and wide enough for it. */
-function titled(name: string, box: Partial<Placed>): Placed {
+function titled(name: string, box: Partial<PlacedBox>): PlacedBox {
   const { x, y, width, height } = placed(box);
   return { x, y: y - TITLE / 2, width: Math.max(width, name.length * LETTER + 12), height: height + TITLE };
 }
 
 /** From one box to another, by their ids. */
-export interface Way {
+export interface MapWay {
   readonly from: string;
   readonly to: string;
 }
@@ -108,12 +108,12 @@ export interface Box {
 export interface BoxLayout {
   readonly width: number;
   readonly height: number;
-  readonly boxes: ReadonlyMap<string, Placed>;
-  readonly ways: readonly { readonly way: Way; readonly points: readonly { x: number; y: number }[] }[];
+  readonly boxes: ReadonlyMap<string, PlacedBox>;
+  readonly ways: readonly { readonly way: MapWay; readonly points: readonly { x: number; y: number }[] }[];
 }
 
 /** Boxes in rows, each below those it can follow. The same boxes and ways give the same layout. */
-export function layoutBoxes(boxes: readonly Box[], ways: readonly Way[]): BoxLayout {
+export function layoutBoxes(boxes: readonly Box[], ways: readonly MapWay[]): BoxLayout {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 30, marginx: 20, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -138,13 +138,13 @@ export function layoutBoxes(boxes: readonly Box[], ways: readonly Way[]): BoxLay
   };
 }
 
-export interface Point {
+export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A way as a path of SVG: through the middles between its points, with the points as handles. */
-export function bowThrough(points: readonly Point[]): string {
+export function bowThrough(points: readonly MapPoint[]): string {
   return points
     .map((point, at) => {
       const next = points[at + 1];
@@ -156,6 +156,6 @@ export function bowThrough(points: readonly Point[]): string {
 }
 
 /** A point as a path of SVG has it. */
-export function told({ x, y }: Point): string {
+export function told({ x, y }: MapPoint): string {
   return `${Math.round(x)} ${Math.round(y)}`;
 }

@@ -2,7 +2,7 @@
 import type { Point } from './rope.ts';
 
 /** A point of the course, close to the next one. */
-export interface Sample extends Point {
+export interface CoursePoint extends Point {
   readonly way: number; // px from the beginning
   readonly stretch: number; // 0 before the first place, n after the nth
   readonly across: Point; // a length of 1 px to the thread's left
@@ -13,7 +13,7 @@ export interface Course {
   readonly height: number;
   readonly cell: number; // px between two places
   readonly places: readonly Point[];
-  readonly samples: readonly Sample[];
+  readonly samples: readonly CoursePoint[];
 }
 
 /** The least px between two places: a finger's width and some. */
@@ -44,7 +44,7 @@ export function layCourse(count: number, width: number, sags: readonly number[])
   const last = Math.max(0, count - 1);
   const end = at((last % inRow) + 1, Math.floor(last / inRow));
   const stops = [at(0, 0), ...places, end];
-  const samples: Sample[] = [];
+  const samples: CoursePoint[] = [];
   stops.slice(1).forEach((to, stretch) => {
     const from = stops[stretch] ?? to;
     const sag = (sags[stretch] ?? 0) * (stretch === 0 || stretch === count ? 0.4 : 1);
@@ -79,7 +79,7 @@ function roundTurn(from: Point, edge: Point, to: Point): Point[] {
 }
 
 /** Which way lies across is only known once the next point is. */
-function append(samples: Sample[], line: readonly Point[], stretch: number): void {
+function append(samples: CoursePoint[], line: readonly Point[], stretch: number): void {
   for (const { x, y } of samples.length === 0 ? line : line.slice(1)) {
     const before = samples.at(-1);
     const way = before ? before.way + Math.hypot(x - before.x, y - before.y) : 0;
@@ -87,7 +87,7 @@ function append(samples: Sample[], line: readonly Point[], stretch: number): voi
   }
 }
 
-function withAcross(samples: readonly Sample[]): Sample[] {
+function withAcross(samples: readonly CoursePoint[]): CoursePoint[] {
   return samples.map((sample, i) => {
     const [a, b] = [
       samples[Math.max(0, i - 1)] ?? sample,

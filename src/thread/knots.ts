@@ -1,8 +1,8 @@
 /** What is left of harm: the knot where the thread snapped, the loop that a pitfall pulled out of it. Shapes only. Pure. */
-import type { Mark } from './stitches.ts';
+import type { StitchMark } from './stitches.ts';
 
 /** The torn fibres that stick out of a knot. */
-export const KNOT_STUBS: readonly (readonly Mark[])[] = [
+export const KNOT_STUBS: readonly (readonly StitchMark[])[] = [
   [-6, -6, -9, -14, -14, -18, -21, -19, -24, -15],
   [5, -8, 8, -16, 13, -22, 20, -23],
   [-7, 7, -12, 13, -14, 20, -12, 26],
@@ -10,20 +10,23 @@ export const KNOT_STUBS: readonly (readonly Mark[])[] = [
 ].map(pairs);
 
 /** The lump itself: two loops, the second over the first. */
-export const KNOT_LOOPS: readonly (readonly Mark[])[] = [ring(-6, -2, 11, 9, -0.5), ring(6, 2, 11, 9, -0.5)];
+export const KNOT_LOOPS: readonly (readonly StitchMark[])[] = [
+  ring(-6, -2, 11, 9, -0.5),
+  ring(6, 2, 11, 9, -0.5),
+];
 
 /** A loop pulled out of the yarn, leaning, its foot crossed. */
-export const SNAG_LOOP: readonly Mark[] = Array.from({ length: 21 }, (_, i) => {
+export const SNAG_LOOP: readonly StitchMark[] = Array.from({ length: 21 }, (_, i) => {
   const t = i / 20;
   const turn = 2 * Math.PI * t - Math.PI / 2;
   return { x: 15 * (t - 0.5) - 13 * Math.cos(turn) * Math.sin(Math.PI * t), y: -14 * (1 + Math.sin(turn)) };
 });
 
-function pairs(numbers: readonly number[]): Mark[] {
+function pairs(numbers: readonly number[]): StitchMark[] {
   return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0 }] : []));
 }
 
-function ring(x: number, y: number, wide: number, high: number, turn: number): Mark[] {
+function ring(x: number, y: number, wide: number, high: number, turn: number): StitchMark[] {
   return Array.from({ length: 19 }, (_, i) => {
     const at = (2 * Math.PI * i) / 18;
     const [a, b] = [wide * Math.cos(at), high * Math.sin(at)];

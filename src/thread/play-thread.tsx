@@ -6,8 +6,8 @@ import type { Role } from '../trust/bond.ts';
 import { nameMove } from '../trust/naming.ts';
 import type { Bond } from '../trust/respond.ts';
 import { type Course, layCourse } from './course.ts';
-import { type History, historyOf, type Place } from './history.ts';
-import type { Family } from './stitches.ts';
+import { type History, type HistoryPlace, historyOf } from './history.ts';
+import type { StitchFamily } from './stitches.ts';
 import { ThreadMark } from './thread-marks.tsx';
 import { type Weave, weave } from './weave.ts';
 import { THREAD_WORDS as WORDS } from './words.ts';
@@ -80,7 +80,7 @@ function layOut(history: History, width: number): { course: Course; woven: Weave
 }
 
 function nameOf(
-  { n, by, mark, family, after }: Place,
+  { n, by, mark, family, after }: HistoryPlace,
   step: Step | undefined,
   people: PlayThreadProps['people'],
 ) {
@@ -155,11 +155,11 @@ function Legend({
   places,
   people,
 }: {
-  readonly places: readonly Place[];
+  readonly places: readonly HistoryPlace[];
   readonly people: PlayThreadProps['people'];
 }) {
-  const families = [...new Set(places.flatMap(({ family }): Family[] => (family ? [family] : [])))];
-  const has = (mark: Place['mark']) => places.some((place) => place.mark === mark);
+  const families = [...new Set(places.flatMap(({ family }): StitchFamily[] => (family ? [family] : [])))];
+  const has = (mark: HistoryPlace['mark']) => places.some((place) => place.mark === mark);
   return (
     <details class="thread-legend">
       <summary>{WORDS.legend}</summary>
@@ -180,7 +180,7 @@ function Legend({
   );
 }
 
-function Sign({ mark, family }: Pick<Place, 'mark' | 'family'>) {
+function Sign({ mark, family }: Pick<HistoryPlace, 'mark' | 'family'>) {
   return (
     <svg
       class="thread-sign"

@@ -14,7 +14,7 @@ export interface Rope {
 }
 
 /** Where a rope is held and what pulls it. */
-export interface Hold {
+export interface RopeHold {
   readonly from: Point;
   readonly to: Point | null; // null: the end hangs loose
   readonly length: number; // px along the rope
@@ -68,7 +68,7 @@ export function pushRope({ x, px, py }: Rope, push: (t: number) => Point): void 
 }
 
 /** One step of 1/60 s. */
-export function stepRope(rope: Rope, hold: Hold): void {
+export function stepRope(rope: Rope, hold: RopeHold): void {
   fall(rope, hold);
   const part = hold.length / (rope.x.length - 1);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -79,7 +79,7 @@ export function stepRope(rope: Rope, hold: Hold): void {
 }
 
 /** Runs the rope until it hangs still. */
-export function settleRope(rope: Rope, hold: Hold, steps = 240): void {
+export function settleRope(rope: Rope, hold: RopeHold, steps = 240): void {
   for (let i = 0; i < steps; i += 1) stepRope(rope, { ...hold, damping: 0.9 });
   rope.px.set(rope.x);
   rope.py.set(rope.y);
@@ -91,7 +91,7 @@ export function lengthFor(span: number, sag: number): number {
   return span * (1 + (8 / 3) * (sag / span) ** 2);
 }
 
-function fall({ x, y, px, py }: Rope, { gravity, wind, damping, arm = 0 }: Hold): void {
+function fall({ x, y, px, py }: Rope, { gravity, wind, damping, arm = 0 }: RopeHold): void {
   for (let i = 0; i < x.length; i += 1) {
     const nowX = x[i] ?? 0;
     const nowY = y[i] ?? 0;
@@ -102,7 +102,7 @@ function fall({ x, y, px, py }: Rope, { gravity, wind, damping, arm = 0 }: Hold)
   }
 }
 
-function pin({ x, y }: Rope, { from, to }: Hold): void {
+function pin({ x, y }: Rope, { from, to }: RopeHold): void {
   x[0] = from.x;
   y[0] = from.y;
   if (to) {

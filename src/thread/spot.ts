@@ -3,12 +3,12 @@ import type { Point, Rope } from './rope.ts';
 import type { Strand } from './strands.ts';
 import { beside } from './yarn.ts';
 
-export interface Spot extends Point {
+export interface ThreadPoint extends Point {
   readonly along: number; // radians
 }
 
 /** Where a place of the thread is: on what holds, or on the ends that are left of it. */
-export function spotOn(strands: readonly Strand[], at: number): Spot {
+export function spotOn(strands: readonly Strand[], at: number): ThreadPoint {
   const whole = strands.find((strand) => strand.whole)?.whole;
   if (whole) return spotAt(whole, at / 100);
   const ends = strands[0]?.loose;
@@ -17,7 +17,7 @@ export function spotOn(strands: readonly Strand[], at: number): Spot {
   return spotAt(ends[side], Math.min(0.96, (side === 0 ? at : 100 - at) / 50));
 }
 
-function spotAt(rope: Rope, t: number): Spot {
+function spotAt(rope: Rope, t: number): ThreadPoint {
   const here = beside(rope, t, 0);
   const [a, b] = [beside(rope, Math.max(0, t - 0.02), 0), beside(rope, Math.min(1, t + 0.02), 0)];
   return { ...here, along: Math.atan2(b.y - a.y, b.x - a.x) };

@@ -1,10 +1,10 @@
 /** Stitches: which family of moves sews them, and how each family's stitch looks, by colour and by shape. Pure. */
 
 /** What a practice is made of; each family has a stitch of its own. */
-export type Family = 'truth' | 'heart' | 'ear' | 'care' | 'word' | 'spine';
+export type StitchFamily = 'truth' | 'heart' | 'ear' | 'care' | 'word' | 'spine';
 
 /** Which family a practice belongs to. Pitfalls and plain moves sew nothing. */
-const FAMILIES: Readonly<Record<string, Family>> = {
+const FAMILIES: Readonly<Record<string, StitchFamily>> = {
   'own-it': 'truth',
   explain: 'truth',
   'be-open': 'truth',
@@ -36,7 +36,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 };
 
 /** The colour of each family's stitch, as 0xRRGGBB: all of them stand out on the red thread. */
-export const STITCH_COLOURS: Readonly<Record<Family, number>> = {
+export const STITCH_COLOURS: Readonly<Record<StitchFamily, number>> = {
   truth: 0xfffaf1,
   heart: 0xf2a7b5,
   ear: 0xa8d5e5,
@@ -45,7 +45,7 @@ export const STITCH_COLOURS: Readonly<Record<Family, number>> = {
   spine: 0xc7b2e6,
 };
 
-export interface Mark {
+export interface StitchMark {
   readonly x: number; // px of the design, along the thread
   readonly y: number; // across it
 }
@@ -54,7 +54,7 @@ export interface Mark {
  * The shape of each family's stitch, as lines about its place, so that they can be told apart without colour: a
  * cross, a chevron, a loop, a zigzag, a ladder's two rungs, two ribs on a spine.
  */
-export const STITCH_LINES: Readonly<Record<Family, readonly (readonly Mark[])[]>> = {
+export const STITCH_LINES: Readonly<Record<StitchFamily, readonly (readonly StitchMark[])[]>> = {
   truth: [line(-8, -9, 8, 9), line(-8, 9, 8, -9)],
   heart: [line(-10, -10, 0, 10, 10, -10)],
   ear: [loop(7, 11)],
@@ -64,16 +64,16 @@ export const STITCH_LINES: Readonly<Record<Family, readonly (readonly Mark[])[]>
 };
 
 /** The family of a move, or null when it mends nothing. */
-export function familyOf(move: string): Family | null {
+export function stitchFamilyOf(move: string): StitchFamily | null {
   return FAMILIES[move] ?? null;
 }
 
-function line(...numbers: readonly number[]): readonly Mark[] {
+function line(...numbers: readonly number[]): readonly StitchMark[] {
   return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0 }] : []));
 }
 
 /** Closed, a little pointed at the top as a chain stitch is. */
-function loop(wide: number, high: number): readonly Mark[] {
+function loop(wide: number, high: number): readonly StitchMark[] {
   return Array.from({ length: 17 }, (_, i) => {
     const turn = (2 * Math.PI * i) / 16 - Math.PI / 2;
     const narrow = 1 - 0.45 * Math.max(0, -Math.sin(turn)) ** 2;

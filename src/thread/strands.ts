@@ -1,13 +1,13 @@
 /** The thread's strands as ropes: whole ones run from one person to the other, torn ones hang from both. No drawing. Pure. */
 import {
   cutRope,
-  type Hold,
   lengthFor,
   measureRope,
   openRope,
   type Point,
   pushRope,
   type Rope,
+  type RopeHold,
   STEP_MS,
   settleRope,
   stepRope,
@@ -62,7 +62,7 @@ export function openStrands(): Strands {
   let held = STRANDS; // how many hold so long
   let still = ''; // what it was that hangs still; empty while it moves
 
-  function each(thread: ThreadPicture, ends: Ends, act: (rope: Rope, hold: Hold) => void): void {
+  function each(thread: ThreadPicture, ends: Ends, act: (rope: Rope, hold: RopeHold) => void): void {
     strands.forEach((strand, i) => {
       if (strand.whole) act(strand.whole, holdWhole(strand, thread, ends));
       strand.loose?.forEach((rope, side) => {
@@ -145,7 +145,11 @@ function whip(rope: Rope, unit: number): void {
 }
 
 /** Light, so that a taut thread does not stretch; the strands of a frayed one are of unequal length and hang apart. */
-function holdWhole({ place }: Strand, { slack, fray }: ThreadPicture, { from, to, unit, deep }: Ends): Hold {
+function holdWhole(
+  { place }: Strand,
+  { slack, fray }: ThreadPicture,
+  { from, to, unit, deep }: Ends,
+): RopeHold {
   const apart = ((place - MIDDLE) / MIDDLE) * (fray / 100) * 26 * unit;
   const sag = Math.max(LEAST_SAG * unit, Math.min(HANGS * deep, (slack / 100) * HANGS * deep + apart));
   const span = Math.hypot(to.x - from.x, to.y - from.y);
@@ -162,7 +166,7 @@ function holdLoose(
   side: number,
   { strands }: ThreadPicture,
   { from, to, unit }: Ends,
-): Hold {
+): RopeHold {
   const knot = side === 0 ? from : to;
   const inward = Math.sign(to.x - from.x || 1) * (side === 0 ? 1 : -1);
   const span = Math.min(Math.hypot(to.x - from.x, to.y - from.y), LONGEST * unit);

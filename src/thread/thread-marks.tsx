@@ -2,12 +2,12 @@
 
 import type { PlaceMark } from './history.ts';
 import { KNOT_LOOPS, KNOT_STUBS, SNAG_LOOP } from './knots.ts';
-import { type Family, type Mark, STITCH_COLOURS, STITCH_LINES } from './stitches.ts';
+import { STITCH_COLOURS, STITCH_LINES, type StitchFamily, type StitchMark } from './stitches.ts';
 import { pathOf } from './weave.ts';
 
 interface MarkProps {
   readonly mark: PlaceMark;
-  readonly family: Family | null;
+  readonly family: StitchFamily | null;
 }
 
 /** Around (0, 0), the thread running to the right; in px of the stage's design. */
@@ -31,7 +31,7 @@ function Knot() {
 }
 
 interface YarnProps {
-  readonly lines: readonly (readonly Mark[])[];
+  readonly lines: readonly (readonly StitchMark[])[];
   readonly colour: string;
   readonly fill?: string;
 }

@@ -1,7 +1,7 @@
 /** The thread between the two: one table from the bond, and from what was done, to its look. Pure. */
 import type { Step } from '../play/step.ts';
 import type { Person, Role } from '../trust/bond.ts';
-import { type Family, familyOf } from './stitches.ts';
+import { type StitchFamily, stitchFamilyOf } from './stitches.ts';
 
 export const STRANDS = 7;
 const ROUGH = 10; // of fray that each knot leaves
@@ -10,7 +10,7 @@ const TEARS = [63.5, 72.5, 54.5, 81.5, 61.2, 70.2, 52.2, 79.2]; // midway betwee
 /** A place where something was mended. `at` runs from 0 (the responsible one) to 100 (the hurt one). */
 export interface Stitch {
   readonly at: number;
-  readonly family: Family;
+  readonly family: StitchFamily;
 }
 
 /** A place where it snapped and was tied again; it stays for the rest of the play. */
@@ -73,7 +73,7 @@ export function mostStrands(snaps: number): number {
  */
 export function workThread(before: ThreadPicture, step: Step): ThreadPicture {
   const raised = step.response.changes.some(({ part, from, to }) => part === 'trust' && to > from);
-  const family = familyOf(step.option.move);
+  const family = stitchFamilyOf(step.option.move);
   const stitches =
     step.kind === 'practice' && raised && family
       ? [...before.stitches, { at: placeOf(before.stitches.length), family }]

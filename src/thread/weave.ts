@@ -1,5 +1,5 @@
 /** Spins the strands of a whole play's thread along its course, as paths for an SVG. Pure. */
-import type { Course, Sample } from './course.ts';
+import type { Course, CoursePoint } from './course.ts';
 import type { Point } from './rope.ts';
 import { STRANDS, type ThreadPicture } from './thread.ts';
 
@@ -27,8 +27,8 @@ const SHORT = 14; // px that a torn end goes on before it curls, and more for ea
 /** `stretches`: the thread before the first place, then after each. */
 export function weave(course: Course, stretches: readonly ThreadPicture[]): Weave {
   const { samples } = course;
-  const thread = ({ stretch }: Sample) => stretches[stretch];
-  const holds = (sample: Sample) => thread(sample)?.strands ?? 0;
+  const thread = ({ stretch }: CoursePoint) => stretches[stretch];
+  const holds = (sample: CoursePoint) => thread(sample)?.strands ?? 0;
   const runs = (min: number, max: number) =>
     runsOf(samples, (sample) => holds(sample) >= min && holds(sample) <= max);
   const strands = Array.from({ length: STRANDS }, (_, rank): StrandPath => {
@@ -48,7 +48,7 @@ interface Run {
   readonly to: number; // the last one
 }
 
-function runsOf(samples: readonly Sample[], holds: (sample: Sample) => boolean): Run[] {
+function runsOf(samples: readonly CoursePoint[], holds: (sample: CoursePoint) => boolean): Run[] {
   const runs: Run[] = [];
   let from = -1;
   samples.forEach((sample, i) => {
@@ -65,10 +65,10 @@ function runsOf(samples: readonly Sample[], holds: (sample: Sample) => boolean):
 
 /** A strand along its run: in turns before and behind, tied at the course's ends, its torn end curled. */
 function spinRun(
-  samples: readonly Sample[],
+  samples: readonly CoursePoint[],
   { from, to }: Run,
   rank: number,
-  thread: (sample: Sample) => ThreadPicture | undefined,
+  thread: (sample: CoursePoint) => ThreadPicture | undefined,
 ): StrandPath {
   const [first, last] = [samples[from], samples[to]];
   if (!first || !last) return { back: '', front: '' };
@@ -97,7 +97,7 @@ function spinRun(
 }
 
 /** Two points that lead out of a run's beginning, against its way. */
-function backwards(samples: readonly Sample[], from: number): Point[] {
+function backwards(samples: readonly CoursePoint[], from: number): Point[] {
   return [samples[from + 1], samples[from]].flatMap((sample) => (sample ? [beside(sample, 0)] : []));
 }
 
@@ -118,7 +118,10 @@ function curled(piece: readonly Point[], rank: number): Point[] {
   return points;
 }
 
-function fibresOf(samples: readonly Sample[], thread: (sample: Sample) => ThreadPicture | undefined): string {
+function fibresOf(
+  samples: readonly CoursePoint[],
+  thread: (sample: CoursePoint) => ThreadPicture | undefined,
+): string {
   let owed = 0;
   let drawn = 0;
   let paths = '';
@@ -137,7 +140,7 @@ function fibresOf(samples: readonly Sample[], thread: (sample: Sample) => Thread
   return paths;
 }
 
-function beside({ x, y, across }: Sample, off: number): Point {
+function beside({ x, y, across }: CoursePoint, off: number): Point {
   return { x: x + across.x * off, y: y + across.y * off };
 }
 

@@ -1,8 +1,8 @@
 /** The words about the thread of a whole play. Pure. */
 import type { PlaceMark } from './history.ts';
-import type { Family } from './stitches.ts';
+import type { StitchFamily } from './stitches.ts';
 
-const FAMILIES: Readonly<Record<Family, string>> = {
+const FAMILIES: Readonly<Record<StitchFamily, string>> = {
   truth: 'honesty',
   heart: 'feeling',
   ear: 'listening',
@@ -19,7 +19,7 @@ function left(strands: number): string {
   return `${COUNTS[strands] ?? strands} strands hold.`;
 }
 
-function mark(kind: PlaceMark, family: Family | null): string {
+function mark(kind: PlaceMark, family: StitchFamily | null): string {
   if (kind === 'stitch') return family ? `A stitch of ${FAMILIES[family]}.` : 'A stitch.';
   return { knot: 'It snaps, and is knotted.', snag: 'A snag.', plain: '' }[kind];
 }
@@ -29,7 +29,14 @@ export const THREAD_WORDS = {
   hint: 'From the first decision to the last. Press a place to see what was decided there.',
   places: 'Along the thread',
   /** "Decision 7, Nadia: own it. A stitch of honesty. Four strands hold." */
-  place: (n: number, who: string, move: string, kind: PlaceMark, family: Family | null, strands: number) =>
+  place: (
+    n: number,
+    who: string,
+    move: string,
+    kind: PlaceMark,
+    family: StitchFamily | null,
+    strands: number,
+  ) =>
     [
       `Decision ${n}, ${who}: ${move.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}.`,
       mark(kind, family),
@@ -39,7 +46,7 @@ export const THREAD_WORDS = {
       .join(' '),
   sides: (above: string, below: string) => `Above the thread: ${above}’s decisions. Below it: ${below}’s.`,
   legend: 'What the marks mean',
-  stitch: (family: Family) => `a stitch of ${FAMILIES[family]}`,
+  stitch: (family: StitchFamily) => `a stitch of ${FAMILIES[family]}`,
   knot: 'a knot: it snapped here',
   snag: 'a snag: a pitfall pulled at it',
   plain: 'nothing sewn, nothing torn',

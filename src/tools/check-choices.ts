@@ -3,14 +3,14 @@ import { relative } from 'node:path';
 import { splitTag } from '../story/cues.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { isMove, MOVES, type Who } from '../trust/moves.ts';
-import type { People } from './check-head.ts';
+import type { RolesByName } from './check-head.ts';
 import type { Defect } from './defect.ts';
-import type { Place, SourceChoice, SourceTag } from './ink-tree.ts';
+import type { SourceChoice, SourcePlace, SourceTag } from './ink-tree.ts';
 
 /** Checks all choices of a story; `decisions` are the choices that stand together. */
 export function checkChoices(
   decisions: readonly (readonly SourceChoice[])[],
-  people: People,
+  people: RolesByName,
 ): readonly Defect[] {
   const choices = decisions.flat();
   return [
@@ -20,7 +20,7 @@ export function checkChoices(
   ];
 }
 
-function checkChoice(choice: SourceChoice, people: People): readonly Defect[] {
+function checkChoice(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const defects = choice.outside.map((tag) => defect(tag, OUTSIDE.problem, OUTSIDE.remedy));
   const strange = choice.inside.filter(({ text }) => !OPTION_KEYS.includes(splitTag(text).key));
   for (const tag of strange) {
@@ -54,7 +54,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   id: 'Give it an id of its own that never changes: "# id: bench-own".',
 };
 
-function checkPerson(choice: SourceChoice, people: People): readonly Defect[] {
+function checkPerson(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const tag = tagOf(choice, 'as');
   if (!tag || people.size < 2) return [];
   const { value } = splitTag(tag.text);
@@ -63,7 +63,7 @@ function checkPerson(choice: SourceChoice, people: People): readonly Defect[] {
   return [defect(tag, `the choice is given to "${value}", who is neither of the two`, `Write ${names}.`)];
 }
 
-function checkMove(choice: SourceChoice, people: People): readonly Defect[] {
+function checkMove(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const tag = tagOf(choice, 'move');
   if (!tag) return [];
   const { value } = splitTag(tag.text);
@@ -87,7 +87,7 @@ function movesFor(letter: Who | null): readonly string[] {
 /** Records are made of ids: each stands once in a story and is plain to write. */
 function checkIds(choices: readonly SourceChoice[]): readonly Defect[] {
   const tags = choices.flatMap((choice) => tagOf(choice, 'id') ?? []).sort((one, two) => one.line - two.line);
-  const first = new Map<string, Place>();
+  const first = new Map<string, SourcePlace>();
   return tags.flatMap((tag) => {
     const { value } = splitTag(tag.text);
     const taken = first.get(value);
@@ -121,6 +121,6 @@ function tagOf(choice: SourceChoice, key: string): SourceTag | undefined {
   });
 }
 
-function defect({ file, line }: Place, problem: string, remedy: string): Defect {
+function defect({ file, line }: SourcePlace, problem: string, remedy: string): Defect {
   return { file, line, problem, remedy };
 }

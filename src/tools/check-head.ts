@@ -7,9 +7,9 @@ import type { Defect } from './defect.ts';
 import type { SourceTag } from './ink-tree.ts';
 
 /** The two people by their names in lower case. */
-export type People = ReadonlyMap<string, Role>;
+export type RolesByName = ReadonlyMap<string, Role>;
 
-export function peopleOf(head: readonly SourceTag[]): People {
+export function peopleOf(head: readonly SourceTag[]): RolesByName {
   const people = new Map<string, Role>();
   for (const role of ROLES) {
     const name = headValue(head, role);

@@ -3,7 +3,7 @@ import { readCues, splitTag } from '../story/cues.ts';
 import { isHeaderKey } from '../story/header.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { checkChoices, OUTSIDE } from './check-choices.ts';
-import { checkHead, type People, peopleOf } from './check-head.ts';
+import { checkHead, peopleOf, type RolesByName } from './check-head.ts';
 import type { Defect } from './defect.ts';
 import type { InkSource, SourceTag } from './ink-tree.ts';
 
@@ -46,12 +46,12 @@ function cuesOfHead(head: readonly SourceTag[]): readonly SourceTag[] {
   return head.filter(({ text }) => !isHeaderKey(splitTag(text).key));
 }
 
-function checkLine(tags: readonly SourceTag[], people: People): readonly Defect[] {
+function checkLine(tags: readonly SourceTag[], people: RolesByName): readonly Defect[] {
   const words = tags.map(({ text }) => text);
   return tags.flatMap((tag) => checkLineTag(tag, words, people));
 }
 
-function checkLineTag(tag: SourceTag, all: readonly string[], people: People): readonly Defect[] {
+function checkLineTag(tag: SourceTag, all: readonly string[], people: RolesByName): readonly Defect[] {
   const { key } = splitTag(tag.text);
   if (isHeaderKey(key)) return [defect(tag, `the header tag "${key}" comes too late`, LATE)];
   if (OPTION_KEYS.includes(key)) return [defect(tag, OUTSIDE.problem, OUTSIDE.remedy)];

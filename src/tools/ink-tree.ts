@@ -2,17 +2,17 @@
 import { dirname, resolve } from 'node:path';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 
-export interface Place {
+export interface SourcePlace {
   readonly file: string; // absolute path
   readonly line: number; // from 1
 }
 
-export interface SourceTag extends Place {
+export interface SourceTag extends SourcePlace {
   readonly text: string; // without `#`
   readonly dynamic: boolean; // holds logic: what it says is known only while it plays
 }
 
-export interface SourceChoice extends Place {
+export interface SourceChoice extends SourcePlace {
   readonly inside: readonly SourceTag[]; // the brackets
   readonly outside: readonly SourceTag[]; // before the opening bracket
   readonly after: readonly SourceTag[]; // behind the closing bracket; they are a line's tags too
@@ -21,7 +21,7 @@ export interface SourceChoice extends Place {
 }
 
 /** Words of a line, or a part of them, as written. */
-export interface SourceWords extends Place {
+export interface SourceWords extends SourcePlace {
   readonly text: string;
   readonly starts: boolean; // nothing stands before them on their line
 }
@@ -30,7 +30,7 @@ export interface InkSource {
   readonly head: readonly SourceTag[]; // before the first line and the first INCLUDE
   readonly lines: readonly (readonly SourceTag[])[]; // the tags of each line that has any
   readonly decisions: readonly (readonly SourceChoice[])[]; // choices that stand together in one place
-  readonly lost: readonly Place[]; // tags that the Ink compiler loses
+  readonly lost: readonly SourcePlace[]; // tags that the Ink compiler loses
   readonly words: readonly SourceWords[]; // of lines; those of choices and tags are not among them
 }
 
@@ -41,7 +41,7 @@ export function readTree(tree: ParsedObject, main: string): InkSource {
   return reader.finish();
 }
 
-interface OpenTag extends Place {
+interface OpenTag extends SourcePlace {
   text: string;
   dynamic: boolean;
 }
@@ -51,7 +51,7 @@ class TreeReader {
   readonly #head: SourceTag[] = [];
   readonly #lines: SourceTag[][] = [];
   readonly #decisions: SourceChoice[][] = [];
-  readonly #lost: Place[] = [];
+  readonly #lost: SourcePlace[] = [];
   readonly #words: SourceWords[] = [];
   #atHead = true;
   #open: OpenTag | null = null;
@@ -181,7 +181,7 @@ class TreeReader {
   }
 
   /** Includes are named from the main file's folder. */
-  #placeOf(node: ParsedObject): Place {
+  #placeOf(node: ParsedObject): SourcePlace {
     const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 1 };
     return { file: resolve(dirname(this.#main), fileName ?? this.#main), line: startLineNumber };
   }

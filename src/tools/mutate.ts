@@ -5,13 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type MutateArgs, readMutateArgs } from './mutate/args.ts';
-import { readCode } from './mutate/copy.ts';
+import { readScript } from './mutate/copy.ts';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
 import { graphOf } from './mutate/reach.ts';
 import { tellCount, tellResults } from './mutate/report.ts';
 import {
-  countOf,
   merge,
+  mutantCountOf,
   type Results,
   staleWhys,
   survivorsOf,
@@ -29,7 +29,7 @@ const REPORT = join(ROOT, 'docs/mutation.md');
 const WHYS = join(ROOT, 'src/tools/mutate/why.json');
 
 async function main(): Promise<void> {
-  const code = readCode(ROOT);
+  const code = readScript(ROOT);
   const places = Object.entries(ROOMS).flatMap(([room, held]) =>
     filesOf(held, code).map((file) => ({ room, file })),
   );
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
   for (const { file, line, key } of survivorsOf(results)) console.log(`survived ${file}:${line} ${key}`);
   for (const stale of staleWhys(whys, results, keys)) console.log(`take out of why.json: ${stale}`);
-  console.log(`${tellCount(countOf(results.tried))}${whole ? ', written to docs/mutation.md' : ''}`);
+  console.log(`${tellCount(mutantCountOf(results.tried))}${whole ? ', written to docs/mutation.md' : ''}`);
 }
 
 function choose(all: readonly Mutant[], { places, most, seed, again }: MutateArgs): readonly Mutant[] {

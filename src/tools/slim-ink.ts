@@ -50,7 +50,7 @@ export function slimInk(code: string, used: ReadonlySet<string>): string {
 }
 
 /** Every word of the files of a room, comments and all: more than it can call. */
-export function wordsOf(folder: string): ReadonlySet<string> {
+export function stringsIn(folder: string): ReadonlySet<string> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
   return new Set(texts.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));

@@ -3,7 +3,7 @@
  * or breaks off is told again at the end, above one closing line.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { asOne, type Count, judge, readBrowser, readUnit, sumCounts } from './suite/reports.ts';
+import { asOne, judgeRun, readBrowser, readUnit, sumCounts, type TestCount } from './suite/reports.ts';
 import { endTogether, run } from './suite/run.ts';
 import { command } from './usage.ts';
 
@@ -19,12 +19,12 @@ async function timed<T>(name: string, part: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function check(name: string, program: string, ...args: readonly string[]): Promise<Count> {
+async function check(name: string, program: string, ...args: readonly string[]): Promise<TestCount> {
   return asOne(name, await timed(name, () => run(name, program, ...args)));
 }
 
 /** What a runner wrote in `file`; null where it wrote nothing that can be read. */
-function reportIn(file: string, read: (report: unknown) => Count): Count | null {
+function reportIn(file: string, read: (report: unknown) => TestCount): TestCount | null {
   try {
     return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
   } catch {
@@ -32,30 +32,30 @@ function reportIn(file: string, read: (report: unknown) => Count): Count | null 
   }
 }
 
-async function unit(): Promise<Count> {
+async function unit(): Promise<TestCount> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
   const done = await timed('unit', () => run('unit', 'vitest', 'run', '--allowOnly=false', ...reporters));
-  return judge(
+  return judgeRun(
     'vitest',
     reportIn(UNIT, (report) => readUnit(report, process.cwd())),
     done,
   );
 }
 
-async function browser(): Promise<Count> {
+async function browser(): Promise<TestCount> {
   const done = await timed('browser', () => run('browser', 'playwright', 'test', '--forbid-only'));
-  return judge('playwright', reportIn(BROWSER, readBrowser), done);
+  return judgeRun('playwright', reportIn(BROWSER, readBrowser), done);
 }
 
 /** Without a browser's help, one after the other. */
-async function withoutBrowser(): Promise<Count> {
+async function withoutBrowser(): Promise<TestCount> {
   const format = await check('format', 'biome', 'ci', '.');
   const types = await check('types', 'tsc', '--noEmit');
   return sumCounts([format, types, await unit()]);
 }
 
 /** In a browser, on a build that is made once. */
-async function inBrowser(): Promise<Count> {
+async function inBrowser(): Promise<TestCount> {
   const built = await timed('build', () => run('build', 'vite', 'build', '--logLevel', 'warn'));
   return built
     ? browser()

@@ -18,7 +18,7 @@ import { storyTags } from '../journal/code.ts';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import { packInk } from '../story/pack.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
-import { slimInk, wordsOf } from './slim-ink.ts';
+import { slimInk, stringsIn } from './slim-ink.ts';
 
 const LIST = 'virtual:stories';
 const ONE = 'virtual:stories/';
@@ -64,7 +64,7 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
     },
     transform(code, id) {
       if (!building || !/\/inkjs\/dist\/ink\.mjs$/.test(id)) return undefined;
-      return { code: slimInk(code, wordsOf(STORY_ROOM)), map: null };
+      return { code: slimInk(code, stringsIn(STORY_ROOM)), map: null };
     },
     configureServer(server) {
       server.watcher.add(folder);

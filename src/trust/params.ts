@@ -1,12 +1,12 @@
 /** M11: every constant of the model by name. What can be turned can be turned here, and nowhere else. */
 import type { Param } from './params/constant.ts';
-import { OPENINGS, STANDING } from './params/openings.ts';
+import { OPENINGS, STANDING_BONDS } from './params/openings.ts';
 import { TEMPERS } from './params/tempers.ts';
 import { GRADES, WORKINGS } from './params/workings.ts';
 
 export type { Param } from './params/constant.ts';
 
-const ALL = { ...OPENINGS, ...STANDING, ...GRADES, ...WORKINGS, ...TEMPERS };
+const ALL = { ...OPENINGS, ...STANDING_BONDS, ...GRADES, ...WORKINGS, ...TEMPERS };
 
 /** "loss.weight" and so on. */
 export type ParamName = keyof typeof ALL;

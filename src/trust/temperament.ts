@@ -5,7 +5,7 @@ import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
 import { type Level, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
-import { levelOf, type View, VOICES, type Voice } from './pulls/voices.ts';
+import { levelOf, type Outlook, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
 import { VOICE_WORDS } from './words.ts';
 import { TEMPERAMENT_WORDS } from './words-temperament.ts';
@@ -40,7 +40,7 @@ interface Said {
   readonly voice: Voice;
 }
 
-function saidBy(voice: Voice, view: View): Said {
+function saidBy(voice: Voice, view: Outlook): Said {
   const level = voice.draws[FAMILY_OF[view.move]] ?? voice.draws.any;
   if (!level) return { amount: 0, voice };
   const most = percentOf(view.params['pull.range'], levelOf(level.slice(1) as Level, view.params));
@@ -58,7 +58,7 @@ function reasons(said: readonly Said[], side: 'towards' | 'against', params: Par
     .flatMap(({ voice }) => VOICE_WORDS[voice.id][side] ?? []);
 }
 
-function pull(index: number, view: View): Pull {
+function pull(index: number, view: Outlook): Pull {
   const { params, move } = view;
   const said = VOICES.map((voice) => saidBy(voice, view));
   const sum = said.reduce((total, { amount }) => total + amount, params['pull.base']);

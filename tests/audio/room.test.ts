@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import tones from '../../assets/tones/tones.json';
-import { airAfter, STILL } from '../../src/audio/air.ts';
+import { airAfter, SILENT_AIR } from '../../src/audio/air.ts';
 import { SCENES } from '../../src/story/cues.ts';
 import { line, moment, music, scene, thing } from './build.ts';
 import { arriveAll, asked, LOUD, level, listening, named, playing, touch } from './listening.ts';
@@ -49,7 +49,7 @@ describe('the tone of a room', () => {
   });
 
   test('is there for every place, and no other is', () => {
-    const needed = SCENES.map((id) => airAfter(STILL, line(scene(id))).tone);
+    const needed = SCENES.map((id) => airAfter(SILENT_AIR, line(scene(id))).tone);
     expect(new Set(needed)).toEqual(new Set(Object.keys(tones.loops)));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Here, judge, storyOf } from '../../src/classroom/board/gather.ts';
+import { type BoardContext, judge, storyOf } from '../../src/classroom/board/gather.ts';
 import { readHandIn } from '../../src/classroom/board/hand-in.ts';
 import { writeCode } from '../../src/journal/code.ts';
 import { codeOf } from '../../src/journal/play-code.ts';
@@ -9,7 +9,7 @@ import { code, play, STORIES, story } from './class.ts';
 
 const NONE: readonly string[] = []; // no temperament is written: somebody beside sat opposite
 
-function here(on: readonly string[] = [], over: Partial<Here> = {}): Here {
+function here(on: readonly string[] = [], over: Partial<BoardContext> = {}): BoardContext {
   return { stories: STORIES(), file: story('on-credit'), has: (each) => on.includes(each), ...over };
 }
 

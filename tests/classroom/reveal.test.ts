@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { talkAbout } from '../../src/classroom/board/talk.ts';
-import { type Question, tallyOf } from '../../src/classroom/board/tally.ts';
+import { type BoardQuestion, tallyOf } from '../../src/classroom/board/tally.ts';
 import { BY_KINDS, BY_MOVE } from '../../src/classroom/board/words-talk.ts';
 import { articlesOf, modelViewOf } from '../../src/classroom/reveal/reveal.ts';
 import { MOVES } from '../../src/trust/moves.ts';
@@ -9,7 +9,7 @@ import { made } from './class.ts';
 
 const PEOPLE = { responsible: 'Nadia', hurt: 'Vera' };
 
-function question(...plays: string[]): Question {
+function question(...plays: string[]): BoardQuestion {
   const [first] = tallyOf(plays.map((text) => made(text))).questions;
   if (!first) throw new Error('nobody decided anything');
   return first;

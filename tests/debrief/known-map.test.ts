@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groundOf } from '../../src/debrief/map/known-map.ts';
+import { knownMapOf } from '../../src/debrief/map/known-map.ts';
 import { readWays } from '../../src/story/ways.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 import { played } from '../e2e/played.ts';
@@ -12,40 +12,40 @@ function wordsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
-describe.each(storyIds())('the ground of %s', (id) => {
+describe.each(storyIds())('the known of %s', (id) => {
   const file = findStory(id);
   const ways = readWays(file.ink);
 
   test('gives nothing away to somebody who has seen nothing', () => {
-    const ground = groundOf(ways, file.endings, NOTHING, null);
+    const known = knownMapOf(ways, file.endings, NOTHING, null);
     const shown = new Set(
       wordsIn({
-        scenes: ground.scenes.map((scene) => scene.decisions),
-        endings: ground.endings,
+        scenes: known.scenes.map((scene) => scene.decisions),
+        endings: known.endings,
       }),
     );
     for (const { title } of file.endings) expect(shown.has(title)).toBe(false);
     for (const { text } of ways.flatMap((way) => way.decisions.flatMap((each) => each.choices))) {
       expect(shown.has(text)).toBe(false);
     }
-    expect(ground.seen).toMatchObject({ decisions: 0, endings: 0 });
-    expect(ground.scenes.some(({ seen }) => seen)).toBe(false);
+    expect(known.seen).toMatchObject({ decisions: 0, endings: 0 });
+    expect(known.scenes.some(({ seen }) => seen)).toBe(false);
   });
 
   test('is walked by a play from its first decision to its ending', () => {
     const { play } = played({ story: id, policy: 'random', seed: 5 });
     const choices = play.steps.map(({ option }) => option.id);
     const ending = play.moment.ending?.id ?? null;
-    const ground = groundOf(ways, file.endings, NOTHING, { choices, ending });
-    expect(ground.path.at(-1)).toBe(`ending ${ending}`);
-    const here = ground.scenes.flatMap(({ decisions }) => decisions.flatMap((each) => each.here ?? []));
-    expect(here.length).toBe(ground.path.length - 1);
+    const known = knownMapOf(ways, file.endings, NOTHING, { choices, ending });
+    expect(known.path.at(-1)).toBe(`ending ${ending}`);
+    const here = known.scenes.flatMap(({ decisions }) => decisions.flatMap((each) => each.here ?? []));
+    expect(here.length).toBe(known.path.length - 1);
     expect(here.length).toBeGreaterThan(choices.length / 2);
     const sceneOf = (node: string) =>
-      ground.scenes.find(({ decisions }) => decisions.some((each) => each.id === node))?.knot ?? node;
-    const drawn = new Set(ground.ways.map(({ from, to }) => `${from} ${to}`));
-    const strays = ground.path.slice(1).filter((to, at) => {
-      const from = ground.path[at] ?? '';
+      known.scenes.find(({ decisions }) => decisions.some((each) => each.id === node))?.knot ?? node;
+    const drawn = new Set(known.ways.map(({ from, to }) => `${from} ${to}`));
+    const strays = known.path.slice(1).filter((to, at) => {
+      const from = known.path[at] ?? '';
       return sceneOf(from) !== sceneOf(to) && !drawn.has(`${sceneOf(from)} ${sceneOf(to)}`);
     });
     expect(strays).toEqual([]); // every step of it is a way that is drawn
@@ -55,13 +55,13 @@ describe.each(storyIds())('the ground of %s', (id) => {
     const [first] = ways.flatMap((way) => way.decisions);
     const [taken, ...others] = first?.choices ?? [];
     const met = { choices: new Set([taken?.id ?? '']), endings: new Set([file.endings[0]?.id ?? '']) };
-    const ground = groundOf(ways, file.endings, met, null);
-    expect(ground.seen).toMatchObject({ decisions: 1, endings: 1, ofEndings: file.endings.length });
-    expect(ground.scenes.flatMap(({ decisions }) => decisions).find(({ seen }) => seen)).toMatchObject({
+    const known = knownMapOf(ways, file.endings, met, null);
+    expect(known.seen).toMatchObject({ decisions: 1, endings: 1, ofEndings: file.endings.length });
+    expect(known.scenes.flatMap(({ decisions }) => decisions).find(({ seen }) => seen)).toMatchObject({
       taken: [taken?.text],
       untaken: others.length,
       here: null,
     });
-    expect(ground.endings[0]?.title).toBe(file.endings[0]?.title);
+    expect(known.endings[0]?.title).toBe(file.endings[0]?.title);
   });
 });

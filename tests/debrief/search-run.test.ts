@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { runSearch, type SearchWorker } from '../../src/debrief/search/search-run.ts';
-import { type Report, type Surroundings, serveSearch } from '../../src/debrief/search/search-serve.ts';
+import { type SearchReport, type Surroundings, serveSearch } from '../../src/debrief/search/search-serve.ts';
 import type { Ask } from '../../src/debrief/search/search-tell.ts';
 import { played } from '../e2e/played.ts';
 
@@ -8,8 +8,12 @@ const { play } = played({ story: 'three-times', seed: 1, policy: 'pitfall' });
 const ASK: Ask = { setup: play.setup, choices: play.steps.map(({ option }) => option.id), from: 6 };
 
 /** Each look at the clock takes `tick` ms; it is stopped from the given look on. */
-async function serve(tick: number, ask: Ask = ASK, stopAfter = Number.POSITIVE_INFINITY): Promise<Report[]> {
-  const reports: Report[] = [];
+async function serve(
+  tick: number,
+  ask: Ask = ASK,
+  stopAfter = Number.POSITIVE_INFINITY,
+): Promise<SearchReport[]> {
+  const reports: SearchReport[] = [];
   let time = 0;
   let pauses = 0;
   const around: Surroundings = {
@@ -70,7 +74,7 @@ describe('the door to it', () => {
     };
     const heard = { onProgress: vi.fn(), onFound: vi.fn(), onTrouble: vi.fn() };
     const run = runSearch(ASK, heard, () => worker as unknown as SearchWorker);
-    const say = (report: Report) =>
+    const say = (report: SearchReport) =>
       (worker.onmessage as unknown as (event: object) => void)({ data: report });
     return { worker, heard, run, say };
   }

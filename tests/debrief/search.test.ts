@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareWays, type Found, search, type Way } from '../../src/debrief/search/search.ts';
-import { type Ask, tell } from '../../src/debrief/search/search-tell.ts';
+import { compareWays, type SearchResult, type SearchWay, search } from '../../src/debrief/search/search.ts';
+import { type Ask, tellFound } from '../../src/debrief/search/search-tell.ts';
 import { readPlayCode } from '../../src/journal/play-code.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import type { Play } from '../../src/play/play.ts';
@@ -12,7 +12,7 @@ const { play: WELL } = played({ story: 'three-times', policy: 'practice', seed: 
 
 const idsOf = (play: Play) => play.steps.map(({ option }) => option.id);
 
-function after(ways: number, from: Parameters<typeof search>): Found {
+function after(ways: number, from: Parameters<typeof search>): SearchResult {
   for (const found of search(...from)) if (found.ways === ways || found.all) return found;
   throw new Error('nothing was found');
 }
@@ -38,7 +38,7 @@ describe('search', () => {
     const { best, worst } = after(24, [play.setup, idsOf(play).slice(0, first), 1]);
     expect(best.mended).toBe(true);
     expect(worst.mended).toBe(false);
-    const sum = ({ bond }: Way) => bond.responsible.trust + bond.hurt.trust;
+    const sum = ({ bond }: SearchWay) => bond.responsible.trust + bond.hurt.trust;
     expect(sum(worst)).toBeLessThanOrEqual(play.moment.bond.responsible.trust + play.moment.bond.hurt.trust);
   });
 
@@ -82,7 +82,7 @@ describe('search', () => {
 });
 
 describe('better and worse', () => {
-  const way = (mended: boolean, trust: number, hurt: number): Way => ({
+  const way = (mended: boolean, trust: number, hurt: number): SearchWay => ({
     choices: [],
     own: 0,
     mended,
@@ -104,7 +104,7 @@ describe('what was found, told', () => {
   const from = 10;
   const ask: Ask = { setup: WELL.setup, choices: idsOf(WELL), from };
   const found = after(24, [WELL.setup, idsOf(WELL).slice(0, from), 1]);
-  const told = tell(found, ask);
+  const told = tellFound(found, ask);
 
   test('its code is that very play', () => {
     const read = readPlayCode(told.worst.code, [WELL.setup.file]);
@@ -124,11 +124,11 @@ describe('what was found, told', () => {
   });
 
   test('knows the play it came from, and refuses a way that plays otherwise', () => {
-    const own: Way = { choices: idsOf(WELL), own: 12, mended: true, bond: WELL.moment.bond };
-    expect(tell({ ways: 1, all: false, best: own, worst: own }, ask).best.same).toBe(true);
+    const own: SearchWay = { choices: idsOf(WELL), own: 12, mended: true, bond: WELL.moment.bond };
+    expect(tellFound({ ways: 1, all: false, best: own, worst: own }, ask).best.same).toBe(true);
     expect(told.worst.same).toBe(false);
     const wrong = { ...own, mended: false };
-    expect(() => tell({ ways: 1, all: false, best: wrong, worst: wrong }, ask)).toThrow(
+    expect(() => tellFound({ ways: 1, all: false, best: wrong, worst: wrong }, ask)).toThrow(
       /does not play again/,
     );
   });

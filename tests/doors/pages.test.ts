@@ -9,14 +9,14 @@ import { openComparePage } from '../../src/pages/compare-page.tsx';
 import { openDebriefPage } from '../../src/pages/debrief-page.tsx';
 import { openModelPage } from '../../src/pages/model-page.tsx';
 import { openRoute } from '../../src/pages/routes.tsx';
-import type { House } from '../../src/session/app.ts';
+import type { App } from '../../src/session/app.ts';
 import { readRoute } from '../../src/session/route.ts';
 import { play, STORIES, story } from '../classroom/class.ts';
 import { record } from '../journal/sample.ts';
 import { SEED, spoiltText } from './hostile.ts';
 
 const nothing = { choices: new Set<string>(), endings: new Set<string>(), lines: new Set<string>() };
-const house = {
+const app = {
   cards: STORIES(),
   load: async (id: string) => story(id),
   store: {
@@ -29,7 +29,7 @@ const house = {
   kept: signal(null),
   unreadable: signal(0),
   go: () => {},
-} as unknown as House;
+} as unknown as App;
 
 const CODES = [1, 2].map((seed) => codeOf(play('on-credit', seed)));
 const code = spoiltText(CODES);
@@ -38,9 +38,9 @@ test('a debrief, a comparison, the model: any code', { timeout: 300_000 }, async
   await fc.assert(
     fc.asyncProperty(code, code, async (one, other) => {
       for (const page of [
-        await openDebriefPage(house, one),
-        await openComparePage(house, one, other),
-        await openModelPage(house, one),
+        await openDebriefPage(app, one),
+        await openComparePage(app, one, other),
+        await openModelPage(app, one),
       ])
         expect(page.title).toMatch(/ · Seams$/);
     }),
@@ -72,7 +72,7 @@ test('any address leads to a page', { timeout: 300_000 }, async () => {
     fc.asyncProperty(address, async (hash) => {
       const route = readRoute(hash);
       if (route.page === 'play') return; // mounts a whole play: a browser shows it
-      expect((await openRoute(house, route)).title).toMatch(/Seams$/);
+      expect((await openRoute(app, route)).title).toMatch(/Seams$/);
     }),
     { seed: SEED, numRuns: 150 },
   );

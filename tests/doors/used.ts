@@ -2,13 +2,13 @@
 import { boardPlayOf } from '../../src/classroom/board/board-play.ts';
 import { csvOf } from '../../src/classroom/board/csv.ts';
 import { judge } from '../../src/classroom/board/gather.ts';
-import type { HandIn } from '../../src/classroom/board/hand-in.ts';
+import type { Submission } from '../../src/classroom/board/hand-in.ts';
 import { talkAbout } from '../../src/classroom/board/talk.ts';
 import { tallyOf } from '../../src/classroom/board/tally.ts';
 import { articlesOf, modelViewOf } from '../../src/classroom/reveal/reveal.ts';
 import { closingOf } from '../../src/debrief/closing.ts';
 import { compare } from '../../src/debrief/compare/compare.ts';
-import { groundOf } from '../../src/debrief/map/known-map.ts';
+import { knownMapOf } from '../../src/debrief/map/known-map.ts';
 import { outcomesOf } from '../../src/debrief/outcomes.ts';
 import { timelineOf } from '../../src/debrief/timeline.ts';
 import { unsaidOf } from '../../src/debrief/unsaid.ts';
@@ -20,7 +20,7 @@ import { leftBy, type PlayRecord } from '../../src/journal/record.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import type { Play } from '../../src/play/play.ts';
 import { rerun } from '../../src/play/rerun.ts';
-import { endingOf, seatsTold, titleOf, whenTold } from '../../src/plays/describe-play.ts';
+import { describeSeats, endingTitleOf, formatTouched, titleOf } from '../../src/plays/describe-play.ts';
 import { beginReading, linesInView } from '../../src/reader/reading.ts';
 import { fromOtherSide, recordUpTo } from '../../src/session/derived-records.ts';
 import { oppositesFor } from '../../src/session/opposite.ts';
@@ -46,9 +46,9 @@ export function isSentence(why: string): boolean {
 export function useRecord(record: PlayRecord): void {
   const file = STORIES().find(({ id }) => id === record.story);
   titleOf(record, file);
-  endingOf(record, file);
-  seatsTold(record, file);
-  whenTold(record);
+  endingTitleOf(record, file);
+  describeSeats(record, file);
+  formatTouched(record);
   new Date(record.touched).toISOString();
   const both = [record, sample({ id: 'beside' })];
   familiesOf(both);
@@ -69,7 +69,7 @@ export function useRecord(record: PlayRecord): void {
   if (!file) return;
   for (const role of ROLES) oppositesFor(file, role, both);
   const met = { choices: new Set(record.choices), endings: new Set<string>() };
-  groundOf(readWays(file.ink), file.endings, met, record);
+  knownMapOf(readWays(file.ink), file.endings, met, record);
   const { play } = playAgain(file, record);
   linesInView(beginReading(play.opening, play.steps, record.line));
   votesOf(play, [record]);
@@ -134,7 +134,7 @@ export function usePlay(play: Play): void {
 }
 
 /** Goes on the board or is refused: which, what is wrong, what to do. */
-export function useHandIn(handed: HandIn): void {
+export function useHandIn(handed: Submission): void {
   const judged = judge(handed, { stories: STORIES(), file: story(HERE), has: () => false });
   if (judged.ok) return void csvOf([judged.play]);
   const { shown, what, todo } = judged.refusal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookOf, doublesIn, familiesOf, familyOf, stubsIn } from '../../src/journal/branches.ts';
+import { bookOf, doublesIn, familiesOf, playFamilyOf, stubsIn } from '../../src/journal/branches.ts';
 import { FEW, type PlayRecord } from '../../src/journal/record.ts';
 import { record } from './sample.ts';
 
@@ -74,11 +74,11 @@ describe('families', () => {
         expect(ids.sort()).toEqual(plays.map(({ id }) => id).sort());
         for (const { branches } of families) {
           for (const { record, from, shared } of branches) {
-            expect(familyOf(record)).toBe(familyOf(from));
+            expect(playFamilyOf(record)).toBe(playFamilyOf(from));
             const common = inCommon(record, from);
             expect(shared).toBe(common);
             const best = plays
-              .filter((each) => familyOf(each) === familyOf(record) && each.begun < record.begun)
+              .filter((each) => playFamilyOf(each) === playFamilyOf(record) && each.begun < record.begun)
               .map((each) => inCommon(record, each));
             expect(shared).toBe(Math.max(...best));
           }

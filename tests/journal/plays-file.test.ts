@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILE_LIMITS, type Here, readPlaysFile, writePlaysFile } from '../../src/journal/plays-file.ts';
+import {
+  FILE_LIMITS,
+  type ImportContext,
+  readPlaysFile,
+  writePlaysFile,
+} from '../../src/journal/plays-file.ts';
 import { LIMITS, type PlayRecord } from '../../src/journal/record.ts';
 import { record, TEMPERAMENT_IDS } from './sample.ts';
 
 const SEED = 20_265;
-const EMPTY: Here = here([]);
+const EMPTY: ImportContext = here([]);
 
-function here(plays: readonly PlayRecord[]): Here {
+function here(plays: readonly PlayRecord[]): ImportContext {
   let ids = 0;
   return {
     plays,

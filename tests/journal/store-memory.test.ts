@@ -11,9 +11,9 @@ describe('where the device keeps nothing, memory does and the player is told', (
   async function worksInMemory(store: Store, message: string): Promise<void> {
     expect(store.kept).toBe('memory');
     await store.savePlay(record());
-    await store.addFound('three-times', { lines: ['k'] });
+    await store.addSeen('three-times', { lines: ['k'] });
     expect(await store.plays()).toEqual([record()]);
-    expect((await store.found('three-times')).lines).toEqual(new Set(['k']));
+    expect((await store.seen('three-times')).lines).toEqual(new Set(['k']));
     expect(troubles).toEqual([{ kind: 'lost', message }]);
   }
 

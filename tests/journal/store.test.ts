@@ -24,13 +24,13 @@ describe('what is kept on the device', () => {
     const before = await open();
     await before.savePlay(record());
     await before.saveSettings({ textSize: 'large', music: 40 });
-    await before.addFound('three-times', { lines: ['k1', 'k2'], choices: ['wall-own'], endings: ['seam'] });
+    await before.addSeen('three-times', { lines: ['k1', 'k2'], choices: ['wall-own'], endings: ['seam'] });
     before.close();
     const after = await open();
     expect(after.kept).toBe('device');
     expect(await after.play('play-1')).toEqual(record());
     expect(await after.settings()).toEqual({ textSize: 'large', music: 40 });
-    expect(await after.found('three-times')).toEqual({
+    expect(await after.seen('three-times')).toEqual({
       lines: new Set(['k1', 'k2']),
       choices: new Set(['wall-own']),
       endings: new Set(['seam']),
@@ -77,18 +77,18 @@ describe('what is kept on the device', () => {
     expect([await store.plays(), await store.settings(), await store.play('x')]).toEqual([[], null, null]);
     await store.savePlay(record());
     await store.saveSettings({ muted: true });
-    await store.addFound('on-credit', { endings: ['bus'] });
+    await store.addSeen('on-credit', { endings: ['bus'] });
     await store.forgetEverything();
     expect([await store.plays(), await store.settings()]).toEqual([[], null]);
-    expect(await store.found('on-credit')).toEqual(nothing);
+    expect(await store.seen('on-credit')).toEqual(nothing);
     expect(await rawGet('plays', 'play-1')).toBeUndefined();
   });
 
   test('keeps stories apart whose ids begin alike', async () => {
     const store = await open();
-    await store.addFound('three', { choices: ['a'] });
-    await store.addFound('three-times', { choices: ['b'] });
-    expect((await store.found('three')).choices).toEqual(new Set(['a']));
+    await store.addSeen('three', { choices: ['a'] });
+    await store.addSeen('three-times', { choices: ['b'] });
+    expect((await store.seen('three')).choices).toEqual(new Set(['a']));
   });
 
   test('knows a line again by who says what', () => {

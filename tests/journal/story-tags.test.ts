@@ -1,7 +1,7 @@
 /** What play codes call their stories: short tags for the first four, room for all others. */
 import { describe, expect, test } from 'vitest';
 import { readCode, writeCode } from '../../src/journal/code.ts';
-import { FORMATS, formatOf, storyTags, tagIn } from '../../src/journal/story-tags.ts';
+import { CODE_FORMATS, formatOf, storyTags, tagIn } from '../../src/journal/story-tags.ts';
 
 const TEMPERAMENTS = ['steady', 'quick', 'slow', 'unforgiving', 'guarded', 'anxious'];
 const FOUR = ['on-credit', 'three-times', 'third-row', 'fine-thanks'];
@@ -51,7 +51,7 @@ describe('the first four stories', () => {
 
 describe('every other story', () => {
   test('has a long tag, and comes back from its codes', () => {
-    expect(formatOf('wall')).toBe(FORMATS[1]);
+    expect(formatOf('wall')).toBe(CODE_FORMATS[1]);
     for (const { id } of stories) {
       const code = writeCode(play(id), TEMPERAMENTS);
       expect(readCode(code, stories, TEMPERAMENTS)).toEqual({ ok: true, contents: play(id) });
@@ -59,7 +59,7 @@ describe('every other story', () => {
   });
 
   test('is told apart from stories that would have shared its short tag', () => {
-    const [short] = FORMATS;
+    const [short] = CODE_FORMATS;
     const twin = ids(5000, 3).find((id) => tagIn(short, id) === tagIn(short, 'three-times')) ?? '';
     const both = [{ id: twin, version: '0a1b2c3d' }, ...stories];
     for (const id of [twin, 'three-times']) {
@@ -87,7 +87,7 @@ describe('every other story', () => {
     let met = 0;
     for (let seed = 1; seed <= 5000; seed++) {
       const twelve = ids(12, seed * 7919);
-      if (new Set(twelve.map((id) => tagIn(FORMATS[1], id))).size < new Set(twelve).size) met++;
+      if (new Set(twelve.map((id) => tagIn(CODE_FORMATS[1], id))).size < new Set(twelve).size) met++;
     }
     expect(met).toBe(0); // 66 pairs in 2^24: two in 100,000 draws
   });
@@ -101,7 +101,7 @@ describe('storyTags', () => {
   test('stops the build where two would share one, and names both', () => {
     const seen = new Map<number, string>();
     const twins = ids(60_000, 5).flatMap((id) => {
-      const tag = tagIn(FORMATS[1], id);
+      const tag = tagIn(CODE_FORMATS[1], id);
       const first = seen.get(tag);
       seen.set(tag, id);
       return first !== undefined && first !== id ? [first, id] : [];

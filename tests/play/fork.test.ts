@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFork, type Spot } from '../../src/play/fork.ts';
+import { type ForkPoint, openFork } from '../../src/play/fork.ts';
 import { openPlay, PlayError } from '../../src/play/play.ts';
 import type { Seat } from '../../src/play/step.ts';
 import { findStory } from '../../src/tools/shelf.ts';
@@ -8,7 +8,7 @@ import { seats, setup } from './fixture.ts';
 const OURS = setup({ file: findStory('three-times'), seed: 5 });
 
 /** Takes the option at this place, of those offered. */
-function optionAt({ moment }: Spot, place: number) {
+function optionAt({ moment }: ForkPoint, place: number) {
   const { options } = moment.beat;
   const option = options[place % options.length];
   if (!option) throw new Error('nothing is offered');

@@ -29,7 +29,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
       people: PEOPLE,
       role: 'responsible',
       settings,
-      kept: signal(null),
+      storageTrouble: signal(null),
       takenBefore: () => false,
       wasRead: (line) => read.includes(line.text),
       findRules: async () => ({}),

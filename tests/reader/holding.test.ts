@@ -56,7 +56,7 @@ test('nothing is chosen while the screen is on its way, and a hidden thought tak
       ...SHARED,
       title: 'Three Times',
       settings: signal({ ...DEFAULT_SETTINGS, readAloud: true, motion: 'reduced' as const }),
-      kept: signal(null),
+      storageTrouble: signal(null),
       takenBefore: () => false,
       wasRead: () => false,
       findRules: async () => ({}),

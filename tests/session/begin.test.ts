@@ -3,18 +3,18 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { openStore, type Store } from '../../src/journal/store.ts';
-import type { House } from '../../src/session/app.ts';
+import type { App } from '../../src/session/app.ts';
 import { beginPlay, goOn, keepLeft } from '../../src/session/begin.ts';
 import { savedPlay } from '../../src/session/saved-plays.ts';
 import { record, TEMPERAMENT_IDS } from '../journal/sample.ts';
 
 let store: Store;
-let house: House;
+let app: App;
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   store = await openStore({ onTrouble: () => {}, temperaments: TEMPERAMENT_IDS });
-  house = { store, go: () => {} } as unknown as House;
+  app = { store, go: () => {} } as unknown as App;
 });
 
 afterEach(() => {
@@ -35,27 +35,27 @@ test('a new play makes the stubs of its story go, and no others', async () => {
     { id: 'c', choices: ['x'], story: 'on-credit' },
     { id: 'd', choices: ['x'], ending: 'seam', seed: 9 },
   );
-  await beginPlay(house, record({ id: 'new', choices: [], seed: 11 }));
+  await beginPlay(app, record({ id: 'new', choices: [], seed: 11 }));
   expect(await kept()).toEqual(['a', 'c', 'd', 'new']);
 });
 
 test('a play that goes on is the one that waits, even beside one from a clock that ran ahead', async () => {
   const ahead = Date.now() + 1e9;
   await keep({ id: 'old', seed: 8 }, { id: 'ahead', touched: ahead });
-  await goOn(house, record({ id: 'old', seed: 8 }));
+  await goOn(app, record({ id: 'old', seed: 8 }));
   expect(savedPlay('three-times', await store.plays())?.id).toBe('old');
 });
 
 test('a way that was left is kept, unless a play holds it already', async () => {
   await keep({ id: 'a', choices: ['x', 'y', 'z', 'q'], ending: 'seam' });
-  await keepLeft(house, record({ id: 'b', choices: ['x', 'y', 'z'] }));
+  await keepLeft(app, record({ id: 'b', choices: ['x', 'y', 'z'] }));
   expect(await kept()).toEqual(['a']);
-  await keepLeft(house, record({ id: 'c', choices: ['x', 'y', 'w'] }));
+  await keepLeft(app, record({ id: 'c', choices: ['x', 'y', 'w'] }));
   expect(await kept()).toEqual(['a', 'c']);
 });
 
 test('a play that went on in another tab goes on from there', async () => {
   await keep({ id: 'a', choices: ['x', 'y', 'z'] });
-  await goOn(house, record({ id: 'a', choices: ['x'] }));
+  await goOn(app, record({ id: 'a', choices: ['x'] }));
   expect((await store.play('a'))?.choices).toEqual(['x', 'y', 'z']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Found, lineKey } from '../../src/journal/store.ts';
-import { openMet } from '../../src/session/seen.ts';
+import { lineKey, type Seen } from '../../src/journal/store.ts';
+import { trackSeen } from '../../src/session/seen.ts';
 import type { Line } from '../../src/story/beat.ts';
 
 const says = (text: string): Line => ({ speaker: 'Vera', text, thought: false, cues: [] });
@@ -16,8 +16,8 @@ function met({ lines, choices, endings }: Met = {}) {
   const addFound = async (story: string, fresh: Met) => {
     kept.push([story, fresh]);
   };
-  const found: Found = { lines: new Set(lines), choices: new Set(choices), endings: new Set(endings) };
-  return { met: openMet('gate', found, { addFound }), kept };
+  const found: Seen = { lines: new Set(lines), choices: new Set(choices), endings: new Set(endings) };
+  return { met: trackSeen('gate', found, { addSeen: addFound }), kept };
 }
 
 test('what was met in earlier plays is known, and what is met in this one from then on', () => {

@@ -4,19 +4,19 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
 import type { ReaderCallbacks, ReaderSetup } from '../../src/reader/setup.ts';
-import type { House } from '../../src/session/app.ts';
+import type { App } from '../../src/session/app.ts';
 import { startPlaying } from '../../src/session/playing.ts';
 import type { Route } from '../../src/session/route.ts';
-import type { Met } from '../../src/session/seen.ts';
+import type { SeenTracker } from '../../src/session/seen.ts';
 import { openSession } from '../../src/session/session.ts';
-import type { GuestsSetup } from '../../src/session/stage-and-sound.ts';
+import type { StageAndSoundSetup } from '../../src/session/stage-and-sound.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
 import { BOTH, GATE, RENAMED, story } from './gate.ts';
 
-const told: string[] = []; // to reader, guests, note and met, in order
+const told: string[] = []; // to reader, stage and sound, note and seen, in order
 let reader: { readonly setup: ReaderSetup; readonly asks: ReaderCallbacks };
-let guests: GuestsSetup;
+let stageAndSound: StageAndSoundSetup;
 let note: unknown = null;
 let arrive: (file: StoryFile) => void = () => {};
 
@@ -32,8 +32,8 @@ vi.mock('../../src/reader/reader.tsx', () => ({
   },
 }));
 vi.mock('../../src/session/stage-and-sound.ts', () => ({
-  inviteGuests: (setup: GuestsSetup) => {
-    guests = setup;
+  mountStageAndSound: (setup: StageAndSoundSetup) => {
+    stageAndSound = setup;
     return {
       cue: (line: { text: string }) => told.push(`cue ${line.text}`),
       show: (step: { option: { id: string } }) => told.push(`guests ${step.option.id}`),
@@ -72,26 +72,26 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
     ...{ newId: () => 'fresh', now: () => 2 },
   });
   const gone: Route[] = [];
-  const house = {
+  const app = {
     settings: signal(DEFAULT_SETTINGS),
     kept: signal(null),
     go: (route: Route) => gone.push(route),
-  } as unknown as House;
+  } as unknown as App;
   const tell = (what: string) => (id: string) => told.push(`${what} ${id}`);
-  const met: Met = {
+  const seen: SeenTracker = {
     ...{ wasRead: () => true, wasTaken: (id) => id === 'did' },
     ...{ read: ({ text }) => told.push(`read ${text}`), take: tell('taken'), end: tell('end') },
     keep: () => told.push('kept'),
   };
   const box = {} as HTMLElement;
   const end = startPlaying({
-    ...{ house, card: GATE, session, met },
+    ...{ app, card: GATE, session, seen },
     boxes: { backdrop: box, stage: box, reader: box, note: box },
     ...(room && {
       room: { door: { page: 'home' }, decision: () => null, ended: async () => void told.push('room ended') },
     }),
   });
-  return { session, house, gone, end };
+  return { session, app, gone, end };
 }
 
 describe('a play', () => {
@@ -101,12 +101,12 @@ describe('a play', () => {
     expect(reader.setup).toMatchObject({ title: GATE.header.title, role: 'both' });
     expect(reader.setup.people).toEqual({ responsible: GATE.header.responsible, hurt: GATE.header.hurt });
     expect(reader.setup.takenBefore('did')).toBe(true);
-    expect(guests.play()).toBe(session.play);
-    expect(guests.line()).toBe(1);
+    expect(stageAndSound.play()).toBe(session.play);
+    expect(stageAndSound.line()).toBe(1);
     expect(note).toBeNull();
   });
 
-  test('a line that comes into view is met, noted and cued', () => {
+  test('a line that comes into view is seen, noted and cued', () => {
     const { session } = start();
     const [line] = session.play.opening.beat.lines;
     if (!line) throw new Error('The gate opens with a line.');
@@ -131,7 +131,7 @@ describe('a play', () => {
     expect(told.slice(3).map((each) => each.replace(/\d+$/, 'n'))).toEqual(['open 1 n', 'guests again']);
   });
 
-  test('with its last line it is finished: the ending is met and kept', () => {
+  test('with its last line it is finished: the ending is seen and kept', () => {
     const { session } = start({ choices: ['did', 'why', 'stay'] });
     const { beat, ending } = session.play.moment;
     for (const [at, line] of beat.lines.entries()) reader.asks.onLine(line, at + 1);
@@ -158,13 +158,13 @@ describe('a play', () => {
     expect(gone.at(-1)).toEqual({ page: 'home' });
   });
 
-  test('is left by the page of its story; settings are the house’s', () => {
-    const { house, gone } = start();
+  test('is left by the page of its story; settings are those of the app', () => {
+    const { app, gone } = start();
     reader.asks.onLeave();
     expect(gone).toEqual([{ page: 'story', story: GATE.id }]);
     const larger = { ...DEFAULT_SETTINGS, readAloud: true };
     reader.asks.onSettings(larger);
-    expect(house.settings.value).toBe(larger);
+    expect(app.settings.value).toBe(larger);
   });
 });
 
@@ -198,7 +198,7 @@ describe('a story that is edited or breaks', () => {
   });
 });
 
-test('taken down, it keeps what was met and shows nothing more', async () => {
+test('taken down, it keeps what was seen and shows nothing more', async () => {
   const { end } = start();
   reader.asks.onChoose('did');
   end();

@@ -3,8 +3,8 @@ import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import type { Seats } from '../../src/play/step.ts';
-import { codeOfRecord, openPlay } from '../../src/plays/record-actions.ts';
-import type { House } from '../../src/session/app.ts';
+import { codeOfRecord, recordActions } from '../../src/plays/record-actions.ts';
+import type { App } from '../../src/session/app.ts';
 import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/session/record-replay.ts';
 import type { Route } from '../../src/session/route.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
@@ -80,18 +80,18 @@ test('a play beside an echo is told with all that the echo could answer, where i
 describe('a kept play opened from the list', () => {
   const houseWith = (file: StoryFile | null) => {
     const gone: Route[] = [];
-    const house = {
+    const app = {
       load: async () => {
         if (!file) throw new Error('It did not arrive.');
         return file;
       },
       go: (route: Route) => gone.push(route),
-    } as unknown as House;
-    return { house, gone };
+    } as unknown as App;
+    return { app, gone };
   };
 
   test('has a code that says the same play', async () => {
-    const coded = await codeOfRecord(houseWith(GATE).house, WHOLE);
+    const coded = await codeOfRecord(houseWith(GATE).app, WHOLE);
     if ('why' in coded) throw new Error(coded.why);
     const read = readPlayCode(coded.code, [GATE]);
     if (!read.ok) throw new Error(read.why);
@@ -101,14 +101,14 @@ describe('a kept play opened from the list', () => {
   });
 
   test('goes to its debrief at once', async () => {
-    const { house, gone } = houseWith(GATE);
-    expect(await openPlay(house).debrief(WHOLE)).toBeNull();
+    const { app, gone } = houseWith(GATE);
+    expect(await recordActions(app).debrief(WHOLE)).toBeNull();
     expect(gone).toMatchObject([{ page: 'debrief' }]);
   });
 
   test('of an edited story says how much is left, and shows that on request', async () => {
-    const { house, gone } = houseWith(RENAMED);
-    const trouble = await openPlay(house).debrief(WHOLE);
+    const { app, gone } = houseWith(RENAMED);
+    const trouble = await recordActions(app).debrief(WHOLE);
     expect(trouble?.why).toContain('2 decisions');
     expect(gone).toEqual([]);
     trouble?.rest?.();
@@ -116,20 +116,20 @@ describe('a kept play opened from the list', () => {
   });
 
   test('that no longer ends where it ended says so; of which nothing is left, too', async () => {
-    const { house, gone } = houseWith(GATE);
-    expect(await openPlay(house).debrief({ ...WHOLE, ending: 'sunset' })).toMatchObject({
+    const { app, gone } = houseWith(GATE);
+    expect(await recordActions(app).debrief({ ...WHOLE, ending: 'sunset' })).toMatchObject({
       why: expect.stringContaining('“sunset”'),
       rest: expect.any(Function),
     });
     const edited = { ...WHOLE, ending: 'sunset', storyVersion: 'old' };
-    expect(await openPlay(house).debrief(edited)).toMatchObject({
+    expect(await recordActions(app).debrief(edited)).toMatchObject({
       why: expect.stringContaining('has been changed'),
     });
-    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({
+    expect(await recordActions(app).debrief({ ...WHOLE, choices: ['gone'] })).toMatchObject({
       why: expect.stringContaining('first decision is “gone”'),
       rest: null,
     });
-    expect(await openPlay(house).debrief({ ...WHOLE, choices: ['did', 'gone'] })).toMatchObject({
+    expect(await recordActions(app).debrief({ ...WHOLE, choices: ['did', 'gone'] })).toMatchObject({
       why: expect.stringContaining('decision 2 is “gone”'),
       rest: expect.any(Function),
     });
@@ -137,7 +137,7 @@ describe('a kept play opened from the list', () => {
   });
 
   test('that cannot be fetched says why', async () => {
-    const trouble = await openPlay(houseWith(null).house).debrief(WHOLE);
+    const trouble = await recordActions(houseWith(null).app).debrief(WHOLE);
     expect(trouble).toMatchObject({ why: expect.stringContaining('It did not arrive.'), rest: null });
   });
 });

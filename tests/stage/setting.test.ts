@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StagePicture } from '../../src/stage/picture.ts';
 import { settingOf } from '../../src/stage/place/setting.ts';
 import { afterLine, openPicture } from '../../src/stage/scene.ts';
-import { tell } from '../../src/stage/words.ts';
+import { describeStage } from '../../src/stage/words.ts';
 import type { Line } from '../../src/story/beat.ts';
 import type { Cue } from '../../src/story/cues.ts';
 import { line, moment, mood, NAMES, PHONE, pose, scene } from './build.ts';
@@ -65,18 +65,18 @@ describe('what lies and falls in a place', () => {
   test('the thing lies where it was laid down, until somebody takes it or the place changes', () => {
     const laid = readAll([line('She sticks it on.', thing(null), hall)]);
     expect([laid.laid, settingOf(laid).thing]).toEqual([true, true]);
-    expect(tell(laid)).toContain('A sheet of paper on a seat');
+    expect(describeStage(laid)).toContain('A sheet of paper on a seat');
     const taken = readAll([line('He takes it.', thing('nadia'))], laid);
-    expect([settingOf(taken).thing, tell(taken).includes('sheet of paper')]).toEqual([false, false]);
+    expect([settingOf(taken).thing, describeStage(taken).includes('sheet of paper')]).toEqual([false, false]);
     expect(readAll([line('June.', hall)], laid).laid).toBe(false);
   });
 
   test('it rains where rain was heard, as long as one stays', () => {
     const wet = readAll([line('By the bins.', scene('car-park-night'), RAIN)]);
     expect(settingOf(wet).weather.map(({ kind }) => kind)).toContain('rain');
-    expect(tell(wet)).toContain('Rain.');
+    expect(describeStage(wet)).toContain('Rain.');
     const dry = readAll([line('June.', scene('car-park-night'))], wet);
     expect(settingOf(dry).weather.map(({ kind }) => kind)).not.toContain('rain');
-    expect(tell(dry)).not.toContain('ain.');
+    expect(describeStage(dry)).not.toContain('ain.');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { watchLabour } from '../../src/stage/slow-device.ts';
+import { watchSlowFrames } from '../../src/stage/slow-device.ts';
 
 /** What the watch says after each of `frames` frames of `ms`. */
 function run(watch: (ms: number) => boolean, frames: number, ms: number): boolean {
@@ -8,19 +8,19 @@ function run(watch: (ms: number) => boolean, frames: number, ms: number): boolea
 
 describe('a device that draws', () => {
   test('fast enough is never told to keep still, not even at the idle pace', () => {
-    const watch = watchLabour();
+    const watch = watchSlowFrames();
     expect(run(watch, 300, 17)).toBe(false);
     expect(run(watch, 300, 33)).toBe(false);
   });
 
   test('slowly at the start only is left alone', () => {
-    const watch = watchLabour();
+    const watch = watchSlowFrames();
     expect(run(watch, 15, 100)).toBe(false);
     expect(run(watch, 300, 17)).toBe(false);
   });
 
   test('with a hitch now and then is left alone', () => {
-    const watch = watchLabour();
+    const watch = watchSlowFrames();
     for (let second = 0; second < 20; second++) {
       expect(run(watch, 59, 17)).toBe(false);
       expect(watch(100)).toBe(false);
@@ -28,7 +28,7 @@ describe('a device that draws', () => {
   });
 
   test('slowly for seconds is told, and stays told', () => {
-    const watch = watchLabour();
+    const watch = watchSlowFrames();
     expect(run(watch, 80, 75)).toBe(true);
     expect(run(watch, 300, 17)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WEATHER, type Weather, weatherIn } from '../../src/stage/place/weather.ts';
-import { type Mark, marksOf } from '../../src/stage/place/weather-marks.ts';
+import { marksOf, type WeatherMark } from '../../src/stage/place/weather-marks.ts';
 import { SCENES } from '../../src/story/cues.ts';
 
 const marksAt = (
@@ -40,7 +40,8 @@ describe('the weather of a place', () => {
 
   test('nothing leaps where it can be seen: from one frame to the next a mark moves little', () => {
     const slow = SCENES.flatMap((scene) => weatherIn(scene, false));
-    const far = ({ x, y }: Mark, to: Mark | undefined) => (to ? Math.hypot(x - to.x, y - to.y) : 0);
+    const far = ({ x, y }: WeatherMark, to: WeatherMark | undefined) =>
+      to ? Math.hypot(x - to.x, y - to.y) : 0;
     for (const seconds of TIMES)
       for (const [i, weather] of slow.entries()) {
         const [now, next] = [marksOf(weather, seconds, i), marksOf(weather, seconds + 1 / 30, i)];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Hold, lengthFor, openRope, settleRope, stepRope } from '../../src/thread/rope.ts';
+import { lengthFor, openRope, type RopeHold, settleRope, stepRope } from '../../src/thread/rope.ts';
 
 const from = { x: 100, y: 200 };
 const to = { x: 500, y: 200 };
-const hold = (length: number, end: Hold['to'] = to): Hold => ({
+const hold = (length: number, end: RopeHold['to'] = to): RopeHold => ({
   from,
   to: end,
   length,

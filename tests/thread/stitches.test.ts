@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
-import { familyOf, STITCH_COLOURS, STITCH_LINES } from '../../src/thread/stitches.ts';
+import { STITCH_COLOURS, STITCH_LINES, stitchFamilyOf } from '../../src/thread/stitches.ts';
 import { MOVES } from '../../src/trust/moves.ts';
 
 test('every practice of the catalogue has a family, and nothing else has', () => {
   for (const { id, kind } of Object.values(MOVES))
-    expect(familyOf(id) !== null, `${id} is a ${kind}: only a practice has a stitch, in stitches.ts`).toBe(
-      kind === 'practice',
-    );
+    expect(
+      stitchFamilyOf(id) !== null,
+      `${id} is a ${kind}: only a practice has a stitch, in stitches.ts`,
+    ).toBe(kind === 'practice');
 });
 
 test('pitfalls and plain moves have no family', () => {
-  expect([familyOf('deny'), familyOf('plain'), familyOf('no-such-move')]).toEqual([null, null, null]);
+  expect([stitchFamilyOf('deny'), stitchFamilyOf('plain'), stitchFamilyOf('no-such-move')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('families differ by colour, and without colour by shape', () => {

@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { slimInk, wordsOf } from '../../src/tools/slim-ink.ts';
+import { slimInk, stringsIn } from '../../src/tools/slim-ink.ts';
 
 const ENGINE = join(dirname(createRequire(import.meta.url).resolve('inkjs')), 'ink.mjs');
 
 export const whole = readFileSync(ENGINE, 'utf8');
-export const slim = slimInk(whole, wordsOf(join(import.meta.dirname, '../../src/story')));
+export const slim = slimInk(whole, stringsIn(join(import.meta.dirname, '../../src/story')));
 
 /** The slimmed engine as a module. */
 export async function importSlim(): Promise<object> {

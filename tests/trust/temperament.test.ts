@@ -4,7 +4,7 @@ import { otherRole, type Role } from '../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../src/trust/moves.ts';
 import { type ParamName, turned } from '../../src/trust/params.ts';
 import { FAMILIES, FAMILY_OF } from '../../src/trust/pulls/families.ts';
-import { levelOf, type View, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
+import { levelOf, type Outlook, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
 import { VOICE_WORDS } from '../../src/trust/words.ts';
 import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
@@ -93,7 +93,7 @@ describe('deciding', () => {
 
 describe('weighing', () => {
   /** What each voice adds to a move's weight, or takes, reckoned from the parts it is made of. */
-  function said(view: View): readonly { readonly voice: Voice; readonly amount: number }[] {
+  function said(view: Outlook): readonly { readonly voice: Voice; readonly amount: number }[] {
     const { params, move } = view;
     return VOICES.map((voice) => {
       const draw = voice.draws[FAMILY_OF[move]] ?? voice.draws.any;
@@ -106,7 +106,7 @@ describe('weighing', () => {
   }
 
   /** Checks something of one pull beside what its voices say, with any constants. */
-  function always(check: (found: Pull, view: View) => void): void {
+  function always(check: (found: Pull, view: Outlook) => void): void {
     const cases = [
       anyTemperament,
       reachableBonds,

@@ -5,7 +5,7 @@ import { type Bond, otherRole, type Role } from '../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../src/trust/moves.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import type { Traits } from '../../src/trust/pulls/traits.ts';
-import { type View, VOICES } from '../../src/trust/pulls/voices.ts';
+import { type Outlook, VOICES } from '../../src/trust/pulls/voices.ts';
 import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
 import type { VoiceId } from '../../src/trust/words.ts';
 import { openHearted } from './bonds.ts';
@@ -28,7 +28,7 @@ function voiceOf(id: VoiceId) {
   return voice;
 }
 
-interface Asked extends Partial<Pick<View, 'role' | 'move' | 'params'>> {
+interface Asked extends Partial<Pick<Outlook, 'role' | 'move' | 'params'>> {
   readonly bond?: Bond;
   readonly traits?: Partial<Traits>;
 }

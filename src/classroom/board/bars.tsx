@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { BOARD } from './words.ts';
 
-export interface Bar {
+export interface ShareBar {
   readonly key: string;
   readonly label: ComponentChildren;
   readonly count: number;
@@ -11,7 +11,7 @@ export interface Bar {
   readonly note?: ComponentChildren;
 }
 
-export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly label: string }) {
+export function Bars({ bars, label }: { readonly bars: readonly ShareBar[]; readonly label: string }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none
     <ul class="board-bars" role="list" aria-label={label}>

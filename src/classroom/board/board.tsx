@@ -1,15 +1,15 @@
 /** The door of the classroom: one board, from the first code handed in to what the class talks about. */
 import { render } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import { Reveal } from '../reveal/reveal-view.tsx';
-import { Decisions, Talk } from './decisions.tsx';
+import { Decisions, TalkPrompt } from './decisions.tsx';
 import { Fan } from './fan.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 import { Keeping } from './keeping.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
-import type { Question } from './tally.ts';
+import type { BoardQuestion } from './tally.ts';
 import { type BoardSetup, useBoard } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
@@ -33,10 +33,10 @@ export function mountBoard(element: HTMLElement, setup: BoardPage): () => void {
 function BoardView({ setup }: { readonly setup: BoardPage }) {
   const { file, debriefOf, boards } = setup;
   const { responsible, hurt, title } = file.header;
-  const people: People = { responsible, hurt };
+  const people: Names = { responsible, hurt };
   const board = useBoard(setup);
   const [view, setView] = useState<(typeof VIEWS)[number]>('overview');
-  const [revealed, setRevealed] = useState<Question | null>(null);
+  const [revealed, setRevealed] = useState<BoardQuestion | null>(null);
   const { tally, plays, progress, told, gone } = board;
   const reveal = { tally, people, onReveal: setRevealed };
   return (
@@ -71,7 +71,7 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
         <>
           <Tabs view={view} onView={setView} />
           {view === 'overview' && <Overview {...reveal} />}
-          {view === 'talk' && <Talk {...reveal} />}
+          {view === 'talk' && <TalkPrompt {...reveal} />}
           {view === 'decisions' && <Decisions {...reveal} />}
           {view === 'curves' && <Fan plays={plays} people={people} />}
           <Keeping board={board} story={file.id} debriefOf={debriefOf} />

@@ -4,15 +4,15 @@ import { useState } from 'preact/hooks';
 import { shown } from '../../journal/check.ts';
 import type { KnownStory } from './board-play.ts';
 import { storyOf } from './gather.ts';
-import { type HandedIn, readHandIn } from './hand-in.ts';
+import { type ReadSubmissions, readHandIn } from './hand-in.ts';
 import { HandInForm } from './hand-in-form.tsx';
-import type { Handed } from './use-board.ts';
+import type { SubmissionBatch } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
 
 export interface BoardsPage {
   readonly stories: readonly (KnownStory & { readonly plays: number; readonly address: string })[];
-  onStory(story: string, handed: readonly Handed[]): void;
+  onStory(story: string, handed: readonly SubmissionBatch[]): void;
 }
 
 /** Draws the way to the boards into `element`, with its own level 1 heading. */
@@ -28,7 +28,9 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
     const groups = read.flatMap((each) => (each.ok ? [each] : []));
     const story = groups.map((each) => each.story ?? storyOf(each.plays, stories)).find((id) => id !== null);
     if (story && stories.some(({ id }) => id === story)) {
-      const handed = groups.map((each): Handed => ({ plays: each.plays, known: each.story !== null }));
+      const handed = groups.map(
+        (each): SubmissionBatch => ({ plays: each.plays, known: each.story !== null }),
+      );
       return onStory(story, handed);
     }
     const why = read.flatMap((each) => (each.ok ? [] : [each.why]));
@@ -61,7 +63,7 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
 const MOST_TOLD = 3; // plays of a file that are told one by one
 
 /** Why what was handed in opens no board, a sentence each. */
-function whyNowhere({ plays, story }: Extract<HandedIn, { ok: true }>): readonly string[] {
+function whyNowhere({ plays, story }: Extract<ReadSubmissions, { ok: true }>): readonly string[] {
   if (story !== null) return [BOARD.strangeBoard(shown(story))];
   const broken = plays.flatMap((each) => ('broken' in each ? [`${each.shown}: ${each.broken}`] : []));
   return [...broken.slice(0, MOST_TOLD), BOARD.noStoryYet];

@@ -1,18 +1,18 @@
 /** Every decision along the story with what was chosen, and the one to talk about next. */
 import { useId, useState } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import { Bars } from './bars.tsx';
 import type { Role } from './board-play.ts';
 import { talkAbout } from './talk.ts';
-import type { Question, Tally } from './tally.ts';
+import type { BoardQuestion, BoardTally } from './tally.ts';
 import { BOARD } from './words.ts';
 
 const SIDES = ['responsible', 'hurt', 'everybody'] as const;
 
 interface DecisionsProps {
-  readonly tally: Tally;
-  readonly people: People;
-  readonly onReveal: (question: Question) => void;
+  readonly tally: BoardTally;
+  readonly people: Names;
+  readonly onReveal: (question: BoardQuestion) => void;
 }
 
 export function Decisions({ tally, people, onReveal }: DecisionsProps) {
@@ -62,7 +62,7 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
 }
 
 /** What players chose, as bars. */
-export function barsOf(options: Question['options']) {
+export function barsOf(options: BoardQuestion['options']) {
   return options.map(({ id, text, taken, percent }) => ({
     key: id,
     label: text,
@@ -72,7 +72,7 @@ export function barsOf(options: Question['options']) {
   }));
 }
 
-export function Talk({ tally, people, onReveal }: DecisionsProps) {
+export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
   const at = tally.questions.findIndex(({ key }) => key === tally.talk);
   const question = tally.questions[at];
   if (!question) return <p class="board-card">{BOARD.talkNone}</p>;

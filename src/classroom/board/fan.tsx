@@ -1,6 +1,6 @@
 /** The trust of every play as a fan of thin lines; one of them can be shown among the others. */
 import { useId, useState } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import { fromLetters } from '../../journal/letters.ts';
 import type { BoardPlay, Role } from './board-play.ts';
 import { BOARD } from './words.ts';
@@ -14,7 +14,7 @@ const SIDES = ['responsible', 'hurt'] as const satisfies readonly Role[];
 
 interface FanProps {
   readonly plays: readonly BoardPlay[];
-  readonly people: People;
+  readonly people: Names;
 }
 
 export function Fan({ plays, people }: FanProps) {

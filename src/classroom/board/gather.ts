@@ -6,7 +6,7 @@ import { isSameVersion } from '../../journal/version.ts';
 import { playCoded } from '../../play/coded.ts';
 import { type Replay, replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
-import type { HandIn } from './hand-in.ts';
+import type { Submission } from './hand-in.ts';
 import type { Problem, Refusal } from './refusal.ts';
 import { WORDS } from './words.ts';
 
@@ -15,14 +15,14 @@ export type Judged =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a play is judged by. */
-export interface Here {
+export interface BoardContext {
   readonly stories: readonly KnownStory[];
   readonly file: StoryFile; // of the board's story
   has(code: string): boolean; // on the board already
 }
 
 /** The story of the first code or record that can be read; null where there is none. */
-export function storyOf(handed: readonly HandIn[], stories: readonly KnownStory[]): string | null {
+export function storyOf(handed: readonly Submission[], stories: readonly KnownStory[]): string | null {
   for (const each of handed) {
     if ('broken' in each) continue;
     if ('record' in each) {
@@ -37,7 +37,7 @@ export function storyOf(handed: readonly HandIn[], stories: readonly KnownStory[
 }
 
 /** Judges one play. Takes as long as playing it again does. Never throws. */
-export function judge(handed: HandIn, here: Here): Judged {
+export function judge(handed: Submission, here: BoardContext): Judged {
   const refuse = (problem: Problem, { story, what, code }: Said = {}): Judged => {
     const said = WORDS.refused(problem, here.file.header.title, titleOf(story, here));
     const refusal = { shown: handed.shown, problem, code: code ?? null, ...said };
@@ -60,7 +60,7 @@ interface Said {
 
 type Found = { readonly play: BoardPlay } | ({ readonly problem: Problem } & Said);
 
-function playOfCode(code: string, { stories, file }: Here): Found {
+function playOfCode(code: string, { stories, file }: BoardContext): Found {
   const read = readPlayCode(code, stories);
   if (!read.ok) return { problem: read.problem, story: read.story };
   const { story } = read.contents;
@@ -69,7 +69,7 @@ function playOfCode(code: string, { stories, file }: Here): Found {
   return 'play' in found ? found : { problem: found.problem }; // a code has places, no names that say anything
 }
 
-function playOfRecord(record: PlayRecord, { stories, file }: Here): Found {
+function playOfRecord(record: PlayRecord, { stories, file }: BoardContext): Found {
   const { story, storyVersion, seats, role, seed, choices, ending } = record;
   if (!stories.some(({ id }) => id === story))
     return { problem: 'unknown-story', what: WORDS.strangeStory(shown(story)) };
@@ -92,6 +92,6 @@ function played(play: () => Replay): Found {
   }
 }
 
-function titleOf(story: string | undefined, { stories }: Here): string {
+function titleOf(story: string | undefined, { stories }: BoardContext): string {
   return stories.find(({ id }) => id === story)?.header.title ?? '';
 }

@@ -6,13 +6,13 @@ import { BOARD_LIMITS, readBoardFile } from './board-file.ts';
 import { WORDS } from './words.ts';
 
 /** One play that was handed in. `shown`: how to speak of it; never a name. */
-export type HandIn =
+export type Submission =
   | { readonly shown: string; readonly code: string; readonly times: number }
   | { readonly shown: string; readonly record: PlayRecord }
   | { readonly shown: string; readonly broken: string }; // why it cannot be read, a sentence
 
-export type HandedIn =
-  | { readonly ok: true; readonly plays: readonly HandIn[]; readonly story: string | null } // story: of a board file
+export type ReadSubmissions =
+  | { readonly ok: true; readonly plays: readonly Submission[]; readonly story: string | null } // story: of a board file
   | { readonly ok: false; readonly why: string };
 
 const LINK = /#\/debrief\/([^\s/?#,;"'<>]+)/g;
@@ -26,12 +26,12 @@ const LONGEST = 60; // letters of what was typed that are shown again
  * Reads any text: codes, one a line or with commas between; links to a debrief; a board file; a file of plays; a
  * table that a board wrote. What stands beside a code may be a name and is left out. Never throws.
  */
-export function readHandIn(text: string): HandedIn {
+export function readHandIn(text: string): ReadSubmissions {
   if (text.length > BOARD_LIMITS.bytes) return { ok: false, why: WORDS.tooLarge };
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed.startsWith('{')) return readFile(trimmed);
   const plays = piecesIn(trimmed).map(
-    (code): HandIn => ({
+    (code): Submission => ({
       shown: code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code,
       code,
       times: 1,
@@ -41,10 +41,10 @@ export function readHandIn(text: string): HandedIn {
   return plays.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays, story: null };
 }
 
-function readFile(text: string): HandedIn {
+function readFile(text: string): ReadSubmissions {
   const board = readBoardFile(text);
   if (board.ok) {
-    const plays = board.board.plays.map((entry): HandIn => ({ ...entry, shown: entry.code }));
+    const plays = board.board.plays.map((entry): Submission => ({ ...entry, shown: entry.code }));
     return { ok: true, plays: [...plays, ...board.left.map(broken)], story: board.board.story };
   }
   if (board.ours) return { ok: false, why: board.why };
@@ -58,13 +58,13 @@ function readFile(text: string): HandedIn {
   });
   if (!read.ok) return { ok: false, why: WORDS.notAFile };
   const plays = read.fresh.map(
-    (record, at): HandIn => ({ shown: WORDS.nthInFile(read.places[at] ?? at + 1), record }),
+    (record, at): Submission => ({ shown: WORDS.nthInFile(read.places[at] ?? at + 1), record }),
   );
   const all = [...plays, ...read.left.map(broken)];
   return all.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays: all, story: null };
 }
 
-function broken({ n, why }: LeftOut): HandIn {
+function broken({ n, why }: LeftOut): Submission {
   return { shown: WORDS.nthInFile(n), broken: why };
 }
 

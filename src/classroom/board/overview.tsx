@@ -1,15 +1,15 @@
 /** The board at a glance: how many, how it ended, where the class parted, what many did. */
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import { Bars } from './bars.tsx';
-import type { MoveCount, Question, Tally } from './tally.ts';
+import type { BoardQuestion, BoardTally, MoveCount } from './tally.ts';
 import { BOARD } from './words.ts';
 
 const MOST = 3; // moves that are shown
 
 interface OverviewProps {
-  readonly tally: Tally;
-  readonly people: People;
-  readonly onReveal: (question: Question) => void;
+  readonly tally: BoardTally;
+  readonly people: Names;
+  readonly onReveal: (question: BoardQuestion) => void;
 }
 
 export function Overview({ tally, people, onReveal }: OverviewProps) {

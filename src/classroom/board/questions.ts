@@ -2,20 +2,20 @@
 import type { BoardPlay, Choice, Role } from './board-play.ts';
 
 /** A decision as it stood in one play. */
-export interface Standing {
+export interface StandingOptions {
   readonly key: string; // equal for the same decision
   readonly n: number; // 1, 2, … in that play
   readonly choice: Choice;
 }
 
 /** A decision with everything that was chosen there. */
-export interface Asked {
+export interface AskedDecision {
   readonly key: string;
   readonly id: string; // readable, unique on the board
   readonly by: Role;
   readonly lead: string | null; // words before it
   readonly place: number; // decision so-and-so on average
-  readonly standing: readonly Standing[];
+  readonly standing: readonly StandingOptions[];
 }
 
 /**
@@ -24,20 +24,20 @@ export interface Asked {
  * where they come from make no difference.
  */
 export function questionsIn(plays: readonly BoardPlay[]): {
-  readonly questions: readonly Asked[]; // along the story
-  readonly paths: readonly (readonly Standing[])[]; // of each play
+  readonly questions: readonly AskedDecision[]; // along the story
+  readonly paths: readonly (readonly StandingOptions[])[]; // of each play
 } {
   const rootOf = joined(plays);
   const paths = plays.map(({ choices }) => {
     const visits = new Map<string, number>();
-    return choices.map((choice, at): Standing => {
+    return choices.map((choice, at): StandingOptions => {
       const root = rootOf(nodeOf(choice, choice.option.id));
       const visit = (visits.get(root) ?? 0) + 1;
       visits.set(root, visit);
       return { key: `${root}#${visit}`, n: at + 1, choice };
     });
   });
-  const byKey = new Map<string, Standing[]>();
+  const byKey = new Map<string, StandingOptions[]>();
   for (const standing of paths.flat()) {
     const known = byKey.get(standing.key);
     if (known) known.push(standing);
@@ -75,7 +75,7 @@ function joined(plays: readonly BoardPlay[]): (node: string) => string {
   return find;
 }
 
-function named(byKey: ReadonlyMap<string, readonly Standing[]>): readonly Asked[] {
+function named(byKey: ReadonlyMap<string, readonly StandingOptions[]>): readonly AskedDecision[] {
   const rows = [...byKey].map(([key, standing]) => {
     const [first] = standing;
     if (!first) throw new RangeError(`decision ${key} was met by no play`);

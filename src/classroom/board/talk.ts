@@ -1,10 +1,10 @@
 /** Two questions to talk about that fit a decision. Pure. */
-import type { People } from '../../debrief/outcomes.ts';
-import type { OptionCount, Question } from './tally.ts';
+import type { Names } from '../../debrief/outcomes.ts';
+import type { BoardQuestion, OptionCount } from './tally.ts';
 import { ALONE, BY_KINDS, BY_MOVE, KINDS_IN_ORDER, PLAIN } from './words-talk.ts';
 
 /** One by the kinds of the two answers chosen most, one by the move of the first of them that is none of the plain. */
-export function talkAbout({ by, options }: Question, people: People): readonly [string, string] {
+export function talkAbout({ by, options }: BoardQuestion, people: Names): readonly [string, string] {
   const who = people[by];
   const other = people[by === 'responsible' ? 'hurt' : 'responsible'];
   const chosen = [...options].sort((a, b) => weight(b) - weight(a)).filter((each) => weight(each) > 0);

@@ -1,7 +1,7 @@
 /** All figures of a board, from its plays. Pure; the order of the plays makes no difference. */
 import { type NamedMove, nameMove } from '../../trust/naming.ts';
 import type { BoardPlay, Role } from './board-play.ts';
-import { type Asked, commonest, questionsIn, type Standing } from './questions.ts';
+import { type AskedDecision, commonest, questionsIn, type StandingOptions } from './questions.ts';
 
 export interface EndingCount {
   readonly id: string | null; // null: stopped before an ending
@@ -20,7 +20,7 @@ export interface OptionCount {
   readonly simulated: number; // taken by a simulated person
 }
 
-export interface Question {
+export interface BoardQuestion {
   readonly key: string;
   readonly id: string;
   readonly by: Role;
@@ -29,7 +29,7 @@ export interface Question {
   readonly players: number; // decided here themselves
   readonly simulated: number;
   readonly apart: number; // pairs of players who chose differently here
-  readonly asked: Asked;
+  readonly asked: AskedDecision;
 }
 
 export interface MoveCount {
@@ -38,12 +38,12 @@ export interface MoveCount {
   readonly times: number;
 }
 
-export interface Tally {
+export interface BoardTally {
   readonly plays: number;
   readonly seats: Readonly<Record<BoardPlay['role'], number>>;
   readonly mended: number;
   readonly endings: readonly EndingCount[]; // the most frequent first
-  readonly questions: readonly Question[]; // along the story
+  readonly questions: readonly BoardQuestion[]; // along the story
   readonly parted: { readonly key: string; readonly pairs: number; readonly of: number } | null;
   readonly practices: readonly MoveCount[]; // found by most plays first
   readonly pitfalls: readonly MoveCount[];
@@ -51,7 +51,7 @@ export interface Tally {
 }
 
 /** Counts a board. `plays` has a play twice where two people played exactly so. */
-export function tallyOf(plays: readonly BoardPlay[]): Tally {
+export function tallyOf(plays: readonly BoardPlay[]): BoardTally {
   const { questions: asked, paths } = questionsIn(plays);
   const questions = asked.map(countQuestion);
   const seats = { responsible: 0, hurt: 0, both: 0 };
@@ -113,7 +113,7 @@ function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
   return rows.map((row, at) => ({ ...row, percent: percents[at] ?? 0 }));
 }
 
-function countQuestion(asked: Asked): Question {
+function countQuestion(asked: AskedDecision): BoardQuestion {
   const { key, id, by, lead, standing } = asked;
   const rows = new Map<string, { index: number; texts: string[]; move: string; taken: number; by: number }>();
   for (const option of [...new Set(standing.map(({ choice }) => choice.options))].flat()) {
@@ -178,9 +178,9 @@ function movesOf(plays: readonly BoardPlay[], kind: NamedMove['kind']): readonly
  */
 function partedAt(
   plays: readonly BoardPlay[],
-  paths: readonly (readonly Standing[])[],
-  questions: readonly Question[],
-): Tally['parted'] {
+  paths: readonly (readonly StandingOptions[])[],
+  questions: readonly BoardQuestion[],
+): BoardTally['parted'] {
   const groups = new Map<string, Map<string, number>>(); // way so far and decision → option → plays
   const keys = new Map<string, string>();
   const sides = new Map<string, number>();
@@ -209,8 +209,11 @@ function partedAt(
 }
 
 /** The one with most of something, the earlier of equals; null where nobody has any. */
-function mostOf(questions: readonly Question[], much: (question: Question) => number): Question | null {
-  return questions.reduce<Question | null>(
+function mostOf(
+  questions: readonly BoardQuestion[],
+  much: (question: BoardQuestion) => number,
+): BoardQuestion | null {
+  return questions.reduce<BoardQuestion | null>(
     (best, each) => (much(each) > (best === null ? 0 : much(best)) ? each : best),
     null,
   );

@@ -5,38 +5,38 @@ import { inTurn } from '../../journal/in-turn.ts';
 import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
 import { judge } from './gather.ts';
-import { type HandIn, readHandIn } from './hand-in.ts';
+import { readHandIn, type Submission } from './hand-in.ts';
 import type { Refusal } from './refusal.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type BoardTally, tallyOf } from './tally.ts';
 import { BOARD } from './words.ts';
 
 export interface BoardSetup {
   readonly file: StoryFile;
   readonly stories: readonly KnownStory[];
   readonly kept: readonly Entry[]; // what was on this board before
-  readonly handed: readonly Handed[]; // to be put on it at once
+  readonly handed: readonly SubmissionBatch[]; // to be put on it at once
   save(board: Board | null): void; // null: there is none any more
 }
 
 /** What was handed in. `known`: it is a board, whose plays may be here already without a word each. */
-export interface Handed {
-  readonly plays: readonly HandIn[];
+export interface SubmissionBatch {
+  readonly plays: readonly Submission[];
   readonly known: boolean;
 }
 
-export interface Placed {
+export interface CountedPlay {
   readonly play: BoardPlay;
   readonly times: number;
 }
 
 export interface LiveBoard {
-  readonly placed: readonly Placed[]; // in the order they came
+  readonly placed: readonly CountedPlay[]; // in the order they came
   readonly plays: readonly BoardPlay[]; // each as often as it counts
-  readonly tally: Tally;
+  readonly tally: BoardTally;
   readonly refusals: readonly Refusal[]; // of what was handed in last
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly told: string;
-  readonly gone: readonly Placed[] | null; // what was taken off last
+  readonly gone: readonly CountedPlay[] | null; // what was taken off last
   /** `troubles`: what could not even be read, a sentence each. */
   handIn(texts: readonly string[], troubles: readonly string[]): void;
   tell(sentence: string): void;
@@ -51,12 +51,12 @@ const TOLD_EVERY = 120; // ms between two words on how far it is
 
 export function useBoard(setup: BoardSetup): LiveBoard {
   const { file, stories, save } = setup;
-  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [placed, setPlaced] = useState<readonly CountedPlay[]>([]);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [progress, setProgress] = useState<LiveBoard['progress']>(null);
   const [told, setTold] = useState('');
-  const [gone, setGone] = useState<readonly Placed[] | null>(null);
-  const on = useRef(new Map<string, Placed>());
+  const [gone, setGone] = useState<readonly CountedPlay[] | null>(null);
+  const on = useRef(new Map<string, CountedPlay>());
   const line = useRef(inTurn());
   const open = useRef(true);
 
@@ -68,7 +68,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     save(entries.length === 0 ? null : { story: file.id, plays: entries });
   }
 
-  async function put({ plays: handed, known }: Handed) {
+  async function put({ plays: handed, known }: SubmissionBatch) {
     const before = on.current.size;
     const refused: Refusal[] = [];
     let [there, told] = [0, performance.now()];
@@ -108,7 +108,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     });
   }
 
-  function queue(groups: readonly Handed[], before: readonly string[]): void {
+  function queue(groups: readonly SubmissionBatch[], before: readonly string[]): void {
     inLine(async () => {
       let sentences = before;
       let [fresh, there] = [0, 0];
@@ -130,7 +130,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
 
   useEffect(() => {
     open.current = true;
-    const kept = setup.kept.map((entry): HandIn => ({ ...entry, shown: entry.code }));
+    const kept = setup.kept.map((entry): Submission => ({ ...entry, shown: entry.code }));
     inLine(async () => {
       const came = await put({ plays: kept, known: false });
       if (came === null) return;
@@ -169,7 +169,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     told,
     gone,
     handIn(texts, troubles) {
-      const groups: Handed[] = [];
+      const groups: SubmissionBatch[] = [];
       const sentences = [...troubles];
       for (const read of texts.map(readHandIn)) {
         if (!read.ok) sentences.push(read.why);

@@ -1,11 +1,11 @@
 /** What each step of a reveal shows. */
 import { useMemo } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import { WORDS as DEBRIEF } from '../../debrief/words.ts';
 import type { NamedSource } from '../../trust/naming.ts';
 import { Bars } from '../board/bars.tsx';
 import { barsOf } from '../board/decisions.tsx';
-import type { Question } from '../board/tally.ts';
+import type { BoardQuestion } from '../board/tally.ts';
 import { REVEAL } from '../board/words.ts';
 import { articlesOf, modelViewOf } from './reveal.ts';
 
@@ -13,7 +13,7 @@ const CHANGES = 3; // numbers shown of an option, the largest first
 const RULES = 3;
 
 interface StepProps {
-  readonly question: Question;
+  readonly question: BoardQuestion;
 }
 
 interface GuessProps extends StepProps {
@@ -78,7 +78,7 @@ function verdictOf(taken: readonly number[], guesses: readonly number[]): string
   return taken[only] === Math.max(...taken) ? REVEAL.right : REVEAL.wrong;
 }
 
-export function ModelStep({ question, people }: StepProps & { readonly people: People }) {
+export function ModelStep({ question, people }: StepProps & { readonly people: Names }) {
   const views = useMemo(() => modelViewOf(question), [question]);
   return (
     <>

@@ -1,14 +1,14 @@
 /** One decision in four steps, over the whole screen: guess, shares, model, articles. Nothing is there before its step. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
-import type { Question } from '../board/tally.ts';
+import type { Names } from '../../debrief/outcomes.ts';
+import type { BoardQuestion } from '../board/tally.ts';
 import { REVEAL } from '../board/words.ts';
 import { REVEAL_STEPS } from './reveal.ts';
 import { ArticlesStep, GuessStep, ModelStep, SharesStep } from './reveal-steps.tsx';
 
 interface RevealProps {
-  readonly question: Question;
-  readonly people: People;
+  readonly question: BoardQuestion;
+  readonly people: Names;
   onClose(): void;
 }
 

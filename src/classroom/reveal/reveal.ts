@@ -1,9 +1,9 @@
 /** What the model and the articles say of one decision, for the last two steps of a reveal. Pure. */
 
 import { type Dispute, disputesOf } from '../../debrief/outcomes.ts';
-import { type Answer, answersOf } from '../../debrief/whatif.ts';
+import { answersOf, type WhatIfAnswer } from '../../debrief/whatif.ts';
 import type { Moved, NamedMove, NamedRule, NamedSource } from '../../trust/naming.ts';
-import type { Question } from '../board/tally.ts';
+import type { BoardQuestion } from '../board/tally.ts';
 
 /** What an option does here, over all plays that stood here. */
 export interface ModelView {
@@ -22,8 +22,8 @@ export const REVEAL_STEPS = ['guess', 'shares', 'model', 'articles'] as const;
 export type RevealStep = (typeof REVEAL_STEPS)[number];
 
 /** Every option as the model answers it, on the bond of everybody who stood here, whether they took it or not. */
-export function modelViewOf({ asked, options }: Question): readonly ModelView[] {
-  const answers = new Map<string, Answer[]>();
+export function modelViewOf({ asked, options }: BoardQuestion): readonly ModelView[] {
+  const answers = new Map<string, WhatIfAnswer[]>();
   for (const { choice } of asked.standing) {
     for (const answer of answersOf(choice)) {
       const known = answers.get(answer.option.id);
@@ -38,7 +38,7 @@ export function modelViewOf({ asked, options }: Question): readonly ModelView[] 
 }
 
 /** What the articles hold of the moves of this decision, and where they disagree about one of them. */
-export function articlesOf({ asked, options }: Question): ArticlesView {
+export function articlesOf({ asked, options }: BoardQuestion): ArticlesView {
   const sources = new Map<string, readonly NamedSource[]>();
   for (const { choice } of asked.standing) {
     for (const answer of answersOf(choice)) sources.set(answer.move.id, answer.sources);
@@ -56,7 +56,7 @@ export function articlesOf({ asked, options }: Question): ArticlesView {
   };
 }
 
-function meanChanges(answers: readonly Answer[]): readonly Moved[] {
+function meanChanges(answers: readonly WhatIfAnswer[]): readonly Moved[] {
   const sums = new Map<string, Moved & { readonly at: number }>();
   for (const change of answers.flatMap(({ changes }) => changes ?? [])) {
     const key = `${change.role} ${change.part}`;
@@ -70,7 +70,7 @@ function meanChanges(answers: readonly Answer[]): readonly Moved[] {
     .sort((a, b) => Math.abs(b.to) - Math.abs(a.to));
 }
 
-function commonRules(answers: readonly Answer[]): readonly NamedRule[] {
+function commonRules(answers: readonly WhatIfAnswer[]): readonly NamedRule[] {
   const counts = new Map<string, { rule: NamedRule; n: number }>();
   for (const rule of answers.flatMap(({ rules }) => rules)) {
     const known = counts.get(rule.id);

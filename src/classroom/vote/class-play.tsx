@@ -1,14 +1,14 @@
 /** A story run for a room, decision by decision: where the class play stands, kept at every vote. */
 import { FEW, type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
-import type { House } from '../../session/app.ts';
+import type { App } from '../../session/app.ts';
 import { newId } from '../../session/begin.ts';
 import { oneAtATime } from '../../session/one-at-a-time.ts';
 import { layBoxes } from '../../session/play-boxes.ts';
 import { type RoomSetup, startPlaying } from '../../session/playing.ts';
-import { openMet } from '../../session/seen.ts';
+import { trackSeen } from '../../session/seen.ts';
 import { openSession, type Session } from '../../session/session.ts';
-import { fetchDoor } from '../../session/stage-and-sound.ts';
+import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
@@ -30,7 +30,7 @@ export interface WaitingPlay {
 }
 
 /** Those of all stories, in the order of the shelf; what cannot be read is put aside and told in a sentence. */
-export async function waitingClassPlays({ store, cards }: House): Promise<{
+export async function waitingClassPlays({ store, cards }: App): Promise<{
   readonly waiting: readonly WaitingPlay[];
   readonly troubles: readonly string[];
 }> {
@@ -51,7 +51,7 @@ export async function waitingClassPlays({ store, cards }: House): Promise<{
 
 /** Keeps a new class play; one of the same story that got somewhere is put among the plays. */
 export async function keepClassPlay(
-  { store }: House,
+  { store }: App,
   { record, people }: Begun,
   waiting: readonly WaitingPlay[],
 ): Promise<void> {
@@ -64,25 +64,25 @@ export async function keepClassPlay(
 export type MountClassPlay = (element: HTMLElement) => () => void;
 
 /** The class play of this story where it stands; null where none waits or can be read. Rejects when the story does not arrive. */
-export async function openClassPlay(house: House, card: StoryCard): Promise<MountClassPlay | null> {
-  const read = parseClassPlay((await house.store.classPlays()).get(card.id), card.id);
+export async function openClassPlay(app: App, card: StoryCard): Promise<MountClassPlay | null> {
+  const read = parseClassPlay((await app.store.classPlays()).get(card.id), card.id);
   if (!read.ok) return null;
   const kept = read.play;
-  const [file, found] = await Promise.all([house.load(card.id), house.store.found(card.id)]);
-  fetchDoor();
+  const [file, found] = await Promise.all([app.load(card.id), app.store.seen(card.id)]);
+  prefetchStage();
   const { people } = kept;
   let running = kept.vote;
   let ended = false;
   async function write(record: PlayRecord): Promise<void> {
     if (ended) return; // it is among the plays by now
-    await house.store.saveClassPlay(card.id, keptClassPlay({ record, people, vote: running }));
+    await app.store.saveClassPlay(card.id, keptClassPlay({ record, people, vote: running }));
   }
   const session = openSession({
     file,
     record: kept.record,
     save: async (record) => {
       await write(record);
-      if (record.ending !== null) await house.store.savePlay(record);
+      if (record.ending !== null) await app.store.savePlay(record);
     },
     keepLeft: () => {}, // a way that was left by going back: the room has seen where it leads
     newId,
@@ -100,11 +100,11 @@ export async function openClassPlay(house: House, card: StoryCard): Promise<Moun
       door: { page: 'class-play' },
       async ended() {
         ended = true;
-        await house.store.saveClassPlay(card.id, null);
+        await app.store.saveClassPlay(card.id, null);
       },
     };
-    const met = openMet(card.id, found, house.store);
-    const stop = startPlaying({ house, card, session, met, boxes: layBoxes(element), room });
+    const seen = trackSeen(card.id, found, app.store);
+    const stop = startPlaying({ app, card, session, seen, boxes: layBoxes(element), room });
     const dark = document.createElement('div');
     element.append(dark);
     const lighten = mountDark(dark);

@@ -1,7 +1,7 @@
 /** A room decides: one step at a time, each with one main button. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { Answers } from './answers.tsx';
 import { voteIntentOf } from './keys.ts';
@@ -29,7 +29,7 @@ export interface DecidingProps {
   readonly begun: RunningVote; // where the vote stands when it comes on the screen
   readonly by: Role;
   readonly options: readonly Option[];
-  readonly people: People; // names
+  readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
   readonly voters: number | null;
   onVote(vote: RunningVote): void; // to be kept

@@ -5,7 +5,7 @@ import { type PlayRecord, parseRecord } from '../../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
-import { type Count, MOST_UNDONE, type RunningVote, VOTE_STEPS } from './vote.ts';
+import { MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vote.ts';
 
 export interface ClassPlay {
   readonly record: PlayRecord;
@@ -42,7 +42,7 @@ const KeptSchema = v.object(
 );
 
 /** Votes for what was not offered would count in every sum and be seen nowhere. */
-function countsOnly({ tally, before }: Count, options: readonly string[]): boolean {
+function countsOnly({ tally, before }: VoteCount, options: readonly string[]): boolean {
   return [...Object.keys(tally), ...before.map(({ option }) => option)].every((id) => options.includes(id));
 }
 

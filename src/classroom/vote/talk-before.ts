@@ -1,20 +1,24 @@
 /** Two questions to talk about before a room votes again: they fit the decision and do not judge it. Pure. */
-import type { People } from '../../debrief/outcomes.ts';
+import type { Names } from '../../debrief/outcomes.ts';
 import type { Role } from '../board/board-play.ts';
 import { ANY, ANY_SECOND, BEFORE, BY_REACH, REACH } from './words-before.ts';
 
-export interface Answer {
+export interface TalkAnswer {
   readonly move: string;
   readonly votes: number;
 }
 
-export interface Talk {
+export interface TalkQuestions {
   readonly about: readonly number[]; // answers, 1 the first; empty: all of them
   readonly text: string;
 }
 
 /** About the two answers that drew the most votes, in the order of the story where they drew as many. */
-export function talkBefore(by: Role, answers: readonly Answer[], people: People): readonly [Talk, Talk] {
+export function talkBefore(
+  by: Role,
+  answers: readonly TalkAnswer[],
+  people: Names,
+): readonly [TalkQuestions, TalkQuestions] {
   const who = people[by];
   const other = people[by === 'responsible' ? 'hurt' : 'responsible'];
   const drawn = answers.map((each, n) => ({ ...each, nth: n + 1 })).sort((a, b) => b.votes - a.votes);

@@ -1,12 +1,12 @@
 /** A room's vote at one decision: think, vote, talk, vote again, decide. Pure; nothing here knows a screen. */
-import { SAID_LIMITS, type Tally, type Vote } from '../../journal/said.ts';
+import { SAID_LIMITS, type Vote, type VoteTally } from '../../journal/said.ts';
 
 export const VOTE_STEPS = ['think', 'first', 'shown', 'talk', 'second', 'shift', 'decide'] as const;
 export type VoteStep = (typeof VOTE_STEPS)[number];
 
 /** What was counted, and what a count was before each change: the last one can be taken back. */
-export interface Count {
-  readonly tally: Tally;
+export interface VoteCount {
+  readonly tally: VoteTally;
   readonly before: readonly Change[];
 }
 
@@ -19,17 +19,17 @@ export interface RunningVote {
   readonly n: number; // the decision, 1 the first
   readonly options: readonly string[]; // ids, in the order of the story
   readonly step: VoteStep;
-  readonly first: Count;
-  readonly second: Count;
+  readonly first: VoteCount;
+  readonly second: VoteCount;
 }
 
 /** What a room may see at a step. While a vote is counted its counts stay hidden. */
 export interface Seen {
   readonly total: number;
-  readonly counts: Tally | null; // null: hidden
+  readonly counts: VoteTally | null; // null: hidden
 }
 
-export interface Shift {
+export interface VoteShift {
   readonly option: string;
   readonly from: number;
   readonly to: number;
@@ -38,7 +38,7 @@ export interface Shift {
 /** So many changes can be taken back. */
 export const MOST_UNDONE = 500;
 
-const NOTHING: Count = { tally: {}, before: [] };
+const NOTHING: VoteCount = { tally: {}, before: [] };
 
 export function beginVote(n: number, options: readonly string[]): RunningVote {
   return { n, options, step: 'think', first: NOTHING, second: NOTHING };
@@ -136,7 +136,7 @@ export function leadersOf(vote: RunningVote): readonly string[] {
 }
 
 /** How each option fared from the first vote to the second. */
-export function shiftOf({ options, first, second }: RunningVote): readonly Shift[] {
+export function shiftOf({ options, first, second }: RunningVote): readonly VoteShift[] {
   return options.map((option) => ({
     option,
     from: countOf(first.tally, option),
@@ -157,20 +157,20 @@ export function keptVote(vote: RunningVote, chosen: string): Vote | null {
   };
 }
 
-export function totalOf(tally: Tally): number {
+export function totalOf(tally: VoteTally): number {
   return Object.values(tally).reduce((sum, each) => sum + each, 0);
 }
 
-export function countOf(tally: Tally, option: string): number {
+export function countOf(tally: VoteTally, option: string): number {
   return Object.hasOwn(tally, option) ? (tally[option] ?? 0) : 0;
 }
 
 /** At the steps before the second vote only the first counts, whatever was counted before going back. */
-function lastCount({ step, first, second }: RunningVote): Count {
+function lastCount({ step, first, second }: RunningVote): VoteCount {
   const early = step === 'shown' || step === 'talk';
   return !early && totalOf(second.tally) > 0 ? second : first;
 }
 
-function inFull(tally: Tally, options: readonly string[]): Tally {
+function inFull(tally: VoteTally, options: readonly string[]): VoteTally {
   return Object.fromEntries(options.map((option) => [option, countOf(tally, option)]));
 }

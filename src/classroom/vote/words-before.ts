@@ -1,7 +1,7 @@
 /** Questions to talk about between two votes. None tells which answer is the better one. Pure. */
 
 /** What an answer reaches for, good or bad: to speak, to do something, to wait, to keep back, to press. */
-export type Reach = 'do' | 'keep' | 'press' | 'speak' | 'wait';
+export type AnswerReach = 'do' | 'keep' | 'press' | 'speak' | 'wait';
 
 type Ask = (who: string, other: string) => string;
 
@@ -29,7 +29,7 @@ export const BY_REACH: Readonly<Record<string, Ask>> = {
 export const ANY: Ask = (who, other) => `What might ${other} do next after either answer, as ${who} sees it?`;
 export const ANY_SECOND: Ask = (who) => `What does ${who} want most at this moment? Say it in one sentence.`;
 
-export const REACH: Readonly<Record<string, Reach>> = {
+export const REACH: Readonly<Record<string, AnswerReach>> = {
   'own-it': 'speak',
   regret: 'speak',
   explain: 'speak',

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { useWidth } from '../../look/use-width.ts';
 import { otherRole, type Person, ROLES, type Role } from '../../trust/bond.ts';
 import { PartChoice } from '../chart.tsx';
-import type { People } from '../outcomes.ts';
-import { type Point, timelineOf } from '../timeline.ts';
+import type { Names } from '../outcomes.ts';
+import { type CurvePoint, timelineOf } from '../timeline.ts';
 import { WORDS } from '../words.ts';
 import type { Compared } from './compare.ts';
 import { COMPARE, LETTERS } from './words.ts';
@@ -14,7 +14,7 @@ interface CurvesProps {
   readonly names?: readonly [string, string]; // of the two; Play A and Play B without
   readonly shared: number; // decisions that are the same
   readonly parted: boolean; // they are not the same to the end
-  readonly people: People;
+  readonly people: Names;
 }
 
 const HEIGHT = 150; // px of the lines
@@ -56,8 +56,8 @@ export function Curves({ plays, names, shared, parted, people }: CurvesProps) {
 }
 
 interface Two {
-  readonly one: readonly Point[];
-  readonly other: readonly Point[];
+  readonly one: readonly CurvePoint[];
+  readonly other: readonly CurvePoint[];
   readonly shared: number;
   readonly parted: boolean;
 }
@@ -66,13 +66,13 @@ interface PanelProps {
   readonly curves: Two;
   readonly role: Role;
   readonly part: keyof Person;
-  readonly people: People;
+  readonly people: Names;
 }
 
 function Panel({ curves, role, part, people }: PanelProps) {
   const [frame, width] = useWidth();
   const what = WORDS.partOf(part, people[role], people[otherRole(role)]);
-  const value = (point: Point) => point[role][part];
+  const value = (point: CurvePoint) => point[role][part];
   return (
     <div class={`compare-panel compare-of-${role}`}>
       <h3>{what}</h3>
@@ -84,7 +84,7 @@ function Panel({ curves, role, part, people }: PanelProps) {
   );
 }
 
-type Value = (point: Point) => number;
+type Value = (point: CurvePoint) => number;
 
 /** Both courses in words, so that nobody has to see them. */
 function told({ one, other, shared, parted }: Two, what: string, value: Value): string {
@@ -110,9 +110,9 @@ function Lines({ curves: { one, other, shared, parted }, value, width }: LinesPr
   const end = width - EDGE.right;
   const x = (n: number) => EDGE.left + ((end - EDGE.left) * n) / (most + 0.5); // time passes in half a step
   const y = (number: number) => EDGE.top + HEIGHT * (1 - number / 100);
-  const path = (points: readonly Point[]) =>
+  const path = (points: readonly CurvePoint[]) =>
     points.map((point) => `${x(point.n + (point.time ? 0.5 : 0))},${y(value(point))}`).join(' ');
-  const after = (points: readonly Point[]) =>
+  const after = (points: readonly CurvePoint[]) =>
     points.slice(
       Math.max(
         0,
@@ -157,10 +157,10 @@ function Lines({ curves: { one, other, shared, parted }, value, width }: LinesPr
 
 /** Each letter where its line ends; of two that would touch, one goes up and one down. */
 function letterPlaces(
-  [one, other]: readonly [readonly Point[], readonly Point[]],
+  [one, other]: readonly [readonly CurvePoint[], readonly CurvePoint[]],
   value: Value,
   y: (number: number) => number,
-): readonly (readonly [0 | 1, Point, number])[] {
+): readonly (readonly [0 | 1, CurvePoint, number])[] {
   const [end, otherEnd] = [one.at(-1), other.at(-1)];
   if (!end || !otherEnd) return [];
   const [place, otherPlace] = [y(value(end)), y(value(otherEnd))];

@@ -2,7 +2,7 @@
 import type { Step } from '../../play/step.ts';
 import { Folds } from '../folds.tsx';
 import { Changes, MoveChip } from '../move-effect.tsx';
-import type { Outcome, People } from '../outcomes.ts';
+import type { Names, Outcome } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import type { Pair } from './compare.ts';
 import { Letter } from './letter.tsx';
@@ -11,7 +11,7 @@ import { COMPARE } from './words.ts';
 interface PairsProps {
   readonly pairs: readonly Pair[];
   readonly outcomes: readonly [readonly Outcome[], readonly Outcome[]];
-  readonly people: People;
+  readonly people: Names;
   readonly labelledBy: string; // id of a heading
 }
 
@@ -61,7 +61,7 @@ export function Pairs({ pairs, outcomes, people, labelledBy }: PairsProps) {
   );
 }
 
-function headingOf({ relation, one, other }: Pair, people: People): string {
+function headingOf({ relation, one, other }: Pair, people: Names): string {
   const decider = (one ?? other)?.by;
   const who = decider ? people[decider] : '';
   if (one === null || other === null) return COMPARE.relations.alone(who);
@@ -71,7 +71,7 @@ function headingOf({ relation, one, other }: Pair, people: People): string {
 interface CellProps {
   readonly which: 0 | 1;
   readonly outcome: Outcome | null;
-  readonly people: People;
+  readonly people: Names;
 }
 
 function Cell({ which, outcome, people }: CellProps) {

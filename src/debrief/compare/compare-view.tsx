@@ -5,7 +5,7 @@ import { otherRole } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
 import { closingOf } from '../closing.ts';
 import { Folds } from '../folds.tsx';
-import { type Outcome, outcomesOf, type People } from '../outcomes.ts';
+import { type Names, type Outcome, outcomesOf } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import { type Compared, type Comparison, compare, endsOf } from './compare.ts';
 import { Curves } from './compare-curves.tsx';
@@ -22,7 +22,7 @@ export interface ComparedPlay extends Compared {
 
 export interface CompareSetup {
   readonly header: Pick<StoryHeader, 'title'>;
-  readonly people: People;
+  readonly people: Names;
   readonly plays: readonly [ComparedPlay, ComparedPlay];
 }
 
@@ -122,7 +122,7 @@ function Top({ setup, which }: { readonly setup: CompareSetup; readonly which: 0
   );
 }
 
-function seatsTold({ role, seats }: Compared, people: People): readonly string[] {
+function seatsTold({ role, seats }: Compared, people: Names): readonly string[] {
   if (role === 'both') return [COMPARE.fromBoth];
   const across = seats[otherRole(role)];
   const who = people[otherRole(role)];
@@ -141,7 +141,7 @@ function sameUntil({ shared, pairs }: Comparison, { plays }: CompareSetup): stri
   return shared === 0 ? stops : `${same} ${stops}`;
 }
 
-function sameList(outcomes: readonly Outcome[], shared: number, people: People) {
+function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
   return (
     <ol class="compare-same">
       {outcomes.slice(0, shared).map(({ n, by, said }) => (

@@ -1,53 +1,53 @@
 /** How much of a story one knows: its scenes and decisions with what was seen of them, and a play's path through. Pure. */
 import type { EndingMark } from '../../story/beat.ts';
-import type { Way } from '../../story/map.ts';
+import type { MapWay } from '../../story/map.ts';
 import type { WayDecision, WayScene } from '../../story/ways.ts';
 
-/** What was met in earlier plays. */
-export interface Met {
+/** What was seen in earlier plays. */
+export interface SeenParts {
   readonly choices: ReadonlySet<string>; // ids
   readonly endings: ReadonlySet<string>;
 }
 
-/** A play as it goes through the ground; null: none. */
+/** A play as it goes through the known; null: none. */
 export interface Walked {
   readonly choices: readonly string[]; // ids in order, both people's
   readonly ending: string | null;
 }
 
-export interface GroundDecision {
+export interface KnownDecision {
   readonly id: string; // of its node
   readonly by: string | null;
   readonly seen: boolean; // something was chosen here before
   readonly taken: readonly string[]; // words of the choices that were
   readonly untaken: number; // how many others are known to stand here
-  readonly here: Here | null; // where the play chose here
+  readonly here: PathStep | null; // where the play chose here
 }
 
 /** What the play chose at a decision. */
-export interface Here {
+export interface PathStep {
   readonly n: number; // its how-manieth decision, 1 the first
   readonly said: string;
 }
 
-export interface GroundScene {
+export interface KnownScene {
   readonly knot: string;
   readonly place: string | null;
   readonly time: string | null;
   readonly seen: boolean;
-  readonly decisions: readonly GroundDecision[];
+  readonly decisions: readonly KnownDecision[];
 }
 
-export interface GroundEnding {
+export interface KnownEnding {
   readonly id: string; // of its node
   readonly title: string | null; // null: not found yet
   readonly here: boolean; // the play ended so
 }
 
-export interface Ground {
-  readonly scenes: readonly GroundScene[]; // those with decisions, in the order of the story
-  readonly endings: readonly GroundEnding[]; // found ones first
-  readonly ways: readonly Way[]; // from scene (its knot) to scene or to an ending (its node)
+export interface KnownMap {
+  readonly scenes: readonly KnownScene[]; // those with decisions, in the order of the story
+  readonly endings: readonly KnownEnding[]; // found ones first
+  readonly ways: readonly MapWay[]; // from scene (its knot) to scene or to an ending (its node)
   readonly path: readonly string[]; // ids of nodes that the play went through, in order
   readonly seen: {
     readonly decisions: number;
@@ -57,22 +57,22 @@ export interface Ground {
   };
 }
 
-export function groundOf(
+export function knownMapOf(
   ways: readonly WayScene[],
   endings: readonly EndingMark[],
-  met: Met,
+  seen: SeenParts,
   walked: Walked | null,
-): Ground {
+): KnownMap {
   const scenes = ways
     .filter(({ decisions }) => decisions.length > 0)
-    .map((way): GroundScene => {
-      const decisions = way.decisions.map((each, at) => lookAt(each, decisionId(way.knot, at), met, walked));
+    .map((way): KnownScene => {
+      const decisions = way.decisions.map((each, at) => lookAt(each, decisionId(way.knot, at), seen, walked));
       const { knot, place, time } = way;
       return { knot, place, time, seen: decisions.some(({ seen }) => seen), decisions };
     });
-  const found = endings.map(({ id, title }): GroundEnding => {
+  const found = endings.map(({ id, title }): KnownEnding => {
     const here = walked?.ending === id;
-    return { id: endingId(id), title: met.endings.has(id) || here ? title : null, here };
+    return { id: endingId(id), title: seen.endings.has(id) || here ? title : null, here };
   });
   const path = pathOf(scenes, found);
   const decisions = scenes.flatMap((scene) => scene.decisions);
@@ -90,11 +90,16 @@ export function groundOf(
   };
 }
 
-function lookAt({ by, choices }: WayDecision, id: string, met: Met, walked: Walked | null): GroundDecision {
+function lookAt(
+  { by, choices }: WayDecision,
+  id: string,
+  seen: SeenParts,
+  walked: Walked | null,
+): KnownDecision {
   const ids = new Set(choices.map((each) => each.id));
   const at = walked?.choices.findLastIndex((choice) => ids.has(choice)) ?? -1;
   const chosen = at < 0 ? undefined : choices.find((each) => each.id === walked?.choices[at]);
-  const taken = choices.filter((each) => met.choices.has(each.id) || each === chosen);
+  const taken = choices.filter((each) => seen.choices.has(each.id) || each === chosen);
   return {
     id,
     by,
@@ -105,7 +110,7 @@ function lookAt({ by, choices }: WayDecision, id: string, met: Met, walked: Walk
   };
 }
 
-function pathOf(scenes: readonly GroundScene[], endings: readonly GroundEnding[]): readonly string[] {
+function pathOf(scenes: readonly KnownScene[], endings: readonly KnownEnding[]): readonly string[] {
   const decided = scenes
     .flatMap(({ decisions }) => decisions)
     .filter(({ here }) => here !== null)
@@ -116,10 +121,10 @@ function pathOf(scenes: readonly GroundScene[], endings: readonly GroundEnding[]
 /** What can follow each scene, and wherever the play went besides. */
 function waysOf(
   ways: readonly WayScene[],
-  scenes: readonly GroundScene[],
+  scenes: readonly KnownScene[],
   path: readonly string[],
-): readonly Way[] {
-  const found = new Map<string, Way>();
+): readonly MapWay[] {
+  const found = new Map<string, MapWay>();
   const add = (from: string, to: string) => {
     if (from !== to) found.set(`${from}\n${to}`, { from, to });
   };
@@ -164,8 +169,8 @@ function endingId(id: string): string {
 
 /** What the picture of the map and its list are given. */
 export interface MapParts {
-  readonly ground: Ground;
+  readonly known: KnownMap;
   /** What is known of a decision, a sentence each. */
-  tell(decision: GroundDecision): readonly string[];
+  tell(decision: KnownDecision): readonly string[];
   who(name: string | null): string | null; // a person's name as it is written
 }

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { MapParts } from './known-map.ts';
 import { MAP } from './words.ts';
 
-export function MapList({ ground, tell, who }: MapParts) {
-  const { scenes, endings } = ground;
+export function MapList({ known, tell, who }: MapParts) {
+  const { scenes, endings } = known;
   const [open] = useState(() => matchMedia('(max-width: 40rem)').matches); // where a picture is too small
   const unseen = scenes.filter(({ seen }) => !seen).length;
   const missing = endings.filter(({ title }) => title === null).length;

@@ -1,15 +1,15 @@
 /** The map as a picture: scenes as sheets, decisions and endings on them, what is hidden as blanks, a play's path as the thread. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Placed } from '../../story/map.ts';
-import type { Ground, GroundDecision, MapParts } from './known-map.ts';
+import type { PlacedBox } from '../../story/map.ts';
+import type { KnownDecision, KnownMap, MapParts } from './known-map.ts';
 import { layoutMap, type MapLayout } from './map-layout.ts';
 import { MAP } from './words.ts';
 
 const ZOOMS = [0.5, 0.7, 1, 1.4] as const;
 const USUAL = 2; // of ZOOMS
 
-export function MapPicture({ ground, tell, who }: MapParts) {
-  const layout = useMemo(() => layoutMap(ground), [ground]);
+export function MapPicture({ known, tell, who }: MapParts) {
+  const layout = useMemo(() => layoutMap(known), [known]);
   const [zoom, setZoom] = useState(USUAL);
   const [shown, setShown] = useState<string | null>(null);
   const scale = ZOOMS[zoom] ?? 1;
@@ -19,7 +19,7 @@ export function MapPicture({ ground, tell, who }: MapParts) {
     const [first] = layout.scenes;
     if (sheet.current && first) sheet.current.scrollLeft = first.x * scale - sheet.current.clientWidth / 2;
   }, [layout, scale]);
-  const decision = ground.scenes.flatMap(({ decisions }) => decisions).find(({ id }) => id === shown);
+  const decision = known.scenes.flatMap(({ decisions }) => decisions).find(({ id }) => id === shown);
   return (
     <div class="map">
       <div class="row map-zoom">
@@ -41,9 +41,9 @@ export function MapPicture({ ground, tell, who }: MapParts) {
           class="map-size"
           style={{ width: `${layout.width * scale}px`, height: `${layout.height * scale}px` }}
         >
-          <Drawing ground={ground} layout={layout} />
+          <Drawing known={known} layout={layout} />
           <Places
-            {...{ ground, layout, scale, shown, who }}
+            {...{ known, layout, scale, shown, who }}
             onShow={(id) => setShown((now) => (now === id ? null : id))}
           />
         </div>
@@ -63,12 +63,12 @@ export function MapPicture({ ground, tell, who }: MapParts) {
 }
 
 interface DrawingProps {
-  readonly ground: Ground;
+  readonly known: KnownMap;
   readonly layout: MapLayout;
 }
 
 /** All that says nothing by itself: the words are in the buttons and in the list. */
-function Drawing({ ground, layout }: DrawingProps) {
+function Drawing({ known, layout }: DrawingProps) {
   return (
     <svg class="map-drawing" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {layout.ways.map((way) => (
@@ -92,7 +92,7 @@ function Drawing({ ground, layout }: DrawingProps) {
         </text>
       ))}
       {[...layout.nodes]
-        .filter(([id]) => !isOpen(ground, id))
+        .filter(([id]) => !isOpen(known, id))
         .map(([id, box]) => (
           <rect key={id} class="map-hidden" {...cornered(box, 5)} rx={box.height / 2} />
         ))}
@@ -108,7 +108,7 @@ interface PlacesProps extends DrawingProps {
 }
 
 /** What can be pressed: decisions that were met. Found endings stand as they are. */
-function Places({ ground, layout, scale, shown, who, onShow }: PlacesProps) {
+function Places({ known, layout, scale, shown, who, onShow }: PlacesProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -120,7 +120,7 @@ function Places({ ground, layout, scale, shown, who, onShow }: PlacesProps) {
   };
   return (
     <div ref={list}>
-      {ground.scenes.flatMap(({ place, time, decisions }) =>
+      {known.scenes.flatMap(({ place, time, decisions }) =>
         decisions
           .filter(({ seen }) => seen)
           .map((decision) => (
@@ -138,7 +138,7 @@ function Places({ ground, layout, scale, shown, who, onShow }: PlacesProps) {
             </button>
           )),
       )}
-      {ground.endings.map(
+      {known.endings.map(
         ({ id, title, here }) =>
           title !== null && (
             <p
@@ -154,21 +154,21 @@ function Places({ ground, layout, scale, shown, who, onShow }: PlacesProps) {
   );
 }
 
-function nameOf({ by, here }: GroundDecision, place: string, who: PlacesProps['who']): string {
+function nameOf({ by, here }: KnownDecision, place: string, who: PlacesProps['who']): string {
   const what = MAP.decides(who(by));
   return [place, here ? `${what}. ${MAP.chosenHere(here.n, here.said)}` : what]
     .filter((part) => part !== '')
     .join(': ');
 }
 
-function isOpen({ scenes, endings }: Ground, id: string): boolean {
+function isOpen({ scenes, endings }: KnownMap, id: string): boolean {
   return (
     scenes.some(({ decisions }) => decisions.some((each) => each.id === id && each.seen)) ||
     endings.some((each) => each.id === id && each.title !== null)
   );
 }
 
-function cornered({ x, y, width, height }: Placed, inner = 0) {
+function cornered({ x, y, width, height }: PlacedBox, inner = 0) {
   return {
     x: x - width / 2 + inner,
     y: y - height / 2 + inner,
@@ -177,7 +177,7 @@ function cornered({ x, y, width, height }: Placed, inner = 0) {
   };
 }
 
-function boxAt(box: Placed | undefined, scale: number) {
+function boxAt(box: PlacedBox | undefined, scale: number) {
   if (!box) return {};
   const { x, y, width, height } = cornered(box);
   const px = (value: number) => `${value * scale}px`;

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import type { WayScene } from '../../story/ways.ts';
-import { type GroundDecision, groundOf } from './known-map.ts';
+import { type KnownDecision, knownMapOf } from './known-map.ts';
 import { MapList } from './map-list.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MAP } from './words.ts';
@@ -12,7 +12,7 @@ import './map.css';
 interface MapProps {
   readonly card: StoryCard;
   readonly ways: readonly WayScene[];
-  readonly met: { readonly choices: ReadonlySet<string>; readonly endings: ReadonlySet<string> };
+  readonly seen: { readonly choices: ReadonlySet<string>; readonly endings: ReadonlySet<string> };
   readonly records: readonly PlayRecord[]; // of this story, the last touched first
   nameOf(record: PlayRecord): string; // as the list of plays calls it
   /** Opens the debrief of a play; resolves with what stood in the way, or null. */
@@ -20,13 +20,13 @@ interface MapProps {
   readonly links: { readonly story: string; readonly plays: string }; // addresses
 }
 
-export function StoryMap({ card, ways, met, records, nameOf, openDebrief, links }: MapProps) {
+export function StoryMapView({ card, ways, seen, records, nameOf, openDebrief, links }: MapProps) {
   const [playId, setPlayId] = useState(records[0]?.id ?? '');
   const record = records.find(({ id }) => id === playId) ?? null;
-  const ground = useMemo(() => groundOf(ways, card.endings, met, record), [ways, card, met, record]);
+  const known = useMemo(() => knownMapOf(ways, card.endings, seen, record), [ways, card, seen, record]);
   const [told, setTold] = useState('');
   const showDebrief = async () => setTold((record && (await openDebrief(record))) ?? '');
-  const { decisions, of, endings, ofEndings } = ground.seen;
+  const { decisions, of, endings, ofEndings } = known.seen;
   const who = (name: string | null) => nameIn(card, name);
   return (
     <>
@@ -62,8 +62,8 @@ export function StoryMap({ card, ways, met, records, nameOf, openDebrief, links 
       <p role="status" class="map-told">
         {told}
       </p>
-      <MapPicture ground={ground} tell={tell} who={who} />
-      <MapList ground={ground} tell={tell} who={who} />
+      <MapPicture known={known} tell={tell} who={who} />
+      <MapList known={known} tell={tell} who={who} />
       <p class="row">
         <a href={links.story}>{MAP.toStory}</a>
         <a href={links.plays}>{MAP.toPlays}</a>
@@ -72,7 +72,7 @@ export function StoryMap({ card, ways, met, records, nameOf, openDebrief, links 
   );
 }
 
-function tell({ here, taken, untaken }: GroundDecision): readonly string[] {
+function tell({ here, taken, untaken }: KnownDecision): readonly string[] {
   return [...(here ? [MAP.chosenHere(here.n, here.said)] : []), MAP.takenBefore(taken), MAP.untaken(untaken)];
 }
 

@@ -8,7 +8,7 @@ import { RULE_NAMES } from '../../trust/naming-words.ts';
 import { DEFAULTS, PARAM_NAMES, PARAMS, type Params, turned } from '../../trust/params.ts';
 import { RULE_TEXTS } from '../../trust/rule-words.ts';
 import { Curves } from '../compare/compare-curves.tsx';
-import type { People } from '../outcomes.ts';
+import type { Names } from '../outcomes.ts';
 import { KNOBS, type KnobName, MODEL } from './words.ts';
 import '../debrief.css';
 import '../compare/compare.css';
@@ -16,7 +16,7 @@ import './model.css';
 
 /** A play whose numbers can be turned. */
 export interface Turnable {
-  readonly people: People;
+  readonly people: Names;
   readonly opening: Moment;
   readonly steps: readonly Step[];
   readonly mended: boolean; // by the model as it is

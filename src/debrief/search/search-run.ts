@@ -1,11 +1,11 @@
 /** The door to the search's worker: starts one for each search and takes it down afterwards. */
-import type { Report } from './search-serve.ts';
-import type { Ask, Told } from './search-tell.ts';
+import type { SearchReport } from './search-serve.ts';
+import type { Ask, FoundWays } from './search-tell.ts';
 
 export interface SearchCallbacks {
   onProgress(ways: number, percent: number): void;
   /** The search is over; null where it was stopped before a single way had been played. */
-  onFound(told: Told | null, stopped: boolean): void;
+  onFound(told: FoundWays | null, stopped: boolean): void;
   /** It broke off; `message` is for those who mend Seams. */
   onTrouble(message: string): void;
 }
@@ -46,7 +46,7 @@ export function runSearch(
     if (end()) callbacks.onTrouble(message);
   }
 
-  function hear({ data }: MessageEvent<Report>): void {
+  function hear({ data }: MessageEvent<SearchReport>): void {
     if (!worker) return;
     if (data.kind === 'progress') callbacks.onProgress(data.ways, data.percent);
     else if (data.kind === 'trouble') fail(data.message);

@@ -1,17 +1,17 @@
 /** Searches for as long as the budget lasts, and reports; clock and pauses come from whoever runs it. */
 import { search } from './search.ts';
-import { type Ask, type Told, tell } from './search-tell.ts';
+import { type Ask, type FoundWays, tellFound } from './search-tell.ts';
 
-export type Report =
+export type SearchReport =
   | { readonly kind: 'progress'; readonly ways: number; readonly percent: number }
-  | { readonly kind: 'found'; readonly told: Told | null; readonly stopped: boolean } // null: nothing was played yet
+  | { readonly kind: 'found'; readonly told: FoundWays | null; readonly stopped: boolean } // null: nothing was played yet
   | { readonly kind: 'trouble'; readonly message: string };
 
 export interface Surroundings {
   now(): number; // ms
   pause(): Promise<void>; // lets messages in
   stopped(): boolean;
-  post(report: Report): void;
+  post(report: SearchReport): void;
 }
 
 /**
@@ -31,11 +31,11 @@ export async function serveSearch(ask: Ask, around: Surroundings): Promise<void>
   }
 }
 
-async function searched(ask: Ask, { now, pause, stopped, post }: Surroundings): Promise<Report> {
+async function searched(ask: Ask, { now, pause, stopped, post }: Surroundings): Promise<SearchReport> {
   const { setup, choices, from } = ask;
   const began = now();
   let last = began;
-  let told: Told | null = null;
+  let told: FoundWays | null = null;
   for (const found of search(setup, choices.slice(0, from), setup.seed)) {
     const time = now();
     const percent = Math.min((100 * (time - began)) / BUDGET.time, (100 * found.ways) / BUDGET.ways, 100);
@@ -45,7 +45,7 @@ async function searched(ask: Ask, { now, pause, stopped, post }: Surroundings): 
     if (!enough) await pause();
     last = now();
     if (!enough && !stopped()) continue;
-    told = tell(found, ask);
+    told = tellFound(found, ask);
     break;
   }
   return { kind: 'found', told, stopped: stopped() };

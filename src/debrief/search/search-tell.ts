@@ -3,10 +3,10 @@ import { codeOf } from '../../journal/play-code.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
 import type { Moment, Step } from '../../play/step.ts';
-import type { Found, Way } from './search.ts';
+import type { SearchResult, SearchWay } from './search.ts';
 
 /** One decision of a player on the way. */
-export interface Decided {
+export interface DecidedOption {
   readonly n: number; // in the play of that way
   readonly said: string;
   readonly kind: Step['kind'];
@@ -17,12 +17,12 @@ export interface ToldWay {
   readonly title: string; // of the ending
   readonly mended: boolean;
   readonly bond: Moment['bond']; // at the end
-  readonly decided: readonly Decided[]; // by players, from where the search began
+  readonly decided: readonly DecidedOption[]; // by players, from where the search began
   readonly same: boolean; // it is the play that was searched from
   readonly code: string;
 }
 
-export interface Told {
+export interface FoundWays {
   readonly ways: number;
   readonly all: boolean; // there were no others
   readonly best: ToldWay;
@@ -37,11 +37,11 @@ export interface Ask {
 }
 
 /** Plays the two once more as any play is played. Throws where a way does not come out as the search had it. */
-export function tell({ ways, all, best, worst }: Found, ask: Ask): Told {
+export function tellFound({ ways, all, best, worst }: SearchResult, ask: Ask): FoundWays {
   return { ways, all, best: tellWay(best, ask), worst: tellWay(worst, ask) };
 }
 
-function tellWay(way: Way, { setup, choices, from }: Ask): ToldWay {
+function tellWay(way: SearchWay, { setup, choices, from }: Ask): ToldWay {
   const { play, parted } = replay(setup, way.choices);
   const { ending, bond } = play.moment;
   if (parted || !ending || ending.mended !== way.mended) {

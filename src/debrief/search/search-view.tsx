@@ -3,11 +3,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Step } from '../../play/step.ts';
 import { otherRole, ROLES } from '../../trust/bond.ts';
-import { Mark } from '../mark.tsx';
-import type { People } from '../outcomes.ts';
+import { MoveSign } from '../mark.tsx';
+import type { Names } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import { runSearch, type SearchRun } from './search-run.ts';
-import type { Told, ToldWay } from './search-tell.ts';
+import type { FoundWays, ToldWay } from './search-tell.ts';
 import { SEARCH } from './words.ts';
 import './search.css';
 
@@ -21,17 +21,17 @@ interface SearchProps {
   readonly play: PlaySetup;
   readonly steps: readonly Step[];
   readonly n: number; // the decision, a player's
-  readonly people: People;
+  readonly people: Names;
   readonly links: SearchLinks;
 }
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly from: number; readonly ways: number; readonly percent: number }
-  | { readonly kind: 'found'; readonly told: Told | null; readonly stopped: boolean }
+  | { readonly kind: 'found'; readonly told: FoundWays | null; readonly stopped: boolean }
   | { readonly kind: 'trouble' };
 
-export function Search({ play, steps, n, people, links }: SearchProps) {
+export function SearchView({ play, steps, n, people, links }: SearchProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const run = useRef<SearchRun | null>(null);
   useEffect(() => () => run.current?.drop(), []);
@@ -96,7 +96,7 @@ function startsAt(steps: readonly Step[], n: number): readonly Starting[] {
   return starts;
 }
 
-function howOf({ role, seats }: PlaySetup, people: People): string {
+function howOf({ role, seats }: PlaySetup, people: Names): string {
   const own = role === 'both' ? 'responsible' : role;
   const across = otherRole(own);
   return SEARCH.how[seats[across].kind](people[own], people[across]);
@@ -165,7 +165,7 @@ function Progress({ ways, percent }: { readonly ways: number; readonly percent: 
 
 type ResultProps = Pick<SearchProps, 'play' | 'people' | 'links'>;
 
-function Results({ told: { ways, all, best, worst }, ...props }: ResultProps & { readonly told: Told }) {
+function Results({ told: { ways, all, best, worst }, ...props }: ResultProps & { readonly told: FoundWays }) {
   if (ways === 1) {
     return (
       <div class="search-ways">
@@ -210,7 +210,7 @@ function WayCard({
         <ol class="search-led">
           {way.decided.map(({ n, said, kind, here }) => (
             <li key={n}>
-              <Mark kind={kind} />
+              <MoveSign kind={kind} />
               <span>
                 <span class="visually-hidden">{WORDS.kinds[kind]}: </span>
                 {said} {here && <span class="debrief-small">({SEARCH.asHere})</span>}

@@ -2,7 +2,7 @@
  * The best and the worst that could still have come from a decision, looked for by playing the story on from there:
  * players choose freely, simulated people answer as they do in that play. Pure: no clock, and chance comes from a seed.
  */
-import { type Fork, openFork, type Spot } from '../../play/fork.ts';
+import { type Fork, type ForkPoint, openFork } from '../../play/fork.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Option } from '../../story/beat.ts';
 import { unheardHurt } from '../../trust/bond.ts';
@@ -10,7 +10,7 @@ import { isMove } from '../../trust/moves.ts';
 import { type Bond, contactOf, respond } from '../../trust/respond.ts';
 
 /** One way on, played to its end. */
-export interface Way {
+export interface SearchWay {
   readonly choices: readonly string[]; // of the whole play, both people's
   readonly own: number; // a player's decisions among them
   readonly mended: boolean;
@@ -18,16 +18,16 @@ export interface Way {
 }
 
 /** What has been found after so many ways; no way is played twice. */
-export interface Found {
+export interface SearchResult {
   readonly ways: number; // played to an end
   readonly all: boolean; // there is no other way from there
-  readonly best: Way;
-  readonly worst: Way;
+  readonly best: SearchWay;
+  readonly worst: SearchWay;
 }
 
 /** A place in the tree of what was tried. */
 interface Place {
-  readonly spot: Spot;
+  readonly spot: ForkPoint;
   readonly on: Map<string, Place>; // by option id
   done: boolean; // every way from here was played
 }
@@ -54,17 +54,17 @@ export function* search(
   setup: PlaySetup,
   decided: readonly string[],
   seed: number,
-): Generator<Found, void, void> {
+): Generator<SearchResult, void, void> {
   const fork = openFork(setup, decided);
   const chance = chanceOf(seed);
   const root: Place = { spot: fork.start, on: new Map(), done: fork.start.moment.by === null };
-  let found: Found | null = null;
+  let found: SearchResult | null = null;
   for (let turn = 0; !root.done; turn++) {
     const way = walk(fork, root, leaningOf(turn, found, root, chance), chance);
     if (!way) continue;
     const ways: number = (found?.ways ?? 0) + 1;
-    const best: Way = found && compareWays(way, found.best) <= 0 ? found.best : way;
-    const worst: Way = found && compareWays(way, found.worst) >= 0 ? found.worst : way;
+    const best: SearchWay = found && compareWays(way, found.best) <= 0 ? found.best : way;
+    const worst: SearchWay = found && compareWays(way, found.worst) >= 0 ? found.worst : way;
     found = { ways, all: root.done, best, worst };
     yield found;
   }
@@ -74,8 +74,8 @@ export function* search(
  * More than 0 where `one` ended better: trust born again comes first, then how much the two trust each other, then how
  * little still hurts, then how open they are. 0 where nothing tells them apart.
  */
-export function compareWays(one: Way, other: Way): number {
-  const marks = ({ mended, bond: { responsible, hurt }, bond }: Way) => [
+export function compareWays(one: SearchWay, other: SearchWay): number {
+  const marks = ({ mended, bond: { responsible, hurt }, bond }: SearchWay) => [
     mended ? 1 : 0,
     responsible.trust + hurt.trust,
     -(responsible.hurt + hurt.hurt),
@@ -95,7 +95,7 @@ interface Leaning {
   readonly along: readonly string[]; // choices that are kept as far as they can be
 }
 
-function leaningOf(turn: number, found: Found | null, { spot }: Place, chance: Chance): Leaning {
+function leaningOf(turn: number, found: SearchResult | null, { spot }: Place, chance: Chance): Leaning {
   const kind = TURNS[turn % TURNS.length] ?? 'any';
   const stray = Math.min(MOST_STRAY, STRAY * Math.floor(turn / TURNS.length));
   if (!found || kind === 'up' || kind === 'down' || kind === 'any') {
@@ -115,7 +115,7 @@ function leaningOf(turn: number, found: Found | null, { spot }: Place, chance: C
 }
 
 /** Plays one way that was not played before, to its end; null for one that leads nowhere. */
-function walk(fork: Fork, root: Place, leaning: Leaning, chance: Chance): Way | null {
+function walk(fork: Fork, root: Place, leaning: Leaning, chance: Chance): SearchWay | null {
   const path = [root];
   let place = root;
   while (place.spot.moment.by !== null && place.spot.own - root.spot.own < LONGEST) {
@@ -145,7 +145,7 @@ function close(path: readonly Place[]): void {
 
 /** Among options that were not played out: by chance alone, or by what they would do at once, more or less strictly. */
 function choose(
-  spot: Spot,
+  spot: ForkPoint,
   open: readonly Option[],
   { lean, stray }: Leaning,
   chance: Chance,
@@ -161,7 +161,7 @@ function choose(
 }
 
 /** What an option would do at once for the two of them, in points. */
-function gain({ moment: { bond, by } }: Spot, { move }: Option): number {
+function gain({ moment: { bond, by } }: ForkPoint, { move }: Option): number {
   return by !== null && isMove(move) ? standing(respond(bond, by, move).after) - standing(bond) : 0;
 }
 

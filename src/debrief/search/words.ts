@@ -1,6 +1,6 @@
 /** All words of the search for the best and the worst. What was searched is never told as what there is. Pure. */
 import type { Role } from '../../trust/bond.ts';
-import type { People } from '../outcomes.ts';
+import type { Names } from '../outcomes.ts';
 
 const MAYBE = 'there may be better and worse ones';
 
@@ -44,7 +44,7 @@ export const SEARCH = {
   mended: (mended: boolean) => (mended ? 'Trust was born again, on both sides.' : 'Trust was not mended.'),
   stood: 'Where the two stood in the end',
   of: (value: number) => `${value} of 100`,
-  led: (role: Role | 'both', people: People) =>
+  led: (role: Role | 'both', people: Names) =>
     role === 'both' ? 'What the two said on the way' : `What ${people[role]} said on the way`,
   asHere: 'as in this play',
   same: 'This is how this play went.',

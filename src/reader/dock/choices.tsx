@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
 import type { Option } from '../../story/beat.ts';
-import { tellMore } from '../log/scroll-fade.ts';
+import { markScrollFade } from '../log/scroll-fade.ts';
 import { presentMoment, type Reading } from '../reading.ts';
 import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
@@ -22,7 +22,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
   useLayoutEffect(() => {
     const element = group.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => tellMore(element));
+    const observer = new ResizeObserver(() => markScrollFade(element));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -33,7 +33,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
       tabIndex={-1}
       aria-labelledby="reader-who-decides"
       ref={group}
-      onScroll={(event) => tellMore(event.currentTarget)}
+      onScroll={(event) => markScrollFade(event.currentTarget)}
     >
       <h2 id="reader-who-decides" class={both ? 'reader-turn' : 'visually-hidden'} data-side={by}>
         {both ? WORDS.decides(name) : WORDS.whatNow(name)}

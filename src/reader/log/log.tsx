@@ -8,7 +8,7 @@ import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
-import { tellMore } from './scroll-fade.ts';
+import { markScrollFade } from './scroll-fade.ts';
 import { Typing } from './typing.tsx';
 
 /** As many passages stand in the log; the whole transcript is in the history. */
@@ -43,7 +43,7 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
       tabIndex={0}
       data-several={passages.filter(({ freshFrom }) => freshFrom !== null).length > 1 || undefined}
       ref={log}
-      onScroll={(event) => tellMore(event.currentTarget)}
+      onScroll={(event) => markScrollFade(event.currentTarget)}
     >
       {passages.map((passage, n) => (
         <PassageView
@@ -102,5 +102,5 @@ function showFresh(log: HTMLElement) {
   const line = passage.querySelector<HTMLElement>(':not(.reader-tab) + [data-new]'); // not the first of its passage
   log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
   log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
-  tellMore(log);
+  markScrollFade(log);
 }

@@ -1,7 +1,7 @@
 /** Lines gathered into passages: what one person says in one breath, a run of messages, a stretch of narration. Pure. */
 import type { Line } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
-import { isMessage, type People, type Side, sideOf, voiceOf } from '../people.ts';
+import { isMessage, type Names, type Side, sideOf, voiceOf } from '../people.ts';
 import type { PlacedLine } from '../reading.ts';
 
 export type PassageKind = 'speech' | 'narration' | 'thought' | 'phone';
@@ -22,7 +22,7 @@ const PASSAGE_LENGTH = 150;
 /** @param fresh how many lines stood there before the player last did something */
 export function passagesOf(
   lines: readonly PlacedLine[],
-  people: People,
+  people: Names,
   role: Role | 'both',
   fresh: number,
 ): Passage[] {
@@ -53,7 +53,7 @@ export function timeBefore(line: Line): string | null {
 
 function passageOf(
   placed: PlacedLine,
-  people: People,
+  people: Names,
   role: Role | 'both',
   freshFrom: number | null,
 ): Passage {
@@ -71,7 +71,7 @@ function passageOf(
   };
 }
 
-function joins(last: Passage, { line }: PlacedLine, people: People, role: Role | 'both'): boolean {
+function joins(last: Passage, { line }: PlacedLine, people: Names, role: Role | 'both'): boolean {
   if (timeBefore(line) !== null || kindOf(line) !== last.kind) return false;
   if (last.kind === 'phone') return true;
   if (last.voice !== voiceOf(line, people, role)) return false;

@@ -1,15 +1,15 @@
 /** The last exchange in words, for whoever asks why trust stands where it stands. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { People } from '../people.ts';
+import type { Names } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
-import { type Moved, reasonsOf } from './reasons.ts';
+import { type MovedPart, reasonsOf } from './reasons.ts';
 
 interface ReasonsProps {
   readonly reading: Reading;
-  readonly people: People;
+  readonly people: Names;
   readonly findRules: ReaderSetup['findRules'];
 }
 
@@ -42,7 +42,7 @@ export function Reasons({ reading, people, findRules }: ReasonsProps): Component
   );
 }
 
-function told({ role, part, by }: Moved, people: People): string {
+function told({ role, part, by }: MovedPart, people: Names): string {
   const who = people[role];
   const other = people[role === 'responsible' ? 'hurt' : 'responsible'];
   const names = {

@@ -9,11 +9,11 @@ export interface Reason {
   readonly key: string;
   readonly by: Role | null; // null: time that passed
   readonly said: string; // the choice's words; empty for time
-  readonly moved: readonly Moved[]; // trust first
+  readonly moved: readonly MovedPart[]; // trust first
   readonly rules: readonly string[]; // ids of the rules that moved them most, each once
 }
 
-export interface Moved {
+export interface MovedPart {
   readonly role: Role;
   readonly part: Part;
   readonly by: number; // whole, not 0
@@ -39,7 +39,7 @@ export function reasonsOf(reading: Reading): readonly Reason[] {
   });
 }
 
-function movedBetween(before: Bond, after: Bond): readonly Moved[] {
+function movedBetween(before: Bond, after: Bond): readonly MovedPart[] {
   return PARTS.flatMap((part) =>
     BOTH.map((role) => ({ role, part, by: after[role][part] - before[role][part] })),
   ).filter(({ by }) => by !== 0);

@@ -1,5 +1,5 @@
 /** What is read from a person's atlas file: which parts there are, and the rig. Unknown until parsed. */
-import type { Hold, Rig } from '../layout.ts';
+import type { HandHold, Rig } from '../layout.ts';
 
 export interface Atlas {
   readonly parts: ReadonlySet<string>; // 'body/open', 'head', 'eyes/closed' …
@@ -51,7 +51,7 @@ function readTies(value: unknown): Rig['ties'] {
 }
 
 /** How each posture is held; what is missing is held straight. */
-function readPoses(value: unknown): Readonly<Record<string, Hold>> {
+function readPoses(value: unknown): Readonly<Record<string, HandHold>> {
   const entries = Object.entries(asObject(value) ?? {}).map(([pose, hold]) => {
     const part = (name: string) => asNumber(asObject(hold)?.[name]) ?? 0;
     return [pose, { tilt: part('tilt'), dx: part('dx'), head: part('head') }] as const;

@@ -6,7 +6,7 @@ import type { PersonPicture } from '../picture.ts';
 import { DEPTH } from '../place/rooms.ts';
 import type { Atlas } from './atlas.ts';
 import { bearingOf } from './bearing.ts';
-import { openLife, type Signs, STILL } from './life.ts';
+import { openLife, type Signs, STILL_SIGNS } from './life.ts';
 import { FACES, faceAt, type Instant, swallows } from './moods.ts';
 import {
   approach,
@@ -16,8 +16,8 @@ import {
   holdOf,
   isApart,
   leanOf,
-  type Spot,
   START,
+  type StagePosition,
   type Stance,
   stanceOf,
 } from './stance.ts';
@@ -25,7 +25,7 @@ import {
 export interface PersonView {
   readonly rig: Rig;
   /** Shows this picture at this spot; at once, or getting there by and by. */
-  draw(picture: PersonPicture, spot: Spot, atOnce: boolean): void;
+  draw(picture: PersonPicture, spot: StagePosition, atOnce: boolean): void;
   /** A line of so many letters came into view; 0: somebody else's. */
   talk(letters: number): void;
   /** Lets time pass; true while something more than breathing goes on. */
@@ -54,7 +54,7 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
   let now = START;
   let aim = START;
   let picture: PersonPicture | null = null;
-  let signs: Signs = STILL;
+  let signs: Signs = STILL_SIGNS;
   let blinking = 0;
   let eased = 0;
 
@@ -86,7 +86,7 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
     },
     live(ms, still) {
       if (!picture) return false;
-      signs = still ? STILL : life.live(ms);
+      signs = still ? STILL_SIGNS : life.live(ms);
       blinking = still ? 0 : Math.max(0, blinking - ms);
       eased = still ? 0 : Math.max(0, eased - ms);
       now = still ? aim : approach(now, aim, ms);

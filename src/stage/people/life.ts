@@ -16,7 +16,7 @@ export interface Life {
   live(ms: number): Signs;
 }
 
-export const STILL: Signs = { breath: 0, blink: false, mouth: -1, stir: false, sway: 0, glance: 0 };
+export const STILL_SIGNS: Signs = { breath: 0, blink: false, mouth: -1, stir: false, sway: 0, glance: 0 };
 
 const BREATH_MS = 3900;
 const SWAY_MS = 11_000;

@@ -1,11 +1,11 @@
 /** How a person stands at a moment, in numbers: where a picture wants them, the way there, and what follows from it. Pure. */
 
 import type { Point } from '../../thread/rope.ts';
-import type { Hold, Rig } from '../layout.ts';
+import type { HandHold, Rig } from '../layout.ts';
 import type { PersonPicture } from '../picture.ts';
 import { FACES } from './moods.ts';
 
-export interface Spot {
+export interface StagePosition {
   readonly x: number; // px
   readonly neckY: number; // px
   readonly sink: number; // px that the neck is lower while sitting
@@ -63,7 +63,7 @@ export const START: Stance = {
   lift: 0,
 };
 
-const STRAIGHT: Hold = { tilt: 0, dx: 0, head: 0 };
+const STRAIGHT: HandHold = { tilt: 0, dx: 0, head: 0 };
 export const DEGREE = Math.PI / 180;
 const RELIEF = 3; // degrees that the head lifts when somebody is eased
 const SHOULDER = { x: 148, y: -22 }; // px of the atlas from the chest
@@ -110,7 +110,7 @@ function tieOf({ pose, wears }: PersonPicture, { chest, ties }: Rig): Point {
 }
 
 /** Where a picture wants its person. */
-export function stanceOf(picture: PersonPicture, spot: Spot, rig: Rig): Stance {
+export function stanceOf(picture: PersonPicture, spot: StagePosition, rig: Rig): Stance {
   const { pose, mood, facing, talking, reaction, sits } = picture;
   const { poses } = rig;
   const tie = tieOf(picture, rig);

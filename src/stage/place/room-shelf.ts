@@ -17,7 +17,7 @@ export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShel
 
   async function load(room: SceneId, layer: RoomLayer): Promise<void> {
     const image = await pictures.layer(room, layer);
-    const key = keyOf(room, layer);
+    const key = textureKeyOf(room, layer);
     if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
     if (!image && layer === 'back') ready.delete(room); // perhaps it comes the next time
   }
@@ -34,7 +34,8 @@ export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShel
       for (const room of [...ready.keys()].slice(0, -KEPT)) {
         if (rooms.includes(room)) continue;
         for (const layer of ready.get(room)?.keys() ?? [])
-          if (scene.textures.exists(keyOf(room, layer))) scene.textures.remove(keyOf(room, layer));
+          if (scene.textures.exists(textureKeyOf(room, layer)))
+            scene.textures.remove(textureKeyOf(room, layer));
         ready.delete(room);
       }
     },
@@ -42,6 +43,6 @@ export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShel
 }
 
 /** The name of a texture. */
-export function keyOf(room: SceneId, layer: RoomLayer): string {
+export function textureKeyOf(room: SceneId, layer: RoomLayer): string {
   return `room/${room}/${layer}`;
 }

@@ -3,8 +3,8 @@ import type Phaser from 'phaser';
 import type { SceneId } from '../../story/cues.ts';
 import { coverRoom, type Fit, type Frame, sinkNear } from '../layout.ts';
 import type { Pictures, RoomLayer } from '../pictures.ts';
-import { keyOf, openRoomShelf } from './room-shelf.ts';
-import type { Setting, Side } from './setting.ts';
+import { openRoomShelf, textureKeyOf } from './room-shelf.ts';
+import type { Setting, StageSide } from './setting.ts';
 
 export interface RoomView {
   /** Makes a room ready without showing it. */
@@ -114,7 +114,7 @@ export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => 
 interface Lie {
   readonly frame: Frame;
   readonly drift: number;
-  readonly away: Side | null; // where the other place is
+  readonly away: StageSide | null; // where the other place is
 }
 
 /** What is nearer drifts more; where there are two places, each keeps to its half. */
@@ -140,13 +140,13 @@ function drawBare(bare: Phaser.GameObjects.Graphics, { width, height }: Frame): 
 function wanted(setting: Setting, layer: RoomLayer, here: boolean): string | null {
   const room = here ? setting.room : setting.elsewhere?.room;
   if (!room || (layer === 'seat' && !setting.seat) || (layer === 'thing' && !setting.thing)) return null;
-  return keyOf(room, layer);
+  return textureKeyOf(room, layer);
 }
 
-const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+const other = (side: StageSide): StageSide => (side === 'left' ? 'right' : 'left');
 
 /** Only what lies to one side of `middle`, px of the picture. */
-function cropTo(image: Phaser.GameObjects.Image, side: Side, middle: number): void {
+function cropTo(image: Phaser.GameObjects.Image, side: StageSide, middle: number): void {
   if (side === 'left') image.setCrop(0, 0, middle, SIZE.height);
   else image.setCrop(middle, 0, SIZE.width - middle, SIZE.height);
 }

@@ -4,12 +4,12 @@ import { ROLES, type Role } from '../../trust/bond.ts';
 import type { StagePicture } from '../picture.ts';
 import { type Weather, weatherIn } from './weather.ts';
 
-export type Side = 'left' | 'right';
+export type StageSide = 'left' | 'right';
 
 export interface Setting {
   readonly room: SceneId | null;
   /** The other end of a line: another room on one half of the stage. */
-  readonly elsewhere: { readonly room: SceneId; readonly side: Side } | null;
+  readonly elsewhere: { readonly room: SceneId; readonly side: StageSide } | null;
   readonly seat: boolean; // somebody sits in the room
   readonly thing: boolean; // the story's thing lies in it
   readonly light: Readonly<Record<Role, number>>; // multiplied with a person's colours
@@ -69,6 +69,6 @@ export function settingOf(picture: StagePicture): Setting {
 }
 
 /** Which half of the stage is whose. */
-function sideOf(role: Role): Side {
+function sideOf(role: Role): StageSide {
   return role === 'responsible' ? 'left' : 'right';
 }

@@ -2,7 +2,7 @@
 import { dice } from '../people/life.ts';
 import type { Area, At, Weather } from './weather.ts';
 
-export interface Mark {
+export interface WeatherMark {
   readonly shape: 'dot' | 'line' | 'leaf' | 'bird' | 'beam';
   readonly x: number; // px of the room's picture
   readonly y: number;
@@ -19,7 +19,7 @@ const FLIGHT_S = 46; // from edge to edge
 const GAP = 2.4; // flights that birds stay away, and one that they come
 
 /** All marks of one weather after so many seconds; `seed` keeps two of a kind apart. */
-export function marksOf(weather: Weather, seconds: number, seed: number): readonly Mark[] {
+export function marksOf(weather: Weather, seconds: number, seed: number): readonly WeatherMark[] {
   const roll = dice(seed * 97 + 13);
   switch (weather.kind) {
     case 'dust':
@@ -49,11 +49,11 @@ export function marksOf(weather: Weather, seconds: number, seed: number): readon
 type Roll = () => number;
 type Of<Kind extends Weather['kind']> = Extract<Weather, { kind: Kind }>;
 
-function many(count: number, draw: (i: number) => Mark): readonly Mark[] {
+function many(count: number, draw: (i: number) => WeatherMark): readonly WeatherMark[] {
   return Array.from({ length: count }, (_, i) => draw(i));
 }
 
-const dot = (x: number, y: number, size: number, colour: number): Mark => ({
+const dot = (x: number, y: number, size: number, colour: number): WeatherMark => ({
   shape: 'dot',
   x,
   y,
@@ -69,7 +69,7 @@ const within = (value: number, from: number, length: number): number =>
   from + (((value % length) + length) % length);
 
 /** Dust sinks as slowly as one can see, and shines where it turns. */
-function mote({ area: [x, y, w, h], colour }: Of<'dust'>, seconds: number, roll: Roll): Mark {
+function mote({ area: [x, y, w, h], colour }: Of<'dust'>, seconds: number, roll: Roll): WeatherMark {
   const [at, start, slow, phase, size] = [roll(), roll(), roll(), roll(), roll()];
   const way = (start + seconds / (28 + 24 * slow)) % 1;
   const sway = Math.sin(seconds * (0.16 + 0.2 * slow) + phase * TURN) * 26;
@@ -78,7 +78,12 @@ function mote({ area: [x, y, w, h], colour }: Of<'dust'>, seconds: number, roll:
   return { ...mark, alpha: fade(way) * (0.16 + 0.5 * shine) };
 }
 
-function leaf({ area: [x, y, w, h], colours }: Of<'leaves'>, seconds: number, roll: Roll, i: number): Mark {
+function leaf(
+  { area: [x, y, w, h], colours }: Of<'leaves'>,
+  seconds: number,
+  roll: Roll,
+  i: number,
+): WeatherMark {
   const [at, start, slow, phase] = [roll(), roll(), roll(), roll()];
   const way = (start + seconds / (11 + 9 * slow)) % 1;
   const swing = Math.sin(seconds * (0.9 + 0.5 * slow) + phase * TURN);
@@ -93,7 +98,7 @@ function leaf({ area: [x, y, w, h], colours }: Of<'leaves'>, seconds: number, ro
   };
 }
 
-function glint({ area: [x, y, w, h], colour }: Of<'glints'>, seconds: number, roll: Roll): Mark {
+function glint({ area: [x, y, w, h], colour }: Of<'glints'>, seconds: number, roll: Roll): WeatherMark {
   const [start, slow, length] = [roll(), roll(), roll()];
   const life = start + seconds / (3 + 3 * slow);
   // Each time it is somewhere else.
@@ -107,7 +112,7 @@ function glint({ area: [x, y, w, h], colour }: Of<'glints'>, seconds: number, ro
 }
 
 /** Light that comes and goes, and leans a little as it does. */
-function beam({ corners, colour }: Of<'beam'>, seconds: number): Mark {
+function beam({ corners, colour }: Of<'beam'>, seconds: number): WeatherMark {
   const lean = Math.sin(seconds * 0.21) * 16;
   const [first] = corners;
   return {
@@ -118,7 +123,7 @@ function beam({ corners, colour }: Of<'beam'>, seconds: number): Mark {
   };
 }
 
-function puff({ at: [x, y], height }: Of<'steam'>, seconds: number, i: number): Mark {
+function puff({ at: [x, y], height }: Of<'steam'>, seconds: number, i: number): WeatherMark {
   const way = (i / 7 + seconds / 4.2) % 1;
   const curl = Math.sin(way * 7 + seconds * 0.6 + i) * 16 * way;
   return {
@@ -127,7 +132,7 @@ function puff({ at: [x, y], height }: Of<'steam'>, seconds: number, i: number): 
   };
 }
 
-function moth({ at: [x, y] }: Of<'moths'>, seconds: number, roll: Roll): Mark {
+function moth({ at: [x, y] }: Of<'moths'>, seconds: number, roll: Roll): WeatherMark {
   const [quick, phase, far] = [roll(), roll(), roll()];
   const round = seconds * (1.1 + 1.6 * quick) + phase * TURN;
   const reach = 22 + 40 * far;
@@ -141,7 +146,7 @@ function moth({ at: [x, y] }: Of<'moths'>, seconds: number, roll: Roll): Mark {
 }
 
 /** Three birds cross the sky now and then. */
-function flock({ y, colour }: Of<'birds'>, seconds: number): readonly Mark[] {
+function flock({ y, colour }: Of<'birds'>, seconds: number): readonly WeatherMark[] {
   const way = ((seconds / FLIGHT_S) % GAP) - 0.1;
   if (way < 0 || way > 1) return [];
   return many(3, (i) => ({
@@ -155,7 +160,7 @@ function flock({ y, colour }: Of<'birds'>, seconds: number): readonly Mark[] {
   }));
 }
 
-function drop({ area }: Of<'rain'>, seconds: number, roll: Roll): Mark {
+function drop({ area }: Of<'rain'>, seconds: number, roll: Roll): WeatherMark {
   const [x, y, w, h]: Area = area;
   const [at, start, near] = [roll(), roll(), roll()];
   const way = (start + seconds * (0.9 + 0.7 * near)) % 1;

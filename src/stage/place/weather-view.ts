@@ -5,7 +5,7 @@ import type { Fit, Frame } from '../layout.ts';
 import { trace } from '../thread/trace.ts';
 import { DEPTH } from './rooms.ts';
 import type { At, Weather } from './weather.ts';
-import { type Mark, marksOf } from './weather-marks.ts';
+import { marksOf, type WeatherMark } from './weather-marks.ts';
 
 export interface WeatherView {
   /** Shows this weather from now on; on one half of the stage where the other is another place. */
@@ -64,7 +64,7 @@ function inRoom({ x, y, scale }: Fit, [left, top]: At): Point {
 /** A beam would reach over into another place: there is none where there are two. */
 function paintBeam(
   pen: Phaser.GameObjects.Graphics,
-  { colour, alpha }: Mark,
+  { colour, alpha }: WeatherMark,
   corners: readonly Point[],
   whole: boolean,
 ): void {
@@ -73,7 +73,7 @@ function paintBeam(
 
 function paint(
   pen: Phaser.GameObjects.Graphics,
-  { shape, size, angle, colour, alpha }: Mark,
+  { shape, size, angle, colour, alpha }: WeatherMark,
   x: number,
   y: number,
   scale: number,

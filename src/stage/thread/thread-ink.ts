@@ -3,8 +3,8 @@ import type Phaser from 'phaser';
 import { sewnLines } from '../../thread/acts.ts';
 import { KNOT_LOOPS, KNOT_STUBS } from '../../thread/knots.ts';
 import type { Point, Rope } from '../../thread/rope.ts';
-import { markSize, type Spot, spotOn } from '../../thread/spot.ts';
-import { type Mark, STITCH_COLOURS, STITCH_LINES } from '../../thread/stitches.ts';
+import { markSize, spotOn, type ThreadPoint } from '../../thread/spot.ts';
+import { STITCH_COLOURS, STITCH_LINES, type StitchMark } from '../../thread/stitches.ts';
 import type { Ends, Strand } from '../../thread/strands.ts';
 import type { Stitch, ThreadPicture } from '../../thread/thread.ts';
 import { curl, fibre, spin } from '../../thread/yarn.ts';
@@ -121,7 +121,7 @@ function paintThinning(pen: Pen, points: readonly Point[], place: number, unit: 
 }
 
 /** A stitch lies across the thread, in the shape and the colour of what mended it. */
-function paintStitch(pen: Pen, spot: Spot, { family }: Stitch, drawn: number, unit: number): void {
+function paintStitch(pen: Pen, spot: ThreadPoint, { family }: Stitch, drawn: number, unit: number): void {
   const lines = sewnLines(STITCH_LINES[family], drawn).map((line) => placed(line, spot, unit));
   for (const line of lines) trace(pen.lineStyle(STITCHED.ink * unit, INK), line).strokePath();
   for (const line of lines)
@@ -129,7 +129,7 @@ function paintStitch(pen: Pen, spot: Spot, { family }: Stitch, drawn: number, un
 }
 
 /** Where it snapped it was knotted together. */
-function paintTear(pen: Pen, spot: Spot, unit: number): void {
+function paintTear(pen: Pen, spot: ThreadPoint, unit: number): void {
   for (const stub of KNOT_STUBS) paintLine(pen, placed(stub, spot, unit), 0.62 * unit, RED);
   for (const loop of KNOT_LOOPS) {
     const points = placed(loop, spot, unit);
@@ -150,7 +150,7 @@ function paintEnd(pen: Pen, { x, y }: Point, unit: number): void {
 }
 
 /** From px of the design about a spot, the thread running to the right, to px of the stage. */
-function placed(line: readonly Mark[], { x, y, along }: Spot, unit: number): Point[] {
+function placed(line: readonly StitchMark[], { x, y, along }: ThreadPoint, unit: number): Point[] {
   const [cos, sin] = [Math.cos(along) * unit, Math.sin(along) * unit];
   return line.map((mark) => ({ x: x + mark.x * cos - mark.y * sin, y: y + mark.x * sin + mark.y * cos }));
 }

@@ -2,7 +2,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 
-export interface Answers {
+export interface AnswerTimes {
   readonly stage: boolean; // drawn as well; without a graphics card it is drawn by the processor that is slowed
   readonly slowdown: number; // times slower than this machine's processor
   readonly choices: number;
@@ -15,7 +15,7 @@ export async function measureAnswers(
   address: string,
   story: string,
   { slowdown, stage }: { readonly slowdown: number; readonly stage: boolean },
-): Promise<Answers> {
+): Promise<AnswerTimes> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -7,7 +7,7 @@ import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
 import { findStory } from '../shelf.ts';
 
-export interface Outcome {
+export interface PlayOutcome {
   readonly role: Role;
   readonly policy: Policy;
   readonly opposite: string;
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Plays `story` with `seeds` seeds for each meeting of a policy with a policy or a temperament. */
-export function measurePlays(story: string, seeds: number): readonly Outcome[] {
+export function measurePlays(story: string, seeds: number): readonly PlayOutcome[] {
   const file = findStory(story);
   const meetings: readonly (readonly [Policy, string])[] = [
     ['practice', 'practice'],
@@ -34,7 +34,13 @@ export function measurePlays(story: string, seeds: number): readonly Outcome[] {
 }
 
 /** Plays with seeds 1 to `seeds`: `policy` in `role`, a policy or a temperament in the other seat. */
-export function meet(file: StoryFile, role: Role, policy: Policy, opposite: string, seeds: number): Outcome {
+export function meet(
+  file: StoryFile,
+  role: Role,
+  policy: Policy,
+  opposite: string,
+  seeds: number,
+): PlayOutcome {
   const endings: Record<string, number> = {};
   const sum = { mended: 0, responsible: 0, hurt: 0, decisions: 0 };
   for (let seed = 1; seed <= seeds; seed++) {

@@ -3,7 +3,7 @@ import { ownTemperament } from '../../play/seats.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
 import { findStory } from '../shelf.ts';
-import { meet, type Outcome } from './plays.ts';
+import { meet, type PlayOutcome } from './plays.ts';
 
 export interface Spread {
   readonly story: string;
@@ -45,7 +45,7 @@ export function measureSpread(story: string, plays: number): Spread {
 }
 
 /** Every ending of the story, those that never came as 0. */
-function percents(all: readonly { readonly id: string }[], { endings }: Outcome, plays: number) {
+function percents(all: readonly { readonly id: string }[], { endings }: PlayOutcome, plays: number) {
   return Object.fromEntries(all.map(({ id }) => [id, percent(endings[id] ?? 0, plays)]));
 }
 

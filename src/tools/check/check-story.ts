@@ -6,13 +6,13 @@ import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
 import { countMoves } from './claims.ts';
 import { type Content, readContent } from './content.ts';
-import { defect, type Finding, sortFindings, warning } from './finding.ts';
-import { type Found, roughness } from './found.ts';
+import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
+import { type ReachedParts, roughness } from './found.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
-import type { EndingReport, Searched, Standing, StoryReport, ToldFinding } from './report.ts';
-import { Search } from './search.ts';
+import type { EndingReport, EndingStanding, Searched, StoryReport, ToldFinding } from './report.ts';
+import { PlaySearch } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkTimeWords } from './time-words.ts';
@@ -27,7 +27,7 @@ export interface CheckOptions {
 export interface Checked {
   readonly report: StoryReport;
   readonly content: Content | null; // null: it does not compile
-  readonly found: readonly Found[]; // one for each seat
+  readonly found: readonly ReachedParts[]; // one for each seat
   readonly proofs: Proof['met']; // what is possible from each seat
 }
 
@@ -48,13 +48,18 @@ export function checkStory(path: string, options: CheckOptions): Checked {
   }
 }
 
-function explore(content: Content, gaps: readonly Finding[], options: CheckOptions, begun: number): Checked {
+function explore(
+  content: Content,
+  gaps: readonly CheckFinding[],
+  options: CheckOptions,
+  begun: number,
+): Checked {
   const { edges, rough = true } = options;
   const wanted = new Set([
     ...content.choices.map(({ point }) => point),
     ...content.endings.map(({ id }) => id),
   ]);
-  const searches = ROLES.map((role) => new Search(content, new Walk(content.file, role), edges, wanted));
+  const searches = ROLES.map((role) => new PlaySearch(content, new Walk(content.file, role), edges, wanted));
   const [first, ...others] = searches;
   if (!first) throw new Error('There are no seats.');
   first.run(rough);
@@ -105,8 +110,8 @@ function explore(content: Content, gaps: readonly Finding[], options: CheckOptio
 function tellEnding(
   content: Content,
   id: string,
-  found: readonly Found[],
-  search: Search,
+  found: readonly ReachedParts[],
+  search: PlaySearch,
   proof: Proof,
 ): EndingReport {
   const item = content.endings.find((ending) => ending.id === id);
@@ -131,7 +136,7 @@ function tellEnding(
   };
 }
 
-function standingOf(met: boolean, found: readonly Found[], id: string, proof: Proof): Standing {
+function standingOf(met: boolean, found: readonly ReachedParts[], id: string, proof: Proof): EndingStanding {
   if (met) return proof.exhaustive ? 'proven' : 'found';
   return found.some(({ role }) => proof.reaches(role, 'ending', id)) ? 'open' : 'refuted';
 }
@@ -140,7 +145,7 @@ function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }
 
-function tellAll(findings: readonly Finding[]) {
+function tellAll(findings: readonly CheckFinding[]) {
   const told = findings.map(tell);
   return {
     defects: told.filter(({ grade }) => grade === 'defect'),
@@ -148,7 +153,7 @@ function tellAll(findings: readonly Finding[]) {
   };
 }
 
-function tell(finding: Finding): ToldFinding {
+function tell(finding: CheckFinding): ToldFinding {
   return { ...finding, file: relative(process.cwd(), finding.file) };
 }
 

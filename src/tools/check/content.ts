@@ -4,14 +4,14 @@ import type { StoryFile } from '../../story/beat.ts';
 import { splitTag } from '../../story/cues.ts';
 import { openStory } from '../../story/story.ts';
 import type { Compiled } from '../compile.ts';
-import { type InkSource, type Place, readTree, type SourceChoice } from '../ink-tree.ts';
+import { type InkSource, readTree, type SourceChoice, type SourcePlace } from '../ink-tree.ts';
 import { contentOf, type Engine, engineOf, type InkContainer, isChoicePoint, isContainer } from './engine.ts';
 
-export interface KnotItem extends Place {
+export interface KnotItem extends SourcePlace {
   readonly name: string; // `yard`, or `yard.gate` for a stitch
 }
 
-export interface ChoiceItem extends Place {
+export interface ChoiceItem extends SourcePlace {
   readonly point: string; // its path in the compiled ink
   readonly id: string; // of its tag; without one, made from its place
   readonly as: string | null;
@@ -19,7 +19,7 @@ export interface ChoiceItem extends Place {
   readonly knot: string;
 }
 
-export interface EndingItem extends Place {
+export interface EndingItem extends SourcePlace {
   readonly id: string;
   readonly title: string;
 }
@@ -34,7 +34,7 @@ export interface Content {
   readonly choices: readonly ChoiceItem[];
   readonly endings: readonly EndingItem[];
   /** The line of a path in the compiled ink, or of what is nearest around it. */
-  placeOf(path: string | null): Place;
+  placeOf(path: string | null): SourcePlace;
 }
 
 /** Reads a compiled story. Throws a StoryError when it is no Ink. */
@@ -69,7 +69,7 @@ export function readContent(compiled: Compiled): Content {
     placeOf,
   };
 
-  function placeIn(choice: SourceChoice | undefined): Place {
+  function placeIn(choice: SourceChoice | undefined): SourcePlace {
     return { file: choice?.file ?? main, line: choice?.line ?? 1 };
   }
 }
@@ -110,7 +110,7 @@ function namedFlows(container: InkContainer, before: string) {
   );
 }
 
-function endingPlace(source: InkSource | null, id: string, main: string): Place {
+function endingPlace(source: InkSource | null, id: string, main: string): SourcePlace {
   const tag = source?.lines.flat().find(({ text }) => {
     const { key, value } = splitTag(text);
     return key === 'ending' && value === id;
@@ -124,7 +124,7 @@ interface Metadata {
 }
 
 function places(root: InkContainer | null, main: string): Content['placeOf'] {
-  const known = new Map<string, Place>();
+  const known = new Map<string, SourcePlace>();
   for (const object of root ? contentOf(root) : []) {
     const data: unknown = Reflect.get(object, '_debugMetadata');
     if (!isMetadata(data)) continue;

@@ -65,7 +65,7 @@ export interface InkNumber {
   readonly value: number | boolean;
 }
 
-export interface InkChoice {
+export interface EngineChoice {
   readonly index: number;
   readonly text: string;
   readonly sourcePath: string;
@@ -88,7 +88,7 @@ export interface InkState {
 /** The engine as the checker uses it. */
 export interface Engine {
   readonly mainContentContainer: InkContainer;
-  readonly currentChoices: readonly InkChoice[];
+  readonly currentChoices: readonly EngineChoice[];
   readonly state: InkState;
   PerformLogicAndFlowControl(content: InkObject | null): boolean;
   ProcessChoice(point: InkChoicePoint): unknown;

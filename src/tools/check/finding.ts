@@ -1,11 +1,11 @@
 /** What the checker has to say: which rule, where, what is wrong and what to do. */
-import type { Place } from '../ink-tree.ts';
+import type { SourcePlace } from '../ink-tree.ts';
 
 /** `defect`: the story must not go out like this. `warning`: its writer should look at it. */
-export type Grade = 'defect' | 'warning';
+export type Severity = 'defect' | 'warning';
 
-export interface Finding {
-  readonly grade: Grade;
+export interface CheckFinding {
+  readonly grade: Severity;
   readonly rule: string; // a short id that stays
   readonly file: string; // absolute path
   readonly line: number; // from 1
@@ -13,16 +13,29 @@ export interface Finding {
   readonly remedy: string;
 }
 
-export function defect(rule: string, { file, line }: Place, problem: string, remedy: string): Finding {
+export function defect(
+  rule: string,
+  { file, line }: SourcePlace,
+  problem: string,
+  remedy: string,
+): CheckFinding {
   return { grade: 'defect', rule, file, line, problem, remedy };
 }
 
-export function warning(rule: string, { file, line }: Place, problem: string, remedy: string): Finding {
+export function warning(
+  rule: string,
+  { file, line }: SourcePlace,
+  problem: string,
+  remedy: string,
+): CheckFinding {
   return { grade: 'warning', rule, file, line, problem, remedy };
 }
 
 /** Each once, in reading order; `files` are the story's, the main one first. */
-export function sortFindings(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+export function sortFindings(
+  findings: readonly CheckFinding[],
+  files: readonly string[],
+): readonly CheckFinding[] {
   const once = new Map(
     findings.map((each) => [`${each.rule} ${each.file}:${each.line} ${each.problem}`, each]),
   );

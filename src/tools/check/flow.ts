@@ -37,7 +37,7 @@ interface Position {
 
 const DECLARED = /^global decl(\.|$)/; // where variables get what they begin with
 
-export class Flow {
+export class InkFlow {
   readonly pinned: ReadonlySet<string>; // variables that are handed on by reference
   readonly asked: ReadonlyMap<string, InkContainer>; // containers whose visits the writer asks for somewhere
   readonly written: ReadonlyMap<string, InkAssignment>; // variables that the story sets anew, with one place of each

@@ -4,7 +4,7 @@ import type { Line, Option } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
 import type { Content } from './content.ts';
 import type { Trail } from './trail.ts';
-import type { Edge, Fault, Spot, Walk } from './walk.ts';
+import type { Edge, Fault, Walk, WalkPoint } from './walk.ts';
 
 export interface EndingFound {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface DeadEnd {
   readonly line: Line | null; // the last that was said
 }
 
-export class Found {
+export class ReachedParts {
   readonly role: Role;
   readonly knots = new Map<string, Trail | null>(); // a path to each
   readonly offered = new Map<string, Trail | null>(); // choice point → a path to it
@@ -83,16 +83,16 @@ export class Found {
     return true;
   }
 
-  #bookDecision({ moment, trail, points }: Spot): void {
+  #bookDecision({ moment, trail, points }: WalkPoint): void {
     const { beat, by } = moment;
     if (by === null) return;
     for (const point of points) if (!this.offered.has(point)) this.offered.set(point, trail);
-    const key = keyOf({ moment, points });
+    const key = reachedKeyOf({ moment, points });
     if (this.decisions.has(key)) return;
     this.decisions.set(key, { points, options: beat.options, by, knot: beat.knot, trail, next: new Map() });
   }
 
-  #bookEnding({ moment, trail }: Spot, walk: Walk): void {
+  #bookEnding({ moment, trail }: WalkPoint, walk: Walk): void {
     const { ending, beat } = moment;
     if (!ending) return;
     if (this.#content.ours && !isMarked(moment)) {
@@ -112,10 +112,10 @@ export class Found {
   }
 
   /** What a step led to, for the picture of the story. */
-  link(from: Spot, option: Option, to: Edge): void {
+  link(from: WalkPoint, option: Option, to: Edge): void {
     if ('fault' in to) return;
-    const next = this.decisions.get(keyOf(from))?.next;
-    next?.set(option.id, (next.get(option.id) ?? new Set()).add(keyOf(to)));
+    const next = this.decisions.get(reachedKeyOf(from))?.next;
+    next?.set(option.id, (next.get(option.id) ?? new Set()).add(reachedKeyOf(to)));
   }
 }
 
@@ -124,7 +124,7 @@ function startOf(id: string, title: string, witness: Trail | null): EndingFound 
 }
 
 /** Which decision or ending a spot is, whatever led there. */
-export function keyOf({ moment, points }: Pick<Spot, 'moment' | 'points'>): string {
+export function reachedKeyOf({ moment, points }: Pick<WalkPoint, 'moment' | 'points'>): string {
   return moment.ending ? `ending ${moment.ending.id}` : points.join(' ');
 }
 

@@ -6,7 +6,7 @@
  * only those variables and counts that can still be read; turns and dice are left free wherever they are read, and so
  * is the bond, since it may be any at every step. Two states with one key offer the same decisions from then on.
  */
-import type { Flow, Reads } from './flow.ts';
+import type { InkFlow, Reads } from './flow.ts';
 import type { Freedom } from './guess.ts';
 
 /** The engine's own JSON of its state, as far as the key needs it. */
@@ -40,7 +40,7 @@ export interface KeyParts {
   readonly free: readonly string[]; // counts and variables that can still be read and were left out
 }
 
-export function keyParts(saved: SavedState, flow: Flow, freedom: Freedom): KeyParts {
+export function keyParts(saved: SavedState, flow: InkFlow, freedom: Freedom): KeyParts {
   const { choiceThreads, callstack, currentChoices } = saved.flows[saved.currentFlowName] ?? EMPTY;
   const options = currentChoices.map(({ originalChoicePath, originalThreadIndex, targetPath }) => {
     const thread =

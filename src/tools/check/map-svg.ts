@@ -1,6 +1,6 @@
 /** The map of a story as an SVG picture. */
 import type { StoryHeader } from '../../story/beat.ts';
-import { bowThrough, layoutMap, type MapLayout, type StoryMap } from '../../story/map.ts';
+import { bowThrough, layoutStoryMap, type StoryMap, type StoryMapLayout } from '../../story/map.ts';
 
 const INK = '#2b2622';
 const PAPER = '#fbf6ea';
@@ -9,7 +9,7 @@ const OF = { responsible: '#d97b4f', hurt: '#4f7fa8' } as const;
 const KEY = 64; // the height of the heading
 
 export function drawMap(map: StoryMap, header: StoryHeader): string {
-  const layout = layoutMap(map);
+  const layout = layoutStoryMap(map);
   const width = Math.max(Math.ceil(layout.width), 560);
   const height = Math.ceil(layout.height) + KEY;
   const left = (width - layout.width) / 2;
@@ -40,12 +40,12 @@ function drawKey({ title, responsible, hurt }: StoryHeader): string {
   ].join('\n');
 }
 
-function drawScene({ x, y, width, height }: MapLayout['scenes'][number]): string {
+function drawScene({ x, y, width, height }: StoryMapLayout['scenes'][number]): string {
   return `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="10" fill="${BAND}"/>`;
 }
 
 /** Names stand over everything, on a ground of their own, so that no line crosses them. */
-function drawName({ name, x, y, width, height }: MapLayout['scenes'][number]): string {
+function drawName({ name, x, y, width, height }: StoryMapLayout['scenes'][number]): string {
   const [left, top] = [x - width / 2 + 8, y - height / 2 + 6];
   const words = escaped(name.replaceAll('_', ' '));
   return [
@@ -54,14 +54,14 @@ function drawName({ name, x, y, width, height }: MapLayout['scenes'][number]): s
   ].join('\n');
 }
 
-function drawEdge({ edge, points }: MapLayout['edges'][number]): string {
+function drawEdge({ edge, points }: StoryMapLayout['edges'][number]): string {
   if (points.length === 0) return '';
   const path = bowThrough(points);
   const width = Math.min(1 + edge.options * 0.5, 3.5);
   return `<path d="${path}" fill="none" stroke="${INK}" stroke-opacity="0.45" stroke-width="${width}"/>`;
 }
 
-function drawNode({ node, x, y, width, height }: MapLayout['nodes'][number]): string {
+function drawNode({ node, x, y, width, height }: StoryMapLayout['nodes'][number]): string {
   if (node.kind === 'ending') {
     return [
       `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>`,

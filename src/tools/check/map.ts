@@ -1,10 +1,10 @@
 /** The map of a story from what real paths found: which decision leads to which, and where it ends. */
 import type { MapEdge, MapNode, StoryMap } from '../../story/map.ts';
 import type { Content } from './content.ts';
-import type { DecisionFound, Found } from './found.ts';
+import type { DecisionFound, ReachedParts } from './found.ts';
 
 /** Decisions that differ only in the options that happened to stand are one node. */
-export function mapOf(content: Content, found: Found): StoryMap {
+export function mapOf(content: Content, found: ReachedParts): StoryMap {
   const decisions = [...found.decisions.entries()];
   const nodeOf = new Map<string, string>(); // choice point → node
   const nodes = new Map<string, MapNode>();

@@ -1,16 +1,20 @@
 /** What went wrong on the paths: dead ends, circles, mixed decisions, options that come to the same. */
 import { relative } from 'node:path';
 import type { Content } from './content.ts';
-import { defect, type Finding, warning } from './finding.ts';
-import type { Found } from './found.ts';
+import { type CheckFinding, defect, warning } from './finding.ts';
+import type { ReachedParts } from './found.ts';
 import type { Proof } from './proof.ts';
 import type { DeadEndReport } from './report.ts';
-import type { Search } from './search.ts';
+import type { PlaySearch } from './search.ts';
 import { placeOfPoint } from './shape.ts';
 import { idsOf } from './trail.ts';
 import type { Fault } from './walk.ts';
 
-export function checkPaths(content: Content, searches: readonly Search[], proof: Proof): readonly Finding[] {
+export function checkPaths(
+  content: Content,
+  searches: readonly PlaySearch[],
+  proof: Proof,
+): readonly CheckFinding[] {
   const found = searches.map((search) => search.found);
   return [
     ...faultsOf(found).map((fault) => findingOfFault(content, fault)),
@@ -23,7 +27,7 @@ export function checkPaths(content: Content, searches: readonly Search[], proof:
 }
 
 /** One of each kind at each place: more ways lead to the same hole. */
-function faultsOf(found: readonly Found[]): readonly Fault[] {
+function faultsOf(found: readonly ReachedParts[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const fault of found.flatMap((seat) => [...seat.faults.values()])) {
     const key = `${ruleOf(fault)} ${fault.at ?? fault.knot}`;
@@ -36,7 +40,7 @@ const NO_ENDING = 'the story ends here without an ending';
 const MARK_IT = 'Mark the last line with "# ending: id # ending-title: Words", or lead on.';
 
 /** Where the story stops without an ending: it ran out of content or of choices, or says END unmarked. */
-export function deadEndsOf(content: Content, found: readonly Found[]): readonly DeadEndReport[] {
+export function deadEndsOf(content: Content, found: readonly ReachedParts[]): readonly DeadEndReport[] {
   const ends = new Map<string, DeadEndReport>();
   for (const { deadEnds, faults } of found) {
     for (const { knot, at, trail } of deadEnds.values()) {
@@ -69,7 +73,7 @@ function ruleOf({ kind, problem }: Fault): string {
   return 'breaks';
 }
 
-function findingOfFault(content: Content, fault: Fault): Finding {
+function findingOfFault(content: Content, fault: Fault): CheckFinding {
   const place = content.placeOf(fault.at ?? fault.knot);
   const rule = ruleOf(fault);
   const problem = `${fault.problem.replace(/\.$/, '')} ${pathOf(idsOf(fault.trail))}`;
@@ -88,7 +92,7 @@ function pathOf(ids: readonly string[]): string {
   return `(after ${shown.join(', ')})`;
 }
 
-function twinsIn(content: Content, { twins }: Search): readonly Finding[] {
+function twinsIn(content: Content, { twins }: PlaySearch): readonly CheckFinding[] {
   const grade = content.ours ? defect : warning;
   return [...twins.pairs.values()].map(({ one, other, point }) => {
     const problem = `the options "${one.id}" and "${other.id}" lead to the same text`;
@@ -97,7 +101,7 @@ function twinsIn(content: Content, { twins }: Search): readonly Finding[] {
 }
 
 /** Rounds of decisions: where a play can go on and on. A writer may want that, a dead round never. */
-function roundsIn(content: Content, searches: readonly Search[], proof: Proof): readonly Finding[] {
+function roundsIn(content: Content, searches: readonly PlaySearch[], proof: Proof): readonly CheckFinding[] {
   const points = new Map<string, boolean>(proof.rounds.map(({ point, way }) => [point, way]));
   for (const { rounds } of searches) {
     for (const spot of rounds.values()) {

@@ -7,8 +7,8 @@
 import { relative } from 'node:path';
 import type { Role } from '../../trust/bond.ts';
 import { type Content, openEngine } from './content.ts';
-import { Flow } from './flow.ts';
-import type { Found } from './found.ts';
+import { InkFlow } from './flow.ts';
+import type { ReachedParts } from './found.ts';
 import { type Survey, survey } from './survey.ts';
 
 export interface Proof {
@@ -33,8 +33,10 @@ const EXACT_SHARE = 0.2; // of the steps, for keeping everything apart
 const ROUNDS = 3; // of keeping more apart
 
 /** `most` steps in all, for each seat. */
-export function prove(content: Content, found: readonly Found[], most: number): Proof {
-  const seats = new Flow(openEngine(content.file).mainContentContainer).readsSeat ? found : found.slice(0, 1);
+export function prove(content: Content, found: readonly ReachedParts[], most: number): Proof {
+  const seats = new InkFlow(openEngine(content.file).mainContentContainer).readsSeat
+    ? found
+    : found.slice(0, 1);
   const all = seats.map((seat) => surveySeat(content, seat, most));
   // Where only words depend on who is played, the ways are the same from both seats.
   const surveys = new Map(found.map(({ role }, i) => [role, all[i] ?? all[0]]));
@@ -69,7 +71,7 @@ function sourcesOf(asked: Iterable<string> = []): readonly string[] {
   return [...asked].map((source) => (source.startsWith('roll ') ? 'chance' : source));
 }
 
-function surveySeat(content: Content, seat: Found, most: number): Survey {
+function surveySeat(content: Content, seat: ReachedParts, most: number): Survey {
   const loose = survey(content, seat.role, most, true, new Set());
   let edges = loose.edges;
   const settled = loose.complete && doubtful(loose, seat).length === 0 && loose.rounds.length === 0;
@@ -81,7 +83,7 @@ function surveySeat(content: Content, seat: Found, most: number): Survey {
 }
 
 /** Keeps apart what the doubtful steps asked about, as long as that brings something. */
-function refine(content: Content, seat: Found, loose: Survey, most: number): Survey {
+function refine(content: Content, seat: ReachedParts, loose: Survey, most: number): Survey {
   const tracked = new Set<string>();
   let best = loose;
   let { edges } = loose;
@@ -100,7 +102,7 @@ function refine(content: Content, seat: Found, loose: Survey, most: number): Sur
 }
 
 /** What the survey met and no real path did. */
-function doubtful({ met }: Survey, seat: Found): readonly string[] {
+function doubtful({ met }: Survey, seat: ReachedParts): readonly string[] {
   return [...met.keys()].filter((what) => {
     const [kind = '', ...rest] = what.split(' ');
     const key = rest.join(' ');
@@ -111,7 +113,7 @@ function doubtful({ met }: Survey, seat: Found): readonly string[] {
   });
 }
 
-function notesOn(content: Content, seat: Found, survey: Survey | undefined): readonly string[] {
+function notesOn(content: Content, seat: ReachedParts, survey: Survey | undefined): readonly string[] {
   if (!survey) return [];
   if (!survey.complete) {
     const problem = `after ${survey.edges} steps and ${survey.states} states some decisions were not gone on from`;

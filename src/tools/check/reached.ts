@@ -1,21 +1,21 @@
 /** What no path reached, and what its endings are worth. */
 import { relative } from 'node:path';
 import type { Role } from '../../trust/bond.ts';
-import type { Place } from '../ink-tree.ts';
+import type { SourcePlace } from '../ink-tree.ts';
 import type { Content } from './content.ts';
-import { defect, type Finding, warning } from './finding.ts';
-import { type Found, roughness } from './found.ts';
+import { type CheckFinding, defect, warning } from './finding.ts';
+import { type ReachedParts, roughness } from './found.ts';
 import type { Proof } from './proof.ts';
 import type { Unreachable } from './report.ts';
 
-interface Sought extends Place {
+interface Sought extends SourcePlace {
   readonly kind: Unreachable['kind'];
   readonly id: string;
   readonly key: string; // in what was found and proven
 }
 
 /** Everything that some seat did not reach. Proven: a defect. Not proven: a defect for an ending, else a warning. */
-export function checkReached(content: Content, found: readonly Found[], proof: Proof) {
+export function checkReached(content: Content, found: readonly ReachedParts[], proof: Proof) {
   const sought: readonly Sought[] = [
     ...content.knots.map((knot) => ({ ...knot, kind: 'knot' as const, id: knot.name, key: knot.name })),
     ...content.choices.map((choice) => ({ ...choice, kind: 'choice' as const, key: choice.point })),
@@ -23,7 +23,7 @@ export function checkReached(content: Content, found: readonly Found[], proof: P
   ];
   const broken = found.some(({ faults }) => faults.size > 0);
   const unreachable: Unreachable[] = [];
-  const findings: Finding[] = [];
+  const findings: CheckFinding[] = [];
   for (const each of sought) {
     const as = found.filter((seat) => !has(seat, each)).map(({ role }) => role);
     if (as.length === 0) continue;
@@ -35,12 +35,12 @@ export function checkReached(content: Content, found: readonly Found[], proof: P
   return { unreachable, findings };
 }
 
-function has(seat: Found, { kind, key }: Sought): boolean {
+function has(seat: ReachedParts, { kind, key }: Sought): boolean {
   if (kind === 'knot') return seat.knots.has(key);
   return kind === 'choice' ? seat.offered.has(key) : seat.endings.has(key);
 }
 
-function tellPlace({ file, line }: Place) {
+function tellPlace({ file, line }: SourcePlace) {
   return { file: relative(process.cwd(), file), line };
 }
 
@@ -51,7 +51,7 @@ function findingOf(
   proven: boolean,
   ours: boolean,
   proof: Proof,
-): Finding {
+): CheckFinding {
   const from = as.length === seats ? '' : ` from the seat of the ${as.join(' and the ')} one`;
   const what = `the ${each.kind} "${each.id}"`;
   if (proven) {
@@ -93,7 +93,7 @@ function others(sources: readonly string[]): string {
  */
 const MANY = 0.5;
 
-export function checkEndings(content: Content, found: readonly Found[]): readonly Finding[] {
+export function checkEndings(content: Content, found: readonly ReachedParts[]): readonly CheckFinding[] {
   if (!content.ours) return [];
   return content.endings.flatMap((ending) => {
     const met = found.flatMap((seat) => seat.endings.get(ending.id) ?? []);

@@ -1,11 +1,11 @@
 /** What the checker gives out: the JSON of `check:stories`. Files are named from the working folder. */
 import type { Role } from '../../trust/bond.ts';
 import type { ChoiceUse } from './claims.ts';
-import type { Grade } from './finding.ts';
+import type { Severity } from './finding.ts';
 import type { Shape } from './shape.ts';
 
 export interface ToldFinding {
-  readonly grade: Grade;
+  readonly grade: Severity;
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -18,7 +18,7 @@ export interface ToldFinding {
  * ways that were not walked. `refuted`: no play can lead there, which is proven. `open`: no play found leads there, and
  * that none can is not proven.
  */
-export type Standing = 'proven' | 'found' | 'refuted' | 'open';
+export type EndingStanding = 'proven' | 'found' | 'refuted' | 'open';
 
 export interface EndingReport {
   readonly id: string;
@@ -31,7 +31,7 @@ export interface EndingReport {
   readonly share: number; // percent of the plays at random that end here
   readonly pitfalls: number; // percent of what one of the two chose, on the roughest mended path found; 0 without one
   readonly witness: readonly string[]; // choice ids of both people, from the opening to it
-  readonly standing: Standing;
+  readonly standing: EndingStanding;
   readonly mendedProven: boolean; // trust is born again on every way there is to it, not only on those found
 }
 
@@ -87,7 +87,7 @@ export interface StoryReport {
 /** `uses` and `breach` are for the sum over all stories and are not told again. */
 export type ToldStory = Omit<StoryReport, 'uses' | 'breach'>;
 
-export interface Report {
+export interface CheckReport {
   readonly stories: readonly ToldStory[];
   readonly sources: Readonly<Record<string, readonly string[]>>; // claim → where it is met
   readonly movesUnused: readonly string[];

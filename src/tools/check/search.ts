@@ -8,28 +8,28 @@ import type { Option } from '../../story/beat.ts';
 import { type Bond, contactOf } from '../../trust/respond.ts';
 import type { Content } from './content.ts';
 import { Dice } from './dice.ts';
-import { Found, keyOf } from './found.ts';
+import { ReachedParts, reachedKeyOf } from './found.ts';
 import type { Trail } from './trail.ts';
 import { Twins } from './twins.ts';
-import type { Edge, Spot, Walk } from './walk.ts';
+import type { Edge, Walk, WalkPoint } from './walk.ts';
 
 /** More decisions than this on one path: a story that goes round. */
 const LONGEST = 200;
 const MOST_FAILS = 3; // of one option: enough to tell, and a circle takes long to come round to
 const PLAYS = 150; // random plays from each seat: their endings are the shares that are told
 
-export interface Play {
+export interface CheckedPlay {
   readonly ending: string | null;
   readonly decisions: number;
   readonly own: Readonly<Record<'responsible' | 'hurt', number>>;
   readonly words: number; // read, choices taken included
 }
 
-export class Search {
-  readonly found: Found;
+export class PlaySearch {
+  readonly found: ReachedParts;
   readonly twins = new Twins();
-  readonly plays: Play[] = []; // at random
-  readonly rounds = new Map<string, Spot>(); // where plays stood that did not come to an end
+  readonly plays: CheckedPlay[] = []; // at random
+  readonly rounds = new Map<string, WalkPoint>(); // where plays stood that did not come to an end
   readonly #walk: Walk;
   readonly #content: Content;
   readonly #most: number;
@@ -39,7 +39,7 @@ export class Search {
 
   /** `most` steps; `wanted` are the choice points and endings to look for, all of them when the search may stop early. */
   constructor(content: Content, walk: Walk, most: number, wanted: ReadonlySet<string>) {
-    this.found = new Found(content, walk.role);
+    this.found = new ReachedParts(content, walk.role);
     this.#content = content;
     this.#walk = walk;
     this.#most = most;
@@ -51,21 +51,21 @@ export class Search {
   }
 
   /** Goes the ways that were found from the other seat; looks on only where they do not lead to the same. */
-  follow(others: Found): void {
+  follow(others: ReachedParts): void {
     const opening = this.#begin();
     if (!opening) return;
-    const kept = new Map<Trail | null, Spot>([[null, opening]]);
+    const kept = new Map<Trail | null, WalkPoint>([[null, opening]]);
     for (const trail of others.witnesses) this.#retrace(trail, kept);
     if (this.#missing.some((one) => others.offered.has(one) || others.endings.has(one)))
       this.#explore(opening);
   }
 
-  #begin(): Spot | null {
+  #begin(): WalkPoint | null {
     const opening = this.#book(this.#walk.open());
     return opening && this.#walk.keep(opening);
   }
 
-  #retrace(trail: Trail | null, kept: Map<Trail | null, Spot>): Spot | null {
+  #retrace(trail: Trail | null, kept: Map<Trail | null, WalkPoint>): WalkPoint | null {
     const known = kept.get(trail);
     if (known || !trail) return known ?? null;
     const from = this.#retrace(trail.before, kept);
@@ -83,7 +83,7 @@ export class Search {
     if (rough && this.#content.ours) this.#rough(opening);
   }
 
-  #explore(opening: Spot): void {
+  #explore(opening: WalkPoint): void {
     for (const one of POLICIES) for (const other of POLICIES) this.#play(opening, one, other, 1);
     for (let seed = 1; seed <= PLAYS && !this.#spent; seed++) {
       this.plays.push(this.#play(opening, 'random', 'random', seed));
@@ -105,13 +105,13 @@ export class Search {
     return this.#walk.edges >= this.#most;
   }
 
-  #book(edge: Edge): Spot | null {
+  #book(edge: Edge): WalkPoint | null {
     this.found.book(edge, this.#walk);
     return 'fault' in edge ? null : edge;
   }
 
-  #take(from: Spot, option: Option): Spot | null {
-    const step = `${keyOf(from)} ${option.id}`;
+  #take(from: WalkPoint, option: Option): WalkPoint | null {
+    const step = `${reachedKeyOf(from)} ${option.id}`;
     const failed = this.#failed.get(step) ?? 0;
     if (failed >= MOST_FAILS) return null;
     const edge = this.#walk.take(from, option);
@@ -120,12 +120,12 @@ export class Search {
     return this.#book(edge);
   }
 
-  #play(opening: Spot, one: Policy, other: Policy, seed: number): Play {
+  #play(opening: WalkPoint, one: Policy, other: Policy, seed: number): CheckedPlay {
     const own = { responsible: 0, hurt: 0 };
     let words = wordsOf(opening);
-    let spot: Spot | null = opening;
+    let spot: WalkPoint | null = opening;
     while (spot?.moment.by && own.responsible + own.hurt < LONGEST) {
-      const { by, beat }: Spot['moment'] = spot.moment;
+      const { by, beat }: WalkPoint['moment'] = spot.moment;
       const policy = by === 'responsible' ? one : other;
       const option: Option = pick(policy, beat.options, seed, own.responsible + own.hurt);
       own[by as 'hurt']++;
@@ -134,14 +134,14 @@ export class Search {
       if (spot) words += wordsOf(spot);
     }
     const decisions = own.responsible + own.hurt;
-    if (decisions >= LONGEST && spot) this.rounds.set(keyOf(spot), spot);
+    if (decisions >= LONGEST && spot) this.rounds.set(reachedKeyOf(spot), spot);
     return { ending: spot?.moment.ending?.id ?? null, decisions, own, words };
   }
 
   /** All options of a spot, kept. */
-  #expand(spot: Spot): readonly Spot[] {
-    const next: Spot[] = [];
-    const told: (readonly [Option, Spot])[] = [];
+  #expand(spot: WalkPoint): readonly WalkPoint[] {
+    const next: WalkPoint[] = [];
+    const told: (readonly [Option, WalkPoint])[] = [];
     for (const option of spot.moment.beat.options) {
       const to = this.#take(spot, option);
       if (!to) continue;
@@ -153,27 +153,27 @@ export class Search {
   }
 
   /** Every decision met so far, with all its options beside each other. */
-  #compareSiblings(opening: Spot): void {
+  #compareSiblings(opening: WalkPoint): void {
     const compared = new Map<string, number>();
     for (let seed = 1; seed <= 12 && !this.#spent; seed++) {
-      let spot: Spot | undefined = opening;
+      let spot: WalkPoint | undefined = opening;
       for (let n = 0; spot?.moment.by && n < LONGEST && !this.#spent; n++) {
-        const key = keyOf(spot);
+        const key = reachedKeyOf(spot);
         const times = compared.get(key) ?? 0;
         compared.set(key, times + 1);
-        const next: readonly Spot[] = times < 3 ? this.#expand(spot) : this.#one(spot, seed, n);
+        const next: readonly WalkPoint[] = times < 3 ? this.#expand(spot) : this.#one(spot, seed, n);
         spot = next[this.#dice.below(next.length)];
       }
     }
   }
 
-  #one(spot: Spot, seed: number, n: number): readonly Spot[] {
+  #one(spot: WalkPoint, seed: number, n: number): readonly WalkPoint[] {
     const to = this.#take(spot, pick('random', spot.moment.beat.options, seed, n));
     return to && to.moment.by !== null ? [this.#walk.keep(to)] : [];
   }
 
-  #beam(opening: Spot, score: (spot: Spot) => number, width: number): void {
-    let level: readonly Spot[] = [opening];
+  #beam(opening: WalkPoint, score: (spot: WalkPoint) => number, width: number): void {
+    let level: readonly WalkPoint[] = [opening];
     for (let depth = 0; level.length > 0 && depth < LONGEST && !this.#spent; depth++) {
       const next = level.flatMap((spot) => (this.#spent ? [] : this.#expand(spot)));
       const ranked = next.map((spot) => ({ spot, rank: score(spot) })).sort((a, b) => b.rank - a.rank);
@@ -185,11 +185,11 @@ export class Search {
   }
 
   /** Looks for mended paths with as many pitfalls as can be: for each count of them the best bonds go on. */
-  #rough(opening: Spot): void {
-    let level: readonly Spot[] = [opening];
+  #rough(opening: WalkPoint): void {
+    let level: readonly WalkPoint[] = [opening];
     for (let depth = 0; level.length > 0 && depth < LONGEST && !this.#spent; depth++) {
       const next = level.flatMap((spot) => (this.#spent ? [] : this.#expand(spot)));
-      const groups = new Map<string, Spot[]>();
+      const groups = new Map<string, WalkPoint[]>();
       for (const spot of next) {
         const { responsible = 0, hurt = 0 } = spot.trail?.pitfalls ?? {};
         const key = `${Math.min(responsible, 6)} ${Math.min(hurt, 6)}`;
@@ -202,10 +202,10 @@ export class Search {
   }
 
   /** Goes on from the cells (a decision and roughly a bond) that were gone on from least. */
-  #archive(opening: Spot): void {
-    const cells = new Map<string, { readonly spots: Spot[]; tries: number }>();
-    const add = (spot: Spot) => {
-      const key = `${keyOf(spot)} ${bucketOf(spot.moment.bond)}`;
+  #archive(opening: WalkPoint): void {
+    const cells = new Map<string, { readonly spots: WalkPoint[]; tries: number }>();
+    const add = (spot: WalkPoint) => {
+      const key = `${reachedKeyOf(spot)} ${bucketOf(spot.moment.bond)}`;
       const cell = cells.get(key) ?? { spots: [], tries: 0 };
       if (cell.spots.length < 8) cell.spots.push(spot);
       cells.set(key, cell);
@@ -260,11 +260,11 @@ function bucketOf(bond: Bond): string {
 }
 
 /** The first ones, but no more than a third of them at one decision. */
-function spread(spots: readonly Spot[], width: number): readonly Spot[] {
+function spread(spots: readonly WalkPoint[], width: number): readonly WalkPoint[] {
   const at = new Map<string, number>();
-  const kept: Spot[] = [];
+  const kept: WalkPoint[] = [];
   for (const spot of spots) {
-    const key = keyOf(spot);
+    const key = reachedKeyOf(spot);
     const many = at.get(key) ?? 0;
     if (many >= width / 3) continue;
     at.set(key, many + 1);
@@ -274,7 +274,7 @@ function spread(spots: readonly Spot[], width: number): readonly Spot[] {
   return kept;
 }
 
-function wordsOf({ moment }: Spot): number {
+function wordsOf({ moment }: WalkPoint): number {
   return moment.beat.lines.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 

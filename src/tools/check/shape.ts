@@ -2,9 +2,9 @@
 import type { Option } from '../../story/beat.ts';
 import { isMove, MOVES, type MoveKind } from '../../trust/moves.ts';
 import type { Content } from './content.ts';
-import { type Finding, warning } from './finding.ts';
+import { type CheckFinding, warning } from './finding.ts';
 import type { DecisionFound } from './found.ts';
-import { countWords, type Play } from './search.ts';
+import { type CheckedPlay, countWords } from './search.ts';
 
 export interface Shape {
   readonly decisions: number; // that were offered, each with the options it had
@@ -20,15 +20,15 @@ export interface Shape {
 const FULL_LENGTH = 8;
 const MOST_WORDS = 14; // of an option
 
-export const kindOf = ({ move }: Option): MoveKind => (isMove(move) ? MOVES[move].kind : 'plain');
+export const shapeKindOf = ({ move }: Option): MoveKind => (isMove(move) ? MOVES[move].kind : 'plain');
 
-export function measureShape(decisions: readonly DecisionFound[], plays: readonly Play[]): Shape {
+export function measureShape(decisions: readonly DecisionFound[], plays: readonly CheckedPlay[]): Shape {
   const both = decisions.filter(({ options }) => has(options, 'practice') && has(options, 'pitfall'));
   const longest = both.filter(({ options }) => {
     const most = Math.max(...options.map(({ text }) => text.length));
-    return options.some((option) => option.text.length === most && kindOf(option) === 'practice');
+    return options.some((option) => option.text.length === most && shapeKindOf(option) === 'practice');
   });
-  const first = both.filter(({ options: [option] }) => option && kindOf(option) === 'practice');
+  const first = both.filter(({ options: [option] }) => option && shapeKindOf(option) === 'practice');
   const words = plays.map((play) => play.words).sort((one, other) => one - other);
   const counts = plays.map((play) => play.decisions);
   const least = (numbers: readonly number[]) => (numbers.length > 0 ? Math.min(...numbers) : 0);
@@ -50,7 +50,7 @@ export function checkShape(
   content: Content,
   decisions: readonly DecisionFound[],
   shape: Shape,
-): readonly Finding[] {
+): readonly CheckFinding[] {
   const top = { file: content.main, line: 1 };
   const say = (rule: string, bad: boolean, problem: string, remedy: string) =>
     bad ? [warning(rule, top, problem, remedy)] : [];
@@ -105,11 +105,11 @@ export function checkShape(
   ];
 }
 
-function checkDecision(content: Content, { points, options }: DecisionFound): readonly Finding[] {
+function checkDecision(content: Content, { points, options }: DecisionFound): readonly CheckFinding[] {
   const place = placeOfPoint(content, points[0]);
-  const kinds = new Set(options.map(kindOf));
+  const kinds = new Set(options.map(shapeKindOf));
   const [kind] = kinds;
-  const findings: Finding[] = [];
+  const findings: CheckFinding[] = [];
   if (options.length > 1 && kinds.size === 1 && kind !== 'plain') {
     const problem = `all ${options.length} options of this decision are ${kind}s`;
     findings.push(warning('one-kind', place, problem, 'Put one of the other kind beside them.'));
@@ -132,7 +132,7 @@ export function placeOfPoint({ choices, main }: Content, point: string | undefin
 }
 
 function has(options: readonly Option[], kind: MoveKind): boolean {
-  return options.some((option) => kindOf(option) === kind);
+  return options.some((option) => shapeKindOf(option) === kind);
 }
 
 function percent(part: number, whole: number): number {

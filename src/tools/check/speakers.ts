@@ -1,15 +1,15 @@
 /** Speakers that are nobody: a name that is nearly, but not quite, the name of somebody who speaks in the story. */
 import { readLine } from '../../story/lines.ts';
-import type { Place } from '../ink-tree.ts';
+import type { SourcePlace } from '../ink-tree.ts';
 import type { Content } from './content.ts';
-import { defect, type Finding } from './finding.ts';
+import { type CheckFinding, defect } from './finding.ts';
 
 /**
  * A person outside the two is fine: Mr Halas may speak. A name is taken for a slip when it is one or two letters
  * away from one of the two, or from somebody who speaks more often, or differs from them in its capitals only.
  */
-export function checkSpeakers({ source, file }: Content): readonly Finding[] {
-  const spoken = new Map<string, Place[]>();
+export function checkSpeakers({ source, file }: Content): readonly CheckFinding[] {
+  const spoken = new Map<string, SourcePlace[]>();
   for (const words of source?.words ?? []) {
     const name = speakerOf(words.text, words.starts);
     if (name) spoken.set(name, [...(spoken.get(name) ?? []), words]);

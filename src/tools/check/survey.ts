@@ -6,7 +6,7 @@ import type { Role } from '../../trust/bond.ts';
 import type { Content } from './content.ts';
 import { type Doubt, doubtAt } from './doubt.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { Flow } from './flow.ts';
+import { InkFlow } from './flow.ts';
 import { Oracle, type Range } from './free.ts';
 import { type Freedom, Guess, type Ranges } from './guess.ts';
 import { keyParts, type SavedState } from './key.ts';
@@ -26,7 +26,7 @@ interface Node {
 }
 
 /** Something the survey came by, with the free sources that were asked about in the step that led there. */
-export type Asked = ReadonlySet<string>;
+export type AskedFacts = ReadonlySet<string>;
 
 export interface Survey {
   readonly complete: boolean; // every state was gone on from
@@ -34,7 +34,7 @@ export interface Survey {
   readonly edges: number;
   readonly states: number;
   readonly free: number; // counts and variables that were left free, besides the bond
-  readonly met: ReadonlyMap<string, Asked>; // `knot yard`, `choice yard.0.4`, `ending seam`, `fault …`
+  readonly met: ReadonlyMap<string, AskedFacts>; // `knot yard`, `choice yard.0.4`, `ending seam`, `fault …`
   readonly rounds: readonly Round[];
   readonly mended: ReadonlyMap<string, boolean>; // ending → whether trust was born again on every way to it
 }
@@ -58,9 +58,9 @@ class Surveyor {
   readonly #content: Content;
   readonly #file: StoryFile;
   readonly #values: Readonly<Record<string, number | string | boolean>>;
-  readonly #flow: Flow;
+  readonly #flow: InkFlow;
   readonly #freedom: Freedom;
-  readonly #met = new Map<string, Asked>();
+  readonly #met = new Map<string, AskedFacts>();
   readonly #nodes = new Map<string, Node>();
   readonly #left = new Set<string>(); // sources that were left free
   readonly #mended = new Map<string, boolean>();
@@ -84,7 +84,7 @@ class Surveyor {
     const { engine, run } = this.#open();
     this.#engine = engine;
     this.#run = run;
-    this.#flow = new Flow(engine.mainContentContainer);
+    this.#flow = new InkFlow(engine.mainContentContainer);
     this.#freedom = this.#freedomOf(loose, tracked);
     this.#guess = new Guess(engine, this.#freedom, new Oracle());
     this.#unseen = new Set(content.knots.map(({ name }) => name));

@@ -2,10 +2,10 @@
 import { splitTag } from '../../story/cues.ts';
 import { contradiction, readPassing } from '../../story/time.ts';
 import type { Content } from './content.ts';
-import { type Finding, warning } from './finding.ts';
+import { type CheckFinding, warning } from './finding.ts';
 
 /** Words of other languages and words that name no time agree with any amount. */
-export function checkTimeWords({ source }: Content): readonly Finding[] {
+export function checkTimeWords({ source }: Content): readonly CheckFinding[] {
   const tags = source ? [...source.head, ...source.lines.flat()].filter(({ dynamic }) => !dynamic) : [];
   return tags.flatMap((tag) => {
     const { key, value } = splitTag(tag.text);

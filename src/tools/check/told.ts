@@ -1,7 +1,7 @@
 /** The report as text for a terminal. */
-import type { EndingReport, Report, ToldFinding, ToldStory, Unreachable } from './report.ts';
+import type { CheckReport, EndingReport, ToldFinding, ToldStory, Unreachable } from './report.ts';
 
-export function tellReport(report: Report): string {
+export function tellReport(report: CheckReport): string {
   const { stories, movesUnused, defects, seconds } = report;
   const unmet = Object.entries(report.sources).flatMap(([id, where]) => (where.length === 0 ? [id] : []));
   const count = [...defects, ...stories.flatMap((story) => story.defects)].length;

@@ -15,7 +15,7 @@ import { COMMAND, type Engine, engineOf, type InkObject, isCommand } from './eng
 import { extend, type Trail } from './trail.ts';
 
 /** A decision or an end that was reached, and how. */
-export interface Spot {
+export interface WalkPoint {
   readonly moment: Moment;
   readonly trail: Trail | null; // null: the opening
   readonly points: readonly string[]; // where each option stands in the compiled ink
@@ -32,7 +32,7 @@ export interface Fault {
   visited(knot: string): boolean; // before it broke
 }
 
-export type Edge = Spot | { readonly fault: Fault };
+export type Edge = WalkPoint | { readonly fault: Fault };
 
 const STOPS: ReadonlySet<number> = new Set([COMMAND.done, COMMAND.end]);
 
@@ -57,7 +57,7 @@ export class Walk {
   }
 
   /** Takes an option at a spot, wherever the walk was before. */
-  take(from: Spot, option: Option): Edge {
+  take(from: WalkPoint, option: Option): Edge {
     const { by } = from.moment;
     if (by === null) throw new RangeError('There is nothing to take at an end.');
     const stepper = this.#open();
@@ -70,7 +70,7 @@ export class Walk {
   }
 
   /** Keeps the ink state of the spot where the walk just arrived, so that it can come back. */
-  keep(spot: Spot): Spot {
+  keep(spot: WalkPoint): WalkPoint {
     if (spot.saved !== null) return spot;
     if (this.#stepper?.stands !== spot.moment)
       throw new RangeError('Only the spot just reached can be kept.');

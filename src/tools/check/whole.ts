@@ -1,9 +1,9 @@
 /** All stories together: which moves and claims none of them meets. */
 import { countMoves, locateClaims, unusedMoves } from './claims.ts';
-import type { Report, StoryReport, ToldFinding } from './report.ts';
+import type { CheckReport, StoryReport, ToldFinding } from './report.ts';
 
 /** `whole`: all stories of the shelf are here, so that what none of them has is missing indeed. */
-export function sumUp(reports: readonly StoryReport[], whole: boolean, seconds: number): Report {
+export function sumUp(reports: readonly StoryReport[], whole: boolean, seconds: number): CheckReport {
   const ours = reports.filter(({ seams }) => seams);
   const uses = ours.flatMap((report) => report.uses);
   const breaches = ours.map(({ id, breach }) => [id, breach ?? ''] as const);
@@ -19,7 +19,7 @@ export function sumUp(reports: readonly StoryReport[], whole: boolean, seconds: 
   };
 }
 
-function unmet(sources: Report['sources']): readonly string[] {
+function unmet(sources: CheckReport['sources']): readonly string[] {
   return Object.entries(sources).flatMap(([claim, where]) => (where.length === 0 ? [claim] : []));
 }
 
@@ -36,6 +36,6 @@ function noClaim(id: string): ToldFinding {
 }
 
 /** Whether anything has to be mended before the stories go out. */
-export function hasDefects({ stories, defects }: Report): boolean {
+export function hasDefects({ stories, defects }: CheckReport): boolean {
   return defects.length > 0 || stories.some((story) => story.defects.length > 0);
 }

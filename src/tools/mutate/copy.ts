@@ -96,7 +96,7 @@ export function copyProject(from: string): Copy {
 }
 
 /** All TypeScript of a project with its text; paths from its root, with `/`. */
-export function readCode(root: string): ReadonlyMap<string, string> {
+export function readScript(root: string): ReadonlyMap<string, string> {
   const files = ['src', 'tests'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))

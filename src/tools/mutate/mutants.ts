@@ -1,8 +1,8 @@
 /** All mutants of a file, each with a name that stays when the lines around it move. Pure. */
-import { type Change, changesOf, isFunction } from './operators.ts';
-import { type Node, nameOf, parseFile, partOf, partsOf } from './syntax.ts';
+import { changesOf, type Edit, isFunctionNode } from './operators.ts';
+import { nameOf, parseFile, partOf, partsOf, type SyntaxNode } from './syntax.ts';
 
-export interface Mutant extends Change {
+export interface Mutant extends Edit {
   readonly key: string; // `journal/record.ts cutTo: n ⟨<=⟩ length → <`
   readonly room: string;
   readonly file: string; // from the root of the project
@@ -21,7 +21,7 @@ interface Around {
   readonly names: readonly string[]; // of the functions and classes around
   readonly body: Body | null;
   readonly thrown: boolean;
-  readonly statement: Node; // the smallest one around
+  readonly statement: SyntaxNode; // the smallest one around
 }
 
 /** Every change that the operators know, in reading order. Throws an Error that names the file when it cannot be parsed. */
@@ -32,7 +32,7 @@ export function mutantsOf(room: string, file: string, text: string): readonly Mu
   visit(program, null, '', { names: [], body: null, thrown: false, statement: program });
   return found;
 
-  function visit(node: Node, parent: Node | null, part: string, outer: Around): void {
+  function visit(node: SyntaxNode, parent: SyntaxNode | null, part: string, outer: Around): void {
     const around = enter(node, outer);
     for (const change of changesOf(node, text, { parent, part, thrown: around.thrown })) {
       const where = `${room}/${file.split('/').at(-1)} ${around.names.join('.') || 'file'}`;
@@ -47,7 +47,7 @@ export function mutantsOf(room: string, file: string, text: string): readonly Mu
   }
 }
 
-function enter(node: Node, around: Around): Around {
+function enter(node: SyntaxNode, around: Around): Around {
   const small = /(Statement|Declaration)$/.test(node.type) && node.type !== 'BlockStatement';
   const name = scopeOf(node, around.names.length === 0);
   return {
@@ -59,20 +59,20 @@ function enter(node: Node, around: Around): Around {
 }
 
 /** What the code in a node is named for; '' when it is part of something larger. */
-function scopeOf(node: Node, top: boolean): string {
+function scopeOf(node: SyntaxNode, top: boolean): string {
   const { type } = node;
   if (type === 'FunctionDeclaration' || type === 'ClassDeclaration') return nameOf(partOf(node, 'id'));
   if (type === 'MethodDefinition' || type === 'PropertyDefinition') return nameOf(partOf(node, 'key'));
-  if (type === 'Property') return isFunction(node.value) ? nameOf(partOf(node, 'key')) : '';
+  if (type === 'Property') return isFunctionNode(node.value) ? nameOf(partOf(node, 'key')) : '';
   if (type !== 'VariableDeclarator') return '';
-  return top || isFunction(node.init) ? nameOf(partOf(node, 'id')) : '';
+  return top || isFunctionNode(node.init) ? nameOf(partOf(node, 'id')) : '';
 }
 
-function within(node: Node, child: Node, around: Around): Around {
-  return isFunction(node) && node.body === child ? { ...around, body: bodyOf(node) } : around;
+function within(node: SyntaxNode, child: SyntaxNode, around: Around): Around {
+  return isFunctionNode(node) && node.body === child ? { ...around, body: bodyOf(node) } : around;
 }
 
-function bodyOf(node: Node): Body | null {
+function bodyOf(node: SyntaxNode): Body | null {
   const body = partOf(node, 'body');
   return body && { start: body.start, end: body.end, block: body.type === 'BlockStatement' };
 }
@@ -81,7 +81,7 @@ const MOST = 60; // characters of changed code in a name
 const NEAR = 24; // characters around it
 
 /** The code that changes, in its surroundings, and what comes in its place. */
-function tell(text: string, { operator, start, end, to }: Change, { statement }: Around): string {
+function tell(text: string, { operator, start, end, to }: Edit, { statement }: Around): string {
   if (operator === 'return') return 'returns at once';
   const old = shorten(text.slice(start, end));
   if (operator === 'statement') return `without ${old}`;

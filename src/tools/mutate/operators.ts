@@ -1,8 +1,8 @@
 /** What a mutation makes of one piece of code. Pure. */
-import { isNode, listOf, type Node, nameOf, partOf } from './syntax.ts';
+import { isNode, nameOf, nodesIn, partOf, type SyntaxNode } from './syntax.ts';
 
 /** A change: the characters from `start` up to `end` become `to`. */
-export interface Change {
+export interface Edit {
   readonly operator: string;
   readonly start: number;
   readonly end: number;
@@ -10,13 +10,13 @@ export interface Change {
 }
 
 /** Where a node stands in its parent. */
-export interface Seat {
-  readonly parent: Node | null;
+export interface MutationSite {
+  readonly parent: SyntaxNode | null;
   readonly part: string; // the name it has there
   readonly thrown: boolean; // inside of what is thrown: words for a person
 }
 
-type Operator = (node: Node, text: string, seat: Seat) => readonly Change[];
+type Operator = (node: SyntaxNode, text: string, seat: MutationSite) => readonly Edit[];
 
 const BOUNDARY: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const between: Operator = (node, text) => {
   const [left, right] = [partOf(node, 'left'), partOf(node, 'right')];
   const sign = String(node.operator);
   if (!left || !right) return [];
-  const swap = (operator: string, to: string | undefined): readonly Change[] => {
+  const swap = (operator: string, to: string | undefined): readonly Edit[] => {
     if (to === undefined) return [];
     const start = text.indexOf(sign, left.end);
     return [{ operator, start, end: start + sign.length, to }];
@@ -57,7 +57,7 @@ const between: Operator = (node, text) => {
   return node.type === 'AssignmentExpression' && !isText(right) ? swap('arithmetic', ARITHMETIC[sign]) : [];
 };
 
-function isText({ type, value }: Node): boolean {
+function isText({ type, value }: SyntaxNode): boolean {
   return type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string');
 }
 
@@ -135,7 +135,7 @@ const BODIES = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunct
 /** A function that gives nothing back and does nothing; one that does gives nothing too early. */
 const early: Operator = (node, _, { parent }) => {
   const body = BODIES.has(node.type) ? partOf(node, 'body') : null;
-  if (body?.type !== 'BlockStatement' || listOf(body, 'body').length < 2) return [];
+  if (body?.type !== 'BlockStatement' || nodesIn(body, 'body').length < 2) return [];
   if (parent?.type === 'MethodDefinition' && parent.kind === 'constructor') return [];
   return [{ operator: 'return', start: body.start + 1, end: body.start + 1, to: ' return;' }];
 };
@@ -152,11 +152,11 @@ const OPERATORS: readonly Operator[] = [
 ];
 
 /** All changes that can be made to one node itself, not to its parts. */
-export function changesOf(node: Node, text: string, seat: Seat): readonly Change[] {
+export function changesOf(node: SyntaxNode, text: string, seat: MutationSite): readonly Edit[] {
   return OPERATORS.flatMap((operator) => operator(node, text, seat));
 }
 
 /** Whether a function begins here. */
-export function isFunction(node: unknown): node is Node {
+export function isFunctionNode(node: unknown): node is SyntaxNode {
   return isNode(node) && BODIES.has(node.type);
 }

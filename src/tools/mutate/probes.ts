@@ -1,11 +1,11 @@
 /** Marks in the code that tell which functions a test enters. Pure. */
 import type { Body, Mutant } from './mutants.ts';
-import type { Change } from './operators.ts';
+import type { Edit } from './operators.ts';
 
 /** Where the names of marks are collected while tests run. */
 export const COLLECTED = '__seamsReached';
 
-type Edit = Pick<Change, 'start' | 'end' | 'to'>;
+type Insertion = Pick<Edit, 'start' | 'end' | 'to'>;
 
 /** The name of the function that a mutant lies in; '' when it runs as the file is loaded. */
 export function probeOf({ file, body }: Pick<Mutant, 'file' | 'body'>): string {
@@ -13,7 +13,7 @@ export function probeOf({ file, body }: Pick<Mutant, 'file' | 'body'>): string {
 }
 
 /** A mark at the beginning of each of these functions, each once. */
-export function marksOf(file: string, bodies: readonly Body[]): readonly Edit[] {
+export function probeMarksOf(file: string, bodies: readonly Body[]): readonly Insertion[] {
   const once = new Map(bodies.map((body) => [body.start, body]));
   return [...once.values()].flatMap((body) => {
     const mark = `globalThis.${COLLECTED}?.add(${JSON.stringify(probeOf({ file, body }))})`;
@@ -22,12 +22,12 @@ export function marksOf(file: string, bodies: readonly Body[]): readonly Edit[] 
   });
 }
 
-function at(start: number, to: string): Edit {
+function at(start: number, to: string): Insertion {
   return { start, end: start, to };
 }
 
 /** The text with all edits made; one that is `whole` takes the place of those that lie inside of it. */
-export function edit(text: string, marks: readonly Edit[], whole: Edit | null): string {
+export function edit(text: string, marks: readonly Insertion[], whole: Insertion | null): string {
   const kept = whole ? [...marks.filter((mark) => !isInside(mark, whole)), whole] : [...marks];
   let edited = text;
   for (const { start, end, to } of kept.sort(
@@ -38,6 +38,6 @@ export function edit(text: string, marks: readonly Edit[], whole: Edit | null): 
   return edited;
 }
 
-function isInside({ start }: Edit, whole: Edit): boolean {
+function isInside({ start }: Insertion, whole: Insertion): boolean {
   return start > whole.start && start < whole.end;
 }

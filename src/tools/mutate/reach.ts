@@ -1,6 +1,6 @@
 /** Which tests can reach which files: by what they import, and by the files they name to run them. Pure. */
 import { dirname, join } from 'node:path/posix';
-import { isNode, type Node, parseFile } from './syntax.ts';
+import { isNode, parseFile, type SyntaxNode } from './syntax.ts';
 
 /** File → the files it leads to. Paths from the root of the project, with `/`. */
 export type Graph = ReadonlyMap<string, readonly Link[]>;
@@ -10,7 +10,7 @@ export interface Link {
   readonly apart: boolean; // named as a file to be run in a process of its own
 }
 
-export interface Reach {
+export interface TestReach {
   readonly steps: number; // imports between the test and the file
   readonly apart: boolean; // only through a process of its own
 }
@@ -22,7 +22,7 @@ export function graphOf(files: ReadonlyMap<string, string>): Graph {
 
 function linksOf(file: string, text: string, files: ReadonlyMap<string, string>): readonly Link[] {
   const links: Link[] = [];
-  const visit = (node: Node) => {
+  const visit = (node: SyntaxNode) => {
     const value = node.type === 'Literal' ? node.value : null;
     if (typeof value === 'string' && value.startsWith('.')) add(join(dirname(file), value), false);
     if (typeof value === 'string' && value.startsWith('src/')) add(value, true);
@@ -38,8 +38,8 @@ function linksOf(file: string, text: string, files: ReadonlyMap<string, string>)
 }
 
 /** Every file that can be reached from one, with the shortest way. */
-export function reachFrom(start: string, graph: Graph): ReadonlyMap<string, Reach> {
-  const reached = new Map<string, Reach>([[start, { steps: 0, apart: false }]]);
+export function reachFrom(start: string, graph: Graph): ReadonlyMap<string, TestReach> {
+  const reached = new Map<string, TestReach>([[start, { steps: 0, apart: false }]]);
   const waiting = [start];
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const from = reached.get(file);

@@ -1,11 +1,18 @@
 /** The results of a mutation run as a page to read. Pure. */
-import { type Count, countOf, type Results, survivorsOf, type Tried, type Why } from './results.ts';
+import {
+  type MutantCount,
+  mutantCountOf,
+  type Results,
+  survivorsOf,
+  type Tried,
+  type Why,
+} from './results.ts';
 
 /** `docs/mutation.md`. */
 export function tellResults(results: Results, whys: readonly Why[]): string {
   const rooms = [...new Set(results.tried.map(({ room }) => room))];
   const rows = rooms.map((room) =>
-    tellRow(room, countOf(results.tried.filter((each) => each.room === room))),
+    tellRow(room, mutantCountOf(results.tried.filter((each) => each.room === room))),
   );
   const survivors = survivorsOf(results);
   const known = new Map(whys.map((why) => [why.key, why]));
@@ -15,7 +22,7 @@ export function tellResults(results: Results, whys: readonly Why[]): string {
       ? []
       : [`### ${room}`, '', ...own.map((each) => tellSurvivor(each, known.get(each.key))), ''];
   });
-  const count = countOf(results.tried);
+  const count = mutantCountOf(results.tried);
   return `${[
     '# Mutation run',
     '',
@@ -41,13 +48,13 @@ export function tellResults(results: Results, whys: readonly Why[]): string {
   ].join('\n')}`;
 }
 
-function tellRow(name: string, count: Count): string {
+function tellRow(name: string, count: MutantCount): string {
   const { tried, killed, hung, survived } = count;
   return `| ${[name, tried, killed, hung, survived, percent(killed, tried)].join(' | ')} |`;
 }
 
 /** `300 tried, 270 killed (90 %)`. */
-export function tellCount({ tried, killed, hung }: Count): string {
+export function tellCount({ tried, killed, hung }: MutantCount): string {
   return `${tried} tried, ${killed} killed (${percent(killed, tried)} %, ${hung} of them hung)`;
 }
 

@@ -1,6 +1,6 @@
 /** What a mutation run found out, as it is kept in a file. Pure. */
 
-export type Outcome = 'killed' | 'hung' | 'survived';
+export type MutantOutcome = 'killed' | 'hung' | 'survived';
 
 /** One mutant that was tried. */
 export interface Tried {
@@ -9,7 +9,7 @@ export interface Tried {
   readonly file: string;
   readonly line: number;
   readonly operator: string;
-  readonly outcome: Outcome;
+  readonly outcome: MutantOutcome;
   readonly by: string | null; // the test that failed
 }
 
@@ -34,15 +34,15 @@ export function merge(before: Results, later: readonly Tried[], keys: ReadonlySe
   return { ...before, tried: [...kept, ...later.filter(({ key }) => !old.has(key))] };
 }
 
-export interface Count {
+export interface MutantCount {
   readonly tried: number;
   readonly killed: number; // hung ones too
   readonly hung: number;
   readonly survived: number;
 }
 
-export function countOf(tried: readonly Tried[]): Count {
-  const of = (outcome: Outcome) => tried.filter((each) => each.outcome === outcome).length;
+export function mutantCountOf(tried: readonly Tried[]): MutantCount {
+  const of = (outcome: MutantOutcome) => tried.filter((each) => each.outcome === outcome).length;
   const hung = of('hung');
   return { tried: tried.length, killed: of('killed') + hung, hung, survived: of('survived') };
 }

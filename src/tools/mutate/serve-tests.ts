@@ -8,12 +8,12 @@ import { createVitest } from 'vitest/node';
 import { PROPERTIES, SETUP } from './copy.ts';
 
 /** What is asked: one test file, after these files changed. */
-export interface Asked {
+export interface AskedRun {
   readonly test: string;
   readonly changed: readonly string[];
 }
 
-export type Told =
+export type ToldRun =
   | { readonly kind: 'ready' }
   | { readonly kind: 'used'; readonly seconds: number } // processor time of all threads since the start
   | { readonly kind: 'ran'; readonly failed: string | null; readonly waited: boolean }; // waited: a test's own limit of time was up
@@ -26,7 +26,7 @@ const vitest = await createVitest('test', {
   ...{ pool: 'threads', maxWorkers: 1, fileParallelism: false, execArgv: [], passWithNoTests: true },
 });
 
-function tell(told: Told): void {
+function tell(told: ToldRun): void {
   process.send?.(told);
 }
 
@@ -35,7 +35,7 @@ function tellUse(): void {
   tell({ kind: 'used', seconds: (user + system) / 1e6 });
 }
 
-async function run({ test, changed }: Asked): Promise<void> {
+async function run({ test, changed }: AskedRun): Promise<void> {
   for (const file of changed) vitest.invalidateFile(join(root, file));
   const path = join(root, test);
   const project = vitest.getRootProject();
@@ -67,7 +67,7 @@ async function run({ test, changed }: Asked): Promise<void> {
   });
 }
 
-process.on('message', (asked) => void run(asked as Asked));
+process.on('message', (asked) => void run(asked as AskedRun));
 process.on('disconnect', () => process.exit());
 setInterval(tellUse, 1000).unref();
 tell({ kind: 'ready' });

@@ -2,7 +2,7 @@
 import { parseSync } from 'vite';
 
 /** Any node of the tree: its type, where it stands, and its parts under their names. */
-export interface Node {
+export interface SyntaxNode {
   readonly type: string;
   readonly start: number; // characters from the beginning of the file
   readonly end: number;
@@ -10,31 +10,31 @@ export interface Node {
 }
 
 /** Reads a file. Throws an Error that names it when it is no TypeScript. */
-export function parseFile(file: string, text: string): Node {
+export function parseFile(file: string, text: string): SyntaxNode {
   const { program, errors } = parseSync(file, text);
   const [first] = errors;
   if (first) throw new Error(`${file} cannot be parsed: ${first.message}`);
-  return program as unknown as Node;
+  return program as unknown as SyntaxNode;
 }
 
-export function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
 }
 
 /** A part that is a node; null where there is none. */
-export function partOf(node: Node, name: string): Node | null {
+export function partOf(node: SyntaxNode, name: string): SyntaxNode | null {
   const part = node[name];
   return isNode(part) ? part : null;
 }
 
 /** A part that is a list of nodes. */
-export function listOf(node: Node, name: string): readonly Node[] {
+export function nodesIn(node: SyntaxNode, name: string): readonly SyntaxNode[] {
   const part = node[name];
   return Array.isArray(part) ? part.filter(isNode) : [];
 }
 
 /** The name of an identifier, of a private one, or of a key written as text; '' for anything else. */
-export function nameOf(node: Node | null): string {
+export function nameOf(node: SyntaxNode | null): string {
   if (node === null) return '';
   const name = node.name ?? node.value;
   return typeof name === 'string' ? name : '';
@@ -45,7 +45,7 @@ const TYPES_ONLY = new Set(['typeAnnotation', 'typeParameters', 'typeArguments',
 const FROM_ELSEWHERE = new Set(['ImportDeclaration', 'ExportAllDeclaration']);
 
 /** The parts of a node that run: types and imports do not. */
-export function partsOf(node: Node): readonly (readonly [name: string, part: Node])[] {
+export function partsOf(node: SyntaxNode): readonly (readonly [name: string, part: SyntaxNode])[] {
   if (FROM_ELSEWHERE.has(node.type)) return [];
   if (node.type.startsWith('TS') && !CARRIERS.has(node.type)) return [];
   return Object.entries(node).flatMap(([name, part]) => {

@@ -1,7 +1,7 @@
 /** Runs test files in a process of its own, which is ended and begun again when it uses more time than it may. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Asked, Told } from './serve-tests.ts';
+import type { AskedRun, ToldRun } from './serve-tests.ts';
 
 export interface Ran {
   readonly failed: string | null; // the first test that failed; null: all passed
@@ -23,7 +23,7 @@ export class Tester {
    * Runs one test file after files changed. `budget` is in seconds of processor time, so that a busy machine changes
    * nothing.
    */
-  async run(asked: Asked, budget: number): Promise<Ran> {
+  async run(asked: AskedRun, budget: number): Promise<Ran> {
     const child = this.#child ?? (await this.#start());
     const begun = this.#used;
     return new Promise((done) => {
@@ -32,7 +32,7 @@ export class Tester {
         child.off('exit', leave);
         done({ failed, hung, seconds: this.#used - begun });
       };
-      const listen = (told: Told) => {
+      const listen = (told: ToldRun) => {
         if (told.kind === 'ran') finish(told.failed, told.waited);
         if (told.kind !== 'used') return;
         this.#used = told.seconds;

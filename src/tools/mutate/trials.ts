@@ -2,8 +2,8 @@
 import { basename, dirname } from 'node:path/posix';
 import { type Copy, copyProject } from './copy.ts';
 import type { Mutant } from './mutants.ts';
-import { edit, marksOf, probeOf } from './probes.ts';
-import { type Graph, type Reach, reachFrom } from './reach.ts';
+import { edit, probeMarksOf, probeOf } from './probes.ts';
+import { type Graph, reachFrom, type TestReach } from './reach.ts';
 import type { Tried } from './results.ts';
 import { NOT_ASKED } from './rooms.ts';
 import { type Ran, Tester } from './tester.ts';
@@ -22,11 +22,11 @@ const APART = 2; // imports further away: a test of another room
 
 const PASSED: Ran = { failed: null, hung: false, seconds: 0 }; // says nothing
 
-type Marks = ReturnType<typeof marksOf>;
+type Marks = ReturnType<typeof probeMarksOf>;
 
 export class Trials {
   readonly #files: ReadonlyMap<string, string>;
-  readonly #reach: ReadonlyMap<string, ReadonlyMap<string, Reach>>; // test → file → way
+  readonly #reach: ReadonlyMap<string, ReadonlyMap<string, TestReach>>; // test → file → way
   readonly #copy: Copy;
   readonly #tester: Tester;
   readonly #most: number;
@@ -159,7 +159,7 @@ function marksIn(mutants: readonly Mutant[]): ReadonlyMap<string, Marks> {
   return new Map(
     [...files].map((file) => {
       const bodies = mutants.flatMap((mutant) => (mutant.file === file && mutant.body ? [mutant.body] : []));
-      return [file, marksOf(file, bodies)];
+      return [file, probeMarksOf(file, bodies)];
     }),
   );
 }

@@ -6,12 +6,12 @@ import { marked, type Token, type Tokens } from 'marked';
 export interface Credits {
   readonly title: string;
   readonly words: readonly string[]; // paragraphs, as HTML
-  readonly rows: readonly Row[];
+  readonly rows: readonly CreditRow[];
   readonly texts: readonly LicenceText[]; // the files that this section names, in full
 }
 
 /** One row of a table, each cell with the head of its column; both as HTML. */
-export type Row = readonly { readonly head: string; readonly cell: string }[];
+export type CreditRow = readonly { readonly head: string; readonly cell: string }[];
 
 export interface LicenceText {
   readonly file: string; // below assets/
@@ -54,7 +54,7 @@ function isTable(token: Token): token is Tokens.Table {
   return token.type === 'table';
 }
 
-function rowsOf({ header, rows }: Tokens.Table): readonly Row[] {
+function rowsOf({ header, rows }: Tokens.Table): readonly CreditRow[] {
   const heads = header.map(({ text }) => inline(text));
   return rows.map((cells) => cells.map(({ text }, at) => ({ head: heads[at] ?? '', cell: inline(text) })));
 }

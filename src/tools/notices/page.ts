@@ -1,5 +1,5 @@
 /** The page of licences as HTML: plain elements, no script, readable on a phone and under the site's policy. */
-import type { Credits, Row } from './credits.ts';
+import type { CreditRow, Credits } from './credits.ts';
 import type { Bundled } from './packages.ts';
 import { NOTICES } from './words.ts';
 
@@ -72,7 +72,7 @@ function sectionOf({ title, words, rows, texts }: Credits): string {
   ].join('\n');
 }
 
-function rowOf(row: Row): string {
+function rowOf(row: CreditRow): string {
   const cells = row.map(({ head, cell }) => `<div><dt>${head}</dt><dd>${cell}</dd></div>`);
   return `<dl class="notices-row">${cells.join('')}</dl>`;
 }

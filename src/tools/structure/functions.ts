@@ -2,35 +2,35 @@
 import { splitTag } from '../../story/cues.ts';
 import {
   allOf,
-  type Flow,
-  isAssignment,
+  type FlowNode,
+  type InkNode,
+  isAssignmentNode,
   isCall,
-  isDivert,
+  isDivertNode,
   isExternal,
   isFlow,
   isGlobal,
-  isReference,
+  isReferenceNode,
   isStep,
   isTag,
   isText,
-  type Node,
 } from './nodes.ts';
 
 /** They move on what the next dice read. A shuffle does not: it reckons from its place in the story. */
 const DICE: readonly string[] = ['RANDOM', 'SEED_RANDOM', 'LIST_RANDOM'];
 
 export class Functions {
-  readonly #bodies = new Map<string, Flow>();
+  readonly #bodies = new Map<string, FlowNode>();
   readonly #outside = new Set<string>(); // what a call may reach that is no function of the story
   readonly #changing = new Set<string>(); // functions that change something beyond themselves
   /** Functions whose words may be compared: called within a text in quotes, or by one that is. */
   readonly captured: ReadonlySet<string>;
 
-  constructor(tree: Node) {
+  constructor(tree: InkNode) {
     for (const node of allOf(tree)) {
       if (isFlow(node) && node.isFunction && node.name) this.#bodies.set(node.name, node);
       else if (isExternal(node) && node.name) this.#outside.add(node.name);
-      else if (isGlobal(node) || isAssignment(node)) this.#outside.add(node.variableName);
+      else if (isGlobal(node) || isAssignmentNode(node)) this.#outside.add(node.variableName);
       if (isFlow(node))
         for (const { identifier } of node.args ?? []) this.#outside.add(identifier?.name ?? '');
     }
@@ -38,18 +38,18 @@ export class Functions {
     this.captured = this.#findCaptured(tree);
   }
 
-  body(name: string): Flow | undefined {
+  body(name: string): FlowNode | undefined {
     return this.#bodies.get(name);
   }
 
   /** True where running this changes what can be decided later, or may do so. */
-  changes(node: Node, locals: ReadonlySet<string> = new Set()): boolean {
+  changes(node: InkNode, locals: ReadonlySet<string> = new Set()): boolean {
     const nodes = [...allOf(node)];
     return nodes.some((each) => {
       if (isStep(each)) return !locals.has(each.varIdentifier?.name ?? '');
-      if (isAssignment(each)) return !each.isNewTemporaryDeclaration && !locals.has(each.variableName);
+      if (isAssignmentNode(each)) return !each.isNewTemporaryDeclaration && !locals.has(each.variableName);
       if (isCall(each)) return this.#callChanges(each.name);
-      return isDivert(each) && !each.isFunctionCall && !withinTarget(each);
+      return isDivertNode(each) && !each.isFunctionCall && !withinTarget(each);
     });
   }
 
@@ -67,9 +67,9 @@ export class Functions {
     }
   }
 
-  #findCaptured(tree: Node): ReadonlySet<string> {
+  #findCaptured(tree: InkNode): ReadonlySet<string> {
     const found = new Set<string>();
-    const add = (node: Node) => {
+    const add = (node: InkNode) => {
       for (const each of allOf(node)) {
         if (!isCall(each) || found.has(each.name)) continue;
         found.add(each.name);
@@ -86,13 +86,13 @@ export class Functions {
  * The names of variables that are only ever printed in prose: their words are prose too. A name that is read
  * anywhere else, in any part of the story, is not among them.
  */
-export function printedOnly(tree: Node, captured: ReadonlySet<string>): (name: string) => boolean {
+export function printedOnly(tree: InkNode, captured: ReadonlySet<string>): (name: string) => boolean {
   const read = new Set<string>();
   let inTag = false;
-  const look = (node: Node, within: boolean): void => {
+  const look = (node: InkNode, within: boolean): void => {
     if (isTag(node)) inTag = node.isStart;
     if (isStep(node)) read.add(node.varIdentifier?.name ?? '');
-    if (isReference(node) && (within || inTag || !node.outputWhenComplete)) read.add(node.path.join('.'));
+    if (isReferenceNode(node) && (within || inTag || !node.outputWhenComplete)) read.add(node.path.join('.'));
     const told = within || node.typeName === 'String' || (isFlow(node) && captured.has(node.name ?? ''));
     for (const each of node.content) look(each, told);
   };
@@ -101,17 +101,17 @@ export function printedOnly(tree: Node, captured: ReadonlySet<string>): (name: s
 }
 
 /** Its own names, which nobody else sees. What was passed by `ref` is somebody else's. */
-function localsOf(body: Flow): ReadonlySet<string> {
+function localsOf(body: FlowNode): ReadonlySet<string> {
   const own = (body.args ?? []).filter(({ isByReference }) => !isByReference);
   const names = new Set(own.map(({ identifier }) => identifier?.name ?? ''));
   for (const node of allOf(body)) {
-    if (isAssignment(node) && node.isNewTemporaryDeclaration) names.add(node.variableName);
+    if (isAssignmentNode(node) && node.isNewTemporaryDeclaration) names.add(node.variableName);
   }
   return names;
 }
 
 /** A function may write lines with cues. */
-function tellsCues(body: Flow): boolean {
+function tellsCues(body: FlowNode): boolean {
   let open = false;
   for (const node of allOf(body)) {
     if (isTag(node)) open = node.isStart;
@@ -121,6 +121,6 @@ function tellsCues(body: Flow): boolean {
 }
 
 /** In `-> knot` as a value nothing is diverted yet. */
-function withinTarget({ parent }: Node): boolean {
+function withinTarget({ parent }: InkNode): boolean {
   return parent?.typeName === 'DivertTarget';
 }

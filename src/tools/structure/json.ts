@@ -3,7 +3,7 @@
  * by pieces, so that words may change and a line that is added may not: prose that moves places on gives another version.
  */
 import type { StoryHeader } from '../../story/beat.ts';
-import type { Part } from './logic.ts';
+import type { LogicPart } from './logic.ts';
 import { readTag } from './tags.ts';
 
 const TEXT = '^'; // what a text begins with
@@ -11,13 +11,13 @@ const STARTS = 2; // flags of a choice: it has words that are said as well, and
 const ONLY = 4; // words in brackets
 
 /** Throws nothing: whatever is there and is no text counts. */
-export function readJsonStructure(ink: object, header: StoryHeader): Part {
+export function readJsonStructure(ink: object, header: StoryHeader): LogicPart {
   const { breach, temperaments } = header;
   const rest = Object.fromEntries(Object.entries(ink).filter(([key]) => key !== 'inkVersion'));
   return [breach, temperaments.responsible, temperaments.hurt, readPart(rest, header)];
 }
 
-function readPart(value: unknown, header: StoryHeader): Part {
+function readPart(value: unknown, header: StoryHeader): LogicPart {
   if (Array.isArray(value)) return readContainer(value, header);
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).map(([key, part]) => [key, readPart(part, header)]);
@@ -26,8 +26,8 @@ function readPart(value: unknown, header: StoryHeader): Part {
 }
 
 /** Between `ev` and `/ev` a text is a value, but for those of an option, which stand before its condition's. */
-function readContainer(container: readonly unknown[], header: StoryHeader): Part {
-  const parts: Part[] = [];
+function readContainer(container: readonly unknown[], header: StoryHeader): LogicPart {
+  const parts: LogicPart[] = [];
   let values: number[] = []; // places of the texts of the last evaluation
   let tag: number | null = null; // the place where one began
   let evaluating = false;
@@ -49,7 +49,7 @@ function readContainer(container: readonly unknown[], header: StoryHeader): Part
 }
 
 /** Takes the words out of a value, up to where it ends or a tag begins. */
-function blankFrom(container: readonly unknown[], parts: Part[], from: number): void {
+function blankFrom(container: readonly unknown[], parts: LogicPart[], from: number): void {
   for (let at = from; at < container.length && container[at] !== '/str' && container[at] !== '#'; at++) {
     if (isText(container[at])) parts[at] = TEXT;
   }
@@ -58,7 +58,7 @@ function blankFrom(container: readonly unknown[], parts: Part[], from: number): 
 /** What a tag of one text says, if it decides something; a tag with logic counts as it is. */
 function tellTag(
   container: readonly unknown[],
-  parts: Part[],
+  parts: LogicPart[],
   start: number,
   inOption: boolean,
   header: StoryHeader,

@@ -1,20 +1,20 @@
 /** Logic of an Ink source → plain lists that are equal where it does the same. */
 import {
-  isAssignment,
+  type InkNode,
+  isAssignmentNode,
   isCall,
   isConstant,
-  isDivert,
+  isDivertNode,
   isListDefinition,
   isListValue,
-  isNumber,
-  isReference,
+  isNumberNode,
+  isReferenceNode,
   isSequence,
   isStep,
   isText,
-  type Node,
 } from './nodes.ts';
 
-export type Part = string | number | boolean | null | readonly Part[];
+export type LogicPart = string | number | boolean | null | readonly LogicPart[];
 
 /** Reads logic; `called` are the functions that were met in it. */
 export class Logic {
@@ -27,47 +27,50 @@ export class Logic {
   }
 
   /** An expression, an assignment, a divert with what it hands over. Nodes it does not know are kept whole. */
-  read(node: Node): Part {
+  read(node: InkNode): LogicPart {
     if (isText(node)) return node.text;
-    if (isNumber(node)) return [node.subtype, node.value];
-    if (isReference(node)) return ['read', node.path.join('.')];
+    if (isNumberNode(node)) return [node.subtype, node.value];
+    if (isReferenceNode(node)) return ['read', node.path.join('.')];
     if (isListValue(node)) return ['items', ...(node.itemIdentifierList ?? []).map(String).sort()];
     if (isListDefinition(node)) return this.#list(node.itemDefinitions);
     if (isCall(node)) return this.#call(node.name, node.args);
-    if (isDivert(node)) return this.#divert(node);
+    if (isDivertNode(node)) return this.#divert(node);
     if (isStep(node)) {
       return [node.isInc ? '+=' : '-=', node.varIdentifier?.name ?? '', ...this.#all(node.content)];
     }
-    if (isAssignment(node)) return [node.typeName, node.variableName, this.value(node.variableName, node)];
+    if (isAssignmentNode(node))
+      return [node.typeName, node.variableName, this.value(node.variableName, node)];
     if (isConstant(node))
       return ['CONST', node.constantName ?? '', this.value(node.constantName ?? '', node)];
     return [node.typeName, ...scalarsOf(node), ...this.#all(node.content)];
   }
 
   /** What a variable is set to: the words of one that is only printed are left out. */
-  value(name: string, { content: [value] }: Node): Part {
+  value(name: string, { content: [value] }: InkNode): LogicPart {
     if (!value) return null;
     const words = value.typeName === 'String' && value.content.every(isText);
     return words && this.#isPrinted(name) ? 'words' : this.read(value);
   }
 
-  #all(nodes: readonly Node[]): readonly Part[] {
+  #all(nodes: readonly InkNode[]): readonly LogicPart[] {
     return nodes.map((node) => this.read(node));
   }
 
-  #call(name: string, args: readonly Node[]): Part {
+  #call(name: string, args: readonly InkNode[]): LogicPart {
     this.called.add(name);
     return ['call', name, ...this.#all(args)];
   }
 
-  #divert(node: Node & { target: unknown; args: Node[]; isThread: boolean; isTunnel: boolean }): Part {
+  #divert(
+    node: InkNode & { target: unknown; args: InkNode[]; isThread: boolean; isTunnel: boolean },
+  ): LogicPart {
     const way = node.isThread ? '<-' : node.isTunnel ? '->->' : '->';
     return [way, pathOf(node.target), ...this.#all(node.args ?? [])];
   }
 
   #list(
     items: readonly { readonly name: string | null; inInitialList: boolean; seriesValue: number }[],
-  ): Part {
+  ): LogicPart {
     return [
       'list',
       ...items.map(({ name, inInitialList, seriesValue }) => [name, seriesValue, inInitialList]),
@@ -81,9 +84,9 @@ function pathOf(target: unknown): string {
 }
 
 /** What a node says of itself besides what it holds: its sign, its kind. */
-function scalarsOf(node: Node): readonly Part[] {
+function scalarsOf(node: InkNode): readonly LogicPart[] {
   if (isSequence(node)) return [node.sequenceType];
-  return ['opName', 'op', 'isElse', 'isTrueBranch', 'matchingEquality'].flatMap((name): Part[] => {
+  return ['opName', 'op', 'isElse', 'isTrueBranch', 'matchingEquality'].flatMap((name): LogicPart[] => {
     const value: unknown = Reflect.get(node, name);
     return typeof value === 'string' || typeof value === 'boolean' ? [value] : [];
   });

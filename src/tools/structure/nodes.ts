@@ -19,13 +19,13 @@ import type { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import type { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
 import type { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference';
 
-export type Node = ParsedObject;
-export type Branch = ConditionalSingleBranch;
-export type Flow = FlowBase;
+export type InkNode = ParsedObject;
+export type BranchNode = ConditionalSingleBranch;
+export type FlowNode = FlowBase;
 export type { Choice, Conditional, Sequence, VariableAssignment };
 
 /** The compiler's classes are not exported, but each node knows its type's name. */
-function is<T extends Node>(...names: readonly string[]): (node: Node) => node is T {
+function is<T extends InkNode>(...names: readonly string[]): (node: InkNode) => node is T {
   return (node): node is T => names.includes(node.typeName);
 }
 
@@ -35,21 +35,21 @@ export const isChoice = is<Choice>('Choice');
 export const isGather = is<Gather>('Gather');
 export const isConditional = is<Conditional>('Conditional');
 export const isSequence = is<Sequence>('Sequence');
-export const isDivert = is<Divert>('Divert');
+export const isDivertNode = is<Divert>('Divert');
 export const isCall = is<FunctionCall>('FunctionCall');
-export const isReference = is<VariableReference>('ref');
-export const isNumber = is<NumberExpression>('Number');
+export const isReferenceNode = is<VariableReference>('ref');
+export const isNumberNode = is<NumberExpression>('Number');
 export const isListValue = is<List>('List');
 export const isStep = is<IncDecExpression>('IncDecExpression'); // x++, x -= 2
-export const isAssignment = is<VariableAssignment>('temp', 'variable assignment');
+export const isAssignmentNode = is<VariableAssignment>('temp', 'variable assignment');
 export const isGlobal = is<VariableAssignment>('VAR', 'LIST');
 export const isConstant = is<ConstantDeclaration>('CONST');
 export const isExternal = is<ExternalDeclaration>('EXTERNAL');
 export const isListDefinition = is<ListDefinition>('ListDefinition');
-export const isFlow = is<Flow>('Knot', 'Stitch', 'Function');
+export const isFlow = is<FlowNode>('Knot', 'Stitch', 'Function');
 
 /** A node and all below it, in the order of the source. */
-export function* allOf(node: Node): Generator<Node> {
+export function* allOf(node: InkNode): Generator<InkNode> {
   yield node;
   for (const each of node.content) yield* allOf(each);
 }

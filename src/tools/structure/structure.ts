@@ -6,19 +6,20 @@
 import type { StoryHeader } from '../../story/beat.ts';
 import { Functions, printedOnly } from './functions.ts';
 import { LineState } from './lines.ts';
-import { Logic, type Part } from './logic.ts';
+import { Logic, type LogicPart } from './logic.ts';
 import {
   allOf,
-  type Branch,
+  type BranchNode,
   type Choice,
   type Conditional,
-  type Flow,
-  isAssignment,
+  type FlowNode,
+  type InkNode,
+  isAssignmentNode,
   isCall,
   isChoice,
   isConditional,
   isConstant,
-  isDivert,
+  isDivertNode,
   isExternal,
   isFlow,
   isGather,
@@ -27,7 +28,6 @@ import {
   isStep,
   isTag,
   isText,
-  type Node,
   type Sequence,
 } from './nodes.ts';
 import { readTag, type TagPlace } from './tags.ts';
@@ -35,7 +35,7 @@ import { readTag, type TagPlace } from './tags.ts';
 const SHUFFLE = 4; // of Ink's kinds of sequence
 
 /** The structure of a parsed story. Call it after the story was compiled: places in the compiled ink are asked for. */
-export function readStructure(tree: Node, header: StoryHeader): Part {
+export function readStructure(tree: InkNode, header: StoryHeader): LogicPart {
   const free = new StructureReader(tree, header, false);
   const structure = free.readStory();
   // Time passes on a line that goes on in another place: there, which line ends where decides with it.
@@ -43,16 +43,16 @@ export function readStructure(tree: Node, header: StoryHeader): Part {
 }
 
 class StructureReader {
-  readonly #tree: Node;
+  readonly #tree: InkNode;
   readonly #header: StoryHeader;
   readonly #everyLine: boolean; // lines count
   readonly #functions: Functions;
   readonly #logic: Logic;
   readonly #line = new LineState();
-  #tag: { text: string; readonly logic: Node[] } | null = null; // being read
+  #tag: { text: string; readonly logic: InkNode[] } | null = null; // being read
   #place: TagPlace = 'line';
 
-  constructor(tree: Node, header: StoryHeader, everyLine: boolean) {
+  constructor(tree: InkNode, header: StoryHeader, everyLine: boolean) {
     this.#tree = tree;
     this.#header = header;
     this.#everyLine = everyLine;
@@ -64,7 +64,7 @@ class StructureReader {
     return this.#line.carried;
   }
 
-  readStory(): Part {
+  readStory(): LogicPart {
     const { breach, temperaments } = this.#header;
     const nodes = [...allOf(this.#tree)];
     const declared = nodes.filter((node) => isGlobal(node) || isConstant(node) || isExternal(node));
@@ -80,15 +80,15 @@ class StructureReader {
     ];
   }
 
-  #readDeclared(node: Node): Part {
+  #readDeclared(node: InkNode): LogicPart {
     if (isExternal(node)) return ['EXTERNAL', node.name, node.argumentNames.length];
     if (isGlobal(node)) return [node.typeName, node.variableName, this.#logic.value(node.variableName, node)];
     return this.#logic.read(node);
   }
 
   /** Functions that something deciding calls, and those that these call. */
-  #readCalled(): readonly Part[] {
-    const read = new Map<string, Part>();
+  #readCalled(): readonly LogicPart[] {
+    const read = new Map<string, LogicPart>();
     for (const name of this.#logic.called) {
       const body = this.#functions.body(name); // a set gives what is added while it is gone through
       if (body && !read.has(name)) read.set(name, this.#readFlow(body));
@@ -96,7 +96,7 @@ class StructureReader {
     return [...read.values()];
   }
 
-  #readFlow(flow: Flow): Part {
+  #readFlow(flow: FlowNode): LogicPart {
     this.#line.begin();
     const args = (flow.args ?? []).map(({ identifier, isByReference, isDivertTarget }) => [
       identifier?.name ?? '',
@@ -108,13 +108,13 @@ class StructureReader {
     return [flow.typeName, flow.name, args, ...parts];
   }
 
-  #readAll(nodes: readonly Node[]): readonly Part[] {
-    const parts: Part[] = [];
+  #readAll(nodes: readonly InkNode[]): readonly LogicPart[] {
+    const parts: LogicPart[] = [];
     for (const node of nodes) this.#read(node, parts);
     return parts;
   }
 
-  #read(node: Node, parts: Part[]): void {
+  #read(node: InkNode, parts: LogicPart[]): void {
     if (isTag(node)) this.#readTag(node.isStart, parts);
     else if (this.#tag) this.#readInTag(node, this.#tag, parts);
     else if (isText(node)) this.#readText(node.text, parts);
@@ -131,9 +131,9 @@ class StructureReader {
     else this.#readLogic(node, parts);
   }
 
-  #readWeave(node: Node, parts: Part[]): void {
+  #readWeave(node: InkNode, parts: LogicPart[]): void {
     let chosen = false;
-    const inner: Part[] = [];
+    const inner: LogicPart[] = [];
     for (const each of node.content) {
       if (isChoice(each) && chosen) this.#line.leave(); // the branch before it goes on behind the choices
       chosen ||= isChoice(each);
@@ -143,7 +143,7 @@ class StructureReader {
     else parts.push(...inner);
   }
 
-  #readText(text: string, parts: Part[]): void {
+  #readText(text: string, parts: LogicPart[]): void {
     if (text.trim() !== '') {
       const waited = this.#line.waiting;
       const first = this.#line.addWords();
@@ -155,17 +155,17 @@ class StructureReader {
     else if (ended && this.#everyLine) parts.push('line');
   }
 
-  #readGlue(parts: Part[]): void {
+  #readGlue(parts: LogicPart[]): void {
     this.#line.addGlue();
     if (this.#line.waiting || this.#everyLine) parts.push('glue');
   }
 
-  #readTag(starts: boolean, parts: Part[]): void {
+  #readTag(starts: boolean, parts: LogicPart[]): void {
     if (starts) this.#tag = { text: '', logic: [] };
     else this.#closeTag(parts);
   }
 
-  #closeTag(parts: Part[]): void {
+  #closeTag(parts: LogicPart[]): void {
     if (!this.#tag) return;
     const { text, logic } = this.#tag;
     this.#tag = null;
@@ -184,13 +184,13 @@ class StructureReader {
     return name === hurt.toLowerCase() ? 'hurt' : `"${name}"`;
   }
 
-  #readInTag(node: Node, tag: { text: string; readonly logic: Node[] }, parts: Part[]): void {
+  #readInTag(node: InkNode, tag: { text: string; readonly logic: InkNode[] }, parts: LogicPart[]): void {
     if (isText(node)) tag.text += node.text;
     else if (node.typeName === 'ContentList') for (const each of node.content) this.#read(each, parts);
     else tag.logic.push(node);
   }
 
-  #readChoice(choice: Choice): Part {
+  #readChoice(choice: Choice): LogicPart {
     const label = this.#readOption(choice.choiceOnlyContent, 'option');
     this.#line.begin(); // what stands in brackets is not said again
     const option = [...label, ...this.#readOption(choice.startContent, 'both')];
@@ -202,7 +202,7 @@ class StructureReader {
     return ['choice', kind, choice.name, place, condition, ['option', ...sorted(option)], ...after];
   }
 
-  #readOption(content: Node | null, place: TagPlace): readonly Part[] {
+  #readOption(content: InkNode | null, place: TagPlace): readonly LogicPart[] {
     this.#place = place;
     const parts = content ? [...this.#readAll([content])] : [];
     this.#closeTag(parts);
@@ -213,7 +213,7 @@ class StructureReader {
   #inBranch = 0;
 
   /** What may or may not be run. A tag left open in it ends with it. */
-  #readBranch(nodes: readonly Node[]): readonly Part[] {
+  #readBranch(nodes: readonly InkNode[]): readonly LogicPart[] {
     this.#inBranch += 1;
     const read = this.#line.within(() => {
       const parts = [...this.#readAll(nodes)];
@@ -225,7 +225,7 @@ class StructureReader {
   }
 
   /** Nothing where the condition changes nothing and only prose depends on it. */
-  #readConditional({ initialCondition, branches }: Conditional): readonly Part[] {
+  #readConditional({ initialCondition, branches }: Conditional): readonly LogicPart[] {
     const read = branches.map((branch) => ({
       condition: branch.ownExpression,
       kind: kindOf(branch),
@@ -243,7 +243,7 @@ class StructureReader {
   }
 
   /** Nothing where all alternatives are prose. A shuffle reckons from its place in the compiled ink, so that counts. */
-  #readSequence(sequence: Sequence): readonly Part[] {
+  #readSequence(sequence: Sequence): readonly LogicPart[] {
     const read = sequence.sequenceElements.map((element) => this.#readBranch([element]));
     if (read.every((parts) => parts.length === 0)) return [];
     const shuffled = (sequence.sequenceType & SHUFFLE) > 0;
@@ -253,12 +253,12 @@ class StructureReader {
     return [['sequence', sequence.sequenceType, place, ...read]];
   }
 
-  #readLogic(node: Node, parts: Part[]): void {
+  #readLogic(node: InkNode, parts: LogicPart[]): void {
     if (isGlobal(node) || isConstant(node) || isExternal(node) || node.typeName === 'AuthorWarning') return;
-    if (isDivert(node) || node.typeName === 'TunnelOnwards') {
-      if (!(isDivert(node) && (node.isEnd || node.isDone))) this.#line.leave();
+    if (isDivertNode(node) || node.typeName === 'TunnelOnwards') {
+      if (!(isDivertNode(node) && (node.isEnd || node.isDone))) this.#line.leave();
       parts.push(this.#logic.read(node));
-    } else if (isAssignment(node) || isStep(node) || node.typeName === 'ReturnType') {
+    } else if (isAssignmentNode(node) || isStep(node) || node.typeName === 'ReturnType') {
       parts.push(this.#logic.read(node));
     } else if (this.#functions.changes(node) || (this.#line.waiting && !silent(node))) {
       parts.push(['print', this.#logic.read(node)]); // what it prints is prose, what it does is not
@@ -267,17 +267,17 @@ class StructureReader {
 }
 
 /** `~ f()` prints nothing of its own. */
-function silent(node: Node): boolean {
+function silent(node: InkNode): boolean {
   return isCall(node) && node.shouldPopReturnedValue;
 }
 
-function kindOf({ isElse, isTrueBranch, matchingEquality }: Branch): string {
+function kindOf({ isElse, isTrueBranch, matchingEquality }: BranchNode): string {
   if (isElse) return 'else';
   return isTrueBranch ? 'then' : matchingEquality ? 'is' : 'when';
 }
 
 /** In an order of its own: it does not matter in which file or place these stand. */
-function sorted(parts: readonly Part[]): readonly Part[] {
+function sorted(parts: readonly LogicPart[]): readonly LogicPart[] {
   const keys = new Map(parts.map((part) => [part, JSON.stringify(part)]));
   return [...parts].sort((one, other) => ((keys.get(one) ?? '') < (keys.get(other) ?? '') ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** The tags of a story that decide something: who decides, moves, ids, time as days, endings. */
 import { splitTag } from '../../story/cues.ts';
 import { readPassing } from '../../story/time.ts';
-import type { Part } from './logic.ts';
+import type { LogicPart } from './logic.ts';
 
 /** On an option, on a line, or on words that are both. */
 export type TagPlace = 'option' | 'line' | 'both';
@@ -9,7 +9,7 @@ export type TagPlace = 'option' | 'line' | 'both';
 export interface ReadTag {
   readonly key: string;
   readonly counts: boolean; // what it says decides something
-  readonly part: Part | null; // of one that counts, without logic; null: nothing after all
+  readonly part: LogicPart | null; // of one that counts, without logic; null: nothing after all
 }
 
 /**
@@ -30,7 +30,7 @@ export function readTag(
   return { key, counts, part: counts && !dynamic ? partOf(key, value, roleOf) : null };
 }
 
-function partOf(key: string, value: string, roleOf: (name: string) => string): Part | null {
+function partOf(key: string, value: string, roleOf: (name: string) => string): LogicPart | null {
   if (key === 'as') return ['as', roleOf(value.toLowerCase())];
   if (key === 'time') {
     const days = readPassing(value)?.days ?? 0;

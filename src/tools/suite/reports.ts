@@ -1,18 +1,18 @@
 /** What the test runners wrote of a run, as one count that hides nothing. Pure. */
 
-export interface Count {
+export interface TestCount {
   readonly passed: number;
   readonly failed: readonly string[]; // each with its file, its name and the first line of what went wrong
   readonly notRun: readonly string[]; // skipped, left out by a `test.only`, or never reached
 }
 
 /** A check that either passes or does not. */
-export function asOne(name: string, passed: boolean): Count {
+export function asOne(name: string, passed: boolean): TestCount {
   return { passed: Number(passed), failed: passed ? [] : [name], notRun: [] };
 }
 
 /** Adds counts up. */
-export function sumCounts(counts: readonly Count[]): Count {
+export function sumCounts(counts: readonly TestCount[]): TestCount {
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.flatMap(({ failed }) => failed),
@@ -24,7 +24,7 @@ export function sumCounts(counts: readonly Count[]): Count {
  * A runner's count held against how the runner ended. `count` is null where it wrote no report. What failed without
  * naming a test counts as one failure, and so does a run of no test at all.
  */
-export function judge(runner: string, count: Count | null, succeeded: boolean): Count {
+export function judgeRun(runner: string, count: TestCount | null, succeeded: boolean): TestCount {
   if (count === null) return asOne(`${runner} wrote no report: it broke off, see above`, false);
   const silent = !succeeded && count.failed.length === 0 && count.notRun.length === 0;
   if (silent) return { ...count, failed: [`${runner} failed without naming a test, see above`] };
@@ -46,9 +46,9 @@ interface UnitReport {
 }
 
 /** Reads the JSON report of vitest. Throws where it is something else. */
-export function readUnit(report: unknown, root: string): Count {
+export function readUnit(report: unknown, root: string): TestCount {
   const { testResults } = report as UnitReport;
-  const counts = testResults.map(({ name, status, message, assertionResults }): Count => {
+  const counts = testResults.map(({ name, status, message, assertionResults }): TestCount => {
     const file = inside(name, root);
     const tell = (test: string, why: string | undefined) => `${file} › ${test}${because(why)}`;
     const failed = assertionResults.filter((each) => each.status === 'failed');
@@ -88,15 +88,15 @@ interface BrowserReport {
 }
 
 /** Reads the JSON report of Playwright. A test that passed only at a second try has failed. */
-export function readBrowser(report: unknown): Count {
+export function readBrowser(report: unknown): TestCount {
   const { suites, errors } = report as BrowserReport;
   const outside = errors.map(({ message }) => `outside of any test${because(message)}`);
   return sumCounts([{ passed: 0, failed: outside, notRun: [] }, ...suites.map((suite) => readSuite(suite))]);
 }
 
-function readSuite(suite: Suite): Count {
+function readSuite(suite: Suite): TestCount {
   const own = suite.specs.flatMap(({ title, file, line, tests }) =>
-    tests.map(({ status, annotations, results }): Count => {
+    tests.map(({ status, annotations, results }): TestCount => {
       const name = `${file}:${line} › ${title}`;
       if (status === 'expected') return { passed: 1, failed: [], notRun: [] };
       if (status === 'skipped') {

@@ -1,7 +1,7 @@
 /** The report as docs/validation.md. */
 import { RESEARCH } from '../../trust/sources.ts';
 import { SPREAD } from './population.ts';
-import type { Report, Row } from './report.ts';
+import type { ValidationReport, ValidationRow } from './report.ts';
 import { namedBy } from './standing.ts';
 import { byFinding, tallied } from './table.ts';
 import { CHECKS, type CheckWords, STANDINGS, VERDICTS } from './words.ts';
@@ -10,12 +10,12 @@ function cells(...texts: readonly string[]): string {
   return `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function rowOf({ check, asks, expected, found, n, verdict, standing }: Row): string {
+function rowOf({ check, asks, expected, found, n, verdict, standing }: ValidationRow): string {
   const said = verdict === 'hit' ? VERDICTS.hit : `**${VERDICTS[verdict]}**`;
   return cells(check, asks, expected, `${found} (n = ${n})`, said, STANDINGS[standing]);
 }
 
-function sectionOf([finding, rows]: readonly [Row['finding'], readonly Row[]]): string {
+function sectionOf([finding, rows]: readonly [ValidationRow['finding'], readonly ValidationRow[]]): string {
   const { text, citation } = RESEARCH[finding];
   const table = [
     cells('', 'compared', 'expected', 'found', '', ''),
@@ -37,7 +37,7 @@ function sectionOf([finding, rows]: readonly [Row['finding'], readonly Row[]]): 
   return [`### ${finding} · ${citation}`, text, table, [named, ...notes].join('\n\n')].join('\n\n');
 }
 
-function missesOf(rows: readonly Row[]): string {
+function missesOf(rows: readonly ValidationRow[]): string {
   const missed = rows.filter(({ verdict }) => verdict === 'miss');
   if (missed.length === 0) return 'Nothing is missed at present.';
   return missed
@@ -59,7 +59,7 @@ const FITTING = `## Where studies and moves do not fit well
 - 18 takes what a move costs from the model's own effects: some peace or self-respect of the one who makes it.`;
 
 /** The whole document; ends with a line break. */
-export function asDocument({ model, sample, rows, tally }: Report): string {
+export function asDocument({ model, sample, rows, tally }: ValidationReport): string {
   return `# The model against research
 
 <!-- Written by \`npm run validate -- --write\`. Change the experiments in src/tools/validate/, not this file. -->

@@ -9,7 +9,7 @@ import type { CheckId } from './words.ts';
 export type Verdict = 'hit' | 'barely' | 'miss';
 
 /** What came out for one thing a finding says. */
-export interface Outcome {
+export interface ExperimentOutcome {
   readonly check: CheckId;
   readonly size: number; // the figure the verdict rests on: a d, an r or a share
   readonly found: string; // the same in words, for people
@@ -18,16 +18,16 @@ export interface Outcome {
 }
 
 /** Who takes part, and in which model. */
-export interface Setting {
+export interface ExperimentSetting {
   readonly takers: readonly Taker[];
   readonly params: Params;
   /** Everybody once it has come to light and they have answered to it, in their order; worked out once for each breach. */
   readonly answered: (breach?: Breach) => readonly Bond[];
 }
 
-export type Experiment = (setting: Setting) => readonly Outcome[];
+export type Experiment = (setting: ExperimentSetting) => readonly ExperimentOutcome[];
 
-export function settingOf(takers: readonly Taker[], params: Params): Setting {
+export function experimentSettingOf(takers: readonly Taker[], params: Params): ExperimentSetting {
   const known = new Map<Breach | undefined, readonly Bond[]>();
   const answered = (breach?: Breach) => {
     const bonds =
@@ -55,11 +55,11 @@ export function direction(size: number): Verdict {
 
 /** The verdict where a finding states a size: whether the figure as printed lies within, bounds included. */
 export function within(value: number, least: number, most: number): Verdict {
-  return verdict(printed(value) >= least && printed(value) <= most);
+  return verdictOf(printed(value) >= least && printed(value) <= most);
 }
 
 /** The verdict where it is met or not. */
-export function verdict(met: boolean): Verdict {
+export function verdictOf(met: boolean): Verdict {
   return met ? 'hit' : 'miss';
 }
 

@@ -69,7 +69,7 @@ export function saying(start: Bond, moves: readonly MoveId[], params: Params): B
 }
 
 /** `times` times the same. */
-export function again(times: number, ...happenings: readonly Happening[]): readonly Happening[] {
+export function liveAgain(times: number, ...happenings: readonly Happening[]): readonly Happening[] {
   return Array.from({ length: times }, () => happenings).flat();
 }
 

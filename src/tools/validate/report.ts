@@ -2,12 +2,12 @@
 import { DEFAULTS, type Params } from '../../trust/params.ts';
 import { MODEL_VERSION } from '../../trust/respond.ts';
 import type { FindingId } from '../../trust/sources.ts';
-import { type Experiment, type Outcome, settingOf, type Verdict } from './experiment.ts';
+import { type Experiment, type ExperimentOutcome, experimentSettingOf, type Verdict } from './experiment.ts';
 import { amends, gestures } from './findings/amends.ts';
-import { apology, costly, parts } from './findings/apology.ts';
+import { APOLOGY_FINDINGS, costly, parts } from './findings/apology.ts';
 import { forgiveness } from './findings/forgiveness.ts';
 import { feelingDown, heardFirst } from './findings/pain.ts';
-import { deception, timing } from './findings/rounds.ts';
+import { deception, timingFindings } from './findings/rounds.ts';
 import { badAndGood, promises } from './findings/single-steps.ts';
 import { population, type Sample } from './population.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -15,12 +15,12 @@ import { CHECKS, type CheckId, type CheckWords } from './words.ts';
 
 /** In the order of the findings. */
 const EXPERIMENTS: readonly Experiment[] = [
-  apology,
+  APOLOGY_FINDINGS,
   forgiveness,
   parts,
   deception,
   promises,
-  timing,
+  timingFindings,
   badAndGood,
   heardFirst,
   feelingDown,
@@ -29,7 +29,7 @@ const EXPERIMENTS: readonly Experiment[] = [
   gestures,
 ];
 
-export interface Row extends Outcome {
+export interface ValidationRow extends ExperimentOutcome {
   readonly finding: FindingId;
   readonly asks: string;
   readonly expected: string;
@@ -37,16 +37,16 @@ export interface Row extends Outcome {
   readonly why: string | null; // where it misses
 }
 
-export type Tally = Readonly<Record<Verdict, number>>;
+export type CheckTally = Readonly<Record<Verdict, number>>;
 
-export interface Report {
+export interface ValidationReport {
   readonly model: string; // the model's version
   readonly sample: Sample;
-  readonly rows: readonly Row[];
-  readonly tally: Readonly<Record<Standing, Tally>>;
+  readonly rows: readonly ValidationRow[];
+  readonly tally: Readonly<Record<Standing, CheckTally>>;
 }
 
-function rowOf(outcome: Outcome): Row {
+function rowOf(outcome: ExperimentOutcome): ValidationRow {
   const { finding, asks, expected, missed }: CheckWords = CHECKS[outcome.check];
   return {
     ...outcome,
@@ -58,22 +58,22 @@ function rowOf(outcome: Outcome): Row {
   };
 }
 
-function tallyOf(rows: readonly Row[], standing: Standing): Tally {
+function tallyOf(rows: readonly ValidationRow[], standing: Standing): CheckTally {
   const count = (verdict: Verdict) =>
     rows.filter((row) => row.standing === standing && row.verdict === verdict).length;
   return { hit: count('hit'), barely: count('barely'), miss: count('miss') };
 }
 
 /** The same sample and constants give the same report. */
-export function validate(sample: Sample, params: Params = DEFAULTS): Report {
-  const setting = settingOf(population(sample), params);
+export function validate(sample: Sample, params: Params = DEFAULTS): ValidationReport {
+  const setting = experimentSettingOf(population(sample), params);
   const rows = EXPERIMENTS.flatMap((experiment) => experiment(setting)).map(rowOf);
   const tally = { fitted: tallyOf(rows, 'fitted'), heldOut: tallyOf(rows, 'heldOut') };
   return { model: MODEL_VERSION, sample, rows, tally };
 }
 
 /** The row of one check. */
-export function rowFor(report: Report, check: CheckId): Row {
+export function rowFor(report: ValidationReport, check: CheckId): ValidationRow {
   const row = report.rows.find((one) => one.check === check);
   if (!row) throw new Error(`No experiment answers check ${check}.`);
   return row;

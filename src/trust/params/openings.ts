@@ -74,7 +74,7 @@ export const OPENINGS = {
 } satisfies Record<OpeningName, Param>;
 
 /** What does not depend on the breach. */
-export const STANDING = {
+export const STANDING_BONDS = {
   'opening.responsible.selfRespect': constant(
     55,
     'points',

@@ -19,9 +19,9 @@ export const FAMILIES = {
   on: ['plain'],
 } as const satisfies Record<string, readonly MoveId[]>;
 
-export type Family = keyof typeof FAMILIES;
+export type MoveFamily = keyof typeof FAMILIES;
 
 /** The family of each move. */
 export const FAMILY_OF = Object.fromEntries(
   Object.entries(FAMILIES).flatMap(([family, moves]) => moves.map((move) => [move, family])),
-) as Readonly<Record<MoveId, Family>>;
+) as Readonly<Record<MoveId, MoveFamily>>;

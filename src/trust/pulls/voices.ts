@@ -8,11 +8,11 @@ import type { Params } from '../params.ts';
 import { percentOf } from '../rules/draft.ts';
 import { canMend } from '../rules/parting.ts';
 import type { VoiceId } from '../words.ts';
-import type { Family } from './families.ts';
+import type { MoveFamily } from './families.ts';
 import type { Level, Traits } from './traits.ts';
 
 /** What a person who has to decide can see. */
-export interface View {
+export interface Outlook {
   readonly bond: Bond;
   readonly role: Role;
   readonly me: Person;
@@ -28,8 +28,8 @@ export interface View {
  */
 export interface Voice {
   readonly id: VoiceId;
-  readonly loudness: (view: View) => number; // 0–100
-  readonly draws: Readonly<Partial<Record<Family | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
+  readonly loudness: (view: Outlook) => number; // 0–100
+  readonly draws: Readonly<Partial<Record<MoveFamily | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
 }
 
 /** Percent for a level, 0–100; none is 0 (M8.1). */
@@ -37,26 +37,26 @@ export function levelOf(level: Level, params: Params): number {
   return level === 'none' ? 0 : params[`level.${level}`];
 }
 
-function trait(view: View, name: keyof Traits): number {
+function trait(view: Outlook, name: keyof Traits): number {
   return levelOf(view.traits[name], view.params);
 }
 
 /** Hurt that shows: what was swallowed does not. */
-function openHurt({ bond, role, me }: View): number {
+function openHurt({ bond, role, me }: Outlook): number {
   return role === 'hurt' ? Math.max(0, me.hurt - bond.memory.swallowed) : me.hurt;
 }
 
-function lastOfOther({ bond, role }: View): MoveId | null {
+function lastOfOther({ bond, role }: Outlook): MoveId | null {
   return bond.memory.last[otherRole(role)];
 }
 
-function wasMetWith(view: View, kind: 'practice' | 'pitfall'): number {
+function wasMetWith(view: Outlook, kind: 'practice' | 'pitfall'): number {
   const last = lastOfOther(view);
   return last && MOVES[last].kind === kind ? 100 : 0;
 }
 
 /** How much this person has been taken in by the other: heard, or let in. */
-function takenIn({ bond, role, other }: View): number {
+function takenIn({ bond, role, other }: Outlook): number {
   return role === 'hurt' ? bond.memory.heard : other.openness;
 }
 

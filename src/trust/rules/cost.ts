@@ -2,10 +2,10 @@
 import { otherRole, type Part, type Role } from '../bond.ts';
 import { MOVES } from '../moves.ts';
 import { type Draft, HUNDREDTHS, replace, type Scene } from './draft.ts';
-import { type People, settle } from './settle.ts';
+import { type Persons, settle } from './settle.ts';
 
 /** Whether anybody lost trust, openness or self-respect, or hurts more. */
-export function costs(before: People, after: People): boolean {
+export function costs(before: Persons, after: Persons): boolean {
   return (['responsible', 'hurt'] as const).some(
     (role) =>
       after[role].trust < before[role].trust ||

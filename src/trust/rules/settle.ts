@@ -2,7 +2,7 @@
 import { type Both, type Memory, PARTS, type Part, type Person, type Role } from '../bond.ts';
 import { type Draft, HUNDREDTHS } from './draft.ts';
 
-export type People = Both<Person>;
+export type Persons = Both<Person>;
 
 /** M5.3: hundredths to whole points; halves go away from zero, so that gains and losses round alike. */
 export function wholePoints(hundredths: number): number {
@@ -29,7 +29,7 @@ function settlePerson(draft: Draft, role: Role, before: Person): Person {
 }
 
 /** Both people after the draft: whole numbers 0–100. */
-export function settle(draft: Draft, { responsible, hurt }: People): People {
+export function settle(draft: Draft, { responsible, hurt }: Persons): Persons {
   return {
     responsible: settlePerson(draft, 'responsible', responsible),
     hurt: settlePerson(draft, 'hurt', hurt),
@@ -40,7 +40,7 @@ export function settle(draft: Draft, { responsible, hurt }: People): People {
  * T6.5 to T6.7: how far the hurt has been heard afterwards, in whole percent. New hurt is unheard hurt, and makes
  * what was heard a smaller part.
  */
-export function settleHeard(draft: Draft, before: People, after: People): Memory['heard'] {
+export function settleHeard(draft: Draft, before: Persons, after: Persons): Memory['heard'] {
   const { heard } = draft.memory;
   const thinned =
     after.hurt.hurt > before.hurt.hurt ? Math.trunc((heard * before.hurt.hurt) / after.hurt.hurt) : heard;

@@ -1,7 +1,7 @@
 /** The picture of a story: what is on it, and that nothing lies on anything else. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layoutMap, type Placed } from '../../../src/story/map.ts';
+import { layoutStoryMap, type PlacedBox } from '../../../src/story/map.ts';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { mapOf } from '../../../src/tools/check/map.ts';
 import { drawMap } from '../../../src/tools/check/map-svg.ts';
@@ -11,7 +11,7 @@ const [seat] = found;
 if (!content || !seat) throw new Error('The small story does not play.');
 const map = mapOf(content, seat);
 
-const overlap = (one: Placed, other: Placed) =>
+const overlap = (one: PlacedBox, other: PlacedBox) =>
   Math.abs(one.x - other.x) * 2 < one.width + other.width &&
   Math.abs(one.y - other.y) * 2 < one.height + other.height;
 
@@ -34,7 +34,7 @@ describe('the map of a small story', () => {
   });
 
   test('lays nothing over anything else, and all of it in the picture', () => {
-    const { nodes, scenes, width, height } = layoutMap(map);
+    const { nodes, scenes, width, height } = layoutStoryMap(map);
     for (const [i, one] of nodes.entries()) {
       for (const other of nodes.slice(i + 1)) expect(overlap(one, other)).toBe(false);
       expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readContent } from '../../../src/tools/check/content.ts';
-import { Search } from '../../../src/tools/check/search.ts';
+import { PlaySearch } from '../../../src/tools/check/search.ts';
 import { survey } from '../../../src/tools/check/survey.ts';
 import { Walk } from '../../../src/tools/check/walk.ts';
 import { compileWithSources } from '../../../src/tools/compile.ts';
@@ -19,7 +19,7 @@ let compared = 0; // proofs that walked everything
 function forgotten(path: string): readonly string[] {
   const content = readContent(compileWithSources(path));
   const wanted = new Set(content.choices.map(({ point }) => point));
-  const search = new Search(content, new Walk(content.file, 'hurt'), 1000, wanted);
+  const search = new PlaySearch(content, new Walk(content.file, 'hurt'), 1000, wanted);
   search.run();
   return [true, false].flatMap((loose) => {
     const { complete, unsure, met } = survey(content, 'hurt', 1200, loose, new Set());

@@ -1,7 +1,7 @@
 /** What a mutation run makes of a piece of code. */
 import { describe, expect, test } from 'vitest';
 import { mutantsOf } from '../../../src/tools/mutate/mutants.ts';
-import { edit, marksOf, probeOf } from '../../../src/tools/mutate/probes.ts';
+import { edit, probeMarksOf, probeOf } from '../../../src/tools/mutate/probes.ts';
 
 const FILE = 'src/play/sample.ts';
 const mutants = (text: string) => mutantsOf('play', FILE, text);
@@ -89,7 +89,7 @@ describe('marks', () => {
 
   test('tell which functions are entered, and change nothing else', () => {
     const bodies = mutants(text).flatMap(({ body }) => body ?? []);
-    const marked = edit(text, marksOf(FILE, bodies), null);
+    const marked = edit(text, probeMarksOf(FILE, bodies), null);
     Object.assign(globalThis, { __seamsReached: collected });
     const { f, g } = new Function(`${marked}; return { f, g };`)();
     expect(f(1)).toBe(2);
@@ -103,7 +103,7 @@ describe('marks', () => {
   test('make room for a change', () => {
     const bodies = mutants(text).flatMap(({ body }) => body ?? []);
     for (const mutant of mutants(text)) {
-      const marked = edit(text, marksOf(FILE, bodies), mutant);
+      const marked = edit(text, probeMarksOf(FILE, bodies), mutant);
       expect(() => new Function(marked)).not.toThrow();
       expect(marked).toContain(mutant.to.trim());
     }

@@ -7,9 +7,9 @@ import type { Mutant } from '../../../src/tools/mutate/mutants.ts';
 import { graphOf, reachFrom } from '../../../src/tools/mutate/reach.ts';
 import { tellResults } from '../../../src/tools/mutate/report.ts';
 import {
-  countOf,
+  type MutantOutcome,
   merge,
-  type Outcome,
+  mutantCountOf,
   staleWhys,
   survivorsOf,
   type Tried,
@@ -68,7 +68,7 @@ test('a test reaches what it imports, however far, and what it runs in a process
 });
 
 describe('results', () => {
-  const tried = (key: string, outcome: Outcome): Tried => ({
+  const tried = (key: string, outcome: MutantOutcome): Tried => ({
     ...{ key, room: 'play', file: 'src/play/a.ts', line: 3, operator: 'logic' },
     ...{ outcome, by: outcome === 'survived' ? null : 'tests/play/a.test.ts' },
   });
@@ -79,7 +79,7 @@ describe('results', () => {
   };
 
   test('are counted; what hung is killed, and told apart', () => {
-    expect(countOf(before.tried)).toEqual({ tried: 3, killed: 2, hung: 1, survived: 1 });
+    expect(mutantCountOf(before.tried)).toEqual({ tried: 3, killed: 2, hung: 1, survived: 1 });
     expect(survivorsOf(before).map(({ key }) => key)).toEqual(['b']);
   });
 

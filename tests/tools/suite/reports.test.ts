@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOne, judge, readBrowser, readUnit, sumCounts } from '../../../src/tools/suite/reports.ts';
+import { asOne, judgeRun, readBrowser, readUnit, sumCounts } from '../../../src/tools/suite/reports.ts';
 
 const unitFile = (over: object) => ({
   testResults: [
@@ -81,12 +81,12 @@ test('what goes wrong outside of any test, such as a server that does not start,
 const good = { passed: 3, failed: [], notRun: [] };
 
 test('a runner that wrote no report, failed in silence or ran nothing has failed', () => {
-  expect(judge('vitest', null, true).failed).toHaveLength(1);
-  expect(judge('vitest', good, false).failed).toEqual(['vitest failed without naming a test, see above']);
-  expect(judge('vitest', { ...good, passed: 0 }, true).failed).toEqual(['vitest ran no test']);
-  expect(judge('vitest', good, true)).toEqual(good);
+  expect(judgeRun('vitest', null, true).failed).toHaveLength(1);
+  expect(judgeRun('vitest', good, false).failed).toEqual(['vitest failed without naming a test, see above']);
+  expect(judgeRun('vitest', { ...good, passed: 0 }, true).failed).toEqual(['vitest ran no test']);
+  expect(judgeRun('vitest', good, true)).toEqual(good);
   const named = { ...good, failed: ['a'] };
-  expect(judge('vitest', named, false)).toEqual(named);
+  expect(judgeRun('vitest', named, false)).toEqual(named);
 });
 
 test('counts add up', () => {

@@ -2,15 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Experiment,
-  type Outcome,
-  settingOf,
+  type ExperimentOutcome,
+  experimentSettingOf,
   type Verdict,
 } from '../../../src/tools/validate/experiment.ts';
 import { amends, gestures } from '../../../src/tools/validate/findings/amends.ts';
-import { apology, COSTLY, costly, FREE, parts } from '../../../src/tools/validate/findings/apology.ts';
+import {
+  APOLOGY_FINDINGS,
+  COSTLY,
+  costly,
+  FREE,
+  parts,
+} from '../../../src/tools/validate/findings/apology.ts';
 import { forgiveness } from '../../../src/tools/validate/findings/forgiveness.ts';
 import { feelingDown, heardFirst } from '../../../src/tools/validate/findings/pain.ts';
-import { deception, timing } from '../../../src/tools/validate/findings/rounds.ts';
+import { deception, timingFindings } from '../../../src/tools/validate/findings/rounds.ts';
 import { badAndGood, PAIRS, promises } from '../../../src/tools/validate/findings/single-steps.ts';
 import { population, REAL_BREACHES, SAMPLE } from '../../../src/tools/validate/population.ts';
 import { CHECKS, type CheckId } from '../../../src/tools/validate/words.ts';
@@ -21,16 +27,16 @@ import { DEFAULTS, type Params, turned } from '../../../src/trust/params.ts';
 /** Two of each temperament and breach: enough to see a figure move. */
 const people = population({ ...SAMPLE, count: 72 });
 
-const shipped = new Map<Experiment, readonly Outcome[]>();
+const shipped = new Map<Experiment, readonly ExperimentOutcome[]>();
 
 /** What the shipped model gives, worked out once for each experiment. */
-function asShipped(experiment: Experiment): readonly Outcome[] {
-  const outcomes = shipped.get(experiment) ?? experiment(settingOf(people, DEFAULTS));
+function asShipped(experiment: Experiment): readonly ExperimentOutcome[] {
+  const outcomes = shipped.get(experiment) ?? experiment(experimentSettingOf(people, DEFAULTS));
   shipped.set(experiment, outcomes);
   return outcomes;
 }
 
-function found(outcomes: readonly Outcome[], check: CheckId): Outcome {
+function found(outcomes: readonly ExperimentOutcome[], check: CheckId): ExperimentOutcome {
   const outcome = outcomes.find((one) => one.check === check);
   if (!outcome) throw new Error(`${check} was not answered`);
   return outcome;
@@ -53,9 +59,9 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ['1a', apology, { 'painFirst.weight': 50 }, 'up', 'hit'],
-  ['1b', apology, { 'remedy.doubted': 50 }, 'up', null],
-  ['1c', apology, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
+  ['1a', APOLOGY_FINDINGS, { 'painFirst.weight': 50 }, 'up', 'hit'],
+  ['1b', APOLOGY_FINDINGS, { 'remedy.doubted': 50 }, 'up', null],
+  ['1c', APOLOGY_FINDINGS, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
   ['2a', forgiveness, { 'painFirst.weight': 50 }, 'up', null],
   ['2b', forgiveness, ALIKE, 'towards 0', null],
   ['2c', forgiveness, { 'pull.range': 50 }, 'down', null],
@@ -69,9 +75,9 @@ const CASES: readonly Case[] = [
   ['11d', deception, { 'promise.kept': 110 }, 'down', null],
   ['11e', deception, { 'grade.clear': 4 }, 'down', null],
   ['12a', promises, { 'relapse.weight': 200, 'grade.heavy': 20 }, 'down', 'miss'],
-  ['13a', timing, { 'relapse.early': 30 }, 'up', 'hit'],
-  ['13b', timing, { 'again.keeps': 95, 'again.least': 50 }, 'up', null],
-  ['13c', timing, { 'grade.heavy': 12 }, 'down', null],
+  ['13a', timingFindings, { 'relapse.early': 30 }, 'up', 'hit'],
+  ['13b', timingFindings, { 'again.keeps': 95, 'again.least': 50 }, 'up', null],
+  ['13c', timingFindings, { 'grade.heavy': 12 }, 'down', null],
   ['14', badAndGood, { 'loss.weight': 105 }, 'down', null],
   ['15a', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
   ['15b', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
@@ -88,7 +94,7 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)('%s moves when its rule is turned', (check, experiment, changes, way, then) => {
   const before = found(asShipped(experiment), check);
-  const after = found(experiment(settingOf(people, turned(changes))), check);
+  const after = found(experiment(experimentSettingOf(people, turned(changes))), check);
   const moved = way === 'towards 0' ? Math.abs(after.size) - Math.abs(before.size) : after.size - before.size;
   expect(way === 'up' ? moved : -moved, `${before.size} → ${after.size}`).toBeGreaterThan(0.01);
   if (then) {

@@ -1,6 +1,6 @@
 /** Who takes part, and what they live through. */
 import { describe, expect, test } from 'vitest';
-import { again, course, live, saying } from '../../../src/tools/validate/live.ts';
+import { course, live, liveAgain, saying } from '../../../src/tools/validate/live.ts';
 import {
   acquainted,
   afterBreach,
@@ -95,7 +95,7 @@ describe('what they live through', () => {
   });
 
   test('again repeats the whole of it', () => {
-    expect(again(2, 'responsible listen', '1 days')).toEqual([
+    expect(liveAgain(2, 'responsible listen', '1 days')).toEqual([
       'responsible listen',
       '1 days',
       'responsible listen',

@@ -1,6 +1,6 @@
 /** The statistics, against cases that can be counted by hand. */
 import { describe, expect, test } from 'vitest';
-import { direction, figure, points, verdict, within } from '../../../src/tools/validate/experiment.ts';
+import { direction, figure, points, verdictOf, within } from '../../../src/tools/validate/experiment.ts';
 import {
   correlation,
   effectSize,
@@ -100,7 +100,7 @@ describe('verdicts', () => {
       'hit',
       'miss',
     ]);
-    expect([verdict(true), verdict(false)]).toEqual(['hit', 'miss']);
+    expect([verdictOf(true), verdictOf(false)]).toEqual(['hit', 'miss']);
   });
 
   test('figures have two decimals, points one, and nothing is less than nothing', () => {

@@ -1,6 +1,6 @@
 /** Findings on deeds: amends against words and against too much (17), gestures over three weeks (19). */
 import type { MoveId } from '../../../trust/moves.ts';
-import { direction, type Experiment, figure, NONE, points, printed, verdict } from '../experiment.ts';
+import { direction, type Experiment, figure, NONE, points, printed, verdictOf } from '../experiment.ts';
 import { forgivenessOf, type Happening, live, saying, trustOf } from '../live.ts';
 import { afterBreach } from '../population.ts';
 import { correlation, effectSize, mean } from '../stats.ts';
@@ -25,7 +25,7 @@ export const amends: Experiment = ({ takers, params, answered }) => {
       size: added,
       found: `d = ${figure(added)}`,
       n: 2 * n,
-      verdict: verdict(printed(added) < NONE),
+      verdict: verdictOf(printed(added) < NONE),
     },
   ];
 };

@@ -1,17 +1,20 @@
 /** Findings on what is said: an apology at all (1), its parts (9), what it costs (18). */
 import type { Breach } from '../../../trust/bond.ts';
 import type { MoveId } from '../../../trust/moves.ts';
-import { direction, type Experiment, figure, points, type Setting, within } from '../experiment.ts';
+import { direction, type Experiment, type ExperimentSetting, figure, points, within } from '../experiment.ts';
 import { saying, trustOf } from '../live.ts';
 import { effectSize, mean } from '../stats.ts';
 
 /** Trust of each right after these moves of the responsible one. */
-function told(setting: Setting, moves: readonly MoveId[], breach?: Breach): readonly number[] {
+function told(setting: ExperimentSetting, moves: readonly MoveId[], breach?: Breach): readonly number[] {
   return setting.answered(breach).map((bond) => trustOf(saying(bond, moves, setting.params)));
 }
 
 /** How much each of these apologies brought to each person: what one asks who rates an apology. */
-function brought(setting: Setting, ...apologies: readonly (readonly MoveId[])[]): readonly number[] {
+function brought(
+  setting: ExperimentSetting,
+  ...apologies: readonly (readonly MoveId[])[]
+): readonly number[] {
   return apologies.flatMap((moves) =>
     setting.answered().map((bond) => trustOf(saying(bond, moves, setting.params)) - trustOf(bond)),
   );
@@ -28,7 +31,7 @@ const LAPSES: readonly Breach[] = ['promise', 'unspoken'];
 const DECEITS: readonly Breach[] = ['lie', 'betrayal'];
 
 /** Finding 1: an apology against silence and against denial, after lapses and after deceit. */
-export const apology: Experiment = (setting) => {
+export const APOLOGY_FINDINGS: Experiment = (setting) => {
   const n = setting.takers.length;
   const sorry = told(setting, APOLOGY);
   const silence = effectSize(sorry, told(setting, SILENCE));

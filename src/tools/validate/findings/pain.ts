@@ -1,5 +1,5 @@
 /** Findings on when words land: once heard (15), once the strong feeling has come down (16). */
-import { direction, type Experiment, figure, printed, verdict } from '../experiment.ts';
+import { direction, type Experiment, figure, printed, verdictOf } from '../experiment.ts';
 import { forgivenessOf, type Happening, live, trustOf } from '../live.ts';
 import { afterBreach } from '../population.ts';
 import { effectSize } from '../stats.ts';
@@ -54,7 +54,7 @@ export const feelingDown: Experiment = ({ takers, params, answered }) => {
       size: strong,
       found: `d = ${figure(strong)}`,
       n,
-      verdict: verdict(printed(strong) < SMALL),
+      verdict: verdictOf(printed(strong) < SMALL),
     },
   ];
 };

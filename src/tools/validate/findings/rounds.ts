@@ -2,15 +2,15 @@
 import {
   direction,
   type Experiment,
+  type ExperimentOutcome,
+  type ExperimentSetting,
   figure,
   NONE,
-  type Outcome,
   points,
   printed,
-  type Setting,
-  verdict,
+  verdictOf,
 } from '../experiment.ts';
-import { again, course, type Happening, trustOf } from '../live.ts';
+import { course, type Happening, liveAgain, trustOf } from '../live.ts';
 import { acquainted, strangers } from '../population.ts';
 import { effectSize, mean, neverFalls } from '../stats.ts';
 
@@ -24,9 +24,9 @@ const ROUNDS = 10;
 const EARLY = 2;
 
 /** Everybody's trust through the good rounds after one kind of harm. */
-function goodRoundsAfter({ takers, params }: Setting, ...harm: readonly Happening[]) {
+function goodRoundsAfter({ takers, params }: ExperimentSetting, ...harm: readonly Happening[]) {
   const curves = takers.map((taker) =>
-    course(taker, acquainted(taker, params), [...harm, ...again(ROUNDS, GOOD)], params).map(trustOf),
+    course(taker, acquainted(taker, params), [...harm, ...liveAgain(ROUNDS, GOOD)], params).map(trustOf),
   );
   const after = (round: number) => curves.map((curve) => curve.at(round - ROUNDS - 1) ?? Number.NaN);
   return { after, end: after(ROUNDS), means: Array.from({ length: ROUNDS + 1 }, (_, n) => mean(after(n))) };
@@ -41,7 +41,7 @@ export const deception: Experiment = (setting) => {
 };
 
 /** How much came back in the end. */
-function restored(setting: Setting, harmed: Group, deceived: Group): readonly Outcome[] {
+function restored(setting: ExperimentSetting, harmed: Group, deceived: Group): readonly ExperimentOutcome[] {
   const { takers, params } = setting;
   const before = takers.map((taker) => trustOf(acquainted(taker, params)));
   const consoled = goodRoundsAfter(setting, DECEIVED, 'responsible own-it', PROMISE);
@@ -56,7 +56,7 @@ function restored(setting: Setting, harmed: Group, deceived: Group): readonly Ou
       size: back,
       found: `trust ${was} before, ${points(mean(harmed.after(0)))} after, ${points(mean(harmed.end))} in the end, d = ${figure(back)}`,
       n,
-      verdict: verdict(neverFalls(harmed.means) && printed(back) > -NONE),
+      verdict: verdictOf(neverFalls(harmed.means) && printed(back) > -NONE),
     },
     {
       check: '11b',
@@ -76,7 +76,7 @@ function restored(setting: Setting, harmed: Group, deceived: Group): readonly Ou
 }
 
 /** What a promise adds in the first of the good rounds. */
-function sooner(setting: Setting, harmed: Group, deceived: Group): readonly Outcome[] {
+function sooner(setting: ExperimentSetting, harmed: Group, deceived: Group): readonly ExperimentOutcome[] {
   const added = (harm: Happening, without: Group) =>
     effectSize(goodRoundsAfter(setting, harm, PROMISE).after(EARLY), without.after(EARLY));
   const [quicker, afterDeception] = [added(BAD, harmed), added(DECEIVED, deceived)];
@@ -111,7 +111,7 @@ function game(good: number | null): readonly Happening[] {
 }
 
 /** Finding 13: two bad rounds at the start, after ten good ones, or never. */
-export const timing: Experiment = ({ takers, params }) => {
+export const timingFindings: Experiment = ({ takers, params }) => {
   const play = (good: number | null) => {
     const curves = takers.map((taker) =>
       course(taker, strangers(taker, params), game(good), params).map(trustOf),
@@ -141,7 +141,7 @@ export const timing: Experiment = ({ takers, params }) => {
       size: regained,
       found: `${points(before)} before, ${points(bottom)} after, ${points(end)} in the end`,
       n,
-      verdict: verdict(before > bottom && regained > 0.5),
+      verdict: verdictOf(before > bottom && regained > 0.5),
     },
     {
       check: '13c',

@@ -1,6 +1,6 @@
 /** Findings on one step: a promise kept or broken (12), bad against good (14). */
 import type { MoveId } from '../../../trust/moves.ts';
-import { direction, type Experiment, figure, points, printed, verdict, within } from '../experiment.ts';
+import { direction, type Experiment, figure, points, printed, verdictOf, within } from '../experiment.ts';
 import { saying, trustOf } from '../live.ts';
 import { acquainted } from '../population.ts';
 import { effectSize, mean } from '../stats.ts';
@@ -32,7 +32,7 @@ export const promises: Experiment = ({ takers, params }) => {
       size: again,
       found: `${Math.round(again * 100)} % trust at least as much as before`,
       n,
-      verdict: verdict(printed(again) >= AGAIN),
+      verdict: verdictOf(printed(again) >= AGAIN),
     },
   ];
 };
