@@ -1,5 +1,7 @@
 /** Guards the house: who may call whom, through which doors, and what may touch the world. Read from the syntax tree. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { drawingIn, drawRooms } from './layers/drawing.ts';
 import {
   type Import,
   importsOf,
@@ -21,6 +23,20 @@ describe('the rooms', () => {
   test('are all in the table, and the table knows no others', () => {
     const rooms = new Set(SOURCES.map(({ path }) => roomOf(path)).filter((room) => room !== ''));
     expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  test('are drawn in docs/architecture.md as the table has them, and told in the README', () => {
+    const drawn = drawingIn(readFileSync('docs/architecture.md', 'utf8'));
+    expect(drawn, 'Put this drawing into docs/architecture.md.').toBe(drawRooms(ROOMS));
+    for (const document of ['docs/architecture.md', 'README.md']) {
+      const rows = readFileSync(document, 'utf8')
+        .split('\n')
+        .filter((line) => /^\| +`\w+\/`/.test(line))
+        .flatMap((line) =>
+          [...(line.split('|')[1] ?? '').matchAll(/`(\w+)\/`/g)].map(([, room = '']) => room),
+        );
+      expect([...new Set(rows)].sort(), document).toEqual(Object.keys(ROOMS).sort());
+    }
   });
 
   test('call and know only whom they may, through doors', () => {

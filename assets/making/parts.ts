@@ -21,4 +21,4 @@ export const PARTS: readonly Part[] = [
 ];
 
 /** Files and folders in assets/ that nothing in here makes. */
-export const BY_HAND: readonly string[] = ['CREDITS.md', 'icon.svg', 'fonts', 'cast/moods.json'];
+export const BY_HAND: readonly string[] = ['CREDITS.md', 'icon.svg', 'fonts', 'licences', 'cast/moods.json'];

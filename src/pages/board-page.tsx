@@ -1,8 +1,8 @@
 /** The board of a class: which story, what was kept of it, and the way to a play's debrief. */
 import { mountBoard } from '../classroom/board/board.tsx';
+import type { SubmissionBatch } from '../classroom/board/board-desk.ts';
 import { type Entry, keptBoard, parseBoard } from '../classroom/board/board-file.ts';
 import { mountBoards } from '../classroom/board/boards.tsx';
-import type { SubmissionBatch } from '../classroom/board/use-board.ts';
 import { BOARD } from '../classroom/board/words.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { StoryMapView } from '../debrief/map/map-view.tsx';
 import { MAP } from '../debrief/map/words.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import type { Seen } from '../journal/store.ts';
+import type { Seen } from '../journal/store-seen.ts';
 import { formatTouched, titleOf } from '../plays/describe-play.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';

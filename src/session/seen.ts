@@ -1,5 +1,6 @@
 /** What the player has met in this story, in earlier plays and in this one: lines read, choices taken. */
-import { lineKey, type Seen, type Store } from '../journal/store.ts';
+import type { Store } from '../journal/store.ts';
+import { lineKey, type Seen } from '../journal/store-seen.ts';
 import type { Line } from '../story/beat.ts';
 
 export interface SeenTracker {

@@ -11,10 +11,11 @@ import {
 } from '../journal/record.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
-import { type Parting, replay } from '../play/replay.ts';
+import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
+import { type Autosave, openAutosave } from './autosave.ts';
 
 export interface SessionSetup {
   readonly file: StoryFile;
@@ -58,128 +59,144 @@ const PATIENCE = 40;
  * on in a record of its own. Throws a StoryError when the story itself breaks.
  */
 export function openSession(setup: SessionSetup): Session {
-  let { file, record } = setup;
-  let replayed = replay(setupOf(file, record), record.choices);
-  let busy = false;
-  let writing = 0; // writes on their way
-  let stale = false; // the record is newer than what is on its way
-  let moves = 0; // how often the play went elsewhere
-  const edited = record.storyVersion !== file.version;
-  adopt();
+  return new OpenSession(setup);
+}
 
-  /** Makes the record fit what was replayed. */
-  function adopt() {
-    const versions = { storyVersion: file.version, modelVersion: MODEL_VERSION };
-    const { parted } = replayed;
-    if (parted) {
-      const branch = branchFrom(record, parted.at, setup.newId(), setup.now());
-      record = withVersions(branch, versions, setup.now());
-    } else if (!isSameVersion(file, record.storyVersion) || record.modelVersion !== MODEL_VERSION) {
-      record = withVersions(record, versions, setup.now());
+class OpenSession implements Session {
+  readonly edited: boolean;
+  readonly #setup: SessionSetup;
+  readonly #autosave: Autosave;
+  #file: StoryFile;
+  #record: PlayRecord;
+  #replayed: Replay;
+  #busy = false;
+  #moves = 0; // how often the play went elsewhere
+
+  constructor(setup: SessionSetup) {
+    this.#setup = setup;
+    this.#file = setup.file;
+    this.#record = setup.record;
+    this.edited = setup.record.storyVersion !== setup.file.version;
+    this.#autosave = openAutosave(
+      (record) => setup.save(record),
+      () => this.#record,
+    );
+    this.#replayed = this.#replay();
+    this.#adopt();
+  }
+
+  get play(): Play {
+    return this.#replayed.play;
+  }
+
+  get record(): PlayRecord {
+    return this.#record;
+  }
+
+  get parted(): Parting | null {
+    return this.#replayed.parted;
+  }
+
+  choose(optionId: string): Promise<Step | null> {
+    return this.#take((play) => play.choose(optionId));
+  }
+
+  advance(): Promise<Step | null> {
+    return this.#take((play) => play.advance());
+  }
+
+  read(lines: number): void {
+    this.#record = withLine(this.#record, lines, this.#setup.now());
+    if (lines >= this.play.moment.beat.lines.length) this.#markEnding();
+    this.#autosave.soon();
+  }
+
+  finish(): void {
+    if (this.#markEnding()) this.#autosave.soon();
+  }
+
+  note(change: (record: PlayRecord) => PlayRecord): void {
+    this.#record = change(this.#record);
+  }
+
+  async back(): Promise<void> {
+    const { newId, now } = this.#setup;
+    const length = ownDecisionBefore(this.play);
+    const cut =
+      this.#record.ending === null
+        ? cutTo(this.#record, length, now())
+        : branchFrom(this.#record, length, newId(), now());
+    this.#record = cut;
+    this.#reopen();
+    const { seat, beat } = this.play.moment;
+    await this.#keep(withLine(cut, seat === 'player' ? beat.lines.length : 0, now()));
+  }
+
+  async refresh(file: StoryFile): Promise<void> {
+    const { now } = this.#setup;
+    this.#file = file;
+    const { line } = this.#record;
+    this.#reopen();
+    const { parted } = this;
+    if (parted) this.#record = cutTo(this.#record, parted.at, now());
+    await this.#keep(withVersions({ ...this.#record, line: parted ? 0 : line }, this.#versions(), now()));
+  }
+
+  #versions() {
+    return { storyVersion: this.#file.version, modelVersion: MODEL_VERSION };
+  }
+
+  #replay(): Replay {
+    return replay(setupOf(this.#file, this.#record), this.#record.choices);
+  }
+
+  /** Makes the record fit what was replayed, and keeps it where that changed it. */
+  #adopt(): void {
+    const { newId, now } = this.#setup;
+    const record = this.#record;
+    if (this.parted) {
+      const branch = branchFrom(record, this.parted.at, newId(), now());
+      this.#record = withVersions(branch, this.#versions(), now());
+    } else if (!isSameVersion(this.#file, record.storyVersion) || record.modelVersion !== MODEL_VERSION) {
+      this.#record = withVersions(record, this.#versions(), now());
     } else return;
-    void write();
+    void this.#autosave.now();
   }
 
-  function reopen() {
-    moves += 1;
-    replayed = replay(setupOf(file, record), record.choices);
+  #reopen(): void {
+    this.#moves += 1;
+    this.#replayed = this.#replay();
   }
 
-  async function write(): Promise<void> {
-    stale = false;
-    writing += 1;
-    try {
-      await setup.save(record);
-    } catch {
-      // The choice stands all the same; the next write carries it along, and the store tells what it cannot keep.
-    } finally {
-      writing -= 1;
-      if (stale && writing === 0) void write();
-    }
-  }
-
-  /** Lines that come at once, or while another write is on its way, are written at once. */
-  function saveSoon() {
-    stale = true;
-    queueMicrotask(() => {
-      if (stale && writing === 0) void write();
-    });
-  }
-
-  function markEnding(): boolean {
-    const { ending } = replayed.play.moment;
-    if (!ending || record.ending !== null) return false;
-    record = withEnding(record, ending.id, setup.now());
+  #markEnding(): boolean {
+    const { ending } = this.play.moment;
+    if (!ending || this.#record.ending !== null) return false;
+    this.#record = withEnding(this.#record, ending.id, this.#setup.now());
     return true;
   }
 
-  async function keep(next: PlayRecord): Promise<void> {
-    record = next;
-    await atMost(write(), setup.patience ?? PATIENCE);
+  async #keep(next: PlayRecord): Promise<void> {
+    this.#record = next;
+    await atMost(this.#autosave.now(), this.#setup.patience ?? PATIENCE);
   }
 
-  async function take(decide: (play: Play) => Step): Promise<Step | null> {
-    if (busy) return null;
-    busy = true;
-    const before = moves;
+  async #take(decide: (play: Play) => Step): Promise<Step | null> {
+    if (this.#busy) return null;
+    this.#busy = true;
+    const before = this.#moves;
     try {
-      const step = decide(replayed.play);
-      const left = leftBy(record, step.option.id, setup.newId());
-      if (left) setup.keepLeft(left);
-      await keep(withChoice(record, step.option.id, setup.now()));
-      return moves === before ? step : null;
+      const step = decide(this.play);
+      const left = leftBy(this.#record, step.option.id, this.#setup.newId());
+      if (left) this.#setup.keepLeft(left);
+      await this.#keep(withChoice(this.#record, step.option.id, this.#setup.now()));
+      return this.#moves === before ? step : null;
     } catch (error) {
-      reopen(); // a story that broke half-way through a beat cannot go on; its record can
+      this.#reopen(); // a story that broke half-way through a beat cannot go on; its record can
       throw error;
     } finally {
-      busy = false;
+      this.#busy = false;
     }
   }
-
-  return {
-    get play() {
-      return replayed.play;
-    },
-    get record() {
-      return record;
-    },
-    get parted() {
-      return replayed.parted;
-    },
-    edited,
-    choose: (optionId) => take((play) => play.choose(optionId)),
-    advance: () => take((play) => play.advance()),
-    read(lines) {
-      record = withLine(record, lines, setup.now());
-      if (lines >= replayed.play.moment.beat.lines.length) markEnding();
-      saveSoon();
-    },
-    finish() {
-      if (markEnding()) saveSoon();
-    },
-    note(change) {
-      record = change(record);
-    },
-    async back() {
-      const length = ownDecisionBefore(replayed.play);
-      const cut =
-        record.ending === null
-          ? cutTo(record, length, setup.now())
-          : branchFrom(record, length, setup.newId(), setup.now());
-      record = cut;
-      reopen();
-      const { seat, beat } = replayed.play.moment;
-      await keep(withLine(cut, seat === 'player' ? beat.lines.length : 0, setup.now()));
-    },
-    async refresh(next) {
-      file = next;
-      const { line } = record;
-      reopen();
-      if (replayed.parted) record = cutTo(record, replayed.parted.at, setup.now());
-      const versions = { storyVersion: file.version, modelVersion: MODEL_VERSION };
-      await keep(withVersions({ ...record, line: replayed.parted ? 0 : line }, versions, setup.now()));
-    },
-  };
 }
 
 function setupOf(file: StoryFile, { seats, role, seed }: PlayRecord): PlaySetup {

@@ -2,7 +2,8 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { type BoardSetup, type LiveBoard, useBoard } from '../../src/classroom/board/use-board.ts';
+import type { BoardSetup } from '../../src/classroom/board/board-desk.ts';
+import { type LiveBoard, useBoard } from '../../src/classroom/board/use-board.ts';
 import { code, STORIES, story } from './class.ts';
 
 /** As much of an element as drawing nothing needs. */

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { openStore, type Store, type TroubleKind } from '../../src/journal/store.ts';
+import { openStore, type Store } from '../../src/journal/store.ts';
+import type { TroubleKind } from '../../src/journal/trouble.ts';
 import { TEMPERAMENT_IDS } from './sample.ts';
 
 export interface Device {

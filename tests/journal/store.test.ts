@@ -1,6 +1,6 @@
 /** What is kept, and how it comes back. */
 import { describe, expect, test } from 'vitest';
-import { lineKey } from '../../src/journal/store.ts';
+import { lineKey } from '../../src/journal/store-seen.ts';
 import { newDevice, rawGet } from './device.ts';
 import { record } from './sample.ts';
 

@@ -28,7 +28,6 @@ function take(stepper: Stepper, id: string) {
   if (!option) throw new Error(`"${id}" is not offered`);
   return stepper.take(option);
 }
-
 const texts = ({ beat }: Moment) => beat.lines.map(({ text }) => text);
 const idsAt = ({ beat }: Moment) => beat.options.map(({ id }) => id);
 

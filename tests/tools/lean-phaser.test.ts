@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { leanEntry } from '../../src/tools/lean-phaser.ts';
 
 const ROOM = join(import.meta.dirname, '../../src/stage');
-const stage = readdirSync(ROOM).map((file) => readFileSync(join(ROOM, file), 'utf8'));
+const stage = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(ROOM, file), 'utf8'));
 const door = readFileSync(join(ROOM, 'game.ts'), 'utf8');
 const entry = leanEntry();
 

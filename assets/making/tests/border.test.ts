@@ -14,9 +14,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 
 /** Tests ask besides whether what was made is what the game asks for. */
 const ASKED_BY_TESTS: readonly string[] = [
-  'src/stage/atlas.ts',
-  'src/stage/bearing.ts',
-  'src/stage/moods.ts',
+  'src/stage/people/atlas.ts',
+  'src/stage/people/bearing.ts',
+  'src/stage/people/moods.ts',
   'src/story/cues.ts',
 ];
 

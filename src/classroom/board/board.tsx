@@ -10,11 +10,12 @@ import { Keeping } from './keeping.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
 import type { BoardQuestion } from './tally.ts';
-import { type BoardSetup, useBoard } from './use-board.ts';
+import { useBoard } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
 import './figures.css';
 import '../reveal/reveal.css';
+import type { BoardSetup } from './board-desk.ts';
 
 export interface BoardPage extends BoardSetup {
   readonly debriefOf: (code: string) => string; // the address of a play's debrief

@@ -6,9 +6,9 @@ import type { KnownStory } from './board-play.ts';
 import { storyOf } from './gather.ts';
 import { type ReadSubmissions, readHandIn } from './hand-in.ts';
 import { HandInForm } from './hand-in-form.tsx';
-import type { SubmissionBatch } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
+import type { SubmissionBatch } from './board-desk.ts';
 
 export interface BoardsPage {
   readonly stories: readonly (KnownStory & { readonly plays: number; readonly address: string })[];

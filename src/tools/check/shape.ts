@@ -52,56 +52,79 @@ export function checkShape(
   shape: Shape,
 ): readonly CheckFinding[] {
   const top = { file: content.main, line: 1 };
-  const say = (rule: string, bad: boolean, problem: string, remedy: string) =>
-    bad ? [warning(rule, top, problem, remedy)] : [];
   const full = content.file.header.minutes >= FULL_LENGTH;
+  return [
+    ...decisions.flatMap((decision) => checkDecision(content, decision)),
+    ...(full ? shapeTroubles(shape, content.endings.length) : []).flatMap(({ rule, bad, problem, remedy }) =>
+      bad ? [warning(rule, top, problem, remedy)] : [],
+    ),
+  ];
+}
+
+interface ShapeTrouble {
+  readonly rule: string;
+  readonly bad: boolean;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** What a story of full length must keep to. */
+function shapeTroubles(shape: Shape, endings: number): readonly ShapeTrouble[] {
+  return [...kindTroubles(shape), ...lengthTroubles(shape, endings)];
+}
+
+function kindTroubles({ bothKinds, practiceLongest, practiceFirst }: Shape): readonly ShapeTrouble[] {
+  return [
+    {
+      rule: 'both-kinds',
+      bad: bothKinds < 80,
+      problem: `only ${bothKinds} % of the decisions offer a practice and a pitfall`,
+      remedy: 'Let it be at least 80 %.',
+    },
+    {
+      rule: 'practice-longest',
+      bad: practiceLongest > 40,
+      problem: `a practice is the longest option in ${practiceLongest} % of the decisions with both kinds`,
+      remedy: 'Let it be at most 40 %, or its length gives it away.',
+    },
+    {
+      rule: 'practice-first',
+      bad: practiceFirst < 25 || practiceFirst > 45,
+      problem: `a practice stands first in ${practiceFirst} % of the decisions with both kinds`,
+      remedy: 'Let it be 25 to 45 %, or its place gives it away.',
+    },
+  ];
+}
+
+function lengthTroubles(shape: Shape, endings: number): readonly ShapeTrouble[] {
   const { responsible, hurt } = shape.ownDecisions;
   const [fewest, most] = shape.decisionsPerPlay;
   const middle = shape.wordsRead[1];
   return [
-    ...decisions.flatMap((decision) => checkDecision(content, decision)),
-    ...say(
-      'both-kinds',
-      full && shape.bothKinds < 80,
-      `only ${shape.bothKinds} % of the decisions offer a practice and a pitfall`,
-      'Let it be at least 80 %.',
-    ),
-    ...say(
-      'practice-longest',
-      full && shape.practiceLongest > 40,
-      `a practice is the longest option in ${shape.practiceLongest} % of the decisions with both kinds`,
-      'Let it be at most 40 %, or its length gives it away.',
-    ),
-    ...say(
-      'practice-first',
-      full && (shape.practiceFirst < 25 || shape.practiceFirst > 45),
-      `a practice stands first in ${shape.practiceFirst} % of the decisions with both kinds`,
-      'Let it be 25 to 45 %, or its place gives it away.',
-    ),
-    ...say(
-      'own-decisions',
-      full && Math.min(responsible, hurt) < 9,
-      `a play can have ${responsible} decisions of the responsible one and ${hurt} of the hurt one`,
-      'Give each at least 9.',
-    ),
-    ...say(
-      'decisions-per-play',
-      full && (fewest < 18 || most > 26),
-      `a play has ${fewest} to ${most} decisions`,
-      'Let it be 18 to 26.',
-    ),
-    ...say(
-      'words-read',
-      full && (middle < 1800 || middle > 2800),
-      `${middle} words are read in a play`,
-      'Let it be 1,800 to 2,800: ten to fifteen minutes.',
-    ),
-    ...say(
-      'endings',
-      full && content.endings.length < 6,
-      `there are ${content.endings.length} endings`,
-      'Let it be six or more.',
-    ),
+    {
+      rule: 'own-decisions',
+      bad: Math.min(responsible, hurt) < 9,
+      problem: `a play can have ${responsible} decisions of the responsible one and ${hurt} of the hurt one`,
+      remedy: 'Give each at least 9.',
+    },
+    {
+      rule: 'decisions-per-play',
+      bad: fewest < 18 || most > 26,
+      problem: `a play has ${fewest} to ${most} decisions`,
+      remedy: 'Let it be 18 to 26.',
+    },
+    {
+      rule: 'words-read',
+      bad: middle < 1800 || middle > 2800,
+      problem: `${middle} words are read in a play`,
+      remedy: 'Let it be 1,800 to 2,800: ten to fifteen minutes.',
+    },
+    {
+      rule: 'endings',
+      bad: endings < 6,
+      problem: `there are ${endings} endings`,
+      remedy: 'Let it be six or more.',
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineKey, type Seen } from '../../src/journal/store.ts';
+import { lineKey, type Seen } from '../../src/journal/store-seen.ts';
 import { trackSeen } from '../../src/session/seen.ts';
 import type { Line } from '../../src/story/beat.ts';
 

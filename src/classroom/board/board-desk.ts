@@ -1,0 +1,220 @@
+/** What is on a board while its page is open: handed in play by play, so that the page never freezes. */
+import { shown } from '../../journal/check.ts';
+import { inTurn } from '../../journal/in-turn.ts';
+import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
+import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
+import { judge } from './gather.ts';
+import { readHandIn, type Submission } from './hand-in.ts';
+import type { Refusal } from './refusal.ts';
+import { BOARD } from './words.ts';
+
+export interface BoardSetup {
+  readonly file: StoryFile;
+  readonly stories: readonly KnownStory[];
+  readonly kept: readonly Entry[]; // what was on this board before
+  readonly handed: readonly SubmissionBatch[]; // to be put on it at once
+  save(board: Board | null): void; // null: there is none any more
+}
+
+/** What was handed in. `known`: it is a board, whose plays may be here already without a word each. */
+export interface SubmissionBatch {
+  readonly plays: readonly Submission[];
+  readonly known: boolean;
+}
+
+export interface CountedPlay {
+  readonly play: BoardPlay;
+  readonly times: number;
+}
+
+/** How a board stands. */
+export interface BoardState {
+  readonly placed: readonly CountedPlay[]; // in the order they came
+  readonly refusals: readonly Refusal[]; // of what was handed in last
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly told: string; // the last sentence for the teacher
+  readonly gone: readonly CountedPlay[] | null; // what was taken off last
+}
+
+export const EMPTY_BOARD: BoardState = { placed: [], refusals: [], progress: null, told: '', gone: null };
+
+/** What came of a batch. */
+interface Came {
+  readonly fresh: number; // new on the board
+  readonly there: number; // on it already
+  readonly refused: readonly Refusal[];
+}
+
+const TOLD_EVERY = 120; // ms between two words on how far it is
+
+/** One board at work. `changed` is called with each new state. */
+export class BoardDesk {
+  readonly #setup: BoardSetup;
+  readonly #changed: (state: BoardState) => void;
+  readonly #on = new Map<string, CountedPlay>(); // by code
+  readonly #line = inTurn();
+  #state = EMPTY_BOARD;
+  #open = true;
+
+  /** Puts on it what was kept, then what is handed in at once. */
+  constructor(setup: BoardSetup, changed: (state: BoardState) => void) {
+    this.#setup = setup;
+    this.#changed = changed;
+    const kept = setup.kept.map((entry): Submission => ({ ...entry, shown: entry.code }));
+    this.#inLine(async () => {
+      const came = await this.#put({ plays: kept, known: false });
+      if (came) this.#change({ placed: this.#placed(), refusals: came.refused });
+    });
+    if (setup.handed.length > 0) this.#queue(setup.handed, []);
+  }
+
+  /** The page is left: what has not come in yet does not come in any more. */
+  close(): void {
+    this.#open = false;
+  }
+
+  /** `troubles`: what could not even be read, a sentence each. */
+  handIn(texts: readonly string[], troubles: readonly string[]): void {
+    const groups: SubmissionBatch[] = [];
+    const sentences = [...troubles];
+    for (const read of texts.map(readHandIn)) {
+      if (!read.ok) sentences.push(read.why);
+      else if (read.story !== null && read.story !== this.#setup.file.id) {
+        sentences.push(this.#otherBoard(read.story));
+      } else groups.push({ plays: read.plays, known: read.story !== null });
+    }
+    if (groups.length > 0) this.#queue(groups, sentences);
+    else this.tell(sentences.join(' '));
+  }
+
+  tell(told: string): void {
+    this.#change({ told });
+  }
+
+  /** The refusals were read. */
+  understood(): void {
+    this.#change({ refusals: [], told: '' });
+  }
+
+  /** Counts a play that is on the board already once more. */
+  countAgain(refusal: Refusal): void {
+    const standing = this.#on.get(refusal.code ?? '');
+    if (!standing) return;
+    const times = Math.min(BOARD_LIMITS.times, standing.times + 1);
+    this.#more(refusal.code, times);
+    const refusals = this.#state.refusals.filter((each) => each !== refusal);
+    this.#show({ refusals, told: BOARD.counted(standing.play.code, times) });
+  }
+
+  remove(code: string): void {
+    this.#takeOff([code], BOARD.removed(code));
+  }
+
+  clear(): void {
+    this.#takeOff([...this.#on.keys()], BOARD.cleared(this.#on.size));
+  }
+
+  undo(): void {
+    for (const { play, times } of this.#state.gone ?? []) this.#place(play, times);
+    this.#show({ gone: null, told: '' });
+  }
+
+  #placed(): readonly CountedPlay[] {
+    return [...this.#on.values()];
+  }
+
+  #change(part: Partial<BoardState>): void {
+    this.#state = { ...this.#state, ...part };
+    if (this.#open) this.#changed(this.#state);
+  }
+
+  /** Shows what is on the board, and keeps it. */
+  #show(part: Partial<BoardState>): void {
+    const placed = this.#placed();
+    this.#change({ ...part, placed });
+    const plays = placed.map(({ play, times }): Entry => ({ code: play.code, times }));
+    this.#setup.save(plays.length === 0 ? null : { story: this.#setup.file.id, plays });
+  }
+
+  #place(play: BoardPlay, times: number): void {
+    if (this.#on.size < BOARD_LIMITS.plays) this.#on.set(play.code, { play, times });
+  }
+
+  #more(code: string | null, times: number): void {
+    const standing = code === null ? undefined : this.#on.get(code);
+    if (standing && times > standing.times) this.#place(standing.play, Math.min(BOARD_LIMITS.times, times));
+  }
+
+  #takeOff(codes: readonly string[], told: string): void {
+    const gone = codes.flatMap((code) => this.#on.get(code) ?? []);
+    for (const code of codes) this.#on.delete(code);
+    this.#show({ gone, told });
+  }
+
+  #otherBoard(id: string): string {
+    const there = this.#setup.stories.find((each) => each.id === id);
+    return there ? BOARD.otherBoard(there.header.title) : BOARD.strangeBoard(shown(id));
+  }
+
+  /** Trouble is told, and whatever is handed in afterwards comes in all the same. */
+  #inLine(work: () => Promise<void>): void {
+    this.#line(work).catch((reason: unknown) => {
+      const why = reason instanceof Error ? reason.message : String(reason);
+      this.#change({ progress: null, placed: this.#placed(), told: BOARD.broke(why) });
+    });
+  }
+
+  #queue(groups: readonly SubmissionBatch[], before: readonly string[]): void {
+    this.#inLine(async () => {
+      let [fresh, there] = [0, 0];
+      const refusals: Refusal[] = [];
+      for (const group of groups) {
+        const came = await this.#put(group);
+        if (came === null) return;
+        fresh += came.fresh;
+        there += came.there;
+        refusals.push(...came.refused);
+      }
+      const full = this.#on.size >= BOARD_LIMITS.plays ? [BOARD.full(BOARD_LIMITS.plays)] : [];
+      const told = [...full, ...before, BOARD.cameIn(fresh, there, refusals.length)].join(' ');
+      this.#show({ refusals, gone: null, told });
+    });
+  }
+
+  /** Null: the page was left meanwhile. */
+  async #put({ plays, known }: SubmissionBatch): Promise<Came | null> {
+    const before = this.#on.size;
+    const refused: Refusal[] = [];
+    let there = 0;
+    let saidAt = performance.now();
+    const context = { ...this.#setup, has: (code: string) => this.#on.has(code) };
+    for (const [at, each] of plays.entries()) {
+      const judged = judge(each, context);
+      if (judged.ok) this.#place(judged.play, judged.times);
+      else if (known && judged.refusal.problem === 'again') {
+        there += 1;
+        if ('times' in each) this.#more(judged.refusal.code, each.times);
+      } else refused.push(judged.refusal);
+      if (performance.now() - saidAt > TOLD_EVERY) {
+        this.#change({ progress: { done: at + 1, of: plays.length } });
+        saidAt = performance.now();
+      }
+      await breath();
+      if (!this.#open) return null;
+    }
+    this.#change({ progress: null });
+    return { fresh: this.#on.size - before, there, refused };
+  }
+}
+
+/** Lets the page draw and answer before the next play. Not by a timer: those sleep in a tab that is not looked at. */
+function breath(): Promise<void> {
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,58 @@
+/** The kept plays: each read as a record, or put aside and told. */
+import { bringBack, moveAside } from './aside.ts';
+import { type PlayRecord, parseRecord } from './record.ts';
+import type { Put, Shelf } from './shelf.ts';
+import type { TroubleKind } from './trouble.ts';
+import { WORDS } from './words.ts';
+
+export interface Plays {
+  plays(): Promise<readonly PlayRecord[]>; // the last touched first
+  play(id: string): Promise<PlayRecord | null>;
+  savePlay(record: PlayRecord): Promise<void>;
+  savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
+  deletePlay(id: string): Promise<void>;
+}
+
+export interface PlaysOptions {
+  readonly temperaments: readonly string[]; // ids that the model knows
+  onTrouble(message: string, kind: TroubleKind): void; // a sentence for the player, once for each play
+}
+
+export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
+  const told = new Set<string>(); // plays the player has heard of
+  let broughtBack: Promise<void> | null = null;
+
+  /** The record, or null: then it was put aside, or left for a newer Seams, and the player is told. */
+  async function parsed(key: string, kept: unknown): Promise<PlayRecord | null> {
+    const answer = parseRecord(kept, temperaments);
+    if (answer.ok && answer.record.id === key) return answer.record;
+    const why = answer.ok ? WORDS.otherId : answer.why;
+    const newer = !answer.ok && answer.newer;
+    if (!newer) await moveAside(shelf, { rows: 'plays', key }, { kept, why });
+    if (!told.has(key))
+      onTrouble(newer ? WORDS.leftAlone(why) : WORDS.putAside(why), newer ? 'newer' : 'aside');
+    told.add(key);
+    return null;
+  }
+
+  const putOf = (record: PlayRecord): Put => ({ rows: 'plays', key: record.id, value: record });
+  return {
+    async plays() {
+      broughtBack ??= bringBack(shelf, temperaments);
+      await broughtBack;
+      const records: PlayRecord[] = [];
+      for (const [key, kept] of await shelf.all('plays')) {
+        const record = await parsed(key, kept);
+        if (record !== null) records.push(record);
+      }
+      return records.sort((a, b) => b.touched - a.touched || (a.id < b.id ? -1 : 1));
+    },
+    async play(id) {
+      const kept = await shelf.get('plays', id);
+      return kept === undefined ? null : parsed(id, kept);
+    },
+    savePlay: (record) => shelf.put([putOf(record)]),
+    savePlays: (records) => shelf.put(records.map(putOf)),
+    deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
+  };
+}
