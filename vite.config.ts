@@ -38,6 +38,27 @@ function contentSecurityPolicy(): Plugin {
 
 const notices = seamsNotices(manifest.version);
 
+/**
+ * What is fetched together lies together: many small files pack worse and ask the network more often.
+ * common: every page; play: story and model; reading: the reading layer and a play at the desk.
+ */
+const COMMON = [
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|begin|saved-plays)|look.words)\./,
+  /node_modules.(valibot|idb)/,
+];
+const PLAY = [
+  /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
+  /src.story.(story|cues|beat|lines|options|header|fault|time|days|words)\./,
+  /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
+];
+const READING = [
+  /src.reader.(?!settings.settings-form)/,
+  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload)\./,
+  /src.look.(dialog|icons|after-paint|idle|motion)\./,
+];
+const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
@@ -51,9 +72,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'phaser', test: /node_modules.(phaser|eventemitter3)|lean-phaser/ },
             { name: 'ink', test: /node_modules.inkjs/ },
+            { name: 'preact', test: /node_modules.(preact|@preact)/ },
+            { name: 'common', test: among(COMMON) },
+            { name: 'play', test: among(PLAY) },
+            { name: 'reading', test: among(READING) },
           ],
         },
       },

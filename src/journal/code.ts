@@ -14,7 +14,7 @@ import { fromLetters, toLetters } from './letters.ts';
 import { MAX_PICK, pickBits, readPicks } from './picks.ts';
 import { LIMITS } from './record.ts';
 import { CODE_FORMATS, type Format, formatOf, storiesWith, tagIn } from './story-tags.ts';
-import { WORDS } from './words.ts';
+import { CODE } from './words-code.ts';
 
 export { storyTags } from './story-tags.ts';
 
@@ -88,33 +88,32 @@ export function readCode(
   stories: readonly StoryVersion[],
   temperaments: readonly string[],
 ): ReadCode {
-  if (text.length > MAX_TEXT) return refuse('mistyped', WORDS.codeMistyped);
+  if (text.length > MAX_TEXT) return refuse('mistyped', CODE.mistyped);
   const { symbols, stray } = fromLetters(text);
-  if (stray !== null) return refuse('mistyped', WORDS.codeStray(stray));
-  if (symbols.length === 0) return refuse('empty', WORDS.codeEmpty);
+  if (stray !== null) return refuse('mistyped', CODE.stray(stray));
+  if (symbols.length === 0) return refuse('empty', CODE.empty);
   const body = symbols.slice(0, -CHECK_LENGTH);
   const written = toLetters(symbols);
-  if (toLetters([...body, ...checkOf(body)]) !== written) return refuse('mistyped', WORDS.codeMistyped);
+  if (toLetters([...body, ...checkOf(body)]) !== written) return refuse('mistyped', CODE.mistyped);
   const take = takeFrom(body);
   const format = CODE_FORMATS[take(WIDTH.format) ?? CODE_FORMATS.length];
-  if (format === undefined) return refuse('other-format', WORDS.codeOtherFormat);
+  if (format === undefined) return refuse('other-format', CODE.otherFormat);
   const known = storiesWith(stories, format, take(format.width));
   const version = take(WIDTH.version);
   const play = readPlay(take, temperaments);
-  if (play === null) return refuse('other-format', WORDS.codeOtherFormat);
+  if (play === null) return refuse('other-format', CODE.otherFormat);
   const [meant] = known.flatMap((story) => {
     const storyVersion = versionsOf(story).find((each) => versionTag(each) === version);
     return storyVersion === undefined ? [] : { story: story.id, storyVersion };
   });
   if (meant === undefined) {
     const [other] = known;
-    if (other === undefined) return refuse('unknown-story', WORDS.codeUnknownStory);
-    return { ...refuse('other-version', WORDS.codeOtherVersion(other.id)), story: other.id };
+    if (other === undefined) return refuse('unknown-story', CODE.unknownStory);
+    return { ...refuse('other-version', CODE.otherVersion(other.id)), story: other.id };
   }
   const contents = { ...meant, ...play };
   // One play has one code: another spelling of the same play was never written by this Seams.
-  if (encode(contents, temperaments, format) !== written)
-    return refuse('other-format', WORDS.codeOtherFormat);
+  if (encode(contents, temperaments, format) !== written) return refuse('other-format', CODE.otherFormat);
   return { ok: true, contents };
 }
 

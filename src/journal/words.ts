@@ -34,16 +34,6 @@ export const WORDS = {
     `Its part “${part}” names the temperament ${named}, which is not known here: the temperaments are ` +
     `${known.join(', ')}. A newer Seams may know it; reload the page to get the newest one.`,
 
-  codeEmpty: 'There is no code yet. Type or paste a play code here.',
-  codeStray: (letter: string) =>
-    `“${letter}” does not occur in play codes: they use digits and letters, without I, L, O and U.`,
-  codeMistyped:
-    'This code does not add up: a letter is wrong, missing or too many. Compare it with the original.',
-  codeOtherFormat: 'This code was made by another Seams. Reload the page to get the newest one.',
-  codeUnknownStory: 'This code belongs to a story that is not here.',
-  codeOtherVersion: (story: string) =>
-    `This code belongs to another version of the story “${story}”, so its choices may no longer mean the same.`,
-
   storageOff: `This browser keeps nothing for Seams (a private window, or storage is switched off). ${GOES_ON}`,
   storageFull: `There is no room left to keep your play on this device. ${GOES_ON}`,
   storageNewer: `A newer Seams is in use in this browser, so this page can keep nothing. Reload it to go on where you were. ${GOES_ON}`,

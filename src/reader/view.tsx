@@ -1,13 +1,14 @@
 /** The whole layer: bar, meters, log, and what can be done now. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from '../look/idle.ts';
 import { type OpenDialog, TopBar } from './bar.tsx';
 import type { Controller } from './controller.ts';
 import { Dock } from './dock/dock.tsx';
 import { useKeys } from './dock/use-keys.ts';
 import { HistoryDialog } from './log/history.tsx';
 import { Meters } from './meters/meters.tsx';
-import { SettingsDialog } from './settings/settings-dialog.tsx';
+import { fetchForm, SettingsDialog } from './settings/settings-dialog.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 
 export interface ViewProps {
@@ -20,6 +21,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
   const reading = controller.reading.value;
+  useEffect(() => whenIdle(() => void fetchForm().catch(() => {})), []); // told where it is asked for
   const close = () => setDialog(null);
   if (!reading) return null;
   const holder = controller.handTo(reading) ? null : controller.holder.value; // on its way nobody holds it

@@ -38,6 +38,8 @@ export const WORDS = {
   back: 'Back',
   history: 'History',
   settings: 'Settings',
+  settingsLost: 'The settings did not arrive. Perhaps the connection is gone; the play goes on without them.',
+  tryAgain: 'Try again',
   details: 'More',
   detailsName: 'More about both',
   phone: 'Messages',

@@ -26,12 +26,25 @@ export function measureSizes(dist: string, story: string): Sizes {
     return `assets/${found}`;
   };
   for (const name of [story, 'play-page']) follow(dist, chunk(name, '.js'), files);
-  for (const name of ['play-page', 'settings-form']) follow(dist, chunk(name, '.css'), files);
+  const [main = ''] = named.filter((file) => file.endsWith('.js'));
+  for (const file of fetchedWith(chunk('play-page', '.js'), main, dist)) follow(dist, file, files);
   return {
     files: Object.fromEntries(files),
     firstChunkKB: toKB([...files.values()].reduce((sum, bytes) => sum + bytes, 0)),
     phaserKB: toKB(gzipped(join(dist, chunk('phaser', '.js')))),
   };
+}
+
+/** What the main script has the browser fetch together with a chunk, its styles among it. */
+function fetchedWith(chunk: string, main: string, dist: string): readonly string[] {
+  const text = readFileSync(join(dist, main), 'utf8');
+  const listed = [...(/\bm\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
+    ([, file = '']) => posix.join(posix.dirname(main), file),
+  );
+  const [, places] =
+    new RegExp(`${posix.basename(chunk)}[\`'"]\\),__vite__mapDeps\\(\\[([\\d,]*)\\]`).exec(text) ?? [];
+  if (places === undefined) throw new Error(`The main script of ${dist} does not name what ${chunk} needs.`);
+  return places.split(',').map((at) => listed[Number(at)] ?? '');
 }
 
 /** A script, and all that it imports before it can run. */

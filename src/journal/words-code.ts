@@ -1,0 +1,13 @@
+/** What a player may read of a play code that cannot be opened. Pure. */
+
+export const CODE = {
+  empty: 'There is no code yet. Type or paste a play code here.',
+  stray: (letter: string) =>
+    `“${letter}” does not occur in play codes: they use digits and letters, without I, L, O and U.`,
+  mistyped:
+    'This code does not add up: a letter is wrong, missing or too many. Compare it with the original.',
+  otherFormat: 'This code was made by another Seams. Reload the page to get the newest one.',
+  unknownStory: 'This code belongs to a story that is not here.',
+  otherVersion: (story: string) =>
+    `This code belongs to another version of the story “${story}”, so its choices may no longer mean the same.`,
+} as const;
