@@ -44,7 +44,7 @@ const notices = seamsNotices(manifest.version);
  */
 const COMMON = [
   /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|begin|saved-plays)|look.words)\./,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.words)\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [

@@ -1,0 +1,41 @@
+/** How the build is cut: what the browser needs first is small, and no file of it waits for one that waits for it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { measureSizes } from '../../src/tools/bench/sizes.ts';
+import { circlesIn } from '../layers/judge.ts';
+
+const ASSETS = 'dist/assets';
+const IMPORTED = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+\s*from\s*)?"\.\/([^"]+\.js)"/g;
+
+/** Which scripts each script imports before it can run, for their effects alone as well. */
+const LINKS = () =>
+  readdirSync(ASSETS)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((from) =>
+      [...readFileSync(join(ASSETS, from), 'utf8').matchAll(IMPORTED)].map(([, to = '']) => ({ from, to })),
+    );
+
+test('no scripts import each other in a circle', () => {
+  const links = LINKS();
+  expect(links.length).toBeGreaterThan(50);
+  expect(circlesIn(links)).toEqual([]);
+});
+
+test('the page itself starts without Ink, story, model and reader', () => {
+  const [main = ''] = /assets\/index-[^"]+\.js/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  const reached = new Set([main.replace('assets/', '')]);
+  const links = LINKS();
+  for (const file of reached) for (const { from, to } of links) if (from === file) reached.add(to);
+  expect([...reached].map((file) => file.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+    'common',
+    'index',
+    'preact',
+    'preload-helper',
+  ]);
+});
+
+test('the first choice needs no more than it did in release 0.1.0, in KB gzipped', () => {
+  expect(measureSizes('dist', 'on-credit').firstChunkKB).toBeLessThanOrEqual(96.7);
+  expect(measureSizes('dist', 'three-times').firstChunkKB).toBeLessThanOrEqual(118.8);
+});
