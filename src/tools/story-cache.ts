@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import type { StoryFile } from '../story/beat.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** The compiler's files lie in it beside folders of other commands, which make nothing of a story. */
+const FLAT = 'src/tools';
 const CACHE = join(ROOT, 'node_modules/.cache/seams');
 /** All that a compiled story is made of: its words, the compiler and what it asks; and Ink itself, by the locked version. */
-const MADE_OF = ['stories', 'src/tools', 'src/story', 'src/trust', 'package-lock.json'];
+const MADE_OF = ['stories', FLAT, 'src/tools/structure', 'src/story', 'src/trust', 'package-lock.json'];
 
 let key: string | null = null;
 
@@ -44,10 +46,15 @@ function keep(id: string, name: string, text: string): void {
   }
 }
 
+/** Paths below `root` of all files that a compiled story depends on. */
+export function madeOf(root: string): readonly string[] {
+  return MADE_OF.flatMap((each) => filesBelow(root, each));
+}
+
 /** Another one wherever a file below `root` changed that a compiled story depends on. */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256');
-  for (const path of MADE_OF.flatMap((each) => filesBelow(root, each))) {
+  for (const path of madeOf(root)) {
     hash
       .update(path)
       .update('\0')
@@ -57,10 +64,10 @@ export function fingerprint(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What is read of a folder: Ink and what compiles it, in the folder itself or, for stories, below it. */
+/** What is read of a folder: Ink and what compiles it, at any depth unless the folder is `FLAT`. */
 function filesBelow(root: string, path: string): readonly string[] {
   if (path.endsWith('.json')) return [path];
-  return readdirSync(join(root, path), { recursive: path === 'stories', encoding: 'utf8' })
+  return readdirSync(join(root, path), { recursive: path !== FLAT, encoding: 'utf8' })
     .filter((name) => /\.(ink|ts)$/.test(name))
     .sort()
     .map((name) => join(path, name));

@@ -39,6 +39,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   readOptions: 'a compiled story',
   readOutline: 'a compiled story',
   readParts: 'a compiled story',
+  readPassing: 'a compiled story',
+  readPlainDays: 'a compiled story',
   readWays: 'a compiled story',
   readFlags: 'readPlayArgs',
 };

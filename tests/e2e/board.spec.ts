@@ -144,9 +144,13 @@ test('a board goes out as a table and as a file, and comes in elsewhere; what is
   await bring(elsewhere, file.slice(0, -20), 'board.json', 'application/json');
   await expect(told(elsewhere)).toContainText('The board is as it was.');
   await bring(elsewhere, file.replaceAll('"times": 1', '"times": 1e9'), 'board.json', 'application/json');
-  await expect(told(elsewhere)).toContainText('Play 1 in this board file cannot be read.');
+  await expect(told(elsewhere)).toHaveText('No new play came in. 3 did not:');
+  await expect(refused(elsewhere)).toHaveCount(3);
+  await expect(refused(elsewhere).first()).toContainText(
+    'Play 1 in the fileIts part “times” should be a whole number from 1 to 99, not 1000000000.',
+  );
   await bring(elsewhere, file.replace('on-credit', 'three-times'), 'board.json', 'application/json');
-  await expect(told(elsewhere)).toContainText('for another story');
+  await expect(told(elsewhere)).toContainText('This board file is for “Three Times”.');
   await expect(elsewhere.getByText('Nothing is on this board yet.')).toBeVisible();
   await handIn(elsewhere, credit(2));
   await expect(told(elsewhere)).toHaveText('1 play came in.');

@@ -100,7 +100,7 @@ test('a play is named, compared from the list, deleted by keyboard, brought back
   expect(kept).not.toContain('The generous one');
 });
 
-test('all plays go out as one file and come in on another device; what is broken changes nothing', async ({
+test('all plays go out as one file and come in on another device; a broken file changes nothing, a broken play is left out', async ({
   page,
   browser,
 }) => {
@@ -120,8 +120,11 @@ test('all plays go out as one file and come in on another device; what is broken
     await expect(rows(elsewhere)).toHaveCount(0);
   };
   await refused(text.slice(0, -40), 'not a file of plays');
-  await refused(text.replace('"seed": ', '"seed": -'), 'Play 1');
   await refused(' '.repeat(10_000_001), 'larger than 10 MB');
+  await bring(elsewhere, text.replace('"seed": ', '"seed": -'));
+  await expect(told(elsewhere)).toContainText('1 play brought in. Play 1 in this file was left out.');
+  await expect(told(elsewhere)).toContainText('Its part “seed” should be a whole number from 1 to');
+  await expect(rows(elsewhere)).toHaveCount(1);
   await bring(elsewhere, text.replace('"on-credit"', '"the-dance"'));
   await expect(told(elsewhere)).toContainText('1 of them belongs to a story that is not here (“the-dance”)');
   await bring(elsewhere, text);
