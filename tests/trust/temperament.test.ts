@@ -150,7 +150,10 @@ describe('weighing', () => {
   });
 
   test('M8.2 every move belongs to exactly one family', () => {
-    expect(Object.keys(FAMILY_OF).sort()).toEqual([...MOVE_IDS].sort());
+    expect(
+      MOVE_IDS.filter((id) => !FAMILY_OF[id]),
+      'Missing in pulls/families.ts.',
+    ).toEqual([]);
     const members = Object.values(FAMILIES).flat();
     expect(members.length).toBe(new Set(members).size);
   });
