@@ -29,7 +29,7 @@ export function describeSeats({ role, seats }: PlayRecord, card: StoryCard | und
   return [own, PLAYS.opposite(who, TEMPERAMENTS[across.temperament]?.name ?? across.temperament)];
 }
 
-/** When the play was last changed, as date and time in the browser's language. */
+/** When the play was last changed, as date and time in British English, in the device's time zone. */
 export function formatTouched({ touched }: PlayRecord): string {
   return WHEN.format(touched);
 }

@@ -8,7 +8,7 @@ import type { Moment, Step } from '../play/step.ts';
 import type { Stage, StageSetup } from '../stage/stage.ts';
 import type { Line } from '../story/beat.ts';
 
-/** How long sound waits for the stage, in ms, so that both begin together. */
+/** How long sound waits for the stage, in ms: the pictures are downloaded first. */
 const PATIENCE = 8000;
 
 /** The methods that stage and audio have in common. */

@@ -1,4 +1,4 @@
-/** The settings as a dialog over the play; every change holds at once. */
+/** The settings as a dialog over the play; every change takes effect at once. */
 import type { ComponentChildren } from 'preact';
 import { Dialog } from '../../look/dialog.tsx';
 import type { Settings } from '../../look/settings.ts';
