@@ -1,4 +1,4 @@
-/** Two questions to the player, asked before anything is explained. The answers are saved with the record; both may be skipped. */
+/** Two questions to the player, before anything is explained. Both may be skipped; answers are saved with the record. */
 import { useId, useState } from 'preact/hooks';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';

@@ -10,7 +10,7 @@ interface DialogProps {
   onClose(): void;
 }
 
-/** Opens as soon as it is drawn. Escape, its button or a press beside it calls `onClose`; the focus then goes back where it was. */
+/** Opens when drawn. Escape, its button or a press beside it calls `onClose`; the focus goes back where it was. */
 export function Dialog({ title, children, onClose }: DialogProps): ComponentChildren {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

@@ -60,15 +60,15 @@ export function coverRoom(frame: Frame, picture: { width: number; height: number
 }
 
 /**
- * How many px lower to draw what stands in front of the people: it is drawn for a window whose foot the words cover, and must
- * not cover the people where the words lie elsewhere.
+ * How many px lower to draw what stands in front of the people: it is drawn for a window whose foot the words cover,
+ * and must not hide the people where the words lie elsewhere.
  */
 export function sinkNear({ height, covered }: Frame): number {
   return NEAR_SINKS * Math.max(0, USUAL_COVER * height - covered);
 }
 
 /**
- * How large the people are, the y of their necks, and how many px lower (`sink`) for who sits: heads and what the thread is
+ * How large the people are, the y of their necks, and how many px lower (`sink`) who sits is: heads and what the thread is
  * tied to stay in sight, feet never do.
  */
 export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number; sink: number } {

@@ -87,7 +87,7 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
     mark();
   }
 
-  /** Marks the canvas, for tests, once everything is drawn and only breathing moves. */
+  /** Sets `data-settled` on the host, for tests, while everything is drawn and only breathing moves. */
   function mark() {
     host.toggleAttribute('data-settled', resting && !pictures.coming());
   }

@@ -20,7 +20,7 @@ interface MapProps {
   readonly links: { readonly story: string; readonly plays: string }; // addresses
 }
 
-/** `records`: the saved plays whose path can be shown; the first one is chosen at first. */
+/** Shows the path of the first of `records`; the player can choose another one. */
 export function StoryMapView({ card, ways, seen, records, nameOf, openDebrief, links }: MapProps) {
   const [playId, setPlayId] = useState(records[0]?.id ?? '');
   const record = records.find(({ id }) => id === playId) ?? null;

@@ -4,7 +4,7 @@ import type { Frame } from '../layout.ts';
 import { DEPTH } from './rooms.ts';
 
 export interface Curtain {
-  /** Closes, runs `change`, and opens when it is done. A call while it is closed runs before it opens. */
+  /** Closes, runs `change`, and opens when it is done. A later call replaces one that has not run yet. */
   change(change: () => Promise<void> | void): void;
   fit(frame: Frame): void;
   /** Lets time pass; true while it is not open. */
