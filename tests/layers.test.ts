@@ -22,7 +22,9 @@ const isPure = (source: Source) => ROOMS[roomOf(source.path)]?.pure === true || 
 describe('the rooms', () => {
   test('are all in the table, and the table knows no others', () => {
     const rooms = new Set(SOURCES.map(({ path }) => roomOf(path)).filter((room) => room !== ''));
-    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+    expect([...rooms].sort(), 'Name the new room in ROOMS, or take the old one out.').toEqual(
+      Object.keys(ROOMS).sort(),
+    );
   });
 
   test('are drawn in docs/architecture.md as the table has them, and told in the README', () => {
@@ -45,11 +47,12 @@ describe('the rooms', () => {
   });
 
   test('no entry of the table is left over', () => {
-    expect(idleEntries(ALL)).toEqual([]);
+    expect(idleEntries(ALL), 'Nothing needs these: take them out of tests/layers/table.ts.').toEqual([]);
   });
 
   test('no files import each other in a circle, not even their types', () => {
-    expect(circlesIn(ALL.filter(({ inside }) => inside))).toEqual([]);
+    const circles = circlesIn(ALL.filter(({ inside }) => inside));
+    expect(circles, 'Move what both need into a third file.').toEqual([]);
   });
 
   test('take built assets, and nothing of what they are made with', () => {
@@ -63,15 +66,18 @@ describe('the rooms', () => {
     const links = Object.entries(ROOMS).flatMap(([from, { calls, knows }]) =>
       [...calls, ...knows].map((to) => ({ from, to })),
     );
-    expect(circlesIn(links)).toEqual([]);
+    expect(circlesIn(links), 'Take one of these arrows out of tests/layers/table.ts.').toEqual([]);
   });
 });
+
+const PURE =
+  'Hand in what it needs as an argument (a seed, a time), or take "Pure." out of its head comment; trust, story and play must stay pure.';
 
 describe('what is pure', () => {
   test('has no clock, no dice and no page', () => {
     const pure = SCRIPTS.filter(isPure);
     expect(pure.length).toBeGreaterThan(90);
-    expect(pure.flatMap(impuritiesIn)).toEqual([]);
+    expect(pure.flatMap(impuritiesIn), PURE).toEqual([]);
   });
 
   test('calls nothing that is not', () => {
@@ -80,7 +86,10 @@ describe('what is pure', () => {
       ({ from, to, inside, types }) =>
         pure.has(from) && inside && !types && /\.tsx?$/.test(to) && !pure.has(to),
     );
-    expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(
+      strays.map(({ from, to }) => `${from} → ${to}`),
+      `Say "Pure." at the head of the second file if it is. ${PURE}`,
+    ).toEqual([]);
   });
 });
 
@@ -111,7 +120,7 @@ describe('the guard itself', () => {
     ['a file that is no door', from('pages/about.tsx', 'debrief/chart.tsx'), /no door of debrief/],
     ['main past a door', from('main.ts', 'stage/game.ts'), /no door of stage/],
     ['a package past its door', outside('pages/about.tsx', 'phaser'), /its door is stage\/game.ts/],
-    ['a package nobody knows', outside('pages/about.tsx', 'lodash'), /not in the table/],
+    ['a package nobody knows', outside('pages/about.tsx', 'lodash'), /no place in PACKAGES/],
     ['Node in the browser', outside('pages/about.tsx', 'node:fs'), /only tools/],
     ['an asset of another room', from('reader/bar.tsx', '../assets/cast/moods.json'), /ASSETS/],
     ['the art workshop', from('stage/stage.ts', '../assets/making/cast.ts'), /ASSETS/],

@@ -67,6 +67,50 @@ test.each(documents().map((path) => [relative(ROOT, path), path] as const))(
   },
 );
 
+/** What a document names in `code` that the project should have: its files from the root or beside the document, its scripts. */
+function namesIn(markdown: string): readonly string[] {
+  const found: string[] = [];
+  const collect = (text: string) => {
+    found.push(...(text.match(/(?<![\w./-])(?:src|tests|docs)\/[\w./-]*/g) ?? []));
+    for (const [, script = ''] of text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g))
+      found.push(`npm run ${script}`);
+  };
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    if (token.type === 'codespan' || token.type === 'code') collect(token.text);
+  });
+  return found.map((name) => name.replace(/\.$/, ''));
+}
+
+const MANIFEST: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const SCRIPTS = Object.keys((MANIFEST as { readonly scripts: object }).scripts);
+
+function isThere(document: string, name: string): boolean {
+  if (name.startsWith('npm run ')) return SCRIPTS.includes(name.slice('npm run '.length));
+  return existsSync(join(ROOT, name)) || existsSync(join(dirname(document), name));
+}
+
+/** Not CHANGELOG.md: it names what was there at its time. */
+const NAMING = documents().filter((path) => relative(ROOT, path) !== 'CHANGELOG.md');
+
+test.each(NAMING.map((path) => [relative(ROOT, path), path] as const))(
+  'files and scripts that %s names are there',
+  (_, path) => {
+    const missing = namesIn(readFileSync(path, 'utf8')).filter((name) => !isThere(path, name));
+    expect(missing, 'Moved or renamed? Write what it is called now.').toEqual([]);
+  },
+);
+
+test('a name that stands for nothing is noticed', () => {
+  const readme = join(ROOT, 'README.md');
+  expect(namesIn('`npx vitest run tests/gone src/a.ts.` src/prose.ts and `npm run gone -- --x`')).toEqual([
+    'tests/gone',
+    'src/a.ts',
+    'npm run gone',
+  ]);
+  expect(['src/main.ts', 'npm run dev'].map((name) => isThere(readme, name))).toEqual([true, true]);
+  expect(['src/gone.ts', 'npm run gone'].map((name) => isThere(readme, name))).toEqual([false, false]);
+});
+
 test('a link that leads nowhere is noticed', () => {
   const readme = join(ROOT, 'README.md');
   expect(faultOf(readme, 'docs/teaching.md')).toBeNull();

@@ -1,11 +1,11 @@
-/** What goes on sounding from line to line: the music, the room, the rain, and who has the thing. Makes no sound. Pure. */
+/** What keeps sounding from line to line ("the air"): music, the tone of the place, rain. Plays nothing itself. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { MusicId, SceneId, SoundId } from '../story/cues.ts';
 
 export type ThemeId = Exclude<MusicId, 'none'>;
 
-/** The tone of a place: what is heard there when nobody speaks. */
+/** Tones: the quiet background sound of each place. */
 export type ToneId =
   | 'kitchen'
   | 'night'
@@ -37,13 +37,13 @@ const TONES: Readonly<Record<SceneId, ToneId>> = {
   'attic-night': 'night',
 };
 
-/** What goes on sounding until something else is said. */
+/** What keeps sounding until a cue of the story changes it. */
 export interface Air {
   readonly music: MusicId;
   readonly rain: boolean;
-  readonly tone: ToneId | null; // null: no place has been told yet
-  readonly song: ThemeId | null; // the music that was last said: its motif belongs to the thing
-  readonly holder: string | null; // a person's name, or `nobody`; null while the thing has not been shown
+  readonly tone: ToneId | null; // null: the story has not named a place yet
+  readonly song: ThemeId | null; // the last music that was not `none`: its motif is played for the story's object
+  readonly holder: string | null; // who has the story's object: a name, or `nobody`; null before it was shown
 }
 
 export const SILENT_AIR: Air = { music: 'none', rain: false, tone: null, song: null, holder: null };
@@ -61,7 +61,7 @@ export function airAfter(air: Air, line: Line): Air {
   return { music, rain: rain || soundsOf(line).includes('rain'), tone, song, holder };
 }
 
-/** The air of a play so far, `line` lines of its last moment included: for resuming and for going back. */
+/** The air after a play so far, `line` lines of its last moment included: for resuming and for going back. */
 export function airSoFar(opening: Moment, steps: readonly Step[], line: number): Air {
   const moments = [opening, ...steps.map(({ next }) => next)];
   const lines = moments.flatMap(({ beat }, n) =>
@@ -70,7 +70,7 @@ export function airSoFar(opening: Moment, steps: readonly Step[], line: number):
   return lines.reduce(airAfter, SILENT_AIR);
 }
 
-/** Whose motif is due between two airs: that of the story's music, where its thing is shown or changes hands. */
+/** The theme whose motif to play when the air changes so: where the story's object is shown or changes hands; else null. */
 export function motifBetween(before: Air, after: Air): ThemeId | null {
   return after.holder === before.holder ? null : after.song;
 }

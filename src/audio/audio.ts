@@ -1,4 +1,4 @@
-/** Music and sounds of a play. The door of this room; what is behind it is fetched at the first gesture. */
+/** Music and sounds of a play: the only entry to this room. Everything else here is fetched at the first gesture. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import { airAfter, airSoFar, motifBetween, SILENT_AIR, soundsOf } from './air.ts';
@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { onFirstGesture } from './gesture.ts';
 import { endingSoundOf, type Loudness, levelsOf, threadSoundOf, volumesOf } from './score.ts';
 
-/** After a choice the story answers first; the thread is heard behind it. */
+/** How long after a choice the thread is heard: the story's own sounds come first. */
 const AFTER_CHOICE = 650; // ms
 
 /** A value that can be watched; a signal of @preact/signals is one. */
@@ -24,9 +24,9 @@ export interface Audio {
   open(opening: Moment, steps: readonly Step[], line: number): void;
   /** A line came into view: its music and its sounds. */
   cue(line: Line): void;
-  /** A choice was made: the music follows the bond, and the thread is heard. */
+  /** A choice was made: the music changes with the bond, and a sound tells what happened to the thread. */
   show(step: Step): void;
-  /** Fades out and lets go of everything. */
+  /** Fades out and frees all files. */
   destroy(): void;
 }
 
@@ -67,7 +67,7 @@ export function mountAudio({ settings }: AudioSetup): Audio {
       follow();
       const motif = motifBetween(before, air);
       if (motif) attempt(() => desk?.motif(motif));
-      // Rain is in the air already.
+      // Not rain: it was started above, since it keeps sounding.
       for (const sound of soundsOf(line)) if (sound !== 'rain') attempt(() => desk?.sound(sound));
       const last = now && endingSoundOf(line, now);
       if (last) attempt(() => desk?.aside(last, AFTER_CHOICE));
@@ -89,7 +89,7 @@ export function mountAudio({ settings }: AudioSetup): Audio {
   };
 }
 
-/** The play goes on without sound: whatever goes wrong with it stays here. */
+/** Catches whatever goes wrong with sound, so that the play goes on without it. */
 function attempt(work: () => void): void {
   try {
     work();

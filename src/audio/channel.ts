@@ -1,18 +1,18 @@
-/** Where one thing goes on sounding and gives way to the next: the music is one, the room another. */
+/** A channel plays one theme at a time and fades it into the next: one channel for music, one for the tone of the place. */
 import type { Levels } from './score.ts';
 import { openTheme, type Theme } from './theme.ts';
 
 export interface Channel {
-  /** What is heard from now on, and how loud its layers are; null: nothing. */
+  /** Fades to this theme, with its layers at these levels (0–1); null: to silence. */
   play(name: string | null, levels: Levels): void;
   /** 0–1, at once. While it is 0 nothing is fetched. */
   volume(volume: number): void;
   destroy(): void;
 }
 
-/** `change`: ms in which one gives way to the next, or to nothing; `leaving`: ms in which the last one does. */
+/** `loudness`: 0–1. `change`: ms of the fade from one theme to the next or to silence; `leaving`: ms of the last fade. */
 export function openChannel(loudness: number, change: number, leaving: number): Channel {
-  const sounding = new Map<string, Theme>(); // those on their way out too: what comes back in time goes on
+  const sounding = new Map<string, Theme>(); // also those that are fading out: one that is wanted again in time continues
   let volume = loudness;
   let wanted: { readonly name: string | null; readonly levels: Levels } = { name: null, levels: {} };
 

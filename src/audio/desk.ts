@@ -1,4 +1,4 @@
-/** Where all sound of a play comes together: one music, one room, the rain, the short sounds. Still while the page is hidden. */
+/** The mixing desk: music, tone of the place, rain and short sounds together. Pauses while the page is hidden. */
 import { Howler } from 'howler';
 import type { Air, ThemeId } from './air.ts';
 import { openChannel } from './channel.ts';
@@ -16,13 +16,13 @@ export interface Volumes {
 }
 
 export interface Desk {
-  /** What goes on sounding, and how loud its layers are. */
+  /** Sets what keeps sounding, and how loud its layers are (0–1). */
   air(air: Air, levels: Levels): void;
-  /** A sound of the story, in its turn. */
+  /** Plays a sound of the story after those asked for before it. */
   sound(sound: AnySound): void;
-  /** A sound over all others, `wait` ms from now. */
+  /** Plays a sound `wait` ms from now, whatever else sounds. */
   aside(sound: AnySound, wait: number): void;
-  /** The motif of the story's thing, a little later. */
+  /** Plays a theme's motif for the story's object, a little later. */
   motif(theme: ThemeId): void;
   volumes(volumes: Volumes): void;
   destroy(): void;
@@ -59,7 +59,7 @@ export function openDesk(loudness: Volumes): Desk {
   };
 }
 
-/** Stops the clock of all sound while nobody looks; what played goes on where it was. */
+/** Pauses all sound while the page is hidden and resumes it where it was. Returns a function that undoes this. */
 function stillWhenHidden(): () => void {
   let stopped = false;
   const apply = () => {

@@ -4,13 +4,13 @@ import { SOUND_FORMATS, soundsFile } from './files.ts';
 import type { AnySound } from './score.ts';
 
 const APART = 420; // ms between two sounds of lines that came at once
-const PATIENCE = 1300; // ms after which a sound is no longer of its moment
+const PATIENCE = 1300; // ms after which a late sound is dropped
 const RAIN_FADE = 1500; // ms
 
 export interface Effects {
-  /** Plays a sound of the story in its turn; drops it where its turn would come too late. */
+  /** Plays a sound after those asked for before it; drops it if that would be too late. */
   play(sound: AnySound): void;
-  /** Plays a sound over all others, `wait` ms from now. */
+  /** Plays a sound `wait` ms from now, whatever else sounds. */
   aside(sound: AnySound, wait: number): void;
   rain(on: boolean): void;
   /** How loud all sounds are, 0–1; at once. */
@@ -25,7 +25,7 @@ export function openEffects(loudness: number): Effects {
   const rain = openRain();
   const timers = openTimers();
 
-  /** Null while nothing is to be heard: then nothing is fetched. */
+  /** The file with all sounds; null while the volume is 0: then nothing is fetched. */
   function fetched(): Howl | null {
     if (howl || volume === 0) return howl;
     const { src, sprite } = soundsFile();
@@ -79,17 +79,17 @@ export function openEffects(loudness: number): Effects {
 }
 
 interface Rain {
-  /** Lets it rain or stop; `fetch` brings the file of the sounds, null while nothing is to be heard. */
+  /** Starts or stops the rain; `fetch` gives the file of the sounds, null while the volume is 0. */
   turn(on: boolean, fetch: () => Howl | null, volume: number): void;
-  /** Rains where it should and does not yet. */
+  /** Starts the rain if it was asked for and does not play yet. */
   pour(file: Howl, volume: number): void;
-  /** No more of it, without a word to a file that goes as well. */
+  /** Forgets the rain without touching its file, which is being freed. */
   stop(): void;
 }
 
 function openRain(): Rain {
   let raining = false;
-  let drops: number | null = null; // what plays
+  let drops: number | null = null; // howler's id of the playing rain
 
   function pour(file: Howl, volume: number) {
     if (file.state() !== 'loaded' || !raining || drops !== null) return;
@@ -121,7 +121,7 @@ function openRain(): Rain {
   };
 }
 
-/** Work for later that can be called off as a whole. */
+/** Timers that can be cleared all at once. */
 function openTimers(): { after(wait: number, work: () => void): void; clear(): void } {
   const waiting = new Set<ReturnType<typeof setTimeout>>();
   return {

@@ -2,23 +2,23 @@
 import { Howl } from 'howler';
 import { loopFile, ROUND, SOUND_FORMATS } from './files.ts';
 
-const IN_TIME = 0.02; // seconds that nobody hears
+const IN_TIME = 0.02; // s by which layers may be apart without being heard
 
 export interface PlayingLayer {
-  level: number; // 0–1: where it is, or is going
-  /** Its file has come, or will not. */
+  level: number; // 0–1: the level it has or is fading to
+  /** True once its file was loaded or has failed. */
   settled(): boolean;
-  /** Its file has come and it does not play yet. */
+  /** True while its file is loaded and not playing. */
   ready(): boolean;
   /** Plays, still silent, as if it had begun `elapsed` seconds ago. */
   begin(elapsed: number): void;
-  /** Goes to its level at this volume in `ms`. */
+  /** Fades to its level times `volume` (0–1) in `ms`. */
   fade(volume: number, ms: number): void;
   volume(volume: number): void;
   unload(): void;
 }
 
-/** Fetches it; null when there is no such file. */
+/** Begins to load the layer of this name; null when there is no such file. `onSettled`: it was loaded or failed. */
 export function fetchLayer(name: string, level: number, onSettled: () => void): PlayingLayer | null {
   const { src, sprite, start, length } = loopFile(name);
   if (src.length === 0) return null;

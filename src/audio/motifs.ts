@@ -1,10 +1,10 @@
-/** The motif of a story's thing: fetched when it is first due, heard once each time. */
+/** Motifs: a few notes, played when a story's object is shown or changes hands. Fetched when first needed. */
 import { Howl } from 'howler';
 import type { ThemeId } from './air.ts';
 import { motifFile, SOUND_FORMATS } from './files.ts';
 
 const BEHIND = 900; // ms after the line: its own sounds come first
-const PATIENCE = 2500; // ms after which it is no longer of its moment
+const PATIENCE = 2500; // ms after which a late motif is dropped
 
 export interface Motifs {
   play(theme: ThemeId): void;

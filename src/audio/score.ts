@@ -1,16 +1,16 @@
-/** What should be heard, from the play alone: how much of each layer, what the thread says. Makes no sound. Pure. */
+/** Which layers and thread sounds a play calls for, as numbers and names. Plays nothing itself. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { MusicId, SoundId } from '../story/cues.ts';
 import type { Bond } from '../trust/bond.ts';
 import type { ToneId } from './air.ts';
 
-/** What a theme is at each of three places along a bond: where little is left, where it began, and where it is mended. */
+/** The layers of a theme: for a bond that has suffered, one as at the beginning, and a mended one. */
 export type Layer = 'strain' | 'calm' | 'warmth';
 export type LayeredMusic = Exclude<MusicId, 'on-credit' | 'none'>;
 export type LayerId = `${LayeredMusic}-${Layer}` | 'on-credit-calm' | 'on-credit-warmth';
 
-/** How loud each layer or tone is, 0–1. One at 0 is near: soon it may be heard. One that is not named is silent. */
+/** How loud each layer or tone is, 0–1. One at 0 is fetched ahead, since it may be heard soon; one that is missing is not. */
 export type Levels = Readonly<Partial<Record<LayerId | ToneId, number>>>;
 
 /** Sounds that tell of the bond and not of the story. They have no captions: the meters say it in words already. */
@@ -55,7 +55,7 @@ export function levelsOf(music: MusicId, bond: Felt | null): Levels {
   if (music === 'none') return {};
   const ease = bond ? easeOf(bond) : CALM_AT;
   const [lower, now, higher] = [layersAt(ease - NEAR), layersAt(ease), layersAt(ease + NEAR)];
-  // Nobody who waits for a bus is that unhappy: On Credit stays calm where the others are strained.
+  // On Credit, a small everyday story, has no strain layer: its calm layer takes that part too.
   const calm = music === 'on-credit' ? Math.hypot(now.strain, now.calm) : now.calm;
   const near = (layer: Layer) => lower[layer] + higher[layer] > 0;
   return {
@@ -66,7 +66,7 @@ export function levelsOf(music: MusicId, bond: Felt | null): Levels {
 }
 
 /**
- * What the thread says to a step: it snaps where somebody can trust less from now on than ever before, is pulled at a
+ * The sound of a step: the thread snaps where somebody's ceiling of trust is lowered, is pulled at a
  * pitfall, and takes a stitch where a practice raised trust.
  */
 export function threadSoundOf(step: Step): ThreadSound | null {
@@ -76,7 +76,7 @@ export function threadSoundOf(step: Step): ThreadSound | null {
   return step.kind === 'practice' && raised ? 'stitch' : null;
 }
 
-/** What the thread says to a line: that it holds again, where a play ends and it does. */
+/** The sound of a line: `mended` at a mended ending; else null. */
 export function endingSoundOf(line: Line, { ending }: Moment): ThreadSound | null {
   return ending?.mended && line.cues.some(({ kind }) => kind === 'ending') ? 'mended' : null;
 }
@@ -87,7 +87,7 @@ export interface Loudness {
   readonly muted: boolean;
 }
 
-/** What is set, as factors 0–1. */
+/** The player's volumes as factors 0–1; 0 where sound is muted. */
 export function volumesOf({ music, sounds, muted }: Loudness): { music: number; sounds: number } {
   const factor = (level: number) => (muted ? 0 : Math.min(1, Math.max(0, level / 100)));
   return { music: factor(music), sounds: factor(sounds) };

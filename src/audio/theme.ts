@@ -1,4 +1,4 @@
-/** One music with its layers, or one tone, from its first file to its last echo. All layers keep the same time. */
+/** Plays one piece of music with its layers, or one tone. All its layers are kept in time with each other. */
 import { Howler } from 'howler';
 import { fetchLayer, type PlayingLayer } from './layer.ts';
 import type { Levels } from './score.ts';
@@ -7,11 +7,11 @@ const FADE_IN = 2500; // ms
 const CROSSFADE = 4000;
 
 export interface Theme {
-  /** Goes over to other levels of the same layers; one that was leaving comes back. */
+  /** Fades the same layers to other levels; also brings back a theme that is fading out. */
   level(levels: Levels): void;
   /** How loud it all is, 0–1; at once. */
   volume(volume: number): void;
-  /** Fades out in `ms` and lets go of its files; a change of volume on the way ends it at once. */
+  /** Fades out in `ms` and frees its files; a change of volume meanwhile ends it at once. */
   leave(ms: number): void;
 }
 
@@ -26,7 +26,7 @@ export function openTheme(levels: Levels, loudness: number, onGone: () => void):
   let began: number | null = null; // when the first layers did
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
-  /** Fetches what is missing: first what is to be heard, then what is near. */
+  /** Fetches missing layers: first those that are heard, then those at level 0. */
   function complete() {
     for (const [name, level] of wanted) {
       if (layers.has(name) || (level === 0 && began === null)) continue;

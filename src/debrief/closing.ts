@@ -21,7 +21,7 @@ export interface Closed {
   readonly ending: Moment['ending']; // null: the play stopped before one
 }
 
-/** How the two stand where a play stops. */
+/** The bond where a play stops: after its last step, or its opening without one. */
 export function bondAtEnd({ opening, steps }: Pick<Closed, 'opening' | 'steps'>): Bond {
   return steps.at(-1)?.next.bond ?? opening;
 }

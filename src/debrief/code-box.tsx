@@ -1,4 +1,4 @@
-/** The play code, to be copied or held up. */
+/** The play code with buttons to copy it or to show it large. */
 import { useState } from 'preact/hooks';
 import { CopyLine } from '../look/copy-line.tsx';
 import { LargeCode } from './large-code.tsx';

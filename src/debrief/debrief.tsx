@@ -1,4 +1,4 @@
-/** The door of the debrief: what happened in a play, what it did and why, and the ways on from here. */
+/** The debrief of a play: what happened, what each choice did and why, and where to go next. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reflection, Vote } from '../journal/said.ts';
@@ -29,10 +29,10 @@ export interface DebriefSetup extends Closed {
   readonly code: string | null; // null where the play cannot be written as one
 }
 
-/** What only the device knows on which it was played. */
+/** What is saved with a play only on the device where it was played. */
 export interface OwnPlay {
   readonly reflection: Reflection | null; // null: never asked
-  readonly votes: readonly Vote[]; // of the room that played it; else empty
+  readonly votes: readonly Vote[]; // of the class that played it; else empty
 }
 
 export interface DebriefCallbacks {
@@ -41,9 +41,9 @@ export interface DebriefCallbacks {
   onReflect(reflection: Reflection): void; // to be kept with the play
   onAgain(): void;
   onOtherSide(): void;
-  /** Asked once the debrief is on the screen: what this play can be laid beside, null where there is nothing. */
+  /** Called once the debrief is shown. Resolves with a play to compare this one with, or null. */
   findBeside(): Promise<ComparablePlay | null>;
-  /** Asked then as well; null where it was played elsewhere. */
+  /** Called then as well; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
   onPlays(): void;
@@ -51,12 +51,12 @@ export interface DebriefCallbacks {
 }
 
 export interface ComparablePlay {
-  readonly own: boolean; // the play before this one; else this one is somebody else's, and it is the last own play
+  readonly own: boolean; // true: the player's play before this one. false: their last play, this one being somebody else's
   open(): void;
 }
 
 export interface Debrief {
-  /** Leads to decision `n`, 1 the first. */
+  /** Scrolls to decision `n` (1, 2, …) and focuses it. */
   show(n: number): void;
   destroy(): void;
 }
@@ -149,7 +149,7 @@ function View({ setup, callbacks }: ViewProps) {
   );
 }
 
-/** Where an echo's record fell silent. */
+/** Names the decisions for which an echo's record had no answer. */
 function Unrecorded({ outcomes, people }: { readonly outcomes: readonly Outcome[]; readonly people: Names }) {
   const silent = outcomes.filter(({ unrecorded }) => unrecorded);
   const [first] = silent;
@@ -193,7 +193,7 @@ function Ways({
       <button type="button" class="button" onClick={() => callbacks.onHome()}>
         {WORDS.home}
       </button>
-      {/* Last, since it comes last: it pushes nothing away. */}
+      {/* Last, since it appears later than the others: it moves none of them. */}
       {beside && (
         <button type="button" class="button" onClick={() => beside.open()}>
           {beside.own ? WORDS.compareBefore : WORDS.compareLast}

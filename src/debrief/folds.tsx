@@ -1,4 +1,4 @@
-/** Parts that unfold below a row of buttons, so that the row stays where it is. */
+/** A row of buttons, each of which opens a part below the row. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 

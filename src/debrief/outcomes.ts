@@ -1,4 +1,4 @@
-/** What each decision of a play was, did and rests on. Pure; `words.ts` has the sentences. */
+/** What the debrief tells of each decision: the move, what it changed, by which rules and sources. Pure. */
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
@@ -64,12 +64,12 @@ export const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
   thing: ['lend-credit', 'see-effort', 'change-view'],
 };
 
-/** One outcome a step, in order. A move that the model does not know is told as far as the step itself knows it. */
+/** One outcome for each step, in order. Never throws: for an unknown move only what the step holds is given. */
 export function outcomesOf(steps: readonly Step[], people: Names): readonly Outcome[] {
   return steps.map((step) => outcomeOf(step, people));
 }
 
-/** The disagreements a play brought up, each once, with the numbers of its decisions. */
+/** The disagreements between articles that this play touches, each once, with the numbers of its decisions. */
 export function disputesIn(
   outcomes: readonly Outcome[],
 ): readonly { dispute: Dispute; at: readonly number[] }[] {

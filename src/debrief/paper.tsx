@@ -1,4 +1,4 @@
-/** What a debrief is on paper besides what the screen shows: a way to print it, and where it can be found again. */
+/** Printing a debrief: the button for it, and the play's code, which only the printed page shows. */
 import { PAPER } from './words-reflection.ts';
 import './paper.css';
 
@@ -31,7 +31,7 @@ export function PrintRow({
   );
 }
 
-/** Stands on paper alone. */
+/** The code of the play, shown only in print. */
 export function PaperCode({ code }: { readonly code: string }) {
   return (
     <div class="on-paper paper-code">

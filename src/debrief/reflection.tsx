@@ -1,4 +1,4 @@
-/** Two questions for the player alone, asked before anything is explained; kept with the record, or passed over. */
+/** Two questions to the player, before anything is explained. Both may be skipped; answers are saved with the record. */
 import { useId, useState } from 'preact/hooks';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
 import type { Step } from '../play/step.ts';
@@ -7,7 +7,7 @@ import type { Names } from './outcomes.ts';
 import { REFLECTION } from './words-reflection.ts';
 import './reflection.css';
 
-/** Asked and passed over: nothing is asked a second time by itself. */
+/** The saved answer of who skipped the questions, so that they are not asked again. */
 const NOTHING: Reflection = { moment: null, why: '', unknown: '' };
 
 const LONGEST_SAID = 64; // letters of a decision in the list

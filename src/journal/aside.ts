@@ -1,4 +1,4 @@
-/** What cannot be read and never could be: kept as it was found, out of the way, with the reason. */
+/** Saved data that cannot be read: it is kept unchanged in a row of its own ("aside"), with the reason. */
 import { parseRecord } from './record.ts';
 import type { Rows, Shelf } from './shelf.ts';
 
@@ -7,11 +7,11 @@ export interface Aside {
   readonly why: string; // a sentence
 }
 
-const TAKEN = '+'; // behind a key under which something lies already
+const TAKEN = '+'; // added to a key that is in use already
 
 /**
- * Moves a row out of the way. Nothing that lies there already is overwritten. What can be read and not be written again,
- * since it is nested too deep, stays where it lies.
+ * Moves a row to `aside`. Overwrites nothing there. A value that the browser could not write again,
+ * since it is nested too deep, is left where it is.
  */
 export async function moveAside(
   shelf: Shelf,
@@ -24,7 +24,7 @@ export async function moveAside(
   await shelf.put([{ rows: 'aside', key, value: aside }, from]);
 }
 
-/** A play that an earlier Seams could not read comes back where this one can. */
+/** Moves plays back from `aside` that an earlier release could not read and this one can. */
 export async function bringBack(shelf: Shelf, temperaments: readonly string[]): Promise<void> {
   for (const [key, value] of await shelf.all('aside')) {
     if (!isAside(value)) continue;
@@ -40,7 +40,7 @@ export async function bringBack(shelf: Shelf, temperaments: readonly string[]): 
 /** Far deeper than anything Seams writes, far less deep than what a browser refuses to write. */
 const DEEPEST = 100;
 
-/** Asked before a write: one that fails takes the whole device for lost. Not by calls within calls. */
+/** Asked before a write, since a failing write switches to memory for good. Not recursive: that could overflow the stack. */
 function nestedTooDeep(value: unknown): boolean {
   const seen = new Set<unknown>();
   let level: unknown[] = [value];
@@ -59,6 +59,7 @@ function partsOf(value: unknown): readonly unknown[] {
   return ArrayBuffer.isView(value) ? [] : Object.values(Object(value));
 }
 
+/** Whether a value is an entry that `moveAside` wrote. */
 export function isAside(kept: unknown): kept is Aside {
   return (
     typeof kept === 'object' &&

@@ -1,21 +1,21 @@
-/** Plays that parted from each other: who shares a beginning with whom, and which plays say nothing of their own. Pure. */
+/** Plays that share their first choices: which is a branch of which, and which add nothing to the others. Pure. */
 import type { Seat } from '../play/step.ts';
 import { FEW, type PlayRecord } from './record.ts';
 
-/** A play, and all that parted from it or from each other. */
+/** A play, and all plays that share a beginning with it. */
 export interface PlayFamily {
   readonly first: PlayRecord; // the earliest begun
-  readonly branches: readonly Branch[]; // each right behind the one it parted from or its other branches
+  readonly branches: readonly Branch[]; // in depth: each follows the play it branched from, or that play's earlier branches
 }
 
 export interface Branch {
   readonly record: PlayRecord;
   readonly from: PlayRecord;
   readonly shared: number; // decisions both have in common, from the start
-  readonly depth: number; // 1: parted from the first
+  readonly depth: number; // 1: a branch of `first`; 2: a branch of such a branch; and so on
 }
 
-/** What two plays must have in common to be one until they part: the same choices then led to the same moments. */
+/** A key, equal for plays in which the same choices lead to the same moments: same story, role, seats and seed. */
 export function playFamilyOf({ story, role, seats, seed }: PlayRecord): string {
   return JSON.stringify([story, role, seed, seatOf(seats.responsible), seatOf(seats.hurt)]);
 }
@@ -25,15 +25,16 @@ function seatOf(seat: Seat): readonly unknown[] {
   return [seat.kind, seat.temperament, seat.kind === 'echo' ? seat.choices : []];
 }
 
-/** Plays by what was chosen in them. */
+/** A set of plays, looked up by their choices. */
 export interface Book {
   add(record: PlayRecord): void;
-  /** A play in it is in every choice and in its ending the same. */
+  /** Whether a play in it has exactly these choices and this ending. */
   has(record: PlayRecord): boolean;
-  /** A play in it says all that this one says: the same as far as this one goes. */
+  /** Whether a play in it begins with all choices of this one, so that nothing is lost without it. */
   holds(record: PlayRecord): boolean;
 }
 
+/** Makes a book of these records; `add` puts more into it. */
 export function bookOf(records: readonly PlayRecord[]): Book {
   const families = new Map<string, Path>();
   const place = (record: PlayRecord) => {
@@ -118,7 +119,7 @@ interface Twig {
   readonly under: Twig[];
 }
 
-/** In depth, the earliest parting first. Not by calls within calls: a chain of branches may be long. */
+/** All branches in depth, the earliest parting first. Not recursive: a long chain could overflow the stack. */
 function branchesUnder(top: Twig): readonly Branch[] {
   const branches: Branch[] = [];
   const waiting = waitingUnder(top, 1);
@@ -139,14 +140,14 @@ function waitingUnder({ record, under }: Twig, depth: number) {
 interface Path {
   readonly next: Map<string, Path>;
   readonly ends: Set<string | null>; // endings of the plays that stop here
-  first: Twig | null; // the play that came by first
+  first: Twig | null; // the first play that was added along this path
 }
 
 function newPath(): Path {
   return { next: new Map(), ends: new Set(), first: null };
 }
 
-/** As far as somebody went this way before. */
+/** Follows `choices` as far as earlier plays took the same ones. */
 function follow(from: Path, choices: readonly string[]): { shared: number; path: Path } {
   let path = from;
   for (const [shared, choice] of choices.entries()) {
@@ -177,7 +178,7 @@ function namedFirst(a: PlayRecord, b: PlayRecord): number {
   return Number(a.name === null) - Number(b.name === null) || byBeginning(a, b);
 }
 
-/** Finished and named plays, then the longer ones: each is measured against those before it. */
+/** For sorting: finished and named plays first, then the longer ones. */
 function worthFirst(a: PlayRecord, b: PlayRecord): number {
   const spared = ({ ending, name }: PlayRecord) => Number(ending === null && name === null);
   return spared(a) - spared(b) || b.choices.length - a.choices.length || b.touched - a.touched;

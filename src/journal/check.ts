@@ -1,4 +1,4 @@
-/** The parts of what is kept, checked one by one; each says in words what should stand there. Pure. */
+/** Schemas for parts of saved data; each carries the words for what should stand there. Pure. */
 import * as v from 'valibot';
 import { WORDS } from './words.ts';
 
@@ -18,16 +18,17 @@ export function text(least: number, most: number) {
   );
 }
 
-/** This and nothing else. */
+/** Exactly this text or number. */
 export function exactly<const T extends string | number>(value: T) {
   return v.literal(value, WORDS.rightExactly(value));
 }
 
+/** One of these texts. */
 export function oneOf<const T extends readonly string[]>(known: T) {
   return v.picklist(known, WORDS.rightOneOf(known));
 }
 
-/** Its length is looked at before its items are: a hostile list may be longer than anything one wants to read. */
+/** A list of at most `most` items. The length is checked before the items, so that a hostile list costs no time. */
 export function listOf<T>(item: v.GenericSchema<unknown, T>, most: number) {
   return v.pipe(
     v.custom<unknown[]>((list) => Array.isArray(list) && list.length <= most, WORDS.rightLength(most)),
@@ -39,14 +40,14 @@ const LONGEST_PART = 80; // letters of where something stands
 const LONGEST_SHOWN = 40; // letters of what stands there
 const PLAIN = /^[\p{L}\p{M}\p{N} _.,'+-]+$/u; // what is quoted back; the rest is only described
 
-/** The first of these in a sentence: where, what stands there, what should. */
+/** The first of valibot's issues as a sentence: where it is, what stands there, what should stand there. */
 export function troubleIn([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
   const part = (v.getDotPath(issue) ?? '').replace(/[^\w.-].*$/s, '…').slice(0, LONGEST_PART);
   if (issue.input === undefined && part !== '') return WORDS.missing(part);
   return WORDS.unexpected(part, issue.message, shown(issue.input));
 }
 
-/** A value of unknown origin as it may stand in a sentence. */
+/** A value of unknown origin, made safe and short enough (about 40 letters) to be quoted in a sentence. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'string':

@@ -1,4 +1,4 @@
-/** A shelf that never fails: on the device as long as that works, then in memory with all that could be saved. */
+/** A shelf that never fails: stored on the device while that works, then in memory with all that could be rescued. */
 import { inTurn } from './in-turn.ts';
 import { memoryShelf, type Put, ROWS, type Shelf } from './shelf.ts';
 
@@ -69,7 +69,7 @@ export async function openFallback(
   };
 }
 
-/** Copies what the device still shows and memory does not have: a full disk can often still be read. */
+/** Copies rows from the failing device that memory does not have: a full disk can often still be read. */
 async function rescue(device: Shelf, memory: Shelf): Promise<void> {
   for (const rows of ROWS) {
     try {
@@ -79,7 +79,7 @@ async function rescue(device: Shelf, memory: Shelf): Promise<void> {
         .map(([key, value]) => ({ rows, key, value }));
       await memory.put(missing);
     } catch {
-      // This row cannot be read any more: what was written in this tab is all there is.
+      // This kind of row cannot be read any more: only what this tab has written is left.
     }
   }
 }

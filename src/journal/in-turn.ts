@@ -1,14 +1,14 @@
-/** Work that must not overtake other work: one after the other, and what fails holds up nothing behind it. */
+/** A queue of asynchronous work: one piece at a time, in order; a failed one does not stop the next. */
 
 /**
- * What comes back takes a piece of work and does it when all before it is done, whether that went well or not. Its
- * promise is the work's own: who asked for it hears of its failure.
+ * Returns a function that takes a piece of work and runs it when all earlier ones have settled, failed or not. Its
+ * promise settles as the work does, so that the caller sees its failure.
  */
 export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const done = last.then(work);
-    last = done.catch(() => {}); // told to whoever holds `done`
+    last = done.catch(() => {}); // the failure reaches whoever awaits `done`
     return done;
   };
 }

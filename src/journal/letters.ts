@@ -5,7 +5,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
 const SKIPPED = /[\s\u00ad\u200b-\u200d\ufeff\-\u2010-\u2015\u2212]+/gu; // blanks and every kind of hyphen
 const GROUP = 4;
 
-/** A symbol is a whole number 0–31. Out come groups of four letters with hyphens between. */
+/** Symbols are whole numbers 0–31. Returns their letters in groups of four with hyphens between. */
 export function toLetters(symbols: readonly number[]): string {
   const letters = symbols.map((symbol) => LETTERS.charAt(symbol));
   const groups: string[] = [];
@@ -13,7 +13,7 @@ export function toLetters(symbols: readonly number[]): string {
   return groups.join('-');
 }
 
-/** Forgives case, blanks, hyphens and look-alikes. Stops at the first letter that is none: `stray`. */
+/** Reads letters in any case, ignoring blanks and hyphens, with look-alikes (O for 0). `stray`: the first other sign, or null. */
 export function fromLetters(text: string): { symbols: readonly number[]; stray: string | null } {
   const symbols: number[] = [];
   for (const written of text.replace(SKIPPED, '')) {

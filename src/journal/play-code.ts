@@ -1,4 +1,4 @@
-/** A play as a code and back as far as its letters go; `play/coded.ts` plays what a code says. Pure. */
+/** Writes a play as a code, and reads the contents of one; `play/coded.ts` then plays them. Pure. */
 import type { Play, PlaySetup } from '../play/play.ts';
 import { ROLES } from '../trust/bond.ts';
 import { TEMPERAMENT_IDS } from '../trust/pulls/traits.ts';
@@ -11,7 +11,7 @@ import {
   writeCode,
 } from './code.ts';
 
-/** The play so far as a code. */
+/** The play so far as a code. Throws a RangeError where it cannot be written as one, as `writeCode` does. */
 export function codeOf(play: Play): string {
   const { file, role, seed } = play.setup;
   const contents: CodeContents = {

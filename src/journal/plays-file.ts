@@ -109,7 +109,7 @@ const Frame = v.object({
   plays: v.custom<unknown[]>(Array.isArray), // its entries are looked at one by one, once their number is
 });
 
-/** Those that are not here yet, each once. */
+/** Plays of the file that are not on this device yet, each once. */
 function sort(read: readonly Placed[], here: ImportContext): readonly Placed[] {
   const kept = bookOf(here.plays);
   const taken = new Set(here.plays.map(({ id }) => id));

@@ -37,7 +37,7 @@ export const LIMITS = {
   time: 8.64e15, // ms since 1970: the last moment that a calendar can show
 } as const;
 
-/** So many decisions make a play, or a way left by going back, worth keeping without an ending. */
+/** An unfinished play, or choices undone by going back, are worth keeping from this many decisions on. */
 export const FEW = 3;
 
 export type ParsedRecord =
@@ -111,18 +111,19 @@ export function parseRecord(kept: unknown, temperaments: readonly string[]): Par
   return { ok: true, record };
 }
 
-/** What a play is begun with; `now` in ms since 1970. */
+/** What has to be known to begin a record; `now` in ms since 1970. */
 export type Beginning = Pick<
   PlayRecord,
   'id' | 'story' | 'storyVersion' | 'modelVersion' | 'role' | 'seats' | 'seed'
 > & { readonly now: number };
 
+/** A record without choices, in the present format. */
 export function beginRecord({ now, ...play }: Beginning): PlayRecord {
   const empty = { name: null, choices: [], ahead: [], line: 0, ending: null, reflection: null, votes: [] };
   return { ...play, ...empty, format: RECORD_FORMAT, begun: now, touched: now };
 }
 
-/** One more choice, by whoever decided; the lines that follow it are unread. */
+/** Adds a choice, whoever decided; the lines after it are unread. `now` in ms since 1970, here and below. */
 export function withChoice(record: PlayRecord, choice: string, now: number): PlayRecord {
   const [next, ...rest] = record.ahead;
   const ahead = next === choice ? rest : [];
@@ -130,8 +131,8 @@ export function withChoice(record: PlayRecord, choice: string, now: number): Pla
 }
 
 /**
- * The way that is left for good when `choice` is taken after going back, as a play of its own;
- * null where nothing is left, or too little to be missed.
+ * The choices that are lost when the player went back and now takes another `choice`, as a play with this `id`;
+ * null where nothing is lost, or fewer than `FEW` of them.
  */
 export function leftBy(record: PlayRecord, choice: string, id: string): PlayRecord | null {
   const { choices, ahead } = record;
@@ -141,7 +142,7 @@ export function leftBy(record: PlayRecord, choice: string, id: string): PlayReco
   return { ...record, id, name: null, choices: all, ahead: [], line: 0, touched };
 }
 
-/** Named by the player; a name of nothing but blanks takes the name away. */
+/** With the player's name for it; a blank name removes the name. */
 export function withName(record: PlayRecord, name: string): PlayRecord {
   const trimmed = name.trim().slice(0, LIMITS.name).trim();
   return { ...record, name: trimmed === '' ? null : trimmed };
@@ -152,12 +153,12 @@ export function withLine(record: PlayRecord, line: number, now: number): PlayRec
   return { ...record, line, touched: now };
 }
 
-/** What the player wrote after the play; null takes it away. The play itself is untouched by it. */
+/** With what the player wrote after the play; null removes it. `touched` stays as it was. */
 export function withReflection(record: PlayRecord, reflection: Reflection | null): PlayRecord {
   return { ...record, reflection };
 }
 
-/** How the room voted at a decision, in place of what was noted there before. */
+/** With the votes of a class at one decision; replaces earlier votes at the same decision. */
 export function withVote(record: PlayRecord, vote: Vote): PlayRecord {
   return {
     ...record,
@@ -165,11 +166,12 @@ export function withVote(record: PlayRecord, vote: Vote): PlayRecord {
   };
 }
 
+/** Finished with the ending of this id. */
 export function withEnding(record: PlayRecord, ending: string, now: number): PlayRecord {
   return { ...record, ending, touched: now };
 }
 
-/** The same play, gone back to the moment after its first `choices` choices; the others lie ahead. */
+/** Gone back to the moment after the first `choices` choices; the others move to `ahead`. */
 export function cutTo(record: PlayRecord, choices: number, now: number): PlayRecord {
   const length = Math.max(0, choices);
   const kept = record.choices.slice(0, length);

@@ -1,4 +1,4 @@
-/** What people say of a play besides their choices: the player's reflection afterwards, a room's votes. Pure. */
+/** What is saved with a play besides its choices: the player's reflection afterwards, a class's votes. Pure. */
 import * as v from 'valibot';
 import { listOf, oneOf, text, whole } from './check.ts';
 import { WORDS } from './words.ts';
@@ -10,18 +10,18 @@ export interface Reflection {
   readonly unknown: string; // what the other one did not know
 }
 
-/** How a room voted at one decision. */
+/** How a class voted at one decision. */
 export interface Vote {
   readonly n: number; // the decision, 1 the first
   readonly first: VoteTally;
-  readonly second: VoteTally | null; // null: the room voted once
+  readonly second: VoteTally | null; // null: the class voted once
   readonly by: 'majority' | 'teacher'; // who decided in the end
 }
 
 /** Votes for each choice id. */
 export type VoteTally = Readonly<Record<string, number>>;
 
-/** Far above what anybody writes or any room counts. */
+/** Upper limits, far above what anybody writes or any class counts. */
 export const SAID_LIMITS = { text: 2000, votes: 2000, count: 9999, options: 20, id: 200 } as const;
 
 const Text = text(0, SAID_LIMITS.text);

@@ -1,10 +1,10 @@
-/** A shelf: rows by key, on the device or in memory. The seam between what the store means and where it lies. */
+/** A shelf stores rows by key, on the device or in memory. The store decides what is kept, a shelf where. */
 
 /** plays by id · settings under one key · found: what was read, chosen, reached · aside: records that cannot be read. */
 export const ROWS = ['plays', 'settings', 'found', 'aside'] as const;
 export type Rows = (typeof ROWS)[number];
 
-/** A change to one row; without a value the row goes. */
+/** A change to one row; without a value the row is deleted. */
 export interface Put {
   readonly rows: Rows;
   readonly key: string;
@@ -21,7 +21,7 @@ export interface Shelf {
   close(): void;
 }
 
-/** Keeps rows until the tab is closed. */
+/** A shelf in memory: its rows are gone when the tab is closed. */
 export function memoryShelf(): Shelf {
   const shelf: Record<Rows, Map<string, unknown>> = {
     plays: new Map(),

@@ -4,7 +4,7 @@ import { type Put, ROWS, type Rows, type Shelf } from './shelf.ts';
 
 const NAME = 'seams';
 const VERSION = 1;
-const LAST = '\uffff'; // behind every key that has the prefix
+const LAST = '\uffff'; // sorts after every key with the same prefix
 
 /** Why storage gave up, as a name: of a DOMException, or one of these. */
 export const MISSING = 'Missing';
@@ -92,7 +92,7 @@ interface Writable {
   delete(key: string): Promise<void>;
 }
 
-/** A write that cannot even be asked for takes the others back: all or none. */
+/** Asks for all writes of a transaction; if the browser refuses one at once, none of them happens. */
 function writeAll(writing: Writing, puts: readonly Put[]): readonly Promise<unknown>[] {
   const written: Promise<unknown>[] = [];
   try {

@@ -5,7 +5,7 @@
  */
 import { hash } from './hash.ts';
 
-/** Formats of codes: their number stands first in a code. */
+/** Formats of codes; the first two bits of a code say which. */
 export const CODE_FORMATS = [
   { format: 0, width: 6 },
   { format: 1, width: 24 },

@@ -1,9 +1,10 @@
-/** The words come first: what others do about them waits until they have been painted. */
+/** Delays what stage and sound do until the browser has painted the new words, so that the words never wait. */
 
+/** A queue of messages for `tell`. */
 export interface AfterPaint<T> {
   push(news: T): void;
-  flush(): void; // now
-  drop(): void; // all that still waits
+  flush(): void; // tells all that waits, now
+  drop(): void; // forgets all that waits
 }
 
 /** Tells everything pushed, in order, after the next frame has been painted. */

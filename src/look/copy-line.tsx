@@ -1,4 +1,4 @@
-/** A text to be taken along: shown whole, copied with one press, by hand where the browser forbids it. */
+/** A text to copy, such as a play code, with a button that copies it. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LOOK } from './words.ts';
@@ -10,6 +10,7 @@ interface CopyLineProps {
   readonly children?: ComponentChildren; // at the end of the row
 }
 
+/** Shows `text` whole. Where the browser forbids copying it selects the text, so that the player can do it. */
 export function CopyLine({ text, button, children }: CopyLineProps) {
   const shown = useRef<HTMLElement>(null);
   const [told, setTold] = useState('');

@@ -10,6 +10,7 @@ interface CoverProps {
   readonly header: Pick<StoryHeader, 'responsible' | 'hurt'>;
 }
 
+/** Decorative: everything it shows stands in words beside it. */
 export function Cover({ story, header }: CoverProps) {
   return (
     <div class="cover" style={{ background: backdropOf(story) }}>
@@ -25,7 +26,7 @@ export function drawBackdrop(element: HTMLElement, { id, header }: Pick<StoryCar
   render(<Cover story={id} header={header} />, element);
 }
 
-/** Says nothing that does not stand in words beside it; nothing at all for a person who was never drawn. */
+/** A person's picture by name as in the story, decorative; draws nothing for somebody who has no picture. */
 export function Portrait({ name }: { readonly name: string }) {
   const url = portraitOf(name);
   return url === null ? null : (

@@ -1,4 +1,4 @@
-/** A dialog of the browser's own: Escape closes it and the focus goes back where it was. */
+/** A modal dialog, made with the browser's <dialog>. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
@@ -10,6 +10,7 @@ interface DialogProps {
   onClose(): void;
 }
 
+/** Opens when drawn. Escape, its button or a press beside it calls `onClose`; the focus goes back where it was. */
 export function Dialog({ title, children, onClose }: DialogProps): ComponentChildren {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

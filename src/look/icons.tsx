@@ -1,4 +1,4 @@
-/** The few signs beside words. They say nothing that a word does not say too. */
+/** Icons beside words. Decorative: the word says the same. */
 import type { ComponentChildren } from 'preact';
 
 const PATHS = {
@@ -15,6 +15,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Hidden from screen readers; as large as the styles of its place make it. */
 export function Icon({ name }: { readonly name: IconName }): ComponentChildren {
   return (
     <svg class="reader-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

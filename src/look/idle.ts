@@ -1,6 +1,6 @@
-/** Work that may wait until the page has nothing better to do. */
+/** Work that may wait until the browser is idle. */
 
-/** Calls `work` when the browser is idle, or after a second at the latest; what comes back takes it off again. */
+/** Calls `work` when the browser is idle, or after a second at the latest. Returns a function that cancels it. */
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(work, { timeout: 1000 });

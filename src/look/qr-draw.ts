@@ -1,4 +1,4 @@
-/** A short text as a QR picture: the door to the half of the library that draws. */
+/** Draws a short text as a QR picture. The only file that imports the encoder of the package `qr`. */
 import { encodeQR } from 'qr';
 
 /** White around a picture, in squares: what readers need to find it. */

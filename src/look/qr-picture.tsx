@@ -8,6 +8,7 @@ interface QrPictureProps {
   readonly label: string; // what it is, for those who do not see it; the text itself stands beside it
 }
 
+/** Empty until the encoder has been fetched; stays empty for a text too long for a QR picture. */
 export function QrPicture({ text, label }: QrPictureProps) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {

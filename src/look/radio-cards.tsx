@@ -17,6 +17,7 @@ interface RadioCardsProps {
   readonly onChoose: (key: string) => void;
 }
 
+/** `onChoose` gets the key of the card; `chosen` is the key of the one that is shown as chosen. */
 export function RadioCards({ name, hint, cards, chosen, onChoose }: RadioCardsProps) {
   const id = useId();
   return (

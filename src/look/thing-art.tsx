@@ -21,7 +21,7 @@ export function backdropOf(story: string): string {
   return (THINGS[story] ?? SPOOL).ground;
 }
 
-/** Fills its height; threads run on past both edges. */
+/** As high as its place; the drawn threads continue to both edges. */
 export function ThingArt({ story }: { readonly story: string }) {
   const { drawing: Drawing } = THINGS[story] ?? SPOOL;
   return (

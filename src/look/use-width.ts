@@ -1,9 +1,9 @@
-/** How wide something is on the page, for what is drawn to fit. */
+/** Measures an element, so that a drawing can fit it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const GUESS = 480; // px, before the page has been measured
 
-/** The width of an element in px, now and whenever it changes. */
+/** Returns a ref for the element, and its width in px, kept up to date; 480 before it was measured. */
 export function useWidth() {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(GUESS);

@@ -1,4 +1,4 @@
-/** What a play code says, played. Which letters say it is the journal's affair. Pure. */
+/** Plays the contents of a play code. Reading the code's letters is done in journal/. Pure. */
 import type { StoryFile } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import type { PlaySetup } from './play.ts';
@@ -14,7 +14,7 @@ export interface Coded {
   readonly picks: readonly number[]; // places among the options offered, from 0, both people's decisions
 }
 
-/** Plays what a code says. An echo comes back as the choices that the code itself holds. Throws as `openPlay` does. */
+/** Plays a code's contents. An echo becomes the choices that the code holds. Throws as `openPlay` does. */
 export function playCoded(file: StoryFile, contents: Coded): Replay {
   const { role, seed, picks, opposite } = contents;
   const setup = (seat: Seat): PlaySetup => ({ file, role, seed, seats: seatsAround(role, seat) });

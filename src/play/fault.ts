@@ -1,4 +1,4 @@
-/** What goes wrong with a play, in words that say where and what to do. */
+/** Errors of a play; their messages say where and what to do. */
 
 /** What was asked of a play cannot be done; the play stands as it stood. */
 export class PlayError extends Error {

@@ -1,4 +1,4 @@
-/** A play that can be set back to any of its decisions, for those who try many ways. */
+/** A play that can be set back to any of its decisions, for code that tries many continuations. */
 import type { Option } from '../story/beat.ts';
 import { PlayError } from './fault.ts';
 import { decisionAt } from './seats.ts';
@@ -14,7 +14,7 @@ export interface ForkPoint extends Snapshot {
 
 export interface Fork {
   readonly start: ForkPoint;
-  /** Takes an option of a spot, wherever the fork stood, and lets the others answer. Throws as a play does. */
+  /** Goes to `from`, takes an option there, and lets simulated people decide up to the next point. Throws as a play does. */
   take(from: ForkPoint, option: Option): ForkPoint;
 }
 

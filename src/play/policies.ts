@@ -1,4 +1,4 @@
-/** Simple ways of choosing, for plays without a screen and for measuring: no temperament, no bond. */
+/** Simple ways of choosing for plays without a player, in the command line and in measurements. They ignore the bond. */
 import type { Option } from '../story/beat.ts';
 import { isMove, MOVES } from '../trust/moves.ts';
 import type { Play } from './play.ts';

@@ -2,11 +2,11 @@
 import { openPlay, type Play, type PlaySetup } from './play.ts';
 
 export interface Replay {
-  readonly play: Play; // stands where the choices ended or parted
+  readonly play: Play; // after the last choice that could be taken
   readonly parted: Parting | null; // null: every choice was found again
 }
 
-/** Where a record and an edited story part. */
+/** The place from which on an edited story no longer fits a record. */
 export interface Parting {
   readonly at: number; // how many choices were taken
   readonly missing: string; // the first id that was not offered, or could not be
@@ -22,7 +22,7 @@ export function replay(setup: PlaySetup, choices: readonly string[]): Replay {
   );
 }
 
-/** The same by the place of each option among those offered: what a play code keeps. */
+/** The same for a play code, which holds the place of each option among those offered, from 0. */
 export function replayPicks(setup: PlaySetup, picks: readonly number[]): Replay {
   return follow(setup, picks.map(String), (play, pick) => play.moment.beat.options[Number(pick)]?.id);
 }

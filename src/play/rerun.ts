@@ -1,4 +1,4 @@
-/** A play's decisions stepped through once more by a model with other numbers. Pure; nothing of it is ever kept. */
+/** Recomputes a play's decisions with other constants of the model. Pure; nothing of it is saved. */
 import type { Params } from '../trust/params.ts';
 import { type Bond, mended } from '../trust/respond.ts';
 import type { Moment, Step } from './step.ts';

@@ -3,7 +3,7 @@ import type { Beat, Line } from '../story/beat.ts';
 import type { Cue } from '../story/cues.ts';
 import type { StoryRun, Values } from '../story/story.ts';
 
-/** What lies beside a story while it runs, and may move with it: a bond, or all bonds at once in a proof. */
+/** What is kept up to date while a story runs: one bond, or in the checker's proofs all possible bonds at once. */
 export interface BeatListener {
   /** Days (more than 0) went by; called once for each time cue, when the line it stands on is over. */
   pass(days: number): void;

@@ -6,7 +6,7 @@ import { decide, type Pull, TEMPERAMENTS } from '../trust/temperament.ts';
 import { DecisionError } from './fault.ts';
 import type { Moment, PlaySetup, Seat, Seats } from './step.ts';
 
-/** Who sits for a role when a story names nobody. */
+/** The temperament of a role for which a story names none. */
 const COMMON = 'steady';
 
 export interface Question {
@@ -78,7 +78,7 @@ export function decideFor(seat: Exclude<Seat, { kind: 'player' }>, question: Que
   return { option, pulls };
 }
 
-/** An echo answers as its record did; where a question came back, with its last answer, which let it end. */
+/** The option that the echo's record chose here; where the question came more than once, its last answer. */
 function recorded(choices: readonly string[], options: readonly Option[]): Option | undefined {
   const answer = choices.findLast((choice) => options.some(({ id }) => id === choice));
   return options.find(({ id }) => id === answer);

@@ -1,5 +1,5 @@
 /**
- * Stories whose state can be kept and set back, for those who try many ways from one place. A play never needs it, and
+ * Stories whose state can be saved and restored, for code that tries many continuations. A play never needs it, and
  * cannot: the Ink engine that the game ships leaves saving out (tools/slim-ink.ts).
  */
 import type { StoryFile } from '../story/beat.ts';

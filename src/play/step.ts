@@ -18,7 +18,7 @@ export interface Seats {
   readonly hurt: Seat;
 }
 
-/** All that a play hangs on besides what is chosen in it: the same setup and choices give the same play. */
+/** Everything besides the choices that determines a play: the same setup and choices give the same play. */
 export interface PlaySetup {
   readonly file: StoryFile;
   readonly seats: Seats;

@@ -26,7 +26,7 @@ export interface Telling extends Pick<StoryRun, 'next' | 'choose'> {
   load?(state: string): void;
 }
 
-/** What a stepper stands on. */
+/** Where a stepper gets its story and its decisions from. */
 export interface BeatSource {
   readonly story: Telling; // at its start
   readonly name: string; // of the story, for errors
@@ -83,7 +83,7 @@ export function openStepper(setup: PlaySetup, story?: Telling, params?: Params):
   return stepThrough(ground, params);
 }
 
-/** A stepper on any ground; see `openStepper` for a play's. Throws as its story and its decider do. */
+/** A stepper over any source of beats; `openStepper` makes one for a play. Throws as its story and its decider do. */
 export function stepThrough(ground: BeatSource, params: Params = DEFAULTS): Stepper {
   const { story, name, role } = ground;
 

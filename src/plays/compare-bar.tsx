@@ -1,4 +1,4 @@
-/** What is marked to be compared, and the way there. */
+/** The bar that shows which plays are marked for comparison, with the button that compares them. */
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import type { App } from '../session/app.ts';
@@ -6,15 +6,15 @@ import { titleOf } from './describe-play.ts';
 import { codeOfRecord, type Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
 
-/** Two marked plays, and what stands in the way of comparing them. */
+/** Whether the marked plays can be compared, and if not, why. */
 export interface Comparing {
   readonly told: string;
   readonly ready: boolean; // two plays of one story
-  readonly rest: (() => void) | null; // what can be shown of an edited story all the same
+  readonly rest: (() => void) | null; // compares what an edited story still has of both; null: nothing
   open(): void;
 }
 
-/** `marked`: two plays at most. */
+/** `marked`: the plays marked for comparison, two at most. */
 export function useComparing(app: App, marked: readonly PlayRecord[]): Comparing {
   const [trouble, setTrouble] = useState<(Trouble & { readonly of: string }) | null>(null);
   const [one, other] = marked;

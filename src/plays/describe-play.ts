@@ -1,4 +1,4 @@
-/** A kept play in a few words. Pure. */
+/** Short texts about a saved play. Pure. */
 import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
@@ -7,17 +7,18 @@ import { PLAYS } from './words.ts';
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** By its name, else by its ending. */
+/** The play's title: the name the player gave it, else its ending's. `card` is undefined for an unknown story. */
 export function titleOf(record: PlayRecord, card: StoryCard | undefined): string {
   return record.name ?? endingTitleOf(record, card);
 }
 
+/** The title of the ending it reached, "not finished" without one, the ending's id where the story is unknown. */
 export function endingTitleOf({ ending }: PlayRecord, card: StoryCard | undefined): string {
   if (ending === null) return PLAYS.notFinished;
   return card?.endings.find(({ id }) => id === ending)?.title ?? ending;
 }
 
-/** Who was played, and who sat opposite. */
+/** The player's role and who decided for the other person, a phrase each. */
 export function describeSeats({ role, seats }: PlayRecord, card: StoryCard | undefined): readonly string[] {
   if (role === 'both') return [PLAYS.both];
   const own = card ? PLAYS.as(card.header[role]) : PLAYS.asRole(role);
@@ -28,6 +29,7 @@ export function describeSeats({ role, seats }: PlayRecord, card: StoryCard | und
   return [own, PLAYS.opposite(who, TEMPERAMENTS[across.temperament]?.name ?? across.temperament)];
 }
 
+/** When the play was last changed, as date and time in British English, in the device's time zone. */
 export function formatTouched({ touched }: PlayRecord): string {
   return WHEN.format(touched);
 }

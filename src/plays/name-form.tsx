@@ -1,11 +1,11 @@
-/** The name of a play, to be typed. */
+/** The form in which a player names a play. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LIMITS, type PlayRecord } from '../journal/record.ts';
 import { PLAYS } from './words.ts';
 
 interface NameFormProps {
   readonly record: PlayRecord;
-  readonly onDone: (name: string | null) => void; // null: as before
+  readonly onDone: (name: string | null) => void; // null: cancelled, the name stays as it was
 }
 
 export function NameForm({ record, onDone }: NameFormProps) {

@@ -13,7 +13,7 @@ import { PLAYS } from './words.ts';
 export interface RowActions {
   readonly open: RecordActions;
   mark(id: string): void;
-  compare(): void; // the two that are marked
+  compare(): void; // compares the two marked plays
   rename(record: PlayRecord, name: string): void;
   remove(record: PlayRecord): void;
   restore(record: PlayRecord): void;
@@ -21,7 +21,7 @@ export interface RowActions {
 
 interface PlayRowProps {
   readonly record: PlayRecord;
-  readonly card: StoryCard | undefined; // none: the story is not here
+  readonly card: StoryCard | undefined; // undefined: this build does not have the story
   readonly branch: { readonly from: string; readonly shared: number } | null;
   readonly gone: boolean; // deleted, can still be brought back
   readonly marked: boolean; // to be compared
@@ -139,7 +139,7 @@ function Actions({ record, card, actions, title }: TitledProps) {
   const endNaming = (name: string | null) => {
     if (name !== null) actions.rename(record, name);
     setNaming(false);
-    requestAnimationFrame(() => named.current?.focus()); // it is not there yet
+    requestAnimationFrame(() => named.current?.focus()); // the button is only drawn by then
   };
   if (naming) return <NameForm record={record} onDone={endNaming} />;
   return (
@@ -174,7 +174,7 @@ function Actions({ record, card, actions, title }: TitledProps) {
   );
 }
 
-/** Why a play does not open, and what of it can be shown all the same. */
+/** Why a play does not open, with a button for the part that can still be shown. */
 function Stopped({ trouble }: { readonly trouble: Trouble }) {
   return (
     <p class="notice row" role="alert">

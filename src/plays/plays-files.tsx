@@ -1,4 +1,4 @@
-/** All plays as one file, out and in. */
+/** Saving all plays to a file, and bringing plays in from one. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
@@ -10,8 +10,8 @@ import { PLAYS } from './words.ts';
 
 interface PlaysFilesProps {
   readonly app: App;
-  readonly plays: number; // that there are
-  readonly onFresh: (fresh: readonly PlayRecord[]) => void; // were brought in and are kept
+  readonly plays: number; // how many are saved on this device
+  readonly onFresh: (fresh: readonly PlayRecord[]) => void; // new plays from a file, already saved
 }
 
 export function PlaysFiles({ app, plays, onFresh }: PlaysFilesProps) {

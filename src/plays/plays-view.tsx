@@ -1,4 +1,4 @@
-/** Everything that was played on this device: to go on with, to look at, to name, to compare, to take along. */
+/** The page of all plays saved on this device: continue, open, name, compare, delete or export them. */
 import { useMemo } from 'preact/hooks';
 import { familiesOf, type PlayFamily } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
@@ -19,6 +19,7 @@ interface PlaysViewProps {
   readonly kept: readonly PlayRecord[];
 }
 
+/** `kept`: the saved records, the last changed first. Changes made here are saved at once. */
 export function PlaysView({ app, kept }: PlaysViewProps) {
   const { cards } = app;
   const { records, gone, marked, actions, bring, unmark } = useKeptPlays(app, kept);

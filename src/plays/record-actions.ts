@@ -1,4 +1,4 @@
-/** The ways from a kept play to its pages: on with it, its debrief, once more, beside another one. */
+/** What can be done with a saved play: continue it, open its debrief, play it again, compare it with another. */
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { App } from '../session/app.ts';
@@ -6,7 +6,7 @@ import { beginPlay, goOn, newRecord } from '../session/begin.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';
 
-/** What kept a play from being opened, and what can be shown all the same. */
+/** Why a play could not be opened as it was, and a way to show the part that still can be. */
 export interface Trouble {
   readonly why: string;
   readonly rest: (() => void) | null;
@@ -14,11 +14,12 @@ export interface Trouble {
 
 export interface RecordActions {
   continue(record: PlayRecord): void;
-  /** Resolves with what stood in the way, or null when the debrief opens. */
+  /** Opens the debrief and resolves with null, or resolves with the reason why it could not. */
   debrief(record: PlayRecord): Promise<Trouble | null>;
   again(record: PlayRecord): void;
 }
 
+/** The actions for any saved play, bound to the app's store and navigation. None of them rejects. */
 export function recordActions(app: App): RecordActions {
   return {
     continue: (record) => void goOn(app, record),
@@ -43,13 +44,13 @@ export function recordActions(app: App): RecordActions {
   };
 }
 
-/** A kept play as the story now has it. */
+/** A saved play, replayed in the present version of its story. */
 interface Coded {
   readonly code: string; // of what can still be played
-  readonly left: number; // decisions that are still there
+  readonly left: number; // how many of its decisions the story still offers
   readonly missing: string | null; // the first choice that is not offered
   readonly ends: boolean; // where it ended
-  readonly edited: boolean; // the story, since it was played; else what is missing never was in it
+  readonly edited: boolean; // the story changed since; false: a missing choice never was in it
 }
 
 function changed(left: number): string {

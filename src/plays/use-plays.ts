@@ -1,4 +1,4 @@
-/** The kept plays as the page of plays has them: what is shown, deleted, marked; each change is written at once. */
+/** State of the page of plays: which are shown, deleted or marked for comparison. Each change is saved at once. */
 import { useState } from 'preact/hooks';
 import { type PlayRecord, withName } from '../journal/record.ts';
 import type { App } from '../session/app.ts';
@@ -10,7 +10,7 @@ export interface KeptPlays {
   readonly gone: ReadonlySet<string>; // ids of those
   readonly marked: readonly PlayRecord[]; // two at most
   readonly actions: Omit<RowActions, 'compare'>;
-  bring(fresh: readonly PlayRecord[]): void; // that are kept already
+  bring(fresh: readonly PlayRecord[]): void; // adds records to the list that are saved already
   unmark(): void;
 }
 

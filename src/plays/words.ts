@@ -24,7 +24,7 @@ function strangers(all: readonly Stranger[]): string {
     : `${n} of them belong to stories that are not here (${named}): they are kept, and open where those stories are.`;
 }
 
-const MOST_LEFT = 3; // that are told one by one
+const MOST_LEFT = 3; // plays listed one by one; further ones are only counted
 
 function leftOut(all: readonly string[]): string {
   const more = all.length - MOST_LEFT;

@@ -1,4 +1,4 @@
-/** The bar at the top: where to go from here, and what can be opened. */
+/** The bar at the top: buttons that leave the play or open history and settings. */
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../look/icons.tsx';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-/** What a player and a play can do to the reading; everything else only looks at it. */
+/** The only place that changes what is being read, for the player and for the play. Views only read its signals. */
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Moment, Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
@@ -10,9 +10,9 @@ import type { ReadingVoice } from './voice.ts';
 
 export interface Controller {
   readonly reading: Signal<Reading | null>;
-  readonly typing: Signal<boolean>; // the other one is writing
-  readonly holder: Signal<Role | null>; // of two players on one device, who holds it
-  /** To whom the screen has to be handed before anything can be decided; null: it can go on. */
+  readonly typing: Signal<boolean>; // the other person is shown typing a message
+  readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
+  /** The player who must be given the device before the next decision; null: nobody. */
   handTo(now: Reading): Role | null;
   held(role: Role): void;
   open(opening: Moment, steps: readonly Step[], line: number): void;
@@ -34,7 +34,7 @@ export function createController(
     if (setup.settings.value.wholeBeat) untracked(readOn);
   });
 
-  /** Whole beats were asked for in the middle of one: the rest of it comes. */
+  /** The setting "whole beat" was switched on in the middle of a beat: shows the rest of it. */
   function readOn() {
     const now = reading.peek();
     if (now && !now.asked && ['lines', 'other'].includes(turnOf(now))) flow.bring(acted(now));

@@ -1,4 +1,4 @@
-/** How lines come into view and how the other person is asked: the reading as it moves on. */
+/** Moves the reading on: brings lines into view one after another and asks for the simulated person's decision. */
 import { type Signal, signal } from '@preact/signals';
 import { isStill } from '../look/motion.ts';
 import type { Line } from '../story/beat.ts';
@@ -13,14 +13,14 @@ import type { ReadingVoice } from './voice.ts';
 export interface ReadingFlow {
   readonly reading: Signal<Reading | null>;
   readonly dots: TypingDots;
-  readonly holder: Signal<Role | null>; // of two players on one device, who holds it
-  /** Brings the next line into view, and those that the pace lets follow. */
+  readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
+  /** Shows the next line, and those that follow without a press (see `Pace`). */
   bring(now: Reading): void;
-  /** The same, after the other one has typed where a message comes in. */
+  /** The same; where the next line is an incoming message, typing dots are shown first. */
   bringOrType(now: Reading): void;
-  /** Hands the decision on to the other person. */
+  /** Asks for the simulated person's decision. */
   askOther(now: Reading): void;
-  /** Nothing comes and nobody is asked any more. */
+  /** Stops for good: the reader was closed. */
   end(): void;
 }
 
@@ -43,7 +43,7 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
       callbacks.onLine(line, now.shown + n + 1);
     });
     if (setup.settings.peek().readAloud) voice.say(lines.filter((line) => !hidden(line)));
-    // Not at once: whoever gave the last step finishes with it before the next is asked for.
+    // Not at once: the caller that brought the last step has to return before the next one is asked for.
     if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
   }
 
@@ -78,7 +78,7 @@ function paceOf(setup: ReaderSetup): Pace {
   return { wholeBeat, passes: (line) => skipRead && setup.wasRead(line) };
 }
 
-/** Whether the other one is seen typing before this line. */
+/** Whether typing dots are shown before this line. */
 function isTyped(line: Line, setup: ReaderSetup): boolean {
   const settings = setup.settings.peek();
   if (isStill(settings) || settings.wholeBeat || paceOf(setup).passes(line)) return false;

@@ -1,22 +1,22 @@
-/** Two players on one device: who holds the screen, to whom it goes, and whose thoughts they may see. Pure. */
+/** Two players on one device: who holds it (`holder`), who gets it next, and whose thoughts may be shown. Pure. */
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { type Names, sideOf } from './people.ts';
 import { linesInView, type PlacedLine, presentMoment, type Reading, turnOf } from './reading.ts';
 import type { ReaderSetup } from './setup.ts';
 
-/** Whether a screen is handed over at all: two players on one device, and no room before it. */
+/** Whether the device changes hands at all: two players share it, and it is not a class before a projector. */
 export function isShared({ role, room }: Pick<ReaderSetup, 'role' | 'room'>): boolean {
   return role === 'both' && room === undefined;
 }
 
-/** Whose turn it is while the other one holds the screen; null where the play can go on. */
+/** The player who has to decide but does not hold the device; null where the play can go on. */
 export function handTo(reading: Reading, holder: Role | null): Role | null {
   const { by } = presentMoment(reading);
   return turnOf(reading) === 'choices' && by !== holder ? by : null;
 }
 
-/** A thought of one of the two is for the eyes of whoever plays them. Everything else is for both. */
+/** Whether the holder may see a line: a character's thought is only for the player of that character. */
 export function isForEyesOf(line: Line, people: Names, holder: Role | null): boolean {
   if (!line.thought) return true;
   const side = sideOf(line.speaker, people);

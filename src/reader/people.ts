@@ -23,13 +23,13 @@ export function sideOf(speaker: string | null, people: Names): Side | null {
   return 'other';
 }
 
-/** Whose voice a line is: its speaker, or for a thought without one the person of the seat that hears it. */
+/** The name over a line: its speaker's; for a thought without a speaker the played person's; null for narration. */
 export function voiceOf(line: Line, people: Names, role: Role | 'both'): string | null {
   if (line.speaker !== null) return line.speaker;
   return line.thought && role !== 'both' ? people[role] : null;
 }
 
-/** The words of a line as they are shown: a thought stands without its parentheses, the look says what it is. */
+/** The text of a line as it is shown: a thought without its parentheses, since its style marks it. */
 export function wordsOf(line: Line): string {
   return line.thought ? line.text.replace(/^\((.*)\)$/s, '$1') : line.text;
 }

@@ -1,4 +1,4 @@
-/** The door of the reading layer: the words of a play, its choices and its meters. */
+/** The entry to the reading layer: shows the words of a play, its choices and its meters. */
 import { render } from 'preact';
 import type { Moment, Step } from '../play/step.ts';
 import { createController } from './controller.ts';
@@ -8,7 +8,7 @@ import { createVoice } from './voice.ts';
 import './reader.css';
 
 export interface Reader {
-  /** Begins or resumes: all before the last moment is history, `line` lines of the last one were read already. */
+  /** Begins or resumes a play. `line`: how many lines of the last moment were read already; all moments before it were. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   show(step: Step): void;
   destroy(): void;

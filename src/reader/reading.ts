@@ -1,4 +1,4 @@
-/** Where the reading stands: a moment, how many of its lines are in view, and what comes next. Pure. */
+/** How far the player has read: which lines of the present moment are in view, and what comes next. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 
@@ -7,10 +7,10 @@ export interface Reading {
   readonly steps: readonly Step[];
   readonly shown: number; // lines of the present moment in view
   readonly fresh: number; // lines of the whole play in view before the player last did something
-  readonly asked: boolean; // a decision was handed on, its step has not come yet
+  readonly asked: boolean; // a decision was sent, its step has not come yet
 }
 
-/** What the player meets: lines still to read, the other person's decision, an own decision, or the end. */
+/** What comes next: lines still to read, the simulated person's decision, the player's own, or the ending. */
 export type Turn = 'lines' | 'other' | 'choices' | 'ending';
 
 /** How fast lines come: the whole beat at once, or without a stop through lines that were read before. */
@@ -25,7 +25,7 @@ export interface PlacedLine {
   readonly line: Line;
 }
 
-/** Begins or resumes: all moments before the last are history, `line` lines of the last one are in view. */
+/** The reading when a play begins or resumes, with `line` lines of its last moment in view. */
 export function beginReading(opening: Moment, steps: readonly Step[], line: number): Reading {
   const present = steps.at(-1)?.next ?? opening;
   const shown = Math.max(0, Math.min(Math.trunc(line), present.beat.lines.length));
@@ -50,7 +50,7 @@ export function nextLine(reading: Reading): Line | null {
   return presentMoment(reading).beat.lines[reading.shown] ?? null;
 }
 
-/** Shows at least one more line, and all that the pace lets follow it. */
+/** Shows at least one more line, and those that the pace shows with it. */
 export function reveal(reading: Reading, pace: Pace): Reading {
   const { lines } = presentMoment(reading).beat;
   let shown = reading.shown;
@@ -70,12 +70,12 @@ export function flowsOn(reading: Reading, pace: Pace): boolean {
   return last === undefined || pace.wholeBeat || pace.passes(last);
 }
 
-/** The player did something: what comes into view from here on is new to them. */
+/** The player did something: lines shown from here on are marked as new. */
 export function acted(reading: Reading): Reading {
   return { ...reading, fresh: linesBefore(reading) + reading.shown };
 }
 
-/** A decision was handed on; until its step comes nothing else can be decided. */
+/** A decision was sent; until its step comes nothing else can be decided. */
 export function askFor(reading: Reading): Reading {
   return { ...reading, asked: true };
 }

@@ -1,4 +1,4 @@
-/** What the reading layer is given, and what it asks for. */
+/** The types between the reading layer and session/: what it is given, and what it calls back. */
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../look/settings.ts';
@@ -12,17 +12,17 @@ export interface ReaderSetup {
   readonly people: Names;
   readonly role: Role | 'both'; // the seat the player holds; both: two players on one device
   readonly settings: Signal<Settings>;
-  readonly storageTrouble: Signal<string | null>; // a word for the player when nothing can be kept
+  readonly storageTrouble: Signal<string | null>; // a sentence for the player while nothing can be saved; else null
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
-  thoughtsOf?(role: Role): readonly Line[]; // since their last decision; for whoever of two players holds the screen
-  readonly room?: Room | undefined; // a whole room plays, on a projector
+  thoughtsOf?(role: Role): readonly Line[]; // since that role's last decision; with two players on one device only
+  readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
 }
 
-/** A room decides in its own way, and is led by a clicker: Page Down goes on, Page Up goes back. */
+/** A class that plays together: it votes on decisions, and a clicker (Page Down, Page Up) leads through the play. */
 export interface Room {
-  /** Stands in place of the choices of decision `n`, 1 the first. */
+  /** What to show instead of the choices of decision `n` (1, 2, …). */
   decision(n: number, moment: Moment, acts: RoomActs): ComponentChildren;
 }
 
@@ -38,10 +38,10 @@ export interface ReaderCallbacks {
   onChoose(optionId: string): void;
   /** The lines are read and the other person decides now; `show` the step. */
   onAdvance(): void;
-  /** To the decision before; `open` there. */
+  /** The player goes back; answer with `open` at the player's decision before. */
   onBack(): void;
   onLeave(): void;
-  /** Something was set; writing it into the settings signal makes it so. */
+  /** The player changed a setting; it takes effect when written into the settings signal. */
   onSettings(next: Settings): void;
   /** The ending was read and the player wants to see what happened. */
   onEnding(): void;

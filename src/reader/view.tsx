@@ -1,4 +1,4 @@
-/** The whole layer: bar, meters, log, and what can be done now. */
+/** The whole reading layer: bar, meters, log and dock. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../look/idle.ts';
@@ -24,7 +24,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   useEffect(() => whenIdle(() => void fetchForm().catch(() => {})), []); // told where it is asked for
   const close = () => setDialog(null);
   if (!reading) return null;
-  const holder = controller.handTo(reading) ? null : controller.holder.value; // on its way nobody holds it
+  const holder = controller.handTo(reading) ? null : controller.holder.value; // while it changes hands nobody holds it
   return (
     <div class="reader" ref={root}>
       <div class="reader-frame">

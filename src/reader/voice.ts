@@ -3,7 +3,7 @@ import type { Line } from '../story/beat.ts';
 import { type Names, sideOf, wordsOf } from './people.ts';
 
 export interface ReadingVoice {
-  /** Speaks these lines in turn; what was being said is cut off. */
+  /** Speaks these lines one after the other; stops what is being spoken first. */
   say(lines: readonly Line[]): void;
   hush(): void;
 }

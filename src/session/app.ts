@@ -5,12 +5,13 @@ import type { Settings } from '../look/settings.ts';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import type { Route } from './route.ts';
 
+/** The stories, storage, settings and navigation that every page is given. */
 export interface App {
   readonly cards: readonly StoryCard[];
   load(story: string): Promise<StoryFile>; // rejects when the story's chunk does not arrive
   readonly store: Store;
-  readonly settings: Signal<Settings>; // follows and keeps
+  readonly settings: Signal<Settings>; // writing into it changes the look at once and is saved on the device
   readonly storageTrouble: Signal<string | null>; // why nothing can be kept on this device
   readonly asideCount: Signal<number>; // records put aside since the page was loaded
-  go(route: Route): void;
+  go(route: Route): void; // opens another page
 }

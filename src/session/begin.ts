@@ -1,4 +1,4 @@
-/** Where plays begin: a new record with a fresh id and seed, a kept one that goes on, a way that was left. */
+/** How a play begins: as a new record with its own id and seed, or by continuing a kept one. */
 import { bookOf, stubsIn } from '../journal/branches.ts';
 import { beginRecord, LIMITS, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
@@ -9,6 +9,10 @@ import type { App } from './app.ts';
 /** Seeds go up to here, so that play codes stay short. */
 const SEEDS = 1023;
 
+/**
+ * A record without choices, for a new play of this story in its present version. `role` is the player's, `seats` say
+ * who decides for each person, `seed` (1 … 1023) fixes what chance does. Not yet saved: see `beginPlay`.
+ */
 export function newRecord(
   { id, version }: Pick<StoryCard, 'id' | 'version'>,
   role: PlayRecord['role'],
@@ -27,7 +31,7 @@ export function newRecord(
   });
 }
 
-/** Keeps a new play and opens it. Plays of this story that hold next to nothing make room for it. */
+/** Saves a new play and opens its page. Unfinished plays of this story with hardly any choices are deleted. */
 export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
   const plays = await app.store.plays();
   for (const { id } of stubsIn(plays.filter(({ story }) => story === record.story))) {
@@ -37,7 +41,7 @@ export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
   app.go({ page: 'play', story: record.story });
 }
 
-/** Opens an unfinished play where it stands: it becomes the one of its story that waits. */
+/** Opens an unfinished play where it stopped. From now on it is the one that its story's page offers to continue. */
 export async function goOn(app: App, record: PlayRecord): Promise<void> {
   const plays = await app.store.plays();
   const latest = plays.reduce(
@@ -50,7 +54,7 @@ export async function goOn(app: App, record: PlayRecord): Promise<void> {
   app.go({ page: 'play', story: record.story });
 }
 
-/** Keeps a way that was left by going back, unless another play holds it already. */
+/** Saves the choices that going back would lose as a play of their own, unless a saved play contains them already. */
 export async function keepLeft({ store }: Pick<App, 'store'>, left: PlayRecord): Promise<void> {
   const plays = await store.plays();
   if (!bookOf(plays).holds(left)) await store.savePlay(left);

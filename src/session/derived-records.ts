@@ -1,4 +1,4 @@
-/** New plays that come from a played one. */
+/** New records made from a finished or stopped play. */
 import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
@@ -18,7 +18,7 @@ export function recordUpTo(card: StoryCard, { setup, opening, steps }: Play, n: 
   };
 }
 
-/** The same story from the other seat, with this play sitting opposite. */
+/** A new play of the same story in the other role; the other person answers as the player did in this play. */
 export function fromOtherSide(card: StoryCard, { setup, steps }: Play): PlayRecord {
   const { role } = setup;
   if (role === 'both') return newRecord(card, role, setup.seats);

@@ -1,7 +1,7 @@
-/** In development: a story that was edited comes in while it is being played. */
+/** In development: an edited story replaces the one that is being played. */
 import type { StoryFile } from '../story/beat.ts';
 
-/** Calls `change` with each new build of this story; what comes back stops it. */
+/** Calls `change` with each new build of this story. Returns a function that stops it. */
 export function onStoryChange(story: string, change: (file: StoryFile) => void): () => void {
   const hot = import.meta.hot; // written out, or Vite does not see it
   if (!hot) return () => {};

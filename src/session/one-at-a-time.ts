@@ -1,8 +1,8 @@
-/** Writes that come faster than the device keeps them: the last one counts, and none waits behind those before it. */
+/** Saves something that changes faster than the device can write: one write at a time, and never a queue of them. */
 
 /**
- * What comes back asks for `write`: at once, or once more when the one on its way is done. A write that fails is
- * handed to `onTrouble` and holds up none that was asked for meanwhile.
+ * Returns a function that asks for `write`: at once, or, while one is running, once more after it. A write that fails is
+ * reported to `onTrouble`; a later one is still done.
  */
 export function oneAtATime(write: () => Promise<void>, onTrouble: (reason: unknown) => void): () => void {
   let writing = false;

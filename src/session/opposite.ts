@@ -1,4 +1,4 @@
-/** Who can sit opposite the player, as a list to choose from. Pure. */
+/** Who can decide for the other person, as a list to choose from before a play. Pure. */
 
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
@@ -17,7 +17,7 @@ export interface Opposite {
   readonly seats: Seats;
 }
 
-/** The story's own person first, then the other temperaments, an own earlier play, somebody beside. */
+/** In this order: the story's own temperament, the others, own earlier plays (echoes), a second player on this device. */
 export function oppositesFor(
   card: StoryCard,
   role: Role,

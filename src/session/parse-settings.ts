@@ -1,4 +1,4 @@
-/** Settings as they were kept: whatever cannot be read becomes what is usual. */
+/** Reads saved settings: each one that cannot be read gets its default. */
 import * as v from 'valibot';
 import { type Settings, DEFAULT_SETTINGS as USUAL } from '../look/settings.ts';
 
@@ -20,7 +20,7 @@ const Kept: v.GenericSchema<unknown, Settings> = v.object({
   muted: onOff(USUAL.muted),
 });
 
-/** Never throws; settings that an older Seams did not know yet take their usual value. */
+/** Settings from anything that was saved. Never throws; what is missing or wrong gets its default value. */
 export function readSettings(kept: unknown): Settings {
   const parsed = v.safeParse(Kept, kept);
   return parsed.success ? parsed.output : USUAL;

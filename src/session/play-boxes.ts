@@ -1,9 +1,9 @@
-/** Where the stage, the words and a note of a play lie in the page. */
+/** The elements of the page that hold the stage, the words and a note of a play. */
 import type { PlayingSetup } from './playing.ts';
 import { SESSION } from './words.ts';
 import './play-boxes.css';
 
-/** Where stage, words and notes lie, put into the element of the page. */
+/** Creates those elements inside the page's element. */
 export function layBoxes(element: HTMLElement): PlayingSetup['boxes'] {
   const boxes = {
     backdrop: box('play-backdrop'),

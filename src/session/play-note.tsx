@@ -1,4 +1,4 @@
-/** A note over the play: something the player should know, until it is put away or the play goes on. */
+/** A message over the play, shown until the player closes it or makes a choice. */
 import { render } from 'preact';
 import { SESSION } from './words.ts';
 

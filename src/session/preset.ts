@@ -1,4 +1,4 @@
-/** What a link to a story asks for: who is played, who sits opposite, how chance falls, when trust is shown. Pure. */
+/** What a link to a story asks for: the player's role, who decides for the other, the seed, when trust is shown. Pure. */
 import { LIMITS } from '../journal/record.ts';
 import type { Settings } from '../look/settings.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
@@ -6,7 +6,7 @@ import { TEMPERAMENTS } from '../trust/temperament.ts';
 
 export interface Preset {
   readonly as: Role | null;
-  readonly opposite: string | null; // a temperament, or `player`: somebody beside
+  readonly opposite: string | null; // a temperament's id, or `player`: a second player on this device
   readonly seed: number | null; // whole, 1 … LIMITS.seed
   readonly meters: Settings['meters'] | null;
   readonly unknown: readonly string[]; // what stands in the link and is none of these, as it stands there
@@ -35,7 +35,7 @@ export function readPreset(query: string): Preset {
   return { ...preset, unknown };
 }
 
-/** What `readPreset` reads back; empty where nothing is asked for. */
+/** The query (without `?`) that `readPreset` reads back; empty where nothing is asked for. */
 export function writePreset({ as, opposite, seed, meters }: Omit<Preset, 'unknown'>): string {
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries({ as, opposite, seed, meters })) {

@@ -1,4 +1,4 @@
-/** Kept records and the plays they are. Pure. */
+/** From saved records to the plays they describe, and back. Pure. */
 import { FEW, type PlayRecord } from '../journal/record.ts';
 import type { Vote } from '../journal/said.ts';
 import { isSameVersion } from '../journal/version.ts';
@@ -17,14 +17,14 @@ export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord
   return records.find((record) => isOf(record, play));
 }
 
-/** How the room voted that played exactly so; empty where none did, or not on this device. */
+/** The votes of the class that played exactly this play; empty where no class did, or on another device. */
 export function votesOf(play: Play, records: readonly PlayRecord[]): readonly Vote[] {
   return records.find((record) => record.votes.length > 0 && isOf(record, play))?.votes ?? [];
 }
 
 /**
- * A play from a code as it was kept here, where it was: a code knows of an echo only what it answered in this play,
- * the record knows all that it could have answered.
+ * The same play with all answers of its echo, if it is saved on this device: a code only holds the answers that an echo
+ * gave in this play. Otherwise `play` itself.
  */
 export function withWholeEcho(play: Play, records: readonly PlayRecord[]): Play {
   const { file, seats } = play.setup;
@@ -34,7 +34,7 @@ export function withWholeEcho(play: Play, records: readonly PlayRecord[]): Play 
 }
 
 /**
- * What one would lay beside this play: of the plays of the same story the one that was played before it, or, where it
+ * The play to compare this one with: of the plays of the same story the one that was played before it, or, where it
  * is not one of `records`, the last one. Finished plays come first, and nothing that was hardly begun comes at all.
  */
 export function playBefore(

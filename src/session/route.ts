@@ -10,7 +10,7 @@ export type Route =
   | { readonly page: 'teach'; readonly story?: string } // without a story: all sheets
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
-  | { readonly page: 'class' } // the door to what a class does together
+  | { readonly page: 'class' } // the start page for everything a class does together
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
   | { readonly page: 'about' }
@@ -87,7 +87,7 @@ export function hrefOf(route: Route): string {
   }
 }
 
-/** Half of a pair of surrogates, which a field or a file may hold, has no escape: it becomes the sign for what is lost. */
+/** An unpaired surrogate, which a field or a file may hold, cannot be escaped: it becomes U+FFFD. */
 function escaped(part: string): string {
   return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -1,4 +1,4 @@
-/** What the kept records offer: the play that waits, and the plays one can sit opposite. Pure. */
+/** What saved records offer: an unfinished play to continue, and finished ones that can answer as an echo. Pure. */
 import type { PlayRecord } from '../journal/record.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 

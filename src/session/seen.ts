@@ -1,4 +1,4 @@
-/** What the player has met in this story, in earlier plays and in this one: lines read, choices taken. */
+/** Which lines of this story the player has read and which choices they have taken, in this and in earlier plays. */
 import type { Store } from '../journal/store.ts';
 import { lineKey, type Seen } from '../journal/store-seen.ts';
 import type { Line } from '../story/beat.ts';
@@ -13,6 +13,7 @@ export interface SeenTracker {
   keep(): void;
 }
 
+/** `found`: what earlier plays had seen. Nothing is written before `keep` is called. */
 export function trackSeen(story: string, found: Seen, store: Pick<Store, 'addSeen'>): SeenTracker {
   const lines = new Set(found.lines);
   const choices = new Set(found.choices);

@@ -8,10 +8,10 @@ import type { Moment, Step } from '../play/step.ts';
 import type { Stage, StageSetup } from '../stage/stage.ts';
 import type { Line } from '../story/beat.ts';
 
-/** So long, in ms, sound waits for the stage. */
+/** How long sound waits for the stage, in ms: the pictures are downloaded first. */
 const PATIENCE = 8000;
 
-/** The face that stage and audio share. */
+/** The methods that stage and audio have in common. */
 interface Companion {
   open(opening: Moment, steps: readonly Step[], line: number): void;
   cue(line: Line): void;
@@ -22,7 +22,7 @@ interface Companion {
 export interface StageAndSound {
   cue(line: Line): void;
   show(step: Step): void;
-  /** The play went somewhere else: back, or into another build of the story. */
+  /** Draws everything anew: the player went back, or the story was rebuilt. */
   reset(): void;
   destroy(): void;
 }
@@ -31,17 +31,18 @@ export interface StageAndSoundSetup {
   readonly people: StageSetup['people'];
   readonly settings: { readonly value: Settings; subscribe(heard: (value: Settings) => void): () => void };
   readonly stage: HTMLElement; // an element that has a size
-  readonly words: HTMLElement; // what lies over the stage; its <main> hides the lower part
+  readonly words: HTMLElement; // the reader, over the stage; its <main> hides the stage's lower part
   play(): Play; // as it stands
   line(): number; // lines of the present moment in view
-  onBare(): void; // there will be no stage
+  onBare(): void; // the stage could not be opened: show something else behind the words
 }
 
-/** The stage's door is small: it comes while the page of the play is drawn. What stands behind it waits. */
+/** Begins to download stage.ts, which is small, while the page is drawn; Phaser is only fetched by `mountStageAndSound`. */
 export function prefetchStage(): void {
-  void import('../stage/stage.ts').catch(() => {}); // told when the stage is brought
+  void import('../stage/stage.ts').catch(() => {}); // a failure is handled where the stage is mounted
 }
 
+/** Brings stage and sound when the browser is idle. Never throws: if either fails to come, the play goes on without it. */
 export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
   const joined = new Set<Companion>();
   let gone = false;
@@ -122,7 +123,7 @@ async function bringAudio({ settings }: StageAndSoundSetup): Promise<Companion> 
   return mountAudio({ settings });
 }
 
-/** Tells the stage how much of it the words hide, as they grow and shrink. */
+/** Tells the stage how many px of it the words hide, each time that changes. Returns a function that stops. */
 function followCover(element: HTMLElement, words: HTMLElement, stage: Stage): () => void {
   const card = words.querySelector('main');
   if (!card || typeof ResizeObserver === 'undefined') return () => {};

@@ -1,10 +1,10 @@
-/** What one of two players thinks, in a play that shows nobody's thoughts since both sit before one screen. */
+/** A character's thoughts for one of two players who share a screen: the play itself shows neither's. */
 import type { Play } from '../play/play.ts';
 import { replay } from '../play/replay.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 
-/** The thoughts of a role since its last decision, from the same play seen from its seat alone. */
+/** The thoughts of a role since its last decision, found by replaying the play as if only that role were played. */
 export function thoughtsOf(play: Play, role: Role): readonly Line[] {
   const choices = play.steps.map(({ option }) => option.id);
   const { play: seen, parted } = replay({ ...play.setup, role }, choices);

@@ -1,4 +1,4 @@
-/** The words of a play at the desk: who can sit opposite, and what is told while one plays. Pure. */
+/** Words around a play: who can decide for the other person, and messages while one plays. Pure. */
 
 export const SESSION = {
   asWritten: (name: string, temperament: string) => `${name} as written: ${lowerFirst(temperament)}`,

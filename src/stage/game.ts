@@ -1,4 +1,4 @@
-/** The only door to Phaser: one game on one canvas, with what it needs to come, rest and go without a trace. */
+/** The only file that imports Phaser: opens one game on one canvas, pauses it, and removes it without leaving listeners. */
 import Phaser from 'phaser';
 
 export interface GameView {
@@ -16,10 +16,10 @@ export interface GameEvents {
 }
 
 const PAPER = '#fbf3e4';
-const LONGEST_FRAME_MS = 100; // after a rest nothing leaps
+const LONGEST_FRAME_MS = 100; // longer frames count as this, so that nothing jumps after a pause
 const MOST_DENSITY = 2; // sharper than this nobody sees, and costs four times
 
-/** Opens the game in `host`, with WebGL where there is some, else with a plain canvas. Throws where there is none. */
+/** Opens the game in `host`, with WebGL if the browser has it, else with a 2D canvas. Throws where it has neither. */
 export async function openGame(host: HTMLElement, events: GameEvents): Promise<GameView> {
   const type = hasWebGL() ? Phaser.WEBGL : Phaser.CANVAS;
   try {
@@ -92,7 +92,7 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
   };
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
-  // A card that was reset must be drawn on again, even where everything rests.
+  // When the graphics card was reset everything must be drawn again, even while the game is paused.
   const redraw = () => game.loop.wake();
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, redraw);
 
@@ -117,7 +117,7 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
       });
       canvas.remove();
       game.destroy(true);
-      // It ends at its next frame; a resting or hidden one would not have any.
+      // Phaser ends at its next frame, which a paused or hidden game would never have.
       game.loop.sleep();
       game.loop.setFPSLimit(0);
       game.loop.wake();

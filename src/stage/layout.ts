@@ -1,6 +1,6 @@
-/** Where things go: the size of the stage in, pixels out. One frame for a wide window and for a phone's upper part. Pure. */
+/** Where everything stands, in pixels, for a stage of a given size: wide windows and the upper part of a phone. Pure. */
 
-/** How far from the middle a person stands, in percent of the width: wholly open, and wholly closed. */
+/** How far from the middle a person stands, in percent of the width: NEAR when wholly open, FAR when wholly closed. */
 export const NEAR = 16;
 export const FAR = 31;
 
@@ -18,11 +18,11 @@ export interface Rig {
   readonly neck: { readonly x: number; readonly y: number }; // the head turns about it
   readonly chest: { readonly x: number; readonly y: number }; // where the thread is tied
   readonly ties: Readonly<Record<string, { readonly x: number; readonly y: number }>>; // … where a hand would lie over it
-  readonly ground: number; // y that is never seen; the drawing ends there or below
+  readonly ground: number; // y that is always outside the picture; the drawing ends there or below
   readonly poses: Readonly<Record<string, HandHold>>; // by the name of the posture
 }
 
-/** How a posture is held. */
+/** How a posture moves the figure from its upright drawing. */
 export interface HandHold {
   readonly tilt: number; // degrees about the ground, forward is positive
   readonly dx: number; // px of the atlas, forward
@@ -60,15 +60,15 @@ export function coverRoom(frame: Frame, picture: { width: number; height: number
 }
 
 /**
- * How far what stands before the people sinks, in px: it is drawn for a window whose foot the words cover, and must
- * not take their place where they lie elsewhere.
+ * How many px lower to draw what stands in front of the people: it is drawn for a window whose foot the words cover,
+ * and must not hide the people where the words lie elsewhere.
  */
 export function sinkNear({ height, covered }: Frame): number {
   return NEAR_SINKS * Math.max(0, USUAL_COVER * height - covered);
 }
 
 /**
- * How large the people are, how high their necks, and how much lower those of who sits: heads and what the thread is
+ * How large the people are, the y of their necks, and how many px lower (`sink`) who sits is: heads and what the thread is
  * tied to stay in sight, feet never do.
  */
 export function standPeople(frame: Frame, rig: Rig): { scale: number; neckY: number; sink: number } {

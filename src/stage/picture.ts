@@ -1,4 +1,4 @@
-/** The picture on the stage as plain data: what there is to be seen, and nothing of how it is drawn. Pure. */
+/** The picture on the stage as plain data: what is to be seen, not how it is drawn. Pure. */
 import type { Mood, Pose, SceneId } from '../story/cues.ts';
 import type { Sides, ThreadPicture } from '../thread/thread.ts';
 import type { Role } from '../trust/bond.ts';
@@ -24,15 +24,15 @@ export interface PersonPicture {
   readonly facing: 'left' | 'right';
   readonly talking: number; // letters of the line being said, 0 = silent
   readonly reaction: Reaction | null;
-  readonly wears: boolean; // the story's thing
+  readonly wears: boolean; // has the story's object, on them or in hand
 }
 
 export interface StagePicture {
   readonly scene: SceneId | null;
   readonly apart: boolean; // they are in touch by phone only
-  readonly away: Role | null; // … and this one is in a place of their own
-  readonly laid: boolean; // the story's thing was laid down in this place
-  readonly rains: boolean; // it was heard to, in this place
+  readonly away: Role | null; // the one of them who is in another place than `scene`; null: nobody
+  readonly laid: boolean; // the story's object was laid down in this place
+  readonly rains: boolean; // rain was heard in this place
   readonly people: Readonly<Record<Role, PersonPicture>>;
   readonly thread: ThreadPicture;
   readonly bond: Sides | null; // null until the play has told it

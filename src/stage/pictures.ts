@@ -1,4 +1,4 @@
-/** Where the drawn things are, and how they are fetched: hashed addresses that work under any path. */
+/** Addresses and loading of all drawn pictures; the addresses work wherever the build is served. */
 import type { SceneId } from '../story/cues.ts';
 import { type Atlas, readAtlas } from './people/atlas.ts';
 
@@ -16,7 +16,7 @@ const ATLASES = import.meta.glob<unknown>(['../../assets/cast/*.json', '!**/mood
   import: 'default',
 });
 
-/** Layers of a room: what it is, what of the story can lie in it, what one sits on, what stands before the people. */
+/** Layers of a room, from the back: the room, the story's object lying in it, what one sits on, what is in front of people. */
 export type RoomLayer = 'back' | 'thing' | 'seat' | 'near';
 
 /** A decoded picture, as a graphics card takes it without further work: its last row first. */
@@ -27,15 +27,15 @@ export interface CastPictures {
   readonly atlas: Atlas;
 }
 
-/** What is null did not come, or was never drawn; nothing here fails. */
+/** Loads pictures. Nothing here rejects: null stands for a picture that did not arrive or does not exist. */
 export interface Pictures {
   layer(scene: SceneId, layer: RoomLayer): Promise<Picture | null>;
   cast(name: string): Promise<CastPictures | null>;
-  /** Begins to fetch what will be asked for soon; it is kept until it is. */
+  /** Begins to load pictures that will be needed soon, and keeps them until then. */
   ahead(scene: SceneId | undefined, names: readonly string[]): void;
-  /** True while a picture is on its way. */
+  /** True while a picture is being loaded. */
   coming(): boolean;
-  /** Tells `heard` each time that the last one on its way has come. */
+  /** Calls `heard` whenever all pictures that were being loaded have settled. */
   onCome(heard: () => void): void;
 }
 

@@ -1,4 +1,4 @@
-/** From a play to its picture at once: for resuming and for going back. Pure. */
+/** The picture of a play so far, computed from its steps: for resuming and for going back. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { SceneId } from '../story/cues.ts';
 import type { Names, StagePicture } from './picture.ts';

@@ -1,4 +1,4 @@
-/** What is to be seen, as plain data: a line or a step in, a picture out. Nothing here knows Phaser. Pure. */
+/** How each line and each step changes the picture on the stage. Plain data, without Phaser. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Cue, Pose, SceneId } from '../story/cues.ts';
@@ -44,7 +44,7 @@ export function withBond(picture: StagePicture, bond: Sides): StagePicture {
   return place({ ...picture, bond, thread: bindThread(picture.thread, bond) });
 }
 
-/** A choice was made: the thread is worked on, the other one feels it, who turned away to be spoken to turns back. */
+/** The picture after a choice: the thread changes, the other person reacts, and who had turned away turns back. */
 export function afterStep(picture: StagePicture, step: Step): StagePicture {
   const { by } = step;
   const other = by === 'responsible' ? 'hurt' : 'responsible';
@@ -90,7 +90,7 @@ export function afterLine(picture: StagePicture, line: Line, moment: Moment | nu
   return place(next);
 }
 
-/** Time passes before a place is entered, and moods are worn in the place: whatever order they were written in. */
+/** Sorts the cues of a line: first passing time, then the change of place, then all that happens there. */
 function inOrder(cues: readonly Cue[]): readonly Cue[] {
   const rank = ({ kind }: Cue) => (kind === 'time' ? 0 : kind === 'scene' ? 1 : 2);
   return [...cues].sort((a, b) => rank(a) - rank(b));

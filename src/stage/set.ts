@@ -1,4 +1,4 @@
-/** All that stands on the stage: rooms, people, thread and curtain, each drawn by its own view. */
+/** The set: rooms, people, thread and curtain together, each drawn by its own view. */
 import type { SceneId } from '../story/cues.ts';
 import type { Ends } from '../thread/strands.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
@@ -18,11 +18,11 @@ import { openThread, type ThreadView } from './thread/thread-view.ts';
 
 export interface SetView {
   draw(picture: StagePicture): void;
-  /** Makes rooms ready that will be needed soon. */
+  /** Loads rooms that will be needed soon. */
   expect(rooms: readonly SceneId[]): void;
-  /** At once after a change of size; gliding when only the words above grew. */
+  /** Fits everything to a frame: at once (after a change of size), or gliding there (when the words grew). */
   fit(frame: Frame, atOnce: boolean): void;
-  /** Lets time pass; true while something more than breathing goes on. */
+  /** Moves everything on by `ms`; true while more than breathing moves. `still`: nothing moves by itself. */
   live(ms: number, still: boolean): boolean;
   destroy(): void;
 }
@@ -141,7 +141,7 @@ function arrange(
   split.show(picture.apart);
 }
 
-/** Every view gets its time, whatever the others say. */
+/** Moves every view on, also after one has said that it still moves. */
 function liveAll(
   views: Views,
   frame: Frame,
@@ -168,7 +168,7 @@ function endsOf({ people }: Views, frame: Frame): Ends {
   return { from, to, unit, deep: Math.max(24 * unit, floor - Math.max(from.y, to.y)) };
 }
 
-/** A room that does not come in time is not waited for; the story goes on before bare paper. */
+/** Resolves when a room has been waited for long enough; the story then goes on before bare paper. */
 function patience(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE_MS);

@@ -1,4 +1,4 @@
-/** The stage: two people and the thread between them, drawn behind the words. The door of this room. */
+/** The stage: two people and the thread between them, drawn behind the words. The only entry to this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Names, StagePicture } from './picture.ts';
@@ -16,14 +16,14 @@ export interface Watched<T> {
 
 export interface StageSetup {
   readonly people: Names;
-  readonly now: Moment | null; // where the play stands: what it needs is fetched along with Phaser
+  readonly now: Moment | null; // where the play stands: its pictures are loaded while Phaser is
   readonly settings: Watched<{ readonly motion: 'system' | 'reduced' | 'full' }>;
 }
 
 export interface Stage {
   /** False where nothing could be drawn: the game is played in words alone. */
   readonly drawn: boolean;
-  /** Begins or resumes a play: all that was seen before `line` lines of the last moment, at once. */
+  /** Begins or resumes: shows at once how the stage looks after `line` lines of the play's last moment. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   /** A line came into view: its scene, moods and poses. */
   cue(line: Line): void;

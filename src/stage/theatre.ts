@@ -1,4 +1,4 @@
-/** One game with one set in it: when to draw, how often, and how large. */
+/** Runs one Phaser game with one set in it: decides when, how often and how large to draw. */
 
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
@@ -10,9 +10,9 @@ import { watchSlowFrames } from './slow-device.ts';
 
 export interface Theatre {
   draw(picture: StagePicture): void;
-  /** Makes rooms ready that will be needed soon. */
+  /** Loads rooms that will be needed soon. */
   expect(rooms: readonly SceneId[]): void;
-  /** Nothing moves by itself, changes come at once. */
+  /** While true nothing moves by itself and changes come at once. */
   keepStill(still: boolean): void;
   /** How many CSS pixels at the bottom are hidden by what lies over the stage. */
   cover(pixels: number): void;
@@ -87,13 +87,13 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
     mark();
   }
 
-  /** For those who look at the page from outside: all is drawn as it was told, and nothing more than breathing goes on. */
+  /** Sets `data-settled` on the host, for tests, while everything is drawn and only breathing moves. */
   function mark() {
     host.toggleAttribute('data-settled', resting && !pictures.coming());
   }
 }
 
-/** As long as nobody says what is covered, a card at the foot of a wide window is. */
+/** The frame to draw for; `covered` null, as long as it is unknown, counts as the card of a wide window. */
 function frameOf({ width, height, density }: Size, covered: number | null): Frame {
   const usual = width > 1.25 * height ? USUAL_COVER * height : 0;
   const hidden = covered === null ? usual : covered * density;

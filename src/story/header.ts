@@ -15,6 +15,7 @@ export const HEADER_KEYS = [
   'summary',
 ] as const;
 
+/** Whether a tag's key, the part before the colon, belongs to the header. */
 export function isHeaderKey(key: string): boolean {
   return key === 'temperament' || HEADER_KEYS.some((known) => known === key);
 }

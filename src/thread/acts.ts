@@ -1,12 +1,12 @@
-/** What is done to the thread before one's eyes: a stitch being sewn, a snap. Time in, what to draw out. Pure. */
+/** Animations of the thread: a stitch being sewn, a snap. From the time that passed to what to draw. Pure. */
 import type { ThreadPicture } from './thread.ts';
 
 /** A stitch half sewn. */
 export interface Sewing {
   readonly drawn: number; // 0–1 of the stitch's lines
-  readonly across: number; // px of the design that the needle is off the thread; below it is positive
-  readonly along: number; // px of the design that it is off the stitch
-  readonly pull: number; // 0–1 of what the thread is drawn together
+  readonly across: number; // distance of the needle from the thread, px of the design; positive below it
+  readonly along: number; // its distance from the stitch along the thread, px of the design
+  readonly pull: number; // 0–1: how far the thread is drawn together
   readonly needle: number; // 0–1, how much of the needle is to be seen
 }
 
@@ -22,7 +22,7 @@ const IN = 0.24; // the needle comes
 const THROUGH = 0.7; // it has gone through for the last time
 const HEIGHT = 74; // px of the design it comes from
 
-/** What happened between two pictures of a thread that is to be seen; null where nothing did, or too much at once. */
+/** The animation for the change between two pictures of the thread; null for no change, or more than one at once. */
 export function actBetween(before: ThreadPicture | null, after: ThreadPicture): Act | null {
   if (!before) return null;
   if (after.knots.length === before.knots.length + 1) return 'snap';
@@ -30,14 +30,14 @@ export function actBetween(before: ThreadPicture | null, after: ThreadPicture): 
   return null;
 }
 
-/** An act that is going on; it waits at 0 ms as long as nobody could see it. */
+/** A running animation; it waits at 0 ms while the thread is hidden. */
 export interface Deed {
   readonly act: Act;
   readonly ms: number; // since it began
   readonly before: ThreadPicture;
 }
 
-/** What goes on once another thread is to be shown: what began with it, or what went on before, if it still fits. */
+/** The animation after the picture of the thread changed: a new one, or the running one if it still fits. */
 export function deedAfter(
   deed: Deed | null,
   before: ThreadPicture | null,
@@ -50,7 +50,7 @@ export function deedAfter(
   return same ? deed : null;
 }
 
-/** Time passes; where all keeps still it is over at once, and what has not begun waits while the thread is hidden. */
+/** The animation `ms` later, null when over. With reduced motion it is over at once; while hidden it does not begin. */
 export function passDeed(
   deed: Deed | null,
   ms: number,
@@ -61,7 +61,7 @@ export function passDeed(
   return deed.ms + ms >= ACT_MS[deed.act] ? null : { ...deed, ms: deed.ms + ms };
 }
 
-/** The thread as it is to be seen: as long as something waits it has not happened yet. */
+/** The picture to draw: before a waiting animation has begun, that is the thread as it was before. */
 export function seenThread(deed: Deed | null, thread: ThreadPicture): ThreadPicture {
   if (!deed || deed.ms > 0) return thread;
   const { strands, stitches, knots } = deed.before;

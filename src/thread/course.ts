@@ -1,11 +1,11 @@
-/** Where the thread of a whole play runs over a page: there and back in rows, as wide as there is room. Pure. */
+/** Lays out the thread of a whole play on a page: in rows, to the right and back, as wide as there is room. Pure. */
 import type { Point } from './rope.ts';
 
 /** A point of the course, close to the next one. */
 export interface CoursePoint extends Point {
   readonly way: number; // px from the beginning
   readonly stretch: number; // 0 before the first place, n after the nth
-  readonly across: Point; // a length of 1 px to the thread's left
+  readonly across: Point; // a vector of 1 px to the thread's left
 }
 
 export interface Course {
@@ -78,7 +78,7 @@ function roundTurn(from: Point, edge: Point, to: Point): Point[] {
   return [...hang(from, edge, 0).slice(0, -1), ...bend, ...hang({ x: edge.x, y: to.y }, to, 0).slice(1)];
 }
 
-/** Which way lies across is only known once the next point is. */
+/** Adds points to `samples`; the direction of each depends on the point after it. */
 function append(samples: CoursePoint[], line: readonly Point[], stretch: number): void {
   for (const { x, y } of samples.length === 0 ? line : line.slice(1)) {
     const before = samples.at(-1);

@@ -1,4 +1,4 @@
-/** The thread of a whole play: one place for each decision, and how it hung from there to the next. Pure. */
+/** The thread of a whole play: one place for each decision, with the thread's look from there to the next. Pure. */
 import type { Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import type { StitchFamily } from './stitches.ts';

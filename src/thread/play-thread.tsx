@@ -24,6 +24,7 @@ const SAG = 0.24; // px for each of 100 that the thread is slack
 const MARK = 0.82; // of the stage's size
 const SNAG = 0.62; // a larger one would reach into the numbers
 
+/** `opening`: the bond before the first decision. `onDecision` gets the number of the pressed decision (1, 2, …). */
 export function PlayThread({ people, opening, steps, onDecision }: PlayThreadProps) {
   const [frame, width] = useWidth();
   const [told, setTold] = useState<number | null>(null);

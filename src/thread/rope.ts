@@ -25,7 +25,7 @@ export interface RopeHold {
 }
 
 export const STEP_MS = 1000 / 60;
-const ROUNDS = 24; // fewer, and a taut rope would stretch under its own weight
+const ROUNDS = 24; // of tightening in a step; with fewer a taut rope would stretch under its own weight
 
 /** A rope of `count` points, straight from one place to the other. */
 export function openRope(count: number, from: Point, to: Point): Rope {

@@ -1,13 +1,13 @@
-/** Places of the thread: where on the stage one is, and which way the thread runs there. No drawing. Pure. */
+/** Where a place of the thread is on the stage, and which way the thread runs there. No drawing. Pure. */
 import type { Point, Rope } from './rope.ts';
 import type { Strand } from './strands.ts';
 import { beside } from './yarn.ts';
 
 export interface ThreadPoint extends Point {
-  readonly along: number; // radians
+  readonly along: number; // direction of the thread, radians
 }
 
-/** Where a place of the thread is: on what holds, or on the ends that are left of it. */
+/** The point `at` (0 the responsible one … 100 the hurt one) on the whole strands, or on the torn ends if none is whole. */
 export function spotOn(strands: readonly Strand[], at: number): ThreadPoint {
   const whole = strands.find((strand) => strand.whole)?.whole;
   if (whole) return spotAt(whole, at / 100);
@@ -23,10 +23,10 @@ function spotAt(rope: Rope, t: number): ThreadPoint {
   return { ...here, along: Math.atan2(b.y - a.y, b.x - a.x) };
 }
 
-const APART = 26; // px of the design that a mark wants for itself
+const APART = 26; // px of the design between two marks of full size
 const LEAST = 0.62;
 
-/** How large so many stitches and knots can be on a thread `long` px of the design without lying on each other. */
+/** The size (1: full) at which `count` stitches and knots fit on a thread of `long` px of the design without overlapping. */
 export function markSize(count: number, long: number): number {
   return Math.min(1, Math.max(LEAST, (0.72 * long) / (Math.max(1, count) * APART)));
 }

@@ -1,9 +1,9 @@
 /** Stitches: which family of moves sews them, and how each family's stitch looks, by colour and by shape. Pure. */
 
-/** What a practice is made of; each family has a stitch of its own. */
+/** Families of practices: honesty, feeling, listening, care, keeping one's word, self-respect. Each has its own stitch. */
 export type StitchFamily = 'truth' | 'heart' | 'ear' | 'care' | 'word' | 'spine';
 
-/** Which family a practice belongs to. Pitfalls and plain moves sew nothing. */
+/** The family of each practice by its move id. Pitfalls and plain moves leave no stitch and are missing. */
 const FAMILIES: Readonly<Record<string, StitchFamily>> = {
   'own-it': 'truth',
   explain: 'truth',

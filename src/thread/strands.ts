@@ -18,25 +18,25 @@ export interface Ends {
   readonly from: Point; // px
   readonly to: Point;
   readonly unit: number; // px of the stage for one px of the design
-  readonly deep: number; // px below the ends that the thread may hang
+  readonly deep: number; // px that the thread may hang down below its ends
 }
 
 export interface Strand {
   readonly place: number; // 0–6, its turn in the twist
   readonly whole: Rope | null; // null: torn into `loose`
   readonly loose: readonly [Rope, Rope] | null; // the responsible one's end, the hurt one's
-  readonly spare: number; // px that the loose ends still have to draw in since it tore
+  readonly spare: number; // px by which the loose ends will still shorten after tearing
 }
 
 export interface Strands {
-  /** All seven, those that go last first. */
+  /** All seven, those that tear last first. */
   all(): readonly Strand[];
   /**
-   * Ties and tears what the thread has gained and lost, and lets time pass; without time, all hangs still at once.
-   * Where it snapped meanwhile a strand tears there, even one that is tied again a moment later.
+   * Ties or tears strands to match `thread` and moves them on by `ms`; with 'settle' everything hangs still at once.
+   * Where the thread snapped since, a strand is seen to tear, even if it is tied again a moment later.
    */
   live(thread: ThreadPicture, ends: Ends, ms: number | 'settle'): void;
-  /** Whether anything moves so that one would see it. */
+  /** Whether anything moves visibly. */
   swing(ends: Ends): boolean;
 }
 
@@ -54,13 +54,14 @@ const DRAWS_IN = 0.89; // of its spare length a torn end has left after each ste
 const RECOIL = 7; // px of the design per step, at the tip of what tears
 const WHIP = 2.6; // px of the design per step, across what still holds
 
+/** Seven strands, all torn until `live` ties them. */
 export function openStrands(): Strands {
   let strands: readonly Strand[] = ORDER.map(torn);
   let owed = 0;
   let snaps = 0;
-  let parted = 0; // steps until what tore for a moment only is tied again
-  let held = STRANDS; // how many hold so long
-  let still = ''; // what it was that hangs still; empty while it moves
+  let parted = 0; // steps until a strand that tore only for a moment is tied again
+  let held = STRANDS; // strands that hold until then
+  let still = ''; // describes what has settled, to notice a change; empty while something moves
 
   function each(thread: ThreadPicture, ends: Ends, act: (rope: Rope, hold: RopeHold) => void): void {
     strands.forEach((strand, i) => {

@@ -36,12 +36,13 @@ export function nameMove(id: string, kind: MoveKind = 'plain'): NamedMove {
   return { id, label: LABELS[id], what: WHAT[id], kind: MOVES[id].kind };
 }
 
+/** A rule of the model by id, with its name and a sentence; for an unknown id the id itself and no sentence. */
 export function nameRule(id: string): NamedRule {
   const rule = Object.values(RULES).find((each) => each.id === id);
   return rule ? { id, name: RULE_NAMES[rule.id], text: RULE_TEXTS[rule.id] } : { id, name: id, text: '' };
 }
 
-/** Null for an id that is neither a claim of the articles nor a finding of research. */
+/** A source by id, with its text; null for an id that is neither a claim of the articles nor a finding of research. */
 export function nameSource(id: string): NamedSource | null {
   const claim = Object.values(CLAIMS).find((each) => each.id === id);
   if (claim) return { id, from: NAMING.article(claim.article), text: claim.text };

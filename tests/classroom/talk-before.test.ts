@@ -11,7 +11,7 @@ describe('the questions between two votes', () => {
     const without = moves.filter((id) => !BEFORE[id] || !REACH[id]);
     expect(
       without,
-      'A class needs a question (BEFORE) and what it reaches for (REACH) for these moves.',
+      'These moves need a question for the class (BEFORE) and what they reach for (REACH), in src/classroom/vote/words-before.ts.',
     ).toEqual([]);
     expect(Object.keys(BEFORE).sort()).toEqual([...moves].sort());
     const reaches = [...new Set(Object.values(REACH))].sort();

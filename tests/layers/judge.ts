@@ -16,17 +16,23 @@ export function faultOf({ from, to, inside, types }: Import): string | null {
   if (!inside) return packageFault(from, to, types);
   if (to.startsWith('../assets/')) {
     const known = ASSETS[here]?.includes(to.slice('../assets/'.length)) ?? false;
-    return known ? null : `${from} reads ${to}: name it in ASSETS, or let the room read it that owns it`;
+    return known
+      ? null
+      : `${from} reads ${to}: name it in ASSETS of tests/layers/table.ts, or let the room read it that owns it`;
   }
-  if (to.startsWith('..')) return `${from} imports ${to}, which is outside src/`;
+  if (to.startsWith('..'))
+    return `${from} imports ${to}, which is outside src/: nothing there is part of the game`;
   const there = roomOf(to);
   if (there === here) return null;
-  if (here === '') return from === ROOT ? doorFault(from, to, there) : `${from} stands outside of every room`;
+  if (here === '')
+    return from === ROOT
+      ? doorFault(from, to, there)
+      : `${from} stands outside of every room: move it into the folder of one`;
   const room = ROOMS[here];
-  if (!room) return `${from}: the room ${here}/ is not in the table`;
+  if (!room) return `${from}: the room ${here}/ is not in tests/layers/table.ts`;
   if (!room.calls.includes(there) && !(types && room.knows.includes(there))) {
     const how = room.knows.includes(there) ? 'only its types' : 'nothing';
-    return `${from} imports ${to}: ${here} may know ${how} of ${there || 'main'}`;
+    return `${from} imports ${to}: ${here} may know ${how} of ${there || 'main'} (tests/layers/table.ts): let it be handed in, or move the file`;
   }
   return doorFault(from, to, there);
 }
@@ -35,17 +41,20 @@ function doorFault(from: string, to: string, there: string): string | null {
   const door = ROOMS[there]?.doors.includes(to.slice(there.length + 1)) ?? false;
   return door
     ? null
-    : `${from} imports ${to}, which is no door of ${there}: go through a door, or make it one`;
+    : `${from} imports ${to}, which is no door of ${there}: go through a door, or add it to its doors in tests/layers/table.ts`;
 }
 
 function packageFault(from: string, to: string, types: boolean): string | null {
   if (types || to.startsWith('node:')) {
     const node = to.startsWith('node:') && roomOf(from) !== 'tools';
-    return node ? `${from} imports ${to}: only tools/ run in Node` : null;
+    return node ? `${from} imports ${to}: only tools/ runs in Node, all else in a browser` : null;
   }
   const places = PACKAGES[to];
-  if (!places) return `${from} imports the package ${to}, which is not in the table`;
-  return within(from, places) ? null : `${from} imports ${to}: its door is ${places.join(', ')}`;
+  if (!places)
+    return `${from} imports the package ${to}, which has no place in PACKAGES of tests/layers/table.ts`;
+  return within(from, places)
+    ? null
+    : `${from} imports ${to}: its door is ${places.join(', ')} (PACKAGES of tests/layers/table.ts)`;
 }
 
 /** Entries of the table that nothing matches any more, each in words. */

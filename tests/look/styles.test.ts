@@ -41,17 +41,24 @@ describe('the styles', () => {
   });
 
   test('a token has no fallback beside it', () => {
-    expect(strays(rest, /var\((--[a-z0-9-]+)\s*,/g, ([, name = '']) => !tokens.has(name))).toEqual([]);
+    const fallbacks = strays(rest, /var\((--[a-z0-9-]+)\s*,/g, ([, name = '']) => !tokens.has(name));
+    expect(fallbacks, `The token is always there: leave out what follows the comma.`).toEqual([]);
   });
 
   test('every name that is read was given a value', () => {
     const read = (found: RegExpMatchArray) => tokens.has(found[1] ?? '') || isSetSomewhere(found[1] ?? '');
-    expect(strays(SHEETS, /var\((--[a-z0-9-]+)/g, read)).toEqual([]);
+    expect(
+      strays(SHEETS, /var\((--[a-z0-9-]+)/g, read),
+      `Take a token of src/${TOKENS}, or set it in this sheet.`,
+    ).toEqual([]);
   });
 
   test('every token is used', () => {
     const all = [...SHEETS, ...SCRIPTS].map(({ text }) => text).join('\n');
-    expect([...tokens].filter((name) => !all.includes(`var(${name})`))).toEqual([]);
+    expect(
+      [...tokens].filter((name) => !all.includes(`var(${name})`)),
+      `Take it out of src/${TOKENS}.`,
+    ).toEqual([]);
   });
 
   test('sizes of letters come from the scale, or follow the letters around them', () => {
@@ -62,7 +69,10 @@ describe('the styles', () => {
       'thread/play-thread.css', // numbers that must fit between the rows of the thread
     ];
     const sheets = rest.filter(({ path }) => !known.includes(path));
-    expect(strays(sheets, /font-size:([^;]+);/g, fromScale)).toEqual([]);
+    expect(
+      strays(sheets, /font-size:([^;]+);/g, fromScale),
+      `Take a size of src/${TOKENS}, such as var(--size-small), or one in em.`,
+    ).toEqual([]);
     for (const path of known) {
       const one = rest.filter((sheet) => sheet.path === path);
       expect(strays(one, /font-size:([^;]+);/g, fromScale), path).toHaveLength(1);
@@ -70,7 +80,10 @@ describe('the styles', () => {
   });
 
   test('colours are named', () => {
-    expect(strays(rest, /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi)).toEqual([]);
+    expect(
+      strays(rest, /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi),
+      `Take a colour of src/${TOKENS}, such as var(--ink-soft).`,
+    ).toEqual([]);
   });
 
   test('what is heard and not seen is hidden in one place', () => {

@@ -6,7 +6,7 @@ test('every practice of the catalogue has a family, and nothing else has', () =>
   for (const { id, kind } of Object.values(MOVES))
     expect(
       stitchFamilyOf(id) !== null,
-      `${id} is a ${kind}: only a practice has a stitch, in stitches.ts`,
+      `${id} is a ${kind}: only a practice has a stitch, in src/thread/stitches.ts`,
     ).toBe(kind === 'practice');
 });
 

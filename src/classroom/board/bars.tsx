@@ -1,4 +1,4 @@
-/** Shares as bars: read from afar, in black and white, and without seeing them. */
+/** Shares as bars that can be read from afar, in black and white, and by a screen reader. */
 import type { ComponentChildren } from 'preact';
 import { BOARD } from './words.ts';
 

@@ -8,7 +8,7 @@ import { exactly, text, troubleIn, whole } from '../../journal/check.ts';
 import type { LeftOut } from '../../journal/plays-file.ts';
 import { WORDS } from './words.ts';
 
-/** What a board may hold at most: more than a school, and still read in a moment. */
+/** Upper limits of a board, so that a hostile file is refused quickly: `bytes` of the file, lengths in letters. */
 export const BOARD_LIMITS = { bytes: 4_000_000, plays: 10_000, times: 99, code: 4000, id: 200 } as const;
 
 const FORMAT = 1;
@@ -26,7 +26,7 @@ export interface Board {
 
 export type ReadBoard =
   | { readonly ok: true; readonly board: Board; readonly left: readonly LeftOut[] } // left: plays that cannot be read
-  | { readonly ok: false; readonly ours: boolean; readonly why: string }; // ours: it says that it is a board
+  | { readonly ok: false; readonly ours: boolean; readonly why: string }; // ours: true where it is marked as a board file, though a broken one
 
 const Frame = v.object(
   {
@@ -48,7 +48,7 @@ export function writeBoardFile(board: Board): string {
   return `${JSON.stringify(keptBoard(board), null, 1)}\n`;
 }
 
-/** The board as it is kept; `parseBoard` reads it. */
+/** The board as plain data for the store; `parseBoard` reads it. */
 export function keptBoard({ story, plays }: Board): object {
   return { seams: 'board', format: FORMAT, story, plays: plays.map(({ code, times }) => ({ code, times })) };
 }

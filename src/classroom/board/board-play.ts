@@ -1,4 +1,4 @@
-/** A play as the board needs it: far less than a play holds, so that hundreds fit. Pure. */
+/** The few parts of a play that a board needs, so that thousands fit into memory. Pure. */
 import { codeOf } from '../../journal/play-code.ts';
 import type { Play, PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
@@ -48,7 +48,7 @@ export function boardPlayOf(play: Play): BoardPlay {
 
 const known = new Map<string, readonly Option[]>();
 
-/** The same options as one list in all plays: a story has a few hundred of them, a class meets them ten thousand times. */
+/** One shared list for equal options, since a thousand plays offer the same few hundred lists again and again. */
 function shared(options: readonly Option[]): readonly Option[] {
   const key = JSON.stringify(options);
   const first = known.get(key) ?? options;

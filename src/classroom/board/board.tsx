@@ -1,4 +1,4 @@
-/** The door of the classroom: one board, from the first code handed in to what the class talks about. */
+/** The page of one board: handing in play codes, the figures of all plays, and decisions to talk about. */
 import { render } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
@@ -25,7 +25,7 @@ export interface BoardPage extends BoardSetup {
 
 const VIEWS = ['overview', 'talk', 'decisions', 'curves'] as const;
 
-/** Draws a board into `element`, with its own level 1 heading. */
+/** Draws a board into `element`, with its own level 1 heading. Returns a function that removes it. */
 export function mountBoard(element: HTMLElement, setup: BoardPage): () => void {
   render(<BoardView setup={setup} />, element);
   return () => render(null, element);

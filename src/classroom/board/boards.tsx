@@ -15,7 +15,7 @@ export interface BoardsPage {
   onStory(story: string, handed: readonly SubmissionBatch[]): void;
 }
 
-/** Draws the way to the boards into `element`, with its own level 1 heading. */
+/** Draws that page into `element`, with its own level 1 heading. Returns a function that removes it. */
 export function mountBoards(element: HTMLElement, setup: BoardsPage): () => void {
   render(<BoardsView setup={setup} />, element);
   return () => render(null, element);
@@ -60,9 +60,9 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
   );
 }
 
-const MOST_TOLD = 3; // plays of a file that are told one by one
+const MOST_TOLD = 3; // broken plays of a file that are listed one by one
 
-/** Why what was handed in opens no board, a sentence each. */
+/** Why the submissions open no board, a sentence each. */
 function whyNowhere({ plays, story }: Extract<ReadSubmissions, { ok: true }>): readonly string[] {
   if (story !== null) return [BOARD.strangeBoard(shown(story))];
   const broken = plays.flatMap((each) => ('broken' in each ? [`${each.shown}: ${each.broken}`] : []));

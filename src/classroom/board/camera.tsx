@@ -1,4 +1,4 @@
-/** The camera, as long as the teacher wants it: what it reads is handed in. */
+/** The camera view: hands in each QR code that is held up to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD } from './words.ts';
 
@@ -47,7 +47,7 @@ export function Camera({ onText, onRefused }: CameraProps) {
   );
 }
 
-/** Missing where a page comes over plain http. */
+/** Opens the camera. Rejects where the browser has none or forbids it, as on a page served over plain http. */
 async function openCamera(): Promise<MediaStream> {
   const devices: MediaDevices | undefined = navigator.mediaDevices;
   if (!devices?.getUserMedia) throw new DOMException('', 'SecurityError');

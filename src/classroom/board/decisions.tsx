@@ -84,7 +84,7 @@ export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
           {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
         </p>
         {question.lead && <p class="board-lead">{question.lead}</p>}
-        {/* Without figures: the room is to guess them first. */}
+        {/* Without figures: the class is to guess them first. */}
         <ul class="board-options">
           {question.options.map(({ id, text }) => (
             <li key={id}>{text}</li>

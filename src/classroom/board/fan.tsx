@@ -9,7 +9,7 @@ import './fan.css';
 const WIDE = 360; // units of the drawing: it grows with its place
 const HIGH = 200;
 const EDGE = { left: 30, right: 8, top: 10, bottom: 24 };
-const INK = 12; // so many lines over each other are as dark as can be
+const INK = 12; // lines on top of each other that make full black
 const SIDES = ['responsible', 'hurt'] as const satisfies readonly Role[];
 
 interface FanProps {
@@ -79,7 +79,7 @@ function Panel({ plays, side, chosen, people }: PanelProps) {
         <text class="board-axis" x={WIDE - EDGE.right} y={HIGH - 6} text-anchor="end">
           {most} {BOARD.axis}
         </text>
-        {/* Equal plays lie on each other; the place is what tells them apart. */}
+        {/* Equal plays have equal codes: the index makes their keys differ. */}
         <g opacity={chosen ? 0.5 : 1}>
           {plays.map((play, at) => (
             <polyline

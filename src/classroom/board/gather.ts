@@ -1,4 +1,4 @@
-/** Each play that was handed in: it goes on the board, or it is told which, what is wrong, and what to do. Pure. */
+/** Decides for each submission whether it goes on the board; if not, says what is wrong and what to do. Pure. */
 import { shown } from '../../journal/check.ts';
 import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
@@ -14,7 +14,7 @@ export type Judged =
   | { readonly ok: true; readonly play: BoardPlay; readonly times: number }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** What a play is judged by. */
+/** What has to be known to judge a submission. */
 export interface BoardContext {
   readonly stories: readonly KnownStory[];
   readonly file: StoryFile; // of the board's story
@@ -51,7 +51,7 @@ export function judge(handed: Submission, here: BoardContext): Judged {
   return { ok: true, play: found.play, times: 'record' in handed ? 1 : handed.times };
 }
 
-/** What a refusal can say besides its problem. */
+/** What the words of a refusal need besides its problem. */
 interface Said {
   readonly story?: string | undefined; // id of the play's own
   readonly what?: string; // instead of what is usual for the problem

@@ -1,4 +1,4 @@
-/** The ways onto a board: typed, pasted, dropped, chosen, scanned. */
+/** The form for handing plays in: typed, pasted, dropped, chosen as files, or scanned. */
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { BOARD_LIMITS } from './board-file.ts';
@@ -125,7 +125,7 @@ function Ways({ looking, onLook, onFiles }: WaysProps) {
   );
 }
 
-/** What files say, and a sentence for each that says nothing. */
+/** The texts of these files, and a sentence for each file that could not be read. */
 async function readAll(
   files: Iterable<File>,
 ): Promise<{ texts: readonly string[]; troubles: readonly string[] }> {
@@ -139,7 +139,7 @@ async function readAll(
   return { texts, troubles };
 }
 
-/** What a file says: its words, or what the QR picture in it says. */
+/** The text of a file, or of the QR code in a picture; null with a sentence where there is none. */
 async function textOf(file: File): Promise<{ text: string | null; trouble: string }> {
   const image = file.type.startsWith('image/');
   if (!image && file.size > BOARD_LIMITS.bytes) return { text: null, trouble: WORDS.tooLarge };

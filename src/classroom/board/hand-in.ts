@@ -5,7 +5,7 @@ import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { BOARD_LIMITS, readBoardFile } from './board-file.ts';
 import { WORDS } from './words.ts';
 
-/** One play that was handed in. `shown`: how to speak of it; never a name. */
+/** One play that was handed in. `shown`: what to call it in messages; never a person's name. */
 export type Submission =
   | { readonly shown: string; readonly code: string; readonly times: number }
   | { readonly shown: string; readonly record: PlayRecord }

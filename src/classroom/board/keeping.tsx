@@ -1,4 +1,4 @@
-/** Ways out of a board: a table, a file, the codes one by one, and an empty board. */
+/** Saving a board as a table or a file, the list of its codes, and emptying it. */
 import { useId } from 'preact/hooks';
 import { writeBoardFile } from './board-file.ts';
 import { csvOf } from './csv.ts';

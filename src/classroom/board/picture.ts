@@ -3,7 +3,7 @@ import { type Pixels, readQr } from './qr-read.ts';
 
 const LARGEST = 1600; // px of the longer side that are looked at
 
-/** Null where there is no QR picture in it; rejects where the file is no picture. */
+/** The text of the QR code in a picture file, null where there is none; rejects where the file is no picture. */
 export async function readPhoto(file: Blob): Promise<string | null> {
   const picture = await createImageBitmap(file);
   try {
@@ -13,7 +13,7 @@ export async function readPhoto(file: Blob): Promise<string | null> {
   }
 }
 
-/** What a camera sees at the moment; null as long as there is nothing. */
+/** The text of the QR code that the camera sees at the moment; null where there is none. */
 export function readFrame(video: HTMLVideoElement): string | null {
   const { videoWidth, videoHeight } = video;
   if (videoWidth === 0 || videoHeight === 0) return null;

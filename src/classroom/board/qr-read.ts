@@ -1,4 +1,4 @@
-/** Reads a QR picture: the door to the half of the library that looks. */
+/** Reads a QR code from pixels. The only file that imports the decoder of the package `qr`. */
 import decodeQR from 'qr/decode.js';
 
 /** A picture as a canvas gives it: four bytes a pixel. */

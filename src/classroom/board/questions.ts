@@ -1,4 +1,4 @@
-/** Which decisions of many plays are the same one: they offer the same things to the same person. Pure. */
+/** Finds out which decisions of many plays are the same: those that offer the same options to the same person. Pure. */
 import type { BoardPlay, Choice, Role } from './board-play.ts';
 
 /** A decision as it stood in one play. */
@@ -14,7 +14,7 @@ export interface AskedDecision {
   readonly id: string; // readable, unique on the board
   readonly by: Role;
   readonly lead: string | null; // words before it
-  readonly place: number; // decision so-and-so on average
+  readonly place: number; // the mean of its numbers (1, 2, …) in the plays
   readonly standing: readonly StandingOptions[];
 }
 
@@ -50,7 +50,7 @@ function nodeOf(choice: Choice, option: string): string {
   return `${choice.by} ${option}`;
 }
 
-/** Every option leads to the first, by the alphabet, of all that hang together with it. */
+/** Maps each option to a representative: the alphabetically first of all options connected by being offered together. */
 function joined(plays: readonly BoardPlay[]): (node: string) => string {
   const parent = new Map<string, string>();
   const find = (node: string): string => {

@@ -1,4 +1,4 @@
-/** What did not come in, one by one: which, what is wrong, what to do. */
+/** The list of refused submissions: which, what is wrong, what to do. */
 import { useId } from 'preact/hooks';
 import type { Refusal } from './refusal.ts';
 import { BOARD } from './words.ts';

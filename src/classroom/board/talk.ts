@@ -3,7 +3,7 @@ import type { Names } from '../../debrief/outcomes.ts';
 import type { BoardQuestion, OptionCount } from './tally.ts';
 import { ALONE, BY_KINDS, BY_MOVE, KINDS_IN_ORDER, PLAIN } from './words-talk.ts';
 
-/** One by the kinds of the two answers chosen most, one by the move of the first of them that is none of the plain. */
+/** The first fits the kinds of the two options chosen most, the second the move of the most chosen that is not plain. */
 export function talkAbout({ by, options }: BoardQuestion, people: Names): readonly [string, string] {
   const who = people[by];
   const other = people[by === 'responsible' ? 'hurt' : 'responsible'];
@@ -14,7 +14,7 @@ export function talkAbout({ by, options }: BoardQuestion, people: Names): readon
   return [(first && second ? BY_KINDS[pairOf(first, second)] : ALONE)?.(who, other) ?? '', about(who, other)];
 }
 
-/** Players count; where nobody but the simulation stood, it does. */
+/** A weight for sorting: players' choices count, those of simulated people only where these are equal. */
 function weight({ taken, simulated }: OptionCount): number {
   return taken + simulated / 1_000_000;
 }

@@ -1,4 +1,4 @@
-/** All words of the board. For a room that looks at one screen: short, plain, and nobody's judge. Pure. */
+/** All words of the board. A whole class reads them on one screen: short, plain, judging nobody. Pure. */
 import type { Problem } from './refusal.ts';
 
 function plays(n: number): string {

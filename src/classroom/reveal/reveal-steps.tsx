@@ -68,7 +68,7 @@ export function SharesStep({ question: { options }, guesses }: StepProps & Pick<
   );
 }
 
-/** Whether the room saw it coming; nothing where it did not guess. */
+/** A sentence on whether the class guessed the most frequent option; empty where it did not guess. */
 function verdictOf(taken: readonly number[], guesses: readonly number[]): string {
   const most = Math.max(...guesses);
   if (most <= 0) return '';

@@ -1,4 +1,4 @@
-/** One decision in four steps, over the whole screen: guess, shares, model, articles. Nothing is there before its step. */
+/** One decision on the whole screen in four steps: guess, shares, model, articles. Each is only drawn at its step. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import type { BoardQuestion } from '../board/tally.ts';
@@ -79,7 +79,7 @@ export function Reveal({ question, people, onClose }: RevealProps) {
   );
 }
 
-/** Arrows, and what the buttons of a presenter send. */
+/** Where a key leads: 1 to the next step, −1 back, 0 nowhere. Arrows, and the keys that a clicker sends. */
 function turnOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): -1 | 0 | 1 {
   if (altKey || ctrlKey || metaKey) return 0;
   if (key === 'ArrowRight' || key === 'PageDown') return 1;

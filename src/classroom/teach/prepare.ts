@@ -23,7 +23,7 @@ export interface Prepared {
   readonly examples: readonly PreparedExample[];
 }
 
-/** Throws an Error where the sheet names a choice or an ending that the story does not have any more. */
+/** Fills a sheet with the story's words. Throws an Error where it names a choice or ending that the story does not have. */
 export function prepare(sheet: Sheet, file: StoryFile): Prepared {
   const ways = readWays(file.ink);
   return {

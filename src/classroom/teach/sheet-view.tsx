@@ -1,4 +1,4 @@
-/** The teacher's sheet of one story: one page of paper. */
+/** The teacher's sheet of one story, laid out for the screen and for print. */
 import { MAP } from '../../debrief/map/words.ts';
 import { hrefOf } from '../../session/route.ts';
 import type { StoryCard } from '../../story/beat.ts';
@@ -18,6 +18,7 @@ interface SheetProps {
   readonly title: string;
 }
 
+/** `prepared`: the sheet filled with the story's words, as `prepare` makes it; `title`: the level 1 heading. */
 export function SheetView({ card, sheet, prepared, title }: SheetProps) {
   const { minutes, ages, content } = card.header;
   return (

@@ -1,10 +1,10 @@
-/** What a teacher is told of a story. Words only; the choices themselves are read from the story as it is now. Pure. */
+/** The data of a teacher's sheet for one story. Words only; choices are named by id and read from the present story. Pure. */
 import type { Role } from '../../trust/bond.ts';
 
 /** A decision at which it is worth stopping. */
 export interface Stop {
   readonly choice: string; // the id of any choice that stands there
-  readonly why: string; // what may divide a room
+  readonly why: string; // what a class may disagree about
   readonly ask: readonly [string, string];
 }
 

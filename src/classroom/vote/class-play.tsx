@@ -1,4 +1,4 @@
-/** A story run for a room, decision by decision: where the class play stands, kept at every vote. */
+/** A story played by a class ("the room") on a projector, saved at every vote. */
 import { FEW, type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
 import type { App } from '../../session/app.ts';
@@ -29,7 +29,7 @@ export interface WaitingPlay {
   readonly record: PlayRecord;
 }
 
-/** Those of all stories, in the order of the shelf; what cannot be read is put aside and told in a sentence. */
+/** All unfinished class plays, in the order of `cards`; those that cannot be read are put aside, with a sentence each. */
 export async function waitingClassPlays({ store, cards }: App): Promise<{
   readonly waiting: readonly WaitingPlay[];
   readonly troubles: readonly string[];
@@ -49,7 +49,7 @@ export async function waitingClassPlays({ store, cards }: App): Promise<{
   return { waiting, troubles };
 }
 
-/** Keeps a new class play; one of the same story that got somewhere is put among the plays. */
+/** Saves a new class play. An unfinished one of the same story moves to the list of plays if it has enough decisions. */
 export async function keepClassPlay(
   { store }: App,
   { record, people }: Begun,
@@ -60,10 +60,10 @@ export async function keepClassPlay(
   await store.saveClassPlay(record.story, keptClassPlay({ record, people, vote: null }));
 }
 
-/** Draws a class play into an element; what comes back takes it down. */
+/** Draws a class play into an element. Returns a function that removes it. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
 
-/** The class play of this story where it stands; null where none waits or can be read. Rejects when the story does not arrive. */
+/** Opens this story's class play where it stopped; null where there is none to be read. Rejects if the story fails to load. */
 export async function openClassPlay(app: App, card: StoryCard): Promise<MountClassPlay | null> {
   const read = parseClassPlay((await app.store.classPlays()).get(card.id), card.id);
   if (!read.ok) return null;

@@ -4,7 +4,7 @@ import { darkIntentOf, type VoteKey } from './keys.ts';
 import { VOTE } from './words.ts';
 import './class-play.css';
 
-/** Puts the dark screen, closed, into an element; what comes back takes it away again. */
+/** Adds the dark screen, closed, to an element. Returns a function that removes it. */
 export function mountDark(element: HTMLElement): () => void {
   let dialog: HTMLDialogElement | null = null;
   const close = () => dialog?.close(); // the focus goes back where it was

@@ -1,4 +1,4 @@
-/** A room decides: one step at a time, each with one main button. */
+/** The view in which a class decides: one step of the vote at a time, each with one main button. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
@@ -139,7 +139,7 @@ function Questions({ vote, by, options, people }: DecidingProps & { readonly vot
   );
 }
 
-/** What is said of a step besides its answers. */
+/** The sentence beside the answers at a step. */
 function toldOf(vote: RunningVote, voters: number | null): string {
   const { total } = seenOf(vote);
   if (roundOf(vote) !== null) {

@@ -1,4 +1,4 @@
-/** What a key does while a room decides. Pure: the view tells what was pressed and where, and obeys. */
+/** What a key does while a class decides. Pure: the view reports what was pressed and carries out the answer. */
 
 export interface VoteKey {
   readonly key: string; // KeyboardEvent.key
@@ -12,7 +12,7 @@ export type VoteIntent =
   | { readonly do: 'on' | 'back' | 'undo' | 'swallow' }
   | { readonly do: 'answer'; readonly index: number }; // from 0
 
-/** Null: the key is none of ours. */
+/** What a key does in the vote; null for keys that mean nothing here. */
 export function voteIntentOf({ key, repeat, ctrl, alt, on }: VoteKey): VoteIntent | null {
   if (alt) return null;
   if (ctrl) return key.toLowerCase() === 'z' && on !== 'field' ? { do: 'undo' } : null;
@@ -35,7 +35,7 @@ export function voteIntentOf({ key, repeat, ctrl, alt, on }: VoteKey): VoteInten
 
 const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
-/** What a key does to the screen's light. Null: the key goes on to the play. `dark`: whether the screen is dark now. */
+/** Whether a key darkens or lights the screen; null: neither, the play may handle it. `dark`: whether it is dark now. */
 export function darkIntentOf(
   { key, repeat, ctrl, alt, on }: VoteKey,
   dark: boolean,

@@ -9,7 +9,7 @@ import { MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vot
 
 export interface ClassPlay {
   readonly record: PlayRecord;
-  readonly people: number | null; // who vote; null: not told
+  readonly people: number | null; // how many people vote; null: unknown
   readonly vote: RunningVote | null; // null: none was begun
 }
 
@@ -41,12 +41,12 @@ const KeptSchema = v.object(
   WORDS.rightClassPlay,
 );
 
-/** Votes for what was not offered would count in every sum and be seen nowhere. */
+/** Whether a count has votes for these options only: others would count in every sum and be shown nowhere. */
 function countsOnly({ tally, before }: VoteCount, options: readonly string[]): boolean {
   return [...Object.keys(tally), ...before.map(({ option }) => option)].every((id) => options.includes(id));
 }
 
-/** What `parseClassPlay` reads back. */
+/** A class play as plain data for the store; `parseClassPlay` reads it back. */
 export function keptClassPlay(play: ClassPlay): object {
   return { format: FORMAT, ...play };
 }

@@ -1,4 +1,4 @@
-/** Before a room plays: which story, who the room is, who sits opposite, how many vote. */
+/** The form before a class plays: which story, which role, who decides for the other person, how many vote. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
@@ -29,6 +29,7 @@ interface SetUpProps {
 
 const MOST_PEOPLE = 9999;
 
+/** Shows unfinished class plays to continue (`onGoOn`) and the form for a new one (`onBegin`). */
 export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetUpProps): ComponentChildren {
   const [id, setId] = useState(story);
   const card = cards.find((each) => each.id === id) ?? cards[0];
@@ -151,7 +152,7 @@ function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
   );
 }
 
-/** Null: not told, or no number that a room can have. */
+/** The typed number of people; null where nothing was typed or it is no possible number. */
 function countIn(typed: string): number | null {
   const text = typed.trim();
   if (!/^\d{1,5}$/.test(text)) return null;

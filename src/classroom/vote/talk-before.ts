@@ -1,4 +1,4 @@
-/** Two questions to talk about before a room votes again: they fit the decision and do not judge it. Pure. */
+/** Two questions for a class to discuss before it votes again: they fit the decision and do not judge it. Pure. */
 import type { Names } from '../../debrief/outcomes.ts';
 import type { Role } from '../board/board-play.ts';
 import { ANY, ANY_SECOND, BEFORE, BY_REACH, REACH } from './words-before.ts';

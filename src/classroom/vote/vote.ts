@@ -1,10 +1,10 @@
-/** A room's vote at one decision: think, vote, talk, vote again, decide. Pure; nothing here knows a screen. */
+/** A class's vote at one decision, as data: think, vote, talk, vote again, decide. Pure, without drawing. */
 import { SAID_LIMITS, type Vote, type VoteTally } from '../../journal/said.ts';
 
 export const VOTE_STEPS = ['think', 'first', 'shown', 'talk', 'second', 'shift', 'decide'] as const;
 export type VoteStep = (typeof VOTE_STEPS)[number];
 
-/** What was counted, and what a count was before each change: the last one can be taken back. */
+/** The counts, and the earlier counts that undoing goes back to. */
 export interface VoteCount {
   readonly tally: VoteTally;
   readonly before: readonly Change[];
@@ -23,7 +23,7 @@ export interface RunningVote {
   readonly second: VoteCount;
 }
 
-/** What a room may see at a step. While a vote is counted its counts stay hidden. */
+/** What the class may see at a step. While a vote is counted its counts stay hidden. */
 export interface Seen {
   readonly total: number;
   readonly counts: VoteTally | null; // null: hidden
@@ -35,7 +35,7 @@ export interface VoteShift {
   readonly to: number;
 }
 
-/** So many changes can be taken back. */
+/** How many changes can be undone. */
 export const MOST_UNDONE = 500;
 
 const NOTHING: VoteCount = { tally: {}, before: [] };
@@ -44,7 +44,7 @@ export function beginVote(n: number, options: readonly string[]): RunningVote {
   return { n, options, step: 'think', first: NOTHING, second: NOTHING };
 }
 
-/** A vote that was kept with a decision, opened once more where the room decided. */
+/** Reopens a saved vote at its last step, where the class decided. */
 export function resumeVote({ n, first, second }: Vote, options: readonly string[]): RunningVote {
   return {
     n,
@@ -60,13 +60,13 @@ export function roundOf({ step }: RunningVote): 'first' | 'second' | null {
   return step === 'first' || step === 'second' ? step : null;
 }
 
-/** So many more for an option. Leaves the vote as it is where nothing is counted or the option is not offered. */
+/** Adds `more` votes for an option. Returns the same vote where nothing is counted or the option is not offered. */
 export function addVotes(vote: RunningVote, option: string, more = 1): RunningVote {
   const round = roundOf(vote);
   return round === null ? vote : setVotes(vote, option, countOf(vote[round].tally, option) + more);
 }
 
-/** So many for an option in all; whole, 0 … 9999. */
+/** Sets the votes for an option to `count`: whole, 0 … 9999. */
 export function setVotes(vote: RunningVote, option: string, count: number): RunningVote {
   const round = roundOf(vote);
   if (round === null || !vote.options.includes(option) || !Number.isFinite(count)) return vote;
@@ -80,7 +80,7 @@ export function setVotes(vote: RunningVote, option: string, count: number): Runn
   };
 }
 
-/** Takes the last change of the present vote back; the same vote where there is none. */
+/** Undoes the last change of the present vote; returns the same vote where there is none. */
 export function undoVote(vote: RunningVote): RunningVote {
   const round = roundOf(vote);
   const last = round && vote[round].before.at(-1);
@@ -107,7 +107,7 @@ export function backward(vote: RunningVote): RunningVote | null {
   return { ...vote, step: totalOf(vote.first.tally) > 0 ? 'talk' : 'think' };
 }
 
-/** Whether the room may go to the decision from here, without a vote or without a second one. */
+/** Whether the class may skip to the decision from this step, leaving out a vote. */
 export function maySkip({ step }: RunningVote): boolean {
   return step === 'think' || step === 'shown' || step === 'talk';
 }
@@ -135,7 +135,7 @@ export function leadersOf(vote: RunningVote): readonly string[] {
   return most === 0 ? [] : vote.options.filter((option) => countOf(tally, option) === most);
 }
 
-/** How each option fared from the first vote to the second. */
+/** How the votes for each option changed from the first vote to the second. */
 export function shiftOf({ options, first, second }: RunningVote): readonly VoteShift[] {
   return options.map((option) => ({
     option,

@@ -1,4 +1,4 @@
-/** Two plays beside each other: what each came to, where they parted, and decision by decision from there. */
+/** Two plays side by side: how each ended, where they parted, and the decisions from there on. */
 import { render } from 'preact';
 import type { StoryHeader } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
@@ -99,7 +99,7 @@ function View({ setup, comparison, callbacks }: ViewProps) {
   );
 }
 
-/** One of the two: what it came to, and who sat where. */
+/** One of the two plays: its ending, and who decided for each person. */
 function Top({ setup, which }: { readonly setup: CompareSetup; readonly which: 0 | 1 }) {
   const { header, people, plays } = setup;
   const play = plays[which];

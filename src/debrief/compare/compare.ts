@@ -1,4 +1,4 @@
-/** Two plays of one story beside each other: the same until somewhere, then what each did. Pure. */
+/** Compares two plays of one story: how long they are the same, then what each did. Pure. */
 import type { Moment, Seat, Seats, Step } from '../../play/step.ts';
 import { otherRole, PARTS, type Person, ROLES, type Role } from '../../trust/bond.ts';
 import type { Bond } from '../../trust/respond.ts';
@@ -89,7 +89,7 @@ function oppositeOf({ role, seats }: Compared): string {
   return seat.kind === 'temperament' ? seat.temperament : JSON.stringify(seat.choices);
 }
 
-/** The most questions that both met in the same order become the rungs; what lies between is laid side by side. */
+/** Pairs the longest sequence of questions that both met in the same order; decisions in between are paired in order. */
 function pairUp(one: readonly Step[], other: readonly Step[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
@@ -110,7 +110,7 @@ function pairUp(one: readonly Step[], other: readonly Step[]): readonly Pair[] {
   return pairs;
 }
 
-/** Places of the longest common row of questions, the earlier ones first. */
+/** The places in both plays of the longest common subsequence of questions; of several the earliest. */
 function rungs(one: readonly Step[], other: readonly Step[]): (readonly [number, number])[] {
   const offered = other.map(({ options }) => new Set(options.map(({ id }) => id)));
   const alike = one.map((step) =>

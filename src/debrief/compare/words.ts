@@ -1,4 +1,4 @@
-/** The words of two plays beside each other. A and B stand for the two; nobody's judge either. Pure. */
+/** The words of two plays beside each other. A and B stand for the two; neither is judged. Pure. */
 import type { Difference } from './compare.ts';
 
 export const LETTERS = ['A', 'B'] as const;

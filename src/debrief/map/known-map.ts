@@ -1,4 +1,4 @@
-/** How much of a story one knows: its scenes and decisions with what was seen of them, and a play's path through. Pure. */
+/** The part of a story that the player has seen: scenes, decisions, endings, and one play's path through them. Pure. */
 import type { EndingMark } from '../../story/beat.ts';
 import type { MapWay } from '../../story/map.ts';
 import type { WayDecision, WayScene } from '../../story/ways.ts';
@@ -9,7 +9,7 @@ export interface SeenParts {
   readonly endings: ReadonlySet<string>;
 }
 
-/** A play as it goes through the known; null: none. */
+/** The play whose path is shown. */
 export interface Walked {
   readonly choices: readonly string[]; // ids in order, both people's
   readonly ending: string | null;
@@ -26,7 +26,7 @@ export interface KnownDecision {
 
 /** What the play chose at a decision. */
 export interface PathStep {
-  readonly n: number; // its how-manieth decision, 1 the first
+  readonly n: number; // the number of the decision in the play, 1 the first
   readonly said: string;
 }
 
@@ -118,7 +118,7 @@ function pathOf(scenes: readonly KnownScene[], endings: readonly KnownEnding[]):
   return [...decided, ...endings.filter(({ here }) => here)].map(({ id }) => id);
 }
 
-/** What can follow each scene, and wherever the play went besides. */
+/** The ways from each scene to those that can follow it, and those that the play took. */
 function waysOf(
   ways: readonly WayScene[],
   scenes: readonly KnownScene[],
@@ -140,7 +140,7 @@ function waysOf(
   return [...found.values()];
 }
 
-/** The scenes and endings that can follow, past knots in which nothing is decided. */
+/** The scenes and endings that can follow, skipping knots without a decision. */
 function followers(ways: readonly WayScene[], next: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const known = new Set<string>();
@@ -167,7 +167,7 @@ function endingId(id: string): string {
   return `ending ${id}`;
 }
 
-/** What the picture of the map and its list are given. */
+/** Props of the map's picture and of its list. */
 export interface MapParts {
   readonly known: KnownMap;
   /** What is known of a decision, a sentence each. */

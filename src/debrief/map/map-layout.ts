@@ -1,4 +1,4 @@
-/** Where everything of the map goes: scenes as sheets with their decisions in a row, endings below. Pure. */
+/** Lays out the map: scenes as sheets with their decisions in a row, endings below. In px. Pure. */
 
 import { bowThrough, layoutBoxes, type MapPoint, type PlacedBox, told } from '../../story/map.ts';
 import type { KnownMap, KnownScene } from './known-map.ts';

@@ -1,4 +1,4 @@
-/** The map as a nested list: nothing in it that the picture does not show, and the other way round. */
+/** The map as a nested list, with exactly what the picture shows. */
 import { useState } from 'preact/hooks';
 import type { MapParts } from './known-map.ts';
 import { MAP } from './words.ts';

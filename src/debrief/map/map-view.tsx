@@ -1,4 +1,4 @@
-/** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
+/** The map of a story: the part that the player has seen, as a picture and as a list, with the path of one play. */
 import { useMemo, useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { StoryCard } from '../../story/beat.ts';
@@ -15,11 +15,12 @@ interface MapProps {
   readonly seen: { readonly choices: ReadonlySet<string>; readonly endings: ReadonlySet<string> };
   readonly records: readonly PlayRecord[]; // of this story, the last touched first
   nameOf(record: PlayRecord): string; // as the list of plays calls it
-  /** Opens the debrief of a play; resolves with what stood in the way, or null. */
+  /** Opens the debrief of a play; resolves with null, or with a sentence that says why it could not. */
   openDebrief(record: PlayRecord): Promise<string | null>;
   readonly links: { readonly story: string; readonly plays: string }; // addresses
 }
 
+/** Shows the path of the first of `records`; the player can choose another one. */
 export function StoryMapView({ card, ways, seen, records, nameOf, openDebrief, links }: MapProps) {
   const [playId, setPlayId] = useState(records[0]?.id ?? '');
   const record = records.find(({ id }) => id === playId) ?? null;

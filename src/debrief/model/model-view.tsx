@@ -1,4 +1,4 @@
-/** The model laid open: its rules, its constants, and a play whose numbers can be turned. */
+/** The page that explains the model: its rules, its constants, and a play recomputed with constants the player changes. */
 import { render } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { rerun, sharedUntil } from '../../play/rerun.ts';
@@ -14,7 +14,7 @@ import '../debrief.css';
 import '../compare/compare.css';
 import './model.css';
 
-/** A play whose numbers can be turned. */
+/** A play that can be recomputed with other constants. */
 export interface Turnable {
   readonly people: Names;
   readonly opening: Moment;
@@ -22,7 +22,7 @@ export interface Turnable {
   readonly mended: boolean; // by the model as it is
 }
 
-/** Draws the page below its heading; null: no play, nothing to turn. */
+/** Draws the page below its heading; `play` null: the constants are only listed. */
 export function mountModel(element: HTMLElement, play: Turnable | null): { destroy(): void } {
   render(
     <div class="debrief model">

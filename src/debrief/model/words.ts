@@ -1,4 +1,4 @@
-/** Words of the page that lays the model open. Pure. */
+/** Words of the page that explains the model. Pure. */
 
 import type { Unit } from '../../trust/params/constant.ts';
 import type { ParamName } from '../../trust/params.ts';
@@ -8,7 +8,7 @@ interface Knob {
   readonly hint: string;
 }
 
-/** The constants that can be turned, in the order they stand in. */
+/** The constants that the player can change on that page, in order. */
 export const KNOBS = {
   'mutual.full': {
     label: 'Contact that a step needs to count whole',

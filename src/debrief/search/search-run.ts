@@ -1,4 +1,4 @@
-/** The door to the search's worker: starts one for each search and takes it down afterwards. */
+/** Runs a search in a web worker: starts one for each search and ends it afterwards. */
 import type { SearchReport } from './search-serve.ts';
 import type { Ask, FoundWays } from './search-tell.ts';
 
@@ -6,14 +6,14 @@ export interface SearchCallbacks {
   onProgress(ways: number, percent: number): void;
   /** The search is over; null where it was stopped before a single way had been played. */
   onFound(told: FoundWays | null, stopped: boolean): void;
-  /** It broke off; `message` is for those who mend Seams. */
+  /** The search failed; `message` is for developers. */
   onTrouble(message: string): void;
 }
 
 export interface SearchRun {
   /** Asks for what was found so far; `onFound` comes soon. */
   stop(): void;
-  /** Ends it without a word. */
+  /** Ends it; no callback is called any more. */
   drop(): void;
 }
 

@@ -19,7 +19,7 @@ export interface Surroundings {
  * and the drawing of what it found it is over in a second.
  */
 export const BUDGET = { time: 500, ways: 24 } as const;
-/** How often it reports and listens, in ms. */
+/** How often it reports progress and receives messages, in ms. */
 const BREATH = 60;
 
 /** Posts progress, then one `found` or `trouble`. Never rejects. */

@@ -1,4 +1,4 @@
-/** A way that was found, as it can be told: its ending, how the two stand there, what led there, and its code. Pure. */
+/** Describes a way that the search found: its ending and bond, the decisions that led there, its code. Pure. */
 import { codeOf } from '../../journal/play-code.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';

@@ -1,4 +1,4 @@
-/** The search at one decision: asked for, followed, stopped, and what it found. */
+/** The search from one decision on: starting, progress, stopping, results. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Step } from '../../play/step.ts';

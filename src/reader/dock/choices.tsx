@@ -58,8 +58,8 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
 interface ChoiceProps {
   readonly index: number; // from 0
   readonly option: Option;
-  readonly taken: boolean; // before
-  readonly asked: boolean; // a decision is on its way
+  readonly taken: boolean; // in an earlier play
+  readonly asked: boolean; // a decision was sent and its step has not come yet
   onChoose(index: number): void;
 }
 

@@ -1,4 +1,4 @@
-/** The lower part: what was said, and what can be done now. */
+/** The lower part of the reading layer: the log, and below it Next, the choices or the ending. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
@@ -68,7 +68,7 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
   );
 }
 
-/** When what had the focus goes, the focus follows to what can be done now, so that a keyboard never loses its place. */
+/** When the focused button disappears, moves the focus to Next or the choices, so that keyboard users keep their place. */
 function useFocusOnTurn(turn: Turn, to: Role | null) {
   const dock = useRef<HTMLElement>(null);
   const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;

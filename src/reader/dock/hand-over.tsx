@@ -1,4 +1,4 @@
-/** Between two players on one device: nothing of the play is in view until the other one holds the screen. */
+/** With two players on one device: hides the play until the other player confirms that they hold the device. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../trust/bond.ts';
@@ -33,9 +33,9 @@ interface OwnThoughtsProps {
   readonly holder: Role;
 }
 
-/** What the one who holds the screen has thought since their last decision. */
+/** The thoughts of the holder's character since their last decision. */
 export function OwnThoughts({ setup, holder }: OwnThoughtsProps): ComponentChildren {
-  const [thoughts] = useState(() => setup.thoughtsOf?.(holder) ?? []); // of this decision, also when it is taken
+  const [thoughts] = useState(() => setup.thoughtsOf?.(holder) ?? []); // read once, so that they stay the same while the decision is made
   const title = WORDS.onlyFor(setup.people[holder]);
   if (thoughts.length === 0) return null;
   return (

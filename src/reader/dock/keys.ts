@@ -1,4 +1,4 @@
-/** What a key does while reading. Pure: the view tells what was pressed and where, and obeys. */
+/** What a key does while reading. Pure: use-keys.ts reports what was pressed and carries out the answer. */
 import type { Turn } from '../reading.ts';
 
 export interface KeyPress {
@@ -12,7 +12,7 @@ export type KeyIntent =
   | { readonly do: 'next' }
   | { readonly do: 'choose'; readonly index: number }
   | { readonly do: 'move'; readonly by: 1 | -1 } // the focus, among the choices
-  | { readonly do: 'back' | 'end' } // for a room: to the decision before, from the ending to what happened
+  | { readonly do: 'back' | 'end' } // only in class play: to the decision before; from the ending to the debrief
   | { readonly do: 'swallow' } // neither the reader nor the browser acts on it
   | { readonly do: 'nothing' };
 
@@ -30,7 +30,7 @@ export function intentOf(press: KeyPress, turn: Turn): KeyIntent {
   return NOTHING;
 }
 
-/** What the keys of a clicker do; null for all others, which do what they always do. */
+/** What the keys of a clicker (presenter remote) do in class play; null for all other keys. */
 export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent | null {
   if (press.modified || (press.key !== 'PageDown' && press.key !== 'PageUp')) return null;
   if (press.repeat) return { do: 'swallow' };

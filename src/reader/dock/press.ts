@@ -1,6 +1,6 @@
-/** Presses of a pointer: which are meant, and which are the tail of another. Pure. */
+/** Tells a press that means "Next" from the second half of a double click and from selecting text. Pure. */
 
-/** What a MouseEvent tells. */
+/** The parts of a MouseEvent that matter here. */
 export interface Press {
   readonly clientX: number; // px
   readonly clientY: number;
@@ -10,16 +10,16 @@ export interface Press {
 /** Two presses closer than this in time and place are one double press. Assumption: what systems use by default. */
 const DOUBLE = { ms: 500, px: 40 };
 
-/** Further than this is drawing over the text to mark it, in px. */
+/** A pointer that moved further than this, in px, was selecting text. */
 const DRAWN = 6;
 
-/** Whether `second` only repeats `first`: it belongs to the line that `first` ended, not to a choice that came there. */
+/** Whether both are one double click: the second must not take a choice that appeared under the pointer after the first. */
 export function isDouble(first: Press | null, second: Press): boolean {
   if (first === null) return false;
   return second.timeStamp - first.timeStamp < DOUBLE.ms && distance(first, second) < DOUBLE.px;
 }
 
-/** Whether the pointer was drawn over the text between going down and up. */
+/** Whether the pointer was dragged between going down and up, as when one selects text. */
 export function isDrawn(down: Press | null, up: Press): boolean {
   return down !== null && distance(down, up) > DRAWN;
 }

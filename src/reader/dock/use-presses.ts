@@ -1,15 +1,15 @@
-/** A press anywhere on the words is Next; the tail of a double press is nothing. */
+/** A press anywhere on the words means Next; the second press of a double click is ignored. */
 import { useRef } from 'preact/hooks';
 import { isDouble, isDrawn, type Press } from './press.ts';
 
-/** Where a press means what stands there and not Next. */
+/** Elements in which a press is not Next: their own buttons handle it. */
 const DECIDING = '.reader-choices, .reader-ending';
 const CONTROLS = `button, a, input, summary, ${DECIDING}`;
 
 /** @returns the listeners of the element that holds the words and all that can be done now */
 export function usePresses(onNext: () => void) {
   const down = useRef<Press | null>(null);
-  const read = useRef<Press | null>(null); // the last press that read on
+  const read = useRef<Press | null>(null); // the last press that counted as Next
   return {
     onPointerDown(event: PointerEvent) {
       down.current = event;
@@ -23,7 +23,7 @@ export function usePresses(onNext: () => void) {
     onClick(event: MouseEvent) {
       if (!(event.target instanceof Element) || event.target.closest(CONTROLS)) return;
       if (isDrawn(down.current, event)) return;
-      document.getSelection()?.removeAllRanges(); // quick presses would mark a word
+      document.getSelection()?.removeAllRanges(); // a double click selects a word
       onNext();
     },
   };

@@ -11,7 +11,7 @@ import { passagesOf } from './passages.ts';
 import { markScrollFade } from './scroll-fade.ts';
 import { Typing } from './typing.tsx';
 
-/** As many passages stand in the log; the whole transcript is in the history. */
+/** How many passages the log shows; the history has all of them. */
 const KEPT_IN_VIEW = 40;
 
 /** For the name tab over a card and the fading edge of the log, in rem. */
@@ -64,7 +64,7 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
   );
 }
 
-/** @param news what changes when other words are in view */
+/** @param news values that change whenever other words are in view */
 function useFresh(news: readonly unknown[]) {
   const log = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

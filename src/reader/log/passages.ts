@@ -1,4 +1,4 @@
-/** Lines gathered into passages: what one person says in one breath, a run of messages, a stretch of narration. Pure. */
+/** Groups lines into passages: what one person says at a time, a run of messages, a stretch of narration. Pure. */
 import type { Line } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
 import { isMessage, type Names, type Side, sideOf, voiceOf } from '../people.ts';
@@ -12,14 +12,14 @@ export interface Passage {
   readonly voice: string | null; // a name; null for narration and for phone threads
   readonly side: Side | null;
   readonly time: string | null; // the time that passed before it, in words
-  readonly freshFrom: number | null; // which of its lines is the first that the player's last act brought; null: none
+  readonly freshFrom: number | null; // index of its first new line (shown since the player last did something); null: none
   readonly lines: readonly PlacedLine[];
 }
 
 /** A passage stays short enough to be taken in at a glance, in characters. */
 const PASSAGE_LENGTH = 150;
 
-/** @param fresh how many lines stood there before the player last did something */
+/** @param fresh how many lines were in view before the player last did something */
 export function passagesOf(
   lines: readonly PlacedLine[],
   people: Names,

@@ -1,4 +1,4 @@
-/** The other one is writing: for a while, until the message comes. */
+/** The dots that show for a moment that the other person is typing a message. */
 import { type Signal, signal } from '@preact/signals';
 
 /** How long the other one types before a message comes, in ms; a press of Next cuts it short. */
@@ -6,7 +6,7 @@ const TYPING = 1100;
 
 export interface TypingDots {
   readonly shown: Signal<boolean>;
-  /** Shows the dots; unless stopped, `then` is called when they have been there long enough. */
+  /** Shows the dots and calls `then` after `TYPING` ms, unless they are stopped before. */
   start(then: () => void): void;
   stop(): void;
 }

@@ -1,4 +1,4 @@
-/** Three dots: the other one is writing. Only a picture; the message itself says who. */
+/** Three dots: the other person is typing. Decorative; the message itself says who. */
 import type { ComponentChildren } from 'preact';
 
 export function Typing(): ComponentChildren {

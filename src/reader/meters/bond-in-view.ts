@@ -1,4 +1,4 @@
-/** What the meters tell: the bond as far as the player has read, and what it became through the last exchange. Pure. */
+/** What the meters show: the bond as far as the player has read, and how the last exchange changed it. Pure. */
 import type { Step } from '../../play/step.ts';
 import type { Role } from '../../trust/bond.ts';
 import type { Bond } from '../../trust/respond.ts';

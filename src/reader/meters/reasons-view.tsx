@@ -1,4 +1,4 @@
-/** The last exchange in words, for whoever asks why trust stands where it stands. */
+/** Explains in words how the last exchange changed trust. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Names } from '../people.ts';

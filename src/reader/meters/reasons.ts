@@ -1,4 +1,4 @@
-/** Why the numbers stand where they stand: what each part of the last exchange moved, and by which rules. Pure. */
+/** Why the numbers are what they are: what each part of the last exchange changed, and by which rules. Pure. */
 import type { Part, Role } from '../../trust/bond.ts';
 import type { Bond } from '../../trust/respond.ts';
 import { BOTH } from '../people.ts';
@@ -21,7 +21,7 @@ export interface MovedPart {
 
 const PARTS: readonly Part[] = ['trust', 'hurt', 'openness', 'selfRespect'];
 
-/** One reason a decision of the last exchange, in order, and one for each stretch of time that moved something. */
+/** One reason for each decision of the last exchange, in order, and one for each passing of time that changed a number. */
 export function reasonsOf(reading: Reading): readonly Reason[] {
   const steps = lastExchange(reading);
   const now = bondInView(reading);

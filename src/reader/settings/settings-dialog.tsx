@@ -1,4 +1,4 @@
-/** The settings as a dialog over the play; every change holds at once. Its form is fetched apart from the first words. */
+/** The settings as a dialog over the play; every change takes effect at once. The form is fetched apart from the first words. */
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../look/dialog.tsx';

@@ -1,4 +1,4 @@
-/** Everything a player can set, as a form: a page of its own may show it too. */
+/** All settings as a form, for the dialog over a play and for the page of settings. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../look/settings.ts';
@@ -15,6 +15,7 @@ interface SettingsFormProps {
   onChange(next: Settings): void;
 }
 
+/** `onChange` gets all settings with one changed; the form shows it when it is given them back. */
 export function SettingsForm({ settings, onChange }: SettingsFormProps): ComponentChildren {
   const set = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     onChange({ ...settings, [key]: value });

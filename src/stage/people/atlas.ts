@@ -3,7 +3,7 @@ import type { HandHold, Rig } from '../layout.ts';
 
 export interface Atlas {
   readonly parts: ReadonlySet<string>; // 'body/open', 'head', 'eyes/closed' …
-  readonly thing: string | null; // what of their story's they can have: 'scarf'
+  readonly thing: string | null; // the story's object that they can hold or wear: 'scarf'; null: none
   readonly rig: Rig;
   readonly frames: object; // as Phaser's JSON-hash reader takes it
 }
@@ -35,7 +35,7 @@ export function readAtlas(file: unknown): Atlas | null {
   };
 }
 
-/** The frames `prop/<thing>` or `prop/<thing>/<pose>` tell which thing a person can have. */
+/** The object in the name of a frame `prop/<thing>` or `prop/<thing>/<pose>`; null without such a frame. */
 function thingOf(parts: ReadonlySet<string>): string | null {
   const prop = [...parts].find((part) => part.startsWith('prop/'));
   return prop?.split('/')[1] ?? null;

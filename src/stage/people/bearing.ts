@@ -1,4 +1,4 @@
-/** Which drawings show a person in a posture, with the thing of the story or without. Frame names in and out. Pure. */
+/** Which drawings (frame names of the atlas) show a person in a posture, with the story's object or without. Pure. */
 import type { Pose } from '../../story/cues.ts';
 import type { Atlas } from './atlas.ts';
 

@@ -24,13 +24,13 @@ import {
 
 export interface PersonView {
   readonly rig: Rig;
-  /** Shows this picture at this spot; at once, or getting there by and by. */
+  /** Shows this picture at this position; at once, or moving there gradually. */
   draw(picture: PersonPicture, spot: StagePosition, atOnce: boolean): void;
-  /** A line of so many letters came into view; 0: somebody else's. */
+  /** Moves the mouth for a line of `letters` letters; 0: the person is silent. */
   talk(letters: number): void;
-  /** Lets time pass; true while something more than breathing goes on. */
+  /** Moves on by `ms`; true while more than breathing moves. `still`: nothing moves by itself. */
   live(ms: number, still: boolean): boolean;
-  /** Where the thread is tied, in px of the stage; `other`: where the other one is, 1 to the right, −1 to the left. */
+  /** Where the thread is tied, in px of the stage; `other`: the other person stands to the right (1) or left (−1). */
   holdsAt(other: 1 | -1): Point;
   /** The light of the place, multiplied with the colours. */
   light(tint: number): void;
@@ -46,7 +46,7 @@ const MOOD_BLINK_MS = 110; // a face changes behind a blink
 const EASED_MS = 1700; // a half-smile
 const WINCE = 0.45; // of a flinch: as long as the eyes are shut
 
-/** Puts a person together from an atlas; `seed` makes them blink and breathe in their own time. */
+/** Builds a person from an atlas; with different seeds two people do not blink and breathe alike. */
 export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: number): PersonView {
   const { rig } = atlas;
   const parts = build(scene, { key, atlas });
@@ -160,7 +160,7 @@ function build(scene: Phaser.Scene, { key, atlas }: Drawn): Parts {
   return { root, figure, head, body, thing, brows, eyes, mouth, images };
 }
 
-/** Puts on a part; where it was not drawn the second one, else nothing. */
+/** Shows the part `name` of the atlas; if it has none, the part `otherwise`; else nothing. */
 function wear(image: Phaser.GameObjects.Image, { parts }: Atlas, name: string, otherwise?: string): void {
   const frame = [name, otherwise].find((part) => part !== undefined && parts.has(part));
   image.setVisible(frame !== undefined);

@@ -1,10 +1,10 @@
-/** The small things a living person does: breathing, blinking, moving the mouth, glancing. Time in, signs out. Pure. */
+/** The small movements of a person: breathing, blinking, moving the mouth, glancing. No drawing. Pure. */
 
 export interface Signs {
   readonly breath: number; // −1 out … 1 in
   readonly blink: boolean;
   readonly mouth: number; // −1 at rest, else which of the talking shapes, 0–2 from small to wide
-  readonly stir: boolean; // something passes over the silent mouth
+  readonly stir: boolean; // the silent mouth moves for a moment: a swallow or a half-smile
   readonly sway: number; // −1 … 1 of the head, slower than breath
   readonly glance: number; // −1 away … 0 … 1 towards the other
 }
@@ -25,7 +25,7 @@ const STIR_MS = 620;
 const LETTER_MS = 42; // a quick speaker; nobody reads so fast
 const TALK_MS = { least: 500, most: 4200 };
 
-/** Dice for what does not matter: a small generator, so that two people never move alike and a test can repeat it. */
+/** A seeded random generator, 0 … 1, for small movements: two people never move alike, and a test can repeat it. */
 export function dice(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {

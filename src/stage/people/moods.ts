@@ -30,7 +30,7 @@ export function mouthOf(mood: Mood, shape: number): string {
   return shape > 0 && loud !== undefined ? loud : said;
 }
 
-/** What passes over a silent mouth now and then: somebody uneasy swallows, somebody at ease half smiles. */
+/** What the silent mouth does now and then: somebody uneasy swallows, somebody at ease half smiles. */
 const PASSING: Readonly<Partial<Record<Mood, string>>> = {
   calm: 'smile',
   hopeful: 'broad',
@@ -54,7 +54,7 @@ export interface Instant {
   readonly mouth: number; // talking shape, or −1
   readonly stir: boolean;
   readonly shut: boolean; // the eyes
-  readonly eased: boolean; // just now, by something good
+  readonly eased: boolean; // something good just happened to them
 }
 
 /** Frame names within `brows/`, `eyes/` and `mouth/` for a mood at an instant. */
@@ -68,7 +68,7 @@ export function faceAt(mood: Mood, { mouth, stir, shut, eased }: Instant): Omit<
   };
 }
 
-/** Whether what passes over the mouth is a swallow, and goes down the throat. */
+/** Whether the silent mouth's movement in this mood is a swallow, which moves the throat as well. */
 export function swallows(mood: Mood): boolean {
   return PASSING[mood] === 'tight' || PASSING[mood] === 'wavering';
 }

@@ -1,4 +1,4 @@
-/** Who is about in a place, and whether the two are in touch by phone. Stories do not say it outright; their lines do. Pure. */
+/** Works out from a story's lines who is in a place, and whether the two are talking by phone. Pure. */
 import type { Moment } from '../../play/step.ts';
 import type { Line } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
@@ -22,7 +22,7 @@ export function whoIsThere(names: Names, first: Line, moment: Moment | null): Pr
   const decides = lines.at(-1) === moment.beat.lines.at(-1) ? moment.by : null;
   const seen = (role: Role) => decides === role || lines.some((line) => isSeen(line, names[role]));
   const later = { responsible: comesLater(lines, names.responsible), hurt: comesLater(lines, names.hurt) };
-  // Whoever is waited for is waited for by the other.
+  // Who is still to come is awaited by the other, who is there already.
   const here = {
     responsible: !later.responsible && (later.hurt || seen('responsible')),
     hurt: !later.hurt && (later.responsible || seen('hurt')),

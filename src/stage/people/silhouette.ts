@@ -1,9 +1,9 @@
-/** A plain figure of paper and ink, for people nobody has drawn: a story by any writer has somebody on its stage. */
+/** A plain figure for people without drawings, so that every story has somebody on its stage. */
 import type Phaser from 'phaser';
 import type { Rig } from '../layout.ts';
 import type { Drawn } from './cast.ts';
 
-/** The measures of the drawn cast, so that both can stand beside each other. */
+/** The measures of the drawn people, so that both kinds can stand beside each other. */
 const RIG: Rig = {
   width: 735,
   height: 969,
@@ -50,7 +50,7 @@ function drawBody(pen: CanvasRenderingContext2D, cloth: string): void {
   paint(pen, null, 'M 478 1000 C 476 860 470 760 458 650');
 }
 
-/** A face with nothing in it but that it is one: two eyes and a nose; the mood is told by posture and words. */
+/** A face of two eyes and a nose; the mood is only shown by posture and words. */
 function drawHead(pen: CanvasRenderingContext2D): void {
   paint(
     pen,

@@ -1,4 +1,4 @@
-/** How a person stands at a moment, in numbers: where a picture wants them, the way there, and what follows from it. Pure. */
+/** How a person stands, in numbers: where a picture wants them, and where they are on the way there. Pure. */
 
 import type { Point } from '../../thread/rope.ts';
 import type { HandHold, Rig } from '../layout.ts';
@@ -13,7 +13,7 @@ export interface StagePosition {
   readonly lift: number; // px above the chest that the thread is tied
 }
 
-/** What moves, in one list, so that all of it goes by the same few lines. */
+/** Everything that moves gradually, as numbers, so that `approach` can move all of it alike. */
 export interface Stance {
   readonly x: number; // px
   readonly y: number; // px of the neck
@@ -30,7 +30,7 @@ export interface Stance {
   readonly lift: number; // px above the chest that the thread is tied
 }
 
-/** How fast a thing gets where it goes: ms until two thirds of the way are done. */
+/** How fast each number changes: ms until it has gone two thirds of the way. */
 const PACE: Readonly<Record<keyof Stance, number>> = {
   x: 280,
   y: 280,
@@ -89,7 +89,7 @@ export function chestOf(now: Stance, { chest, neck, ground }: Rig): Point {
 }
 
 /**
- * Where the thread is held, the other one being to the right (1) or to the left (−1): at the chest, and by who has
+ * Where the thread is held, the other person being to the right (1) or left (−1): at the chest, and by who has
  * turned away behind the shoulder, or it would run across the back and over what they carry.
  */
 export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
@@ -101,7 +101,7 @@ export function holdOf(now: Stance, rig: Rig, other: 1 | -1): Point {
   };
 }
 
-/** The thread is tied where no hand and no held thing lies over it. */
+/** Where the thread is tied, in px of the atlas: where no hand and no held object would cover it. */
 function tieOf({ pose, wears }: PersonPicture, { chest, ties }: Rig): Point {
   const names = wears ? [`${pose}+held`, 'held'] : [pose];
   const found = names.find((name) => name in ties);

@@ -4,7 +4,7 @@ import type { Frame } from '../layout.ts';
 import { DEPTH } from './rooms.ts';
 
 export interface Curtain {
-  /** Closes, waits until `change` is done, and opens again. A second call while it is closed is taken along. */
+  /** Closes, runs `change`, and opens when it is done. A later call replaces one that has not run yet. */
   change(change: () => Promise<void> | void): void;
   fit(frame: Frame): void;
   /** Lets time pass; true while it is not open. */
@@ -19,7 +19,7 @@ const STILL_MS = 90; // a short fade is no motion
 
 type State = 'open' | 'closing' | 'changing' | 'opening';
 
-/** It begins closed: the first place is changed to like any other. */
+/** A curtain that is closed at first: the first place appears as every later one does. */
 export function openCurtain(scene: Phaser.Scene): Curtain {
   const sheet = scene.add.graphics().setDepth(DEPTH.curtain);
   let state: State = 'changing';

@@ -1,4 +1,4 @@
-/** Pictures of rooms as textures, by room and layer: a few are kept ready, the others are let go. */
+/** Textures of rooms, by room and layer: the few used last are kept, the others are freed. */
 import type Phaser from 'phaser';
 import type { SceneId } from '../../story/cues.ts';
 import type { Pictures, RoomLayer } from '../pictures.ts';
@@ -8,7 +8,7 @@ const KEPT = 3; // rooms kept ready; older ones are let go
 
 export interface RoomShelf {
   bring(room: SceneId, layers: readonly RoomLayer[]): Promise<void>;
-  /** Lets go of the rooms that were longest unused, but for these; on the graphics card too. */
+  /** Frees the rooms that were unused longest, but not these; on the graphics card too. */
   keep(rooms: readonly SceneId[]): void;
 }
 
@@ -19,7 +19,7 @@ export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShel
     const image = await pictures.layer(room, layer);
     const key = textureKeyOf(room, layer);
     if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
-    if (!image && layer === 'back') ready.delete(room); // perhaps it comes the next time
+    if (!image && layer === 'back') ready.delete(room); // so that it is loaded again the next time
   }
 
   return {

@@ -46,7 +46,7 @@ const SHEETS = [
 
 type Sheet = (typeof SHEETS)[number] & { readonly image: Phaser.GameObjects.Image };
 
-/** `woken` is called when a picture has come late. */
+/** `woken` is called when a picture arrives after its room was shown. */
 export function openRooms(scene: Phaser.Scene, pictures: Pictures, woken: () => void): RoomView {
   const shelf = openRoomShelf(scene, pictures);
   const bare = scene.add.graphics().setDepth(DEPTH.room);

@@ -1,4 +1,4 @@
-/** Where a picture is set: which rooms are behind whom, in what light, with what in them. Data in, data out. Pure. */
+/** The surroundings of a picture: the room behind each person, its light, and what is in it. Pure. */
 import type { SceneId } from '../../story/cues.ts';
 import { ROLES, type Role } from '../../trust/bond.ts';
 import type { StagePicture } from '../picture.ts';
@@ -16,7 +16,7 @@ export interface Setting {
   readonly weather: readonly Weather[];
 }
 
-/** Where somebody is who is rung up from a place. Stories name one place; that there are two must be seen. */
+/** The room to show behind the other person on the phone: stories name only the place of one of them. */
 const OTHER_END: Readonly<Record<SceneId, SceneId>> = {
   'bus-stop-dusk': 'kitchen-evening',
   'bus-stop-morning': 'kitchen-morning',

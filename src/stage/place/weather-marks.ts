@@ -63,7 +63,7 @@ const dot = (x: number, y: number, size: number, colour: number): WeatherMark =>
   alpha: 1,
 });
 
-/** 0 at both ends of a way, 1 in between: nothing comes or goes at once. */
+/** For a way from 0 to 1: 0 at both ends, 1 in between, so that nothing appears or vanishes suddenly. */
 const fade = (way: number): number => Math.min(1, 5 * way, 5 * (1 - way));
 const within = (value: number, from: number, length: number): number =>
   from + (((value % length) + length) % length);

@@ -22,7 +22,7 @@ export function openWeather(scene: Phaser.Scene): WeatherView {
   const pen = scene.add.graphics().setDepth(DEPTH.weather);
   let weathers: readonly Weather[] = [];
   let half: 'left' | 'right' | null = null;
-  let seconds = 20; // in the midst of it
+  let seconds = 20; // at 0 nothing would have begun yet
   let width = 1;
 
   return {

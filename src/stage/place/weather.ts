@@ -1,4 +1,4 @@
-/** What moves in a place by itself: dust in the light, leaves, steam, a lamp that is not quite sure. One small table. Pure. */
+/** What moves by itself in each place: dust in the light, leaves, steam, a flickering lamp. Pure. */
 import type { SceneId } from '../../story/cues.ts';
 
 /** Left, top, width and height; rooms are measured in px of their pictures, 1600 × 900. */

@@ -1,4 +1,4 @@
-/** Draws what is done to the thread before one's eyes: the needle of a stitch, the crack of a snap. */
+/** Draws the animations of the thread: the needle of a stitch, the burst of a snap. */
 import type Phaser from 'phaser';
 import type { Burst, Sewing } from '../../thread/acts.ts';
 import type { Point } from '../../thread/rope.ts';

@@ -10,14 +10,14 @@ export interface ThreadView {
   /** Shows this thread from now on. */
   draw(thread: ThreadPicture): void;
   /**
-   * Lets time pass with the ends held at two points; what is sewn or snaps waits while the thread is `hidden`. True
-   * while it swings or something is done to it.
+   * Moves on by `ms` with the ends held at two points; an animation waits while the thread is `hidden`. True
+   * while it swings or an animation runs.
    */
   live(ms: number, ends: Ends, moment: { readonly still: boolean; readonly hidden: boolean }): boolean;
   destroy(): void;
 }
 
-const LEAP = 200; // px of the design: ends that move so far at once do not swing there
+const LEAP = 200; // px of the design: ends that move further at once are placed there without swinging
 const DRAWN_TIGHT = 0.5; // of the slack, while a stitch is pulled through
 
 export function openThread(scene: Phaser.Scene, depth: number): ThreadView {

@@ -1,4 +1,4 @@
-/** Draws a path through points with a pen that is already dipped. */
+/** Draws a path through points; colour and width of the pen have to be set before. */
 import type Phaser from 'phaser';
 import type { Point } from '../../thread/rope.ts';
 
