@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     at += 1;
     console.error(`${at} of ${chosen.length} ${one.outcome} ${one.key} ${one.by ?? ''}`.trimEnd());
   });
-  for (const test of failing) console.log(`not asked, it fails without a mutant: ${test}`);
+  for (const test of failing) console.log(`not asked: ${test}`);
   const results = keep([]);
   for (const { file, line, key } of survivorsOf(results)) console.log(`survived ${file}:${line} ${key}`);
   console.log(`${tellCount(mutantCountOf(results.tried))}${whole ? ', written to docs/mutation.md' : ''}`);

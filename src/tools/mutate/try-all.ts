@@ -2,22 +2,14 @@
 import type { Mutant } from './mutants.ts';
 import { graphOf } from './reach.ts';
 import type { Tried } from './results.ts';
-import { Trials } from './trials.ts';
+import { type MutationPlan, Trials } from './trials.ts';
 
-export interface MutationPlan {
-  readonly root: string; // of the project
-  readonly files: ReadonlyMap<string, string>; // all of it with their texts
-  readonly mutants: readonly Mutant[];
-  readonly tests: number; // test files asked about one mutant
-  readonly workers: number;
-}
-
-/** Gives back the tests that fail without a mutant. Interrupted (Ctrl+C), it stops at once; what was told stays told. */
+/** Gives back the tests that were not asked: they fail without a mutant, or need too long. Interrupted (Ctrl+C), it stops at once; what was told stays told. */
 export async function tryAll(plan: MutationPlan, tell: (one: Tried) => void): Promise<readonly string[]> {
   const graph = graphOf(plan.files);
   const all = sharesOf(plan.mutants, plan.workers).map((mutants) => ({
     mutants,
-    trials: new Trials(plan.root, plan.files, graph, mutants, plan.tests),
+    trials: new Trials(plan, graph, mutants),
   }));
   let stopped = false;
   const end = () => {

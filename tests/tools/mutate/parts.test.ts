@@ -121,7 +121,7 @@ describe('the command line', () => {
 
   test('takes rooms, files and numbers', () => {
     expect(readMutateArgs([], FILES)).toMatchObject({ places: [], again: false, on: false, tell: false });
-    expect(readMutateArgs(['--on'], FILES)).toMatchObject({ on: true, workers: 1 });
+    expect(readMutateArgs(['--on'], FILES)).toMatchObject({ on: true, workers: 1, seconds: 90 });
     const argv = [
       'trust',
       'src/play/play.ts',
@@ -137,7 +137,7 @@ describe('the command line', () => {
     ];
     expect(readMutateArgs(argv, FILES)).toEqual({
       ...{ places: ['trust', 'src/play/play.ts'], most: 30, seed: 4, tests: 3, again: true, tell: false },
-      ...{ on: false, workers: 2 },
+      ...{ on: false, workers: 2, seconds: 8 },
     });
   });
 
