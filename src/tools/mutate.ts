@@ -7,7 +7,6 @@ import { join, resolve } from 'node:path';
 import { type MutateArgs, readMutateArgs } from './mutate/args.ts';
 import { readScript } from './mutate/copy.ts';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
-import { graphOf } from './mutate/reach.ts';
 import { tellCount, tellResults } from './mutate/report.ts';
 import {
   merge,
@@ -20,7 +19,7 @@ import {
 } from './mutate/results.ts';
 import { ROOMS, WORDS_ONLY } from './mutate/rooms.ts';
 import { sampleOf } from './mutate/sample.ts';
-import { Trials } from './mutate/trials.ts';
+import { tryAll } from './mutate/try-all.ts';
 import { command, UsageError } from './usage.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -38,30 +37,60 @@ async function main(): Promise<void> {
     places.map(({ file }) => file),
   );
   const all = places.flatMap(({ room, file }) => mutantsOf(room, file, code.get(file) ?? ''));
-  const keys = new Set(all.map(({ key }) => key));
   const chosen = choose(all, args);
-  const tried = args.tell ? [] : await tryAll(chosen, code, args.tests);
   const whole = args.places.length === 0;
-  const before =
-    whole && (args.again || args.tell) ? readResults() : { seed: args.seed, tests: args.tests, tried: [] };
-  const results = merge(before, tried, keys);
-  const whys: readonly Why[] = JSON.parse(readFileSync(WHYS, 'utf8'));
-  if (whole) {
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
-    writeFileSync(REPORT, tellResults(results, whys));
-  }
+  const keep = keeper(all, whole, args);
+  let at = 0;
+  const failing = await tryAll({ ...args, root: ROOT, files: code, mutants: chosen }, (one) => {
+    keep([one]);
+    at += 1;
+    console.error(`${at} of ${chosen.length} ${one.outcome} ${one.key} ${one.by ?? ''}`.trimEnd());
+  });
+  for (const test of failing) console.log(`not asked: ${test}`);
+  const results = keep([]);
   for (const { file, line, key } of survivorsOf(results)) console.log(`survived ${file}:${line} ${key}`);
-  for (const stale of staleWhys(whys, results, keys)) console.log(`take out of why.json: ${stale}`);
   console.log(`${tellCount(mutantCountOf(results.tried))}${whole ? ', written to docs/mutation.md' : ''}`);
 }
 
-function choose(all: readonly Mutant[], { places, most, seed, again }: MutateArgs): readonly Mutant[] {
+/** Adds to the results and, for all rooms, writes them and the page at once: a run that is interrupted has not been in vain. */
+function keeper(
+  all: readonly Mutant[],
+  whole: boolean,
+  { again, on, tell, seed, tests }: MutateArgs,
+): (tried: readonly Tried[]) => Results {
+  const keys = new Set(all.map(({ key }) => key));
+  const whys: readonly Why[] = JSON.parse(readFileSync(WHYS, 'utf8'));
+  const before = whole && (again || on || tell) ? readResults() : { seed, tests, tried: [] };
+  let results: Results = { ...before, tests: tell ? before.tests : Math.max(before.tests, tests) };
+  return (tried) => {
+    results = merge(results, tried, keys);
+    if (whole) {
+      writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+      writeFileSync(REPORT, tellResults(results, whys));
+    }
+    if (tried.length === 0) {
+      for (const stale of staleWhys(whys, results, keys)) console.log(`take out of why.json: ${stale}`);
+    }
+    return results;
+  };
+}
+
+function choose(
+  all: readonly Mutant[],
+  { places, most, seed, again, on, tell }: MutateArgs,
+): readonly Mutant[] {
+  if (tell) return [];
   const here = all.filter(
     ({ room, file }) => places.length === 0 || places.includes(room) || places.includes(file),
   );
-  if (!again) return sampleOf(here, most, seed);
-  const survived = new Set(survivorsOf(readResults()).map(({ key }) => key));
-  return here.filter(({ key }) => survived.has(key)).slice(0, most);
+  if (again) {
+    const survived = new Set(survivorsOf(readResults()).map(({ key }) => key));
+    return here.filter(({ key }) => survived.has(key)).slice(0, most);
+  }
+  if (!on) return sampleOf(here, most, seed);
+  const before = readResults();
+  const tried = new Set(before.tried.map(({ key }) => key));
+  return sampleOf(here, most, before.seed).filter(({ key }) => !tried.has(key));
 }
 
 function filesOf(places: readonly string[], code: ReadonlyMap<string, string>): readonly string[] {
@@ -78,37 +107,6 @@ function readResults(): Results {
   if (!existsSync(RESULTS))
     throw new UsageError('There is no docs/mutation.json yet: run "npm run mutate" first.');
   return JSON.parse(readFileSync(RESULTS, 'utf8'));
-}
-
-/** Interrupted, it tells of what was tried so far. */
-async function tryAll(
-  mutants: readonly Mutant[],
-  code: ReadonlyMap<string, string>,
-  most: number,
-): Promise<readonly Tried[]> {
-  const trials = new Trials(ROOT, code, graphOf(code), mutants, most);
-  const tried: Tried[] = [];
-  let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stopped = true;
-    });
-  }
-  process.once('exit', () => trials.end());
-  try {
-    for (const mutant of mutants) {
-      if (stopped) break;
-      const one = await trials.try(mutant);
-      tried.push(one);
-      console.error(
-        `${tried.length} of ${mutants.length} ${one.outcome} ${one.key} ${one.by ?? ''}`.trimEnd(),
-      );
-    }
-    for (const failing of trials.failing) console.log(`not asked, it fails without a mutant: ${failing}`);
-  } finally {
-    trials.end();
-  }
-  return tried;
 }
 
 await command(main);

@@ -60,3 +60,10 @@ describe('where the device keeps nothing, memory does and the player is told', (
     await worksInMemory(await open(), WORDS.storageFailed('UnknownError'));
   });
 });
+
+test('plays that were touched at the same moment stand in the order of their ids', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const store = await open();
+  for (const id of ['c', 'a', 'b']) await store.savePlay(record({ id }));
+  expect((await store.plays()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});

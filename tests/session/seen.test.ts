@@ -56,3 +56,11 @@ test('what was written is not written again, and nothing at all where nothing is
   now.keep();
   expect(kept.at(-1)).toEqual(['gate', { lines: [], choices: [], endings: ['open'] }]);
 });
+
+test('a last choice and the ending it led to are both written, though no line was new', () => {
+  const { met: now, kept } = met();
+  now.take('bus');
+  now.end('open');
+  now.keep();
+  expect(kept).toEqual([['gate', { lines: [], choices: ['bus'], endings: ['open'] }]]);
+});

@@ -8,19 +8,25 @@ export interface MutateArgs {
   readonly seed: number;
   readonly tests: number; // test files asked about one mutant, the nearest first
   readonly again: boolean; // only what survived last time
+  readonly seconds: number; // of processor time that a test file may need; those that need more are not asked
+  readonly workers: number; // rooms tried beside each other
+  readonly on: boolean; // goes on with the sample of the last run: what it has not tried yet
   readonly tell: boolean; // only writes the report of the last run
 }
 
 export const USAGE =
-  'npm run mutate -- [room | src/file.ts]… [--most N] [--seed N] [--tests N] [--again] [--tell]; ' +
+  'npm run mutate -- [room | src/file.ts]… [--most N] [--seed N] [--tests N] [--seconds N] [--workers N] [--again | --on | --tell]; ' +
   `the rooms are ${Object.keys(ROOMS).join(', ')}`;
-const DEFAULT = { most: '300', seed: '1', tests: '16' };
+const DEFAULT = { most: '300', seed: '1', tests: '16', seconds: '90', workers: '1' };
 
 const FLAGS = {
   most: { type: 'string' },
   seed: { type: 'string' },
   tests: { type: 'string' },
+  seconds: { type: 'string' },
+  workers: { type: 'string' },
   again: { type: 'boolean' },
+  on: { type: 'boolean' },
   tell: { type: 'boolean' },
 } as const;
 
@@ -36,7 +42,10 @@ export function readMutateArgs(argv: readonly string[], files: readonly string[]
     most: wholeNumber('--most', values.most ?? DEFAULT.most, 100_000),
     seed: wholeNumber('--seed', values.seed ?? DEFAULT.seed, 0x7ffffffe),
     tests: wholeNumber('--tests', values.tests ?? DEFAULT.tests, 10_000),
+    seconds: wholeNumber('--seconds', values.seconds ?? DEFAULT.seconds, 10_000),
+    workers: wholeNumber('--workers', values.workers ?? DEFAULT.workers, 64),
     again: values.again ?? false,
+    on: values.on ?? false,
     tell: values.tell ?? false,
   };
 }

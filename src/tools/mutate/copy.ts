@@ -45,7 +45,7 @@ afterAll(() => {
  * test that counts how often runs as it is written.
  */
 export const PROPERTIES = 'mutation-properties.ts';
-const RUNS = 100;
+const RUNS = 40;
 const WHOLE = '.whole'; // folder with a file for each test that runs as it is written
 
 function propertiesText(from: string): string {

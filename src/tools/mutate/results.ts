@@ -26,12 +26,16 @@ export interface Why {
   readonly why: string;
 }
 
-/** The earlier results with later ones of the same mutants in their place; what the code no longer has is left out. */
+/**
+ * The earlier results with later ones of the same mutants in their place; what the code no longer has is left out.
+ * They stand in the order of their keys, so that a second run of the same code writes the same file.
+ */
 export function merge(before: Results, later: readonly Tried[], keys: ReadonlySet<string>): Results {
   const known = new Map(later.map((each) => [each.key, each]));
   const kept = before.tried.filter(({ key }) => keys.has(key)).map((each) => known.get(each.key) ?? each);
   const old = new Set(before.tried.map(({ key }) => key));
-  return { ...before, tried: [...kept, ...later.filter(({ key }) => !old.has(key))] };
+  const tried = [...kept, ...later.filter(({ key }) => !old.has(key))];
+  return { ...before, tried: tried.sort((one, other) => (one.key < other.key ? -1 : 1)) };
 }
 
 export interface MutantCount {

@@ -35,10 +35,16 @@ function tellUse(): void {
   tell({ kind: 'used', seconds: (user + system) / 1e6 });
 }
 
+/** Vitest's own `invalidateFile` knows only the projects of the configuration, and tests run here in the root. */
+function forget(path: string): void {
+  const { environments } = vitest.getRootProject().vite;
+  for (const { moduleGraph } of Object.values(environments)) moduleGraph.onFileChange(path);
+}
+
 async function run({ test, changed }: AskedRun): Promise<void> {
-  for (const file of changed) vitest.invalidateFile(join(root, file));
   const path = join(root, test);
   const project = vitest.getRootProject();
+  for (const file of changed) forget(join(root, file));
   const { testModules: all, unhandledErrors } = await vitest.runTestSpecifications([
     project.createSpecification(path),
   ]);

@@ -16,9 +16,18 @@ interface Known {
 }
 
 const PATIENCE = 15; // processor seconds a test file may use at least before it counts as hung
-const FIRST = 90; // when it is not known how many it needs
 const TIMES = 6; // as many as it needed when it passed
 const APART = 2; // imports further away: a test of another room
+
+/** What is tried, and how patiently. */
+export interface MutationPlan {
+  readonly root: string; // of the project
+  readonly files: ReadonlyMap<string, string>; // all of it with their texts
+  readonly mutants: readonly Mutant[];
+  readonly tests: number; // test files asked about one mutant
+  readonly seconds: number; // of processor time: a test file that needs more is not asked
+  readonly workers: number;
+}
 
 const PASSED: Ran = { failed: null, hung: false, seconds: 0 }; // says nothing
 
@@ -33,18 +42,17 @@ export class Trials {
   readonly #marks: ReadonlyMap<string, Marks>; // file → marks of the functions that mutants lie in
   readonly #known = new Map<string, Known>();
   readonly #changed = new Set<string>(); // files that were written since tests last ran
-  readonly failing: string[] = []; // tests that fail without a mutant: they are asked about none
+  readonly failing: string[] = []; // tests that fail without a mutant, or need too long: they are asked about none
+  readonly #longest: number;
 
-  /** `most` test files are asked about one mutant. */
   constructor(
-    root: string,
-    files: ReadonlyMap<string, string>,
+    { root, files, tests: most, seconds }: Omit<MutationPlan, 'mutants' | 'workers'>,
     graph: Graph,
     mutants: readonly Mutant[],
-    most: number,
   ) {
     this.#files = files;
     this.#most = most;
+    this.#longest = seconds;
     const tests = [...files.keys()].filter((file) => /\.test\.tsx?$/.test(file) && !NOT_ASKED.test(file));
     this.#reach = new Map(tests.map((test) => [test, reachFrom(test, graph)]));
     this.#marks = marksIn(mutants);
@@ -102,7 +110,7 @@ export class Trials {
   async #run(test: string, known: Known): Promise<Ran> {
     const changed = [...this.#changed];
     this.#changed.clear();
-    const budget = known.seconds === null ? FIRST : Math.max(PATIENCE, TIMES * known.seconds);
+    const budget = known.seconds === null ? this.#longest : Math.max(PATIENCE, TIMES * known.seconds);
     const ran = await this.#tester.run({ test, changed }, budget);
     if (ran.failed !== null) return ran;
     known.seconds = ran.seconds;
@@ -117,13 +125,17 @@ export class Trials {
   async #isClean(test: string, known: Known, file: string): Promise<boolean> {
     if (known.clean !== null) return known.clean;
     this.#write(file, null);
-    const { failed } = await this.#run(test, known);
+    const { failed, hung } = await this.#run(test, known);
     known.clean = failed === null;
     if (failed === null) return true;
+    if (hung) {
+      this.failing.push(`${test} (it needs more than ${this.#longest} seconds)`);
+      return false;
+    }
     this.#copy.runWhole(test);
     const whole = await this.#run(test, known);
     known.clean = whole.failed === null;
-    if (whole.failed !== null) this.failing.push(whole.failed);
+    if (whole.failed !== null) this.failing.push(`${whole.failed} (it fails without a mutant)`);
     return known.clean;
   }
 

@@ -120,10 +120,24 @@ describe('the command line', () => {
   const FILES = ['src/play/play.ts'];
 
   test('takes rooms, files and numbers', () => {
-    expect(readMutateArgs([], FILES)).toMatchObject({ places: [], again: false, tell: false });
-    const argv = ['trust', 'src/play/play.ts', '--most', '30', '--seed', '4', '--tests', '3', '--again'];
+    expect(readMutateArgs([], FILES)).toMatchObject({ places: [], again: false, on: false, tell: false });
+    expect(readMutateArgs(['--on'], FILES)).toMatchObject({ on: true, workers: 1, seconds: 90 });
+    const argv = [
+      'trust',
+      'src/play/play.ts',
+      '--most',
+      '30',
+      '--seed',
+      '4',
+      '--tests',
+      '3',
+      '--again',
+      '--workers',
+      '2',
+    ];
     expect(readMutateArgs(argv, FILES)).toEqual({
       ...{ places: ['trust', 'src/play/play.ts'], most: 30, seed: 4, tests: 3, again: true, tell: false },
+      ...{ on: false, workers: 2, seconds: 8 },
     });
   });
 
