@@ -32,8 +32,6 @@ const INSIDE: Readonly<Record<string, string>> = {
   readFrame: 'hands its pixels to readQr',
   readCues: 'a compiled story',
   readDays: 'a compiled story',
-  readPassing: 'a compiled story',
-  readPlainDays: 'a compiled story',
   readHeader: 'a compiled story',
   readLine: 'a compiled story',
   readOptions: 'a compiled story',
