@@ -1,6 +1,6 @@
 /** The play code over the whole screen: to be read, copied or scanned across a room. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyLine } from '../look/copy-line.tsx';
+import { useModal } from '../look/dialog.tsx';
 import { QrPicture } from '../look/qr-picture.tsx';
 import { WORDS } from './words.ts';
 import { SHARING } from './words-sharing.ts';
@@ -12,14 +12,7 @@ interface LargeCodeProps {
 }
 
 export function LargeCode({ code, onClose }: LargeCodeProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} class="large-code" aria-label={WORDS.code} onClose={onClose}>
       <QrPicture text={code} label={SHARING.qrOfCode} />

@@ -1,5 +1,5 @@
 /** A modal dialog, made with the browser's <dialog>. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { LOOK } from './words.ts';
@@ -10,10 +10,9 @@ interface DialogProps {
   onClose(): void;
 }
 
-/** Opens when drawn. Escape, its button or a press beside it calls `onClose`; the focus goes back where it was. */
-export function Dialog({ title, children, onClose }: DialogProps): ComponentChildren {
+/** For a <dialog> of any look: opens it when it is drawn, and puts the focus back where it was when it goes. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -21,6 +20,13 @@ export function Dialog({ title, children, onClose }: DialogProps): ComponentChil
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
+  return dialog;
+}
+
+/** Opens when drawn. Escape, its button or a press beside it calls `onClose`; the focus goes back where it was. */
+export function Dialog({ title, children, onClose }: DialogProps): ComponentChildren {
+  const dialog = useModal();
+  const heading = useId();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own
     <dialog
