@@ -175,7 +175,7 @@ export const DOORS: readonly Door[] = [
   {
     name: 'parseRecord',
     before: fc.oneof(spoiltOf(RECORDS), spoiltOf(STRANGE), odd),
-    runs: 200,
+    runs: 120,
     enter(given) {
       const read = parseRecord(given, TEMPERAMENT_IDS);
       if (!read.ok) return refused(read.why);
@@ -206,7 +206,7 @@ export const DOORS: readonly Door[] = [
   {
     name: 'readBoardFile',
     before: text(BOARDS),
-    runs: 150,
+    runs: 100,
     enter: (given) => enterBoard(readBoardFile(String(given))),
   },
   {
@@ -215,8 +215,8 @@ export const DOORS: readonly Door[] = [
     runs: 150,
     enter: (given) => enterBoard(parseBoard(given)),
   },
-  { name: 'parseClassPlay', before: fc.oneof(spoiltOf(CLASS_PLAYS), odd), runs: 200, enter: enterClassPlay },
-  { name: 'readPlayCode', before: spoiltText(CODES), runs: 200, enter: (given) => enterCode(String(given)) },
+  { name: 'parseClassPlay', before: fc.oneof(spoiltOf(CLASS_PLAYS), odd), runs: 120, enter: enterClassPlay },
+  { name: 'readPlayCode', before: spoiltText(CODES), runs: 120, enter: (given) => enterCode(String(given)) },
   {
     name: 'readCode',
     before: spoiltText(CODES),

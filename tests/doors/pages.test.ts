@@ -21,7 +21,7 @@ const app = {
   load: async (id: string) => story(id),
   store: {
     plays: async () => [record()],
-    found: async () => nothing,
+    seen: async () => nothing,
     boards: async () => new Map(),
     classPlays: async () => new Map(),
   } as unknown as Store,

@@ -4,9 +4,14 @@ import { rerun, sharedUntil } from '../../src/play/rerun.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import { played } from '../e2e/played.ts';
 
-const PLAYS = (['on-credit', 'three-times', 'third-row', 'fine-thanks'] as const).flatMap((story) =>
-  (['random', 'pitfall', 'practice'] as const).map((policy) => ({ story, policy })),
-);
+const PLAYS = (
+  [
+    ['on-credit', 'random', 'pitfall', 'practice'],
+    ['three-times', 'random', 'practice'],
+    ['third-row', 'random', 'pitfall'],
+    ['fine-thanks', 'pitfall', 'practice'],
+  ] as const
+).flatMap(([story, ...policies]) => policies.map((policy) => ({ story, policy })));
 
 describe('a play answered once more', () => {
   test.each(PLAYS)('$story by $policy is the same by the model as it is', ({ story, policy }) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 
 const FOLDER = join(import.meta.dirname, 'broken');
-const EDGES = 4000;
+const EDGES = 1000;
 
 /** `// defect 12 dead-end: ran out` at the end of a fixture. */
 function expected(name: string): readonly string[] {

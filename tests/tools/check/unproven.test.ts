@@ -83,7 +83,7 @@ describe('an ending that mends', () => {
   const mendedWhere = (condition: string, ending = '# ending: mended') => {
     const text = story.replace('{ mended:', `{ ${condition}:`).replace('# ending: mended', ending);
     const path = written(`mended-${condition.replaceAll(/\W+/g, '-')}.ink`, text);
-    const { report, text: told } = check(path, 3000);
+    const { report, text: told } = check(path, 1000);
     return { ending: report.endings.find(({ id }) => id === 'mended'), told };
   };
 
