@@ -153,6 +153,20 @@ describe('stubs', () => {
     ).toEqual(['b', 'c', 'g']);
   });
 
+  test('are the shorter ones of two that hold much the same, whichever was touched last', () => {
+    const long = play('long', 'xxxxx', { touched: 1 });
+    const short = play('short', 'xxx', { touched: 9 });
+    for (const plays of [
+      [long, short],
+      [short, long],
+    ]) {
+      expect(stubsIn(plays)).toEqual([short]);
+    }
+    const later = play('later', 'yyyyx', { touched: 5 });
+    const sooner = play('sooner', 'yyyyz', { touched: 4 });
+    expect(stubsIn([sooner, later])).toEqual([sooner]);
+  });
+
   test('never take with them what no other play holds, but for a few decisions', () => {
     const any = fc
       .array(fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 9 }), { maxLength: 12 })

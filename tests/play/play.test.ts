@@ -151,6 +151,8 @@ describe('seats', () => {
     };
     expect(answer('own', 'elsewhere', 'deny')).toBe('deny');
     expect(answer('deny', 'own')).toBe('own');
+    expect(answer('deny', 'own', 'elsewhere')).toBe('own');
+    expect(answer('own', 'deny', 'elsewhere')).toBe('deny');
   });
 
   test('the thoughts of a seat are shown to that seat alone', () => {

@@ -125,6 +125,22 @@ describe('keeping', () => {
     expect(saved.at(-1)).toMatchObject({ line: 1, choices: [first?.id] });
   });
 
+  test('lines read while a write is on its way are written when it is done', async () => {
+    const writes: (() => void)[] = [];
+    const { session, saved } = open({ save: () => new Promise((done) => writes.push(done)) });
+    for (const lines of [1, 2]) {
+      session.read(lines);
+      await turn();
+    }
+    expect(saved.map(({ line }) => line)).toEqual([1]);
+    writes.shift()?.();
+    await turn();
+    expect(saved.map(({ line }) => line)).toEqual([1, 2]);
+    writes.shift()?.();
+    await turn();
+    expect(saved).toHaveLength(2);
+  });
+
   test('the choice of a simulated person is kept like any other', async () => {
     const { session, saved } = open({ record: begun({ role: 'responsible', seats: ALONE }) });
     await session.choose('did');

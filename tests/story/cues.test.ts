@@ -56,7 +56,7 @@ describe('readCues', () => {
   });
 
   test('keeps the order, and what is good beside what is bad', () => {
-    const { cues, bad } = readCues(['mood: calm', 'x', 'sound: door']);
+    const { cues, bad } = readCues(['mood: calm', ' x ', 'sound: door']);
     expect(cues.map(({ kind }) => kind)).toEqual(['mood', 'sound']);
     expect(bad.map(({ tag }) => tag)).toEqual(['x']);
   });

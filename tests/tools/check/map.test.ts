@@ -1,7 +1,7 @@
 /** The picture of a story: what is on it, and that nothing lies on anything else. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layoutStoryMap, type PlacedBox } from '../../../src/story/map.ts';
+import { bowThrough, layoutStoryMap, type PlacedBox } from '../../../src/story/map.ts';
 import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { mapOf } from '../../../src/tools/check/map.ts';
 import { drawMap } from '../../../src/tools/check/map-svg.ts';
@@ -53,4 +53,10 @@ describe('the map of a small story', () => {
     expect(svg).toContain('Nadia decides');
     expect(drawMap(map, header)).toBe(svg);
   });
+});
+
+test('a way bows through the middles between its points, from the first to the last', () => {
+  const points = [0, 10, 30, 31.6].map((x) => ({ x, y: 2 * x }));
+  expect(bowThrough(points)).toBe('M0 0 Q10 20 20 40 Q30 60 31 62 L32 63');
+  expect(bowThrough(points.slice(0, 2))).toBe('M0 0 L10 20');
 });

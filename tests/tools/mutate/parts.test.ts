@@ -134,6 +134,8 @@ describe('the command line', () => {
       '--again',
       '--workers',
       '2',
+      '--seconds',
+      '8',
     ];
     expect(readMutateArgs(argv, FILES)).toEqual({
       ...{ places: ['trust', 'src/play/play.ts'], most: 30, seed: 4, tests: 3, again: true, tell: false },
