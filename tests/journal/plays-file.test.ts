@@ -51,6 +51,12 @@ describe('a file of plays', () => {
     );
   });
 
+  test('is read up to the most decisions it may hold', () => {
+    const longest = { ...record(), choices: new Array(2000).fill('a') };
+    const most = new Array(FILE_LIMITS.decisions / 2000).fill(longest);
+    expect(readPlaysFile(file(most), EMPTY)).toMatchObject({ ok: true, fresh: [longest] });
+  });
+
   test('of an older record format is read', () => {
     const { name: _, ahead: __, ...old } = { ...record(), format: 1 };
     expect(readPlaysFile(file([old]), EMPTY)).toMatchObject({ ok: true, fresh: [record()] });

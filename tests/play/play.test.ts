@@ -69,6 +69,13 @@ describe('what cannot be done', () => {
     expect(play.choose('deny').n).toBe(1);
   });
 
+  test('a seed is whole, from 1 to 2^31 − 1', () => {
+    for (const seed of [1, 0x7fffffff]) expect(openPlay(both({ seed })).steps).toEqual([]);
+    for (const seed of [0, -1, 1.5, 0x80000000, Number.NaN]) {
+      expect(() => openPlay(both({ seed })), String(seed)).toThrow(/seed/);
+    }
+  });
+
   test('nothing can be chosen after the end', () => {
     const play = openPlay(both());
     play.choose('own');

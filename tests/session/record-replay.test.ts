@@ -5,7 +5,7 @@ import { playCoded } from '../../src/play/coded.ts';
 import type { Seats } from '../../src/play/step.ts';
 import { codeOfRecord, recordActions } from '../../src/plays/record-actions.ts';
 import type { App } from '../../src/session/app.ts';
-import { playAgain, playBefore, recordOf, withWholeEcho } from '../../src/session/record-replay.ts';
+import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../../src/session/record-replay.ts';
 import type { Route } from '../../src/session/route.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
@@ -62,6 +62,20 @@ describe('the play that is laid beside', () => {
     expect(recordOf([WHOLE], theirs)).toBeUndefined();
     expect(before([WHOLE], theirs)).toEqual(['whole', false]);
   });
+});
+
+test('the votes of a room are those of the very play, the last kept first', () => {
+  const { play } = playAgain(GATE, WHOLE);
+  const vote = (n: number) => ({ n, first: { did: 2 }, second: null, by: 'majority' }) as const;
+  const voted = (id: string, n: number, over: Partial<PlayRecord> = {}) => ({
+    ...WHOLE,
+    id,
+    votes: [vote(n)],
+    ...over,
+  });
+  const other = voted('other', 1, { choices: ['bus', 'why', 'stay'] });
+  expect(votesOf(play, [WHOLE, other, voted('last', 2), voted('first', 3)])).toEqual([vote(2)]);
+  expect(votesOf(play, [WHOLE, other])).toEqual([]);
 });
 
 test('a play beside an echo is told with all that the echo could answer, where it was kept here', () => {

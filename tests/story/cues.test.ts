@@ -27,6 +27,11 @@ describe('readCues', () => {
     expect(readCues(['ending-title: A seam: new', 'ending: seam'])).toEqual({ cues: [ending], bad: [] });
   });
 
+  test('of two titles of an ending the first counts', () => {
+    const { cues } = readCues(['ending: seam', 'ending-title: One', 'ending-title: Two']);
+    expect(cues).toEqual([{ kind: 'ending', id: 'seam', title: 'One' }]);
+  });
+
   test.each([
     ['mood: merry', /no mood "merry"/, /calm, warm/],
     ['mood: vera very sad', /no mood "very sad"/, /calm/],

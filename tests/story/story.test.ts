@@ -18,6 +18,14 @@ describe('cues', () => {
     ]);
   });
 
+  test('of the header belong to the head alone: further down they are refused', () => {
+    const text = JSON.stringify(fixture('cues-without-words.ink')).replace('mood: amused', 'breach: lie');
+    const run = openStory(JSON.parse(text), SEED);
+    run.next(() => ({}));
+    run.choose(0);
+    expect(() => run.next(() => ({}))).toThrow(/"breach: lie" is unknown/);
+  });
+
   test('behind a choice and above a line go to the line that follows', () => {
     expect(second?.lines).toHaveLength(1);
     expect(second?.lines[0]?.cues).toEqual([

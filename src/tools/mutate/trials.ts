@@ -27,6 +27,7 @@ export interface MutationPlan {
   readonly tests: number; // test files asked about one mutant
   readonly seconds: number; // of processor time: a test file that needs more is not asked
   readonly workers: number;
+  readonly again: boolean; // what survived once: properties are tried as often as is written
 }
 
 const PASSED: Ran = { failed: null, hung: false, seconds: 0 }; // says nothing
@@ -46,7 +47,7 @@ export class Trials {
   readonly #longest: number;
 
   constructor(
-    { root, files, tests: most, seconds }: Omit<MutationPlan, 'mutants' | 'workers'>,
+    { root, files, tests: most, seconds, again }: Omit<MutationPlan, 'mutants' | 'workers'>,
     graph: Graph,
     mutants: readonly Mutant[],
   ) {
@@ -57,6 +58,7 @@ export class Trials {
     this.#reach = new Map(tests.map((test) => [test, reachFrom(test, graph)]));
     this.#marks = marksIn(mutants);
     this.#copy = copyProject(root);
+    if (again) for (const test of tests) this.#copy.runWhole(test);
     this.#tester = new Tester(this.#copy.root);
     for (const file of this.#marks.keys()) this.#write(file, null);
   }

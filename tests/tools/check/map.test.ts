@@ -45,6 +45,24 @@ describe('the map of a small story', () => {
     }
   });
 
+  test('is drawn where it was laid', () => {
+    const svg = drawMap(map, content.file.header);
+    const numbers = (shape: string, names: readonly string[]) =>
+      [
+        ...svg.matchAll(
+          new RegExp(`<${shape} ${names.map((name) => `${name}="([\\d.-]+)"`).join(' ')}`, 'g'),
+        ),
+      ].map(([, ...found]) => found.map(Number));
+    const middles = [
+      ...numbers('circle', ['cx', 'cy']),
+      ...numbers('rect', ['x', 'y', 'width', 'height']).map(([x = 0, y = 0, wide = 0, high = 0]) => [
+        x + wide / 2,
+        y + high / 2,
+      ]),
+    ].map((middle) => middle.map(Math.round));
+    for (const { x, y } of layoutStoryMap(map).nodes) expect(middles).toContainEqual([x, y].map(Math.round));
+  });
+
   test('is drawn with titles as text, not as SVG', () => {
     const header = { ...content.file.header, title: 'A <b> & "c"' };
     const svg = drawMap(map, header);
