@@ -1,7 +1,7 @@
 /** Fingerprints are kept on devices and stand in codes: they may never come out otherwise. */
 import { expect, test } from 'vitest';
 import { hash } from '../../src/journal/hash.ts';
-import { lineKey } from '../../src/journal/store.ts';
+import { lineKey } from '../../src/journal/store-seen.ts';
 
 test('a fingerprint stays what it is, from 0 to 2^32 − 1', () => {
   expect(['', 'a', 'b', 'three-times', 'Vera'].map(hash)).toEqual([
