@@ -28,6 +28,12 @@ function ids(count: number, seed: number): string[] {
   );
 }
 
+test('tags of all other stories begin behind those of the first four', () => {
+  for (const id of ['wall', 'spare-key']) {
+    expect(storyTags(stories).get(id)).toBe(2 ** 24 + tagIn(CODE_FORMATS[1], id));
+  }
+});
+
 describe('the first four stories', () => {
   test.each([
     ['on-credit', 15],

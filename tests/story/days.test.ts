@@ -33,6 +33,24 @@ test.each([
   expect(readDays(words)).toBe(days);
 });
 
+test('numbers are read in words, from one to twelve', () => {
+  const words = [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ];
+  expect(words.map((word) => readDays(`${word} days later`))).toEqual(words.map((_, at) => at + 1));
+});
+
 test.each(['', 'at some point', 'thursday', 'in spring', 'many moons ago'])('"%s" does not say', (words) => {
   expect(readDays(words)).toBe(null);
 });

@@ -26,6 +26,11 @@ describe('cues', () => {
     expect(() => run.next(() => ({}))).toThrow(/"breach: lie" is unknown/);
   });
 
+  test('behind a time cue belong to its line too', () => {
+    const [beat] = runStraight(fixture('time-and-more.ink'), []);
+    expect(beat?.lines.map(({ cues }) => cues.map(({ kind }) => kind))).toEqual([['time', 'sound'], []]);
+  });
+
   test('behind a choice and above a line go to the line that follows', () => {
     expect(second?.lines).toHaveLength(1);
     expect(second?.lines[0]?.cues).toEqual([

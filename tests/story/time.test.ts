@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradiction, readPassing } from '../../src/story/time.ts';
 
+test('blanks around a time cue are no part of it', () => {
+  expect(readPassing('  21d three weeks later ')).toEqual(readPassing('21d three weeks later'));
+  expect(readPassing(' three weeks later ')).toEqual(readPassing('three weeks later'));
+});
+
 describe('a time cue with an amount', () => {
   test.each([
     ['21d three weeks later', 21, 'three weeks later'],
