@@ -4,6 +4,7 @@ import { cards, load } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
+import { guardPresses } from './look/one-press.ts';
 import { mountPages } from './pages/pages.tsx';
 import { fetchAhead } from './pages/routes.tsx';
 import type { App } from './session/app.ts';
@@ -46,6 +47,7 @@ function place(id: string): HTMLElement {
   return element;
 }
 
+guardPresses(document);
 fetchAhead(readRoute(location.hash), load);
 const app = await openHouse();
 mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);

@@ -1,6 +1,6 @@
 /** Plays that share their first choices: which is a branch of which, and which add nothing to the others. Pure. */
 import type { Seat } from '../play/step.ts';
-import { FEW, type PlayRecord } from './record.ts';
+import type { PlayRecord } from './record.ts';
 
 /** A play, and all plays that share a beginning with it. */
 export interface PlayFamily {
@@ -92,8 +92,8 @@ export function doublesIn(records: readonly PlayRecord[]): readonly PlayRecord[]
 }
 
 /**
- * Unfinished plays without a name that hold next to nothing: fewer than a few decisions beyond what another play of
- * these holds, or beyond the beginning. What one of them alone holds is never given up for another of them.
+ * Unfinished plays without a name that hold nothing: no decision beyond what another play of these holds, or none at all.
+ * Of two that hold the same, one stays.
  */
 export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
   const paths = new Map<string, Path>();
@@ -102,7 +102,7 @@ export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
     const key = playFamilyOf(record);
     const path = paths.get(key) ?? newPath();
     const { shared } = follow(path, record.choices);
-    const stub = record.ending === null && record.name === null && record.choices.length - shared < FEW;
+    const stub = record.ending === null && record.name === null && record.choices.length === shared;
     if (stub) {
       stubs.push(record);
     } else {

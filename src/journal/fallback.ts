@@ -63,7 +63,20 @@ export async function openFallback(
     get: (rows, key) => ask((shelf) => shelf.get(rows, key)),
     all: (rows) => ask((shelf) => shelf.all(rows)),
     keys: (rows, prefix) => ask((shelf) => shelf.keys(rows, prefix)),
-    put: (puts) => change((shelf) => shelf.put(puts)),
+    put: (puts, firmness) => change((shelf) => shelf.put(puts, firmness)),
+    update: (at, make, firmness) =>
+      ask(async (shelf) => {
+        let puts: readonly Put[] = [];
+        await shelf.update(
+          at,
+          (stored) => {
+            puts = make(stored);
+            return puts;
+          },
+          firmness,
+        );
+        if (shelf !== memory) await memory.put(puts); // as the device has it by now
+      }),
     clear: () => change((shelf) => shelf.clear()),
     close: () => device?.close(),
   };

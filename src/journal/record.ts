@@ -37,7 +37,7 @@ export const LIMITS = {
   time: 8.64e15, // ms since 1970: the last moment that a calendar can show
 } as const;
 
-/** An unfinished play, or choices undone by going back, are worth keeping from this many decisions on. */
+/** A play with fewer decisions was hardly begun: there is next to nothing to compare. It is kept all the same. */
 export const FEW = 3;
 
 export type ParsedRecord =
@@ -132,11 +132,11 @@ export function withChoice(record: PlayRecord, choice: string, now: number): Pla
 
 /**
  * The choices that are lost when the player went back and now takes another `choice`, as a play with this `id`;
- * null where nothing is lost, or fewer than `FEW` of them.
+ * null where nothing is lost.
  */
 export function leftBy(record: PlayRecord, choice: string, id: string): PlayRecord | null {
   const { choices, ahead } = record;
-  if (ahead.length < FEW || ahead[0] === choice) return null;
+  if (ahead.length === 0 || ahead[0] === choice) return null;
   const touched = Math.max(0, record.touched - 1); // the play that goes on is the later one
   const all = [...choices, ...ahead].slice(0, LIMITS.choices);
   return { ...record, id, name: null, choices: all, ahead: [], line: 0, touched };

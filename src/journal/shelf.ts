@@ -4,19 +4,37 @@
 export const ROWS = ['plays', 'settings', 'found', 'aside'] as const;
 export type Rows = (typeof ROWS)[number];
 
-/** A change to one row; without a value the row is deleted. */
-export interface Put {
+/** Where a row lies. */
+export interface Place {
   readonly rows: Rows;
   readonly key: string;
+}
+
+/** A change to one row; without a value the row is deleted. */
+export interface Put extends Place {
   readonly value?: unknown;
 }
+
+/** What to write in view of what stands there. */
+export type Change = (stored: unknown) => readonly Put[];
+
+/**
+ * When a write counts as kept. firm: when it outlives a loss of power. quick: when it outlives the tab and the browser,
+ * which is sooner.
+ */
+export type Firmness = 'firm' | 'quick';
 
 export interface Shelf {
   get(rows: Rows, key: string): Promise<unknown>; // undefined where there is none
   all(rows: Rows): Promise<ReadonlyMap<string, unknown>>;
   keys(rows: Rows, prefix: string): Promise<readonly string[]>;
   /** All of them or none; resolves when they are kept for good. */
-  put(puts: readonly Put[]): Promise<void>;
+  put(puts: readonly Put[], firmness?: Firmness): Promise<void>;
+  /**
+   * Looks at one row and writes what `change` makes of it, with nothing between the two: another tab cannot come in
+   * between. `change` is given undefined where there is no such row; it may be asked twice and must change nothing itself.
+   */
+  update(at: Place, change: Change, firmness?: Firmness): Promise<void>;
   clear(): Promise<void>;
   close(): void;
 }
@@ -29,16 +47,18 @@ export function memoryShelf(): Shelf {
     found: new Map(),
     aside: new Map(),
   };
+  const put = (puts: readonly Put[]) => {
+    for (const { rows, key, value } of puts) {
+      if (value === undefined) shelf[rows].delete(key);
+      else shelf[rows].set(key, value);
+    }
+  };
   return {
     get: async (rows, key) => shelf[rows].get(key),
     all: async (rows) => new Map(shelf[rows]),
     keys: async (rows, prefix) => [...shelf[rows].keys()].filter((key) => key.startsWith(prefix)),
-    put: async (puts) => {
-      for (const { rows, key, value } of puts) {
-        if (value === undefined) shelf[rows].delete(key);
-        else shelf[rows].set(key, value);
-      }
-    },
+    put: async (puts) => put(puts),
+    update: async ({ rows, key }, change) => put(change(shelf[rows].get(key))),
     clear: async () => {
       for (const rows of ROWS) shelf[rows].clear();
     },

@@ -1,6 +1,6 @@
 /** The shelf on the device: IndexedDB. The only file that touches the browser's storage; store.ts is its only caller. */
 import { type IDBPDatabase, openDB } from 'idb';
-import { type Put, ROWS, type Rows, type Shelf } from './shelf.ts';
+import { type Change, type Firmness, type Put, ROWS, type Rows, type Shelf } from './shelf.ts';
 
 const NAME = 'seams';
 const VERSION = 1;
@@ -65,12 +65,22 @@ function deviceShelf(database: IDBPDatabase): Shelf {
       const keys = await database.getAllKeys(rows, IDBKeyRange.bound(prefix, prefix + LAST));
       return keys.map(String);
     },
-    put: async (puts) => {
+    put: async (puts, firmness) => {
       if (puts.length === 0) return;
       const touched = [...new Set(puts.map((each) => each.rows))];
-      const writing = database.transaction(touched, 'readwrite', { durability: durabilityOf(touched) });
+      const durability = durabilityOf(touched, firmness);
+      const writing = database.transaction(touched, 'readwrite', { durability });
       const written = writeAll(writing, puts);
       writing.commit(); // not when the answers have been heard: the page may be gone by then
+      await Promise.all([...written, writing.done]);
+    },
+    update: async (at, change, firmness) => {
+      const durability = durabilityOf([at.rows], firmness);
+      // All rows: what `change` writes is not known before it has seen what stands there.
+      const writing = database.transaction(ROWS, 'readwrite', { durability });
+      const stored: unknown = await writing.objectStore(at.rows).get(at.key);
+      const written = writeAll(writing, changed(writing, stored, change));
+      writing.commit();
       await Promise.all([...written, writing.done]);
     },
     clear: async () => {
@@ -79,6 +89,17 @@ function deviceShelf(database: IDBPDatabase): Shelf {
     },
     close: () => database.close(),
   };
+}
+
+/** What to write; a `change` that throws leaves everything as it is. */
+function changed(writing: Writing, stored: unknown, change: Change): readonly Put[] {
+  try {
+    return change(stored);
+  } catch (reason) {
+    writing.done.catch(() => {}); // it fails now; `reason` is what is told
+    writing.abort();
+    throw reason;
+  }
 }
 
 interface Writing {
@@ -110,6 +131,9 @@ function write(store: Writable, { key, value }: Put): Promise<unknown> {
 }
 
 /** Plays outlive a crash of the machine; what was read before need not, and is written at every line. */
-function durabilityOf(touched: readonly Rows[]): IDBTransactionDurability {
-  return touched.every((rows) => rows === 'found') ? 'relaxed' : 'strict';
+function durabilityOf(
+  touched: readonly Rows[],
+  firmness: Firmness = touched.every((rows) => rows === 'found') ? 'quick' : 'firm',
+): IDBTransactionDurability {
+  return firmness === 'quick' ? 'relaxed' : 'strict';
 }

@@ -1,14 +1,22 @@
 /** The kept plays: each read as a record, or put aside and told. */
 import { bringBack, moveAside } from './aside.ts';
+import { type Draft, type Reconciled, reconcile, type Stored } from './reconcile.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
-import type { Put, Shelf } from './shelf.ts';
+import type { Firmness, Put, Shelf } from './shelf.ts';
 import type { TroubleKind } from './trouble.ts';
 import { WORDS } from './words.ts';
 
 export interface Plays {
   plays(): Promise<readonly PlayRecord[]>; // the last touched first
   play(id: string): Promise<PlayRecord | null>;
-  savePlay(record: PlayRecord): Promise<void>;
+  savePlay(record: PlayRecord): Promise<void>; // a new play; for one that is there, see the next two
+  /**
+   * Goes on with a play, unless another tab has gone on with it: see reconcile.ts. `left`, ways that were left by going
+   * back, are kept together with it or not at all.
+   */
+  carryOn(draft: Draft, left?: readonly PlayRecord[], firmness?: Firmness): Promise<Reconciled>;
+  /** Changes a play as it stands now; does nothing where it is gone or cannot be read. */
+  amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<void>;
   savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
   deletePlay(id: string): Promise<void>;
 }
@@ -16,6 +24,11 @@ export interface Plays {
 export interface PlaysOptions {
   readonly temperaments: readonly string[]; // ids that the model knows
   onTrouble(message: string, kind: TroubleKind): void; // a sentence for the player, once for each play
+}
+
+/** The row that keeps a play. */
+export function putOf(record: PlayRecord): Put {
+  return { rows: 'plays', key: record.id, value: record };
 }
 
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
@@ -35,7 +48,12 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
     return null;
   }
 
-  const putOf = (record: PlayRecord): Put => ({ rows: 'plays', key: record.id, value: record });
+  function storedOf(kept: unknown): Stored {
+    if (kept === undefined) return null;
+    const read = parseRecord(kept, temperaments);
+    return read.ok ? read.record : 'unreadable';
+  }
+
   return {
     async plays() {
       broughtBack ??= bringBack(shelf, temperaments);
@@ -52,6 +70,23 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       return kept === undefined ? null : parsed(id, kept);
     },
     savePlay: (record) => shelf.put([putOf(record)]),
+    async carryOn(draft, left = [], firmness = 'firm') {
+      let came = reconcile(null, draft);
+      await shelf.update(
+        { rows: 'plays', key: draft.mine.id },
+        (stored) => {
+          came = reconcile(storedOf(stored), draft);
+          return [...(came.written ? [came.record] : []), ...left].map(putOf);
+        },
+        firmness,
+      );
+      return came;
+    },
+    amendPlay: (id, change) =>
+      shelf.update({ rows: 'plays', key: id }, (kept) => {
+        const stored = storedOf(kept);
+        return stored === null || stored === 'unreadable' ? [] : [putOf(change(stored))];
+      }),
     savePlays: (records) => shelf.put(records.map(putOf)),
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
   };

@@ -2,9 +2,10 @@
 
 import { type Aside, isAside, moveAside } from './aside.ts';
 import { openFallback } from './fallback.ts';
-import type { Shelf } from './shelf.ts';
+import type { PlayRecord } from './record.ts';
+import type { Place, Shelf } from './shelf.ts';
 import { BLOCKED, MISSING, openDevice, SILENT } from './store-device.ts';
-import { openPlays, type Plays, type PlaysOptions } from './store-plays.ts';
+import { openPlays, type Plays, type PlaysOptions, putOf } from './store-plays.ts';
 import { readSeen, type Seen, type SeenParts, seenPuts } from './store-seen.ts';
 import { WORDS } from './words.ts';
 
@@ -19,8 +20,12 @@ export interface Store extends Plays {
   saveSettings(settings: object): Promise<void>;
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
   saveBoard(story: string, board: object | null): Promise<void>; // null: there is none any more
+  /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */
+  presents(): Promise<ReadonlyMap<string, unknown>>;
+  savePresent(story: string, play: string | null): Promise<void>;
   classPlays(): Promise<ReadonlyMap<string, unknown>>; // that wait, by story; for the classroom to parse
-  saveClassPlay(story: string, play: object | null): Promise<void>; // null: there is none any more
+  /** Changes the class play of a story in view of how it stands now, which is undefined where there is none. */
+  changeClassPlay(story: string, change: (stored: unknown) => ClassPlayChange | null): Promise<void>; // null: no change
   seen(story: string): Promise<Seen>;
   addSeen(story: string, seen: SeenParts): Promise<void>;
   aside(): Promise<readonly Aside[]>;
@@ -30,8 +35,17 @@ export interface Store extends Plays {
   close(): void;
 }
 
+export type { Firmness } from './shelf.ts';
+
+/** What becomes of a class play, and the plays that are kept with it or not at all. */
+export interface ClassPlayChange {
+  readonly play?: object | null; // left out: it stays as it is; null: there is none any more
+  readonly plays: readonly PlayRecord[];
+}
+
 const SETTINGS = 'settings';
 const BOARD = 'board\n'; // before a story's id; lies beside the settings
+const PRESENT = 'present\n'; // likewise
 const CLASS_PLAY = 'class-play\n'; // likewise
 const PATIENCE = 4000; // ms
 
@@ -52,8 +66,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),
     boards: () => beside.all(BOARD),
     saveBoard: (story, board) => beside.put(BOARD + story, board),
+    presents: () => beside.all(PRESENT),
+    savePresent: (story, play) => beside.put(PRESENT + story, play),
     classPlays: () => beside.all(CLASS_PLAY),
-    saveClassPlay: (story, play) => beside.put(CLASS_PLAY + story, play),
+    changeClassPlay: (story, change) => {
+      const at: Place = { rows: 'settings', key: CLASS_PLAY + story };
+      return shelf.update(at, (stored) => {
+        const made = change(stored);
+        if (made === null) return [];
+        const own =
+          made.play === undefined ? [] : [{ ...at, ...(made.play !== null && { value: made.play }) }];
+        return [...own, ...made.plays.map(putOf)];
+      });
+    },
     seen: (story) => readSeen(shelf, story),
     addSeen: (story, seen) => shelf.put(seenPuts(story, seen)),
     aside: async () => [...(await shelf.all('aside')).values()].filter(isAside),
@@ -66,7 +91,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 interface BesideSettings {
   /** Rows whose key begins so, by the rest of their key. */
   all(prefix: string): Promise<ReadonlyMap<string, unknown>>;
-  put(key: string, value: object | null): Promise<void>; // null takes the row away
+  put(key: string, value: object | string | null): Promise<void>; // null takes the row away
   putAside(key: string, why: string): Promise<void>;
 }
 

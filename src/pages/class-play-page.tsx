@@ -20,7 +20,7 @@ export async function openSetUpPage(app: App, asked?: StoryCard): Promise<Page> 
       onGoOn={(story) => app.go({ page: 'class-play', story })}
       onBegin={async (begun) => {
         const { story } = begun.record;
-        await keepClassPlay(app, begun, waiting);
+        await keepClassPlay(app, begun);
         if (asked?.id === story)
           dispatchEvent(new HashChangeEvent('hashchange')); // its address stands there already
         else app.go({ page: 'class-play', story });

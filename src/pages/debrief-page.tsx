@@ -4,6 +4,7 @@ import { type ComparablePlay, mountDebrief, type OwnPlay } from '../debrief/debr
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
 import type { Reflection } from '../journal/said.ts';
+import { once } from '../look/one-press.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import type { App } from '../session/app.ts';
@@ -50,7 +51,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
   element.append(heading, thread, body);
   const { responsible, hurt } = card.header;
   const { role } = play.setup;
-  const begin = (record: PlayRecord) => void beginPlay(app, record);
+  const begin = once((record: PlayRecord) => beginPlay(app, record));
   const kept = readOnce(app);
   const debrief = mountDebrief(
     body,
@@ -65,11 +66,11 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
       code,
     },
     {
-      onGoBack: (n) => begin(recordUpTo(card, play, n)),
+      onGoBack: (n) => void begin(recordUpTo(card, play, n)),
       onReflect: (reflection) => void keep(app, kept, play, reflection),
       findOwn: () => findOwn(kept, play),
-      onAgain: () => begin(newRecord(card, role, play.setup.seats)),
-      onOtherSide: () => begin(fromOtherSide(card, play)),
+      onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
+      onOtherSide: () => void begin(fromOtherSide(card, play)),
       findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
@@ -108,8 +109,7 @@ type Kept = ReturnType<typeof readOnce>;
 
 async function keep(app: App, kept: Kept, play: Play, reflection: Reflection): Promise<void> {
   const own = recordOf(await kept(), play);
-  const latest = own && (await app.store.play(own.id)); // it may have been named since
-  if (latest) await app.store.savePlay(withReflection(latest, reflection));
+  if (own) await app.store.amendPlay(own.id, (stored) => withReflection(stored, reflection));
 }
 
 async function findOwn(kept: Kept, play: Play): Promise<OwnPlay | null> {

@@ -7,11 +7,11 @@ import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
 export async function openHomePage(app: App): Promise<Page> {
-  const plays = await app.store.plays();
+  const [plays, presents] = await Promise.all([app.store.plays(), app.store.presents()]);
   const shelves = await Promise.all(
     app.cards.map(async ({ id }) => {
       const { endings } = await app.store.seen(id);
-      return [id, { saved: savedPlay(id, plays) !== null, endings }] as const;
+      return [id, { saved: savedPlay(id, plays, presents) !== null, endings }] as const;
     }),
   );
   return simplePage(

@@ -3,7 +3,9 @@
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
-import { keepLeft, newId, newRecord } from '../session/begin.ts';
+import { dropIfHeld, newId, newRecord } from '../session/begin.ts';
+import { clockAfter } from '../session/clock.ts';
+import { playHere } from '../session/here.ts';
 import { layBoxes } from '../session/play-boxes.ts';
 import { startPlaying } from '../session/playing.ts';
 import { savedPlay } from '../session/saved-plays.ts';
@@ -14,21 +16,33 @@ import type { StoryCard } from '../story/beat.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
-/** Opens the play that waits; where none does, a new one from the responsible seat. */
+/**
+ * Opens the play that was played at this place of the browser's history; else the one in which the player is; where there
+ * is none, a new one from the responsible seat.
+ */
 export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
-  const [file, records, found] = await Promise.all([
+  const [file, records, found, presents] = await Promise.all([
     app.load(card.id),
     app.store.plays(),
     app.store.seen(card.id),
+    app.store.presents(),
   ]);
   prefetchStage();
+  const here = playHere();
+  const kept =
+    records.find(({ id, story }) => id === here && story === card.id) ??
+    savedPlay(card.id, records, presents);
   const session = openSession({
     file,
-    record: savedPlay(card.id, records) ?? usualRecord(card),
-    save: (record) => app.store.savePlay(record),
-    keepLeft: (record) => void keepLeft(app, record),
+    record: kept ?? usualRecord(card),
+    kept: kept !== null,
+    async save(draft, left, firmness) {
+      const came = await app.store.carryOn(draft, left, firmness);
+      for (const each of left) void dropIfHeld(app, each);
+      return came;
+    },
     newId,
-    now: () => Date.now(),
+    now: clockAfter(records),
   });
   const seen = trackSeen(card.id, found, app.store);
   return {

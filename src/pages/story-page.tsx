@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import { Cover } from '../look/cover.tsx';
 import { whenIdle } from '../look/idle.ts';
+import { once } from '../look/one-press.ts';
 import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
 import type { App } from '../session/app.ts';
@@ -23,19 +24,25 @@ import './story-page.css';
 /** `asked`: what a link asks for beforehand, as preset.ts reads it. */
 export async function openStoryPage(app: App, card: StoryCard, asked = ''): Promise<Page> {
   const preset = readPreset(asked);
-  const [records, found] = await Promise.all([app.store.plays(), app.store.seen(card.id)]);
+  const [records, found, presents] = await Promise.all([
+    app.store.plays(),
+    app.store.seen(card.id),
+    app.store.presents(),
+  ]);
+  const begin = once((record: PlayRecord) => beginPlay(app, record));
   whenIdle(() => prepare(app, card)); // what Begin will need
   return simplePage(
     card.header.title,
     <StoryPage
       card={card}
       records={records}
+      saved={savedPlay(card.id, records, presents)}
       endings={found.endings}
       preset={preset}
       onBegin={(record) => {
         const { meters } = preset;
         if (meters) app.settings.value = { ...app.settings.value, meters };
-        void beginPlay(app, record);
+        void begin(record);
       }}
       onContinue={() => app.go({ page: 'play', story: card.id })}
     />,
@@ -49,29 +56,25 @@ function prepare(app: App, card: StoryCard): void {
 interface StoryPageProps {
   readonly card: StoryCard;
   readonly records: readonly PlayRecord[];
+  readonly saved: PlayRecord | null; // to be continued
   readonly endings: ReadonlySet<string>; // found so far
   readonly preset: Preset;
   readonly onBegin: (record: PlayRecord) => void;
   readonly onContinue: () => void;
 }
 
-function StoryPage({ card, records, endings, preset, onBegin, onContinue }: StoryPageProps) {
+function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue }: StoryPageProps) {
   const { header } = card;
   const [role, setRole] = useState<Role>(preset.as ?? 'responsible');
   const [key, setKey] = useState<string | null>(preset.opposite);
   const opposites = oppositesFor(card, role, records);
   const opposite = opposites.find((each) => each.key === key) ?? opposites[0];
-  const saved = savedPlay(card.id, records);
   return (
     <div class="story">
       <Intro card={card} endings={endings} />
       {saved && (
         <section class="notice row">
-          <p>
-            {saved.role === 'both'
-              ? WORDS.continueBoth(saved.choices.length)
-              : WORDS.continueHint(header[saved.role], saved.choices.length)}
-          </p>
+          <p>{waitingWords(card, saved)}</p>
           <button type="button" class="button button-main" onClick={onContinue}>
             {WORDS.continue}
           </button>
@@ -115,6 +118,12 @@ function StoryPage({ card, records, endings, preset, onBegin, onContinue }: Stor
       <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>
   );
+}
+
+function waitingWords({ header }: StoryCard, { role, choices, ending }: PlayRecord): string {
+  if (ending !== null) return WORDS.continueEnded(role === 'both' ? null : header[role]);
+  if (role === 'both') return WORDS.continueBoth(choices.length);
+  return WORDS.continueHint(header[role], choices.length);
 }
 
 /** What a link has set up, said before it counts. */

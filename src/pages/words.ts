@@ -97,6 +97,10 @@ export const WORDS = {
       : `A play as ${name} waits, ${decisions(choices)} in.`,
   continueBoth: (choices: number) =>
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
+  continueEnded: (name: string | null) =>
+    name === null
+      ? 'A play for two has reached its ending; what happened in it is still to be seen.'
+      : `A play as ${name} has reached its ending; what happened in it is still to be seen.`,
   beginKeeps: 'A new play leaves the finished ones as they are.',
 
   brokenTitle: 'The story broke off',

@@ -1,6 +1,7 @@
 /** What can be done with a saved play: continue it, open its debrief, play it again, compare it with another. */
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { once } from '../look/one-press.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay, goOn, newRecord } from '../session/begin.ts';
 import { playAgain } from '../session/record-replay.ts';
@@ -21,8 +22,10 @@ export interface RecordActions {
 
 /** The actions for any saved play, bound to the app's store and navigation. None of them rejects. */
 export function recordActions(app: App): RecordActions {
+  const begin = once((record: PlayRecord) => beginPlay(app, record));
+  const proceed = once((record: PlayRecord) => goOn(app, record));
   return {
-    continue: (record) => void goOn(app, record),
+    continue: (record) => void proceed(record),
     async debrief(record) {
       const coded = await codeOfRecord(app, record);
       if ('why' in coded) return { why: coded.why, rest: null };
@@ -39,7 +42,7 @@ export function recordActions(app: App): RecordActions {
     },
     again(record) {
       const card = app.cards.find(({ id }) => id === record.story);
-      if (card) void beginPlay(app, newRecord(card, record.role, record.seats));
+      if (card) void begin(newRecord(card, record.role, record.seats));
     },
   };
 }

@@ -19,6 +19,7 @@ export function useKeptPlays(app: App, kept: readonly PlayRecord[]): KeptPlays {
   const [records, setRecords] = useState(kept);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [marks, setMarks] = useState<readonly string[]>([]);
+  const [open] = useState(() => recordActions(app));
   const isBack = (ids: ReadonlySet<string>) =>
     setGone((now) => new Set([...now].filter((id) => !ids.has(id))));
   return {
@@ -26,13 +27,12 @@ export function useKeptPlays(app: App, kept: readonly PlayRecord[]): KeptPlays {
     gone,
     marked: marks.flatMap((id) => records.find((each) => each.id === id) ?? []),
     actions: {
-      open: recordActions(app),
+      open,
       // A third mark takes the place of the first.
       mark: (id) => setMarks((now) => (now.includes(id) ? without(now, id) : [...now, id].slice(-2))),
       async rename(record, name) {
         setRecords((now) => now.map((each) => (each.id === record.id ? withName(each, name) : each)));
-        const latest = await store.play(record.id); // it may have gone on in another tab
-        if (latest) await store.savePlay(withName(latest, name));
+        await store.amendPlay(record.id, (stored) => withName(stored, name)); // it may have gone on in another tab
       },
       remove(record) {
         void store.deletePlay(record.id);

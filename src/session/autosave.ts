@@ -1,40 +1,51 @@
-/** Keeps a record as it changes: at once, or soon, and never an older state after a newer one. */
-import type { PlayRecord } from '../journal/record.ts';
+/** Keeps something as it changes, at once or soon: one write at a time, and never an older state after a newer one. */
 
 export interface Autosave {
-  /** Writes the record as it is now; resolves when it is kept, or when the store could not keep it. */
+  /** Asks for a write of the state as it is then; resolves when it is done, or has failed. */
   now(): Promise<void>;
-  /** The record has changed: it is written in a moment, or after the write that is on its way. */
+  /** The state has changed: it is written in a moment, or after the write that is on its way. */
   soon(): void;
 }
 
-/** `save` resolves when a record is kept; `current` gives the newest state. */
+/**
+ * `write` keeps the newest state; `awaited`: somebody waits for it. What it rejects with goes to `onTrouble`, and the next
+ * write carries along what that one did not keep.
+ */
 export function openAutosave(
-  save: (record: PlayRecord) => Promise<void>,
-  current: () => PlayRecord,
+  write: (awaited: boolean) => Promise<void>,
+  onTrouble: (reason: unknown) => void,
 ): Autosave {
-  let writing = 0; // writes on their way
-  let stale = false; // the record is newer than what is on its way
+  let writing = false;
+  let stale = false; // the state is newer than what is on its way
+  let waiting: (() => void)[] = [];
 
-  async function now(): Promise<void> {
-    stale = false;
-    writing += 1;
-    try {
-      await save(current());
-    } catch {
-      // The choice stands all the same; the next write carries it along, and the store tells what it cannot keep.
-    } finally {
-      writing -= 1;
-      if (stale && writing === 0) void now();
+  async function run(): Promise<void> {
+    writing = true;
+    while (stale) {
+      stale = false;
+      const heard = waiting;
+      waiting = [];
+      try {
+        await write(heard.length > 0);
+      } catch (reason) {
+        onTrouble(reason);
+      }
+      for (const done of heard) done();
     }
+    writing = false;
   }
 
   return {
-    now,
+    now() {
+      stale = true;
+      const done = new Promise<void>((resolve) => waiting.push(resolve));
+      if (!writing) void run();
+      return done;
+    },
     soon() {
       stale = true;
       queueMicrotask(() => {
-        if (stale && writing === 0) void now();
+        if (stale && !writing) void run();
       });
     },
   };

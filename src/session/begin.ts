@@ -1,10 +1,11 @@
 /** How a play begins: as a new record with its own id and seed, or by continuing a kept one. */
 import { bookOf, stubsIn } from '../journal/branches.ts';
-import { beginRecord, LIMITS, type PlayRecord } from '../journal/record.ts';
+import { beginRecord, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
 import type { App } from './app.ts';
+import { clockAfter } from './clock.ts';
 
 /** Seeds go up to here, so that play codes stay short. */
 const SEEDS = 1023;
@@ -31,33 +32,30 @@ export function newRecord(
   });
 }
 
-/** Saves a new play and opens its page. Unfinished plays of this story with hardly any choices are deleted. */
+/** Saves a new play and opens its page. Unfinished plays of this story that hold no decision of their own are deleted. */
 export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
   const plays = await app.store.plays();
   for (const { id } of stubsIn(plays.filter(({ story }) => story === record.story))) {
     void app.store.deletePlay(id);
   }
-  await app.store.savePlay(record);
+  const now = clockAfter(plays)();
+  await app.store.savePlay({ ...record, begun: now, touched: now });
+  await app.store.savePresent(record.story, record.id);
   app.go({ page: 'play', story: record.story });
 }
 
 /** Opens an unfinished play where it stopped. From now on it is the one that its story's page offers to continue. */
 export async function goOn(app: App, record: PlayRecord): Promise<void> {
-  const plays = await app.store.plays();
-  const latest = plays.reduce(
-    (last, { story, touched }) => (story === record.story ? Math.max(last, touched) : last),
-    0,
-  );
-  const touched = Math.min(LIMITS.time, Math.max(Date.now(), latest + 1)); // clocks are set back at times
-  const kept = plays.find(({ id }) => id === record.id) ?? record; // it may have gone on in another tab
-  await app.store.savePlay({ ...kept, touched });
+  const touched = clockAfter(await app.store.plays())();
+  await app.store.amendPlay(record.id, (stored) => ({ ...stored, touched })); // it may have gone on in another tab
+  await app.store.savePresent(record.story, record.id);
   app.go({ page: 'play', story: record.story });
 }
 
-/** Saves the choices that going back would lose as a play of their own, unless a saved play contains them already. */
-export async function keepLeft({ store }: Pick<App, 'store'>, left: PlayRecord): Promise<void> {
-  const plays = await store.plays();
-  if (!bookOf(plays).holds(left)) await store.savePlay(left);
+/** Deletes a way that was left by going back and kept as a play of its own, where another play holds all of it. */
+export async function dropIfHeld({ store }: Pick<App, 'store'>, left: PlayRecord): Promise<void> {
+  const others = (await store.plays()).filter(({ id }) => id !== left.id);
+  if (bookOf(others).holds(left)) await store.deletePlay(left.id);
 }
 
 /** Unique on this device. `randomUUID` is missing where a page is served without a certificate. */

@@ -6,6 +6,7 @@ export interface Note {
   readonly title: string;
   readonly text: string;
   readonly after?: string;
+  readonly way?: { readonly label: string; go(): void }; // on from here
 }
 
 export function drawNote(element: HTMLElement, note: Note | null): void {
@@ -18,9 +19,16 @@ function NoteBox({ note, onClose }: { readonly note: Note; readonly onClose: () 
       <h2>{note.title}</h2>
       <p>{note.text}</p>
       {note.after && <p>{note.after}</p>}
-      <button type="button" class="button" onClick={onClose}>
-        {SESSION.understood}
-      </button>
+      <p class="row">
+        {note.way && (
+          <button type="button" class="button button-main" onClick={note.way.go}>
+            {note.way.label}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onClose}>
+          {SESSION.understood}
+        </button>
+      </p>
     </div>
   );
 }

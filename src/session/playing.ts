@@ -1,16 +1,19 @@
 /** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
 import { shown } from '../journal/check.ts';
+import { isAhead } from '../journal/reconcile.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { App } from './app.ts';
+import { markHere } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
 import type { Route } from './route.ts';
 import type { SeenTracker } from './seen.ts';
-import type { Session } from './session.ts';
+import { FullPlayError, type Session } from './session.ts';
 import { mountStageAndSound, type StageAndSound } from './stage-and-sound.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { SESSION } from './words.ts';
@@ -41,6 +44,7 @@ class Playing {
   readonly #reader: Reader;
   readonly #stageAndSound: StageAndSound;
   readonly #unfollow: () => void;
+  #marked: string | null = null; // the play that this place of the browser's history is known to show
   #gone = false;
 
   constructor(setup: PlayingSetup) {
@@ -58,6 +62,8 @@ class Playing {
     });
     this.#reopen();
     if (session.parted) this.#note(partedNote(session.parted, session.edited));
+    session.onElsewhere = (met) => this.#tellElsewhere(met);
+    document.addEventListener('visibilitychange', this.#onVisible);
     this.#unfollow = onStoryChange(card.id, (file) => {
       void this.#attempt(async () => {
         await session.refresh(file);
@@ -70,6 +76,8 @@ class Playing {
     this.#gone = true;
     this.#setup.seen.keep();
     this.#unfollow();
+    document.removeEventListener('visibilitychange', this.#onVisible);
+    this.#setup.session.onElsewhere = () => {};
     this.#reader.destroy();
     this.#stageAndSound.destroy();
     this.#note(null);
@@ -85,6 +93,7 @@ class Playing {
         this.#stageAndSound.cue(line);
       },
       onChoose: (optionId) => {
+        this.#note(null);
         seen.take(optionId);
         void this.#attempt(async () => this.#show(await session.choose(optionId)));
       },
@@ -103,8 +112,8 @@ class Playing {
   }
 
   #show(step: Step | null): void {
+    this.#mark();
     if (!step || this.#gone) return;
-    this.#note(null);
     this.#setup.seen.keep();
     this.#stageAndSound.show(step);
     this.#reader.show(step);
@@ -113,15 +122,64 @@ class Playing {
   /** Draws the play where it stands now. */
   #reopen(): void {
     if (this.#gone) return;
+    this.#mark();
     const { play, record } = this.#setup.session;
     this.#reader.open(play.opening, play.steps, record.line);
     this.#stageAndSound.reset();
   }
 
-  async #goBack(): Promise<void> {
-    await this.#setup.session.back();
+  /** A reload, or a way back through the browser's history, is to find this play again. */
+  #mark(): void {
+    const { app, card, session, room } = this.#setup;
+    const { id, ending } = session.record;
+    if (room || this.#gone || id === this.#marked) return;
+    this.#marked = id;
+    markHere(id);
+    if (ending === null) void app.store.savePresent(card.id, id);
+  }
+
+  /** The tab was out of sight: the play may have gone on in another one. */
+  readonly #onVisible = () => {
+    if (document.visibilityState === 'visible' && !this.#setup.room) void this.#look();
+  };
+
+  async #look(): Promise<void> {
+    const there = await this.#there();
+    if (there) this.#tellElsewhere('ahead');
+  }
+
+  /** This play as another tab has brought it further; null where none has. */
+  async #there(): Promise<PlayRecord | null> {
+    const { app, session } = this.#setup;
+    const there = await app.store.play(session.record.id);
+    return there && isAhead(there, session.record) && !this.#gone ? there : null;
+  }
+
+  #tellElsewhere(met: 'ahead' | 'parted'): void {
+    if (this.#gone) return;
+    this.#mark();
+    const { app, room } = this.#setup;
+    const go = () => (room ? app.go(room.door) : void this.#attempt(() => this.#catchUp()));
+    this.#note(
+      met === 'parted'
+        ? { title: SESSION.partedTabsTitle, text: SESSION.partedTabs }
+        : { title: SESSION.aheadTitle, text: SESSION.ahead, way: { label: SESSION.goThere, go } },
+    );
+  }
+
+  async #catchUp(): Promise<void> {
+    const there = await this.#there();
+    if (there) this.#setup.session.catchUp(there);
     this.#note(null);
     this.#reopen();
+  }
+
+  async #goBack(): Promise<void> {
+    const kept = this.#setup.session.back();
+    this.#note(null);
+    this.#reopen(); // at once: until then a press would be on choices that are not offered any more
+    await kept;
+    this.#mark();
   }
 
   #keepEnding(): void {
@@ -131,10 +189,11 @@ class Playing {
   }
 
   async #finish(): Promise<void> {
-    const { app, session, room } = this.#setup;
-    session.finish();
+    const { app, card, session, room } = this.#setup;
+    await session.finish();
     this.#keepEnding();
-    await room?.ended();
+    if (room) await room.ended();
+    else await leavePresent(app, card.id, session.record.id);
     const { codeOf } = await import('../journal/play-code.ts');
     if (!this.#gone) app.go({ page: 'debrief', code: codeOf(session.play) });
   }
@@ -146,13 +205,14 @@ class Playing {
     } catch (error) {
       if (this.#gone) return;
       this.#reopen();
-      this.#note({
-        title: SESSION.brokenTitle,
-        text: error instanceof Error ? error.message : String(error),
-        after: SESSION.brokenKept,
-      });
+      this.#note(troubleNote(error));
     }
   }
+}
+
+/** The ending is left: its play is not the one any more in which the player is. */
+async function leavePresent({ store }: App, story: string, play: string): Promise<void> {
+  if ((await store.presents()).get(story) === play) await store.savePresent(story, null);
 }
 
 function peopleOf({ header: { responsible, hurt } }: StoryCard) {
@@ -172,6 +232,12 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
     thoughtsOf: (role) => thoughtsOf(session.play, role),
     room,
   };
+}
+
+function troubleNote(error: unknown): Note {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof FullPlayError) return { title: SESSION.fullTitle, text };
+  return { title: SESSION.brokenTitle, text, after: SESSION.brokenKept };
 }
 
 function partedNote({ at, missing }: Parting, edited: boolean): Note {

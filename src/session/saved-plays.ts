@@ -5,8 +5,18 @@ import { otherRole, type Role } from '../trust/bond.ts';
 /** Most plays offered as an echo, so that a long list of them does not bury the rest. */
 const ECHOES = 3;
 
-/** The unfinished play of a story that was touched last. `records` may be of any story and in any order. */
-export function savedPlay(story: string, records: readonly PlayRecord[]): PlayRecord | null {
+/**
+ * The play of a story in which the player is: the one noted in `presents`, at its ending too; where none is noted, the
+ * unfinished one that was touched last. `records` may be of any story and in any order.
+ */
+export function savedPlay(
+  story: string,
+  records: readonly PlayRecord[],
+  presents: ReadonlyMap<string, unknown>,
+): PlayRecord | null {
+  const present = presents.get(story);
+  const noted = records.find((record) => record.story === story && record.id === present);
+  if (noted) return noted;
   const open = records.filter((record) => record.story === story && record.ending === null);
   return open.sort(latestFirst)[0] ?? null;
 }

@@ -1,7 +1,10 @@
 /** A play and its record, kept in step: every choice is written first and shown afterwards. */
+
+import type { Draft, Met, Reconciled } from '../journal/reconcile.ts';
 import {
   branchFrom,
   cutTo,
+  LIMITS,
   leftBy,
   type PlayRecord,
   withChoice,
@@ -9,6 +12,7 @@ import {
   withLine,
   withVersions,
 } from '../journal/record.ts';
+import type { Firmness } from '../journal/store.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
 import { type Parting, type Replay, replay } from '../play/replay.ts';
@@ -16,14 +20,16 @@ import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
 import { type Autosave, openAutosave } from './autosave.ts';
+import { SESSION } from './words.ts';
 
 export interface SessionSetup {
   readonly file: StoryFile;
   readonly record: PlayRecord;
-  save(record: PlayRecord): Promise<void>; // resolves when it is kept
-  keepLeft(record: PlayRecord): void; // a way that was left by going back, unless another play holds it
+  readonly kept: boolean; // the record was read from what is kept; false: it is a new one
+  /** Resolves when it is kept, with `left`: ways that were left by going back. */
+  save(draft: Draft, left: readonly PlayRecord[], firmness: Firmness): Promise<Reconciled>;
   newId(): string;
-  now(): number; // ms since 1970
+  now(): number; // ms since 1970, later each time
   readonly patience?: number; // ms that showing waits for keeping
 }
 
@@ -32,6 +38,8 @@ export interface Session {
   readonly record: PlayRecord;
   readonly parted: Parting | null; // where the record and the story parted on opening
   readonly edited: boolean; // the story, since the record was kept
+  /** Whom to tell when another tab turns out to have gone on with this play. */
+  onElsewhere: (met: Exclude<Met, 'same'>) => void;
   /**
    * A player decides. Null while an earlier decision is still being kept, and when the player went back meanwhile.
    * Rejects as `Play.choose` throws.
@@ -41,18 +49,30 @@ export interface Session {
   advance(): Promise<Step | null>;
   /** `lines` lines of the present moment have come into view; with the last line of an ending the play is finished. */
   read(lines: number): void;
-  /** The player is through with an ending. */
-  finish(): void;
+  /** The player is through with an ending; resolves when it is kept. */
+  finish(): Promise<void>;
+  /** What is kept beside the record has changed: it is written soon. */
+  keep(): void;
   /** Changes what is said of the play and not the play itself; it is kept with the next choice. */
   note(change: (record: PlayRecord) => PlayRecord): void;
   /** Back to the player's decision before this one, or to the very beginning. A finished play stays as it is. */
   back(): Promise<void>;
   /** The same choices in another build of the same story. */
   refresh(file: StoryFile): Promise<void>;
+  /** Goes to where another tab has brought this play: `there` holds all choices of this one. */
+  catchUp(there: PlayRecord): void;
 }
 
-/** Longer than a write takes on most devices, shorter than a wait that one would notice. */
-const PATIENCE = 40;
+/** A play that goes round and round has all the decisions that can be kept. */
+export class FullPlayError extends Error {
+  override readonly name = 'FullPlayError';
+  constructor() {
+    super(SESSION.full(LIMITS.choices));
+  }
+}
+
+/** A storage that has not answered for so long may never: the play goes on, and the next write carries the choice along. */
+const PATIENCE = 3000;
 
 /**
  * Opens a play where its record stands. A record that an edited story no longer fits is left as it was: the play goes
@@ -64,11 +84,14 @@ export function openSession(setup: SessionSetup): Session {
 
 class OpenSession implements Session {
   readonly edited: boolean;
+  onElsewhere: Session['onElsewhere'] = () => {};
   readonly #setup: SessionSetup;
   readonly #autosave: Autosave;
   #file: StoryFile;
   #record: PlayRecord;
   #replayed: Replay;
+  #basis: PlayRecord | null; // what this tab read or wrote last
+  #left: readonly PlayRecord[] = []; // ways left by going back, not kept yet
   #busy = false;
   #moves = 0; // how often the play went elsewhere
 
@@ -77,9 +100,10 @@ class OpenSession implements Session {
     this.#file = setup.file;
     this.#record = setup.record;
     this.edited = setup.record.storyVersion !== setup.file.version;
+    this.#basis = setup.kept ? setup.record : null;
     this.#autosave = openAutosave(
-      (record) => setup.save(record),
-      () => this.#record,
+      (awaited) => this.#write(awaited),
+      () => {}, // the choice stands all the same, and the store tells what it cannot keep
     );
     this.#replayed = this.#replay();
     this.#adopt();
@@ -111,8 +135,13 @@ class OpenSession implements Session {
     this.#autosave.soon();
   }
 
-  finish(): void {
-    if (this.#markEnding()) this.#autosave.soon();
+  async finish(): Promise<void> {
+    this.#markEnding();
+    await this.#kept();
+  }
+
+  keep(): void {
+    this.#autosave.soon();
   }
 
   note(change: (record: PlayRecord) => PlayRecord): void {
@@ -140,6 +169,31 @@ class OpenSession implements Session {
     const { parted } = this;
     if (parted) this.#record = cutTo(this.#record, parted.at, now());
     await this.#keep(withVersions({ ...this.#record, line: parted ? 0 : line }, this.#versions(), now()));
+  }
+
+  catchUp(there: PlayRecord): void {
+    this.#basis = there;
+    this.#record = there;
+    this.#reopen();
+  }
+
+  /** Writes the play as it is now, and goes on with what came of that. */
+  async #write(awaited: boolean): Promise<void> {
+    const [mine, left] = [this.#record, this.#left];
+    const draft: Draft = {
+      mine,
+      basis: this.#basis?.id === mine.id ? this.#basis : null,
+      newId: this.#setup.newId(),
+    };
+    // Whoever waits is shown the choice as soon as a killed tab cannot lose it; the line shown then makes it firm.
+    const { met, record, written } = await this.#setup.save(draft, left, awaited ? 'quick' : 'firm');
+    this.#left = this.#left.filter((each) => !left.includes(each));
+    if (written) this.#basis = record;
+    if (this.#record.id === mine.id) {
+      const { id, name, reflection, begun } = record;
+      this.#record = { ...this.#record, id, name, begun, ...(mine.ending !== null && { reflection }) };
+    }
+    if (met !== 'same') this.onElsewhere(met);
   }
 
   #versions() {
@@ -177,17 +231,22 @@ class OpenSession implements Session {
 
   async #keep(next: PlayRecord): Promise<void> {
     this.#record = next;
-    await atMost(this.#autosave.now(), this.#setup.patience ?? PATIENCE);
+    await this.#kept();
+  }
+
+  #kept(): Promise<void> {
+    return atMost(this.#autosave.now(), this.#setup.patience ?? PATIENCE);
   }
 
   async #take(decide: (play: Play) => Step): Promise<Step | null> {
     if (this.#busy) return null;
+    if (this.#record.choices.length >= LIMITS.choices) throw new FullPlayError();
     this.#busy = true;
     const before = this.#moves;
     try {
       const step = decide(this.play);
       const left = leftBy(this.#record, step.option.id, this.#setup.newId());
-      if (left) this.#setup.keepLeft(left);
+      if (left) this.#left = [...this.#left, left];
       await this.#keep(withChoice(this.#record, step.option.id, this.#setup.now()));
       return this.#moves === before ? step : null;
     } catch (error) {

@@ -17,6 +17,16 @@ export const SESSION = {
   strangeTitle: 'This play does not fit its story',
   strange: (n: number, choice: string) =>
     `Its decision ${n} is ${choice}, which the story does not offer there. From there the play goes on anew. The play as it came is kept as it was.`,
+  fullTitle: 'No further decision can be kept',
+  full: (most: number) =>
+    `A play holds at most ${most} decisions, and this one has them all. It is kept. Go back to an earlier decision, or begin a new play.`,
+  aheadTitle: 'This play went on in another tab',
+  ahead:
+    'All that you decided here is in it. If you decide otherwise here, your way becomes a play of its own.',
+  goThere: 'Go to where it stands',
+  partedTabsTitle: 'Two tabs, two ways',
+  partedTabs:
+    'This play went another way in another tab. What you decide here is a play of its own now; both are kept under “Plays”.',
   understood: 'All right',
   brokenTitle: 'The story broke off',
   brokenKept: 'Your play is kept up to your last choice.',

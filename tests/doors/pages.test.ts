@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeOf } from '../../src/journal/play-code.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { openComparePage } from '../../src/pages/compare-page.tsx';
@@ -15,6 +15,8 @@ import { play, STORIES, story } from '../classroom/class.ts';
 import { record } from '../journal/sample.ts';
 import { SEED, spoiltText } from './hostile.ts';
 
+vi.stubGlobal('history', { state: null });
+
 const nothing = { choices: new Set<string>(), endings: new Set<string>(), lines: new Set<string>() };
 const app = {
   cards: STORIES(),
@@ -22,6 +24,7 @@ const app = {
   store: {
     plays: async () => [record()],
     seen: async () => nothing,
+    presents: async () => new Map(),
     boards: async () => new Map(),
     classPlays: async () => new Map(),
   } as unknown as Store,

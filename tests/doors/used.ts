@@ -16,6 +16,7 @@ import { whatIf } from '../../src/debrief/whatif.ts';
 import { doublesIn, familiesOf, stubsIn } from '../../src/journal/branches.ts';
 import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
 import { readPlaysFile, writePlaysFile } from '../../src/journal/plays-file.ts';
+import { reconcile } from '../../src/journal/reconcile.ts';
 import { leftBy, type PlayRecord } from '../../src/journal/record.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import type { Play } from '../../src/play/play.ts';
@@ -54,7 +55,7 @@ export function useRecord(record: PlayRecord): void {
   familiesOf(both);
   doublesIn(both);
   stubsIn(both);
-  savedPlay(record.story, both);
+  savedPlay(record.story, both, new Map([[record.story, record.id]]));
   leftBy(record, 'another', 'left');
   const back = readPlaysFile(writePlaysFile([record]), {
     plays: [],
@@ -84,8 +85,8 @@ function goOnWith(file: StoryFile, record: PlayRecord): void {
   const session = openSession({
     file,
     record,
-    save: async () => {},
-    keepLeft: () => {},
+    kept: true,
+    save: async (draft) => reconcile(null, draft),
     newId: () => 'fresh',
     now: () => record.touched,
   });

@@ -8,6 +8,7 @@ import { parseBoard } from '../../src/classroom/board/board-file.ts';
 import { judge } from '../../src/classroom/board/gather.ts';
 import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
 import { readPlaysFile } from '../../src/journal/plays-file.ts';
+import { type Draft, reconcile } from '../../src/journal/reconcile.ts';
 import { isSameVersion } from '../../src/journal/version.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import { replay } from '../../src/play/replay.ts';
@@ -116,8 +117,11 @@ test('records of then are read, are not other versions, and replay to their endi
     expect(play.moment.ending?.id ?? null).toBe(record.ending);
     expect(isSameVersion(file, record.storyVersion)).toBe(true);
     let saved = 0;
-    const save = async () => void saved++;
-    openSession({ file, record, save, keepLeft: () => {}, newId: () => 'new', now: () => 1 });
+    const save = async (draft: Draft) => {
+      saved += 1;
+      return reconcile(null, draft);
+    };
+    openSession({ file, record, kept: true, save, newId: () => 'new', now: () => 1 });
     expect(saved).toBe(0); // nothing had to be brought to another version
     const judged = judge({ shown: 'one', record }, { stories: shelf, file, has: () => false });
     expect(judged.ok).toBe(record.ending !== null);

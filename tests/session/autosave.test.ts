@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import type { PlayRecord } from '../../src/journal/record.ts';
 import { openAutosave } from '../../src/session/autosave.ts';
-import { record } from '../journal/sample.ts';
 
 /** A store whose writes are let through one by one. */
 function slowStore() {
   const written: number[] = [];
   const waiting: ((error?: Error) => void)[] = [];
-  const save = ({ line }: PlayRecord) =>
+  const save = (line: number) =>
     new Promise<void>((resolve, reject) => {
       written.push(line);
       waiting.push((error) => (error ? reject(error) : resolve()));
@@ -19,11 +17,19 @@ function slowStore() {
 function opened() {
   const store = slowStore();
   let line = 0;
-  const autosave = openAutosave(store.save, () => record({ line }));
+  const troubles: unknown[] = [];
+  const awaited: boolean[] = [];
+  const autosave = openAutosave(
+    (heard) => {
+      awaited.push(heard);
+      return store.save(line);
+    },
+    (reason) => troubles.push(reason),
+  );
   const turnTo = (next: number) => {
     line = next;
   };
-  return { ...store, autosave, turnTo };
+  return { ...store, autosave, turnTo, troubles, awaited };
 }
 
 test('what changes soon is written once, as it is then', async () => {
@@ -55,7 +61,7 @@ test('what changes while a write is on its way is written after it, once and as 
 });
 
 test('a write that fails is nobody’s error, and what came meanwhile is written all the same', async () => {
-  const { autosave, turnTo, written, settled, letThrough } = opened();
+  const { autosave, turnTo, written, settled, letThrough, troubles, awaited } = opened();
   const first = autosave.now();
   turnTo(4);
   autosave.soon();
@@ -63,4 +69,23 @@ test('a write that fails is nobody’s error, and what came meanwhile is written
   await expect(first).resolves.toBeUndefined();
   await settled();
   expect(written).toEqual([0, 4]);
+  expect(troubles).toEqual([new Error('the disk is full')]);
+  expect(awaited).toEqual([true, false]);
+});
+
+test('whoever asks while a write is on its way waits for the one after it, which has the newest state', async () => {
+  const { autosave, turnTo, written, settled, letThrough } = opened();
+  autosave.soon();
+  await settled();
+  turnTo(1);
+  let done = 0;
+  const both = Promise.all([autosave.now().then(() => done++), autosave.now().then(() => done++)]);
+  await settled();
+  expect([written, done]).toEqual([[0], 0]);
+  letThrough();
+  await settled();
+  expect([written, done]).toEqual([[0, 1], 0]);
+  letThrough();
+  await both;
+  expect([written, done]).toEqual([[0, 1], 2]);
 });

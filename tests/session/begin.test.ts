@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { openStore, type Store } from '../../src/journal/store.ts';
 import type { App } from '../../src/session/app.ts';
-import { beginPlay, goOn, keepLeft, newId, newSeed } from '../../src/session/begin.ts';
+import { beginPlay, dropIfHeld, goOn, newId, newSeed } from '../../src/session/begin.ts';
 import { savedPlay } from '../../src/session/saved-plays.ts';
 import { record, TEMPERAMENT_IDS } from '../journal/sample.ts';
 
@@ -30,15 +30,17 @@ async function keep(...plays: Partial<PlayRecord>[]): Promise<void> {
 
 const kept = async () => (await store.plays()).map(({ id }) => id).sort();
 
-test('a new play makes the stubs of its story go, and no others', async () => {
+test('a new play makes those of its story go that hold no decision of their own, and no others', async () => {
   await keep(
     { id: 'a', choices: ['x', 'y', 'z'] },
     { id: 'b', choices: ['x', 'q'] },
+    { id: 'e', choices: ['x', 'y'] },
+    { id: 'f', choices: [] },
     { id: 'c', choices: ['x'], story: 'on-credit' },
     { id: 'd', choices: ['x'], ending: 'seam', seed: 9 },
   );
   await beginPlay(app, record({ id: 'new', choices: [], seed: 11 }));
-  expect(await kept()).toEqual(['a', 'c', 'd', 'new']);
+  expect(await kept()).toEqual(['a', 'b', 'c', 'd', 'new']);
   expect(gone).toEqual([{ page: 'play', story: 'three-times' }]);
 });
 
@@ -46,16 +48,28 @@ test('a play that goes on is the one that waits, even beside one from a clock th
   const ahead = Date.now() + 1e9;
   await keep({ id: 'old', seed: 8 }, { id: 'ahead', touched: ahead });
   await goOn(app, record({ id: 'old', seed: 8 }));
-  expect(savedPlay('three-times', await store.plays())?.id).toBe('old');
+  expect(savedPlay('three-times', await store.plays(), new Map())?.id).toBe('old');
+  expect((await store.presents()).get('three-times')).toBe('old');
   expect(gone).toEqual([{ page: 'play', story: 'three-times' }]);
 });
 
-test('a way that was left is kept, unless a play holds it already', async () => {
-  await keep({ id: 'a', choices: ['x', 'y', 'z', 'q'], ending: 'seam' });
-  await keepLeft(app, record({ id: 'b', choices: ['x', 'y', 'z'] }));
-  expect(await kept()).toEqual(['a']);
-  await keepLeft(app, record({ id: 'c', choices: ['x', 'y', 'w'] }));
+test('a way that was left stays, unless another play holds it already', async () => {
+  const [held, own] = [
+    record({ id: 'b', choices: ['x', 'y', 'z'] }),
+    record({ id: 'c', choices: ['x', 'y', 'w'] }),
+  ];
+  await keep({ id: 'a', choices: ['x', 'y', 'z', 'q'], ending: 'seam' }, held, own);
+  await dropIfHeld(app, held);
+  await dropIfHeld(app, own);
   expect(await kept()).toEqual(['a', 'c']);
+});
+
+test('with the clock set back a new play is the later one, and the one in which the player is', async () => {
+  const tomorrow = Date.now() + 24 * 3600 * 1000;
+  await keep({ id: 'old', choices: ['x', 'y'], touched: tomorrow });
+  await beginPlay(app, record({ id: 'new', choices: [], seed: 11 }));
+  expect((await store.plays()).map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(savedPlay('three-times', await store.plays(), await store.presents())?.id).toBe('new');
 });
 
 test('a play that went on in another tab goes on from there', async () => {

@@ -1,6 +1,7 @@
 /** Playing with a session of its own: what the reader asks for, what reader, stage and sound are told of it. */
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Met, reconcile } from '../../src/journal/reconcile.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
 import type { ReaderCallbacks, ReaderSetup } from '../../src/reader/setup.ts';
@@ -18,6 +19,9 @@ const told: string[] = []; // to reader, stage and sound, note and seen, in orde
 let reader: { readonly setup: ReaderSetup; readonly asks: ReaderCallbacks };
 let stageAndSound: StageAndSoundSetup;
 let note: unknown = null;
+let met: Met | null = null; // what the next writes come upon
+let there: PlayRecord | null = null; // the play as it is kept
+const presents = new Map<string, string | null>();
 let arrive: (file: StoryFile) => void = () => {};
 
 vi.mock('../../src/reader/reader.tsx', () => ({
@@ -55,10 +59,25 @@ vi.mock('../../src/session/hot-reload.ts', () => ({
   },
 }));
 
+/** A document that is looked at or not. */
+class Watched extends EventTarget {
+  readonly visibilityState = 'visible';
+}
+
 beforeEach(() => {
   told.length = 0;
   note = null;
+  met = null;
+  there = null;
+  presents.clear();
+  vi.stubGlobal('history', {
+    state: null,
+    replaceState: (state: unknown) => Object.assign(history, { state }),
+  });
+  vi.stubGlobal('document', new Watched());
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const turn = () => new Promise<void>((done) => setTimeout(done, 0));
 
@@ -68,13 +87,19 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
     ...{ role: 'both' as const, seats: BOTH, seed: 7, now: 1 },
   });
   const session = openSession({
-    ...{ file, record: { ...fresh, ...over }, save: async () => {}, keepLeft: () => {} },
+    ...{ file, record: { ...fresh, ...over }, kept: true },
+    save: async (draft) => (met ? { met, record: draft.mine, written: false } : reconcile(null, draft)),
     ...{ newId: () => 'fresh', now: () => 2 },
   });
   const gone: Route[] = [];
   const app = {
     settings: signal(DEFAULT_SETTINGS),
     kept: signal(null),
+    store: {
+      play: async () => there,
+      presents: async () => presents,
+      savePresent: async (id: string, play: string | null) => void presents.set(id, play),
+    },
     go: (route: Route) => gone.push(route),
   } as unknown as App;
   const tell = (what: string) => (id: string) => told.push(`${what} ${id}`);

@@ -18,9 +18,11 @@ function record(id: string, touched: number, changes: Partial<PlayRecord> = {}):
   return { ...begun, touched, ...changes };
 }
 
+const NOWHERE: ReadonlyMap<string, unknown> = new Map();
+
 describe('savedPlay', () => {
   test('an empty journal has nothing to go on with', () => {
-    expect(savedPlay('three-times', [])).toBeNull();
+    expect(savedPlay('three-times', [], NOWHERE)).toBeNull();
   });
 
   test('is the unfinished play that was touched last, not one of another story', () => {
@@ -30,8 +32,19 @@ describe('savedPlay', () => {
       record('done', 20, { ending: 'tram' }),
       record('elsewhere', 30, { story: 'on-credit' }),
     ];
-    expect(savedPlay('three-times', records)?.id).toBe('new');
+    expect(savedPlay('three-times', records, NOWHERE)?.id).toBe('new');
     expect(records.map(({ id }) => id)).toEqual(['old', 'new', 'done', 'elsewhere']);
+  });
+
+  test('is the play in which the player is, at its ending too, whatever was touched last', () => {
+    const records = [record('open', 9), record('done', 5, { ending: 'tram' }), record('other', 7)];
+    const at = (id: unknown) => savedPlay('three-times', records, new Map([['three-times', id]]))?.id;
+    expect([at('done'), at('other'), at('gone'), at(7)]).toEqual(['done', 'other', 'open', 'open']);
+  });
+
+  test('is never a play of another story, whatever is noted', () => {
+    const records = [record('elsewhere', 9, { story: 'on-credit' })];
+    expect(savedPlay('three-times', records, new Map([['three-times', 'elsewhere']]))).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/journal/reconcile.ts';
 import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
 import type { Seats } from '../../src/play/step.ts';
 import { openSession, type Session } from '../../src/session/session.ts';
@@ -40,11 +41,13 @@ function open(
   const session = openSession({
     file: over.file ?? GATE,
     record: over.record ?? begun(),
-    save: async (record) => {
-      saved.push(record);
+    kept: over.record !== undefined,
+    save: async (draft, ways) => {
+      saved.push(draft.mine);
+      left.push(...ways);
       await over.save?.();
+      return reconcile(null, draft);
     },
-    keepLeft: (record) => left.push(record),
     newId: () => 'fresh',
     now: () => ++now,
     ...(over.patience === undefined ? {} : { patience: over.patience }),
@@ -104,7 +107,7 @@ describe('keeping', () => {
     expect(saved.map(({ line }) => line)).toEqual([2]);
   });
 
-  test('lines read while a write is on its way wait for it, and a choice waits for none of them', async () => {
+  test('lines read while a write is on its way wait for it, and a choice is in the next one', async () => {
     const writes: (() => void)[] = [];
     const { session, saved } = open({ save: () => new Promise((done) => writes.push(done)), patience: 0 });
     session.read(1);
@@ -116,12 +119,14 @@ describe('keeping', () => {
     expect(saved.map(({ line }) => line)).toEqual([1]);
     const [first] = session.play.moment.beat.options;
     await session.choose(first?.id ?? '');
+    expect(saved.map(({ choices }) => choices.length)).toEqual([0]);
+    writes.shift()?.();
+    await turn();
     expect(saved.map(({ choices }) => choices.length)).toEqual([0, 1]);
-    for (const done of writes) done();
-    await new Promise((done) => setTimeout(done));
-    expect(saved.length).toBe(2);
     session.read(1);
-    await Promise.resolve();
+    writes.shift()?.();
+    await turn();
+    expect(saved.length).toBe(3);
     expect(saved.at(-1)).toMatchObject({ line: 1, choices: [first?.id] });
   });
 
@@ -249,7 +254,7 @@ describe('going back', () => {
     expect(left[0]?.touched).toBeLessThan(session.record.touched);
   });
 
-  test('and the same way again leaves nothing behind, nor does a way of one decision', async () => {
+  test('and the same way again leaves nothing behind; the last decision, taken otherwise, does', async () => {
     const { session, left } = open({ record: begun({ choices: ['did', 'why', 'stay'] }) });
     for (let n = 0; n < 3; n++) await session.back();
     await session.choose('did');
@@ -257,7 +262,7 @@ describe('going back', () => {
     expect(session.record.ahead).toEqual(['stay']);
     await session.choose('go');
     expect(session.record).toMatchObject({ choices: ['did', 'why', 'go'], ahead: [] });
-    expect(left).toEqual([]);
+    expect(left.map(({ choices }) => choices)).toEqual([['did', 'why', 'stay']]);
   });
 });
 

@@ -1,24 +1,19 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
-import { FEW, type PlayRecord, withVote } from '../../journal/record.ts';
+import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
 import type { App } from '../../session/app.ts';
-import { newId } from '../../session/begin.ts';
-import { oneAtATime } from '../../session/one-at-a-time.ts';
+import { dropIfHeld, newId } from '../../session/begin.ts';
+import { clockAfter } from '../../session/clock.ts';
 import { layBoxes } from '../../session/play-boxes.ts';
 import { type RoomSetup, startPlaying } from '../../session/playing.ts';
 import { trackSeen } from '../../session/seen.ts';
 import { openSession, type Session } from '../../session/session.ts';
 import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
+import { beginInPlace, leavePlace, type Placed, placeClassPlay } from './class-place.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
-import {
-  type ClassPlay,
-  countedOnly,
-  fitsDecision,
-  keptClassPlay,
-  parseClassPlay,
-} from './saved-class-play.ts';
+import { type ClassPlay, countedOnly, fitsDecision, parseClassPlay } from './saved-class-play.ts';
 import type { Begun } from './set-up.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
 import { SET_UP } from './words.ts';
@@ -49,15 +44,11 @@ export async function waitingClassPlays({ store, cards }: App): Promise<{
   return { waiting, troubles };
 }
 
-/** Saves a new class play. An unfinished one of the same story moves to the list of plays if it has enough decisions. */
-export async function keepClassPlay(
-  { store }: App,
-  { record, people }: Begun,
-  waiting: readonly WaitingPlay[],
-): Promise<void> {
-  const before = waiting.find(({ card }) => card.id === record.story)?.record;
-  if (before && before.choices.length >= FEW) await store.savePlay(before);
-  await store.saveClassPlay(record.story, keptClassPlay({ record, people, vote: null }));
+/** Saves a new class play. An unfinished one of the same story moves to the list of plays if anything was decided in it. */
+export function keepClassPlay({ store }: App, { record, people }: Begun): Promise<void> {
+  return store.changeClassPlay(record.story, (stored) =>
+    beginInPlace(stored, { record, people, vote: null }),
+  );
 }
 
 /** Draws a class play into an element. Returns a function that removes it. */
@@ -72,26 +63,30 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
   prefetchStage();
   const { people } = kept;
   let running = kept.vote;
-  let ended = false;
-  async function write(record: PlayRecord): Promise<void> {
-    if (ended) return; // it is among the plays by now
-    await app.store.saveClassPlay(card.id, keptClassPlay({ record, people, vote: running }));
-  }
+  let seat: string | null = kept.record.id;
+  let ended = false; // it is among the plays by now
   const session = openSession({
     file,
     record: kept.record,
-    save: async (record) => {
-      await write(record);
-      if (record.ending !== null) await app.store.savePlay(record);
+    kept: true,
+    async save(draft, left) {
+      let placed: Placed | null = null;
+      const whole = { ...draft, left, beside: ended ? null : { people, vote: running }, seat };
+      await app.store.changeClassPlay(card.id, (stored) => {
+        placed = placeClassPlay(stored, whole);
+        return placed.change;
+      });
+      const { came, seat: now } = placed ?? placeClassPlay(undefined, whole);
+      seat = now;
+      for (const each of left) void dropIfHeld(app, each);
+      return came;
     },
-    keepLeft: () => {}, // a way that was left by going back: the room has seen where it leads
     newId,
-    now: () => Date.now(),
+    now: clockAfter([kept.record]),
   });
-  const keepSoon = oneAtATime(() => write(session.record), console.error); // the store tells what it cannot keep
   const keep = (vote: RunningVote) => {
     running = vote;
-    keepSoon();
+    session.keep();
   };
   return (element) => {
     document.documentElement.toggleAttribute('data-room', true);
@@ -100,7 +95,7 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
       door: { page: 'class-play' },
       async ended() {
         ended = true;
-        await app.store.saveClassPlay(card.id, null);
+        await app.store.changeClassPlay(card.id, (stored) => leavePlace(stored, session.record));
       },
     };
     const seen = trackSeen(card.id, found, app.store);

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { isEcho, type KeyDown } from '../../look/key-echo.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { Answers } from './answers.tsx';
 import { voteIntentOf } from './keys.ts';
@@ -63,10 +64,9 @@ export function Deciding(props: DecidingProps): ComponentChildren {
     if (before) go(before);
     else if (vote.n > 1) props.onBack();
   };
-  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer });
+  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer }, vote.step);
   useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [vote.step]);
 
-  const round = roundOf(vote);
   const who = people[by];
   return (
     <section class="vote" data-step={vote.step} aria-labelledby="vote-title">
@@ -86,43 +86,67 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         onCount={(index, count) => go(setVotes(vote, options[index]?.id ?? '', count))}
       />
       {vote.step === 'talk' && <Questions {...props} vote={vote} />}
-      <div class="vote-ways">
-        {vote.step !== 'decide' && (
-          <button type="button" class="button button-main" aria-disabled={onward(vote) === null} onClick={on}>
-            {VOTE.next[vote.step]}
-          </button>
-        )}
-        {vote.step === 'decide' && leaders.length === 1 && leader !== undefined && (
-          <button type="button" class="button button-main" onClick={on}>
-            {VOTE.majority(leader + 1)}
-          </button>
-        )}
-        {round !== null && (
-          <button
-            type="button"
-            class="button"
-            aria-disabled={vote[round].before.length === 0}
-            onClick={() => go(undoVote(vote))}
-          >
-            {VOTE.undo}
-          </button>
-        )}
-        {maySkip(vote) && (
-          <button type="button" class="button" onClick={() => go(skipToDecide(vote))}>
-            {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
-          </button>
-        )}
-        {(vote.step !== 'think' || vote.n > 1) && (
-          <button type="button" class="button" onClick={back}>
-            {VOTE.back}
-          </button>
-        )}
-        <p class="vote-told" role="status">
-          {toldOf(vote, voters)}
-        </p>
-        <Tools full={vote.step === 'think'} />
-      </div>
+      <Ways vote={vote} leaders={leaders} voters={voters} on={on} back={back} go={go} />
     </section>
+  );
+}
+
+interface WaysProps {
+  readonly vote: RunningVote;
+  readonly leaders: readonly number[]; // places of the options with most votes
+  readonly voters: number | null;
+  on(): void;
+  back(): void;
+  go(next: RunningVote | null): void;
+}
+
+/** What can be done at a step: one main button, and the ways beside it. */
+function Ways({ vote, leaders, voters, on, back, go }: WaysProps) {
+  const round = roundOf(vote);
+  const [leader] = leaders;
+  return (
+    <div class="vote-ways">
+      {vote.step !== 'decide' && (
+        <button
+          key={vote.step} // a second press on the one before is none on this one
+          type="button"
+          class="button button-main"
+          aria-disabled={onward(vote) === null}
+          onClick={on}
+        >
+          {VOTE.next[vote.step]}
+        </button>
+      )}
+      {vote.step === 'decide' && leaders.length === 1 && leader !== undefined && (
+        <button type="button" class="button button-main" onClick={on}>
+          {VOTE.majority(leader + 1)}
+        </button>
+      )}
+      {round !== null && (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={vote[round].before.length === 0}
+          onClick={() => go(undoVote(vote))}
+        >
+          {VOTE.undo}
+        </button>
+      )}
+      {maySkip(vote) && (
+        <button type="button" class="button" onClick={() => go(skipToDecide(vote))}>
+          {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
+        </button>
+      )}
+      {(vote.step !== 'think' || vote.n > 1) && (
+        <button type="button" class="button" onClick={back}>
+          {VOTE.back}
+        </button>
+      )}
+      <p class="vote-told" role="status">
+        {toldOf(vote, voters)}
+      </p>
+      <Tools full={vote.step === 'think'} />
+    </div>
   );
 }
 
@@ -168,20 +192,27 @@ interface KeyActs {
   answer(index: number): void;
 }
 
-function useVoteKeys(acts: KeyActs): void {
-  const now = useRef(acts);
-  now.current = acts;
+function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
+  const now = useRef({ acts, step });
+  now.current = { acts, step };
+  const last = useRef<KeyDown | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const place = placeOf(event.target);
       if (place === null) return;
       const { key, repeat, ctrlKey, metaKey, altKey: alt } = event;
+      const { acts, step } = now.current;
+      const before = last.current;
+      const down = { key, at: event.timeStamp, asked: step };
+      last.current = down;
       const intent = voteIntentOf({ key, repeat, ctrl: ctrlKey || metaKey, alt, on: place });
       if (intent === null) return;
       event.preventDefault();
       if (place === 'field' && event.target instanceof HTMLElement) event.target.blur(); // what was typed counts
-      if (intent.do === 'answer') now.current.answer(intent.index);
-      else if (intent.do !== 'swallow') now.current[intent.do]();
+      const decides = step === 'decide' && (intent.do === 'on' || intent.do === 'answer');
+      if (decides && isEcho(before, down)) return;
+      if (intent.do === 'answer') acts.answer(intent.index);
+      else if (intent.do !== 'swallow') acts[intent.do]();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

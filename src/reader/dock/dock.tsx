@@ -38,7 +38,7 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
     <main class="reader-dock" data-turn={turn} ref={dock} {...presses}>
       <Log setup={setup} reading={reading} typing={typing} holder={holder} />
       {(turn === 'lines' || turn === 'other') && (
-        <button type="button" class="reader-next" data-now onClick={controller.next}>
+        <button type="button" class="reader-next" data-now data-again onClick={controller.next}>
           {WORDS.next}
           <Icon name="next" />
         </button>
@@ -50,7 +50,9 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
         (setup.room?.decision(reading.steps.length + 1, presentMoment(reading), {
           choose: controller.choose,
           back: callbacks.onBack,
-        }) ?? <Choices setup={setup} reading={reading} onChoose={controller.choose} />)}
+        }) ?? (
+          <Choices key={reading.steps.length} setup={setup} reading={reading} onChoose={controller.choose} />
+        ))}
       {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
     </main>
   );

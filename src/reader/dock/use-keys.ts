@@ -1,9 +1,13 @@
 /** Listens to the keys while reading and does what `keys.ts` says. */
 import { useEffect, useRef } from 'preact/hooks';
+import { isEcho, type KeyDown } from '../../look/key-echo.ts';
 import type { Controller } from '../controller.ts';
-import { turnOf } from '../reading.ts';
+import { type Reading, turnOf } from '../reading.ts';
 import type { ReaderCallbacks } from '../setup.ts';
-import { clickOf, intentOf, type KeyPress } from './keys.ts';
+import { clickOf, intentOf, type KeyIntent, type KeyPress } from './keys.ts';
+
+/** What must not be done by the second half of a double press. */
+const DECIDING: ReadonlySet<KeyIntent['do']> = new Set(['choose', 'back', 'end']);
 
 type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
 
@@ -13,6 +17,7 @@ type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
  */
 export function useKeys(controller: Controller, paused: boolean, room: Clicked | null) {
   const root = useRef<HTMLDivElement>(null);
+  const last = useRef<KeyDown | null>(null);
   useEffect(() => {
     if (paused) return;
     const onKey = (event: KeyboardEvent) => {
@@ -20,6 +25,9 @@ export function useKeys(controller: Controller, paused: boolean, room: Clicked |
       const place = placeOf(event.target, root.current);
       if (!reading || !place) return;
       const { key, repeat } = event;
+      const before = last.current;
+      const down = { key, at: event.timeStamp, asked: askedBy(reading) };
+      last.current = down;
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const turn = turnOf(reading);
       if (room && turn === 'choices') return;
@@ -28,6 +36,7 @@ export function useKeys(controller: Controller, paused: boolean, room: Clicked |
         intentOf({ key, repeat, modified, on: place }, turn);
       if (intent.do === 'nothing') return;
       event.preventDefault();
+      if (DECIDING.has(intent.do) && isEcho(before, down)) return;
       if (intent.do === 'next') controller.next();
       if (intent.do === 'back') room?.onBack();
       if (intent.do === 'end') room?.onEnding();
@@ -38,6 +47,11 @@ export function useKeys(controller: Controller, paused: boolean, room: Clicked |
     return () => document.removeEventListener('keydown', onKey);
   }, [controller, paused, room]);
   return root;
+}
+
+/** Equal as long as the same decision stands, or the same lines are read. */
+function askedBy(reading: Reading): string {
+  return `${reading.steps.length} ${turnOf(reading)}`;
 }
 
 /** What has the focus; null when it lies outside the reader. */
