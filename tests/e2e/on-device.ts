@@ -32,3 +32,23 @@ export async function untilKept(page: Page, story: string, decisions: number, li
   };
   await expect.poll(kept).toEqual([decisions, ...(lines === undefined ? [] : [lines])]);
 }
+
+/** All plays on the disk, the one touched last first. */
+export function allKept(page: Page): Promise<readonly PlayRecord[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly PlayRecord[]>((done, fail) => {
+        const opening = indexedDB.open('seams');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asked = database.transaction('plays').objectStore('plays').getAll();
+          asked.onerror = () => fail(asked.error);
+          asked.onsuccess = () => {
+            database.close();
+            done((asked.result as PlayRecord[]).sort((a, b) => b.touched - a.touched));
+          };
+        };
+      }),
+  );
+}
