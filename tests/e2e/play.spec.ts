@@ -6,6 +6,7 @@ import {
   next,
   playByMouse,
   playToEnd,
+  playWatching,
   readOn,
   seeWhatHappened,
   story,
@@ -42,12 +43,9 @@ for (const [title, id, people] of [
     for (const who of people) {
       const other = people.find((name) => name !== who);
       await begin(page, id, who);
-      const meter = page.getByRole('meter', { name: `${other}'s trust in ${who}` });
-      const seen: (string | null)[] = []; // at each decision: it may well end where it began
-      while ((await readOn(page)) === 'choices') {
-        seen.push(await meter.getAttribute('aria-valuenow'));
-        await choose(page, 1 + (seen.length % 3));
-      }
+      await expect(page.getByRole('meter', { name: `${other}'s trust in ${who}` })).toBeVisible();
+      // At each decision: it may well end where it began.
+      const seen = await playWatching(page, (n) => 1 + ((n + 1) % 3), `${other}'s trust in ${who}`);
       expect(seen.length).toBeGreaterThanOrEqual(9);
       expect(new Set(seen).size).toBeGreaterThanOrEqual(3);
       await seeWhatHappened(page).click();

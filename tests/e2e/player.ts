@@ -102,13 +102,22 @@ const MOST = 100; // decisions of a play
 
 /** The same for tests that need a play and are about something else: pressed from within the page, as fast as it answers. */
 export async function playToEnd(page: Page, pick: (decision: number) => number): Promise<number> {
+  return (await playWatching(page, pick, null)).length;
+}
+
+/** The same; what the meter of this name showed at each decision. */
+export async function playWatching(
+  page: Page,
+  pick: (decision: number) => number,
+  meter: string | null,
+): Promise<readonly string[]> {
   const picks = Array.from({ length: MOST }, (_, decision) => pick(decision));
-  const play = await page.evaluateHandle(() => ({ decisions: 0, answered: '' }));
+  const play = await page.evaluateHandle(() => ({ seen: [] as string[], answered: '' }));
   const played = await page.waitForFunction(
-    ([given, state]) => {
+    ([given, state, watched]) => {
       const named = (name: string) =>
         [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === name);
-      if (named('See what happened')) return { decisions: state.decisions };
+      if (named('See what happened')) return { seen: state.seen };
       const offered = [...document.querySelectorAll<HTMLElement>('[aria-label="Choices"] button')];
       const now = `${document.querySelector('[role="log"]')?.textContent} ${offered.map((each) => each.textContent)}`;
       if (offered.length === 0) {
@@ -116,12 +125,17 @@ export async function playToEnd(page: Page, pick: (decision: number) => number):
         document.querySelector<HTMLElement>('.reader-hand-over button')?.click();
       } else if (now !== state.answered) {
         state.answered = now; // the same decision is not taken twice
-        offered[Math.min(given[state.decisions++] ?? 1, offered.length) - 1]?.click();
+        const nth = given[state.seen.length] ?? 1;
+        state.seen.push(
+          document.querySelector(`[role="meter"][aria-label="${watched}"]`)?.getAttribute('aria-valuenow') ??
+            '',
+        );
+        offered[Math.min(nth, offered.length) - 1]?.click();
       }
       return null;
     },
-    [picks, play] as const,
+    [picks, play, meter] as const,
     { polling: 20 },
   );
-  return ((await played.jsonValue()) as { decisions: number }).decisions;
+  return ((await played.jsonValue()) as { seen: string[] }).seen;
 }

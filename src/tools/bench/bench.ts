@@ -2,6 +2,7 @@
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
  * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
  * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares;
+ * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take.
  */
 import { cpus } from 'node:os';
@@ -11,6 +12,7 @@ import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
 import { measureBoards } from './board.ts';
 import { measureDebrief } from './debrief.ts';
+import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
@@ -31,6 +33,10 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   },
   board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
+  kept: ([sequences = '50', seed = '20', story = 'on-credit']) => {
+    const plan = { story, sequences: wholeNumber('sequences', sequences), seed: wholeNumber('seed', seed) };
+    return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
+  },
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));
