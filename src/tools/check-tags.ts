@@ -2,6 +2,7 @@
 import { readCues, splitTag } from '../story/cues.ts';
 import { isHeaderKey } from '../story/header.ts';
 import { type MeantFor, meantFor } from '../story/meant.ts';
+import { nameKey } from '../story/names.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { checkChoices, OUTSIDE } from './check-choices.ts';
 import { checkHead, peopleOf, type RolesByName } from './check-head.ts';
@@ -69,7 +70,7 @@ function checkLineTag(tag: SourceTag, all: readonly string[], people: RolesByNam
     return tag.dynamic && known ? [] : [defect(tag, problem.problem, problem.remedy)];
   }
   const [cue] = cues;
-  if (cue && 'person' in cue && cue.person !== null && !people.has(cue.person)) {
+  if (cue && 'person' in cue && cue.person !== null && !people.has(nameKey(cue.person))) {
     const names = [...people.keys()].join(' and ');
     return [defect(tag, `there is nobody called "${cue.person}"`, `The two people are ${names}.`)];
   }

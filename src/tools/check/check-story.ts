@@ -5,6 +5,7 @@ import { readOutline } from '../../story/outline.ts';
 import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
 import { countMoves } from './claims.ts';
+import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
@@ -71,6 +72,7 @@ function explore(
   const findings = [
     ...gaps,
     ...checkSpeakers(content),
+    ...checkColons(content),
     ...checkTimeWords(content),
     ...reached.findings,
     ...checkEndings(content, found),
