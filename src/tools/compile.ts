@@ -5,10 +5,13 @@ import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object'
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
+import { textsOf } from '../story/speakers.ts';
 import { checkTags, sourceMeantFor } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
+import { keepFloatConstants } from './float-constants.ts';
 import { readInkJson, writeInkJson } from './ink-json.ts';
 import { readTree } from './ink-tree.ts';
+import { readSourceText } from './source-text.ts';
 import { formerVersions, versionOf, versionOfJson } from './version.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
@@ -54,8 +57,10 @@ function compileSource(main: string): Compiled {
       LoadInkFileContents: (file) => sources.read(file),
     },
   );
+  keepFloatConstants();
   const compiler = new Compiler(text, options);
   const engine = runCompiler(compiler);
+  if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
   const found = sortDefects(
     [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))],
     sources.files,
@@ -70,7 +75,9 @@ function compileSource(main: string): Compiled {
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
   }
-  const ink = readInkJson(writeInkJson(engine));
+  const json = writeInkJson(engine);
+  const ink = readInkJson(json);
+  if (!saysAnything(ink, json)) throw new DefectError([noWords(main)], sources.files);
   const story = storyOf(main, ink, (header) => versionOf(compiler.parsedStory, header));
   return { story, sources: sources.files, warnings, parsed: { tree: compiler.parsedStory, engine } };
 }
@@ -78,7 +85,9 @@ function compileSource(main: string): Compiled {
 function readCompiled(main: string): Compiled {
   const sources = new Sources(main);
   try {
-    const ink = readInkJson(sources.read(main));
+    const text = sources.read(main);
+    if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
+    const ink = readInkJson(text);
     const story = storyOf(main, ink, (header) => versionOfJson(ink, header));
     return { story, sources: sources.files, warnings: [], parsed: null };
   } catch (error) {
@@ -100,6 +109,7 @@ class Sources {
   readonly #texts = new Map<string, string>();
   readonly #absent = new Set<string>();
   readonly #main: string;
+  readonly unreadable: Defect[] = []; // files that are no text, or in another encoding
 
   constructor(main: string) {
     this.#main = main;
@@ -111,16 +121,17 @@ class Sources {
 
   read(file: string): string {
     try {
-      const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+      const { text, defects } = readSourceText(readFileSync(file), file);
       this.#texts.set(file, text);
+      this.unreadable.push(...defects);
       return text;
-    } catch {
+    } catch (error) {
       if (file !== this.#main) {
         this.#absent.add(file);
         return '';
       }
       const remedy = 'Give the path of an .ink file, or of a compiled .json.';
-      throw new DefectError([{ file, line: 1, problem: 'there is no such file', remedy }], []);
+      throw new DefectError([{ file, line: 1, problem: whyNot(error), remedy }], []);
     }
   }
 
@@ -136,6 +147,22 @@ class Sources {
     }
     return defects;
   }
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EISDIR') return 'this is a folder';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be read (${code})`;
+}
+
+/** Words, what logic writes (`out`), or an option. */
+function saysAnything(ink: object, json: string): boolean {
+  return /"out"|"\*":/.test(json) || [...textsOf(ink)].some((text) => text.trim() !== '');
+}
+
+function noWords(main: string): Defect {
+  const remedy = 'Write a line in it: Ink begins at the top of the file.';
+  return { file: main, line: 1, problem: 'this file says nothing: no line and no option is in it', remedy };
 }
 
 interface Report {
