@@ -66,14 +66,6 @@ describe('time', () => {
     expect(next.ending).toBeNull();
   });
 
-  test('in a beat without any words is felt in it, and such an ending is one', () => {
-    const stepper = openStepper(bothSeats('../../story/fixtures/cues-and-no-words'));
-    const { response, next } = take(stepper, 'wait');
-    expect(next.bond).toEqual(later(response.after, 21));
-    take(stepper, 'wait-on');
-    expect(take(stepper, 'end-it').next.ending).toMatchObject({ id: 'over', title: 'Over' });
-  });
-
   test('on the last line of all is in the bond at the end', () => {
     const stepper = openStepper(HOURS);
     take(stepper, 'own');
@@ -250,7 +242,11 @@ describe('a story that breaks', () => {
       ...story,
       next: (beforeLine) => {
         if (beats++ === 1)
-          throw new StoryError({ story: 'hours', knot: 'silence', lastLine: null, told: [] }, 'it broke.', '');
+          throw new StoryError(
+            { story: 'hours', knot: 'silence', lastLine: null, told: [] },
+            'it broke.',
+            '',
+          );
         return story.next(beforeLine);
       },
     });
