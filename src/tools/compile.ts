@@ -6,6 +6,7 @@ import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
 import { textsOf } from '../story/speakers.ts';
+import { keepAddresses } from './addresses.ts';
 import { checkTags, sourceMeantFor } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
 import { keepFloatConstants } from './float-constants.ts';
@@ -20,6 +21,7 @@ export interface Compiled {
   readonly story: StoryFile;
   readonly sources: readonly string[]; // absolute paths, the main file first
   readonly warnings: readonly Defect[]; // it plays, but a story of ours does not go on the shelf with them
+  readonly notes: readonly Defect[]; // it is as it should be here; other Ink tools read it otherwise
   readonly parsed: Parsed | null; // null: read from JSON, which keeps nothing of the source
 }
 
@@ -45,7 +47,7 @@ export function compileWithSources(path: string): Compiled {
 
 function compileSource(main: string): Compiled {
   const sources = new Sources(main);
-  const text = sources.read(main);
+  const text = sources.readInk(main);
   const reports: Report[] = [];
   const options = new CompilerOptions(
     basename(main), // messages name it so; includes are named from its folder too
@@ -54,7 +56,7 @@ function compileSource(main: string): Compiled {
     (message, type) => reports.push({ message, grade: type }),
     {
       ResolveInkFilename: (name) => resolve(dirname(main), name),
-      LoadInkFileContents: (file) => sources.read(file),
+      LoadInkFileContents: (file) => sources.readInk(file),
     },
   );
   keepFloatConstants();
@@ -79,7 +81,13 @@ function compileSource(main: string): Compiled {
   const ink = readInkJson(json);
   if (!saysAnything(ink, json)) throw new DefectError([noWords(main)], sources.files);
   const story = storyOf(main, ink, (header) => versionOf(compiler.parsedStory, header));
-  return { story, sources: sources.files, warnings, parsed: { tree: compiler.parsedStory, engine } };
+  return {
+    story,
+    sources: sources.files,
+    warnings,
+    notes: sources.notes,
+    parsed: { tree: compiler.parsedStory, engine },
+  };
 }
 
 function readCompiled(main: string): Compiled {
@@ -89,7 +97,7 @@ function readCompiled(main: string): Compiled {
     if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
     const ink = readInkJson(text);
     const story = storyOf(main, ink, (header) => versionOfJson(ink, header));
-    return { story, sources: sources.files, warnings: [], parsed: null };
+    return { story, sources: sources.files, warnings: [], notes: [], parsed: null };
   } catch (error) {
     if (error instanceof DefectError) throw error;
     const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
@@ -109,6 +117,7 @@ class Sources {
   readonly #texts = new Map<string, string>();
   readonly #absent = new Set<string>();
   readonly #main: string;
+  readonly notes: Defect[] = [];
   readonly unreadable: Defect[] = []; // files that are no text, or in another encoding
 
   constructor(main: string) {
@@ -117,6 +126,12 @@ class Sources {
 
   get files(): readonly string[] {
     return [...this.#texts.keys()];
+  }
+
+  readInk(file: string): string {
+    const { text, told } = keepAddresses(this.read(file), file);
+    this.notes.push(...told);
+    return text;
   }
 
   read(file: string): string {
