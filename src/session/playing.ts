@@ -7,6 +7,7 @@ import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
+import type { StoryError } from '../story/story.ts';
 import type { App } from './app.ts';
 import { markHere } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
@@ -237,12 +238,19 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
 function troubleNote(error: unknown): Note {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof FullPlayError) return { title: SESSION.fullTitle, text };
-  return { title: SESSION.brokenTitle, text, after: SESSION.brokenKept };
+  return { title: SESSION.brokenTitle, lines: toldBefore(error), text, after: SESSION.brokenKept };
 }
 
 function partedNote({ at, missing }: Parting, edited: boolean): Note {
   if (edited) return { title: SESSION.partedTitle, text: SESSION.parted(at) };
   return { title: SESSION.strangeTitle, text: SESSION.strange(at + 1, shown(missing)) };
+}
+
+/** The lines of the beat that broke: they were said, and nobody was shown them. */
+function toldBefore(error: unknown): readonly string[] {
+  if (!(error instanceof Error) || error.name !== 'StoryError') return [];
+  const { told } = error as StoryError;
+  return told.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
 }
 
 /** A still picture in place of the stage; where that does not arrive either, paper will do. */

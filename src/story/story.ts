@@ -2,10 +2,13 @@
 import { Story } from 'inkjs';
 import type { Beat, Line, Option, StoryFile } from './beat.ts';
 import { type Cue, readCues, splitTag } from './cues.ts';
-import { plainProblem, remedyFor, StoryError } from './fault.ts';
+import { type FaultPlace, isOutOfContent, looseEndAt, plainProblem, remedyFor, StoryError } from './fault.ts';
 import { isHeaderKey } from './header.ts';
 import { readLine } from './lines.ts';
-import { readOptions } from './options.ts';
+import { whoIs } from './names.ts';
+import { PLAIN, readOptions } from './options.ts';
+import { type Speakers, speakersIn } from './speakers.ts';
+import { WORDS } from './words.ts';
 
 export { StoryError } from './fault.ts';
 
@@ -14,7 +17,7 @@ export type Values = Readonly<Record<string, number | string | boolean>>;
 
 export interface StoryRun {
   /**
-   * Runs on to the next decision or the end. `beforeLine` is asked for the variables before every line, with
+   * Runs on to the next decision or the end, a loose one too. `beforeLine` is asked for the variables before every line, with
    * the line before it in this beat (null before the first). Throws a StoryError when the story breaks.
    */
   next(beforeLine: (previous: Line | null) => Values): Beat;
@@ -42,8 +45,12 @@ class Run implements StoryRun {
   readonly #file: StoryFile;
   readonly #ink: Story;
   readonly #ours: boolean;
+  readonly #two: readonly string[]; // the people of the header; nobody in a foreign file
+  readonly #speakers: Speakers;
   readonly #faults: string[] = [];
+  #told: Line[] = []; // of this beat
   #lastLine: Line | null = null;
+  #outOfContent: string | null = null; // what Ink said there
   #begun = false; // a line was given: header tags no longer repeat
   #steps = 0; // of the engine, for this line
   #lineDone = false; // the engine has written the line and looks ahead for glue
@@ -51,6 +58,8 @@ class Run implements StoryRun {
   constructor(file: StoryFile, seed: number, tap?: (engine: Story) => void) {
     this.#file = file;
     this.#ours = file.header.breach !== null;
+    this.#two = this.#ours ? [file.header.responsible, file.header.hurt] : [];
+    this.#speakers = speakersIn(file);
     try {
       this.#ink = new Story(file.ink as Record<string, unknown>);
     } catch (error) {
@@ -66,21 +75,26 @@ class Run implements StoryRun {
 
   next(beforeLine: (previous: Line | null) => Values): Beat {
     const lines: Line[] = [];
+    this.#told = lines;
     let waiting: Cue[] = []; // cues of an empty line, for the next one
     while (this.#ink.canContinue) {
       this.#assign(beforeLine(lines.at(-1) ?? null));
       const text = this.#continue();
       const cues = [...waiting, ...this.#cues()];
-      const words = readLine(text);
+      const words = readLine(text, this.#speakers);
       waiting = words ? [] : cues;
-      if (words) this.#add(lines, { ...words, cues });
+      if (words) this.#add({ ...words, cues });
     }
     const last = lines.at(-1);
-    if (last && waiting.length > 0) {
+    if (!last && waiting.length > 0) {
+      this.#add({ text: WORDS.silence, speaker: null, thought: false, cues: waiting });
+    } else if (last && waiting.length > 0) {
       this.#lastLine = { ...last, cues: [...last.cues, ...waiting] };
       lines[lines.length - 1] = this.#lastLine;
     }
-    return { lines, options: this.#options(), knot: this.knot };
+    const beat = { lines, options: this.#options(), knot: this.knot };
+    const message = this.#outOfContent;
+    return message === null ? beat : { ...beat, looseEnd: looseEndAt(this.#place(), message) };
   }
 
   choose(index: number): void {
@@ -95,14 +109,14 @@ class Run implements StoryRun {
     this.#attempt(() => this.#ink.ChooseChoiceIndex(index));
   }
 
-  #add(lines: Line[], line: Line): void {
-    if (lines.length >= MOST_LINES) {
+  #add(line: Line): void {
+    if (this.#told.length >= MOST_LINES) {
       throw this.#fault(
         `${MOST_LINES} lines went by without a choice.`,
         'Look for diverts that run in a circle.',
       );
     }
-    lines.push(line);
+    this.#told.push(line);
     this.#lastLine = line;
     this.#begun = true;
   }
@@ -134,7 +148,14 @@ class Run implements StoryRun {
     );
     const [first] = bad;
     if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
-    return cues;
+    return cues.map((cue) =>
+      'person' in cue && cue.person !== null ? { ...cue, person: this.#nameOf(cue.person) } : cue,
+    );
+  }
+
+  /** In lower case; one of the two as the header spells the name, whatever its accents and capitals are typed with. */
+  #nameOf(person: string): string {
+    return (whoIs(person, this.#two) ?? person).toLowerCase();
   }
 
   #options(): readonly Option[] {
@@ -142,8 +163,9 @@ class Run implements StoryRun {
     this.#note(currentChoices[0]?.sourcePath ?? null);
     const { options, bad } = readOptions(currentChoices);
     const [first] = bad;
-    if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
-    return options;
+    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN }));
+    if (first) throw this.#fault(`${first.problem}.`, first.remedy);
+    return options.map((option) => ({ ...option, as: option.as && this.#nameOf(option.as) }));
   }
 
   #assign(values: Values): void {
@@ -165,10 +187,12 @@ class Run implements StoryRun {
       throw this.#faultWithin(plainProblem(messageOf(error)), remedyFor(messageOf(error)));
     }
     for (const fault of this.#faults.splice(0)) {
-      if (this.#ours || !fault.startsWith('RUNTIME WARNING')) {
+      if (isOutOfContent(fault)) {
+        this.#locate();
+        this.#outOfContent = fault;
+      } else if (this.#ours || !fault.startsWith('RUNTIME WARNING')) {
         throw this.#faultWithin(plainProblem(fault), remedyFor(fault));
-      }
-      this.warnings.push(plainProblem(fault));
+      } else this.warnings.push(plainProblem(fault));
     }
     return result;
   }
@@ -199,18 +223,21 @@ class Run implements StoryRun {
   /** A fault in the middle of the engine's work: it may have a line ready that was not given yet. */
   #faultWithin(problem: string, remedy: string): StoryError {
     this.#locate();
-    const ready = (this.#ink.currentText ?? '').split('\n').slice(0, -1).map(readLine);
-    const last = ready.filter((line) => line !== null).at(-1);
-    if (last) this.#lastLine = { ...last, cues: [] };
+    const ready = (this.#ink.currentText ?? '')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => readLine(line, this.#speakers));
+    for (const line of ready) if (line !== null) this.#told.push({ ...line, cues: [] });
+    this.#lastLine = this.#told.at(-1) ?? this.#lastLine;
     return this.#fault(problem, remedy);
   }
 
   #fault(problem: string, remedy: string): StoryError {
-    return new StoryError(
-      { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine },
-      problem,
-      remedy,
-    );
+    return new StoryError(this.#place(), problem, remedy);
+  }
+
+  #place(): FaultPlace {
+    return { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine, told: [...this.#told] };
   }
 }
 

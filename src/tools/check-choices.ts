@@ -1,6 +1,7 @@
 /** The tags of choices in a Seams story: whose, which move, which id. */
 import { relative } from 'node:path';
 import { splitTag } from '../story/cues.ts';
+import { nameKey } from '../story/names.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { isMove, MOVES, type Who } from '../trust/moves.ts';
 import type { RolesByName } from './check-head.ts';
@@ -58,7 +59,7 @@ function checkPerson(choice: SourceChoice, people: RolesByName): readonly Defect
   const tag = tagOf(choice, 'as');
   if (!tag || people.size < 2) return [];
   const { value } = splitTag(tag.text);
-  if (people.has(value)) return [];
+  if (people.has(nameKey(value))) return [];
   const names = [...people.keys()].map((name) => `"# as: ${name}"`).join(' or ');
   return [defect(tag, `the choice is given to "${value}", who is neither of the two`, `Write ${names}.`)];
 }
@@ -67,7 +68,7 @@ function checkMove(choice: SourceChoice, people: RolesByName): readonly Defect[]
   const tag = tagOf(choice, 'move');
   if (!tag) return [];
   const { value } = splitTag(tag.text);
-  const role = people.get(splitTag(tagOf(choice, 'as')?.text ?? '').value);
+  const role = people.get(nameKey(splitTag(tagOf(choice, 'as')?.text ?? '').value));
   const letter: Who | null = role === undefined ? null : role === 'hurt' ? 'H' : 'R';
   if (!isMove(value)) {
     return [defect(tag, `there is no move "${value}"`, `Use one of: ${movesFor(letter).join(', ')}.`)];
@@ -107,7 +108,8 @@ function checkOnePerson(decision: readonly SourceChoice[]): readonly Defect[] {
     .filter(({ conditional }) => !conditional)
     .flatMap((choice) => tagOf(choice, 'as') ?? []);
   const [first] = tags;
-  const other = first && tags.find(({ text }) => splitTag(text).value !== splitTag(first.text).value);
+  const who = ({ text }: SourceTag) => nameKey(splitTag(text).value);
+  const other = first && tags.find((tag) => who(tag) !== who(first));
   if (!first || !other) return [];
   const [one, two] = [first, other].map(({ text }) => splitTag(text).value);
   const problem = `the choices of one decision belong to ${one} and to ${two}`;

@@ -1,19 +1,20 @@
 /** The header of a Seams story: what must stand there, and what it may say. */
 import { splitTag } from '../story/cues.ts';
 import { HEADER_KEYS } from '../story/header.ts';
+import { nameKey } from '../story/names.ts';
 import { BREACHES, ROLES, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import type { Defect } from './defect.ts';
 import type { SourceTag } from './ink-tree.ts';
 
-/** The two people by their names in lower case. */
+/** The two people by what their names are known by. */
 export type RolesByName = ReadonlyMap<string, Role>;
 
 export function peopleOf(head: readonly SourceTag[]): RolesByName {
   const people = new Map<string, Role>();
   for (const role of ROLES) {
     const name = headValue(head, role);
-    if (name) people.set(name.toLowerCase(), role);
+    if (name) people.set(nameKey(name), role);
   }
   return people;
 }
@@ -79,12 +80,12 @@ function checkTemperament(tag: SourceTag, value: string): readonly Defect[] {
   return [defect(tag, `there is no temperament "${temperament}"`, `Use one of: ${known.join(', ')}.`)];
 }
 
-/** `as:` and cues name people by one word in lower case, so the names must be one word, and two. */
+/** `as:` and cues name people, so the names must be two; and nothing in them may end one. */
 function checkPeople(head: readonly SourceTag[]): readonly Defect[] {
   const tags = head.filter(({ text }) => ROLES.some((role) => role === splitTag(text).key));
   const defects = tags
-    .filter(({ text }) => /\s/.test(splitTag(text).value))
-    .map((tag) => defect(tag, 'a name is one word', 'Tags on lines and choices name people by it.'));
+    .filter(({ text }) => /[:：]/u.test(splitTag(text).value))
+    .map((tag) => defect(tag, 'a name has no colon', 'The colon behind it begins what is said.'));
   const [first, second] = tags;
   if (first && second && peopleOf(head).size < 2 && splitTag(second.text).value !== '') {
     defects.push(defect(second, 'both people have the same name', 'Give them two names.'));

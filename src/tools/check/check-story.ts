@@ -5,6 +5,7 @@ import { readOutline } from '../../story/outline.ts';
 import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
 import { countMoves } from './claims.ts';
+import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
@@ -41,7 +42,8 @@ export function checkStory(path: string, options: CheckOptions): Checked {
       const rule = /loose end/.test(gap.problem) ? 'loose-end' : 'source';
       return (content.ours ? defect : warning)(rule, gap, gap.problem, gap.remedy);
     });
-    return explore(content, gaps, options, begun);
+    const notes = compiled.notes.map((note) => warning('address', note, note.problem, note.remedy));
+    return explore(content, [...gaps, ...notes], options, begun);
   } catch (error) {
     if (error instanceof DefectError) return broken(path, error, begun);
     throw error;
@@ -71,6 +73,7 @@ function explore(
   const findings = [
     ...gaps,
     ...checkSpeakers(content),
+    ...checkColons(content),
     ...checkTimeWords(content),
     ...reached.findings,
     ...checkEndings(content, found),

@@ -1,5 +1,7 @@
 /** Speakers that are nobody: a name that is nearly, but not quite, the name of somebody who speaks in the story. */
 import { readLine } from '../../story/lines.ts';
+import { nameKey } from '../../story/names.ts';
+import { type Speakers, speakersIn } from '../../story/speakers.ts';
 import type { SourcePlace } from '../ink-tree.ts';
 import type { Content } from './content.ts';
 import { type CheckFinding, defect } from './finding.ts';
@@ -9,9 +11,10 @@ import { type CheckFinding, defect } from './finding.ts';
  * away from one of the two, or from somebody who speaks more often, or differs from them in its capitals only.
  */
 export function checkSpeakers({ source, file }: Content): readonly CheckFinding[] {
+  const speakers = speakersIn(file);
   const spoken = new Map<string, SourcePlace[]>();
   for (const words of source?.words ?? []) {
-    const name = speakerOf(words.text, words.starts);
+    const name = speakerOf(words.text, words.starts, speakers);
     if (name) spoken.set(name, [...(spoken.get(name) ?? []), words]);
   }
   const { responsible, hurt } = file.header;
@@ -27,15 +30,19 @@ export function checkSpeakers({ source, file }: Content): readonly CheckFinding[
 }
 
 /** Also a name that was written without its capital, which the game would read out as words. */
-function speakerOf(text: string, starts: boolean): string | null {
-  const speaker = readLine(text)?.speaker;
+function speakerOf(text: string, starts: boolean, speakers: Speakers): string | null {
+  const speaker = readLine(text, speakers)?.speaker;
   if (speaker) return speaker;
   return (starts && /^(\p{Ll}{2,23}):\s/u.exec(text)?.[1]) || null;
 }
 
+/** Where one sign is a syllable or a word, other signs make another name: 小明 and 小红 are two people. */
+const SYLLABLES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,3}$/u;
+
 export function isSlip(name: string, known: string): boolean {
   if (name === known) return false;
-  const [one, other] = [name.toLowerCase(), known.toLowerCase()];
+  const [one, other] = [nameKey(name), nameKey(known)];
+  if (one !== other && SYLLABLES.test(one) && SYLLABLES.test(other)) return false;
   const most = Math.min(one.length, other.length) <= 4 ? 1 : 2;
   return distance(one, other) <= most;
 }
