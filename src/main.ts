@@ -49,3 +49,4 @@ function place(id: string): HTMLElement {
 fetchAhead(readRoute(location.hash), load);
 const app = await openHouse();
 mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);
+import('./look/ask-again.ts').then(({ askAgain }) => askAgain()).catch(() => {}); // pages can do without

@@ -1,11 +1,13 @@
 /** Playing: what the reader asks for goes to the session, what comes back goes to reader, stage and sound. */
 import { shown } from '../journal/check.ts';
+import { isPartLost } from '../look/parts.ts';
 import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { App } from './app.ts';
+import { openBackdrop } from './backdrop.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
 import type { Route } from './route.ts';
@@ -54,7 +56,7 @@ class Playing {
       words: boxes.reader,
       play: () => session.play,
       line: () => session.record.line,
-      onBare: () => void bringBackdrop(boxes.backdrop, card),
+      onBare: openBackdrop(boxes.backdrop, card),
     });
     this.#reopen();
     if (session.parted) this.#note(partedNote(session.parted, session.edited));
@@ -139,18 +141,14 @@ class Playing {
     if (!this.#gone) app.go({ page: 'debrief', code: codeOf(session.play) });
   }
 
-  /** A story that breaks is told where it broke; the record stands at the last choice that worked. */
+  /** A story that breaks is told where it broke, a part that does not arrive as such; the record stands at the last choice. */
   async #attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       if (this.#gone) return;
       this.#reopen();
-      this.#note({
-        title: SESSION.brokenTitle,
-        text: error instanceof Error ? error.message : String(error),
-        after: SESSION.brokenKept,
-      });
+      this.#note(brokenNote(error));
     }
   }
 }
@@ -174,17 +172,13 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
   };
 }
 
+function brokenNote(error: unknown): Note {
+  const text = error instanceof Error ? error.message : String(error);
+  if (isPartLost(error)) return { title: SESSION.lostTitle, text, after: SESSION.lostKept };
+  return { title: SESSION.brokenTitle, text, after: SESSION.brokenKept };
+}
+
 function partedNote({ at, missing }: Parting, edited: boolean): Note {
   if (edited) return { title: SESSION.partedTitle, text: SESSION.parted(at) };
   return { title: SESSION.strangeTitle, text: SESSION.strange(at + 1, shown(missing)) };
-}
-
-/** A still picture in place of the stage; where that does not arrive either, paper will do. */
-async function bringBackdrop(element: HTMLElement, card: StoryCard): Promise<void> {
-  try {
-    const { drawBackdrop } = await import('../look/cover.tsx');
-    drawBackdrop(element, card);
-  } catch {
-    // Offline: the words are all there.
-  }
 }

@@ -18,6 +18,8 @@ export const SESSION = {
   strange: (n: number, choice: string) =>
     `Its decision ${n} is ${choice}, which the story does not offer there. From there the play goes on anew. The play as it came is kept as it was.`,
   understood: 'All right',
+  lostTitle: 'A part of Seams did not arrive',
+  lostKept: 'Your play is kept up to your last choice. Try once more; if it stays so, load the page anew.',
   brokenTitle: 'The story broke off',
   brokenKept: 'Your play is kept up to your last choice.',
 } as const;

@@ -95,6 +95,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'after-paint.ts',
       'apply-settings.ts',
+      'ask-again.ts',
       'beginning.css',
       'copy-line.tsx',
       'cover.css',
@@ -104,6 +105,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'icons.tsx',
       'idle.ts',
       'motion.ts',
+      'parts.ts',
       'portraits.ts',
       'qr-picture.tsx',
       'radio-cards.tsx',
