@@ -4,6 +4,8 @@ import manifest from './package.json' with { type: 'json' };
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
+import { seamsParts } from './src/tools/vite-parts.ts';
+import { seamsWhyNot } from './src/tools/vite-why-not.ts';
 
 /** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
 const POLICY = [
@@ -54,7 +56,7 @@ const PLAY = [
 ];
 const READING = [
   /src.reader.(?!settings.settings-form)/,
-  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload)\./,
+  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|backdrop|seen|thoughts|play-note|hot-reload)\./,
   /src.look.(dialog|icons|after-paint|idle|motion)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
@@ -62,7 +64,7 @@ const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pa
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
-  plugins: [seamsInk(), leanPhaser(), contentSecurityPolicy(), notices.site],
+  plugins: [seamsInk(), leanPhaser(), seamsParts(), seamsWhyNot(), contentSecurityPolicy(), notices.site],
   worker: { plugins: notices.workers },
   oxc: { jsx: { importSource: 'preact' } },
   build: {

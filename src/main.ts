@@ -47,7 +47,16 @@ function place(id: string): HTMLElement {
   return element;
 }
 
+/** Where it does not arrive it is asked for again with the next address. */
+function joinLater(): void {
+  import('./look/later.ts').then(
+    ({ joinPage }) => joinPage(),
+    () => addEventListener('hashchange', joinLater, { once: true }),
+  );
+}
+
 guardPresses(document);
 fetchAhead(readRoute(location.hash), load);
 const app = await openHouse();
 mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);
+joinLater();

@@ -39,15 +39,19 @@ export function mountAudio({ settings }: AudioSetup): Audio {
   let now: Moment | null = null;
   let desk: Desk | null = null;
   let gone = false;
+  let lost = false; // a part of it did not arrive
 
   const follow = () => attempt(() => desk?.air(air, levelsOf(air.music, now?.bond ?? null)));
 
   async function wake() {
+    lost = false;
     try {
       const { openDesk } = await import('./desk.ts');
       if (!gone) desk = openDesk(volumesOf(settings.value));
       follow();
     } catch (error) {
+      // By name, so that sound knows nothing of how parts come.
+      lost = error instanceof Error && error.name === 'PartLost';
       console.warn('There is no sound here; the story goes on without it.', error);
     }
   }
@@ -74,6 +78,7 @@ export function mountAudio({ settings }: AudioSetup): Audio {
     },
     show(step) {
       now = step.next;
+      if (lost && !gone) void wake();
       follow();
       if (step.seat === 'player') attempt(() => desk?.aside('choice', 0));
       const thread = threadSoundOf(step);

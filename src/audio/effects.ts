@@ -33,6 +33,9 @@ export function openEffects(loudness: number): Effects {
     const file = new Howl({ src, sprite, format: SOUND_FORMATS, volume });
     howl = file;
     file.once('load', () => rain.pour(file, volume));
+    file.once('loaderror', () => {
+      if (howl === file) howl = null; // asked for again with the next sound
+    });
     return file;
   }
 

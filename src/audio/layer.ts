@@ -8,6 +8,8 @@ export interface PlayingLayer {
   level: number; // 0–1: the level it has or is fading to
   /** True once its file was loaded or has failed. */
   settled(): boolean;
+  /** True once its file has failed. */
+  failed(): boolean;
   /** True while its file is loaded and not playing. */
   ready(): boolean;
   /** Plays, still silent, as if it had begun `elapsed` seconds ago. */
@@ -35,6 +37,7 @@ export function fetchLayer(name: string, level: number, onSettled: () => void): 
   return {
     level,
     settled: () => settled,
+    failed: () => settled && id === null && howl.state() === 'unloaded',
     ready: () => id === null && howl.state() === 'loaded',
     begin(elapsed) {
       id = howl.play(ROUND);

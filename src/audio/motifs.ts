@@ -24,6 +24,7 @@ export function openMotifs(loudness: number): Motifs {
     if (known || src.length === 0) return known ?? null;
     const howl = new Howl({ src, format: SOUND_FORMATS, volume });
     howls.set(theme, howl);
+    howl.once('loaderror', () => howls.delete(theme)); // asked for again the next time
     return howl;
   }
 

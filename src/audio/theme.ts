@@ -35,6 +35,15 @@ export function openTheme(levels: Levels, loudness: number, onGone: () => void):
     }
   }
 
+  /** A file that did not come is asked for again when the levels are set anew, at the next line or decision. */
+  function forgetFailed() {
+    for (const [name, layer] of layers) {
+      if (!layer.failed()) continue;
+      layer.unload();
+      layers.delete(name);
+    }
+  }
+
   /** Begins, or lets those join in that have come since. */
   function play() {
     const first = began === null;
@@ -52,6 +61,7 @@ export function openTheme(levels: Levels, loudness: number, onGone: () => void):
   return {
     level(next) {
       wanted = new Map(Object.entries(next));
+      forgetFailed();
       if (leaving !== null) clearTimeout(leaving);
       leaving = null;
       for (const [name, layer] of layers) {

@@ -93,7 +93,7 @@ function Lines({
   const below = EDGE.top + HEIGHT;
   const rows = below + 22;
   return (
-    <svg viewBox={`0 0 ${width} ${rows + 2 * ROW + 6}`} aria-hidden="true">
+    <svg class="drawing" viewBox={`0 0 ${width} ${rows + 2 * ROW + 6}`} aria-hidden="true">
       {[0, 50, 100].map((value) => (
         <g key={value} class="debrief-grid">
           <line x1={EDGE.left} x2={end} y1={y(value)} y2={y(value)} />

@@ -1,5 +1,6 @@
 /** The sign of a kind of move, by shape and not only by colour: a cross stitch, a tear, a plain thread. */
 import type { MoveKind } from '../trust/moves.ts';
+import '../look/drawing.css';
 
 const SHAPES: Readonly<Record<MoveKind, string>> = {
   practice: 'M-5 -5 L5 5 M-5 5 L5 -5',
@@ -23,7 +24,7 @@ export function MarkShape({
 /** A picture of its own; the word for the kind has to stand beside it. */
 export function MoveSign({ kind }: { readonly kind: MoveKind }) {
   return (
-    <svg class="debrief-sign" viewBox="-10 -10 20 20" aria-hidden="true">
+    <svg class="debrief-sign drawing" viewBox="-10 -10 20 20" aria-hidden="true">
       <MarkShape kind={kind} x={0} y={0} />
     </svg>
   );

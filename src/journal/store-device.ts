@@ -25,10 +25,7 @@ export async function openDevice(patience: number): Promise<Shelf> {
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageTrouble(MISSING);
   let giveUp: (trouble: StorageTrouble) => void = () => {};
   let gaveUp = false;
-  const trouble = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const timer = setTimeout(() => giveUp(new StorageTrouble(SILENT)), patience);
+  // First of all: a browser that refuses at once leaves nothing behind that fails later, unheard.
   const opening = openDB(NAME, VERSION, {
     upgrade: (database) => {
       for (const rows of ROWS) {
@@ -39,6 +36,10 @@ export async function openDevice(patience: number): Promise<Shelf> {
     // A newer Seams in another tab must not wait for this one; the next write here finds out.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  const trouble = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const timer = setTimeout(() => giveUp(new StorageTrouble(SILENT)), patience);
   // The answer may still come after giving up: an open database would then block other tabs.
   opening.then((database) => gaveUp && database.close()).catch(() => {});
   try {

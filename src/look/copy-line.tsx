@@ -29,7 +29,9 @@ export function CopyLine({ text, button, children }: CopyLineProps) {
   return (
     <>
       <div class="copy-line">
-        <code ref={shown}>{text}</code>
+        <code ref={shown} translate={false}>
+          {text}
+        </code>
         <button type="button" class="button" onClick={() => void copy()}>
           {button}
         </button>

@@ -21,9 +21,13 @@ export function Cover({ story, header }: CoverProps) {
   );
 }
 
-/** The cover as a still background for a play that has to do without the stage. */
-export function drawBackdrop(element: HTMLElement, { id, header }: Pick<StoryCard, 'id' | 'header'>): void {
+/** The cover as a still background for a play that has to do without the stage; what comes back takes it away. */
+export function drawBackdrop(
+  element: HTMLElement,
+  { id, header }: Pick<StoryCard, 'id' | 'header'>,
+): () => void {
   render(<Cover story={id} header={header} />, element);
+  return () => render(null, element);
 }
 
 /** A person's picture by name as in the story, decorative; draws nothing for somebody who has no picture. */

@@ -25,7 +25,9 @@ export function LostPage({ title, why, children }: LostProps) {
 
 interface FailedProps {
   readonly error: unknown;
+  readonly kept: boolean; // what was played outlives the page
   readonly onAgain: () => void;
+  readonly onAnew: () => void; // loads the whole page once more, at the same address
 }
 
 /** A story that broke, as against a part that did not arrive. By name, so that the story's room stays where it is. */
@@ -33,18 +35,24 @@ export function isStoryTrouble(error: unknown): boolean {
   return error instanceof Error && (error.name === 'StoryError' || error.name === 'PlayError');
 }
 
-export function FailedPage({ error, onAgain }: FailedProps) {
+export function FailedPage({ error, kept, onAgain, onAnew }: FailedProps) {
   const story = isStoryTrouble(error);
   return (
     <LostPage
       title={story ? WORDS.brokenTitle : WORDS.failedTitle}
       why={story ? SESSION.brokenKept : WORDS.failedWhy}
     >
+      {!story && <p>{kept ? WORDS.failedKept : WORDS.failedUnkept}</p>}
       <p class="soft">{error instanceof Error ? error.message : String(error)}</p>
-      <p>
-        <button type="button" class="button" onClick={onAgain}>
+      <p class="row">
+        <button type="button" class="button button-main" onClick={onAgain}>
           {WORDS.again}
         </button>
+        {!story && (
+          <button type="button" class="button" onClick={onAnew}>
+            {WORDS.anew}
+          </button>
+        )}
       </p>
     </LostPage>
   );

@@ -27,8 +27,8 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     const mine = ++turn;
     const route = readRoute(location.hash);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
-    const again = () => void open(false);
-    const page = await openRoute(app, route).catch((error: unknown) => failedPage(error, again));
+    const failed = (error: unknown) => failedPage(error, app.store.kept === 'device', () => void open(false));
+    const page = await openRoute(app, route).catch(failed);
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');
@@ -37,7 +37,7 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     try {
       leave = draw(places, route, page);
     } catch (error) {
-      leave = draw(places, route, failedPage(error, again));
+      leave = draw(places, route, failed(error));
     }
     if (!first) arrive(places.page);
   }
@@ -87,8 +87,9 @@ function skipTo(place: HTMLElement): void {
   main.focus();
 }
 
-function failedPage(error: unknown, again: () => void): Page {
+function failedPage(error: unknown, kept: boolean, again: () => void): Page {
   console.error(error);
   const title = isStoryTrouble(error) ? WORDS.brokenTitle : WORDS.failedTitle;
-  return simplePage(title, <FailedPage error={error} onAgain={again} />);
+  const anew = () => location.reload();
+  return simplePage(title, <FailedPage error={error} kept={kept} onAgain={again} onAnew={anew} />);
 }

@@ -126,7 +126,10 @@ export const WORDS = {
 
   failedTitle: 'This page did not load',
   failedWhy:
-    'A part of Seams did not arrive. Perhaps the connection is gone. What you have played is kept on this device.',
+    'A part of Seams did not arrive. Perhaps the connection is gone for a moment, or Seams was renewed after you had opened it: then it has to be loaded anew.',
+  failedKept: 'What you have played is kept on this device.',
+  failedUnkept: 'Nothing can be kept on this device: to load Seams anew is to lose what you have played.',
+  anew: 'Load Seams anew',
   lostTitle: 'There is nothing here',
   lostWhy: (address: string) =>
     `The address ${shortened(address)} leads nowhere in Seams. Perhaps a letter is missing.`,

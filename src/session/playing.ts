@@ -2,6 +2,7 @@
 import { shown } from '../journal/check.ts';
 import { isAhead } from '../journal/reconcile.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isPartLost } from '../look/parts.ts';
 import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
@@ -9,6 +10,7 @@ import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { StoryError } from '../story/story.ts';
 import type { App } from './app.ts';
+import { openBackdrop } from './backdrop.ts';
 import { markHere } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
@@ -59,7 +61,7 @@ class Playing {
       words: boxes.reader,
       play: () => session.play,
       line: () => session.record.line,
-      onBare: () => void bringBackdrop(boxes.backdrop, card),
+      onBare: openBackdrop(boxes.backdrop, card),
     });
     this.#reopen();
     if (session.parted) this.#note(partedNote(session.parted, session.edited));
@@ -199,7 +201,7 @@ class Playing {
     if (!this.#gone) app.go({ page: 'debrief', code: codeOf(session.play) });
   }
 
-  /** A story that breaks is told where it broke; the record stands at the last choice that worked. */
+  /** A story that breaks is told where it broke, a part that does not arrive as such; the record stands at the last choice. */
   async #attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -238,6 +240,7 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
 function troubleNote(error: unknown): Note {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof FullPlayError) return { title: SESSION.fullTitle, text };
+  if (isPartLost(error)) return { title: SESSION.lostTitle, text, after: SESSION.lostKept };
   return { title: SESSION.brokenTitle, lines: toldBefore(error), text, after: SESSION.brokenKept };
 }
 
@@ -251,14 +254,4 @@ function toldBefore(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.name !== 'StoryError') return [];
   const { told } = error as StoryError;
   return told.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
-}
-
-/** A still picture in place of the stage; where that does not arrive either, paper will do. */
-async function bringBackdrop(element: HTMLElement, card: StoryCard): Promise<void> {
-  try {
-    const { drawBackdrop } = await import('../look/cover.tsx');
-    drawBackdrop(element, card);
-  } catch {
-    // Offline: the words are all there.
-  }
 }

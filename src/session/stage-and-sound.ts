@@ -2,6 +2,7 @@
 
 import { afterPaint } from '../look/after-paint.ts';
 import { whenIdle } from '../look/idle.ts';
+import { isPartLost } from '../look/parts.ts';
 import type { Settings } from '../look/settings.ts';
 import type { Play } from '../play/play.ts';
 import type { Moment, Step } from '../play/step.ts';
@@ -34,7 +35,7 @@ export interface StageAndSoundSetup {
   readonly words: HTMLElement; // the reader, over the stage; its <main> hides the stage's lower part
   play(): Play; // as it stands
   line(): number; // lines of the present moment in view
-  onBare(): void; // the stage could not be opened: show something else behind the words
+  onBare(bare: boolean): void; // whether something else has to be shown behind the words
 }
 
 /** Begins to download stage.ts, which is small, while the page is drawn; Phaser is only fetched by `mountStageAndSound`. */
@@ -63,22 +64,45 @@ export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
     open(companion);
   }
 
-  const dismiss = whenIdle(() => {
-    const stage = join(bringStage(setup)).catch((error: unknown) => {
+  /** Somebody who joins once they are here; who was lost on the way is asked for again at a later decision. */
+  function invite(bring: () => Promise<Companion>, onLost: (error: unknown) => void) {
+    let lost = false;
+    const ask = async () => {
+      lost = false;
+      try {
+        await join(bring());
+      } catch (error) {
+        lost = isPartLost(error);
+        if (!gone) onLost(error);
+      }
+    };
+    return { ask, askAgain: () => void (lost && !gone && ask()) };
+  }
+
+  const stage = invite(
+    () => bringStage(setup),
+    (error) => {
       console.warn('The stage did not arrive; the story goes on without it.', error);
-      if (!gone) setup.onBare();
-    });
+      setup.onBare(true);
+    },
+  );
+  const sound = invite(
+    () => bringAudio(setup),
+    (error) => console.warn('The sound did not arrive; the story goes on without it.', error),
+  );
+  const dismiss = whenIdle(() => {
     // Music is as large as all pictures together: on a slow network it lets them pass.
-    void Promise.race([stage, patience()]).then(() => {
-      if (gone) return;
-      join(bringAudio(setup)).catch((error: unknown) => {
-        console.warn('The sound did not arrive; the story goes on without it.', error);
-      });
+    void Promise.race([stage.ask(), patience()]).then(async () => {
+      if (!gone) await sound.ask();
     });
   });
   return {
     cue: (line) => tellLater.push((companion) => companion.cue(line)),
-    show: (step) => tellLater.push((companion) => companion.show(step)),
+    show(step) {
+      tellLater.push((companion) => companion.show(step));
+      stage.askAgain();
+      sound.askAgain();
+    },
     reset() {
       tellLater.drop();
       for (const companion of joined) open(companion);
@@ -104,8 +128,8 @@ async function bringStage(setup: StageAndSoundSetup): Promise<Companion> {
     people: setup.people,
     now: setup.play().moment,
     settings: setup.settings,
+    onBare: setup.onBare,
   });
-  if (!stage.drawn) setup.onBare();
   const uncover = followCover(setup.stage, setup.words, stage);
   return {
     open: stage.open,

@@ -28,6 +28,8 @@ export const SESSION = {
   partedTabs:
     'This play went another way in another tab. What you decide here is a play of its own now; both are kept under “Plays”.',
   understood: 'All right',
+  lostTitle: 'A part of Seams did not arrive',
+  lostKept: 'Your play is kept up to your last choice. Try once more; if it stays so, load the page anew.',
   brokenTitle: 'The story broke off',
   brokenKept: 'Your play is kept up to your last choice.',
 } as const;

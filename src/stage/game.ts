@@ -13,6 +13,8 @@ export interface GameEvents {
   onFrame(ms: number): void;
   /** Called with the canvas's size in its own pixels, and how many of them make one CSS pixel. */
   onSize(width: number, height: number, density: number): void;
+  /** Called when the graphics card was reset and nothing is drawn any more, and when it has come back. */
+  onLost(lost: boolean): void;
 }
 
 const PAPER = '#fbf3e4';
@@ -93,8 +95,13 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
   // When the graphics card was reset everything must be drawn again, even while the game is paused.
-  const redraw = () => game.loop.wake();
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, redraw);
+  const restore = () => {
+    events.onLost(false);
+    game.loop.wake();
+  };
+  const lose = () => events.onLost(true);
+  const { LOSE_WEBGL, RESTORE_WEBGL } = Phaser.Renderer.Events;
+  game.renderer.on(LOSE_WEBGL, lose).on(RESTORE_WEBGL, restore);
 
   return {
     scene,
@@ -110,6 +117,7 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
     destroy() {
       watcher.disconnect();
       const { canvas, renderer } = game;
+      renderer.off(LOSE_WEBGL, lose).off(RESTORE_WEBGL, restore); // below it is lost on purpose
       const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null;
       game.events.once(Phaser.Core.Events.DESTROY, () => {
         // Browsers allow few contexts at a time and collect them late.

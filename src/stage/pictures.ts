@@ -31,6 +31,8 @@ export interface CastPictures {
 export interface Pictures {
   layer(scene: SceneId, layer: RoomLayer): Promise<Picture | null>;
   cast(name: string): Promise<CastPictures | null>;
+  /** Whether somebody of this name was ever drawn. */
+  knows(name: string): boolean;
   /** Begins to load pictures that will be needed soon, and keeps them until then. */
   ahead(scene: SceneId | undefined, names: readonly string[]): void;
   /** True while a picture is being loaded. */
@@ -68,6 +70,7 @@ export function openPictures(): Pictures {
       const atlas = readAtlas(file);
       return image && atlas ? { image, atlas } : null;
     },
+    knows: (name) => castUrl(name) !== undefined,
     ahead(scene, names) {
       const layers = scene ? (['back', 'near'] as const).map((layer) => layerUrl(scene, layer)) : [];
       for (const url of [...layers, ...names.map(castUrl)]) {

@@ -4,9 +4,8 @@ import type { Ends } from '../thread/strands.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
 import type { GameView } from './game.ts';
 import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
-import { type Drawn, openPerson, type PersonView } from './people/cast.ts';
-import { plainLooks } from './people/plain-look.ts';
-import { drawSilhouette } from './people/silhouette.ts';
+import type { PersonView } from './people/cast.ts';
+import { openCasting } from './people/casting.ts';
 import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
 import { type Curtain, openCurtain } from './place/curtain.ts';
@@ -14,7 +13,6 @@ import { DEPTH, openRooms, type RoomView } from './place/rooms.ts';
 import { settingOf } from './place/setting.ts';
 import { openSplit, type SplitView } from './place/split.ts';
 import { openWeather, type WeatherView } from './place/weather-view.ts';
-import { addAtlas } from './textures.ts';
 import { openThread, type ThreadView } from './thread/thread-view.ts';
 
 export interface SetView {
@@ -32,7 +30,7 @@ interface Views {
   readonly rooms: RoomView;
   readonly weather: WeatherView;
   readonly split: SplitView;
-  readonly people: Readonly<Record<Role, PersonView>>;
+  readonly people: Record<Role, PersonView>;
   readonly thread: ThreadView;
   readonly curtain: Curtain;
 }
@@ -40,15 +38,11 @@ interface Views {
 /** The scale of people in a window of 720 px height, which lines and thread are measured for. */
 const DRAWN_AT = 0.75;
 const PATIENCE_MS = 2500;
-const SEEDS: Readonly<Record<Role, number>> = { responsible: 11, hurt: 29 };
-
 /** Fetches the two people and builds an empty stage around them, its curtain closed. */
 export async function openSet(game: GameView, names: Names, pictures: Pictures): Promise<SetView> {
-  const [responsible, hurt] = await Promise.all(
-    ROLES.map((role) => bringPerson(game, pictures, role, names)),
-  );
-  if (!responsible || !hurt) throw new Error('A stage needs two people.');
   const { scene } = game;
+  const casting = openCasting(scene, names, pictures);
+  const [responsible, hurt] = await Promise.all([casting.bring('responsible'), casting.bring('hurt')]);
   const views: Views = {
     rooms: openRooms(scene, pictures, () => game.pace(60)),
     weather: openWeather(scene),
@@ -86,6 +80,13 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
     },
     expect(rooms) {
       for (const room of rooms) void views.rooms.fetch(room);
+      void casting.again((role, person) => {
+        if (gone) return person.destroy();
+        views.people[role].destroy();
+        views.people[role] = person;
+        if (shown) show(shown, true);
+        game.pace(60);
+      });
     },
     fit(next, atOnce) {
       frame = next;
@@ -99,22 +100,6 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
       for (const view of [...Object.values(others), ...Object.values(people)]) view.destroy();
     },
   };
-}
-
-/** A person as drawn, or a plain figure for somebody nobody has drawn. */
-async function bringPerson(
-  { scene }: GameView,
-  pictures: Pictures,
-  role: Role,
-  names: Names,
-): Promise<PersonView> {
-  const key = `cast/${role}`;
-  const cast = await pictures.cast(names[role]);
-  if (cast) addAtlas(scene, key, cast.image, cast.atlas.frames);
-  const drawn: Drawn = cast
-    ? { key, atlas: cast.atlas }
-    : drawSilhouette(scene, key, plainLooks(names)[role]);
-  return openPerson(scene, drawn, SEEDS[role]);
 }
 
 /** The place around them: rooms, weather, and its light on each. */

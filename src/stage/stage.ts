@@ -18,11 +18,11 @@ export interface StageSetup {
   readonly people: Names;
   readonly now: Moment | null; // where the play stands: its pictures are loaded while Phaser is
   readonly settings: Watched<{ readonly motion: 'system' | 'reduced' | 'full' }>;
+  /** Whether nothing is drawn for now: at the start, and when the graphics card was reset or has come back. */
+  onBare(bare: boolean): void;
 }
 
 export interface Stage {
-  /** False where nothing could be drawn: the game is played in words alone. */
-  readonly drawn: boolean;
   /** Begins or resumes: shows at once how the stage looks after `line` lines of the play's last moment. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   /** A line came into view: its scene, moods and poses. */
@@ -37,15 +37,21 @@ export interface Stage {
 const CALM_MEDIA = '(prefers-reduced-motion: reduce)';
 
 /**
- * Opens the stage in an element that has a size. Never fails: where nothing can be drawn (no canvas, no script for
- * it) the stage only keeps its words, and `drawn` is false. The element becomes one image with a text that follows.
+ * Opens the stage in an element that has a size. Where nothing can be drawn (no canvas, no script for it) the stage only
+ * keeps its words. Rejects when a part of it did not arrive, and leaves nothing behind then. With the first picture the
+ * element becomes one image with a text that follows.
  */
 export async function mountStage(element: HTMLElement, setup: StageSetup): Promise<Stage> {
-  const words = label(element);
   const host = document.createElement('div');
   Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   element.append(host);
-  const theatre = await openOrNot(host, setup);
+  const bare = (lost: boolean) => {
+    host.style.visibility = lost ? 'hidden' : '';
+    setup.onBare(lost);
+  };
+  const theatre = await openOrNot(host, setup, bare);
+  bare(theatre === null);
+  const words = wordsOf(element);
   const stopMotion = theatre ? followMotion(setup.settings, theatre) : () => {};
 
   let opening: Moment | null = null;
@@ -54,13 +60,12 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
 
   function draw(next: StagePicture): void {
     picture = next;
-    words.textContent = describeStage(next);
+    words.tell(describeStage(next));
     theatre?.draw(next);
   }
   const moment = () => steps.at(-1)?.next ?? opening;
 
   return {
-    drawn: theatre !== null,
     open(first, taken, line) {
       opening = first;
       steps = taken;
@@ -88,20 +93,28 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
       theatre?.destroy();
       host.remove();
       words.remove();
-      for (const name of ['role', 'aria-labelledby']) element.removeAttribute(name);
     },
   };
 }
 
-async function openOrNot(host: HTMLElement, { people, now }: StageSetup): Promise<Theatre | null> {
+async function openOrNot(
+  host: HTMLElement,
+  { people, now }: StageSetup,
+  onLost: (lost: boolean) => void,
+): Promise<Theatre | null> {
   // Asked before Phaser is fetched: its start-up takes a canvas for granted.
   if (!document.createElement('canvas').getContext?.('2d')) return null;
   try {
     const { openTheatre } = await import('./theatre.ts');
     const pictures = openPictures();
     pictures.ahead(roomsIn(now)[0], Object.values<string>({ ...people })); // they come while Phaser starts
-    return await openTheatre(host, people, pictures);
+    return await openTheatre(host, { names: people, pictures, onLost });
   } catch (error) {
+    // A part that did not arrive is asked for again. By name, so that the stage knows nothing of how parts come.
+    if (error instanceof Error && error.name === 'PartLost') {
+      host.remove();
+      throw error;
+    }
     console.warn('The stage cannot be drawn here; the game goes on in words.', error);
     return null;
   }
@@ -124,8 +137,13 @@ function followMotion(settings: StageSetup['settings'], theatre: Theatre): () =>
   };
 }
 
+interface StageWords {
+  tell(words: string): void;
+  remove(): void;
+}
+
 /** Makes the element one image whose name is a hidden text; not live, for the reader tells the story. */
-function label(element: HTMLElement): HTMLElement {
+function wordsOf(element: HTMLElement): StageWords {
   const words = document.createElement('span');
   words.id = 'stage-words';
   Object.assign(words.style, {
@@ -136,8 +154,17 @@ function label(element: HTMLElement): HTMLElement {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   });
-  element.append(words);
-  element.setAttribute('role', 'img');
-  element.setAttribute('aria-labelledby', words.id);
-  return words;
+  return {
+    tell(text) {
+      words.textContent = text;
+      if (words.parentElement) return;
+      element.append(words);
+      element.setAttribute('role', 'img'); // an image has a name from its first moment on
+      element.setAttribute('aria-labelledby', words.id);
+    },
+    remove() {
+      words.remove();
+      for (const name of ['role', 'aria-labelledby']) element.removeAttribute(name);
+    },
+  };
 }

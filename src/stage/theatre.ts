@@ -27,8 +27,17 @@ interface Size {
 
 const MOST_COVER = 0.5; // of the height
 
+export interface TheatreSetup {
+  readonly names: Names;
+  readonly pictures: Pictures;
+  onLost(lost: boolean): void; // the graphics card was reset, or has come back
+}
+
 /** Opens the game in an element with a size. Throws where nothing can be drawn on. */
-export async function openTheatre(host: HTMLElement, names: Names, pictures: Pictures): Promise<Theatre> {
+export async function openTheatre(
+  host: HTMLElement,
+  { names, pictures, onLost }: TheatreSetup,
+): Promise<Theatre> {
   let size: Size = { width: 1, height: 1, density: 1 };
   let covered: number | null = null;
   let still = false;
@@ -37,6 +46,7 @@ export async function openTheatre(host: HTMLElement, names: Names, pictures: Pic
   const labours = watchSlowFrames();
 
   const game = await openGame(host, {
+    onLost,
     onFrame(ms) {
       if (!set) return;
       const quiet = labours(ms) || still;

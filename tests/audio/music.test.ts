@@ -57,6 +57,22 @@ describe('music', () => {
     expect(named('three-times-strain').playing).toEqual([]);
   });
 
+  test('a layer that did not come is asked for again at the next decision, and joins in', async () => {
+    await touch(here);
+    here.audio.open(moment([SONG], STRAINED), [], 1);
+    const lost = named('three-times-strain');
+    lost.arrive('loaderror');
+    named('three-times-calm').arrive();
+    here.audio.show(step({ after: STRAINED }));
+    const again = named('three-times-strain');
+    expect(again).not.toBe(lost);
+    expect(lost.gone).toBe(true);
+    again.arrive();
+    expect(again.playing.length).toBe(1);
+    here.audio.show(step({ after: STRAINED }));
+    expect(howls.filter(({ name }) => name === 'three-times-strain')).toHaveLength(2);
+  });
+
   test('goes round, from where it was measured to go round best', async () => {
     await playing(here);
     expect(named('three-times-warmth').options.sprite?.round).toEqual([expect.any(Number), 30_000, true]);

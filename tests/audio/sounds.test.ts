@@ -43,6 +43,17 @@ describe('sounds', () => {
     expect(named('sounds').played).toEqual(['mended']);
   });
 
+  test('a file that did not come is asked for again with the next sound', async () => {
+    await touch(here);
+    const lost = named('sounds');
+    lost.arrive('loaderror');
+    here.audio.cue(line(sound('door')));
+    vi.advanceTimersByTime(300);
+    expect(named('sounds')).not.toBe(lost);
+    arriveAll();
+    expect(named('sounds').played).toEqual(['door']);
+  });
+
   test('a file that comes soon is still heard, one that comes late is not', async () => {
     await touch(here);
     here.audio.cue(line(sound('door')));

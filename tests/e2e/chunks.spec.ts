@@ -30,8 +30,8 @@ test('the page itself starts without Ink, story, model and reader', () => {
   expect([...reached].map((file) => file.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
     'common',
     'index',
+    'parts',
     'preact',
-    'preload-helper',
   ]);
 });
 

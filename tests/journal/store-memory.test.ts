@@ -1,5 +1,5 @@
 /** A device that keeps nothing from the start. */
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../src/journal/store.ts';
 import { WORDS } from '../../src/journal/words.ts';
 import { newDevice, raw, settled } from './device.ts';
@@ -66,4 +66,47 @@ test('plays that were touched at the same moment stand in the order of their ids
   const store = await open();
   for (const id of ['c', 'a', 'b']) await store.savePlay(record({ id }));
   expect((await store.plays()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+describe('a browser that refuses at once', () => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => unheard.push(reason);
+  beforeEach(() => {
+    unheard.length = 0;
+    process.on('unhandledRejection', hear);
+  });
+  afterEach(() => void process.off('unhandledRejection', hear));
+
+  const refusing = (name: string) => () => {
+    throw new DOMException('no', name);
+  };
+  test.each([
+    [
+      'when it is asked to open',
+      () => vi.spyOn(indexedDB, 'open').mockImplementation(refusing('SecurityError')),
+    ],
+    ['when it is broken', () => vi.spyOn(indexedDB, 'open').mockImplementation(refusing('UnknownError'))],
+    ['with nothing to wait for', () => vi.spyOn(indexedDB, 'open').mockReturnValue(null as never)],
+    [
+      'as soon as somebody looks',
+      () =>
+        Object.defineProperty(globalThis, 'indexedDB', {
+          configurable: true,
+          get: refusing('SecurityError'),
+        }),
+    ],
+  ])('%s: the game is played in memory, and nothing fails later, unheard', async (_, refuse) => {
+    const kept = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    refuse();
+    const store = await open();
+    await store.savePlay(record());
+    await vi.advanceTimersByTimeAsync(60_000);
+    await new Promise((done) => setImmediate(done)); // Node tells of what nobody heard before that
+    if (kept) Object.defineProperty(globalThis, 'indexedDB', kept);
+    expect(store.kept).toBe('memory');
+    expect(await store.plays()).toEqual([record()]);
+    expect(troubles).toHaveLength(1);
+    expect(unheard).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 /** The camera view: hands in each QR code that is held up to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { isPartLost } from '../../look/parts.ts';
 import { BOARD } from './words.ts';
 
 const EVERY = 150; // ms between two looks
@@ -59,6 +61,7 @@ function stop(stream: MediaStream | null): void {
 }
 
 function whyNot(reason: unknown): string {
+  if (isPartLost(reason)) return BOARD.readerLost;
   switch (reason instanceof DOMException ? reason.name : '') {
     case 'NotAllowedError':
       return BOARD.cameraRefused;

@@ -5,6 +5,7 @@ import { fromLetters } from '../../journal/letters.ts';
 import type { BoardPlay, Role } from './board-play.ts';
 import { BOARD } from './words.ts';
 import './fan.css';
+import '../../look/drawing.css';
 
 const WIDE = 360; // units of the drawing: it grows with its place
 const HIGH = 200;
@@ -67,7 +68,7 @@ function Panel({ plays, side, chosen, people }: PanelProps) {
   return (
     <figure class="board-card">
       <h3>{BOARD.ofTrust(people[side], people[side === 'hurt' ? 'responsible' : 'hurt'])}</h3>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+      <svg class="drawing" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
         {[0, 50, 100].map((value) => (
           <g key={value} class="board-grid">
             <line x1={EDGE.left} x2={WIDE - EDGE.right} y1={y(value)} y2={y(value)} />

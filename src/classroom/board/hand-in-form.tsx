@@ -1,6 +1,7 @@
 /** The form for handing plays in: typed, pasted, dropped, chosen as files, or scanned. */
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { isPartLost } from '../../look/parts.ts';
 import { BOARD_LIMITS } from './board-file.ts';
 import { Camera } from './camera.tsx';
 import { BOARD, WORDS } from './words.ts';
@@ -147,7 +148,8 @@ async function textOf(file: File): Promise<{ text: string | null; trouble: strin
     if (!image) return { text: await file.text(), trouble: '' };
     const { readPhoto } = await import('./picture.ts');
     return { text: await readPhoto(file), trouble: BOARD.noQr(file.name) };
-  } catch {
-    return { text: null, trouble: BOARD.unreadable(file.name) }; // moved away, a folder, or no picture at all
+  } catch (error) {
+    // Moved away, a folder, or no picture at all.
+    return { text: null, trouble: isPartLost(error) ? BOARD.readerLost : BOARD.unreadable(file.name) };
   }
 }

@@ -21,7 +21,7 @@ export function Refusals({ refusals, onAgain, onRead }: RefusalsProps) {
       <ul role="list">
         {refusals.slice(0, MOST).map((refusal, at) => (
           <li key={`${at} ${refusal.shown}`}>
-            <code>{refusal.shown}</code>
+            <code translate={false}>{refusal.shown}</code>
             <p>
               <b>{refusal.what}</b> {refusal.todo}
             </p>

@@ -134,6 +134,7 @@ export const BOARD = {
     'The camera does not answer. Perhaps another program is using it. A photo of the picture works as well.',
   noQr: (file: string) =>
     `There is no QR picture to be read in “${file}”. Take the photo from nearer, and straight on.`,
+  readerLost: 'What reads QR pictures did not arrive. Perhaps the connection is gone; try once more.',
   unreadable: (file: string) => `“${file}” could not be read.`,
   noStoryYet: 'No code in it belongs to a story that is here, so there is no board to put it on.',
   otherBoard: (story: string) =>

@@ -8,6 +8,7 @@ import { type CurvePoint, timelineOf } from '../timeline.ts';
 import { WORDS } from '../words.ts';
 import type { Compared } from './compare.ts';
 import { COMPARE, LETTERS } from './words.ts';
+import '../../look/drawing.css';
 
 interface CurvesProps {
   readonly plays: readonly [Course, Course];
@@ -39,7 +40,7 @@ export function Curves({ plays, names, shared, parted, people }: CurvesProps) {
       <p class="debrief-legend">
         {LETTERS.map((letter, which) => (
           <span key={letter} class="debrief-key">
-            <svg class="compare-swatch" viewBox="0 0 40 12" aria-hidden="true">
+            <svg class="compare-swatch drawing" viewBox="0 0 40 12" aria-hidden="true">
               <line class={`debrief-line compare-line-${which}`} x1="2" x2="38" y1="6" y2="6" />
             </svg>
             {names ? COMPARE.named(letter, names[which] ?? '') : COMPARE.key(letter)}
@@ -121,7 +122,7 @@ function Lines({ curves: { one, other, shared, parted }, value, width }: LinesPr
     );
   const late = x(shared) > (EDGE.left + end) / 2;
   return (
-    <svg viewBox={`0 0 ${width} ${EDGE.top + HEIGHT + EDGE.bottom}`} aria-hidden="true">
+    <svg class="drawing" viewBox={`0 0 ${width} ${EDGE.top + HEIGHT + EDGE.bottom}`} aria-hidden="true">
       {[0, 50, 100].map((number) => (
         <g key={number} class="debrief-grid">
           <line x1={EDGE.left} x2={end} y1={y(number)} y2={y(number)} />

@@ -4,6 +4,7 @@ import type { PlacedBox } from '../../story/map.ts';
 import type { KnownDecision, KnownMap, MapParts } from './known-map.ts';
 import { layoutMap, type MapLayout } from './map-layout.ts';
 import { MAP } from './words.ts';
+import '../../look/drawing.css';
 
 const ZOOMS = [0.5, 0.7, 1, 1.4] as const;
 const USUAL = 2; // of ZOOMS
@@ -70,7 +71,7 @@ interface DrawingProps {
 /** All that says nothing by itself: the words are in the buttons and in the list. */
 function Drawing({ known, layout }: DrawingProps) {
   return (
-    <svg class="map-drawing" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+    <svg class="map-drawing drawing" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {layout.ways.map((way) => (
         <path key={way} class="map-way" d={way} />
       ))}

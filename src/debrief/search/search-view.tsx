@@ -10,6 +10,7 @@ import { runSearch, type SearchRun } from './search-run.ts';
 import type { FoundWays, ToldWay } from './search-tell.ts';
 import { SEARCH } from './words.ts';
 import './search.css';
+import '../../look/drawing.css';
 
 /** Where found plays can be opened. */
 export interface SearchLinks {
@@ -152,7 +153,7 @@ function Progress({ ways, percent }: { readonly ways: number; readonly percent: 
         aria-valuenow={percent}
         aria-valuetext={SEARCH.soFar(ways)}
       >
-        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="drawing" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <line class="search-thread" x1="0" y1="3" x2={percent} y2="3" />
         </svg>
       </div>

@@ -95,7 +95,9 @@ function Meter({ role, name, value, change = null }: MeterProps): ComponentChild
       aria-valuetext={WORDS.meterText(value, words)}
     >
       <span class="reader-meter-name">{name}</span>
-      <span class="reader-meter-value">{value}</span>
+      <span class="reader-meter-value" translate={false}>
+        {value}
+      </span>
       <span
         class="reader-thread"
         data-moved={change ? (change > 0 ? 'up' : 'down') : undefined}

@@ -19,7 +19,7 @@ export function openRoomShelf(scene: Phaser.Scene, pictures: Pictures): RoomShel
     const image = await pictures.layer(room, layer);
     const key = textureKeyOf(room, layer);
     if (image && ready.has(room) && !scene.textures.exists(key)) addPicture(scene, key, image);
-    if (!image && layer === 'back') ready.delete(room); // so that it is loaded again the next time
+    if (!image) ready.get(room)?.delete(layer); // so that it is asked for again the next time
   }
 
   return {

@@ -26,7 +26,7 @@ export function measureSizes(dist: string, story: string): Sizes {
     return `assets/${found}`;
   };
   for (const name of [story, 'play-page']) follow(dist, chunk(name, '.js'), files);
-  const [main = ''] = named.filter((file) => file.endsWith('.js'));
+  const [, main = ''] = /<script type="module"[^>]* src="\.?\/?([^"]+)"/.exec(html) ?? [];
   for (const file of fetchedWith(chunk('play-page', '.js'), main, dist)) follow(dist, file, files);
   return {
     files: Object.fromEntries(files),

@@ -1,0 +1,10 @@
+/** What a page can do without at its start. */
+import { askAgain } from './ask-again.ts';
+import { followTranslator, isTranslated } from './translated.ts';
+
+export function joinPage(): void {
+  askAgain();
+  followTranslator(document.body);
+  // Whatever was translated before that is drawn anew.
+  if (isTranslated(document.body)) dispatchEvent(new HashChangeEvent('hashchange'));
+}
