@@ -78,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'check.ts',
       'code.ts',
       'in-turn.ts',
-      'letters.ts',
+      'pasted.ts',
       'play-code.ts',
       'plays-file.ts',
       'record.ts',
