@@ -55,7 +55,7 @@ const PLAY = [
 const READING = [
   /src.reader.(?!settings.settings-form)/,
   /src.session.(session|autosave|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload)\./,
-  /src.look.(dialog|icons|after-paint|idle|motion)\./,
+  /src.look.(dialog|icons|after-paint|idle|motion|key-press)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 

@@ -23,7 +23,7 @@ export function NameForm({ record, onDone }: NameFormProps) {
         onDone(field.current?.value ?? null);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(null);
+        if (event.key === 'Escape' && !event.isComposing) onDone(null); // an input method has its own
       }}
     >
       <label for={id}>{PLAYS.nameLabel}</label>

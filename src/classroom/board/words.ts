@@ -239,6 +239,7 @@ export const REVEAL = {
   },
   nth: (n: number, of: number) => `${n} of ${of}`,
   guessHint: 'Show of hands: press an answer for each, or its number.',
+  guessHintPress: 'Show of hands: press an answer for each.',
   hands: (n: number) => (n === 1 ? '1 guess' : `${n} guesses`),
   less: (text: string) => `One guess less: ${text}`,
   next: 'Next',

@@ -114,7 +114,7 @@ function Places({ known, layout, scale, shown, who, onShow }: PlacesProps) {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
-    if (by === undefined || at < 0) return;
+    if (by === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
   };

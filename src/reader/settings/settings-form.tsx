@@ -40,6 +40,8 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
       {check('wholeBeat', FORM.wholeBeat)}
       {check('skipRead', FORM.skipRead)}
       {hasVoice() ? check('readAloud', FORM.readAloud) : <p>{FORM.noVoice}</p>}
+      <h3>{FORM.keys}</h3>
+      {check('singleKeys', FORM.singleKeys)}
       <h3>{FORM.trust}</h3>
       <Radios
         label={FORM.meters}
