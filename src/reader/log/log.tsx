@@ -46,9 +46,9 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
       ref={log}
       onScroll={(event) => markScrollFade(event.currentTarget)}
       // Whoever presses the words to go on did not go to the log: what comes next has the keys.
-      onPointerDown={({ currentTarget }) =>
-        currentTarget.toggleAttribute('data-pressed', document.activeElement !== currentTarget)
-      }
+      onPointerDown={({ currentTarget }) => {
+        if (document.activeElement !== currentTarget) currentTarget.toggleAttribute('data-pressed', true);
+      }}
       onBlur={({ currentTarget }) => currentTarget.toggleAttribute('data-pressed', false)}
     >
       {passages.map((passage, n) => (
@@ -73,7 +73,7 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
 /** @param news values that change whenever other words are in view */
 function useFresh(news: readonly unknown[]) {
   const log = useRef<HTMLDivElement>(null);
-  const standing = useRef<Standing>({ at: 0, home: 0, back: null });
+  const standing = useRef<Standing>({ at: 0, home: 0, back: null, size: '' });
   useLayoutEffect(() => {
     if (log.current) standing.current = showFresh(log.current, null);
   }, [...news]);
@@ -103,13 +103,14 @@ function useFresh(news: readonly unknown[]) {
 interface Standing {
   readonly at: number; // its scrollTop, as it was left
   readonly home: number; // the scrollTop that shows what is new
+  readonly size: string; // of the box, for which all this was measured
   readonly back: LineInView | null; // the reader went back to this line; null: the new is in view
 }
 
-/** After a scroll event: somebody scrolled, unless it stands where it was put. */
+/** After a scroll event: somebody scrolled, unless it stands where it was put, or the box became another one. */
 function scrolledTo(log: HTMLElement, before: Standing): Standing {
   const at = log.scrollTop;
-  if (Math.abs(at - before.at) <= 1) return before;
+  if (Math.abs(at - before.at) <= 1 || sizeOf(log) !== before.size) return before;
   return { ...before, at, back: Math.abs(at - before.home) <= 1 ? null : lineInView(log, roomAbove()) };
 }
 
@@ -119,7 +120,7 @@ function scrolledTo(log: HTMLElement, before: Standing): Standing {
  */
 function showFresh(log: HTMLElement, back: LineInView | null): Standing {
   const passage = log.querySelector<HTMLElement>('[data-fresh]');
-  if (!passage) return { at: log.scrollTop, home: log.scrollTop, back };
+  if (!passage) return { at: log.scrollTop, home: log.scrollTop, back, size: sizeOf(log) };
   const top = passage.offsetTop - roomAbove();
   const needs = log.scrollHeight - top;
   log.style.setProperty('--needs', `${needs}px`);
@@ -131,7 +132,11 @@ function showFresh(log: HTMLElement, back: LineInView | null): Standing {
   log.scrollTop = back ? scrollTopFor(log, back) : home;
   if (!back) log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
   markScrollFade(log);
-  return { at: log.scrollTop, home, back };
+  return { at: log.scrollTop, home, back, size: sizeOf(log) };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
 }
 
 function roomAbove(): number {
