@@ -43,7 +43,7 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
   /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.words)\./,
   /node_modules.(valibot|idb)/,
 ];

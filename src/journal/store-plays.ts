@@ -1,5 +1,6 @@
 /** The kept plays: each read as a record, or put aside and told. */
 import { bringBack, moveAside } from './aside.ts';
+import type { WaitingPlay } from './plays-file.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
 import type { Put, Shelf } from './shelf.ts';
 import type { TroubleKind } from './trouble.ts';
@@ -9,8 +10,10 @@ export interface Plays {
   plays(): Promise<readonly PlayRecord[]>; // the last touched first
   play(id: string): Promise<PlayRecord | null>;
   savePlay(record: PlayRecord): Promise<void>;
-  savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
+  waitingPlays(): Promise<readonly WaitingPlay[]>; // that only another Seams can read, as they are
+  savePlays(records: readonly (PlayRecord | WaitingPlay)[]): Promise<void>; // all of them or none
   deletePlay(id: string): Promise<void>;
+  deletePlays(ids: readonly string[]): Promise<void>; // all of them or none
 }
 
 export interface PlaysOptions {
@@ -35,7 +38,7 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
     return null;
   }
 
-  const putOf = (record: PlayRecord): Put => ({ rows: 'plays', key: record.id, value: record });
+  const putOf = (record: PlayRecord | WaitingPlay): Put => ({ rows: 'plays', key: record.id, value: record });
   return {
     async plays() {
       broughtBack ??= bringBack(shelf, temperaments);
@@ -53,6 +56,19 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
     },
     savePlay: (record) => shelf.put([putOf(record)]),
     savePlays: (records) => shelf.put(records.map(putOf)),
+    async waitingPlays() {
+      const waiting: WaitingPlay[] = [];
+      for (const [key, kept] of await shelf.all('plays')) {
+        const answer = parseRecord(kept, temperaments);
+        if (!answer.ok && answer.newer && isNamed(kept, key)) waiting.push(kept);
+      }
+      return waiting;
+    },
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
+    deletePlays: (ids) => shelf.put(ids.map((key) => ({ rows: 'plays', key }))),
   };
+}
+
+function isNamed(kept: unknown, id: string): kept is WaitingPlay {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && kept.id === id;
 }

@@ -18,6 +18,7 @@ export function NameForm({ record, onDone }: NameFormProps) {
   return (
     <form
       class="play-name row"
+      data-unplaced
       onSubmit={(event) => {
         event.preventDefault();
         onDone(field.current?.value ?? null);

@@ -109,6 +109,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'qr-picture.tsx',
       'radio-cards.tsx',
       'settings.ts',
+      'use-placed.ts',
       'use-width.ts',
     ],
     calls: [],
@@ -174,7 +175,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['story'],
   },
   plays: {
-    doors: ['describe-play.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
+    doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
     knows: ['story'],
   },

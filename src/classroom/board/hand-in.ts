@@ -51,6 +51,7 @@ function readFile(text: string): ReadSubmissions {
   let ids = 0;
   const read = readPlaysFile(text, {
     plays: [],
+    waiting: [],
     stories: [],
     temperaments: TEMPERAMENT_IDS,
     now: 0,
@@ -60,7 +61,7 @@ function readFile(text: string): ReadSubmissions {
   const plays = read.fresh.map(
     (record, at): Submission => ({ shown: WORDS.nthInFile(read.places[at] ?? at + 1), record }),
   );
-  const all = [...plays, ...read.left.map(broken)];
+  const all = [...plays, ...[...read.left, ...read.waiting].sort((a, b) => a.n - b.n).map(broken)];
   return all.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays: all, story: null };
 }
 

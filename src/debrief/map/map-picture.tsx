@@ -1,5 +1,6 @@
 /** The map as a picture: scenes as sheets, decisions and endings on them, what is hidden as blanks, a play's path as the thread. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { usePlaced } from '../../look/use-placed.ts';
 import type { PlacedBox } from '../../story/map.ts';
 import type { KnownDecision, KnownMap, MapParts } from './known-map.ts';
 import { layoutMap, type MapLayout } from './map-layout.ts';
@@ -13,6 +14,9 @@ export function MapPicture({ known, tell, who }: MapParts) {
   const [zoom, setZoom] = useState(USUAL);
   const [shown, setShown] = useState<string | null>(null);
   const scale = ZOOMS[zoom] ?? 1;
+  const placed = usePlaced<HTMLDivElement>(String(zoom), (was) =>
+    setZoom(ZOOMS[Number(was)] ? Number(was) : USUAL),
+  );
   const sheet = useRef<HTMLElement>(null);
   // The story begins somewhere in the middle of a wide map.
   useLayoutEffect(() => {
@@ -21,7 +25,7 @@ export function MapPicture({ known, tell, who }: MapParts) {
   }, [layout, scale]);
   const decision = known.scenes.flatMap(({ decisions }) => decisions).find(({ id }) => id === shown);
   return (
-    <div class="map">
+    <div class="map" {...placed}>
       <div class="row map-zoom">
         <button type="button" class="button" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           {MAP.farther}

@@ -23,7 +23,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
     <Check label={label} checked={settings[key]} onChange={(on) => set(key, on)} />
   );
   return (
-    <form class="settings-form" onSubmit={(event) => event.preventDefault()}>
+    <form class="settings-form" data-unplaced onSubmit={(event) => event.preventDefault()}>
       <h3>{FORM.reading}</h3>
       <Radios
         label={FORM.textSize}
