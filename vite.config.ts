@@ -45,7 +45,7 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
   /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.words)\./,
   /node_modules.(valibot|idb)/,
 ];
@@ -57,7 +57,7 @@ const PLAY = [
 const READING = [
   /src.reader.(?!settings.settings-form)/,
   /src.session.(session|autosave|playing|play-boxes|stage-and-sound|backdrop|seen|thoughts|play-note|hot-reload)\./,
-  /src.look.(dialog|icons|after-paint|idle|motion)\./,
+  /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 

@@ -1,6 +1,7 @@
 /** Two questions to the player, before anything is explained. Both may be skipped; answers are saved with the record. */
 import { useId, useState } from 'preact/hooks';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
+import { usePlaced } from '../look/use-placed.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import type { Names } from './outcomes.ts';
@@ -23,6 +24,7 @@ export interface ReflectionProps {
 export function ReflectionPart({ kept, onKeep, ...about }: ReflectionProps) {
   const [asking, setAsking] = useState(kept === null);
   const [told, setTold] = useState('');
+  const placed = usePlaced<HTMLElement>(String(asking), (was) => setAsking(was === 'true'));
   const written = kept !== null && !isNothing(kept);
   const keep = (reflection: Reflection, word: string) => {
     onKeep(reflection);
@@ -30,7 +32,7 @@ export function ReflectionPart({ kept, onKeep, ...about }: ReflectionProps) {
     setTold(word);
   };
   return (
-    <section class={written ? 'reflection-written' : undefined} aria-label={REFLECTION.title}>
+    <section class={written ? 'reflection-written' : undefined} aria-label={REFLECTION.title} {...placed}>
       {asking ? (
         <Questions
           {...about}

@@ -1,4 +1,5 @@
 /** Saved data that cannot be read: it is kept unchanged in a row of its own ("aside"), with the reason. */
+import { nestedTooDeep } from './nested.ts';
 import { parseRecord } from './record.ts';
 import type { Rows, Shelf } from './shelf.ts';
 
@@ -35,28 +36,6 @@ export async function bringBack(shelf: Shelf, temperaments: readonly string[]): 
       { rows: 'aside', key },
     ]);
   }
-}
-
-/** Far deeper than anything Seams writes, far less deep than what a browser refuses to write. */
-const DEEPEST = 100;
-
-/** Asked before a write, since a failing write switches to memory for good. Not recursive: that could overflow the stack. */
-function nestedTooDeep(value: unknown): boolean {
-  const seen = new Set<unknown>();
-  let level: unknown[] = [value];
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const objects = level.filter((each) => typeof each === 'object' && each !== null && !seen.has(each));
-    if (objects.length === 0) return false;
-    for (const each of objects) seen.add(each);
-    level = objects.flatMap(partsOf);
-  }
-  return true;
-}
-
-function partsOf(value: unknown): readonly unknown[] {
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
-  if (value instanceof Set) return [...value];
-  return ArrayBuffer.isView(value) ? [] : Object.values(Object(value));
 }
 
 /** Whether a value is an entry that `moveAside` wrote. */

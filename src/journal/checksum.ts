@@ -45,11 +45,24 @@ function generator(): readonly number[] {
 
 /** The four symbols that belong behind these. Symbols are whole numbers 0–31. */
 export function checkOf(symbols: readonly number[]): readonly number[] {
-  let rest: readonly number[] = new Array<number>(CHECK_LENGTH).fill(0);
-  // The leading one makes letters lost or added at the front count, zeros too.
-  for (const symbol of [1, ...symbols]) {
-    const carry = symbol ^ (rest[0] ?? 0);
-    rest = GENERATOR.map((term, at) => (rest[at + 1] ?? 0) ^ times(carry, term));
+  return [1, ...symbols].reduce(after, NOTHING);
+}
+
+/** How many of these symbols, counted from the first, are a code with its checksum: every such number, the least first. */
+export function lengthsThatAddUp(symbols: readonly number[]): readonly number[] {
+  const lengths: number[] = [];
+  let check = after(NOTHING, 1);
+  for (const [at, symbol] of symbols.entries()) {
+    if (check.every((part, n) => part === symbols[at + n])) lengths.push(at + CHECK_LENGTH);
+    check = after(check, symbol);
   }
-  return rest;
+  return lengths;
+}
+
+const NOTHING: readonly number[] = new Array<number>(CHECK_LENGTH).fill(0);
+
+/** The checksum with one symbol more. It begins with a one, so that letters lost or added at the front count, zeros too. */
+function after(check: readonly number[], symbol: number): readonly number[] {
+  const carry = symbol ^ (check[0] ?? 0);
+  return GENERATOR.map((term, at) => (check[at + 1] ?? 0) ^ times(carry, term));
 }

@@ -34,7 +34,13 @@ export interface StoryVersion {
   readonly formerly?: readonly string[]; // what earlier releases called the same structure, the oldest first
 }
 
-export type CodeProblem = 'empty' | 'mistyped' | 'unknown-story' | 'other-version' | 'other-format';
+export type CodeProblem =
+  | 'empty'
+  | 'mistyped'
+  | 'several'
+  | 'unknown-story'
+  | 'other-version'
+  | 'other-format';
 export type ReadCode =
   | { readonly ok: true; readonly contents: CodeContents }
   | {

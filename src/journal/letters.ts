@@ -1,7 +1,40 @@
 /** The letters of a play code: Crockford's base 32, where no two letters look alike. Pure. */
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...{ O: '0', I: '1', L: '1' },
+  // What Cyrillic and Greek keyboards write where the same shape is meant.
+  ...{
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    І: '1',
+    К: 'K',
+    М: 'M',
+    О: '0',
+    Р: 'P',
+    Ѕ: 'S',
+    Т: 'T',
+    Х: 'X',
+  },
+  ...{
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: '1',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: '0',
+    Ρ: 'P',
+    Τ: 'T',
+    Χ: 'X',
+  },
+};
 const SKIPPED = /[\s\u00ad\u200b-\u200d\ufeff\-\u2010-\u2015\u2212]+/gu; // blanks and every kind of hyphen
 const GROUP = 4;
 

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { bookOf } from './branches.ts';
-import { type PlayRecord, parseRecord } from './record.ts';
+import { nestedTooDeep } from './nested.ts';
+import { LIMITS, type PlayRecord, parseRecord } from './record.ts';
 import { FILE } from './words-file.ts';
 
 /** What a file may hold at most; thousands of times what anybody plays, and still read in a moment. */
@@ -19,10 +20,16 @@ export type ReadFile =
       readonly fresh: readonly PlayRecord[]; // to be kept, with ids that are free here
       readonly places: readonly number[]; // of each of `fresh` in the file, 1 the first
       readonly left: readonly LeftOut[]; // plays that cannot be read
+      readonly waiting: readonly (LeftOut & { readonly play: WaitingPlay })[]; // to be kept as they are, for another Seams
       readonly known: number; // plays that are here already
       readonly strangers: readonly Stranger[]; // of `fresh`: plays of stories that are not here
     }
   | { readonly ok: false; readonly why: string }; // a sentence for the player; nothing is to be kept
+
+/** A play that only another Seams can read, as it was found. */
+export interface WaitingPlay {
+  readonly id: string;
+}
 
 /** A play of a file that was left out. */
 export interface LeftOut {
@@ -38,21 +45,22 @@ export interface Stranger {
 /** What there is on this device when a file is read. */
 export interface ImportContext {
   readonly plays: readonly PlayRecord[];
+  readonly waiting: readonly WaitingPlay[];
   readonly stories: readonly string[]; // ids
   readonly temperaments: readonly string[]; // ids
   readonly now: number; // ms since 1970
   newId(): string;
 }
 
-/** Text that `readPlaysFile` reads back. */
-export function writePlaysFile(plays: readonly PlayRecord[]): string {
-  return `${JSON.stringify({ seams: 'plays', format: FILE_FORMAT, plays }, null, 1)}\n`;
+/** Text that `readPlaysFile` reads back. `waiting`: plays that are kept for another Seams; they go out as they are. */
+export function writePlaysFile(plays: readonly PlayRecord[], waiting: readonly WaitingPlay[] = []): string {
+  return `${JSON.stringify({ seams: 'plays', format: FILE_FORMAT, plays: [...plays, ...waiting] }, null, 1)}\n`;
 }
 
 /**
  * Reads anything as a file of plays. A play that is here already, whatever its id, is counted and left as it is; one
- * of a story that is not here comes in and waits for it; one that cannot be read, or names a temperament that is not
- * known here, is left out: the file still has it. Never throws.
+ * of a story that is not here comes in and waits for it; one of a newer format, or of a temperament that is not known
+ * here, is to be kept as it is; one that cannot be read is left out: the file still has it. Never throws.
  */
 export function readPlaysFile(text: string, here: ImportContext): ReadFile {
   if (text.length > FILE_LIMITS.bytes) return refuse(FILE.fileTooLarge(FILE_LIMITS.bytes));
@@ -60,11 +68,14 @@ export function readPlaysFile(text: string, here: ImportContext): ReadFile {
   if (typeof plays === 'string') return refuse(plays);
   const read: Placed[] = [];
   const left: LeftOut[] = [];
-  let decisions = 0;
+  const wait = gateFor(here);
+  let [decisions, known] = [0, 0];
   for (const [at, kept] of plays.entries()) {
     const answer = parseRecord(kept, here.temperaments);
     if (!answer.ok) {
-      left.push({ n: at + 1, why: answer.why });
+      const waits = answer.newer && wait.take(kept, { n: at + 1, why: answer.why });
+      if (waits === 'known') known += 1;
+      else if (!waits) left.push({ n: at + 1, why: answer.why });
       continue;
     }
     read.push({ n: at + 1, play: answer.record });
@@ -77,9 +88,39 @@ export function readPlaysFile(text: string, here: ImportContext): ReadFile {
     fresh: fresh.map(({ play }) => play),
     places: fresh.map(({ n }) => n),
     left,
-    known: read.length - fresh.length,
+    waiting: wait.taken,
+    known: known + read.length - fresh.length,
     strangers: strangersIn(fresh, here.stories),
   };
+}
+
+/** Takes plays that only another Seams can read, unless they are here already or could not be written on a device. */
+function gateFor(here: ImportContext) {
+  const ids = new Set([...here.plays, ...here.waiting].map(({ id }) => id));
+  const there = new Set(here.waiting.map(writtenWithoutId));
+  const taken: (LeftOut & { readonly play: WaitingPlay })[] = [];
+  return {
+    taken,
+    take(kept: unknown, told: LeftOut): boolean | 'known' {
+      if (!isWaiting(kept) || nestedTooDeep(kept)) return false;
+      const written = writtenWithoutId(kept);
+      if (there.has(written)) return 'known';
+      const own = ids.has(kept.id) ? { ...kept, id: here.newId() } : kept;
+      there.add(written);
+      ids.add(own.id);
+      taken.push({ ...told, play: own });
+      return true;
+    },
+  };
+}
+
+function isWaiting(kept: unknown): kept is WaitingPlay {
+  return v.is(v.looseObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id)) }), kept);
+}
+
+/** Equal for the same play under two ids. */
+function writtenWithoutId(play: WaitingPlay): string {
+  return JSON.stringify({ ...play, id: '' });
 }
 
 interface Placed {

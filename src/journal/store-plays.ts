@@ -1,5 +1,6 @@
 /** The kept plays: each read as a record, or put aside and told. */
 import { bringBack, moveAside } from './aside.ts';
+import type { WaitingPlay } from './plays-file.ts';
 import { type Draft, type Reconciled, reconcile, type Stored } from './reconcile.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
 import type { Firmness, Put, Shelf } from './shelf.ts';
@@ -17,8 +18,10 @@ export interface Plays {
   carryOn(draft: Draft, left?: readonly PlayRecord[], firmness?: Firmness): Promise<Reconciled>;
   /** Changes a play as it stands now; does nothing where it is gone or cannot be read. */
   amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<void>;
-  savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
+  waitingPlays(): Promise<readonly WaitingPlay[]>; // that only another Seams can read, as they are
+  savePlays(records: readonly (PlayRecord | WaitingPlay)[]): Promise<void>; // all of them or none
   deletePlay(id: string): Promise<void>;
+  deletePlays(ids: readonly string[]): Promise<void>; // all of them or none
 }
 
 export interface PlaysOptions {
@@ -27,8 +30,14 @@ export interface PlaysOptions {
 }
 
 /** The row that keeps a play. */
-export function putOf(record: PlayRecord): Put {
+export function putOf(record: PlayRecord | WaitingPlay): Put {
   return { rows: 'plays', key: record.id, value: record };
+}
+
+function storedIn(kept: unknown, temperaments: readonly string[]): Stored {
+  if (kept === undefined) return null;
+  const read = parseRecord(kept, temperaments);
+  return read.ok ? read.record : 'unreadable';
 }
 
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
@@ -46,12 +55,6 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       onTrouble(newer ? WORDS.leftAlone(why) : WORDS.putAside(why), newer ? 'newer' : 'aside');
     told.add(key);
     return null;
-  }
-
-  function storedOf(kept: unknown): Stored {
-    if (kept === undefined) return null;
-    const read = parseRecord(kept, temperaments);
-    return read.ok ? read.record : 'unreadable';
   }
 
   return {
@@ -75,7 +78,7 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       await shelf.update(
         { rows: 'plays', key: draft.mine.id },
         (stored) => {
-          came = reconcile(storedOf(stored), draft);
+          came = reconcile(storedIn(stored, temperaments), draft);
           return [...(came.written ? [came.record] : []), ...left].map(putOf);
         },
         firmness,
@@ -84,10 +87,23 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
     },
     amendPlay: (id, change) =>
       shelf.update({ rows: 'plays', key: id }, (kept) => {
-        const stored = storedOf(kept);
+        const stored = storedIn(kept, temperaments);
         return stored === null || stored === 'unreadable' ? [] : [putOf(change(stored))];
       }),
     savePlays: (records) => shelf.put(records.map(putOf)),
+    async waitingPlays() {
+      const waiting: WaitingPlay[] = [];
+      for (const [key, kept] of await shelf.all('plays')) {
+        const answer = parseRecord(kept, temperaments);
+        if (!answer.ok && answer.newer && isNamed(kept, key)) waiting.push(kept);
+      }
+      return waiting;
+    },
     deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
+    deletePlays: (ids) => shelf.put(ids.map((key) => ({ rows: 'plays', key }))),
   };
+}
+
+function isNamed(kept: unknown, id: string): kept is WaitingPlay {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && kept.id === id;
 }

@@ -2,6 +2,9 @@
 
 export const CODE = {
   empty: 'There is no code yet. Type or paste a play code here.',
+  noneIn:
+    'There is no play code in this. A code is groups of four digits and letters with hyphens between; a link to a debrief has it at its end.',
+  several: (n: number) => `There are ${n} play codes in this.`,
   stray: (letter: string) =>
     `“${letter}” does not occur in play codes: they use digits and letters, without I, L, O and U.`,
   mistyped:

@@ -53,6 +53,7 @@ export async function openBoardPage(app: App, card: StoryCard): Promise<Page> {
         save: (board) => void app.store.saveBoard(card.id, board === null ? null : keptBoard(board)),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),
+        singleKeys: app.settings.value.singleKeys,
         notice: trouble === null ? app.storageTrouble.value : BOARD.keptAside(trouble),
       }),
   };

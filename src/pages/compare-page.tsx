@@ -12,15 +12,17 @@ import { recordOf, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { LostPage } from './lost.tsx';
+import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
 type Codes = readonly [string, string];
 
-export async function openComparePage(app: App, ...codes: Codes): Promise<Page> {
-  const [one, other] = [readPlayCode(codes[0], app.cards), readPlayCode(codes[1], app.cards)];
-  if (!one.ok) return refusedPage(codes, PLAYS.badCode(0, one.why));
-  if (!other.ok) return refusedPage(codes, PLAYS.badCode(1, other.why));
+export async function openComparePage(app: App, ...address: Codes): Promise<Page> {
+  const [one, other] = [readPlayCode(address[0], app.cards), readPlayCode(address[1], app.cards)];
+  if (!one.ok) return refusedPage(address, PLAYS.badCode(0, one.why));
+  if (!other.ok) return refusedPage(address, PLAYS.badCode(1, other.why));
+  const codes: Codes = [one.code, other.code];
   const cards = [one, other].map(({ contents }) => app.cards.find(({ id }) => id === contents.story));
   const [card, otherCard] = cards;
   if (!card || !otherCard) throw new Error('A code was read with a story that is not in the list.');
@@ -35,7 +37,10 @@ export async function openComparePage(app: App, ...codes: Codes): Promise<Page> 
   return {
     title: WORDS.titled(PLAYS.compareTitle(card.header.title)),
     full: false,
-    mount: (element) => mountBoth(element, app, card, plays, codes, records),
+    mount(element) {
+      if (codes.join() !== address.join()) nameInAddress({ page: 'compare', one: codes[0], other: codes[1] });
+      return mountBoth(element, app, card, plays, codes, records);
+    },
   };
 }
 

@@ -14,14 +14,16 @@ import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../sess
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { PlayThread } from '../thread/play-thread.tsx';
-import { CodeForm } from './code-form.tsx';
-import { LostPage } from './lost.tsx';
-import { type Page, simplePage } from './page.tsx';
+import { nameInAddress } from './name-in-address.ts';
+import type { Page } from './page.tsx';
+import { refusedPage } from './refused-code.tsx';
 import { WORDS } from './words.ts';
 
-export async function openDebriefPage(app: App, code: string): Promise<Page> {
-  const read = readPlayCode(code, app.cards);
-  if (!read.ok) return refusedPage(app, code, read);
+/** `address`: what stands in the address where the code belongs, or around it. */
+export async function openDebriefPage(app: App, address: string): Promise<Page> {
+  const read = readPlayCode(address, app.cards);
+  if (!read.ok) return refusedPage(app, address, read);
+  const { code } = read;
   const card = app.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
   const echoed = read.contents.opposite === 'echo';
@@ -32,7 +34,10 @@ export async function openDebriefPage(app: App, code: string): Promise<Page> {
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
-    mount: (element) => mountPlayed(element, app, { card, play, code }),
+    mount(element) {
+      if (code !== address) nameInAddress({ page: 'debrief', code });
+      return mountPlayed(element, app, { card, play, code });
+    },
   };
 }
 
@@ -126,23 +131,4 @@ async function findBeside(app: App, kept: Kept, play: Play, code: string): Promi
     own: before.own,
     open: () => app.go({ page: 'compare', one: codeOf(playAgain(file, before.record).play), other: code }),
   };
-}
-
-interface Refusal {
-  readonly why: string;
-  readonly story?: string | undefined; // where a story of this name is here all the same
-}
-
-function refusedPage(app: App, code: string, refusal: Refusal): Page {
-  return simplePage(
-    WORDS.badCodeTitle,
-    <LostPage title={WORDS.badCodeTitle} why={refusal.why}>
-      <CodeForm code={code} onCode={(again) => app.go({ page: 'debrief', code: again })} />
-      {refusal.story && (
-        <p>
-          <a href={hrefOf({ page: 'story', story: refusal.story })}>{WORDS.otherStory}</a>
-        </p>
-      )}
-    </LostPage>,
-  );
 }

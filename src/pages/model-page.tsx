@@ -6,11 +6,13 @@ import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
+import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 
-export async function openModelPage(app: App, code: string | null): Promise<Page> {
-  const play = code === null ? null : await turnable(app, code);
+/** `address`: what stands in the address where a code belongs. */
+export async function openModelPage(app: App, address: string | null): Promise<Page> {
+  const play = address === null ? null : await turnable(app, address);
   if (play && 'why' in play) {
     return simplePage(WORDS.badCodeTitle, <LostPage title={WORDS.badCodeTitle} why={play.why} />);
   }
@@ -18,6 +20,8 @@ export async function openModelPage(app: App, code: string | null): Promise<Page
     title: WORDS.titled(MODEL.title),
     full: false,
     mount(element) {
+      const code = play?.code ?? null;
+      if (code !== null && code !== address) nameInAddress({ page: 'model', code });
       const heading = document.createElement('h1');
       heading.textContent = MODEL.title;
       const lead = document.createElement('p');
@@ -36,14 +40,17 @@ export async function openModelPage(app: App, code: string | null): Promise<Page
   };
 }
 
-async function turnable(app: App, code: string): Promise<Turnable | { readonly why: string }> {
-  const read = readPlayCode(code, app.cards);
-  if (!read.ok) return read;
+type Coded = Turnable & { readonly code: string };
+
+async function turnable(app: App, address: string): Promise<Coded | { readonly why: string }> {
+  const read = readPlayCode(address, app.cards);
+  if (!read.ok) return { why: read.why };
   const file = await app.load(read.contents.story);
   const { play, parted } = playCoded(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
   const { responsible, hurt } = file.header;
   return {
+    code: read.code,
     people: { responsible, hurt },
     opening: play.opening,
     steps: play.steps,

@@ -5,6 +5,8 @@ import { type Route, readRoute } from '../session/route.ts';
 import { drawFrame } from './frame.tsx';
 import { FailedPage, isStoryTrouble } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
+import type { Places as KeptPlaces } from './place.ts';
+import type { Place } from './place-shelf.ts';
 import { openRoute } from './routes.tsx';
 import { WORDS } from './words.ts';
 
@@ -22,12 +24,21 @@ const SLOW = 400;
 export function mountPages(places: Places, app: App): { destroy(): void } {
   let leave: () => void = () => {};
   let turn = 0;
+  let kept: KeptPlaces | null = null;
+  // Not before the first page: it has no place to come back to but after a reload.
+  const opening = import('./place.ts').then(
+    ({ openPlaces }) => {
+      kept = openPlaces(places.page);
+    },
+    () => {}, // without it every page begins at its top
+  );
 
-  async function open(first: boolean) {
+  async function open(first: boolean, place: Place | null = null) {
     const mine = ++turn;
     const route = readRoute(location.hash);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
-    const failed = (error: unknown) => failedPage(error, app.store.kept === 'device', () => void open(false));
+    const again = () => void open(false, place);
+    const failed = (error: unknown) => failedPage(error, app.store.kept === 'device', again);
     const page = await openRoute(app, route).catch(failed);
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
@@ -39,10 +50,17 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     } catch (error) {
       leave = draw(places, route, failed(error));
     }
-    if (!first) arrive(places.page);
+    if (place !== null && !page.full) kept?.comeBack(place, !first);
+    else if (!first) arrive(places.page);
+    else void opening.then(() => mine === turn && !page.full && reloaded());
   }
 
-  const onHash = () => void open(false);
+  function reloaded() {
+    const place = kept?.here() ?? null;
+    if (place) kept?.comeBack(place, false);
+  }
+
+  const onHash = () => void open(false, kept?.turn());
   const onSkip = (event: Event) => {
     event.preventDefault(); // an address of its own would be a page
     skipTo(places.page);

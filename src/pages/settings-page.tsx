@@ -4,6 +4,7 @@ import type { Aside } from '../journal/aside.ts';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
 import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
+import { forgetPlaces } from './place-shelf.ts';
 import { WORDS } from './words.ts';
 
 export function openSettingsPage(app: App): Page {
@@ -41,6 +42,7 @@ function Kept({ app }: { readonly app: App }) {
   useEffect(recount, []);
   const forget = async () => {
     await app.store.forgetEverything();
+    forgetPlaces();
     setAsked(false);
     recount();
   };

@@ -137,7 +137,10 @@ export const WORDS = {
   noStoryWhy: (id: string) =>
     `There is no story “${shortened(id)}” here. It may have another name, or be in a newer Seams.`,
   badCodeTitle: 'This play code cannot be opened',
-  codeWas: (code: string) => `The code was: ${code}`,
+  severalTitle: 'Which of these plays?',
+  compareTwo: 'Compare the two',
+  otherAddress: 'It is the address of another page: go there',
+  manyCodes: 'Put them all on a board',
   otherStory: 'Play that story as it is now',
   unfitCode:
     'The code is in order, but its choices do not fit the story: it comes from another build of Seams. Nothing was lost.',

@@ -18,12 +18,13 @@ export function NameForm({ record, onDone }: NameFormProps) {
   return (
     <form
       class="play-name row"
+      data-unplaced
       onSubmit={(event) => {
         event.preventDefault();
         onDone(field.current?.value ?? null);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(null);
+        if (event.key === 'Escape' && !event.isComposing) onDone(null); // an input method has its own
       }}
     >
       <label for={id}>{PLAYS.nameLabel}</label>

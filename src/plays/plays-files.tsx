@@ -1,27 +1,43 @@
 /** Saving all plays to a file, and bringing plays in from one. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { FILE_LIMITS, type LeftOut, readPlaysFile, writePlaysFile } from '../journal/plays-file.ts';
+import {
+  FILE_LIMITS,
+  type LeftOut,
+  readPlaysFile,
+  type WaitingPlay,
+  writePlaysFile,
+} from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { FILE } from '../journal/words-file.ts';
 import type { App } from '../session/app.ts';
 import { newId } from '../session/begin.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { importedInto, noteImport, takeImportBack } from './last-import.ts';
 import { PLAYS } from './words.ts';
 
 interface PlaysFilesProps {
   readonly app: App;
   readonly plays: number; // how many are saved on this device
   readonly onFresh: (fresh: readonly PlayRecord[]) => void; // new plays from a file, already saved
+  readonly onTakenBack: (ids: readonly string[]) => void; // plays of an import that are deleted again
 }
 
-export function PlaysFiles({ app, plays, onFresh }: PlaysFilesProps) {
+export function PlaysFiles({ app, plays, onFresh, onTakenBack }: PlaysFilesProps) {
   const [told, setTold] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const brought = importedInto(app.store).length;
   const id = useId();
   const bring = async (file: File) => {
     const { said, fresh } = await bringIn(app, file);
     setTold(said);
     onFresh(fresh);
+  };
+  const takeBack = async () => {
+    const { gone, changed } = await takeImportBack(app.store);
+    setTold(PLAYS.takenBack(gone.length, changed));
+    onTakenBack(gone);
+    chooser.current?.focus(); // the pressed button is gone
   };
   return (
     <section class="plays-files" aria-labelledby={`${id}-title`}>
@@ -38,6 +54,7 @@ export function PlaysFiles({ app, plays, onFresh }: PlaysFilesProps) {
         <button
           type="button"
           class="button"
+          ref={chooser}
           aria-describedby={`${id}-hint`}
           onClick={() => field.current?.click()}
         >
@@ -57,20 +74,29 @@ export function PlaysFiles({ app, plays, onFresh }: PlaysFilesProps) {
         />
       </div>
       <p role="status">{told}</p>
+      {brought > 0 && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => void takeBack()}>
+            {PLAYS.takeBack(brought)}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
 async function takeOut({ store }: App): Promise<string> {
-  const plays = await store.plays();
+  const [plays, waiting] = await Promise.all([store.plays(), store.waitingPlays()]);
   const name = `seams-plays-${new Date().toISOString().slice(0, 10)}.json`;
-  const address = URL.createObjectURL(new Blob([writePlaysFile(plays)], { type: 'application/json' }));
+  const address = URL.createObjectURL(
+    new Blob([writePlaysFile(plays, waiting)], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers fetch it late
-  return PLAYS.exported(plays.length, name);
+  return PLAYS.exported(plays.length + waiting.length, waiting.length, name);
 }
 
 /** Reads a chosen file and keeps what is new in it, all at once. */
@@ -85,14 +111,17 @@ async function bringIn(
   } catch {
     return { said: PLAYS.unreadableFile, fresh: [] }; // it was moved away meanwhile, or is a folder
   }
-  const plays = await store.plays();
+  const [plays, waiting] = await Promise.all([store.plays(), store.waitingPlays()]);
   const stories = cards.map(({ id }) => id);
   const temperaments = Object.keys(TEMPERAMENTS);
-  const read = readPlaysFile(text, { plays, stories, temperaments, now: Date.now(), newId });
+  const read = readPlaysFile(text, { plays, waiting, stories, temperaments, now: Date.now(), newId });
   if (!read.ok) return { said: read.why, fresh: [] };
-  await store.savePlays(read.fresh);
   const { fresh, known, strangers, left } = read;
-  return { said: PLAYS.imported(fresh.length, known, strangers, left.map(leftOut)), fresh };
+  const kept: readonly WaitingPlay[] = [...fresh, ...read.waiting.map(({ play }) => play)];
+  await store.savePlays(kept);
+  if (kept.length > 0) noteImport(store, kept);
+  const waits = read.waiting.length;
+  return { said: PLAYS.imported(fresh.length, waits, known, strangers, left.map(leftOut)), fresh };
 }
 
 function leftOut({ n, why }: LeftOut): string {

@@ -1,12 +1,14 @@
 /** The page of all plays saved on this device: continue, open, name, compare, delete or export them. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familiesOf, type PlayFamily } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { usePlaced } from '../look/use-placed.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CompareBar, useComparing } from './compare-bar.tsx';
 import { titleOf } from './describe-play.ts';
+import { FIRST, firstPlays } from './in-parts.ts';
 import { PlayRow, type RowActions } from './play-row.tsx';
 import { PlaysFiles } from './plays-files.tsx';
 import { useKeptPlays } from './use-plays.ts';
@@ -22,7 +24,7 @@ interface PlaysViewProps {
 /** `kept`: the saved records, the last changed first. Changes made here are saved at once. */
 export function PlaysView({ app, kept }: PlaysViewProps) {
   const { cards } = app;
-  const { records, gone, marked, actions, bring, unmark } = useKeptPlays(app, kept);
+  const { records, gone, marked, actions, bring, drop, unmark } = useKeptPlays(app, kept);
   const comparing = useComparing(app, marked);
   const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
@@ -36,45 +38,77 @@ export function PlaysView({ app, kept }: PlaysViewProps) {
           {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
         </p>
       )}
-      <PlaysFiles app={app} plays={left.length} onFresh={bring} />
+      <PlaysFiles app={app} plays={left.length} onFresh={bring} onTakenBack={drop} />
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
-      {shelves.map(({ story, card, families, plays }) => (
-        <section key={story} aria-label={card?.header.title ?? story}>
-          <h2>
-            <span class="plays-story">{card?.header.title ?? story}</span>{' '}
-            <span class="soft">{PLAYS.counted(plays)}</span>
-          </h2>
-          {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
-          <ul class="plays-list" role="list">
-            {families.map((family) => (
-              <FamilyRows
-                key={family.first.id}
-                family={family}
-                card={card}
-                gone={gone}
-                marked={marked}
-                ready={comparing.ready}
-                actions={{ ...actions, compare: comparing.open }}
-                kept={app.store.kept}
-              />
-            ))}
-          </ul>
-        </section>
+      {shelves.map((shelf) => (
+        <ShelfRows
+          key={shelf.story}
+          shelf={shelf}
+          gone={gone}
+          marked={marked}
+          ready={comparing.ready}
+          actions={{ ...actions, compare: comparing.open }}
+          kept={app.store.kept}
+        />
       ))}
       <CompareBar comparing={comparing} onUnmark={unmark} />
     </div>
   );
 }
 
-interface FamilyRowsProps {
-  readonly family: PlayFamily;
-  readonly card: StoryCard | undefined;
+interface RowsProps {
   readonly gone: ReadonlySet<string>;
   readonly marked: readonly PlayRecord[];
   readonly ready: boolean; // to be compared
   readonly actions: RowActions;
   readonly kept: App['store']['kept'];
+}
+
+/** The plays of a story; a long list stands there in parts. */
+function ShelfRows({ shelf, ...rows }: RowsProps & { readonly shelf: Shelf }) {
+  const { story, card, families, plays } = shelf;
+  const title = card?.header.title ?? story;
+  const [most, setMost] = useState(FIRST);
+  const placed = usePlaced<HTMLElement>(String(most), (was) => setMost(Math.max(FIRST, Number(was) || 0)));
+  const from = useRef<number | null>(null); // the first row that was added
+  useLayoutEffect(() => {
+    const titles = placed.ref.current?.querySelectorAll<HTMLElement>('.play-title, .play-gone button');
+    if (from.current !== null) titles?.[from.current]?.focus();
+    from.current = null;
+  }, [most]);
+  return (
+    <section aria-label={title} {...placed}>
+      <h2>
+        <span class="plays-story">{title}</span> <span class="soft">{PLAYS.counted(plays)}</span>
+      </h2>
+      {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
+      <ul class="plays-list" role="list">
+        {firstPlays(families, most).map((family) => (
+          <FamilyRows key={family.first.id} family={family} card={card} {...rows} />
+        ))}
+      </ul>
+      {plays > FIRST && <p role="status">{PLAYS.listed(Math.min(most, plays), plays)}</p>}
+      {plays > most && (
+        <button
+          type="button"
+          class="button"
+          aria-label={PLAYS.more(title)}
+          onClick={() => {
+            from.current = most;
+            setMost(2 * most);
+          }}
+        >
+          {PLAYS.moreShown}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface FamilyRowsProps extends RowsProps {
+  readonly family: PlayFamily;
+  readonly card: StoryCard | undefined;
 }
 
 function FamilyRows({ family, card, gone, marked, ready, actions, kept }: FamilyRowsProps) {
@@ -93,13 +127,13 @@ function FamilyRows({ family, card, gone, marked, ready, actions, kept }: Family
     kept,
   });
   return (
-    <li class="plays-family">
+    <li class="plays-family" data-place={first.id}>
       <PlayRow {...rowOf(first)} branch={null} />
       {branches.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none
         <ul class="plays-branches" role="list">
           {branches.map(({ record, from, shared, depth }) => (
-            <li key={record.id} class={`plays-depth-${Math.min(depth, 3)}`}>
+            <li key={record.id} class={`plays-depth-${Math.min(depth, 3)}`} data-place={record.id}>
               <PlayRow {...rowOf(record)} branch={{ from: titleOf(from, card), shared }} />
             </li>
           ))}

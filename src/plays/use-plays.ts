@@ -11,6 +11,7 @@ export interface KeptPlays {
   readonly marked: readonly PlayRecord[]; // two at most
   readonly actions: Omit<RowActions, 'compare'>;
   bring(fresh: readonly PlayRecord[]): void; // adds records to the list that are saved already
+  drop(ids: readonly string[]): void; // takes records off the list that are deleted already
   unmark(): void;
 }
 
@@ -48,6 +49,10 @@ export function useKeptPlays(app: App, kept: readonly PlayRecord[]): KeptPlays {
       const there = new Set(fresh.map(({ id }) => id));
       isBack(there);
       setRecords((now) => [...now.filter(({ id }) => !there.has(id)), ...fresh]);
+    },
+    drop(ids) {
+      const gone = new Set(ids);
+      setRecords((now) => now.filter(({ id }) => !gone.has(id)));
     },
     unmark: () => setMarks([]),
   };

@@ -102,16 +102,38 @@ export const PLAYS = {
   import: 'Import plays',
   files: 'Take your plays with you',
   filesHint: 'One file for all of them: for another device, or to keep.',
-  exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
+  exported: (n: number, waiting: number, file: string) =>
+    `${plays(n)} written to ${file}.${waiting > 0 ? ` ${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for a newer Seams.` : ''}`,
+  takeBack: (n: number) => `Take the last import back (${plays(n)})`,
+  takenBack: (n: number, changed: number) =>
+    [
+      n === 1
+        ? '1 play that was brought in is gone again.'
+        : `${n} plays that were brought in are gone again.`,
+      ...(changed > 0
+        ? [
+            `${changed === 1 ? '1 has' : `${changed} have`} been changed since: ${changed === 1 ? 'it stays' : 'they stay'}.`,
+          ]
+        : []),
+    ].join(' '),
+  listed: (n: number, of: number) => `${n} of ${of} are listed.`,
+  more: (story: string) => `Show more of “${story}”`,
+  moreShown: 'Show more',
   unreadableFile: 'The file could not be read. Nothing was changed.',
   imported: (
     fresh: number,
+    waiting: number, // for a newer Seams
     known: number,
     unknown: readonly Stranger[],
     left: readonly string[], // plays that were left out, a few sentences each
   ) =>
     [
-      fresh === 0 ? 'No new plays in this file.' : `${plays(fresh)} brought in.`,
+      fresh + waiting === 0 ? 'No new plays in this file.' : `${plays(fresh + waiting)} brought in.`,
+      ...(waiting > 0
+        ? [
+            `${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for a newer Seams and ${waiting === 1 ? 'is' : 'are'} kept as ${waiting === 1 ? 'it is' : 'they are'}.`,
+          ]
+        : []),
       ...(known > 0 ? [`${plays(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
       ...(unknown.length > 0 ? [strangers(unknown)] : []),
       ...(left.length > 0 ? [leftOut(left)] : []),

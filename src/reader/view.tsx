@@ -19,7 +19,8 @@ export interface ViewProps {
 
 export function ReaderView({ setup, callbacks, controller }: ViewProps): ComponentChildren {
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
+  const singleKeys = () => setup.settings.peek().singleKeys;
+  const root = useKeys(controller, dialog !== null, singleKeys, setup.room ? callbacks : null);
   const reading = controller.reading.value;
   useEffect(() => whenIdle(() => void fetchForm().catch(() => {})), []); // told where it is asked for
   const close = () => setDialog(null);

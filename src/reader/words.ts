@@ -91,6 +91,8 @@ export const WORDS = {
     skipRead: 'Do not stop at lines I have read before',
     readAloud: "Read aloud with the browser's voice",
     noVoice: 'This browser has no voice of its own.',
+    keys: 'Keys',
+    singleKeys: 'Keys 1 to 9 take an answer at once; in class, B darkens the screen',
     trust: 'Trust',
     meters: 'Show how trust stands',
     metersWhen: { always: 'Always', 'after-choice': 'After each choice', debrief: 'Only afterwards' },

@@ -21,16 +21,25 @@ export type Route =
 /** Pages whose address carries nothing but their name. */
 const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
 
-/** Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. */
+/** What a sentence leaves at the end of a link that was copied out of it, escaped or not. */
+const GLUED = /(?:[.,;:!"'<>)\]]|%(?:22|27|3[ce]|5d|60|c2%bb|e2%80%(?:8[b-f]|9[89d]|a6)))+$/i;
+
+/**
+ * Reads a hash with or without `#`; what leads nowhere comes back as `lost`, with the address as it was. Where one play
+ * code belongs everything is taken for it: links are pasted and passed on with all sorts of things around them.
+ */
 export function readRoute(hash: string): Route {
   const lost: Route = { page: 'lost', address: hash };
-  const [path = '', ...asked] = hash.split('?');
+  const code = /^#?\/?(debrief|model)\/(.+)$/s.exec(hash);
+  if (code?.[2])
+    return { page: code[1] === 'model' ? 'model' : 'debrief', code: unescaped(code[2]) ?? code[2] };
+  const [path = '', ...asked] = hash.replace(GLUED, '').split('?');
   const parts = path
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
   const [name = '', ...rest] = parts;
-  if (asked.length > 0 && name !== 'story') return lost;
+  if (asked.length > 0 && name !== 'story' && name !== 'compare') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
     if (name === 'model' || name === 'teach') return { page: name };
@@ -48,11 +57,9 @@ export function readRoute(hash: string): Route {
   if (name === 'story') {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
-  if (name === 'model') return { page: 'model', code: what };
   if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
-  if (name === 'play') return { page: 'play', story: what };
-  return name === 'debrief' ? { page: 'debrief', code: what } : lost;
+  return name === 'play' ? { page: 'play', story: what } : lost;
 }
 
 /** Writes the hash that `readRoute` reads back into the same route. */

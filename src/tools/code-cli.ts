@@ -11,7 +11,7 @@ const USAGE = 'npm run --silent code -- <play code> [--json]';
 function main(): void {
   const { code, json } = readArgs(process.argv.slice(2));
   const read = readPlayCode(code, storyIds().map(findStory));
-  if (!read.ok) throw new UsageError(read.why);
+  if (!read.ok) throw new UsageError([read.why, ...(read.codes ?? [])].join(' '));
   const { play, parted } = playCoded(findStory(read.contents.story), read.contents);
   if (parted) {
     throw new UsageError(
@@ -24,7 +24,7 @@ function main(): void {
 
 function readArgs(argv: string[]): { readonly code: string; readonly json: boolean } {
   const { values, positionals } = readFlags(argv, { json: { type: 'boolean', default: false } }, USAGE);
-  if (positionals.length > 0) return { code: positionals.join(''), json: values.json };
+  if (positionals.length > 0) return { code: positionals.join(' '), json: values.json };
   throw new UsageError(`Which play code? ${USAGE}`);
 }
 

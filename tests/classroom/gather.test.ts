@@ -49,6 +49,14 @@ describe('whatever is handed in', () => {
       `${A.toLowerCase()}\n${B.replaceAll('-', ' ')}\n${C.replaceAll('-', '')}`,
     ],
     ['beside names in a list or a sheet', `Ana\t${A}\nSmith, Bo: ${B}\n(Cem) ${C}, late`],
+    [
+      'as a class pastes them',
+      `\ufeffAna (10:32): my code is “${A}”.\nBo: https://x.org/sub/#/debrief/${encodeURIComponent(B.toLowerCase())}?u=1 !!\n> Cem wrote:\n> ${C.slice(0, 10)}\n> ${C.slice(10)}\nand nothing from me`,
+    ],
+    ['all on one line of a chat', `Ana ${A} Bo ${B.replaceAll('-', '–')} Cem <${C}>`],
+    ['glued to each other', `${A}${B}${C}`],
+    ['a link beside its own code', `${A} (https://x.org/#/debrief/${A})\n${B}\n${C}`],
+    ['two of them as a link that compares', `https://x.org/#/compare/${A}/${B}\n${C}`],
     ['as a table that a board wrote', `code,ending,n\r\n${A},x,4\r\n"${B}",y,3\r\n${C},,\r\n`],
   ])('%s', (_, text) => {
     expect(gathered(text)).toEqual({ codes: [A, B, C], problems: [] });
@@ -137,6 +145,18 @@ describe('every refusal says which, what is wrong and what to do', () => {
       problems: [`${mistyped(B)}: mistyped`, `${A}: again`, `${code('three-times', 1)}: other-story`],
     });
   });
+});
+
+test('beside good ones the wrong ones are told by what was meant, and words are left out', () => {
+  expect(gathered(`Ana: ${A}, Bo: ${mistyped(B)}\nsee you tomorrow\n(${mistyped(C).toLowerCase()})`)).toEqual(
+    {
+      codes: [A],
+      problems: [`${mistyped(B)}: mistyped`, `${mistyped(C).toLowerCase()}: mistyped`],
+    },
+  );
+  expect(gathered('https://x.org/#/story/on-credit?seed=4').problems).toEqual([
+    expect.stringContaining(': empty'),
+  ]);
 });
 
 test('the first play that can be read says which story a new board is for', () => {

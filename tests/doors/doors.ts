@@ -116,6 +116,7 @@ function enterFile(text: string): Came {
   let ids = 0;
   const here = {
     plays: RECORDS.slice(0, 2),
+    waiting: [],
     stories: STORIES().map(({ id }) => id),
     temperaments: TEMPERAMENT_IDS,
     now: 5000,
@@ -123,9 +124,9 @@ function enterFile(text: string): Came {
   };
   const read = readPlaysFile(text, here);
   if (!read.ok) return refused(read.why);
-  for (const { why } of read.left) refused(why);
+  for (const { why } of [...read.left, ...read.waiting]) refused(why);
   for (const each of read.fresh) useRecord(each);
-  return read.left.length > 0 ? 'refused' : 'in';
+  return read.left.length + read.waiting.length > 0 ? 'refused' : 'in';
 }
 
 function enterHandIn(text: string): Came {

@@ -59,6 +59,7 @@ export function useRecord(record: PlayRecord): void {
   leftBy(record, 'another', 'left');
   const back = readPlaysFile(writePlaysFile([record]), {
     plays: [],
+    waiting: [],
     stories: [],
     temperaments: TEMPERAMENT_IDS,
     now: record.touched,

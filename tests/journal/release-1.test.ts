@@ -102,6 +102,7 @@ test('the versions of then are the same story, and no other is', () => {
 test('records of then are read, are not other versions, and replay to their ending', () => {
   const here = {
     plays: [],
+    waiting: [],
     stories: storyIds(),
     now: 1_800_000_000_000,
     newId: () => 'new',

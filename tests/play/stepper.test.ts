@@ -241,12 +241,8 @@ describe('a story that breaks', () => {
     return openStepper(HOURS, {
       ...story,
       next: (beforeLine) => {
-        if (beats++ === 1)
-          throw new StoryError(
-            { story: 'hours', knot: 'silence', lastLine: null, told: [] },
-            'it broke.',
-            '',
-          );
+        const where = { story: 'hours', knot: 'silence', lastLine: null, told: [] };
+        if (beats++ === 1) throw new StoryError(where, 'it broke.', '');
         return story.next(beforeLine);
       },
     });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { clickOf, intentOf, type KeyPress } from '../../src/reader/dock/keys.ts';
+import { clickOf, intentOf as intentOfAll, type KeyPress } from '../../src/reader/dock/keys.ts';
+import type { Turn } from '../../src/reader/reading.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  digit: /^[1-9]$/.test(key) ? Number(key) : null,
   repeat: false,
   modified: false,
   on: 'page',
   ...more,
 });
 const NOTHING = { do: 'nothing' };
+const intentOf = (pressed: KeyPress, turn: Turn, digits = 9) => intentOfAll(pressed, turn, digits);
 
 describe('Enter and Space', () => {
   test('bring the next line and the answer of the other', () => {
@@ -27,7 +30,10 @@ describe('Enter and Space', () => {
   });
 
   test('belong to a button that has the focus', () => {
-    expect(intentOf(press('Enter', { on: 'button' }), 'lines')).toEqual(NOTHING);
+    for (const on of ['button', 'now'] as const) {
+      expect(intentOf(press('Enter', { on }), 'lines')).toEqual(NOTHING);
+    }
+    expect(intentOf(press('Enter', { on: 'words' }), 'lines')).toEqual({ do: 'next' });
   });
 
   test('held down do nothing at all, wherever the focus went meanwhile', () => {
@@ -46,6 +52,20 @@ describe('digits', () => {
     expect(intentOf(press('1'), 'lines')).toEqual(NOTHING);
     expect(intentOf(press('0'), 'choices')).toEqual(NOTHING);
     expect(intentOf(press('F1'), 'choices')).toEqual(NOTHING);
+  });
+
+  test('decide only where a decision is meant: not on Leave, not in the log, not in a field', () => {
+    for (const on of ['page', 'now', 'choices'] as const) {
+      expect(intentOf(press('2', { on }), 'choices')).toEqual({ do: 'choose', index: 1 });
+    }
+    for (const on of ['button', 'words', 'field'] as const) {
+      expect(intentOf(press('2', { on }), 'choices')).toEqual(NOTHING);
+    }
+  });
+
+  test('take no more than there is, and nothing where they are switched off or there are too many', () => {
+    expect(intentOf(press('4'), 'choices', 3)).toEqual(NOTHING);
+    expect(intentOf(press('1'), 'choices', 0)).toEqual(NOTHING);
   });
 
   test('held down choose nothing', () => {

@@ -20,6 +20,12 @@ test('a setting that was not there yet takes its usual value', () => {
   expect(readSettings(older)).toEqual({ ...DEFAULT_SETTINGS, font: 'readable' });
 });
 
+test('settings that were kept before keys could be switched off leave them on', () => {
+  const { singleKeys: _, ...older } = { ...DEFAULT_SETTINGS, muted: true };
+  expect(readSettings(older)).toEqual({ ...DEFAULT_SETTINGS, muted: true });
+  expect(readSettings({ ...older, singleKeys: false }).singleKeys).toBe(false);
+});
+
 test('anything at all gives settings', () => {
   fc.assert(
     fc.property(fc.anything(), (kept) => {

@@ -20,6 +20,7 @@ import type { BoardSetup } from './board-desk.ts';
 export interface BoardPage extends BoardSetup {
   readonly debriefOf: (code: string) => string; // the address of a play's debrief
   readonly boards: string; // the address of all boards
+  readonly singleKeys: boolean; // the setting: digits guess in a reveal
   readonly notice: string | null; // why nothing can be kept on this device
 }
 
@@ -78,7 +79,14 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
           <Keeping board={board} story={file.id} debriefOf={debriefOf} />
         </>
       )}
-      {revealed && <Reveal question={revealed} people={people} onClose={() => setRevealed(null)} />}
+      {revealed && (
+        <Reveal
+          question={revealed}
+          people={people}
+          singleKeys={setup.singleKeys}
+          onClose={() => setRevealed(null)}
+        />
+      )}
     </div>
   );
 }

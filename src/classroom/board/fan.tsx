@@ -1,7 +1,7 @@
 /** The trust of every play as a fan of thin lines; one of them can be shown among the others. */
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
-import { fromLetters } from '../../journal/letters.ts';
+import { findCodes, plainText } from '../../journal/pasted.ts';
 import type { BoardPlay, Role } from './board-play.ts';
 import { BOARD } from './words.ts';
 import './fan.css';
@@ -21,8 +21,8 @@ interface FanProps {
 export function Fan({ plays, people }: FanProps) {
   const [typed, setTyped] = useState('');
   const id = useId();
-  const wanted = lettersOf(typed);
-  const chosen = wanted === '' ? null : (plays.find(({ code }) => lettersOf(code) === wanted) ?? null);
+  const wanted = findCodes(plainText(typed)).map(({ code }) => code);
+  const chosen = plays.find(({ code }) => wanted.includes(code)) ?? null;
   return (
     <section class="board-fan" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{BOARD.curves}</h2>
@@ -42,7 +42,7 @@ export function Fan({ plays, people }: FanProps) {
           {BOARD.highlightHint}
         </span>
       </div>
-      <p role="status">{wanted !== '' && chosen === null && BOARD.notOnBoard}</p>
+      <p role="status">{typed.trim() !== '' && chosen === null && BOARD.notOnBoard}</p>
       <div class="board-panels">
         {SIDES.map((side) => (
           <Panel key={side} plays={plays} side={side} chosen={chosen} people={people} />
@@ -109,9 +109,4 @@ function Panel({ plays, side, chosen, people }: PanelProps) {
       </figcaption>
     </figure>
   );
-}
-
-/** A code however it was typed. */
-function lettersOf(text: string): string {
-  return fromLetters(text).symbols.join(' ');
 }

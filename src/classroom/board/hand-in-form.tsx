@@ -103,7 +103,13 @@ function Ways({ looking, onLook, onFiles }: WaysProps) {
         >
           {BOARD.files}
         </button>
-        <button type="button" class="button" aria-pressed={looking} onClick={() => onLook(!looking)}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={looking}
+          data-unplaced
+          onClick={() => onLook(!looking)}
+        >
           {looking ? BOARD.cameraStop : BOARD.camera}
         </button>
         <input

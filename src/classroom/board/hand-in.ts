@@ -1,4 +1,5 @@
 /** Whatever was typed, pasted, dropped or scanned, cut into single plays. Nothing is judged yet. Pure. */
+import { findCodes, findMistyped, plainText } from '../../journal/pasted.ts';
 import { type LeftOut, readPlaysFile } from '../../journal/plays-file.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
@@ -15,16 +16,15 @@ export type ReadSubmissions =
   | { readonly ok: true; readonly plays: readonly Submission[]; readonly story: string | null } // story: of a board file
   | { readonly ok: false; readonly why: string };
 
-const LINK = /#\/debrief\/([^\s/?#,;"'<>]+)/g;
 const NUMBERED = /^\s*(?:\d{1,4}[.)]\s+|[•*–-]\s+)/;
-const CSV_HEAD = /^\ufeff?"?code"?\s*[,;\t]/i;
-const CODE = /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}]{4}-){2,}[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}-])/gu; // as Seams writes it
+const CSV_HEAD = /^"?code"?\s*[,;\t]/i;
+const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
 const NAME = /^[^\p{N}-]{1,11}$/u; // no code is as short as that
 const LONGEST = 60; // letters of what was typed that are shown again
 
 /**
- * Reads any text: codes, one a line or with commas between; links to a debrief; a board file; a file of plays; a
- * table that a board wrote. What stands beside a code may be a name and is left out. Never throws.
+ * Reads any text: codes however they were pasted (journal/pasted.ts); a board file; a file of plays; a table that a
+ * board wrote. What stands beside a code may be a name and is left out. Never throws.
  */
 export function readHandIn(text: string): ReadSubmissions {
   if (text.length > BOARD_LIMITS.bytes) return { ok: false, why: WORDS.tooLarge };
@@ -51,6 +51,7 @@ function readFile(text: string): ReadSubmissions {
   let ids = 0;
   const read = readPlaysFile(text, {
     plays: [],
+    waiting: [],
     stories: [],
     temperaments: TEMPERAMENT_IDS,
     now: 0,
@@ -60,7 +61,7 @@ function readFile(text: string): ReadSubmissions {
   const plays = read.fresh.map(
     (record, at): Submission => ({ shown: WORDS.nthInFile(read.places[at] ?? at + 1), record }),
   );
-  const all = [...plays, ...read.left.map(broken)];
+  const all = [...plays, ...[...read.left, ...read.waiting].sort((a, b) => a.n - b.n).map(broken)];
   return all.length === 0 ? { ok: false, why: WORDS.nothingIn } : { ok: true, plays: all, story: null };
 }
 
@@ -69,32 +70,52 @@ function broken({ n, why }: LeftOut): Submission {
 }
 
 function piecesIn(text: string): readonly string[] {
-  const lines = text.split(/[\r\n]+/);
-  if (CSV_HEAD.test(text)) {
-    return lines.slice(1).flatMap((line) => pieceIn(line.split(/[,;\t]/)[0] ?? ''));
+  const plain = plainText(text);
+  if (CSV_HEAD.test(plain)) {
+    const rows = plain.split(/[\r\n]+/).slice(1);
+    return rows.flatMap((row) => pieceIn(row.split(/[,;\t]/)[0] ?? ''));
   }
-  return lines.flatMap((line) => {
-    const links = [...line.matchAll(LINK)].flatMap(([, code = '']) => pieceIn(unescaped(code)));
-    if (links.length > 0) return links;
-    const pieces = line.split(/[,;\t]/).flatMap(pieceIn);
-    const codes = pieces.filter((piece) => !NAME.test(piece));
-    return codes.length > 0 ? codes : pieces;
+  const found = findCodes(plain);
+  let next = 0;
+  return [...plain.matchAll(LINE)].flatMap(({ 0: line, index: from }) => {
+    const to = from + line.length;
+    const codes = new Set<string>(); // a link often stands beside its own code
+    let rest = '';
+    let at = Math.min(to, Math.max(from, found[next - 1]?.to ?? 0)); // a code may reach over from the line before
+    const reached = at > from;
+    for (let code = found[next]; code && code.from < to; code = found[++next]) {
+      codes.add(code.code);
+      rest += `${plain.slice(at, code.from)} `;
+      at = Math.min(to, code.to);
+    }
+    const wrong = findMistyped(rest + plain.slice(at, to));
+    if (codes.size > 0 || reached) return [...codes, ...wrong];
+    const meant = meantIn(line, wrong);
+    return found.length > 0 ? meant.filter((piece) => !NAME.test(piece) && !isTalk(piece)) : meant; // of a chat only what was meant as a code
   });
 }
 
-/** The code in a piece of text, as a list of one or none. */
+/** What a line without a code is called when it is refused; or the code in it, where a single line says more than all. */
+function meantIn(line: string, wrong: readonly string[]): readonly string[] {
+  const found = findCodes(line).map(({ code }) => code);
+  if (found.length > 0) return found;
+  if (wrong.length > 0) return wrong;
+  const pieces = line.split(/[,;\t]/).flatMap(pieceIn);
+  const codes = pieces.filter((piece) => !NAME.test(piece));
+  return codes.length > 0 ? codes : pieces;
+}
+
+/** Several words, and not all as short as the groups of a code. */
+function isTalk(piece: string): boolean {
+  const words = piece.split(/\s+/);
+  return words.length > 1 && words.some(({ length }) => length > 4);
+}
+
+/** What was meant as a code in a piece of text, as a list of one or none. */
 function pieceIn(text: string): readonly string[] {
-  const written = text.match(CODE);
-  if (written) return written;
+  const [found] = findCodes(text);
+  if (found) return [found.code];
   const afterName = text.replace(NUMBERED, '').split(':').at(-1) ?? '';
   const code = afterName.replaceAll('"', '').trim();
   return code === '' ? [] : [code];
-}
-
-function unescaped(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part; // half an escape: told as it stands
-  }
 }

@@ -21,6 +21,8 @@ function refused(problem: Problem, board: string, other: string): { what: string
         what: 'This code does not add up: a letter is wrong, missing or too many.',
         todo: 'Compare it with the screen it came from, or scan its picture.',
       };
+    case 'several':
+      return { what: 'There is more than one code in it.', todo: 'Hand them in one by one.' };
     case 'other-format':
       return {
         what: 'This code was made by another Seams.',
@@ -238,6 +240,7 @@ export const REVEAL = {
   },
   nth: (n: number, of: number) => `${n} of ${of}`,
   guessHint: 'Show of hands: press an answer for each, or its number.',
+  guessHintPress: 'Show of hands: press an answer for each.',
   hands: (n: number) => (n === 1 ? '1 guess' : `${n} guesses`),
   less: (text: string) => `One guess less: ${text}`,
   next: 'Next',

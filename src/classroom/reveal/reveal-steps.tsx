@@ -18,10 +18,11 @@ interface StepProps {
 
 interface GuessProps extends StepProps {
   readonly guesses: readonly number[]; // of the room, by option
+  readonly digits: boolean; // their numbers can be pressed as keys
   readonly onGuess: (option: number, by: number) => void;
 }
 
-export function GuessStep({ question: { options }, guesses, onGuess }: GuessProps) {
+export function GuessStep({ question: { options }, guesses, digits, onGuess }: GuessProps) {
   return (
     <>
       <ol class="board-guesses">
@@ -46,7 +47,7 @@ export function GuessStep({ question: { options }, guesses, onGuess }: GuessProp
           </li>
         ))}
       </ol>
-      <p class="soft">{REVEAL.guessHint}</p>
+      <p class="soft">{digits ? REVEAL.guessHint : REVEAL.guessHintPress}</p>
     </>
   );
 }

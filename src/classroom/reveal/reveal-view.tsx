@@ -1,6 +1,7 @@
 /** One decision on the whole screen in four steps: guess, shares, model, articles. Each is only drawn at its step. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { answersWithDigits, pressedKey } from '../../look/key-press.ts';
 import type { BoardQuestion } from '../board/tally.ts';
 import { REVEAL } from '../board/words.ts';
 import { REVEAL_STEPS } from './reveal.ts';
@@ -9,10 +10,11 @@ import { ArticlesStep, GuessStep, ModelStep, SharesStep } from './reveal-steps.t
 interface RevealProps {
   readonly question: BoardQuestion;
   readonly people: Names;
+  readonly singleKeys: boolean; // the setting
   onClose(): void;
 }
 
-export function Reveal({ question, people, onClose }: RevealProps) {
+export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -21,6 +23,7 @@ export function Reveal({ question, people, onClose }: RevealProps) {
   const [guesses, setGuesses] = useState<readonly number[]>(question.options.map(() => 0));
   const last = REVEAL_STEPS.length - 1;
   const step = REVEAL_STEPS[at] ?? 'guess';
+  const digits = answersWithDigits(question.options.length, singleKeys);
   const go = (by: number) => setAt((now) => Math.max(0, Math.min(last, now + by)));
   const guess = (option: number, by: number) =>
     setGuesses((now) => now.map((n, place) => (place === option ? Math.max(0, n + by) : n)));
@@ -38,10 +41,13 @@ export function Reveal({ question, people, onClose }: RevealProps) {
   }, [at]);
 
   const onKey = (event: KeyboardEvent) => {
-    const by = turnOf(event);
-    const number = Number(event.key);
+    const pressed = pressedKey(event);
+    if (!pressed || pressed.ctrl || pressed.alt) return;
+    const by = turnOf(pressed.key);
+    const { digit } = pressed;
+    const guessing = step === 'guess' && body.current?.contains(event.target as Node);
     if (by !== 0) go(by);
-    else if (step === 'guess' && number >= 1 && number <= guesses.length) guess(number - 1, 1);
+    else if (guessing && digit !== null && digit <= digits) guess(digit - 1, 1);
     else return;
     event.preventDefault();
   };
@@ -61,7 +67,9 @@ export function Reveal({ question, people, onClose }: RevealProps) {
         <h2 id={heading} ref={title} tabIndex={-1}>
           {REVEAL.steps[step]}
         </h2>
-        {step === 'guess' && <GuessStep question={question} guesses={guesses} onGuess={guess} />}
+        {step === 'guess' && (
+          <GuessStep question={question} guesses={guesses} digits={digits > 0} onGuess={guess} />
+        )}
         {step === 'shares' && <SharesStep question={question} guesses={guesses} />}
         {step === 'model' && <ModelStep question={question} people={people} />}
         {step === 'articles' && <ArticlesStep question={question} />}
@@ -80,8 +88,7 @@ export function Reveal({ question, people, onClose }: RevealProps) {
 }
 
 /** Where a key leads: 1 to the next step, −1 back, 0 nowhere. Arrows, and the keys that a clicker sends. */
-function turnOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): -1 | 0 | 1 {
-  if (altKey || ctrlKey || metaKey) return 0;
+function turnOf(key: string): -1 | 0 | 1 {
   if (key === 'ArrowRight' || key === 'PageDown') return 1;
   return key === 'ArrowLeft' || key === 'PageUp' ? -1 : 0;
 }

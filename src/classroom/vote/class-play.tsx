@@ -88,10 +88,11 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
     running = vote;
     session.keep();
   };
+  const singleKeys = () => app.settings.peek().singleKeys;
   return (element) => {
     document.documentElement.toggleAttribute('data-room', true);
     const room: RoomSetup = {
-      ...roomOf(card, session, kept, keep),
+      ...roomOf(card, session, kept, keep, singleKeys),
       door: { page: 'class-play' },
       async ended() {
         ended = true;
@@ -102,7 +103,7 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
     const stop = startPlaying({ app, card, session, seen, boxes: layBoxes(element), room });
     const dark = document.createElement('div');
     element.append(dark);
-    const lighten = mountDark(dark);
+    const lighten = mountDark(dark, singleKeys);
     return () => {
       document.documentElement.toggleAttribute('data-room', false);
       lighten();
@@ -116,6 +117,7 @@ function roomOf(
   session: Session,
   kept: ClassPlay,
   keep: (vote: RunningVote) => void,
+  singleKeys: () => boolean,
 ): Pick<RoomSetup, 'decision'> {
   const standing = new Map<number, RunningVote>(kept.vote ? [[kept.vote.n, kept.vote]] : []);
   const said = kept.record.votes;
@@ -147,6 +149,7 @@ function roomOf(
           people={header}
           halves={session.record.role === 'both'}
           voters={kept.people}
+          singleKeys={singleKeys}
           onVote={(vote) => {
             standing.set(n, vote);
             keep(vote);

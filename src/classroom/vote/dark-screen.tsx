@@ -1,11 +1,12 @@
 /** A dark screen while the room talks: one key darkens it, any key or a press brings the play back as it was. */
 import { render } from 'preact';
+import { pressedKey } from '../../look/key-press.ts';
 import { darkIntentOf, type VoteKey } from './keys.ts';
 import { VOTE } from './words.ts';
 import './class-play.css';
 
-/** Adds the dark screen, closed, to an element. Returns a function that removes it. */
-export function mountDark(element: HTMLElement): () => void {
+/** Adds the dark screen, closed, to an element; `singleKeys` is asked at each press. Returns a function that removes it. */
+export function mountDark(element: HTMLElement, singleKeys: () => boolean): () => void {
   let dialog: HTMLDialogElement | null = null;
   const close = () => dialog?.close(); // the focus goes back where it was
   render(
@@ -24,10 +25,9 @@ export function mountDark(element: HTMLElement): () => void {
   );
 
   function onKey(event: KeyboardEvent) {
-    if (!dialog) return;
-    const { key, repeat, ctrlKey, metaKey, altKey: alt } = event;
-    const pressed: VoteKey = { key, repeat, ctrl: ctrlKey || metaKey, alt, on: placeOf(event.target) };
-    const intent = darkIntentOf(pressed, dialog.open);
+    const pressed = pressedKey(event);
+    if (!dialog || !pressed) return;
+    const intent = darkIntentOf({ ...pressed, on: placeOf(event.target) }, dialog.open, singleKeys());
     if (intent === null) return;
     event.preventDefault();
     event.stopPropagation(); // what brings the play back does nothing in it

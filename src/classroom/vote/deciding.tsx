@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { isEcho, type KeyDown } from '../../look/key-echo.ts';
+import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { Answers } from './answers.tsx';
-import { voteIntentOf } from './keys.ts';
+import { type VoteKey, voteIntentOf } from './keys.ts';
 import { talkBefore } from './talk-before.ts';
 import { Tools } from './tools.tsx';
 import {
@@ -33,6 +34,7 @@ export interface DecidingProps {
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
   readonly voters: number | null;
+  singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
   onChoose(index: number, vote: RunningVote): void;
   onBack(): void; // to the decision before
@@ -64,7 +66,8 @@ export function Deciding(props: DecidingProps): ComponentChildren {
     if (before) go(before);
     else if (vote.n > 1) props.onBack();
   };
-  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer }, vote.step);
+  const digits = () => answersWithDigits(options.length, props.singleKeys());
+  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer, digits }, vote.step);
   useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [vote.step]);
 
   const who = people[by];
@@ -190,6 +193,7 @@ interface KeyActs {
   back(): void;
   undo(): void;
   answer(index: number): void;
+  digits(): number; // how many answers digits can take
 }
 
 function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
@@ -199,13 +203,13 @@ function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const place = placeOf(event.target);
-      if (place === null) return;
-      const { key, repeat, ctrlKey, metaKey, altKey: alt } = event;
+      const pressed = pressedKey(event);
+      if (place === null || pressed === null) return;
       const { acts, step } = now.current;
       const before = last.current;
-      const down = { key, at: event.timeStamp, asked: step };
+      const down = { key: keyOf(pressed), at: event.timeStamp, asked: step };
       last.current = down;
-      const intent = voteIntentOf({ key, repeat, ctrl: ctrlKey || metaKey, alt, on: place });
+      const intent = voteIntentOf({ ...pressed, on: place }, acts.digits());
       if (intent === null) return;
       event.preventDefault();
       if (place === 'field' && event.target instanceof HTMLElement) event.target.blur(); // what was typed counts
@@ -219,10 +223,11 @@ function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
   }, []);
 }
 
-/** What has the focus; null in a dialog. */
-function placeOf(target: EventTarget | null): 'page' | 'button' | 'field' | null {
-  if (!(target instanceof Element)) return 'page';
-  if (target.closest('dialog, [role="dialog"]')) return null;
-  if (target.matches('input, select, textarea')) return 'field';
-  return target.matches('button, a, summary') ? 'button' : 'page';
+/** What has the focus; null while a dialog is open, wherever the focus has gone. */
+function placeOf(target: EventTarget | null): VoteKey['on'] | null {
+  if (document.querySelector('dialog[open]')) return null;
+  if (!(target instanceof HTMLElement)) return 'page';
+  if (target.matches('input, select, textarea') || target.isContentEditable) return 'field';
+  if (target.matches('button, a, summary')) return target.matches('.vote button') ? 'vote' : 'button';
+  return target.tabIndex >= 0 ? 'words' : 'page';
 }

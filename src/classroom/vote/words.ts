@@ -64,7 +64,10 @@ export const VOTE = {
   keyList: [
     ['Enter, → or Page Down', 'on: the next line, the next step'],
     ['← or Page Up', 'back: the step before; before the first, the decision before'],
-    ['1–9', 'one vote more for that answer; where it is decided, that answer'],
+    [
+      '1–9',
+      'one vote more for that answer; where it is decided, that answer. Not where there are more than nine; Settings can switch them off',
+    ],
     ['Backspace or Ctrl+Z', 'takes the last vote back'],
     ['B', 'darkens the screen; any key brings it back'],
     ['Tab', 'to everything else'],

@@ -1,5 +1,6 @@
 /** The map as a picture: scenes as sheets, decisions and endings on them, what is hidden as blanks, a play's path as the thread. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { usePlaced } from '../../look/use-placed.ts';
 import type { PlacedBox } from '../../story/map.ts';
 import type { KnownDecision, KnownMap, MapParts } from './known-map.ts';
 import { layoutMap, type MapLayout } from './map-layout.ts';
@@ -14,6 +15,9 @@ export function MapPicture({ known, tell, who }: MapParts) {
   const [zoom, setZoom] = useState(USUAL);
   const [shown, setShown] = useState<string | null>(null);
   const scale = ZOOMS[zoom] ?? 1;
+  const placed = usePlaced<HTMLDivElement>(String(zoom), (was) =>
+    setZoom(ZOOMS[Number(was)] ? Number(was) : USUAL),
+  );
   const sheet = useRef<HTMLElement>(null);
   // The story begins somewhere in the middle of a wide map.
   useLayoutEffect(() => {
@@ -22,7 +26,7 @@ export function MapPicture({ known, tell, who }: MapParts) {
   }, [layout, scale]);
   const decision = known.scenes.flatMap(({ decisions }) => decisions).find(({ id }) => id === shown);
   return (
-    <div class="map">
+    <div class="map" {...placed}>
       <div class="row map-zoom">
         <button type="button" class="button" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           {MAP.farther}
@@ -115,7 +119,7 @@ function Places({ known, layout, scale, shown, who, onShow }: PlacesProps) {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
-    if (by === undefined || at < 0) return;
+    if (by === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
   };

@@ -29,7 +29,12 @@ interface SearchProps {
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly from: number; readonly ways: number; readonly percent: number }
-  | { readonly kind: 'found'; readonly told: FoundWays | null; readonly stopped: boolean }
+  | {
+      readonly kind: 'found';
+      readonly from: number;
+      readonly told: FoundWays | null;
+      readonly stopped: boolean;
+    }
   | { readonly kind: 'trouble' };
 
 export function SearchView({ play, steps, n, people, links }: SearchProps) {
@@ -44,12 +49,21 @@ export function SearchView({ play, steps, n, people, links }: SearchProps) {
       if (running.from === from) run.current?.stop();
       return;
     }
+    const about = searchOf(play, steps, from);
+    const before = state.kind === 'idle' ? remembered.get(about) : undefined; // whoever comes back finds it as it was
+    if (before) {
+      setState({ kind: 'found', from, told: before, stopped: false });
+      return;
+    }
     setState({ kind: 'running', from, ways: 0, percent: 0 });
     run.current = runSearch(
       { setup: play, choices: steps.map(({ option }) => option.id), from },
       {
         onProgress: (ways, percent) => setState({ kind: 'running', from, ways, percent }),
-        onFound: (told, stopped) => setState({ kind: 'found', told, stopped }),
+        onFound(told, stopped) {
+          if (told && !stopped) remembered.set(about, told);
+          setState({ kind: 'found', from, told, stopped });
+        },
         onTrouble(message) {
           console.error(message);
           setState({ kind: 'trouble' });
@@ -69,6 +83,7 @@ export function SearchView({ play, steps, n, people, links }: SearchProps) {
             label={running?.from === from ? SEARCH.stop : title}
             hint={running ? '' : hint}
             waits={running !== null && running.from !== from}
+            found={state.kind === 'found' && state.from === from && !state.stopped}
             onPress={() => press(from)}
           />
         ))}
@@ -80,6 +95,14 @@ export function SearchView({ play, steps, n, people, links }: SearchProps) {
       {state.kind === 'found' && state.told && <Results told={state.told} {...{ play, people, links }} />}
     </div>
   );
+}
+
+/** What was found since the page was loaded, by what was searched. A few texts each. */
+const remembered = new Map<string, FoundWays>();
+
+function searchOf({ file, role, seats, seed }: PlaySetup, steps: readonly Step[], from: number): string {
+  const choices = steps.map(({ option }) => option.id);
+  return JSON.stringify([file.id, file.version, role, seats, seed, choices, from]);
 }
 
 interface Starting {
@@ -116,11 +139,12 @@ interface StartProps {
   readonly label: string;
   readonly hint: string;
   readonly waits: boolean; // another search runs
+  readonly found: boolean; // what it found stands below
   onPress(): void;
 }
 
 /** The same button starts and stops, so that whoever pressed it by keyboard is not put elsewhere. */
-function Start({ label, hint, waits, onPress }: StartProps) {
+function Start({ label, hint, waits, found, onPress }: StartProps) {
   const id = useId();
   return (
     <span>
@@ -130,6 +154,7 @@ function Start({ label, hint, waits, onPress }: StartProps) {
         title={hint}
         aria-describedby={hint === '' ? undefined : id}
         aria-disabled={waits}
+        data-run={found} // searched again by who comes back to the page (pages/place.ts)
         onClick={onPress}
       >
         {label}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
+import { answersWithDigits } from '../../look/key-press.ts';
 import type { Option } from '../../story/beat.ts';
 import { markScrollFade } from '../log/scroll-fade.ts';
 import { presentMoment, type Reading } from '../reading.ts';
@@ -18,6 +19,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
   const { beat, by } = presentMoment(reading);
   const name = by ? setup.people[by] : '';
   const both = setup.role === 'both';
+  const digits = answersWithDigits(beat.options.length, setup.settings.value.singleKeys) > 0;
   const group = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = group.current;
@@ -44,6 +46,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
           <Choice
             key={option.id}
             index={index}
+            digit={digits}
             option={option}
             taken={setup.takenBefore(option.id)}
             asked={reading.asked}
@@ -57,13 +60,14 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
 
 interface ChoiceProps {
   readonly index: number; // from 0
+  readonly digit: boolean; // a digit takes it, which is shown
   readonly option: Option;
   readonly taken: boolean; // in an earlier play
   readonly asked: boolean; // a decision was sent and its step has not come yet
   onChoose(index: number): void;
 }
 
-function Choice({ index, option, taken, asked, onChoose }: ChoiceProps): ComponentChildren {
+function Choice({ index, digit, option, taken, asked, onChoose }: ChoiceProps): ComponentChildren {
   const note = `reader-taken-${index}`;
   return (
     <li>
@@ -74,9 +78,11 @@ function Choice({ index, option, taken, asked, onChoose }: ChoiceProps): Compone
         aria-describedby={taken ? note : undefined}
         onClick={() => onChoose(index)}
       >
-        <span class="reader-key" aria-hidden="true">
-          {index + 1}
-        </span>
+        {digit && (
+          <span class="reader-key" aria-hidden="true">
+            {index + 1}
+          </span>
+        )}
         <span>{option.text}</span>
       </button>
       {taken && (

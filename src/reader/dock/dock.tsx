@@ -74,13 +74,13 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
   );
 }
 
-/** When the focused button disappears, moves the focus to Next or the choices, so that keyboard users keep their place. */
+/** When the focused button disappears, or the words were pressed, moves the focus to Next or the choices, so that keyboard users keep their place. */
 function useFocusOnTurn(turn: Turn, to: Role | null) {
   const dock = useRef<HTMLElement>(null);
   const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
   useLayoutEffect(() => {
     const active = document.activeElement;
-    if (active && active !== document.body) return;
+    if (active && active !== document.body && !active.matches('[data-pressed]')) return;
     dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
   }, [pressing, to]);
   return dock;

@@ -3,9 +3,11 @@ import type { Turn } from '../reading.ts';
 
 export interface KeyPress {
   readonly key: string; // KeyboardEvent.key
+  readonly digit: number | null; // 1–9, where the key means one
   readonly repeat: boolean; // the key is held down
-  readonly modified: boolean; // with Ctrl, Alt or Meta: the browser's own
-  readonly on: 'page' | 'button' | 'field' | 'choices'; // what has the focus; `choices`: one of them or their group
+  readonly modified: boolean; // with Ctrl, Alt, AltGr or Meta: the browser's own
+  readonly on: 'page' | 'words' | 'button' | 'field' | 'now' | 'choices'; // what has the focus
+  // page: nothing · words: something that scrolls · now: what goes on · choices: one of them or their group
 }
 
 export type KeyIntent =
@@ -18,13 +20,16 @@ export type KeyIntent =
 
 const NOTHING: KeyIntent = { do: 'nothing' };
 
-export function intentOf(press: KeyPress, turn: Turn): KeyIntent {
+/** @param digits how many options digits can take: all, or none */
+export function intentOf(press: KeyPress, turn: Turn, digits: number): KeyIntent {
   if (press.modified || press.on === 'field') return NOTHING;
-  const { key } = press;
+  const { key, digit, on } = press;
   if (key === 'Enter' || key === ' ') return pressed(press, turn);
   if (turn !== 'choices' || press.repeat) return NOTHING;
-  if (/^[1-9]$/.test(key)) return { do: 'choose', index: Number(key) - 1 };
-  if (press.on !== 'choices') return NOTHING;
+  // Whoever stands on Leave or reads in the log does not mean to decide.
+  const deciding = on === 'page' || on === 'now' || on === 'choices';
+  if (digit !== null && digit <= digits && deciding) return { do: 'choose', index: digit - 1 };
+  if (on !== 'choices') return NOTHING;
   if (key === 'ArrowDown') return { do: 'move', by: 1 };
   if (key === 'ArrowUp') return { do: 'move', by: -1 };
   return NOTHING;
@@ -42,6 +47,6 @@ export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent
 function pressed(press: KeyPress, turn: Turn): KeyIntent {
   // A key held down would run through lines and into a choice that nobody has read.
   if (press.repeat) return { do: 'swallow' };
-  if (press.on !== 'page') return NOTHING; // a button acts on it itself
+  if (press.on !== 'page' && press.on !== 'words') return NOTHING; // a button acts on it itself
   return turn === 'lines' || turn === 'other' ? { do: 'next' } : NOTHING;
 }

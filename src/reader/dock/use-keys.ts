@@ -1,8 +1,9 @@
 /** Listens to the keys while reading and does what `keys.ts` says. */
 import { useEffect, useRef } from 'preact/hooks';
 import { isEcho, type KeyDown } from '../../look/key-echo.ts';
+import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
 import type { Controller } from '../controller.ts';
-import { type Reading, turnOf } from '../reading.ts';
+import { presentMoment, type Reading, turnOf } from '../reading.ts';
 import type { ReaderCallbacks } from '../setup.ts';
 import { clickOf, intentOf, type KeyIntent, type KeyPress } from './keys.ts';
 
@@ -12,10 +13,16 @@ const DECIDING: ReadonlySet<KeyIntent['do']> = new Set(['choose', 'back', 'end']
 type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
 
 /**
+ * @param singleKeys the player's setting, asked at each press
  * @param room what a clicker's keys do where a room plays; digits then belong to the room
  * @returns a ref for the reader's root: keys pressed in something else on the page are left alone
  */
-export function useKeys(controller: Controller, paused: boolean, room: Clicked | null) {
+export function useKeys(
+  controller: Controller,
+  paused: boolean,
+  singleKeys: () => boolean,
+  room: Clicked | null,
+) {
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<KeyDown | null>(null);
   useEffect(() => {
@@ -23,17 +30,17 @@ export function useKeys(controller: Controller, paused: boolean, room: Clicked |
     const onKey = (event: KeyboardEvent) => {
       const reading = controller.reading.peek();
       const place = placeOf(event.target, root.current);
-      if (!reading || !place) return;
-      const { key, repeat } = event;
+      const pressed = pressedKey(event);
+      if (!reading || !place || !pressed) return;
+      const press = { ...pressed, modified: pressed.ctrl || pressed.alt, on: place };
       const before = last.current;
-      const down = { key, at: event.timeStamp, asked: askedBy(reading) };
+      const down = { key: keyOf(pressed), at: event.timeStamp, asked: askedBy(reading) };
       last.current = down;
-      const modified = event.ctrlKey || event.altKey || event.metaKey;
       const turn = turnOf(reading);
       if (room && turn === 'choices') return;
       const intent =
-        (room && clickOf({ key, repeat, modified, on: place }, turn, reading.steps.length > 0)) ??
-        intentOf({ key, repeat, modified, on: place }, turn);
+        (room && clickOf(press, turn, reading.steps.length > 0)) ??
+        intentOf(press, turn, answersWithDigits(presentMoment(reading).beat.options.length, singleKeys()));
       if (intent.do === 'nothing') return;
       event.preventDefault();
       if (DECIDING.has(intent.do) && isEcho(before, down)) return;
@@ -57,10 +64,13 @@ function askedBy(reading: Reading): string {
 /** What has the focus; null when it lies outside the reader. */
 function placeOf(target: EventTarget | null, root: HTMLElement | null): KeyPress['on'] | null {
   if (!(target instanceof Element) || target === document.body) return 'page';
-  if (!root?.contains(target)) return null;
-  if (target.matches('input, select, textarea')) return 'field';
+  if (target === document.documentElement) return 'page';
+  if (!(target instanceof HTMLElement) || !root?.contains(target)) return null;
+  if (target.matches('input, select, textarea') || target.isContentEditable) return 'field';
   if (target.closest('.reader-choices')) return 'choices';
-  return target.matches('button, a, summary') ? 'button' : 'page';
+  if (target.closest('[data-now]')) return 'now';
+  if (target.matches('button, a, summary')) return 'button';
+  return target.tabIndex >= 0 ? 'words' : 'page'; // a heading that was only read from
 }
 
 function moveFocus(root: HTMLElement, by: 1 | -1) {

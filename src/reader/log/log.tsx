@@ -6,6 +6,7 @@ import { linesFor } from '../holding.ts';
 import type { Reading } from '../reading.ts';
 import type { ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
+import { type LineInView, lineInView, scrollTopFor } from './line-in-view.ts';
 import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
 import { markScrollFade } from './scroll-fade.ts';
@@ -44,6 +45,11 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
       data-several={passages.filter(({ freshFrom }) => freshFrom !== null).length > 1 || undefined}
       ref={log}
       onScroll={(event) => markScrollFade(event.currentTarget)}
+      // Whoever presses the words to go on did not go to the log: what comes next has the keys.
+      onPointerDown={({ currentTarget }) => {
+        if (document.activeElement !== currentTarget) currentTarget.toggleAttribute('data-pressed', true);
+      }}
+      onBlur={({ currentTarget }) => currentTarget.toggleAttribute('data-pressed', false)}
     >
       {passages.map((passage, n) => (
         <PassageView
@@ -67,40 +73,72 @@ export function Log({ setup, reading, typing, holder }: LogProps): ComponentChil
 /** @param news values that change whenever other words are in view */
 function useFresh(news: readonly unknown[]) {
   const log = useRef<HTMLDivElement>(null);
+  const standing = useRef<Standing>({ at: 0, home: 0, back: null, size: '' });
   useLayoutEffect(() => {
-    if (log.current) showFresh(log.current);
+    if (log.current) standing.current = showFresh(log.current, null);
   }, [...news]);
   useLayoutEffect(() => {
     const element = log.current;
     if (!element) return;
-    const again = () => showFresh(element);
+    const again = () => {
+      standing.current = showFresh(element, standing.current.back);
+    };
+    const scrolled = () => {
+      standing.current = scrolledTo(element, standing.current);
+    };
     const observer = new ResizeObserver(again);
     observer.observe(element);
+    element.addEventListener('scroll', scrolled);
     document.fonts.addEventListener('loadingdone', again); // other letters, other lines
     return () => {
       observer.disconnect();
+      element.removeEventListener('scroll', scrolled);
       document.fonts.removeEventListener('loadingdone', again);
     };
   }, []);
   return log;
 }
 
+/** Where a log stands. */
+interface Standing {
+  readonly at: number; // its scrollTop, as it was left
+  readonly home: number; // the scrollTop that shows what is new
+  readonly size: string; // of the box, for which all this was measured
+  readonly back: LineInView | null; // the reader went back to this line; null: the new is in view
+}
+
+/** After a scroll event: somebody scrolled, unless it stands where it was put, or the box became another one. */
+function scrolledTo(log: HTMLElement, before: Standing): Standing {
+  const at = log.scrollTop;
+  if (Math.abs(at - before.at) <= 1 || sizeOf(log) !== before.size) return before;
+  return { ...before, at, back: Math.abs(at - before.home) <= 1 ? null : lineInView(log, roomAbove()) };
+}
+
 /**
- * Gives what is new the height it needs, as far as the styles grant it, and brings it into view:
- * the foot of the log, or the beginning of the new where more came at once than fits.
+ * Gives what is new the height it needs, as far as the styles grant it, and brings it into view: the foot of the log, or
+ * the beginning of the new where more came at once than fits. Where the reader has gone `back`, that line stays in view.
  */
-function showFresh(log: HTMLElement) {
+function showFresh(log: HTMLElement, back: LineInView | null): Standing {
   const passage = log.querySelector<HTMLElement>('[data-fresh]');
-  if (!passage) return;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const top = passage.offsetTop - ROOM_ABOVE * rem;
+  if (!passage) return { at: log.scrollTop, home: log.scrollTop, back, size: sizeOf(log) };
+  const top = passage.offsetTop - roomAbove();
   const needs = log.scrollHeight - top;
   log.style.setProperty('--needs', `${needs}px`);
   const spare = Math.max(0, log.clientHeight - needs);
   log.style.setProperty('--spare', `${spare}px`);
-  log.toggleAttribute('data-tight', spare < ROOM_ABOVE * rem);
+  log.toggleAttribute('data-tight', spare < roomAbove());
   const line = passage.querySelector<HTMLElement>(':not(.reader-tab) + [data-new]'); // not the first of its passage
-  log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
-  log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
+  const home = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
+  log.scrollTop = back ? scrollTopFor(log, back) : home;
+  if (!back) log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
   markScrollFade(log);
+  return { at: log.scrollTop, home, back, size: sizeOf(log) };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
+}
+
+function roomAbove(): number {
+  return ROOM_ABOVE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -23,7 +23,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
     <Check label={label} checked={settings[key]} onChange={(on) => set(key, on)} />
   );
   return (
-    <form class="settings-form" onSubmit={(event) => event.preventDefault()}>
+    <form class="settings-form" data-unplaced onSubmit={(event) => event.preventDefault()}>
       <h3>{FORM.reading}</h3>
       <Radios
         label={FORM.textSize}
@@ -40,6 +40,8 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
       {check('wholeBeat', FORM.wholeBeat)}
       {check('skipRead', FORM.skipRead)}
       {hasVoice() ? check('readAloud', FORM.readAloud) : <p>{FORM.noVoice}</p>}
+      <h3>{FORM.keys}</h3>
+      {check('singleKeys', FORM.singleKeys)}
       <h3>{FORM.trust}</h3>
       <Radios
         label={FORM.meters}

@@ -1,0 +1,83 @@
+/** Back, Forward and Reload come to where one stood. */
+import { expect, type Page, test } from '@playwright/test';
+import { played } from './played.ts';
+import { withoutStage } from './player.ts';
+
+test.use({ viewport: { width: 1000, height: 600 } });
+test.beforeEach(({ page }) => withoutStage(page));
+
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+test('a debrief with what was opened, chosen, searched and typed in it', async ({ page }) => {
+  const { code } = played();
+  await page.goto(`/#/debrief/${code}`);
+  const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li');
+  await decisions.nth(3).getByRole('button', { name: 'Why', exact: true }).click();
+  const searched = decisions.filter({ has: page.getByRole('button', { name: /^What could/ }) }).nth(2);
+  await searched.getByRole('button', { name: /^What could/ }).click();
+  await searched.locator('.search-starts button').first().click();
+  const open = searched.getByRole('link', { name: 'Open the debrief of this way' }).last();
+  await expect(open).toBeVisible();
+  await page.getByRole('radio', { name: 'Hurt' }).check({ force: true });
+  await page.getByText('What the marks mean').first().click();
+  await open.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(600);
+  const [y, at] = [
+    await scrolled(page),
+    await open.evaluate((link) => Math.round(link.getBoundingClientRect().top)),
+  ];
+
+  const asLeft = async () => {
+    await expect(decisions.nth(3).getByRole('button', { name: 'Why', exact: true })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    await expect(open).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Hurt' })).toBeChecked();
+    await expect.poll(() => scrolled(page)).toBe(y);
+    expect(await open.evaluate((link) => Math.round(link.getBoundingClientRect().top))).toBe(at);
+  };
+  await open.click();
+  await expect.poll(() => scrolled(page)).toBe(0); // a page that one goes to begins at its top
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await asLeft();
+  await expect(open).toBeFocused();
+  await page.goForward();
+  await expect.poll(() => scrolled(page)).toBe(0);
+  await page.goBack();
+  await asLeft();
+});
+
+test('after a reload as well, with what was typed; and the map where it was looked at', async ({ page }) => {
+  const { code } = played({ story: 'third-row' });
+  await page.goto(`/#/debrief/${code}`);
+  const why = page.getByRole('button', { name: 'Why', exact: true });
+  for (const n of [0, 2]) await why.nth(n).click();
+  await why.nth(2).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 70);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
+  const y = await scrolled(page);
+  await page.reload();
+  for (const n of [0, 2]) await expect(why.nth(n)).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => scrolled(page)).toBe(y);
+
+  await page.getByRole('link', { name: 'The map of this story' }).click();
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  const sheet = page.locator('.map-sheet');
+  const looked = () => sheet.evaluate((map) => [map.scrollLeft, map.scrollTop]);
+  await sheet.evaluate((map) => map.scrollBy(-40, 55));
+  const stood = await looked();
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await page.locator('main summary').first().click();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Nearer' })).toBeDisabled();
+  await expect.poll(looked).toEqual(stood);
+  await page.goForward();
+  await expect(page.locator('main details').first()).toHaveAttribute('open');
+
+  await page.goto('/#/');
+  await page.getByLabel('Play code').fill('my code, half of it');
+  await page.reload();
+  await expect(page.getByLabel('Play code')).toHaveValue('my code, half of it');
+});
