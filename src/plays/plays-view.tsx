@@ -41,7 +41,7 @@ export function PlaysView({ app, kept }: PlaysViewProps) {
       {shelves.map(({ story, card, families, plays }) => (
         <section key={story} aria-label={card?.header.title ?? story}>
           <h2>
-            <span class="plays-story">{card?.header.title ?? story}</span>{' '}
+            <bdi class="plays-story">{card?.header.title ?? story}</bdi>{' '}
             <span class="soft">{PLAYS.counted(plays)}</span>
           </h2>
           {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}

@@ -103,6 +103,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dialog.tsx',
       'icons.tsx',
       'idle.ts',
+      'isolate.ts',
       'motion.ts',
       'portraits.ts',
       'qr-picture.tsx',

@@ -1,6 +1,8 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
+
 import { FEW, type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
+import { isolatedNames } from '../../look/isolate.ts';
 import type { App } from '../../session/app.ts';
 import { newId } from '../../session/begin.ts';
 import { oneAtATime } from '../../session/one-at-a-time.ts';
@@ -149,7 +151,7 @@ function roomOf(
           begun={begun(n, ids)}
           by={by}
           options={beat.options}
-          people={header}
+          people={isolatedNames(header)}
           halves={session.record.role === 'both'}
           voters={kept.people}
           onVote={(vote) => {

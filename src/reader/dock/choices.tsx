@@ -77,7 +77,9 @@ function Choice({ index, option, taken, asked, onChoose }: ChoiceProps): Compone
         <span class="reader-key" aria-hidden="true">
           {index + 1}
         </span>
-        <span>{option.text}</span>
+        <span class="reader-words" dir="auto">
+          {option.text}
+        </span>
       </button>
       {taken && (
         <span class="reader-taken" title={WORDS.takenSign}>

@@ -60,7 +60,9 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
   return (
     <section class="reader-ending" data-now tabIndex={-1} aria-labelledby="reader-ending-title">
       <p class="reader-ending-kind">{WORDS.ending}</p>
-      <h2 id="reader-ending-title">{presentMoment(reading).ending?.title ?? WORDS.storyEnds}</h2>
+      <h2 id="reader-ending-title" dir="auto">
+        {presentMoment(reading).ending?.title ?? WORDS.storyEnds}
+      </h2>
       <button type="button" class="reader-ending-button" onClick={onEnding}>
         {WORDS.seeWhatHappened}
       </button>
