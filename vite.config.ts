@@ -38,6 +38,8 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Another folder of stories than `stories/`, for a build that tries something out. */
+const STORIES = process.env.SEAMS_STORIES ? { dir: process.env.SEAMS_STORIES } : {};
 const notices = seamsNotices(manifest.version);
 
 /**
@@ -64,7 +66,14 @@ const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pa
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
-  plugins: [seamsInk(), leanPhaser(), seamsParts(), seamsWhyNot(), contentSecurityPolicy(), notices.site],
+  plugins: [
+    seamsInk(STORIES),
+    leanPhaser(),
+    seamsParts(),
+    seamsWhyNot(),
+    contentSecurityPolicy(),
+    notices.site,
+  ],
   worker: { plugins: notices.workers },
   oxc: { jsx: { importSource: 'preact' } },
   build: {

@@ -1,5 +1,7 @@
 /** The play as lines: one number of both people over the decisions, and below it who did what. */
+
 import { useId, useState } from 'preact/hooks';
+import { bare } from '../look/isolate.ts';
 import { useWidth } from '../look/use-width.ts';
 import { otherRole, PARTS, type Person, ROLES, type Role } from '../trust/bond.ts';
 import { MarkShape, MoveSign } from './mark.tsx';
@@ -86,7 +88,7 @@ function Lines({
   width,
 }: ChartProps & { readonly part: keyof Person; readonly width: number }) {
   const most = Math.max(1, outcomes.length);
-  const names = ROLES.map((role) => people[role].slice(0, LONGEST));
+  const names = ROLES.map((role) => shortOf(people[role], LONGEST));
   const end = width - 12 - LETTER * Math.max(...names.map((name) => name.length));
   const x = (n: number) => EDGE.left + ((end - EDGE.left) * n) / (most + 0.5); // time passes in half a step
   const y = (value: number) => EDGE.top + HEIGHT * (1 - value / 100);
@@ -113,13 +115,13 @@ function Lines({
       ))}
       {namePlaces(points, part, y).map(([role, place]) => (
         <text key={role} class={`debrief-name debrief-name-${role}`} x={end + 8} y={place + 5}>
-          {people[role].slice(0, LONGEST)}
+          {shortOf(people[role], LONGEST)}
         </text>
       ))}
       {ROLES.map((role, row) => (
         <g key={role}>
           <text class="debrief-initial" x={EDGE.left - 8} y={rows + row * ROW + 5} text-anchor="end">
-            {people[role].slice(0, 1)}
+            {shortOf(people[role], 1)}
           </text>
           {outcomes
             .filter(({ by }) => by === role)
@@ -130,6 +132,11 @@ function Lines({
       ))}
     </svg>
   );
+}
+
+/** So many letters of a name, whole ones: a sign of two code units is not cut in half. */
+function shortOf(name: string, letters: number): string {
+  return [...bare(name)].slice(0, letters).join('');
 }
 
 /** Each name at the height where its line ends; of two that would touch, one goes up and one down. */

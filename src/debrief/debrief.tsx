@@ -91,7 +91,7 @@ function View({ setup, callbacks }: ViewProps) {
     <section class="debrief" aria-label={WORDS.debrief}>
       <div class="debrief-top">
         <header class="debrief-closing">
-          <h2>{closing.title}</h2>
+          <h2 dir="auto">{closing.title}</h2>
           <p class="debrief-lead">{closing.sentences.join(' ')}</p>
           <Ways role={role} people={people} callbacks={callbacks} />
           {code !== null && <CodeBox code={code} />}

@@ -36,14 +36,16 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
       <div class="debrief-card">
         <div class="debrief-what">
           <h3 id={id}>
-            <span class="debrief-nth">{WORDS.nth(n)}</span> <span class="debrief-who">{who}</span>{' '}
+            <span class="debrief-nth">{WORDS.nth(n)}</span> <bdi class="debrief-who">{who}</bdi>{' '}
             <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
           </h3>
-          <p class="debrief-said">{said}</p>
+          <p class="debrief-said" dir="auto">
+            {said}
+          </p>
           {answer && (
-            <p class="debrief-answer">
+            <p class="debrief-answer" dir="auto">
               <b>{WORDS.answered(answer.speaker)}</b>
-              {answer.text}
+              <bdi>{answer.text}</bdi>
             </p>
           )}
         </div>
@@ -152,7 +154,9 @@ function Instead({ step, people }: { readonly step: Step; readonly people: Names
       <ul class="debrief-instead">
         {whatIf(step).map(({ option, move, changes }) => (
           <li key={option.id}>
-            <p class="debrief-said">{option.text}</p>
+            <p class="debrief-said" dir="auto">
+              {option.text}
+            </p>
             <MoveChip move={move} />
             {changes === null ? (
               <p class="debrief-small">{WORDS.cannotTell}</p>

@@ -1,4 +1,5 @@
 /** What the debrief tells of each decision: the move, what it changed, by which rules and sources. Pure. */
+import { bare } from '../look/isolate.ts';
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
@@ -115,7 +116,7 @@ function outcomeOf(step: Step, people: Names): Outcome {
 /** The first thing said aloud by somebody else. */
 function answerIn(lines: readonly Line[], decider: string): Outcome['answer'] {
   for (const { speaker, text, thought } of lines) {
-    if (speaker !== null && !thought && speaker.toLowerCase() !== decider.toLowerCase())
+    if (speaker !== null && !thought && speaker.toLowerCase() !== bare(decider).toLowerCase())
       return { speaker, text };
   }
   return null;

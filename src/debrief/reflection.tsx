@@ -132,6 +132,7 @@ function Field({
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        dir="auto"
         rows={2}
         maxLength={SAID_LIMITS.text}
         value={text}
@@ -154,10 +155,10 @@ function Written({
         <dt>{REFLECTION.moment}</dt>
         <dd>
           {step ? named(step, about) : REFLECTION.none}
-          {kept.why !== '' && <p>{kept.why}</p>}
+          {kept.why !== '' && <p dir="auto">{kept.why}</p>}
         </dd>
         <dt>{unknownOf(about.people, about.role)}</dt>
-        <dd>{kept.unknown === '' ? REFLECTION.nothing : kept.unknown}</dd>
+        <dd dir="auto">{kept.unknown === '' ? REFLECTION.nothing : kept.unknown}</dd>
       </dl>
       <div class="reflection-row">{children}</div>
     </>

@@ -35,7 +35,7 @@ function seenWord(seenBy: NonNullable<Unsaid['seenBy']>, people: Names): string 
 function Said({ word, n, said }: Pick<Spoken, 'n' | 'said'> & { readonly word: string }) {
   return (
     <li>
-      {word} “{said}” <span class="debrief-small">{UNSAID.at(n)}</span>
+      {word} “<bdi>{said}</bdi>” <span class="debrief-small">{UNSAID.at(n)}</span>
     </li>
   );
 }

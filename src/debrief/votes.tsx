@@ -28,7 +28,7 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
           {step.options.map(({ id, text }) => (
             <tr key={id} data-taken={id === step.option.id || undefined}>
               <th scope="row">
-                {text} {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
+                <bdi>{text}</bdi> {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
               </th>
               <Count tally={first} id={id} most={most} />
               {second && <Count tally={second} id={id} most={most} />}

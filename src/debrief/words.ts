@@ -1,4 +1,5 @@
 /** All words of the debrief. Plain, and nobody's judge: what happened, what it did, what else there was. Pure. */
+import { isolated } from '../look/isolate.ts';
 import type { SeatKind } from '../play/step.ts';
 import type { Person } from '../trust/bond.ts';
 import type { MoveKind } from '../trust/moves.ts';
@@ -45,8 +46,8 @@ export const WORDS = {
   /** `who`: the person played, null where two played. Whoever reads this need not be who played. */
   ended: (title: string, who: string | null, n: number, own: number) =>
     who === null
-      ? `${title}, played from both sides: ${decisions(n)} led to this end.`
-      : `${title}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them the player’s.`,
+      ? `${isolated(title)}, played from both sides: ${decisions(n)} led to this end.`
+      : `${isolated(title)}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them the player’s.`,
   stopped: (n: number) => `This play stops after ${decisions(n)}; the story goes on from here.`,
   stoppedTitle: 'So far',
   mended: (one: string, other: string) =>
@@ -85,7 +86,7 @@ export const WORDS = {
   unrecordedAt: (who: string, at: readonly number[]) =>
     `The story went another way than in the recorded play: at ${at.length === 1 ? 'decision' : 'decisions'} ${list(at.map(String))} it has no answer, and ${who} decided as ${who} would by temperament.`,
   nth: (n: number) => `Decision ${n} ·`,
-  answered: (who: string) => `${who}: `,
+  answered: (who: string) => `${isolated(who)}: `,
   kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,
   nothingChanged: 'It changed nothing between them.',
   change: (part: keyof Person, who: string, other: string, by: number) => {

@@ -37,8 +37,12 @@ export function RadioCards({ name, hint, cards, chosen, onChoose }: RadioCardsPr
             />
             {picture && <img class="radio-portrait" src={picture} alt="" width="400" height="400" />}
             <span>
-              <strong id={`${id}-${n}-label`}>{label}</strong>
-              <span id={`${id}-${n}-hint`}>{about}</span>
+              <strong id={`${id}-${n}-label`} dir="auto">
+                {label}
+              </strong>
+              <span id={`${id}-${n}-hint`} dir="auto">
+                {about}
+              </span>
             </span>
           </label>
         ))}

@@ -1,7 +1,9 @@
 /** Two play codes: both played again and laid beside each other, or a word on why they cannot be. */
+
 import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
 import { readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import { PLAYS } from '../plays/words.ts';
@@ -57,7 +59,6 @@ function mountBoth(
   heading.textContent = PLAYS.compareTitle(card.header.title);
   const body = document.createElement('div');
   element.append(heading, body);
-  const { responsible, hurt } = card.header;
   const compared = (play: Play, code: string): ComparedPlay => ({
     story: card.id,
     role: play.setup.role,
@@ -73,7 +74,7 @@ function mountBoth(
     body,
     {
       header: card.header,
-      people: { responsible, hurt },
+      people: isolatedNames(card.header),
       plays: [compared(one, codes[0]), compared(other, codes[1])],
     },
     { onThird: (shared) => void beginPlay(app, recordUpTo(card, one, shared + 1)) },

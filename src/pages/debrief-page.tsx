@@ -1,9 +1,11 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
+
 import { render } from 'preact';
 import { type ComparablePlay, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import { type PlayRecord, withReflection } from '../journal/record.ts';
 import type { Reflection } from '../journal/said.ts';
+import { isolatedNames } from '../look/isolate.ts';
 import { once } from '../look/one-press.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
@@ -54,7 +56,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
   const body = document.createElement('div');
   const thread = document.createElement('div');
   element.append(heading, thread, body);
-  const { responsible, hurt } = card.header;
+  const people = isolatedNames(card.header);
   const { role } = play.setup;
   const begin = once((record: PlayRecord) => beginPlay(app, record));
   const kept = readOnce(app);
@@ -62,7 +64,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
     body,
     {
       header: card.header,
-      people: { responsible, hurt },
+      people,
       role,
       opening: play.opening.bond,
       steps: play.steps,
@@ -89,7 +91,6 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
   );
   if (play.steps.length > 0) {
     const { opening, steps } = play;
-    const people = { responsible, hurt };
     render(
       <PlayThread people={people} opening={opening.bond} steps={steps} onDecision={debrief.show} />,
       thread,

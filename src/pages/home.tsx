@@ -66,7 +66,7 @@ function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Story
     <li class="card">
       <Cover story={card.id} header={card.header} />
       <div class="card-words">
-        <h3>
+        <h3 dir="auto">
           <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>
         </h3>
         <p class="facts">
@@ -74,7 +74,7 @@ function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Story
           <span>{WORDS.minutes(minutes)}</span>
           {ages && <span>{WORDS.ages(ages)}</span>}
         </p>
-        <p>{summary}</p>
+        <p dir="auto">{summary}</p>
         {(found > 0 || shelf?.saved) && (
           <p class="card-state">
             {shelf?.saved && <strong>{WORDS.waits}</strong>}

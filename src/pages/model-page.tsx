@@ -1,7 +1,9 @@
 /** The page of the model; with a play code, the numbers of that play can be turned. */
+
 import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
 import { MODEL } from '../debrief/model/words.ts';
 import { readPlayCode } from '../journal/play-code.ts';
+import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
@@ -48,10 +50,9 @@ async function turnable(app: App, address: string): Promise<Coded | { readonly w
   const file = await app.load(read.contents.story);
   const { play, parted } = playCoded(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
-  const { responsible, hurt } = file.header;
   return {
     code: read.code,
-    people: { responsible, hurt },
+    people: isolatedNames(file.header),
     opening: play.opening,
     steps: play.steps,
     mended: play.moment.ending?.mended ?? false,

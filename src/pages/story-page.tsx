@@ -146,17 +146,19 @@ function Intro({ card, endings }: Pick<StoryPageProps, 'card' | 'endings'>) {
   return (
     <>
       <Cover story={card.id} header={card.header} />
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       <p class="facts">
         <span>{WORDS.between(responsible, hurt)}</span>
         <span>{WORDS.minutes(minutes)}</span>
         {ages && <span>{WORDS.ages(ages)}</span>}
         {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
       </p>
-      <p class="lead">{summary}</p>
+      <p class="lead" dir="auto">
+        {summary}
+      </p>
       {content && (
         <p class="content-note">
-          <strong>{WORDS.content}</strong> {content}
+          <strong>{WORDS.content}</strong> <bdi>{content}</bdi>
         </p>
       )}
     </>

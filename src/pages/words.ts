@@ -1,4 +1,5 @@
 /** The words of the pages that are there from the start; about and "when it is not this" bring their own. Pure. */
+import { isolated } from '../look/isolate.ts';
 import type { Role } from '../trust/bond.ts';
 
 const THEM: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
@@ -56,7 +57,7 @@ export const WORDS = {
     'between the two. Then go back and try it another way, or sit down on the other side.',
   stories: 'Stories',
   noStories: 'There are no stories here yet. Put an Ink file into the stories folder and build again.',
-  between: (a: string, b: string) => `${a} and ${b}`,
+  between: (a: string, b: string) => `${isolated(a)} and ${isolated(b)}`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   ages: (ages: string) => `ages ${ages}`,
   found: (n: number, of: number) => `${n} of ${of} endings found`,
@@ -86,15 +87,15 @@ export const WORDS = {
   playAs: 'Play as',
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
   opposite: 'Opposite',
-  oppositeHint: (name: string) => `Who decides for ${name}?`,
+  oppositeHint: (name: string) => `Who decides for ${isolated(name)}?`,
   map: 'The map of this story',
   teach: 'For teachers',
   begin: 'Begin',
   continue: 'Continue',
   continueHint: (name: string, choices: number) =>
     choices === 0
-      ? `A play as ${name} has just begun.`
-      : `A play as ${name} waits, ${decisions(choices)} in.`,
+      ? `A play as ${isolated(name)} has just begun.`
+      : `A play as ${isolated(name)} waits, ${decisions(choices)} in.`,
   continueBoth: (choices: number) =>
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
   continueEnded: (name: string | null) =>
@@ -144,7 +145,7 @@ export const WORDS = {
   otherStory: 'Play that story as it is now',
   unfitCode:
     'The code is in order, but its choices do not fit the story: it comes from another build of Seams. Nothing was lost.',
-  debriefTitle: (story: string) => `Debrief: ${story}`,
+  debriefTitle: (story: string) => `Debrief: ${isolated(story)}`,
 } as const;
 
 function decisions(n: number): string {
@@ -155,5 +156,5 @@ const LONGEST = 120; // letters of what came from outside that are said again
 
 function shortened(words: string): string {
   const letters = [...words];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : words;
+  return isolated(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : words);
 }

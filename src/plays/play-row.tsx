@@ -44,7 +44,7 @@ export function PlayRow(props: PlayRowProps) {
   if (gone) return <Gone {...props} title={title} undo={undo} />;
   return (
     <div class="play-row">
-      <h3 ref={row} tabIndex={-1} class="play-title">
+      <h3 ref={row} tabIndex={-1} class="play-title" dir="auto">
         {title}
       </h3>
       {card && record.choices.length > 0 && <Mark {...props} title={title} />}
@@ -107,7 +107,11 @@ function Facts({ record, card, branch }: PlayRowProps) {
   return (
     <>
       <p class="facts">
-        {name !== null && <span>{endingTitleOf(record, card)}</span>}
+        {name !== null && (
+          <span>
+            <bdi>{endingTitleOf(record, card)}</bdi>
+          </span>
+        )}
         {describeSeats(record, card).map((told) => (
           <span key={told}>{told}</span>
         ))}

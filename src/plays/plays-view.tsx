@@ -79,7 +79,7 @@ function ShelfRows({ shelf, ...rows }: RowsProps & { readonly shelf: Shelf }) {
   return (
     <section aria-label={title} {...placed}>
       <h2>
-        <span class="plays-story">{title}</span> <span class="soft">{PLAYS.counted(plays)}</span>
+        <bdi class="plays-story">{title}</bdi> <span class="soft">{PLAYS.counted(plays)}</span>
       </h2>
       {!card && <p class="soft">{PLAYS.unknownStory(story)}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}

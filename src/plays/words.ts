@@ -1,5 +1,7 @@
 /** The words of the page of plays, and of what stands around two compared ones. Pure. */
+
 import type { Stranger } from '../journal/plays-file.ts';
+import { isolated } from '../look/isolate.ts';
 import type { Role } from '../trust/bond.ts';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -44,18 +46,18 @@ export const PLAYS = {
   hint: 'Mark two plays of one story to lay them beside each other.',
 
   notFinished: 'Not finished',
-  as: (who: string) => `as ${who}`,
+  as: (who: string) => `as ${isolated(who)}`,
   asRole: (role: Role) => `as ${ROLE_WORDS[role]}`,
   both: 'both seats played',
-  opposite: (who: string, temperament: string) => `${who}: ${temperament.toLowerCase()}`,
-  echo: (who: string) => `${who}: a recorded play`,
+  opposite: (who: string, temperament: string) => `${isolated(who)}: ${temperament.toLowerCase()}`,
+  echo: (who: string) => `${isolated(who)}: a recorded play`,
   decided: decisions,
   parted: (title: string, shared: number) =>
     shared === 0
-      ? `Begun like “${title}”, parted at the first decision.`
-      : `The same as “${title}” for ${decisions(shared)}, then another way.`,
+      ? `Begun like “${isolated(title)}”, parted at the first decision.`
+      : `The same as “${isolated(title)}” for ${decisions(shared)}, then another way.`,
   stands: (title: string, shared: number) =>
-    `Stands after ${shared === 1 ? 'the first decision' : `the first ${decisions(shared)}`} of “${title}”.`,
+    `Stands after ${shared === 1 ? 'the first decision' : `the first ${decisions(shared)}`} of “${isolated(title)}”.`,
   unknownStory: (id: string) =>
     `There is no story “${id}” in this Seams. What was played of it is kept; it opens where that story is.`,
 
@@ -65,20 +67,20 @@ export const PLAYS = {
   rename: 'Name',
   delete: 'Delete',
   undo: 'Undo',
-  of: (what: string, title: string) => `${what}: ${title}`,
-  deleted: (title: string) => `“${title}” is deleted. The endings you found stay found.`,
+  of: (what: string, title: string) => `${what}: ${isolated(title)}`,
+  deleted: (title: string) => `“${isolated(title)}” is deleted. The endings you found stay found.`,
   deletedHere: (title: string) =>
-    `“${title}” is deleted here, but this browser's storage does not answer: an earlier copy of it may come back.`,
+    `“${isolated(title)}” is deleted here, but this browser's storage does not answer: an earlier copy of it may come back.`,
   nameLabel: 'Name of this play',
   nameHint: 'Left empty, it has none.',
   keepName: 'Keep',
   cancel: 'Cancel',
 
   compare: 'Compare',
-  chosenOne: (title: string) => `“${title}” is marked. Mark another play of the same story.`,
-  chosenTwo: (one: string, other: string) => `“${one}” and “${other}” are marked.`,
+  chosenOne: (title: string) => `“${isolated(title)}” is marked. Mark another play of the same story.`,
+  chosenTwo: (one: string, other: string) => `“${isolated(one)}” and “${isolated(other)}” are marked.`,
   chosenApart: 'These two are plays of two stories. Only plays of one story can be compared.',
-  compareWith: (title: string) => `Compare with “${title}”`,
+  compareWith: (title: string) => `Compare with “${isolated(title)}”`,
   compareThem: 'Compare the two',
   unmark: 'Unmark',
 
@@ -139,10 +141,10 @@ export const PLAYS = {
       ...(left.length > 0 ? [leftOut(left)] : []),
     ].join(' '),
 
-  compareTitle: (story: string) => `Compare two: ${story}`,
+  compareTitle: (story: string) => `Compare two: ${isolated(story)}`,
   cannotCompare: 'These two cannot be compared',
   badCode: (at: number, why: string) => `${at === 0 ? 'The first' : 'The second'} code: ${why}`,
   twoStories: (one: string, other: string) =>
-    `One is a play of “${one}”, the other of “${other}”. Only plays of one story can be compared: of these two, nothing could be the same.`,
+    `One is a play of “${isolated(one)}”, the other of “${isolated(other)}”. Only plays of one story can be compared: of these two, nothing could be the same.`,
   debriefOf: (at: number) => `Debrief of the ${at === 0 ? 'first' : 'second'} play`,
 } as const;

@@ -1,4 +1,5 @@
 /** All words of the reading layer. Pure. */
+import { isolated } from '../look/isolate.ts';
 import type { SoundId } from '../story/cues.ts';
 
 /** What a sound is, for those who do not hear it. */
@@ -51,35 +52,36 @@ export const WORDS = {
   storyEnds: 'The story ends here.',
   historyEmpty: 'Nothing has been said yet.',
 
-  says: (name: string) => `${name}: `,
-  thinks: (name: string | null) => (name === null ? 'A thought: ' : `${name} thinks: `),
-  thinksTab: (name: string | null) => (name === null ? 'A thought' : `${name} thinks`),
-  writes: (name: string) => `${name} writes: `,
+  says: (name: string) => `${isolated(name)}: `,
+  thinks: (name: string | null) => (name === null ? 'A thought: ' : `${isolated(name)} thinks: `),
+  thinksTab: (name: string | null) => (name === null ? 'A thought' : `${isolated(name)} thinks`),
+  writes: (name: string) => `${isolated(name)} writes: `,
   later: (time: string) => `${time}`,
-  handTo: (name: string) => `Give the screen to ${name}.`,
-  handHint: (name: string) => `${name}: press when you hold it and nobody else can see it.`,
-  held: (name: string) => `I am ${name}`,
-  onlyFor: (name: string) => `Only for ${name}`,
-  decides: (name: string) => `${name} decides`,
-  whatNow: (name: string) => `What does ${name} do?`,
+  handTo: (name: string) => `Give the screen to ${isolated(name)}.`,
+  handHint: (name: string) => `${isolated(name)}: press when you hold it and nobody else can see it.`,
+  held: (name: string) => `I am ${isolated(name)}`,
+  onlyFor: (name: string) => `Only for ${isolated(name)}`,
+  decides: (name: string) => `${isolated(name)} decides`,
+  whatNow: (name: string) => `What does ${isolated(name)} do?`,
   sound: (sound: SoundId) => SOUNDS[sound],
 
   meters: 'Trust',
-  trust: (who: string, inWhom: string) => `${who}'s trust in ${inWhom}`,
-  hurt: (who: string) => `${who}'s hurt`,
-  openness: (who: string) => `${who}'s openness`,
-  selfRespect: (who: string) => `${who}'s self-respect`,
+  trust: (who: string, inWhom: string) => `${isolated(who)}'s trust in ${isolated(inWhom)}`,
+  hurt: (who: string) => `${isolated(who)}'s hurt`,
+  openness: (who: string) => `${isolated(who)}'s openness`,
+  selfRespect: (who: string) => `${isolated(who)}'s self-respect`,
   /** How a number moved; whole, may be below 0. */
   change: (by: number) => (by === 0 ? 'as before' : `${Math.abs(by)}, ${sizeOf(by)}`),
   meterText: (value: number, change: string | null) =>
     change === null ? `${value} of 100` : `${value} of 100, ${change}`,
 
   lastExchange: 'What moved since your last choice',
-  chosen: (name: string, said: string) => `${name}: ${said}`,
+  chosen: (name: string, said: string) => `${isolated(name)}: ${isolated(said)}`,
   timePassed: 'Time passed.',
   movedNothing: 'No number moved.',
 
-  chose: (name: string, own: boolean) => (own ? `You, as ${name}, chose` : `${name} chose`),
+  chose: (name: string, own: boolean) =>
+    own ? `You, as ${isolated(name)}, chose` : `${isolated(name)} chose`,
 
   settingsForm: {
     reading: 'Reading',

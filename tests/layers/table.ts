@@ -108,6 +108,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'drawing.css',
       'icons.tsx',
       'idle.ts',
+      'isolate.ts',
       'key-echo.ts',
       'key-press.ts',
       'later.ts',

@@ -18,7 +18,7 @@ export function Bars({ bars, label }: { readonly bars: readonly ShareBar[]; read
       {bars.map(({ key, label: name, count, percent, spoken, note }) => (
         <li key={key}>
           <span class="board-bar-name">
-            {name} {note}
+            <bdi>{name}</bdi> {note}
           </span>
           <span class="board-bar" aria-hidden="true">
             <span

@@ -1,7 +1,9 @@
 /** The page of one board: handing in play codes, the figures of all plays, and decisions to talk about. */
+
 import { render } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { isolatedNames } from '../../look/isolate.ts';
 import { Reveal } from '../reveal/reveal-view.tsx';
 import { Decisions, TalkPrompt } from './decisions.tsx';
 import { Fan } from './fan.tsx';
@@ -34,8 +36,8 @@ export function mountBoard(element: HTMLElement, setup: BoardPage): () => void {
 
 function BoardView({ setup }: { readonly setup: BoardPage }) {
   const { file, debriefOf, boards } = setup;
-  const { responsible, hurt, title } = file.header;
-  const people: Names = { responsible, hurt };
+  const { title } = file.header;
+  const people: Names = isolatedNames(file.header);
   const board = useBoard(setup);
   const [view, setView] = useState<(typeof VIEWS)[number]>('overview');
   const [revealed, setRevealed] = useState<BoardQuestion | null>(null);

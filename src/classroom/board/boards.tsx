@@ -46,7 +46,7 @@ function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPag
         {stories.map(({ id, header, plays, address }) => (
           <li key={id}>
             <a class="board-card" href={address}>
-              <b>{header.title}</b> <span>{BOARD.kept(plays)}</span>
+              <b dir="auto">{header.title}</b> <span>{BOARD.kept(plays)}</span>
             </a>
           </li>
         ))}

@@ -42,7 +42,11 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
                 {BOARD.nth(n)}: {BOARD.decides(people[by])}{' '}
                 <span class="board-here">{BOARD.playersHere(players)}</span>
               </h3>
-              {lead && <p class="board-lead">{lead}</p>}
+              {lead && (
+                <p class="board-lead" dir="auto">
+                  {lead}
+                </p>
+              )}
               <Bars label={BOARD.nth(n)} bars={barsOf(options)} />
               {simulated > 0 && <p class="soft">{BOARD.simulatedTold(simulated)}</p>}
               <button
@@ -83,11 +87,17 @@ export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
         <p>
           {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
         </p>
-        {question.lead && <p class="board-lead">{question.lead}</p>}
+        {question.lead && (
+          <p class="board-lead" dir="auto">
+            {question.lead}
+          </p>
+        )}
         {/* Without figures: the class is to guess them first. */}
         <ul class="board-options">
           {question.options.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+            <li key={id} dir="auto">
+              {text}
+            </li>
           ))}
         </ul>
         <button type="button" class="button button-main" onClick={() => onReveal(question)}>

@@ -39,7 +39,11 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
               <p class="board-where">
                 {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
               </p>
-              {where.lead && <p class="board-lead">{where.lead}</p>}
+              {where.lead && (
+                <p class="board-lead" dir="auto">
+                  {where.lead}
+                </p>
+              )}
               <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>
               <button type="button" class="button" onClick={() => onReveal(where)}>
                 {BOARD.reveal}

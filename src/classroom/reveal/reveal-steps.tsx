@@ -32,7 +32,7 @@ export function GuessStep({ question: { options }, guesses, digits, onGuess }: G
               <span class="board-key" aria-hidden="true">
                 {at + 1}
               </span>
-              <span>{text}</span>
+              <span dir="auto">{text}</span>
               <b>{REVEAL.hands(guesses[at] ?? 0)}</b>
             </button>
             <button
@@ -64,7 +64,11 @@ export function SharesStep({ question: { options }, guesses }: StepProps & Pick<
   return (
     <>
       <Bars label={REVEAL.steps.shares} bars={bars} />
-      {told && <p class="board-lead">{told}</p>}
+      {told && (
+        <p class="board-lead" dir="auto">
+          {told}
+        </p>
+      )}
     </>
   );
 }
@@ -88,7 +92,9 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
           const { changes = [], rules = [] } = views[at] ?? {};
           return (
             <li key={id} class={`board-kind-${move.kind}`}>
-              <p class="board-said">{text}</p>
+              <p class="board-said" dir="auto">
+                {text}
+              </p>
               <p>
                 <b>{move.label}</b> <span class="board-kind">{DEBRIEF.kinds[move.kind]}</span>
               </p>

@@ -63,7 +63,11 @@ export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <section class="board-reveal-body" ref={body} tabIndex={0} aria-labelledby={heading}>
-        {at < 2 && question.lead && <p class="board-lead">{question.lead}</p>}
+        {at < 2 && question.lead && (
+          <p class="board-lead" dir="auto">
+            {question.lead}
+          </p>
+        )}
         <h2 id={heading} ref={title} tabIndex={-1}>
           {REVEAL.steps[step]}
         </h2>

@@ -80,7 +80,7 @@ function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prep
                 const { label, kind } = nameMove(move);
                 return (
                   <li key={`${move} ${text}`}>
-                    {text} <span class="sheet-move">{TEACH.move(label, kind)}</span>
+                    <bdi>{text}</bdi> <span class="sheet-move">{TEACH.move(label, kind)}</span>
                   </li>
                 );
               })}
@@ -108,8 +108,10 @@ function Examples({ card, examples }: { readonly card: StoryCard; readonly examp
       <ul class="sheet-examples">
         {examples.map(({ code, end, role, told }) => (
           <li key={code}>
-            <b>{end.title}</b> ({end.mended ? TEACH.mended : TEACH.notMended},{' '}
-            {TEACH.exampleOf(card.header[role])}). {told}{' '}
+            <b>
+              <bdi>{end.title}</bdi>
+            </b>{' '}
+            ({end.mended ? TEACH.mended : TEACH.notMended}, {TEACH.exampleOf(card.header[role])}). {told}{' '}
             <a href={hrefOf({ page: 'debrief', code })}>{code}</a>
           </li>
         ))}

@@ -42,7 +42,9 @@ function Words({ nth, text }: { readonly nth: number; readonly text: string }): 
       <span class="vote-key" aria-hidden="true">
         {nth}
       </span>
-      <span class="vote-text">{text}</span>
+      <span class="vote-text" dir="auto">
+        {text}
+      </span>
     </>
   );
 }

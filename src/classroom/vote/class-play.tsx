@@ -1,6 +1,7 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
 import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
+import { isolatedNames } from '../../look/isolate.ts';
 import type { App } from '../../session/app.ts';
 import { dropIfHeld, newId } from '../../session/begin.ts';
 import { clockAfter } from '../../session/clock.ts';
@@ -146,7 +147,7 @@ function roomOf(
           begun={begun(n, ids)}
           by={by}
           options={beat.options}
-          people={header}
+          people={isolatedNames(header)}
           halves={session.record.role === 'both'}
           voters={kept.people}
           singleKeys={singleKeys}

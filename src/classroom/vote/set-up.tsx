@@ -98,7 +98,7 @@ function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
     >
       {header.content && (
         <p class="content-note">
-          <strong>{SET_UP.content}</strong> {header.content}
+          <strong>{SET_UP.content}</strong> <bdi>{header.content}</bdi>
         </p>
       )}
       <RadioCards

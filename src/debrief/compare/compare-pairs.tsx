@@ -88,14 +88,16 @@ function Cell({ which, outcome, people }: CellProps) {
   return (
     <div class={`compare-cell debrief-by-${by}`}>
       <p class="compare-who">
-        <Letter which={which} /> {people[by]}{' '}
+        <Letter which={which} /> <bdi>{people[by]}</bdi>{' '}
         <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
       </p>
-      <p class="debrief-said">{said}</p>
+      <p class="debrief-said" dir="auto">
+        {said}
+      </p>
       {answer && (
-        <p class="debrief-answer">
+        <p class="debrief-answer" dir="auto">
           <b>{WORDS.answered(answer.speaker)}</b>
-          {answer.text}
+          <bdi>{answer.text}</bdi>
         </p>
       )}
       <MoveChip move={move} />
@@ -113,9 +115,9 @@ function Lines({ which, step }: { readonly which: 0 | 1; readonly step: Step | n
         <Letter which={which} /> {lines.length === 0 && COMPARE.linesNone}
       </p>
       {lines.map(({ speaker, text, thought }, at) => (
-        <p key={at} class={thought ? 'compare-thought' : undefined}>
+        <p key={at} class={thought ? 'compare-thought' : undefined} dir="auto">
           {speaker !== null && <b>{thought ? COMPARE.thinks(speaker) : WORDS.answered(speaker)}</b>}
-          {text}
+          <bdi>{text}</bdi>
         </p>
       ))}
     </div>

@@ -108,9 +108,13 @@ function Top({ setup, which }: { readonly setup: CompareSetup; readonly which: 0
   return (
     <div class="compare-play">
       <h2>
-        <Letter which={which} /> <span class="compare-name">{play.name ?? closing.title}</span>
+        <Letter which={which} /> <bdi class="compare-name">{play.name ?? closing.title}</bdi>
       </h2>
-      {play.name !== null && <p class="compare-ending">{closing.title}</p>}
+      {play.name !== null && (
+        <p class="compare-ending" dir="auto">
+          {closing.title}
+        </p>
+      )}
       <p>{closing.sentences[1]}</p>
       <p class="debrief-small">
         {[...seatsTold(play, people), `${COMPARE.decided(play.steps.length)}.`].join(' ')}
@@ -146,7 +150,7 @@ function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
     <ol class="compare-same">
       {outcomes.slice(0, shared).map(({ n, by, said }) => (
         <li key={n}>
-          <b>{people[by]}:</b> {said}
+          <b>{people[by]}:</b> <bdi>{said}</bdi>
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 /** The words of two plays beside each other. A and B stand for the two; neither is judged. Pure. */
+import { isolated } from '../../look/isolate.ts';
 import type { Difference } from './compare.ts';
 
 export const LETTERS = ['A', 'B'] as const;
@@ -54,7 +55,7 @@ export const COMPARE = {
   nothingHere: 'Nothing here: this play has no such decision.',
   lines: 'What was said then',
   linesNone: 'No words.',
-  thinks: (who: string) => `${who} thinks: `,
+  thinks: (who: string) => `${isolated(who)} thinks: `,
 
   curves: 'How it went between them',
   partsAt: 'they part',
@@ -66,7 +67,7 @@ export const COMPARE = {
   thenEnded: (one: number, other: number) =>
     one === other ? `Both end at ${one} of 100.` : `A ends at ${one}, B at ${other} of 100.`,
   key: (letter: string) => `Play ${letter}`,
-  named: (letter: string, name: string) => `${letter}: ${name}`,
+  named: (letter: string, name: string) => `${letter}: ${isolated(name)}`,
 
   endTitle: 'Where they stop',
   endCaption: 'Trust, hurt, openness and self-respect go from 0 to 100.',

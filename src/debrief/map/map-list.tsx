@@ -41,7 +41,13 @@ export function MapList({ known, tell, who }: MapParts) {
       <h2>{MAP.endings}</h2>
       <ul>
         {endings.flatMap(({ id, title, here }) =>
-          title === null ? [] : [<li key={id}>{here ? MAP.ended(title) : title}</li>],
+          title === null
+            ? []
+            : [
+                <li key={id} dir="auto">
+                  {here ? MAP.ended(title) : title}
+                </li>,
+              ],
         )}
         {missing > 0 && <li>{MAP.hiddenEndings(missing)}</li>}
       </ul>

@@ -9,6 +9,7 @@ import '../../look/drawing.css';
 
 const ZOOMS = [0.5, 0.7, 1, 1.4] as const;
 const USUAL = 2; // of ZOOMS
+const LETTERS = 17; // px of its letters at zoom 1
 
 export function MapPicture({ known, tell, who }: MapParts) {
   const layout = useMemo(() => layoutMap(known), [known]);
@@ -149,6 +150,7 @@ function Places({ known, layout, scale, shown, who, onShow }: PlacesProps) {
             <p
               key={id}
               class={`map-ending${here ? ' map-here' : ''}`}
+              dir="auto"
               style={boxAt(layout.nodes.get(id), scale)}
             >
               {title}
@@ -191,6 +193,6 @@ function boxAt(box: PlacedBox | undefined, scale: number) {
     top: px(y),
     width: px(width),
     height: px(height),
-    fontSize: `${Math.max(0.6, scale)}rem`,
+    fontSize: px(Math.max(0.6 / scale, 1) * LETTERS), // not in rem: the box does not grow with the letters of the page
   };
 }

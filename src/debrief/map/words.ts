@@ -1,4 +1,5 @@
 /** Words of the map of a story. Pure. */
+import { isolated } from '../../look/isolate.ts';
 import type { SceneId } from '../../story/cues.ts';
 
 /** Where a scene is, short enough to stand above it. */
@@ -22,7 +23,7 @@ const PLACES: Readonly<Record<SceneId, string>> = {
 };
 
 export const MAP = {
-  title: (story: string) => `The map of ${story}`,
+  title: (story: string) => `The map of ${isolated(story)}`,
   lead: 'What you have seen of this story, in either seat. What is blank is still to be found.',
   seen: (decisions: number, of: number, endings: number, ofEndings: number) =>
     `You have seen ${decisions} of ${of} decisions and ${endings} of ${ofEndings} endings.`,
@@ -38,8 +39,8 @@ export const MAP = {
   place: (place: string | null, time: string | null): string =>
     [placeOf(place), time === null ? null : time].filter((part) => part !== null).join(' · '),
   someScene: 'A scene',
-  decides: (who: string | null) => (who === null ? 'A decision' : `${who} decides`),
-  chosenHere: (n: number, said: string) => `In this play, decision ${n}: “${said}”`,
+  decides: (who: string | null) => (who === null ? 'A decision' : `${isolated(who)} decides`),
+  chosenHere: (n: number, said: string) => `In this play, decision ${n}: “${isolated(said)}”`,
   takenBefore: (said: readonly string[]) => `Taken so far: ${said.map((each) => `“${each}”`).join(', ')}`,
   untaken: (n: number) =>
     n === 0
@@ -51,7 +52,7 @@ export const MAP = {
     n === 1 ? 'one decision you have not come to' : `${n} decisions you have not come to`,
   hiddenScenes: (n: number) => (n === 1 ? 'One scene not seen yet' : `${n} scenes not seen yet`),
   hiddenEndings: (n: number) => (n === 1 ? 'One ending not found yet' : `${n} endings not found yet`),
-  ended: (title: string) => `${title}: this play ended so`,
+  ended: (title: string) => `${isolated(title)}: this play ended so`,
   debrief: 'Open this play’s debrief',
   close: 'Close',
   toStory: 'To the story',

@@ -218,7 +218,7 @@ function WayCard({
   return (
     <section class="search-way" aria-labelledby={id}>
       <h4 id={id}>
-        <span class="search-which">{title}</span> {way.title}
+        <span class="search-which">{title}</span> <bdi>{way.title}</bdi>
       </h4>
       {way.bond.breach !== 'none' && <p>{SEARCH.mended(way.mended)}</p>}
       <dl class="search-stood" aria-label={SEARCH.stood}>
@@ -239,7 +239,7 @@ function WayCard({
               <MoveSign kind={kind} />
               <span>
                 <span class="visually-hidden">{WORDS.kinds[kind]}: </span>
-                {said} {here && <span class="debrief-small">({SEARCH.asHere})</span>}
+                <bdi>{said}</bdi> {here && <span class="debrief-small">({SEARCH.asHere})</span>}
               </span>
             </li>
           ))}

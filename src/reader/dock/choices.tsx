@@ -83,7 +83,9 @@ function Choice({ index, digit, option, taken, asked, onChoose }: ChoiceProps): 
             {index + 1}
           </span>
         )}
-        <span>{option.text}</span>
+        <span class="reader-words" dir="auto">
+          {option.text}
+        </span>
       </button>
       {taken && (
         <span class="reader-taken" title={WORDS.takenSign}>

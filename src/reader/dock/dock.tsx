@@ -65,7 +65,9 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
   return (
     <section class="reader-ending" data-now tabIndex={-1} aria-labelledby="reader-ending-title">
       <p class="reader-ending-kind">{WORDS.ending}</p>
-      <h2 id="reader-ending-title">{title ?? WORDS.storyEnds}</h2>
+      <h2 id="reader-ending-title" dir="auto">
+        {title ?? WORDS.storyEnds}
+      </h2>
       {beat.looseEnd && <p>{beat.looseEnd.told}</p>}
       <button type="button" class="reader-ending-button" onClick={onEnding}>
         {WORDS.seeWhatHappened}

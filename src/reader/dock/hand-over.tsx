@@ -42,7 +42,9 @@ export function OwnThoughts({ setup, holder }: OwnThoughtsProps): ComponentChild
     <section class="reader-own" data-side={holder} aria-label={title}>
       <h2>{title}</h2>
       {thoughts.map((line) => (
-        <p key={line.text}>{wordsOf(line)}</p>
+        <p key={line.text} dir="auto">
+          {wordsOf(line)}
+        </p>
       ))}
     </section>
   );

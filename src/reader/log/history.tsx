@@ -69,7 +69,7 @@ function ChoiceTaken({
   const own = step.seat === 'player' && setup.role !== 'both';
   return (
     <p class="reader-chosen" data-side={step.by}>
-      <span>{WORDS.chose(setup.people[step.by], own)}</span> <b>{step.option.text}</b>
+      <span>{WORDS.chose(setup.people[step.by], own)}</span> <b dir="auto">{step.option.text}</b>
     </p>
   );
 }

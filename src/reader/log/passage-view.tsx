@@ -21,7 +21,11 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
   const phone = kind === 'phone';
   return (
     <>
-      {time !== null && <p class="reader-time">{time}</p>}
+      {time !== null && (
+        <p class="reader-time">
+          <bdi>{time}</bdi>
+        </p>
+      )}
       <div
         class={`reader-passage reader-${kind}`}
         data-side={side ?? undefined}
@@ -30,7 +34,7 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
       >
         {voice !== null && (
           <span class="reader-tab" aria-hidden="true">
-            {kind === 'thought' ? WORDS.thinksTab(voice) : voice}
+            {kind === 'thought' ? WORDS.thinksTab(voice) : <bdi>{voice}</bdi>}
           </span>
         )}
         {lines.map((placed, n) =>
@@ -44,9 +48,9 @@ export function PassageView({ passage, setup, captions, latest, typing }: Passag
               again={n > 0 && lines[n - 1]?.line.speaker === placed.line.speaker}
             />
           ) : (
-            <p key={placed.key} class="reader-line" data-new={n === freshFrom || undefined}>
+            <p key={placed.key} class="reader-line" dir="auto" data-new={n === freshFrom || undefined}>
               <Caption line={placed.line} on={captions} />
-              {kind !== 'narration' && <span class="visually-hidden">{spoken(passage)}</span>}
+              {kind !== 'narration' && <bdi class="visually-hidden">{spoken(passage)}</bdi>}
               {wordsOf(placed.line)}
             </p>
           ),
@@ -77,13 +81,15 @@ function Message({ placed: { line }, setup, captions, first, again }: MessagePro
         <>
           {!again && (
             <span class="reader-message-name" aria-hidden="true">
-              {line.speaker}
+              <bdi>{line.speaker}</bdi>
             </span>
           )}
           <span class="visually-hidden">{WORDS.writes(line.speaker)}</span>
         </>
       )}
-      <span class="reader-bubble">{line.text}</span>
+      <span class="reader-bubble" dir="auto">
+        {line.text}
+      </span>
     </p>
   );
 }
@@ -92,9 +98,9 @@ function Caption({ line, on }: { readonly line: Line; readonly on: boolean }): C
   if (!on) return null;
   return line.cues.map((cue) =>
     cue.kind === 'sound' ? (
-      <span key={cue.sound} class="reader-caption">
+      <bdi key={cue.sound} class="reader-caption">
         [{WORDS.sound(cue.sound)}]{' '}
-      </span>
+      </bdi>
     ) : null,
   );
 }

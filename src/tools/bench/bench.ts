@@ -3,7 +3,8 @@
  * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
  * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
- * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take.
+ * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
+ * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
@@ -14,6 +15,7 @@ import { measureBoards } from './board.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
+import { measureLarge, withHardStories } from './large.ts';
 import { measureList } from './list.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
@@ -40,6 +42,12 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));
+  },
+  large: (given) => {
+    const pictures = given.find((each) => each.includes('/'));
+    const plan = { tours: given.filter((each) => each !== pictures), ...(pictures && { pictures }) };
+    const onFound = (at: string, faults: readonly string[]) => console.error([at, ...faults].join('\n  '));
+    return withHardStories(PORT, (address) => measureLarge(address, { ...plan, onFound }));
   },
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {
