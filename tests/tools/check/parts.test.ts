@@ -79,6 +79,16 @@ test('a plan is one that can be read', () => {
   expect(plan.steps.map((step) => ('id' in step ? step.id : ''))).toEqual(['own', 'ask', 'seam']);
 });
 
+test('plans have names of their own below their folder, whatever an ending is called', () => {
+  const ends = ['../../etc/x', 'a b', 'a/b', 'A-B', 'weiter…', 'конец'].map((id) => ({
+    ...{ id, title: id, reachableAs: ['hurt' as const], witness: [] },
+  }));
+  const names = writePlans({ id: 'a', endings: ends } as unknown as StoryReport).map(({ name }) => name);
+  expect(names).toEqual([
+    ...['a--etc-x.plan', 'a-a-b.plan', 'a-a-b-2.plan', 'a-A-B-3.plan', 'a-weiter-.plan', 'a-конец.plan'],
+  ]);
+});
+
 describe('the command line', () => {
   test('takes all stories where none is named', () => {
     expect(readCheckArgs([])).toMatchObject({ whole: true, json: false, map: null, plans: null });
