@@ -1,6 +1,7 @@
 /** What the tags of a Seams story must keep to, checked on its source: every defect has its file and line. */
 import { readCues, splitTag } from '../story/cues.ts';
 import { isHeaderKey } from '../story/header.ts';
+import { type MeantFor, meantFor } from '../story/meant.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { checkChoices, OUTSIDE } from './check-choices.ts';
 import { checkHead, peopleOf, type RolesByName } from './check-head.ts';
@@ -13,9 +14,14 @@ export interface TagCheck {
   readonly gaps: readonly Defect[];
 }
 
-/** A story is ours as soon as it names a breach anywhere, even where the engine cannot see it. */
-export function isSeamsSource({ head, lines }: InkSource): boolean {
-  return [...head, ...lines.flat()].some(({ text }) => splitTag(text).key === 'breach');
+/** Whom a story was written for, told from all its tags, even those that the engine cannot see. */
+export function sourceMeantFor({ head, lines, decisions }: InkSource): MeantFor {
+  const texts = (tags: readonly SourceTag[]) => tags.map(({ text }) => text);
+  return meantFor({
+    head: texts(head),
+    lines: texts(lines.flat()),
+    options: texts(decisions.flat().flatMap(({ inside }) => inside)),
+  });
 }
 
 /** Checks every tag of a Seams story; `main` is the absolute path of its main file. */

@@ -5,7 +5,7 @@ import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object'
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
-import { checkTags, isSeamsSource } from './check-tags.ts';
+import { checkTags, sourceMeantFor } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
 import { readInkJson, writeInkJson } from './ink-json.ts';
 import { readTree } from './ink-tree.ts';
@@ -65,7 +65,7 @@ function compileSource(main: string): Compiled {
   }
   const warnings = reports.filter(isWarning).map((report) => readReport(report, main));
   const tree = readTree(compiler.parsedStory, main);
-  if (isSeamsSource(tree)) {
+  if (sourceMeantFor(tree) === 'seams') {
     const { errors, gaps } = checkTags(tree, main);
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);

@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'header.ts',
       'lines.ts',
       'map.ts',
+      'meant.ts',
       'options.ts',
       'outline.ts',
       'pack.ts',
