@@ -186,6 +186,11 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
   ['ending-title', readEndingTitle],
 ]);
 
+/** The keys that a tag on a line may have. */
+export function cueKeys(): readonly string[] {
+  return [...CUE_READERS.keys()];
+}
+
 function oneOf<T extends string>(known: readonly T[], value: string): T | undefined {
   return known.find((name) => name === value);
 }
@@ -205,7 +210,7 @@ function refuse(kind: string, value: string, known: readonly string[]): Refusal 
 function unknownKey(tag: string): Refusal {
   return {
     problem: `the tag "${tag.trim()}" is unknown`,
-    remedy: `A line may carry: ${[...CUE_READERS.keys()].join(', ')}.`,
+    remedy: `A line may carry: ${cueKeys().join(', ')}.`,
   };
 }
 

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { readOutline } from '../../story/outline.ts';
 import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
+import { checkBondWrites } from './bond-writes.ts';
 import { countMoves } from './claims.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
@@ -15,6 +16,7 @@ import type { EndingReport, EndingStanding, Searched, StoryReport, ToldFinding }
 import { PlaySearch } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
 import { checkSpeakers } from './speakers.ts';
+import { checkThoughts } from './thoughts.ts';
 import { checkTimeWords } from './time-words.ts';
 import { idsOf } from './trail.ts';
 import { Walk } from './walk.ts';
@@ -70,8 +72,7 @@ function explore(
   const reached = checkReached(content, found, proof);
   const findings = [
     ...gaps,
-    ...checkSpeakers(content),
-    ...checkTimeWords(content),
+    ...checkWritten(content),
     ...reached.findings,
     ...checkEndings(content, found),
     ...checkPaths(content, searches, proof),
@@ -105,6 +106,11 @@ function explore(
       uses: content.choices.map(({ id, move }) => ({ story: content.file.id, id, move })),
     },
   };
+}
+
+/** What can be told of a story without playing it. */
+export function checkWritten(content: Content): readonly CheckFinding[] {
+  return [checkSpeakers, checkTimeWords, checkBondWrites, checkThoughts].flatMap((check) => check(content));
 }
 
 function tellEnding(

@@ -5,8 +5,8 @@ import { countMoves, locateClaims, unusedMoves } from '../../../src/tools/check/
 import { defect, sortFindings } from '../../../src/tools/check/finding.ts';
 import { writePlans } from '../../../src/tools/check/plans.ts';
 import type { StoryReport } from '../../../src/tools/check/report.ts';
-import { distance, isSlip } from '../../../src/tools/check/speakers.ts';
 import { hasDefects, sumUp } from '../../../src/tools/check/whole.ts';
+import { distance, isSlip } from '../../../src/tools/near.ts';
 import { readPlan } from '../../../src/tools/plan.ts';
 import { storyIds } from '../../../src/tools/shelf.ts';
 import { MOVE_IDS } from '../../../src/trust/moves.ts';
