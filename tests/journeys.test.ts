@@ -6,6 +6,7 @@ import { openPlay, type Play, type PlaySetup } from '../src/play/play.ts';
 import { replay } from '../src/play/replay.ts';
 import { ownTemperament, seatsAround } from '../src/play/seats.ts';
 import type { Line, StoryFile } from '../src/story/beat.ts';
+import { nameKey } from '../src/story/names.ts';
 import { type Plan, type PlanStep, readPlan } from '../src/tools/plan.ts';
 import { findStory, storyIds } from '../src/tools/shelf.ts';
 import { ROLES, type Role } from '../src/trust/bond.ts';
@@ -68,7 +69,7 @@ function expectStep(plan: Plan, step: PlanStep, { moment, setup }: Play, said: r
       `${where} (${moment.beat.knot} offers ${moment.beat.options.map(({ id }) => id)})`,
     ).toBe(step.id);
   } else if (step.kind === 'bond') {
-    const role = ROLES.find((who: Role) => setup.file.header[who].toLowerCase() === step.person);
+    const role = ROLES.find((who: Role) => nameKey(setup.file.header[who]) === nameKey(step.person));
     if (!role) throw new Error(`${where}: "${step.person}" is nobody in ${plan.story}.`);
     const value = moment.bond[role][step.part as 'trust'];
     const holds = {

@@ -31,7 +31,7 @@ export function voiceOf(line: Line, people: Names, role: Role | 'both'): string 
 
 /** The text of a line as it is shown: a thought without its parentheses, since its style marks it. */
 export function wordsOf(line: Line): string {
-  return line.thought ? line.text.replace(/^\((.*)\)$/s, '$1') : line.text;
+  return line.thought ? line.text.replace(/^[(（](.*)[)）]$/s, '$1') : line.text;
 }
 
 export function isMessage(line: Line): boolean {

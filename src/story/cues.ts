@@ -164,7 +164,7 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
   [
     'mood',
     (value) => {
-      const { person, rest } = splitPerson(value);
+      const { person, rest } = splitPerson(value, MOODS);
       const mood = oneOf(MOODS, rest);
       return mood ? { kind: 'mood', person, mood } : refuse('mood', rest, MOODS);
     },
@@ -172,9 +172,10 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
   [
     'pose',
     (value) => {
-      const { person, rest } = splitPerson(value);
-      const pose = oneOf([...POSES, STANDING_POSES], rest);
-      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, [...POSES, STANDING_POSES]);
+      const known = [...POSES, STANDING_POSES] as const;
+      const { person, rest } = splitPerson(value, known);
+      const pose = oneOf(known, rest);
+      return pose ? { kind: 'pose', person, pose } : refuse('pose', rest, known);
     },
   ],
   ['thing', readThing],
@@ -195,11 +196,16 @@ function oneOf<T extends string>(known: readonly T[], value: string): T | undefi
   return known.find((name) => name === value);
 }
 
-/** `vera worried` names a person, `worried` leaves it to the line. */
-function splitPerson(value: string): { readonly person: string | null; readonly rest: string } {
-  const space = value.search(/\s/);
+/** `vera worried` and `mr. day worried` name a person, `worried` leaves it to the line. */
+function splitPerson(
+  value: string,
+  known: readonly string[],
+): { readonly person: string | null; readonly rest: string } {
+  const last = value.search(/\s\S+$/);
+  // Where the last word is none of the known ones, all behind the first is what was meant.
+  const space = known.includes(value.slice(last).trim()) ? last : value.search(/\s/);
   if (space < 0) return { person: null, rest: value };
-  return { person: value.slice(0, space).toLowerCase(), rest: value.slice(space).trim() };
+  return { person: value.slice(0, space).trim().toLowerCase(), rest: value.slice(space).trim() };
 }
 
 function refuse(kind: string, value: string, known: readonly string[]): Refusal {
@@ -215,12 +221,12 @@ function unknownKey(tag: string): Refusal {
 }
 
 function readThing(value: string): Cue | Refusal {
-  if (/^\S+$/.test(value)) return { kind: 'thing', person: value === 'nobody' ? null : value.toLowerCase() };
+  if (value !== '') return { kind: 'thing', person: value === 'nobody' ? null : value.toLowerCase() };
   return { problem: `"${value}" does not say who has the thing`, remedy: 'Name one person, or nobody.' };
 }
 
 function readWay(kind: 'enters' | 'leaves', value: string): Cue | Refusal {
-  if (/^\S+$/.test(value)) return { kind, person: value.toLowerCase() };
+  if (value !== '') return { kind, person: value.toLowerCase() };
   return { problem: `"${value}" does not say who ${kind}`, remedy: 'Name one person.' };
 }
 

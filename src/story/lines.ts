@@ -1,30 +1,35 @@
 /** One line of Ink output → speaker, thought and text. */
 import type { Line } from './beat.ts';
+import { nameKey } from './names.ts';
+import { looksLikeAName, type Speakers, splitSpeech } from './speakers.ts';
 
-/** A capitalised word or two (with initials, hyphens, apostrophes) before the first colon, then a gap. */
-const SPEECH = /^(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’.-]*)?):(?:\s+|(?=["“'‘(]))(.*)$/su;
-const LONGEST_NAME = 24; // in characters: more is a sentence that happens to have a colon
+const NOBODY: Speakers = new Map();
 
 /**
- * Reads what is said, thought or told in one line. `text` keeps the parentheses of a thought, so that
- * nothing of what was written is lost. Gives null for a line without words.
+ * Reads what is said, thought or told in one line; `speakers` are those whose lines are speech however they are written.
+ * `text` keeps the parentheses of a thought, so that nothing of what was written is lost. Gives null for a line
+ * without words.
  */
-export function readLine(raw: string): Omit<Line, 'cues'> | null {
+export function readLine(raw: string, speakers: Speakers = NOBODY): Omit<Line, 'cues'> | null {
   const text = raw.trim();
   if (text === '') return null;
-  const [, name = '', words = ''] = SPEECH.exec(text) ?? [];
-  const spoken = name !== '' && name.length <= LONGEST_NAME && words.trim() !== '';
-  const said = spoken ? words.trim() : text;
-  return { text: said, speaker: spoken ? name : null, thought: isThought(said) };
+  const speech = splitSpeech(text);
+  const known = speech && speakers.get(nameKey(speech.name));
+  const speaker = known ?? (speech && looksLikeAName(speech) ? speech.name : null);
+  const said = speech && speaker !== null ? speech.words : text;
+  return { text: said, speaker, thought: isThought(said) };
 }
+
+const OPENS = '(（';
+const CLOSES = ')）';
 
 /** True when the first parenthesis closes at the very end: "(a) and (b)" is not a thought. */
 function isThought(text: string): boolean {
-  if (!text.startsWith('(') || !text.endsWith(')')) return false;
+  if (!OPENS.includes(text.charAt(0)) || !CLOSES.includes(text.charAt(text.length - 1))) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')') depth--;
+    if (OPENS.includes(text.charAt(at))) depth++;
+    if (CLOSES.includes(text.charAt(at))) depth--;
     if (depth === 0) return at === text.length - 1;
   }
   return false;

@@ -11,6 +11,9 @@ export interface InkChoice {
   readonly pathStringOnChoice: string; // where it leads: `knot.0.c-1`
 }
 
+/** The move of a choice that changes nothing between the two. */
+export const PLAIN = 'plain';
+
 /** What a choice may carry, inside its brackets. */
 export const OPTION_KEYS: readonly string[] = ['as', 'move', 'id'];
 
@@ -39,7 +42,7 @@ export function readOptions(choices: readonly InkChoice[]): OptionReading {
       id: before === 0 ? wanted : `${wanted}~${before + 1}`,
       text: choice.text.trim() || WORDS.goOn,
       as: values.get('as')?.toLowerCase() || null,
-      move: values.get('move') || 'plain',
+      move: values.get('move') || PLAIN,
     };
   });
   return { options, bad };

@@ -5,7 +5,9 @@ import { type Cue, readCues, splitTag } from './cues.ts';
 import { plainProblem, remedyFor, StoryError } from './fault.ts';
 import { isHeaderKey } from './header.ts';
 import { readLine } from './lines.ts';
-import { readOptions } from './options.ts';
+import { whoIs } from './names.ts';
+import { PLAIN, readOptions } from './options.ts';
+import { type Speakers, speakersIn } from './speakers.ts';
 
 export { StoryError } from './fault.ts';
 
@@ -42,6 +44,8 @@ class Run implements StoryRun {
   readonly #file: StoryFile;
   readonly #ink: Story;
   readonly #ours: boolean;
+  readonly #two: readonly string[]; // the people of the header; nobody in a foreign file
+  readonly #speakers: Speakers;
   readonly #faults: string[] = [];
   #lastLine: Line | null = null;
   #begun = false; // a line was given: header tags no longer repeat
@@ -51,6 +55,8 @@ class Run implements StoryRun {
   constructor(file: StoryFile, seed: number, tap?: (engine: Story) => void) {
     this.#file = file;
     this.#ours = file.header.breach !== null;
+    this.#two = this.#ours ? [file.header.responsible, file.header.hurt] : [];
+    this.#speakers = speakersIn(file);
     try {
       this.#ink = new Story(file.ink as Record<string, unknown>);
     } catch (error) {
@@ -71,7 +77,7 @@ class Run implements StoryRun {
       this.#assign(beforeLine(lines.at(-1) ?? null));
       const text = this.#continue();
       const cues = [...waiting, ...this.#cues()];
-      const words = readLine(text);
+      const words = readLine(text, this.#speakers);
       waiting = words ? [] : cues;
       if (words) this.#add(lines, { ...words, cues });
     }
@@ -134,7 +140,14 @@ class Run implements StoryRun {
     );
     const [first] = bad;
     if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
-    return cues;
+    return cues.map((cue) =>
+      'person' in cue && cue.person !== null ? { ...cue, person: this.#nameOf(cue.person) } : cue,
+    );
+  }
+
+  /** In lower case; one of the two as the header spells the name, whatever its accents and capitals are typed with. */
+  #nameOf(person: string): string {
+    return (whoIs(person, this.#two) ?? person).toLowerCase();
   }
 
   #options(): readonly Option[] {
@@ -142,8 +155,9 @@ class Run implements StoryRun {
     this.#note(currentChoices[0]?.sourcePath ?? null);
     const { options, bad } = readOptions(currentChoices);
     const [first] = bad;
-    if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
-    return options;
+    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN }));
+    if (first) throw this.#fault(`${first.problem}.`, first.remedy);
+    return options.map((option) => ({ ...option, as: option.as && this.#nameOf(option.as) }));
   }
 
   #assign(values: Values): void {
@@ -199,7 +213,10 @@ class Run implements StoryRun {
   /** A fault in the middle of the engine's work: it may have a line ready that was not given yet. */
   #faultWithin(problem: string, remedy: string): StoryError {
     this.#locate();
-    const ready = (this.#ink.currentText ?? '').split('\n').slice(0, -1).map(readLine);
+    const ready = (this.#ink.currentText ?? '')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => readLine(line, this.#speakers));
     const last = ready.filter((line) => line !== null).at(-1);
     if (last) this.#lastLine = { ...last, cues: [] };
     return this.#fault(problem, remedy);

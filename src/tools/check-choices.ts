@@ -1,6 +1,7 @@
 /** The tags of choices in a Seams story: whose, which move, which id. */
 import { relative } from 'node:path';
 import { splitTag } from '../story/cues.ts';
+import { nameKey } from '../story/names.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { isMove, MOVES, type Who } from '../trust/moves.ts';
 import type { RolesByName } from './check-head.ts';
@@ -64,7 +65,7 @@ function checkPerson(choice: SourceChoice, people: RolesByName): readonly Defect
   const tag = tagOf(choice, 'as');
   if (!tag || people.size < 2) return [];
   const { value } = splitTag(tag.text);
-  if (people.has(value.toLowerCase())) return [];
+  if (people.has(nameKey(value))) return [];
   const names = [...people.keys()];
   const remedy = `${guess(value, names)}Write ${names.map((name) => `"# as: ${name}"`).join(' or ')}.`;
   return [defect(tag, `the choice is given to "${value}", who is neither of the two`, remedy)];
@@ -122,9 +123,9 @@ function checkOnePerson(decision: readonly SourceChoice[], people: RolesByName):
   return [defect(other, problem, 'Part them with a gather ("-"), or give them to one person.')];
 }
 
-/** In lower case; '' without a tag. */
+/** What the name is known by; '' without a tag. */
 function personOf(tag: SourceTag | undefined): string {
-  return splitTag(tag?.text ?? '').value.toLowerCase();
+  return nameKey(splitTag(tag?.text ?? '').value);
 }
 
 function tagOf(choice: SourceChoice, key: string): SourceTag | undefined {

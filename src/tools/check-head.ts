@@ -1,6 +1,7 @@
 /** The header of a Seams story: what must stand there, and what it may say. */
 import { splitTag } from '../story/cues.ts';
 import { HEADER_KEYS } from '../story/header.ts';
+import { nameKey } from '../story/names.ts';
 import { BREACHES, ROLES, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import type { Defect } from './defect.ts';
@@ -8,15 +9,15 @@ import type { SourceTag, SourceWords } from './ink-tree.ts';
 import { guess } from './near.ts';
 import { HEAD_KEYS, LINE_KEYS, slipOf, type TagSlip } from './tag-slips.ts';
 
-/** The two people by their names in lower case. */
+/** The two people by what their names are known by. */
 export type RolesByName = ReadonlyMap<string, Role>;
 
-/** A name of more than one word names nobody: it is told by itself. */
+/** A name that has a colon in it names nobody: it is told by itself. */
 export function peopleOf(head: readonly SourceTag[]): RolesByName {
   const people = new Map<string, Role>();
   for (const role of ROLES) {
     const name = headValue(head, role);
-    if (/^\S+$/.test(name)) people.set(name.toLowerCase(), role);
+    if (/^[^:：]+$/u.test(name)) people.set(nameKey(name), role);
   }
   return people;
 }
@@ -135,14 +136,14 @@ function checkTemperament(tag: SourceTag, value: string): readonly Defect[] {
   ];
 }
 
-/** `as:` and cues name people by one word in lower case, so the names must be one word, and two. */
+/** `as:` and cues name people, so the names must be two; and nothing in them may end one. */
 function checkPeople(head: readonly SourceTag[]): readonly Defect[] {
   const tags = head.filter(({ text }) => ROLES.some((role) => role === splitTag(text).key));
   const defects = tags
-    .filter(({ text }) => /\s/.test(splitTag(text).value))
-    .map((tag) => defect(tag, 'a name is one word', 'Tags on lines and choices name people by it.'));
+    .filter(({ text }) => /[:：]/u.test(splitTag(text).value))
+    .map((tag) => defect(tag, 'a name has no colon', 'The colon behind it begins what is said.'));
   const [first, second] = tags;
-  const nameOf = ({ text }: SourceTag) => splitTag(text).value.toLowerCase();
+  const nameOf = ({ text }: SourceTag) => nameKey(splitTag(text).value);
   if (first && second && nameOf(first) === nameOf(second) && nameOf(first) !== '') {
     defects.push(defect(second, 'both people have the same name', 'Give them two names.'));
   }

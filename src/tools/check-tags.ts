@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { MOODS, MUSIC, POSES, readCues, SCENES, SOUNDS, STANDING_POSES, splitTag } from '../story/cues.ts';
 import { isHeaderKey } from '../story/header.ts';
 import { type MeantFor, meantFor } from '../story/meant.ts';
+import { nameKey } from '../story/names.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { checkChoices, OUTSIDE } from './check-choices.ts';
 import { checkHead, peopleOf, type RolesByName } from './check-head.ts';
@@ -78,10 +79,10 @@ function checkLineTag(tag: SourceTag, all: readonly string[], people: RolesByNam
   }
   if (problem) {
     if (tag.dynamic || isMeant(key, others)) return [];
-    return [defect(tag, problem.problem, guessFor(tag.text, people) + problem.remedy)];
+    return [defect(tag, problem.problem, guessFor(tag.text, problem.problem, people) + problem.remedy)];
   }
   const [cue] = cues;
-  if (cue && 'person' in cue && cue.person !== null && people.size > 1 && !people.has(cue.person)) {
+  if (cue && 'person' in cue && cue.person !== null && people.size > 1 && !people.has(nameKey(cue.person))) {
     const names = [...people.keys()];
     const remedy = `${guess(cue.person, names)}The two people are ${names.join(' and ')}.`;
     return [defect(tag, `there is nobody called "${cue.person}"`, remedy)];
@@ -99,16 +100,15 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   via: ['phone'],
 };
 
-/** What a mistyped value may have meant, in a sentence before what it can be. */
-function guessFor(text: string, people: RolesByName): string {
+/** What a mistyped value may have meant, in a sentence before what it can be; `problem` ends with what was read. */
+function guessFor(text: string, problem: string, people: RolesByName): string {
   const { key, value } = splitTag(text);
   const known = VALUES[key] ?? [];
-  const [first = '', last = ''] = value.split(/\s+/);
-  if (known.includes(first) && people.has(last.toLowerCase())) {
-    return `The person comes first: "# ${key}: ${last} ${first}". `;
+  const [, first = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(value) ?? [];
+  if (known.includes(first) && people.has(nameKey(rest))) {
+    return `The person comes first: "# ${key}: ${rest} ${first}". `;
   }
-  const named = key === 'mood' || key === 'pose';
-  return guess(named && people.has(first.toLowerCase()) ? value.slice(first.length).trim() : value, known);
+  return guess(/"(.*)"$/.exec(problem)?.[1] ?? value, known);
 }
 
 const LATE = 'Put it first in the main file, before any line and any INCLUDE.';

@@ -1,9 +1,14 @@
 /** Words that are nearly another one: what somebody meant who mistyped. Pure. */
+import { nameKey } from '../story/names.ts';
+
+/** Where one sign is a syllable or a word, other signs make another name: 小明 and 小红 are two people. */
+const SYLLABLES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,3}$/u;
 
 /** Whether a word is a slip for a known one: a letter or two away, or only its capitals or the sign between its parts. */
 export function isSlip(word: string, known: string): boolean {
   if (word === known) return false;
-  const [one, other] = [word.toLowerCase(), known.toLowerCase()];
+  const [one, other] = [nameKey(word), nameKey(known)];
+  if (one !== other && SYLLABLES.test(one) && SYLLABLES.test(other)) return false;
   const most = Math.min(one.length, other.length) <= 4 ? 1 : 2;
   return distance(one, other) <= most;
 }
@@ -11,7 +16,7 @@ export function isSlip(word: string, known: string): boolean {
 /** The known word that is nearest to a slip; null when none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const near = known.filter((each) => isSlip(word, each));
-  const far = (each: string) => distance(word.toLowerCase(), each.toLowerCase());
+  const far = (each: string) => distance(nameKey(word), nameKey(each));
   return near.sort((one, other) => far(one) - far(other))[0] ?? null;
 }
 

@@ -26,7 +26,7 @@ export type PlanStep = { readonly at: number } & (
   | { readonly kind: 'ending'; readonly id: string }
 );
 
-const BOND = /^(\w+)\.(trust|hurt|openness|selfRespect)\s*(<=|>=|<|>|=)\s*(\d+)$/;
+const BOND = /^(.+)\.(trust|hurt|openness|selfRespect)\s*(<=|>=|<|>|=)\s*(\d+)$/;
 
 /** Throws an Error with file and line on anything that is not a plan. */
 export function readPlan(file: string, text: string): Plan {

@@ -96,6 +96,7 @@ describe('people', () => {
 
   test('a thought is shown without its parentheses, everything else as it is written', () => {
     expect(wordsOf(says('(The scarf. (Of course.))'))).toBe('The scarf. (Of course.)');
+    expect(wordsOf({ ...says('（我洗过了床单。）'), thought: true })).toBe('我洗过了床单。');
     expect(wordsOf(says('Vera: (laughs) No.'))).toBe('(laughs) No.');
   });
 

@@ -6,9 +6,11 @@ import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
 import { checkBondWrites } from './bond-writes.ts';
 import { countMoves } from './claims.ts';
+import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
+import { checkLostConditions } from './lost-conditions.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
@@ -110,7 +112,14 @@ function explore(
 
 /** What can be told of a story without playing it. */
 export function checkWritten(content: Content): readonly CheckFinding[] {
-  return [checkSpeakers, checkTimeWords, checkBondWrites, checkThoughts].flatMap((check) => check(content));
+  return [
+    checkSpeakers,
+    checkColons,
+    checkTimeWords,
+    checkBondWrites,
+    checkThoughts,
+    checkLostConditions,
+  ].flatMap((check) => check(content));
 }
 
 function tellEnding(

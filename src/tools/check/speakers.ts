@@ -1,5 +1,6 @@
 /** Speakers that are nobody: a name that is nearly, but not quite, the name of somebody who speaks in the story. */
 import { readLine } from '../../story/lines.ts';
+import { type Speakers, speakersIn } from '../../story/speakers.ts';
 import type { SourcePlace } from '../ink-tree.ts';
 import { isSlip } from '../near.ts';
 import type { Content } from './content.ts';
@@ -10,9 +11,10 @@ import { type CheckFinding, defect } from './finding.ts';
  * away from one of the two, or from somebody who speaks more often, or differs from them in its capitals only.
  */
 export function checkSpeakers({ source, file }: Content): readonly CheckFinding[] {
+  const speakers = speakersIn(file);
   const spoken = new Map<string, SourcePlace[]>();
   for (const words of source?.words ?? []) {
-    const name = speakerOf(words.text, words.starts);
+    const name = speakerOf(words.text, words.starts, speakers);
     if (name) spoken.set(name, [...(spoken.get(name) ?? []), words]);
   }
   const { responsible, hurt } = file.header;
@@ -28,8 +30,8 @@ export function checkSpeakers({ source, file }: Content): readonly CheckFinding[
 }
 
 /** Also a name that was written without its capital, which the game would read out as words. */
-function speakerOf(text: string, starts: boolean): string | null {
-  const speaker = readLine(text)?.speaker;
+function speakerOf(text: string, starts: boolean, speakers: Speakers): string | null {
+  const speaker = readLine(text, speakers)?.speaker;
   if (speaker) return speaker;
   return (starts && /^(\p{Ll}{2,23}):\s/u.exec(text)?.[1]) || null;
 }

@@ -1,5 +1,6 @@
 /** Thoughts that are shown whoever is played, and conditions that ask for a seat that is none. */
 import { readLine } from '../../story/lines.ts';
+import { type Speakers, speakersIn } from '../../story/speakers.ts';
 import { placeOfNode } from '../ink-tree.ts';
 import { guess } from '../near.ts';
 import {
@@ -16,15 +17,21 @@ import type { Content } from './content.ts';
 import { type CheckFinding, defect, warning } from './finding.ts';
 import { SeatGuards } from './seats.ts';
 
-export function checkThoughts({ ours, tree, main }: Content): readonly CheckFinding[] {
+export function checkThoughts({ ours, tree, main, file }: Content): readonly CheckFinding[] {
   if (!ours || !tree) return [];
   const guards = new SeatGuards(tree);
+  const speakers = speakersIn(file);
   const nodes = [...allOf(tree)];
   return [
     ...nodes.filter(isWeave).flatMap((weave) =>
       linesOf(weave).flatMap((line) => {
         const [first] = line;
-        if (!first || !isThought(line) || line.some((node) => guards.asks(node)) || guards.isGuarded(first))
+        if (
+          !first ||
+          !isThought(line, speakers) ||
+          line.some((node) => guards.asks(node)) ||
+          guards.isGuarded(first)
+        )
           return [];
         const words = textOf(line).trim();
         const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
@@ -59,9 +66,9 @@ function linesOf(weave: InkNode): readonly (readonly InkNode[])[] {
 }
 
 /** Whether a line is a thought as it stands, and is not only a part of a longer one. */
-function isThought(line: readonly InkNode[]): boolean {
+function isThought(line: readonly InkNode[], speakers: Speakers): boolean {
   const [first] = line;
-  if (!first?.parent || readLine(textOf(line))?.thought !== true) return false;
+  if (!first?.parent || readLine(textOf(line), speakers)?.thought !== true) return false;
   for (let weave = first.parent; ; ) {
     let part = weave; // what the weave is a branch of, as it stands in its line
     while (part.parent && !isWeave(part.parent)) part = part.parent;

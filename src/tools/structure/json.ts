@@ -3,6 +3,7 @@
  * by pieces, so that words may change and a line that is added may not: prose that moves places on gives another version.
  */
 import type { StoryHeader } from '../../story/beat.ts';
+import { nameKey } from '../../story/names.ts';
 import type { LogicPart } from './logic.ts';
 import { readTag } from './tags.ts';
 
@@ -72,8 +73,8 @@ function tellTag(
 }
 
 function roleOf(name: string, { responsible, hurt }: StoryHeader): string {
-  if (name === responsible.toLowerCase()) return 'responsible';
-  return name === hurt.toLowerCase() ? 'hurt' : `"${name}"`;
+  if (nameKey(name) === nameKey(responsible)) return 'responsible';
+  return nameKey(name) === nameKey(hurt) ? 'hurt' : `"${name}"`;
 }
 
 function isText(item: unknown): item is string {

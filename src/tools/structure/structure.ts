@@ -4,6 +4,7 @@
  * docs/writing-a-story.md; where a source does not let that be known, it counts.
  */
 import type { StoryHeader } from '../../story/beat.ts';
+import { nameKey } from '../../story/names.ts';
 import { Functions, printedOnly } from './functions.ts';
 import { LineState } from './lines.ts';
 import { Logic, type LogicPart } from './logic.ts';
@@ -180,8 +181,8 @@ class StructureReader {
   /** `nadia` is told as her role: a translation may give her another name. */
   #roleOf(name: string): string {
     const { responsible, hurt } = this.#header;
-    if (name === responsible.toLowerCase()) return 'responsible';
-    return name === hurt.toLowerCase() ? 'hurt' : `"${name}"`;
+    if (nameKey(name) === nameKey(responsible)) return 'responsible';
+    return nameKey(name) === nameKey(hurt) ? 'hurt' : `"${name}"`;
   }
 
   #readInTag(node: InkNode, tag: { text: string; readonly logic: InkNode[] }, parts: LogicPart[]): void {

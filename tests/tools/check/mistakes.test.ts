@@ -11,8 +11,12 @@ import { readContent } from '../../../src/tools/check/content.ts';
 import { Dice } from '../../../src/tools/check/dice.ts';
 import { compileWithSources, type Defect, DefectError } from '../../../src/tools/compile.ts';
 import type { Changed, Mistake } from './mistakes/change.ts';
-import { MISTAKES } from './mistakes/rows.ts';
+import { CHOICES, HEADER } from './mistakes/in-tags.ts';
+import { INK, LINES } from './mistakes/in-text.ts';
 
+const MISTAKES: readonly Mistake[] = [...HEADER, ...CHOICES, ...LINES, ...INK].map(
+  ([name, told, make, at, more]) => ({ name, told, make, ...(at ? { at } : {}), ...more }),
+);
 const SEED = 13;
 const STORIES = resolve(import.meta.dirname, '../../../stories');
 const sound = readFileSync(join(STORIES, 'on-credit.ink'), 'utf8').split('\n');

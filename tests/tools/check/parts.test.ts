@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCheckArgs } from '../../../src/tools/check/args.ts';
 import { countMoves, locateClaims, unusedMoves } from '../../../src/tools/check/claims.ts';
-import { defect, sortFindings } from '../../../src/tools/check/finding.ts';
+import { type CheckFinding, defect, sortFindings } from '../../../src/tools/check/finding.ts';
 import { writePlans } from '../../../src/tools/check/plans.ts';
 import type { StoryReport } from '../../../src/tools/check/report.ts';
 import { hasDefects, sumUp } from '../../../src/tools/check/whole.ts';
@@ -64,6 +64,15 @@ test('findings are told once, in reading order', () => {
   const at = (file: string, line: number) => defect('dead-end', { file, line }, 'It stops.', 'Go on.');
   const sorted = sortFindings([at('b', 2), at('a', 9), at('b', 1), at('a', 9), at('other', 1)], ['a', 'b']);
   expect(sorted.map(({ file, line }) => `${file}:${line}`)).toEqual(['a:9', 'b:1', 'b:2', 'other:1']);
+});
+
+test('where a way breaks off, that is told before what it makes unreachable', () => {
+  const at = (rule: string, line: number) => defect(rule, { file: 'a', line }, 'So it is.', 'Go on.');
+  const rules = (findings: readonly CheckFinding[]) => sortFindings(findings, ['a']).map(({ rule }) => rule);
+  expect(rules([at('unreachable-ending', 3), at('speaker', 5), at('dead-end', 7)])).toEqual([
+    ...['speaker', 'dead-end', 'unreachable-ending'],
+  ]);
+  expect(rules([at('unreachable-ending', 3), at('speaker', 5)])).toEqual(['unreachable-ending', 'speaker']);
 });
 
 test('a plan is one that can be read', () => {

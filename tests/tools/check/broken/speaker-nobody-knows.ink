@@ -12,10 +12,11 @@ Nadia: First.
 Mr Halas: Good Lord.
 Nadai: Second.
 vera: Third.
+vara: Fourth.
 * [Own it. # as: nadia # move: own-it # id: own] One.
 * [Deny it. # as: nadia # move: deny # id: deny] Two.
 * [Go on. # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 13 speaker: "Nadai" speaks, who is nobody
-// defect 14 speaker: "vera" speaks, who is nobody
+// defect 15 speaker: "vara" speaks, who is nobody

@@ -1,5 +1,5 @@
 /** Small changes of a text, in a line that a seed picks among those that fit. */
-import type { Dice } from '../../../src/tools/check/dice.ts';
+import type { Dice } from '../../../../src/tools/check/dice.ts';
 
 export interface Mistake {
   readonly name: string;
@@ -59,3 +59,12 @@ function one(lines: readonly string[], pattern: RegExp, dice: Dice): number {
   if (at === undefined) throw new Error(`No line of the story matches ${pattern}.`);
   return at;
 }
+
+/** `[name, what must be told first or null, the change, where]`. */
+export type Row = readonly [
+  name: string,
+  told: RegExp | null,
+  make: Make,
+  at?: Mistake['at'] | null,
+  more?: Pick<Mistake, 'played' | 'most'>,
+];
