@@ -1,6 +1,6 @@
 /** Tags that nearly say something Seams knows: the key mistyped, its colon left out, or nothing behind the `#`. Pure. */
 import { cueKeys, splitTag } from '../story/cues.ts';
-import { HEADER_KEYS } from '../story/header.ts';
+import { HEADER_KEYS, MORE_HEADER_KEYS } from '../story/header.ts';
 import { OPTION_KEYS } from '../story/options.ts';
 import { nearest } from './near.ts';
 
@@ -10,7 +10,7 @@ export interface TagSlip {
   readonly remedy: string;
 }
 
-export const HEAD_KEYS: readonly string[] = [...HEADER_KEYS, 'temperament'];
+export const HEAD_KEYS: readonly string[] = [...HEADER_KEYS, ...MORE_HEADER_KEYS];
 export const LINE_KEYS: readonly string[] = cueKeys();
 
 const ALL: readonly string[] = [...HEAD_KEYS, ...OPTION_KEYS, ...LINE_KEYS];

@@ -11,6 +11,7 @@ import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
 import { checkLostConditions } from './lost-conditions.ts';
+import { checkLostStops } from './lost-stops.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
@@ -119,6 +120,7 @@ export function checkWritten(content: Content): readonly CheckFinding[] {
     checkBondWrites,
     checkThoughts,
     checkLostConditions,
+    checkLostStops,
   ].flatMap((check) => check(content));
 }
 
