@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../trust/bond.ts';
 import type { GameView } from './game.ts';
 import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
 import { type Drawn, openPerson, type PersonView } from './people/cast.ts';
+import { plainLooks } from './people/plain-look.ts';
 import { drawSilhouette } from './people/silhouette.ts';
 import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
@@ -40,12 +41,11 @@ interface Views {
 const DRAWN_AT = 0.75;
 const PATIENCE_MS = 2500;
 const SEEDS: Readonly<Record<Role, number>> = { responsible: 11, hurt: 29 };
-const CLOTH: Readonly<Record<Role, string>> = { responsible: '#e07a5f', hurt: '#6b9384' };
 
 /** Fetches the two people and builds an empty stage around them, its curtain closed. */
 export async function openSet(game: GameView, names: Names, pictures: Pictures): Promise<SetView> {
   const [responsible, hurt] = await Promise.all(
-    ROLES.map((role) => bringPerson(game, pictures, role, names[role])),
+    ROLES.map((role) => bringPerson(game, pictures, role, names)),
   );
   if (!responsible || !hurt) throw new Error('A stage needs two people.');
   const { scene } = game;
@@ -106,12 +106,14 @@ async function bringPerson(
   { scene }: GameView,
   pictures: Pictures,
   role: Role,
-  name: string,
+  names: Names,
 ): Promise<PersonView> {
   const key = `cast/${role}`;
-  const cast = await pictures.cast(name);
+  const cast = await pictures.cast(names[role]);
   if (cast) addAtlas(scene, key, cast.image, cast.atlas.frames);
-  const drawn: Drawn = cast ? { key, atlas: cast.atlas } : drawSilhouette(scene, key, CLOTH[role]);
+  const drawn: Drawn = cast
+    ? { key, atlas: cast.atlas }
+    : drawSilhouette(scene, key, plainLooks(names)[role]);
   return openPerson(scene, drawn, SEEDS[role]);
 }
 

@@ -20,6 +20,13 @@ export interface Beat {
   readonly lines: readonly Line[];
   readonly options: readonly Option[]; // empty exactly when the story has ended
   readonly knot: string; // where the beat stopped, for errors and maps
+  readonly looseEnd?: LooseEnd; // the story ended here, and does not say so
+}
+
+/** Nothing follows and no END stands there: a story plays on to such a place, and stops. */
+export interface LooseEnd {
+  readonly problem: string; // as Ink says it
+  readonly told: string; // where it is, after which line, and what to do
 }
 
 /** What stands at the head of a story's main file. */

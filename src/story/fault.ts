@@ -1,10 +1,11 @@
 /** How a story breaks, in words that say where and what to do. */
-import type { Line } from './beat.ts';
+import type { Line, LooseEnd } from './beat.ts';
 
 export interface FaultPlace {
   readonly story: string;
   readonly knot: string; // '' before the first knot
   readonly lastLine: Line | null;
+  readonly told: readonly Line[]; // in the beat that broke, before it did
 }
 
 /** A story broke while it ran. The message says which story, where, after which line, what and what to do. */
@@ -14,16 +15,32 @@ export class StoryError extends Error {
   readonly knot: string;
   readonly lastLine: string | null;
   readonly problem: string;
+  readonly told: readonly Line[]; // of the beat that broke: nobody was given them
 
   constructor(place: FaultPlace, problem: string, remedy: string) {
-    const knot = place.knot === '' ? 'before the first knot' : `in knot "${place.knot}"`;
-    const last = place.lastLine ? `after the line "${place.lastLine.text}"` : 'before its first line';
-    super(`"${place.story}" broke ${knot}, ${last}: ${problem} ${remedy}`);
+    super(`"${place.story}" broke ${whereIs(place)}: ${problem} ${remedy}`);
     this.story = place.story;
     this.knot = place.knot;
     this.lastLine = place.lastLine?.text ?? null;
     this.problem = problem;
+    this.told = place.told;
   }
+}
+
+function whereIs({ knot, lastLine }: FaultPlace): string {
+  const within = knot === '' ? 'before the first knot' : `in knot "${knot}"`;
+  return `${within}, ${lastLine ? `after the line "${lastLine.text}"` : 'before its first line'}`;
+}
+
+/** What Ink says where nothing follows and no END stands, in a knot, a tunnel or a function. */
+export function isOutOfContent(message: string): boolean {
+  return /ran out of content|reached end of content/i.test(message);
+}
+
+/** The loose end that Ink came to. */
+export function looseEndAt(place: FaultPlace, message: string): LooseEnd {
+  const told = `"${place.story}" stops ${whereIs(place)}: nothing follows there, and no end is marked.`;
+  return { problem: plainProblem(message), told: `${told} ${remedyFor(message)}` };
 }
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [

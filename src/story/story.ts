@@ -2,12 +2,13 @@
 import { Story } from 'inkjs';
 import type { Beat, Line, Option, StoryFile } from './beat.ts';
 import { type Cue, readCues, splitTag } from './cues.ts';
-import { plainProblem, remedyFor, StoryError } from './fault.ts';
+import { type FaultPlace, isOutOfContent, looseEndAt, plainProblem, remedyFor, StoryError } from './fault.ts';
 import { isHeaderKey } from './header.ts';
 import { readLine } from './lines.ts';
 import { whoIs } from './names.ts';
 import { PLAIN, readOptions } from './options.ts';
 import { type Speakers, speakersIn } from './speakers.ts';
+import { WORDS } from './words.ts';
 
 export { StoryError } from './fault.ts';
 
@@ -16,7 +17,7 @@ export type Values = Readonly<Record<string, number | string | boolean>>;
 
 export interface StoryRun {
   /**
-   * Runs on to the next decision or the end. `beforeLine` is asked for the variables before every line, with
+   * Runs on to the next decision or the end, a loose one too. `beforeLine` is asked for the variables before every line, with
    * the line before it in this beat (null before the first). Throws a StoryError when the story breaks.
    */
   next(beforeLine: (previous: Line | null) => Values): Beat;
@@ -47,7 +48,9 @@ class Run implements StoryRun {
   readonly #two: readonly string[]; // the people of the header; nobody in a foreign file
   readonly #speakers: Speakers;
   readonly #faults: string[] = [];
+  #told: Line[] = []; // of this beat
   #lastLine: Line | null = null;
+  #outOfContent: string | null = null; // what Ink said there
   #begun = false; // a line was given: header tags no longer repeat
   #steps = 0; // of the engine, for this line
   #lineDone = false; // the engine has written the line and looks ahead for glue
@@ -72,6 +75,7 @@ class Run implements StoryRun {
 
   next(beforeLine: (previous: Line | null) => Values): Beat {
     const lines: Line[] = [];
+    this.#told = lines;
     let waiting: Cue[] = []; // cues of an empty line, for the next one
     while (this.#ink.canContinue) {
       this.#assign(beforeLine(lines.at(-1) ?? null));
@@ -79,14 +83,18 @@ class Run implements StoryRun {
       const cues = [...waiting, ...this.#cues()];
       const words = readLine(text, this.#speakers);
       waiting = words ? [] : cues;
-      if (words) this.#add(lines, { ...words, cues });
+      if (words) this.#add({ ...words, cues });
     }
     const last = lines.at(-1);
-    if (last && waiting.length > 0) {
+    if (!last && waiting.length > 0) {
+      this.#add({ text: WORDS.silence, speaker: null, thought: false, cues: waiting });
+    } else if (last && waiting.length > 0) {
       this.#lastLine = { ...last, cues: [...last.cues, ...waiting] };
       lines[lines.length - 1] = this.#lastLine;
     }
-    return { lines, options: this.#options(), knot: this.knot };
+    const beat = { lines, options: this.#options(), knot: this.knot };
+    const message = this.#outOfContent;
+    return message === null ? beat : { ...beat, looseEnd: looseEndAt(this.#place(), message) };
   }
 
   choose(index: number): void {
@@ -101,14 +109,14 @@ class Run implements StoryRun {
     this.#attempt(() => this.#ink.ChooseChoiceIndex(index));
   }
 
-  #add(lines: Line[], line: Line): void {
-    if (lines.length >= MOST_LINES) {
+  #add(line: Line): void {
+    if (this.#told.length >= MOST_LINES) {
       throw this.#fault(
         `${MOST_LINES} lines went by without a choice.`,
         'Look for diverts that run in a circle.',
       );
     }
-    lines.push(line);
+    this.#told.push(line);
     this.#lastLine = line;
     this.#begun = true;
   }
@@ -179,10 +187,12 @@ class Run implements StoryRun {
       throw this.#faultWithin(plainProblem(messageOf(error)), remedyFor(messageOf(error)));
     }
     for (const fault of this.#faults.splice(0)) {
-      if (this.#ours || !fault.startsWith('RUNTIME WARNING')) {
+      if (isOutOfContent(fault)) {
+        this.#locate();
+        this.#outOfContent = fault;
+      } else if (this.#ours || !fault.startsWith('RUNTIME WARNING')) {
         throw this.#faultWithin(plainProblem(fault), remedyFor(fault));
-      }
-      this.warnings.push(plainProblem(fault));
+      } else this.warnings.push(plainProblem(fault));
     }
     return result;
   }
@@ -217,17 +227,17 @@ class Run implements StoryRun {
       .split('\n')
       .slice(0, -1)
       .map((line) => readLine(line, this.#speakers));
-    const last = ready.filter((line) => line !== null).at(-1);
-    if (last) this.#lastLine = { ...last, cues: [] };
+    for (const line of ready) if (line !== null) this.#told.push({ ...line, cues: [] });
+    this.#lastLine = this.#told.at(-1) ?? this.#lastLine;
     return this.#fault(problem, remedy);
   }
 
   #fault(problem: string, remedy: string): StoryError {
-    return new StoryError(
-      { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine },
-      problem,
-      remedy,
-    );
+    return new StoryError(this.#place(), problem, remedy);
+  }
+
+  #place(): FaultPlace {
+    return { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine, told: [...this.#told] };
   }
 }
 

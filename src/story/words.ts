@@ -3,4 +3,5 @@ export const WORDS = {
   one: 'One', // the two people of an Ink file that names none
   other: 'Other',
   goOn: 'Go on', // a choice that was written without words
+  silence: '…', // what is said in a beat that has cues and no words
 } as const;

@@ -5,11 +5,15 @@ import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object'
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
+import { textsOf } from '../story/speakers.ts';
+import { keepAddresses } from './addresses.ts';
 import { checkTags, checkUnclear, sourceMeantFor } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
+import { keepFloatConstants } from './float-constants.ts';
 import { readInkJson, writeInkJson } from './ink-json.ts';
 import { isError, isWarning, type Report, readErrors, readReport } from './ink-report.ts';
 import { readTree } from './ink-tree.ts';
+import { readSourceText } from './source-text.ts';
 import { formerVersions, versionOf, versionOfJson } from './version.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
@@ -18,6 +22,7 @@ export interface Compiled {
   readonly story: StoryFile;
   readonly sources: readonly string[]; // absolute paths, the main file first
   readonly warnings: readonly Defect[]; // it plays, but a story of ours does not go on the shelf with them
+  readonly notes: readonly Defect[]; // it is as it should be here; other Ink tools read it otherwise
   readonly parsed: Parsed | null; // null: read from JSON, which keeps nothing of the source
 }
 
@@ -43,7 +48,7 @@ export function compileWithSources(path: string): Compiled {
 
 function compileSource(main: string): Compiled {
   const sources = new Sources(main);
-  const text = sources.read(main);
+  const text = sources.readInk(main);
   const reports: Report[] = [];
   const options = new CompilerOptions(
     basename(main), // messages name it so; includes are named from its folder too
@@ -52,11 +57,13 @@ function compileSource(main: string): Compiled {
     (message, type) => reports.push({ message, grade: type }),
     {
       ResolveInkFilename: (name) => resolve(dirname(main), name),
-      LoadInkFileContents: (file) => sources.read(file),
+      LoadInkFileContents: (file) => sources.readInk(file),
     },
   );
+  keepFloatConstants();
   const compiler = new Compiler(text, options);
   const engine = runCompiler(compiler);
+  if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
   const missing = sources.missing();
   // What was not included is not there either: the include comes alone.
   const told = missing.length > 0 && reports.some(isError) ? [] : readErrors(reports, main);
@@ -73,17 +80,27 @@ function compileSource(main: string): Compiled {
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
   }
-  const ink = readInkJson(writeInkJson(engine));
+  const json = writeInkJson(engine);
+  const ink = readInkJson(json);
+  if (!saysAnything(ink, json)) throw new DefectError([noWords(main)], sources.files);
   const story = storyOf(main, ink, (header) => versionOf(compiler.parsedStory, header));
-  return { story, sources: sources.files, warnings, parsed: { tree: compiler.parsedStory, engine } };
+  return {
+    story,
+    sources: sources.files,
+    warnings,
+    notes: sources.notes,
+    parsed: { tree: compiler.parsedStory, engine },
+  };
 }
 
 function readCompiled(main: string): Compiled {
   const sources = new Sources(main);
   try {
-    const ink = readInkJson(sources.read(main));
+    const text = sources.read(main);
+    if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
+    const ink = readInkJson(text);
     const story = storyOf(main, ink, (header) => versionOfJson(ink, header));
-    return { story, sources: sources.files, warnings: [], parsed: null };
+    return { story, sources: sources.files, warnings: [], notes: [], parsed: null };
   } catch (error) {
     if (error instanceof DefectError) throw error;
     const problem = `this is no compiled Ink story (${error instanceof Error ? error.message : error})`;
@@ -103,6 +120,8 @@ class Sources {
   readonly #texts = new Map<string, string>();
   readonly #absent = new Set<string>();
   readonly #main: string;
+  readonly notes: Defect[] = [];
+  readonly unreadable: Defect[] = []; // files that are no text, or in another encoding
 
   constructor(main: string) {
     this.#main = main;
@@ -112,18 +131,25 @@ class Sources {
     return [...this.#texts.keys()];
   }
 
+  readInk(file: string): string {
+    const { text, told } = keepAddresses(this.read(file), file);
+    this.notes.push(...told);
+    return text;
+  }
+
   read(file: string): string {
     try {
-      const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+      const { text, defects } = readSourceText(readFileSync(file), file);
       this.#texts.set(file, text);
+      this.unreadable.push(...defects);
       return text;
-    } catch {
+    } catch (error) {
       if (file !== this.#main) {
         this.#absent.add(file);
         return '';
       }
       const remedy = 'Give the path of an .ink file, or of a compiled .json.';
-      throw new DefectError([{ file, line: 1, problem: 'there is no such file', remedy }], []);
+      throw new DefectError([{ file, line: 1, problem: whyNot(error), remedy }], []);
     }
   }
 
@@ -143,6 +169,22 @@ class Sources {
     }
     return defects;
   }
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EISDIR') return 'this is a folder';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be read (${code})`;
+}
+
+/** Words, what logic writes (`out`), or an option. */
+function saysAnything(ink: object, json: string): boolean {
+  return /"out"|"\*":/.test(json) || [...textsOf(ink)].some((text) => text.trim() !== '');
+}
+
+function noWords(main: string): Defect {
+  const remedy = 'Write a line in it: Ink begins at the top of the file.';
+  return { file: main, line: 1, problem: 'this file says nothing: no line and no option is in it', remedy };
 }
 
 /** Null when the compiler gave up; it has reported why before it throws. */

@@ -8,7 +8,7 @@ export interface PlayArgs {
   readonly story: string; // an id, or the path of an .ink or .json file
   readonly role: Role;
   readonly choose: readonly string[]; // ids to take first, wherever they are offered
-  readonly policy: Policy | null; // null: stop when the ids are used up, or ask at a terminal
+  readonly policy: Policy | null; // null: stop when the ids are used up, or take answers from a terminal or a pipe
   readonly opposite: { readonly policy: Policy } | { readonly temperament: string } | null; // null: the story's own
   readonly seed: number;
   readonly max: number; // decisions

@@ -1,13 +1,14 @@
 /** `npm run --silent play -- …`: a whole play without a screen, as text or as one JSON object a line. */
-import { createInterface } from 'node:readline/promises';
 import { codeOf } from '../journal/play-code.ts';
 import { openPlay, type Play } from '../play/play.ts';
 import { pick } from '../play/policies.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
-import type { Moment, Step } from '../play/step.ts';
+import type { Step } from '../play/step.ts';
 import type { Line, StoryFile } from '../story/beat.ts';
+import { StoryError } from '../story/story.ts';
 import { otherRole } from '../trust/bond.ts';
 import { contactOf } from '../trust/respond.ts';
+import { type Answers, openAnswers } from './play-answers.ts';
 import { type PlayArgs, readPlayArgs } from './play-args.ts';
 import { findStory } from './shelf.ts';
 import { command, UsageError } from './usage.ts';
@@ -22,24 +23,53 @@ function seatsFor({ role, opposite }: PlayArgs, file: StoryFile) {
 async function main(): Promise<void> {
   const args = readPlayArgs(process.argv.slice(2));
   const file = findStory(args.story);
-  const play = openPlay({ file, seats: seatsFor(args, file), role: args.role, seed: args.seed });
   const show = args.json ? showJson : showText;
+  const answers = answersFor(args);
+  try {
+    await playOut(args, file, show, answers);
+  } catch (error) {
+    if (error instanceof StoryError) show.lines(error.told);
+    throw error;
+  } finally {
+    answers?.close();
+  }
+}
+
+async function playOut(args: PlayArgs, file: StoryFile, show: Show, answers: Answers | null): Promise<void> {
+  const play = openPlay({ file, seats: seatsFor(args, file), role: args.role, seed: args.seed });
+  const { by, beat } = play.opening;
+  if (by === null && beat.lines.length === 0) throw new UsageError(silent(file));
   const wanted = [...args.choose];
-  show.moment(play.opening);
+  show.lines(beat.lines);
   while (play.moment.by !== null) {
     if (play.steps.length >= args.max) return show.stop(play, `stopped after ${args.max} decisions (--max)`);
-    const step = await decideNext(play, args, wanted);
-    if (!step) return show.stop(play, 'no more --choose ids and no --policy');
+    const step = await decideNext(play, args, wanted, answers);
+    if (typeof step === 'string') return show.stop(play, step);
     show.step(step);
-    show.moment(step.next);
+    show.lines(step.next.beat.lines);
   }
   if (wanted.length > 0)
     throw new UsageError(`"${file.id}" ended before it offered --choose "${wanted.join(',')}".`);
   show.ending(play);
 }
 
-/** The next step, by the ids given, else by who holds the seat; null when nobody says what to choose. */
-async function decideNext(play: Play, args: PlayArgs, wanted: string[]): Promise<Step | null> {
+function silent({ id }: StoryFile): string {
+  return `"${id}" ends before its first line. Ink begins at the top of the file: write "-> name" of the first knot there.`;
+}
+
+/** Null where flags decide, or nobody can be asked: JSON at a terminal. */
+function answersFor({ choose, policy, json }: PlayArgs): Answers | null {
+  if (choose.length > 0 || policy !== null || (json && process.stdin.isTTY)) return null;
+  return openAnswers(process.stdin, process.stdin.isTTY ? (words) => process.stdout.write(words) : null);
+}
+
+/** The next step, by the ids given, else by who holds the seat; or why nobody says what to choose. */
+async function decideNext(
+  play: Play,
+  args: PlayArgs,
+  wanted: string[],
+  answers: Answers | null,
+): Promise<Step | string> {
   const { beat, by } = play.moment;
   const offered = beat.options;
   const own = by === args.role || args.opposite === null || !('policy' in args.opposite);
@@ -53,24 +83,28 @@ async function decideNext(play: Play, args: PlayArgs, wanted: string[]): Promise
   const policy =
     by === args.role ? args.policy : args.opposite && 'policy' in args.opposite ? args.opposite.policy : null;
   if (policy) return play.choose(pick(policy, offered, args.seed, play.steps.length).id);
-  if (args.choose.length > 0) return null;
-  if (process.stdin.isTTY && !args.json) return play.choose(await ask(play.moment));
+  if (args.choose.length > 0) return 'no more --choose ids and no --policy';
+  const answer = (await answers?.ask(offered)) ?? null;
+  if (answer !== null) return play.choose(answer);
+  if (answers && answers.given > 0) {
+    return `the input ended after ${answers.given} ${answers.given === 1 ? 'answer' : 'answers'}`;
+  }
+  sayOnce(
+    'Nobody answers: the first option is taken each time. Pipe answers in, or give --choose or --policy.',
+  );
   return play.choose(pick('first', offered, args.seed, play.steps.length).id);
 }
 
-async function ask({ beat }: Moment): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const [i, option] of beat.options.entries()) console.log(`  ${i + 1}  ${option.text}`);
-  for (;;) {
-    const option = beat.options[Number(await terminal.question('> ')) - 1];
-    if (!option) continue;
-    terminal.close();
-    return option.id;
-  }
+let said = false;
+
+/** Beside the play, so that its output stays what it is. */
+function sayOnce(words: string): void {
+  if (!said) process.stderr.write(`${words}\n`);
+  said = true;
 }
 
 interface Show {
-  moment(moment: Moment): void;
+  lines(lines: readonly Line[]): void;
   step(step: Step): void;
   stop(play: Play, why: string): void;
   ending(play: Play): void;
@@ -79,8 +113,8 @@ interface Show {
 const say = (object: object) => console.log(JSON.stringify(object));
 
 const showJson: Show = {
-  moment({ beat }) {
-    for (const line of beat.lines) say({ type: 'line', ...line });
+  lines(lines) {
+    for (const line of lines) say({ type: 'line', ...line });
   },
   step({ n, by, option, kind, response, options }) {
     const { responsible, hurt } = response.after;
@@ -101,16 +135,17 @@ const showJson: Show = {
     say({ type: 'choices', why, by: play.moment.by, offered: play.moment.beat.options });
   },
   ending(play) {
-    const { ending } = play.moment;
-    if (ending) say({ type: 'ending', ...ending, code: codeOf(play) });
+    const { ending, beat } = play.moment;
+    const loose = beat.looseEnd && { looseEnd: beat.looseEnd.told };
+    if (ending) say({ type: 'ending', ...ending, code: codeOf(play), ...loose });
   },
 };
 
 const spoken = ({ speaker, text }: Line) => (speaker ? `${speaker}: ${text}` : text);
 
 const showText: Show = {
-  moment({ beat }) {
-    for (const line of beat.lines) console.log(spoken(line));
+  lines(lines) {
+    for (const line of lines) console.log(spoken(line));
   },
   step({ by, option, kind, response }) {
     const { responsible, hurt } = response.after;
@@ -121,8 +156,9 @@ const showText: Show = {
     for (const option of play.moment.beat.options) console.log(`  ${option.id}: ${option.text}`);
   },
   ending(play) {
-    const { ending } = play.moment;
+    const { ending, beat } = play.moment;
     if (!ending) return;
+    if (beat.looseEnd) console.log(`\n  (${beat.looseEnd.told})`);
     console.log(`\n  ${ending.title} (${ending.id})${ending.mended ? ', mended' : ''}`);
     console.log(`  play code ${codeOf(play)}`);
   },

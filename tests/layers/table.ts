@@ -234,7 +234,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   idb: ['journal/store-device.ts'],
   inkjs: ['story/story.ts', 'tools/check/engine.ts'],
   'inkjs/engine/SimpleJson': ['tools/ink-json.ts'],
-  'inkjs/full': ['tools/compile.ts'],
+  'inkjs/full': ['tools/compile.ts', 'tools/float-constants.ts'],
   marked: ['tools/notices/'],
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],

@@ -242,7 +242,11 @@ describe('a story that breaks', () => {
       ...story,
       next: (beforeLine) => {
         if (beats++ === 1)
-          throw new StoryError({ story: 'hours', knot: 'silence', lastLine: null }, 'it broke.', '');
+          throw new StoryError(
+            { story: 'hours', knot: 'silence', lastLine: null, told: [] },
+            'it broke.',
+            '',
+          );
         return story.next(beforeLine);
       },
     });

@@ -184,6 +184,7 @@ describe('a story that is edited or breaks', () => {
     }
     expect(note).toMatchObject({
       title: expect.any(String),
+      lines: expect.any(Array),
       text: expect.any(String),
       after: expect.any(String),
     });

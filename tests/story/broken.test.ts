@@ -30,8 +30,6 @@ const BROKEN: readonly (readonly [string, string, string | null, RegExp, RegExp]
   ['endless-function', 'depth', null, /runs in a circle/, /diverts/],
   ['endless-fallback', 'ask', 'Once.', /runs in a circle/, /diverts/],
   ['endless-thread', 'warp', null, /runs in a circle/, /diverts/],
-  ['runs-out-of-content', 'kitchen', 'She goes.', /ran out of content\./, /"-> END"/],
-  ['tunnel-that-does-not-return', 'stairs', 'The stairs end in the air.', /end of content/, /"->->"/],
   ['external-without-fallback', '', null, /external: 'heartbeat'/, /Ink function of the same name/],
   ['mood-worked-out-wrong', 'yard', 'All is well.', /no mood "merry"/, /calm, warm/],
   ['divides-by-words', 'yard', 'Before.', /operation/, /Ink editor/],
@@ -52,6 +50,48 @@ describe('a broken story says where and what to do', () => {
   test('JSON that is no Ink', () => {
     const file: StoryFile = { ...fixture('glue.ink'), ink: { inkVersion: 21 } };
     expect(() => openStory(file, SEED)).toThrow(/"glue" broke .*Compile the story anew/);
+  });
+});
+
+/** Plays as a story breaks: the first option each time, to its end. */
+function playOut(file: StoryFile) {
+  const run = openStory(file, SEED);
+  let beat = run.next(NOTHING);
+  while (beat.options.length > 0) {
+    run.choose(0);
+    beat = run.next(NOTHING);
+  }
+  return beat;
+}
+
+describe('a story that runs out shows all its lines, and says where it ended', () => {
+  test.each<[string, string, string[], RegExp]>([
+    ['runs-out-of-content', 'kitchen', ['She goes.', 'The door stays open.'], /"-> END"/],
+    ['tunnel-that-does-not-return', 'stairs', ['The hall.', 'The stairs end in the air.'], /"->->"/],
+    ['runs-out-at-once', 'yard', [], /"-> END"/],
+    ['runs-out-of-options', 'ask', ['Nobody answers.'], /"-> END"/],
+    ['function-that-runs-out', 'yard', ['Before.', 'In between.'], /"-> END"/],
+  ])('%s', (name, knot, lines, remedy) => {
+    const beat = playOut(fixture(`broken/${name}.ink`));
+    expect(beat.lines.map(({ text }) => text)).toEqual(lines);
+    expect(beat).toMatchObject({ options: [], knot });
+    expect(beat.looseEnd?.problem).toMatch(/out of content\.|end of content/);
+    expect(beat.looseEnd?.told).toContain(`"${name}" stops in knot "${knot}", after the line`);
+    expect(beat.looseEnd?.told).toMatch(remedy);
+  });
+
+  test('one that ends has no loose end', () => {
+    expect(playOut(fixture('ends-with-done.ink'))).not.toHaveProperty('looseEnd');
+  });
+});
+
+describe('what was told in a beat before it broke', () => {
+  test.each<[string, string[]]>([
+    ['divides-by-words', ['Before.']],
+    ['endless-silent-diverts', ['One line first.']],
+    ['external-without-fallback', []],
+  ])('is in the error: %s', (name, lines) => {
+    expect(breakStory(fixture(`broken/${name}.ink`)).told.map(({ text }) => text)).toEqual(lines);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The door takes nothing from what Ink says and adds nothing: every line beside the engine's own. */
+/** The door takes nothing from what Ink says and adds nothing but silence: every line beside the engine's own. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Story } from 'inkjs';
@@ -33,7 +33,9 @@ test.each(NAMES)('%s', (name) => {
   const file = fixture(name);
   for (const seed of [1, 2, 3, 4, 5]) {
     const { lines, picks } = runRaw(file, seed);
-    const ours = runStraight(file, picks).flatMap((beat) => beat.lines);
+    const ours = runStraight(file, picks)
+      .flatMap((beat) => beat.lines)
+      .filter(({ text }) => text !== '…');
     const said = ours.map(({ speaker, text }) => (speaker ? `${speaker}:${text}` : text).replace(/\s/g, ''));
     expect(said).toEqual(lines.map((line) => line.replace(/\s/g, '')));
   }

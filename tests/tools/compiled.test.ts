@@ -141,7 +141,7 @@ describe('what is no story', () => {
       /absent\.ink:1: there is no such file\. Give the path/,
     );
     expect(problem(join(folder, 'absent.json'))).toMatch(/there is no such file/);
-    expect(problem(folder)).toMatch(/there is no such file/);
+    expect(problem(folder)).toMatch(/this is a folder/);
   });
 
   test('JSON of something else', () => {

@@ -56,11 +56,15 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
   );
 }
 
+/** A loose end says where the story stopped: whoever writes it has to know. */
 function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): void }): ComponentChildren {
+  const { ending, beat } = presentMoment(reading);
+  const title = beat.looseEnd ? null : ending?.title;
   return (
     <section class="reader-ending" data-now tabIndex={-1} aria-labelledby="reader-ending-title">
       <p class="reader-ending-kind">{WORDS.ending}</p>
-      <h2 id="reader-ending-title">{presentMoment(reading).ending?.title ?? WORDS.storyEnds}</h2>
+      <h2 id="reader-ending-title">{title ?? WORDS.storyEnds}</h2>
+      {beat.looseEnd && <p>{beat.looseEnd.told}</p>}
       <button type="button" class="reader-ending-button" onClick={onEnding}>
         {WORDS.seeWhatHappened}
       </button>

@@ -46,7 +46,8 @@ export function checkStory(path: string, options: CheckOptions): Checked {
       const rule = /loose end/.test(gap.problem) ? 'loose-end' : 'source';
       return (content.ours ? defect : warning)(rule, gap, gap.problem, gap.remedy);
     });
-    return explore(content, gaps, options, begun);
+    const notes = compiled.notes.map((note) => warning('address', note, note.problem, note.remedy));
+    return explore(content, [...gaps, ...notes], options, begun);
   } catch (error) {
     if (error instanceof DefectError) return broken(path, error, begun);
     throw error;

@@ -130,17 +130,22 @@ class Surveyor {
       this.#guess.begin(oracle, from?.counts ?? new Map(), from?.ranges ?? this.#defaults);
       try {
         const beat = this.#beat(saved, index);
-        this.#arrive(beat, from, waiting);
+        if (!beat.looseEnd) this.#arrive(beat, from, waiting);
+        else if (!this.#breakOff(beat.knot, beat.looseEnd.problem)) return;
       } catch (error) {
         if (!(error instanceof StoryError)) throw error;
-        this.#meetKnots(error.knot);
-        this.#meet(`fault ${error.problem} at ${error.knot}`);
-        this.#reopen();
-        if (++this.#faults > MOST_FAULTS)
-          this.#unsure = { why: 'it breaks in too many ways', at: error.knot };
-        if (this.#unsure !== null) return;
+        if (!this.#breakOff(error.knot, error.problem)) return;
       }
     } while (oracle.next());
+  }
+
+  /** Whether to go on with other ways of the same option. */
+  #breakOff(knot: string, problem: string): boolean {
+    this.#meetKnots(knot);
+    this.#meet(`fault ${problem} at ${knot}`);
+    this.#reopen();
+    if (++this.#faults > MOST_FAULTS) this.#unsure = { why: 'it breaks in too many ways', at: knot };
+    return this.#unsure === null;
   }
 
   #beat(saved: string | null, index: number): Beat {

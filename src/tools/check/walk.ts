@@ -111,6 +111,8 @@ export class Walk {
   #reach(trail: Trail | null, step: () => Moment): Edge {
     try {
       const moment = step();
+      const { knot, looseEnd } = moment.beat;
+      if (looseEnd) return { fault: this.#fault({ kind: 'story', knot, problem: looseEnd.problem }, trail) };
       const points = this.engine.currentChoices.map((choice) => choice.sourcePath);
       return { moment, trail, points, saved: null };
     } catch (error) {
@@ -118,17 +120,20 @@ export class Walk {
     }
   }
 
-  /** An engine that broke off in the middle is good for nothing more. */
   #faultOf(error: unknown, trail: Trail | null): Fault {
     if (!(error instanceof StoryError) && !(error instanceof DecisionError)) throw error;
+    const { knot, problem } = error;
+    return this.#fault({ kind: error instanceof DecisionError ? 'mixed' : 'story', knot, problem }, trail);
+  }
+
+  /** An engine that broke off in the middle is good for nothing more. */
+  #fault(what: Pick<Fault, 'kind' | 'knot' | 'problem'>, trail: Trail | null): Fault {
     const { engine } = this;
-    const mixed = error instanceof DecisionError;
+    const here = engine.currentChoices[0]?.sourcePath ?? null;
     this.#stepper = null;
     return {
-      kind: mixed ? 'mixed' : 'story',
-      problem: error.problem,
-      knot: error.knot,
-      at: mixed ? (engine.currentChoices[0]?.sourcePath ?? null) : this.#last && String(this.#last.path),
+      ...what,
+      at: what.kind === 'mixed' ? here : this.#last && String(this.#last.path),
       trail,
       visited: (knot) => engine.state.VisitCountAtPathString(knot) > 0,
     };
