@@ -97,8 +97,10 @@ function playOut(file: StoryFile, [one, other, seed]: (typeof WAYS)[number]): Ex
     }
     const { ending } = play.moment;
     if (!ending) return null;
+    const { responsible, hurt } = file.header;
+    const told = GENERAL.told(one, other, [responsible, hurt]);
     const choices = play.steps.map(({ option }) => option.id).join(' ');
-    return { role: 'responsible', seed, choices, ending: ending.id, told: GENERAL.told(one, other) };
+    return { role: 'responsible', seed, choices, ending: ending.id, told };
   } catch (error) {
     if (error instanceof StoryError) return null; // it breaks on this way: the checker tells
     throw error;

@@ -49,12 +49,12 @@ export const GENERAL = {
     'What would each of the two tell a friend about it?',
     'What would have had to be said earlier, and by whom?',
   ],
-  told: (responsible: Policy, hurt: Policy) =>
+  told: (responsible: Policy, hurt: Policy, people: readonly [responsible: string, hurt: string]) =>
     responsible === 'random'
       ? 'Both chose as it came.'
       : responsible === hurt
         ? `Both chose ${HOW[responsible]} wherever they could.`
-        : `One chose ${HOW[responsible]} wherever that was possible, the other ${HOW[hurt]}.`,
+        : `${people[0]} chose ${HOW[responsible]} wherever that was possible, ${people[1]} ${HOW[hurt]}.`,
 } as const;
 
 const HOW: Readonly<Record<Policy, string>> = {
