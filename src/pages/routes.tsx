@@ -56,8 +56,8 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       const { openSheetPage, openTeachPage } = await CHUNKS.teach();
       if (route.story === undefined) return openTeachPage(app);
       const card = app.cards.find(({ id }) => id === route.story);
-      const page = card && (await openSheetPage(app, card));
-      return page ?? lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
+      return openSheetPage(app, card);
     }
     case 'class':
       return (await CHUNKS.class()).openClassPage();

@@ -1,8 +1,7 @@
 /** The teacher's sheets: one page of paper for each story. */
 
-import { prepare } from '../classroom/teach/prepare.ts';
 import { SheetView } from '../classroom/teach/sheet-view.tsx';
-import { SHEETS } from '../classroom/teach/sheets.ts';
+import { sheetOf } from '../classroom/teach/sheets.ts';
 import { TEACH } from '../classroom/teach/words.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
@@ -17,9 +16,9 @@ export function openTeachPage({ cards }: App): Page {
       <p class="lead">{TEACH.lead}</p>
       <p>{TEACH.guide}</p>
       <ul>
-        {SHEETS.map(({ story }) => (
-          <li key={story}>
-            <a href={hrefOf({ page: 'teach', story })}>{titleOf(cards, story)}</a>
+        {cards.map(({ id, header }) => (
+          <li key={id}>
+            <a href={hrefOf({ page: 'teach', story: id })}>{header.title}</a>
           </li>
         ))}
       </ul>
@@ -31,15 +30,9 @@ export function openTeachPage({ cards }: App): Page {
   );
 }
 
-/** Null where the story has no sheet. */
-export async function openSheetPage(app: App, card: StoryCard): Promise<Page | null> {
-  const sheet = SHEETS.find(({ story }) => story === card.id);
-  if (!sheet) return null;
-  const prepared = prepare(sheet, await app.load(card.id));
+/** Of any story: what was written for it, or general questions. */
+export async function openSheetPage(app: App, card: StoryCard): Promise<Page> {
+  const { sheet, prepared } = sheetOf(await app.load(card.id));
   const title = TEACH.sheetOf(card.header.title);
   return simplePage(title, <SheetView {...{ card, sheet, prepared, title }} />);
-}
-
-function titleOf(cards: readonly StoryCard[], story: string): string {
-  return cards.find(({ id }) => id === story)?.header.title ?? story;
 }

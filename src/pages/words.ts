@@ -56,7 +56,8 @@ export const WORDS = {
     'Play either of them. Say what you would say, or what you never would, and see what it does to the thread ' +
     'between the two. Then go back and try it another way, or sit down on the other side.',
   stories: 'Stories',
-  noStories: 'There are no stories here yet. Put an Ink file into the stories folder and build again.',
+  noStories:
+    'There are no stories here: the stories folder has none, or each has a mistake, which the build told with its line.',
   between: (a: string, b: string) => `${isolated(a)} and ${isolated(b)}`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   ages: (ages: string) => `ages ${ages}`,

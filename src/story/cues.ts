@@ -185,7 +185,19 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
   ['time', readTime],
   ['ending', readEnding],
   ['ending-title', readEndingTitle],
+  ['stop', (value) => (value === '' ? NOTHING_SAID : null)], // for teachers: `teaching.ts`
+  ['ask', (value) => (value === '' ? NOTHING_SAID : null)],
 ]);
+
+const NOTHING_SAID: Refusal = {
+  problem: 'the tag says nothing',
+  remedy: 'Write behind it what a class may talk about.',
+};
+
+/** The keys that a tag on a line may have. */
+export function cueKeys(): readonly string[] {
+  return [...CUE_READERS.keys()];
+}
 
 function oneOf<T extends string>(known: readonly T[], value: string): T | undefined {
   return known.find((name) => name === value);
@@ -211,7 +223,7 @@ function refuse(kind: string, value: string, known: readonly string[]): Refusal 
 function unknownKey(tag: string): Refusal {
   return {
     problem: `the tag "${tag.trim()}" is unknown`,
-    remedy: `A line may carry: ${[...CUE_READERS.keys()].join(', ')}.`,
+    remedy: `A line may carry: ${cueKeys().join(', ')}.`,
   };
 }
 

@@ -15,9 +15,12 @@ export const HEADER_KEYS = [
   'summary',
 ] as const;
 
+/** Tags that may stand there as well, more than once: simulated people, and what a teacher's sheet says. */
+export const MORE_HEADER_KEYS: readonly string[] = ['temperament', 'about', 'care', 'afterwards'];
+
 /** Whether a tag's key, the part before the colon, belongs to the header. */
 export function isHeaderKey(key: string): boolean {
-  return key === 'temperament' || HEADER_KEYS.some((known) => known === key);
+  return MORE_HEADER_KEYS.includes(key) || HEADER_KEYS.some((known) => known === key);
 }
 
 /**

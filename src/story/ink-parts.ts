@@ -83,6 +83,7 @@ class PartReader {
     // The choice's own strings come first; those behind them belong to its condition.
     const own = (flags & STARTS ? 1 : 0) + (flags & ONLY ? 1 : 0);
     const text = this.#strings.slice(0, own).join(' ').trim();
+    this.#endLine(); // tags on lines of their own above the options
     if (!(flags & INVISIBLE)) this.#parts.push({ kind: 'choice', text, tags: this.#choiceTags });
     this.#strings = [];
     this.#choiceTags = [];

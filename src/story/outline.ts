@@ -104,7 +104,7 @@ function readEnding(tags: readonly string[], draft: Draft): void {
 }
 
 /** The tags before the first line, as the engine's `globalTags`. */
-function leadingTags(root: readonly unknown[]): readonly string[] {
+export function leadingTags(root: readonly unknown[]): readonly string[] {
   let content = root;
   while (Array.isArray(content[0])) content = content[0];
   const tags: string[] = [];

@@ -15,10 +15,11 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Builds unless the build is newer than all it is made of. Rejects when the build fails. */
-export async function buildIfOld(): Promise<void> {
+/** Builds unless the build is newer than all it is made of; true when it did. Rejects when the build fails. */
+export async function buildIfOld(): Promise<boolean> {
   const upToDate = existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(...SOURCES.map(newest));
   if (!upToDate) await build({ logLevel: 'warn' });
+  return !upToDate;
 }
 
 /** The newest change below a path, in ms; 0 where there is nothing. */

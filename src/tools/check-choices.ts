@@ -7,6 +7,8 @@ import { isMove, MOVES, type Who } from '../trust/moves.ts';
 import type { RolesByName } from './check-head.ts';
 import type { Defect } from './defect.ts';
 import type { SourceChoice, SourcePlace, SourceTag } from './ink-tree.ts';
+import { guess } from './near.ts';
+import { slipOf } from './tag-slips.ts';
 
 /** Checks all choices of a story; `decisions` are the choices that stand together. */
 export function checkChoices(
@@ -17,18 +19,22 @@ export function checkChoices(
   return [
     ...choices.flatMap((choice) => checkChoice(choice, people)),
     ...checkIds(choices),
-    ...decisions.flatMap(checkOnePerson),
+    ...decisions.flatMap((decision) => checkOnePerson(decision, people)),
   ];
 }
 
 function checkChoice(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const defects = choice.outside.map((tag) => defect(tag, OUTSIDE.problem, OUTSIDE.remedy));
   const strange = choice.inside.filter(({ text }) => !OPTION_KEYS.includes(splitTag(text).key));
+  const meant: string[] = [];
   for (const tag of strange) {
-    const remedy = `A choice may carry: ${OPTION_KEYS.join(', ')}. Cues stand on the lines after it.`;
-    defects.push(defect(tag, `the choice tag "${tag.text}" is unknown`, remedy));
+    const slip = slipOf(tag.text, OPTION_KEYS);
+    if (slip?.key) meant.push(slip.key);
+    const problem = slip?.problem.replace('tag', 'choice tag') ?? `the choice tag "${tag.text}" is unknown`;
+    const may = `A choice may carry: ${OPTION_KEYS.join(', ')}. Cues stand on the lines after it.`;
+    defects.push(defect(tag, problem, slip?.remedy ?? may));
   }
-  for (const key of OPTION_KEYS) defects.push(...checkPresent(choice, key));
+  for (const key of OPTION_KEYS) if (!meant.includes(key)) defects.push(...checkPresent(choice, key));
   return [...defects, ...checkPerson(choice, people), ...checkMove(choice, people)];
 }
 
@@ -60,18 +66,20 @@ function checkPerson(choice: SourceChoice, people: RolesByName): readonly Defect
   if (!tag || people.size < 2) return [];
   const { value } = splitTag(tag.text);
   if (people.has(nameKey(value))) return [];
-  const names = [...people.keys()].map((name) => `"# as: ${name}"`).join(' or ');
-  return [defect(tag, `the choice is given to "${value}", who is neither of the two`, `Write ${names}.`)];
+  const names = [...people.keys()];
+  const remedy = `${guess(value, names)}Write ${names.map((name) => `"# as: ${name}"`).join(' or ')}.`;
+  return [defect(tag, `the choice is given to "${value}", who is neither of the two`, remedy)];
 }
 
 function checkMove(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const tag = tagOf(choice, 'move');
   if (!tag) return [];
   const { value } = splitTag(tag.text);
-  const role = people.get(nameKey(splitTag(tagOf(choice, 'as')?.text ?? '').value));
+  const role = people.size < 2 ? undefined : people.get(personOf(tagOf(choice, 'as')));
   const letter: Who | null = role === undefined ? null : role === 'hurt' ? 'H' : 'R';
   if (!isMove(value)) {
-    return [defect(tag, `there is no move "${value}"`, `Use one of: ${movesFor(letter).join(', ')}.`)];
+    const remedy = `${guess(value, movesFor(letter))}Use one of: ${movesFor(letter).join(', ')}.`;
+    return [defect(tag, `there is no move "${value}"`, remedy)];
   }
   if (letter === null || MOVES[value].who.includes(letter)) return [];
   const owner = role === 'hurt' ? 'responsible' : 'hurt';
@@ -103,17 +111,21 @@ function checkIds(choices: readonly SourceChoice[]): readonly Defect[] {
 }
 
 /** Choices without a condition that stand together are offered together: they are one person's. */
-function checkOnePerson(decision: readonly SourceChoice[]): readonly Defect[] {
+function checkOnePerson(decision: readonly SourceChoice[], people: RolesByName): readonly Defect[] {
   const tags = decision
     .filter(({ conditional }) => !conditional)
-    .flatMap((choice) => tagOf(choice, 'as') ?? []);
+    .flatMap((choice) => tagOf(choice, 'as') ?? [])
+    .filter((tag) => people.size < 2 || people.has(personOf(tag))); // anybody else is told by itself
   const [first] = tags;
-  const who = ({ text }: SourceTag) => nameKey(splitTag(text).value);
-  const other = first && tags.find((tag) => who(tag) !== who(first));
+  const other = first && tags.find((tag) => personOf(tag) !== personOf(first));
   if (!first || !other) return [];
-  const [one, two] = [first, other].map(({ text }) => splitTag(text).value);
-  const problem = `the choices of one decision belong to ${one} and to ${two}`;
+  const problem = `the choices of one decision belong to ${personOf(first)} and to ${personOf(other)}`;
   return [defect(other, problem, 'Part them with a gather ("-"), or give them to one person.')];
+}
+
+/** What the name is known by; '' without a tag. */
+function personOf(tag: SourceTag | undefined): string {
+  return nameKey(splitTag(tag?.text ?? '').value);
 }
 
 function tagOf(choice: SourceChoice, key: string): SourceTag | undefined {

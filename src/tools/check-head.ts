@@ -5,16 +5,19 @@ import { nameKey } from '../story/names.ts';
 import { BREACHES, ROLES, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import type { Defect } from './defect.ts';
-import type { SourceTag } from './ink-tree.ts';
+import type { SourceTag, SourceWords } from './ink-tree.ts';
+import { guess } from './near.ts';
+import { HEAD_KEYS, LINE_KEYS, slipOf, type TagSlip } from './tag-slips.ts';
 
 /** The two people by what their names are known by. */
 export type RolesByName = ReadonlyMap<string, Role>;
 
+/** A name that has a colon in it names nobody: it is told by itself. */
 export function peopleOf(head: readonly SourceTag[]): RolesByName {
   const people = new Map<string, Role>();
   for (const role of ROLES) {
     const name = headValue(head, role);
-    if (name) people.set(nameKey(name), role);
+    if (/^[^:：]+$/u.test(name)) people.set(nameKey(name), role);
   }
   return people;
 }
@@ -33,13 +36,33 @@ const EXAMPLES: Readonly<Record<(typeof HEADER_KEYS)[number], string>> = {
   summary: 'one or two sentences',
 };
 
+export interface HeadCheck {
+  readonly errors: readonly Defect[];
+  readonly gaps: readonly Defect[];
+  readonly cues: readonly SourceTag[]; // tags that stand with the header but belong to the first line
+  readonly unmarked: boolean; // a "#" was forgotten: the tags behind it come late because of that
+}
+
 /** Checks that all header tags are there, once, and make sense; those of `late` stand elsewhere and are told there. */
-export function checkHead(head: readonly SourceTag[], late: readonly string[], main: string) {
+export function checkHead(
+  head: readonly SourceTag[],
+  late: readonly string[],
+  words: readonly SourceWords[],
+  main: string,
+): HeadCheck {
   const errors: Defect[] = [];
   const gaps: Defect[] = [];
+  const slips = head.flatMap((tag) => {
+    const slip = isKnown(tag) ? null : slipOf(tag.text, HEAD_KEYS);
+    return slip ? [{ tag, slip }] : [];
+  });
+  errors.push(...slips.map(({ tag, slip }) => defect(tag, headProblem(slip), slip.remedy)));
+  const unmarked = checkUnmarked(head, words);
+  errors.push(...unmarked);
+  const meant = slips.flatMap(({ slip }) => slip.key ?? []);
   for (const key of HEADER_KEYS) {
     const [first, second] = head.filter(({ text }) => splitTag(text).key === key);
-    const missing = !first && !late.includes(key);
+    const missing = !first && !late.includes(key) && !meant.includes(key) && unmarked.length === 0;
     const empty = first && key !== 'content' && splitTag(first.text).value === '';
     if (missing || empty) {
       const problem = `the header tag "${key}" is ${missing ? 'missing' : 'empty'}`;
@@ -51,14 +74,41 @@ export function checkHead(head: readonly SourceTag[], late: readonly string[], m
   }
   errors.push(...head.flatMap((tag) => checkValue(tag)));
   errors.push(...checkPeople(head));
-  return { errors, gaps };
+  const told = new Set(slips.map(({ tag }) => tag));
+  const cues = head.filter((tag) => !told.has(tag) && !HEAD_KEYS.includes(splitTag(tag.text).key));
+  return { errors, gaps, cues, unmarked: unmarked.length > 0 };
+}
+
+function isKnown({ text }: SourceTag): boolean {
+  const { key } = splitTag(text);
+  return text.includes(':') && (HEAD_KEYS.includes(key) || LINE_KEYS.includes(key));
+}
+
+function headProblem({ key, problem }: TagSlip): string {
+  return key === null
+    ? problem
+    : problem.replace('the tag', 'the header tag').replace('no tag', 'no header tag');
+}
+
+/** `breach: lie` without its `#`: the first line, and whatever stands behind it, is no header any more. */
+function checkUnmarked(head: readonly SourceTag[], [first]: readonly SourceWords[]): readonly Defect[] {
+  const { key } = splitTag(first?.text ?? '');
+  if (!first?.text.includes(':') || !HEADER_KEYS.some((known) => known === key)) return [];
+  if (head.some(({ text }) => splitTag(text).key === key)) return [];
+  return [defect(first, `the header tag "${key}" has no "#" before it`, `Write "# ${first.text}".`)];
 }
 
 function checkValue(tag: SourceTag): readonly Defect[] {
   const { key, value } = splitTag(tag.text);
   if (value === '') return [];
   if (key === 'breach' && !BREACHES.some((breach) => breach === value)) {
-    return [defect(tag, `there is no breach "${value}"`, `Use one of: ${BREACHES.join(', ')}.`)];
+    return [
+      defect(
+        tag,
+        `there is no breach "${value}"`,
+        `${guess(value, BREACHES)}Use one of: ${BREACHES.join(', ')}.`,
+      ),
+    ];
   }
   if (key === 'minutes' && !/^[1-9]\d?$/.test(value)) {
     return [defect(tag, `"${value}" is no number of minutes`, 'Write a whole number from 1 to 99.')];
@@ -77,7 +127,13 @@ function checkTemperament(tag: SourceTag, value: string): readonly Defect[] {
   }
   const known = Object.keys(TEMPERAMENTS);
   if (known.includes(temperament)) return [];
-  return [defect(tag, `there is no temperament "${temperament}"`, `Use one of: ${known.join(', ')}.`)];
+  return [
+    defect(
+      tag,
+      `there is no temperament "${temperament}"`,
+      `${guess(temperament, known)}Use one of: ${known.join(', ')}.`,
+    ),
+  ];
 }
 
 /** `as:` and cues name people, so the names must be two; and nothing in them may end one. */
@@ -87,7 +143,8 @@ function checkPeople(head: readonly SourceTag[]): readonly Defect[] {
     .filter(({ text }) => /[:：]/u.test(splitTag(text).value))
     .map((tag) => defect(tag, 'a name has no colon', 'The colon behind it begins what is said.'));
   const [first, second] = tags;
-  if (first && second && peopleOf(head).size < 2 && splitTag(second.text).value !== '') {
+  const nameOf = ({ text }: SourceTag) => nameKey(splitTag(text).value);
+  if (first && second && nameOf(first) === nameOf(second) && nameOf(first) !== '') {
     defects.push(defect(second, 'both people have the same name', 'Give them two names.'));
   }
   return defects;

@@ -1,8 +1,7 @@
 /** `npm run --silent check:stories -- …`: proves stories as far as they can be proven, and says what was not. */
 import { fork } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type CheckArgs, readCheckArgs } from './check/args.ts';
 import { checkStory } from './check/check-story.ts';
@@ -12,30 +11,44 @@ import { writePlans } from './check/plans.ts';
 import type { StoryReport } from './check/report.ts';
 import { tellReport } from './check/told.ts';
 import { hasDefects, sumUp } from './check/whole.ts';
+import { type Comment, keepMade } from './made-file.ts';
 import { command } from './usage.ts';
 
 async function main(): Promise<void> {
   const begun = performance.now();
   const args = readCheckArgs(process.argv.slice(2));
   const reports = args.map === null ? await checkAll(args) : [drawOne(args, args.map)];
-  if (args.plans !== null) keepPlans(reports, args.plans);
   const seconds = Math.round((performance.now() - begun) / 10) / 100;
   const report = sumUp(reports, args.whole, seconds);
   console.log(args.json ? JSON.stringify(report, null, 2) : tellReport(report));
   if (hasDefects(report)) process.exitCode = 1;
+  if (args.plans === null) return;
+  const plans = keepPlans(reports, args.plans);
+  if (!args.json) console.log(`${plans} ${plans === 1 ? 'plan' : 'plans'} written to ${args.plans}.`);
 }
 
 /** The one story that is drawn is checked here, where its paths can be seen. */
 function drawOne({ stories, edges }: CheckArgs, map: string): StoryReport {
   const { report, content, found } = checkStory(stories[0] ?? '', { edges });
   const [seat] = found;
-  if (content && seat) writeFileSync(map, drawMap(mapOf(content, seat), content.file.header));
+  if (content && seat) keep(map, drawMap(mapOf(content, seat), content.file.header), ['<!-- ', ' -->']);
   return report;
 }
 
-function keepPlans(reports: readonly StoryReport[], folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, text } of reports.flatMap(writePlans)) writeFileSync(join(folder, name), text);
+/** How many were written; the others are somebody's own, and told. */
+function keepPlans(reports: readonly StoryReport[], folder: string): number {
+  const plans = reports.flatMap(writePlans);
+  return plans.filter(({ name, text }) => keep(join(folder, name), text, ['# ', ''])).length;
+}
+
+/** Writes a file unless somebody's own lies there, which is told; true when it was written. */
+function keep(path: string, text: string, comment: Comment): boolean {
+  if (keepMade(path, text, 'check:stories', comment) === 'made') return true;
+  const file = relative(process.cwd(), path);
+  process.stderr.write(
+    `${file} was written or changed by hand and stays as it is. Name another place, or take it away first.\n`,
+  );
+  return false;
 }
 
 /** One story here, several side by side in processes of their own. */

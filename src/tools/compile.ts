@@ -7,10 +7,11 @@ import type { StoryFile, StoryHeader } from '../story/beat.ts';
 import { readOutline } from '../story/outline.ts';
 import { textsOf } from '../story/speakers.ts';
 import { keepAddresses } from './addresses.ts';
-import { checkTags, sourceMeantFor } from './check-tags.ts';
+import { checkTags, checkUnclear, sourceMeantFor } from './check-tags.ts';
 import { type Defect, DefectError, sortDefects } from './defect.ts';
 import { keepFloatConstants } from './float-constants.ts';
 import { readInkJson, writeInkJson } from './ink-json.ts';
+import { isError, isWarning, type Report, readErrors, readReport } from './ink-report.ts';
 import { readTree } from './ink-tree.ts';
 import { readSourceText } from './source-text.ts';
 import { formerVersions, versionOf, versionOfJson } from './version.ts';
@@ -63,16 +64,18 @@ function compileSource(main: string): Compiled {
   const compiler = new Compiler(text, options);
   const engine = runCompiler(compiler);
   if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
-  const found = sortDefects(
-    [...sources.missing(), ...reports.filter(isError).map((report) => readReport(report, main))],
-    sources.files,
-  );
+  const missing = sources.missing();
+  // What was not included is not there either: the include comes alone.
+  const told = missing.length > 0 && reports.some(isError) ? [] : readErrors(reports, main);
+  const found = sortDefects([...missing, ...told], sources.files);
   if (engine === null || found.length > 0) {
     throw new DefectError(found.length > 0 ? found : [nothingSaid(main)], sources.files);
   }
   const warnings = reports.filter(isWarning).map((report) => readReport(report, main));
   const tree = readTree(compiler.parsedStory, main);
-  if (sourceMeantFor(tree) === 'seams') {
+  const meant = sourceMeantFor(tree);
+  if (meant === 'perhaps') warnings.push(...checkUnclear(tree, main));
+  if (meant === 'seams') {
     const { errors, gaps } = checkTags(tree, main);
     if (errors.length > 0) throw new DefectError(sortDefects(errors, sources.files), sources.files);
     warnings.push(...gaps);
@@ -154,7 +157,11 @@ class Sources {
     const defects: Defect[] = [];
     for (const [file, text] of this.#texts) {
       for (const [at, line] of text.split(/\r?\n/).entries()) {
-        const name = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line.replace(/\/\/.*$/, ''))?.[1];
+        const [, word, name] = /^\s*(INCLUDE)\s+(.+?)\s*$/i.exec(line.replace(/\/\/.*$/, '')) ?? [];
+        if (name?.endsWith('.ink') && word !== 'INCLUDE') {
+          const problem = `"${word}" is read as words`;
+          defects.push({ file, line: at + 1, problem, remedy: `Write it in capitals: "INCLUDE ${name}".` });
+        }
         if (!name || !this.#absent.has(resolve(dirname(this.#main), name))) continue;
         const remedy = `Paths in INCLUDE start at the folder of ${basename(this.#main)}.`;
         defects.push({ file, line: at + 1, problem: `there is no file "${name}" to include`, remedy });
@@ -180,19 +187,6 @@ function noWords(main: string): Defect {
   return { file: main, line: 1, problem: 'this file says nothing: no line and no option is in it', remedy };
 }
 
-interface Report {
-  readonly message: string;
-  readonly grade: number; // 0 an author's note, 1 a warning, 2 an error
-}
-
-function isWarning({ grade }: Report): boolean {
-  return grade === 1;
-}
-
-function isError({ grade }: Report): boolean {
-  return grade === 2;
-}
-
 /** Null when the compiler gave up; it has reported why before it throws. */
 function runCompiler(compiler: Compiler): Story | null {
   try {
@@ -201,22 +195,6 @@ function runCompiler(compiler: Compiler): Story | null {
     return null;
   }
 }
-
-/** `ERROR: 'gym.ink' line 4: Divert target not found` → a defect; include names start at the main file's folder. */
-function readReport({ message }: Report, main: string): Defect {
-  const [, name = main, line = '1', words = message] =
-    /^(?:ERROR|WARNING|RUNTIME ERROR): (?:'(.*?)' )?line (\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const problem = words.trim().replace(/(?<=\.ink)"(?=\)?$)/, ''); // Ink leaves a quote behind a file's name
-  const remedy = REMEDIES.find(([pattern]) => pattern.test(problem))?.[1] ?? '';
-  return { file: resolve(dirname(main), name), line: Number(line), problem, remedy };
-}
-
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/^Unresolved variable/, 'Declare it with VAR. A label in another knot is written knot.label.'],
-  [/^Could not find target for read count/, 'Look at the names of the knot and of the label in it.'],
-  [/^Divert target not found/, 'Look at the name of the knot, stitch or label.'],
-  [/loose end/, 'Divert on, or end with "-> END".'],
-];
 
 function nothingSaid(main: string): Defect {
   return {

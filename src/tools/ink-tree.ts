@@ -180,11 +180,15 @@ class TreeReader {
     this.#decision = [];
   }
 
-  /** Includes are named from the main file's folder. */
   #placeOf(node: ParsedObject): SourcePlace {
-    const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 1 };
-    return { file: resolve(dirname(this.#main), fileName ?? this.#main), line: startLineNumber };
+    return placeOfNode(node, this.#main);
   }
+}
+
+/** Where a node stands; includes are named from the main file's folder. */
+export function placeOfNode(node: ParsedObject, main: string): SourcePlace {
+  const { fileName, startLineNumber } = node.debugMetadata ?? { fileName: null, startLineNumber: 1 };
+  return { file: resolve(dirname(main), fileName ?? main), line: startLineNumber };
 }
 
 /** Empty where the compiler found nothing to choose. */

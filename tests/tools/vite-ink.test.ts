@@ -38,7 +38,7 @@ function story(title: string, line: string): string {
   return `${tags}INCLUDE cup/end.ink\n-> table\n=== table\n${line}\n* [Say so. # as: nadia # move: own-it # id: say]\n- -> over\n`;
 }
 
-async function chunks(): Promise<readonly Rollup.OutputChunk[]> {
+async function outputs(): Promise<readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]> {
   const built = await build({
     root,
     configFile: false,
@@ -46,8 +46,23 @@ async function chunks(): Promise<readonly Rollup.OutputChunk[]> {
     plugins: [seamsInk()],
     build: { write: false, modulePreload: false, rolldownOptions: { input: join(root, 'main.js') } },
   });
-  const outputs = Array.isArray(built) ? built : [built];
-  return outputs.flatMap((one) => ('output' in one ? one.output : [])).filter((one) => one.type === 'chunk');
+  const all = Array.isArray(built) ? built : [built];
+  return all.flatMap((one) => ('output' in one ? one.output : []));
+}
+
+async function chunks(): Promise<readonly Rollup.OutputChunk[]> {
+  return (await outputs()).filter((one) => one.type === 'chunk');
+}
+
+/** Which stories a build has, and what it says of those it left out. */
+async function shelfOf(): Promise<{ readonly there: readonly string[]; readonly told: string }> {
+  const all = await outputs();
+  const code = all.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n');
+  const note = all.find(({ fileName }) => fileName === 'left-out.txt');
+  return {
+    there: ['Bowl', 'Cup'].filter((title) => new RegExp(`title:.${title}.`).test(code)),
+    told: note?.type === 'asset' ? String(note.source) : '',
+  };
 }
 
 describe('a build', () => {
@@ -65,23 +80,43 @@ describe('a build', () => {
     expect(withText('The bowl is broken.')).toHaveLength(1);
   });
 
-  test('stops at a defect, with file, line and the lines around it', async () => {
-    const file = write('stories/cup.ink', story('Cup', 'The cup. # mood: merry'));
-    const error: unknown = await chunks().catch((reason) => reason);
-    expect(error).toMatchObject({
-      message: expect.stringMatching(/cup\.ink:12: there is no mood "merry"/),
-      errors: [
-        expect.objectContaining({
-          loc: { file, line: 12, column: 0 },
-          frame: expect.stringMatching(/>\s+12 \| The cup\. # mood: merry/),
-        }),
-      ],
-    });
+  test('says nothing of a shelf that holds together', async () => {
+    expect(await shelfOf()).toEqual({ there: ['Bowl', 'Cup'], told: '' });
   });
 
-  test('stops at a story that is not ready for readers', async () => {
-    write('stories/cup.ink', story('Cup', 'The cup.').replace('# summary: Short.\n', ''));
-    await expect(chunks()).rejects.toThrow(/cup\.ink:1: the header tag "summary" is missing/);
+  test.each([
+    [
+      'a defect',
+      () => story('Cup', 'The cup. # mood: merry'),
+      /cup\.ink:12: there is no mood "merry"\. Use one of/,
+    ],
+    [
+      'what readers miss',
+      () => story('Cup', 'The cup.').replace('# summary: Short.\n', ''),
+      /cup\.ink:1: .*"summary" is missing/,
+    ],
+    ['no Ink in it', () => '\u0000\u0001{{{', /cup\.ink:\d+: ./],
+    [
+      'an include that is not there',
+      () => story('Cup', 'The cup.').replace('cup/end', 'cup/gone'),
+      /cup\.ink:9: there is no file/,
+    ],
+  ])('leaves out a story with %s, tells it, and has the others', async (_, text, told) => {
+    write('stories/cup.ink', text());
+    const shelf = await shelfOf();
+    expect(shelf.there).toEqual(['Bowl']);
+    expect(shelf.told).toMatch(/^1 story is left out/);
+    expect(shelf.told).toMatch(told);
+    expect(shelf.told).not.toMatch(/^\s+at /m); // no stack
+  });
+
+  test('stands without any story: each is told, or there is none', async () => {
+    for (const name of ['cup', 'bowl']) write(`stories/${name}.ink`, 'Hello. # breach: lie # hurt: Vera');
+    const shelf = await shelfOf();
+    expect(shelf.there).toEqual([]);
+    expect(shelf.told).toMatch(/^2 stories are left out/);
+    rmSync(join(root, 'stories'), { recursive: true });
+    expect(await shelfOf()).toEqual({ there: [], told: '' });
   });
 });
 
@@ -177,6 +212,26 @@ describe('in development', () => {
       change('stories/cup.ink');
       expect(sent[1]).toEqual({ type: 'update', updates: [] });
       expect(sent[2]).toEqual(['seams:story', expect.objectContaining({ id: 'cup' })]);
+    });
+  });
+
+  test('a story that was left out from the start is told, and comes with the page once it is mended', async () => {
+    write('stories/cup.ink', story('Cup', 'The cup. # pose: up'));
+    await withPage(async ({ server, sent, change }) => {
+      const said: string[] = [];
+      server.config.logger.error = (told) => said.push(told);
+      expect((await storiesOf(server)).cards.map(({ id }) => id)).toEqual(['bowl']);
+      expect(said).toEqual([expect.stringMatching(/cup\.ink:12: there is no pose "up"/)]);
+      write('stories/bowl.ink', story('Bowl', 'The bowl is glued.'));
+      change('stories/bowl.ink'); // the broken one stays out, without another word
+      expect(sent).toEqual([
+        { type: 'update', updates: [] },
+        ['seams:story', expect.objectContaining({ id: 'bowl' })],
+      ]);
+      write('stories/cup.ink', story('Cup', 'The cup. # pose: open'));
+      change('stories/cup.ink');
+      expect(sent[2]).toEqual({ type: 'full-reload' });
+      expect(said).toHaveLength(1);
     });
   });
 

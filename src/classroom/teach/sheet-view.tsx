@@ -50,24 +50,33 @@ export function SheetView({ card, sheet, prepared, title }: SheetProps) {
       <p>
         {sheet.care} {TEACH.careAlways}
       </p>
-      <Stops card={card} stops={prepared.stops} />
+      {prepared.stops.length > 0 && (
+        <Stops card={card} stops={prepared.stops} general={sheet.general ?? false} />
+      )}
       <h2>{TEACH.afterwards}</h2>
       <ul>
         {sheet.afterwards.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <Examples card={card} examples={prepared.examples} />
+      {prepared.examples.length > 0 && <Examples card={card} examples={prepared.examples} />}
       <h2>{TEACH.not}</h2>
       <p>{TEACH.isNot}</p>
     </div>
   );
 }
 
-function Stops({ card, stops }: { readonly card: StoryCard; readonly stops: Prepared['stops'] }) {
+interface StopsProps {
+  readonly card: StoryCard;
+  readonly stops: Prepared['stops'];
+  readonly general: boolean;
+}
+
+function Stops({ card, stops, general }: StopsProps) {
   return (
     <>
       <h2>{TEACH.stops}</h2>
+      {general && <p>{TEACH.general}</p>}
       <p>{TEACH.reach}</p>
       <ol class="sheet-stops">
         {stops.map(({ choice, by, place, time, options, why, ask }, at) => (

@@ -5,7 +5,7 @@ import type { Role } from '../../trust/bond.ts';
 export interface Stop {
   readonly choice: string; // the id of any choice that stands there
   readonly why: string; // what a class may disagree about
-  readonly ask: readonly [string, string];
+  readonly ask: readonly string[];
 }
 
 /** A real play, both seats played. */
@@ -22,6 +22,7 @@ export interface Sheet {
   readonly about: readonly string[]; // the story, endings included
   readonly care: string; // what may touch somebody, and what to do about it
   readonly stops: readonly Stop[];
+  readonly general?: boolean; // the stops were found by rule, since nobody wrote any
   readonly afterwards: readonly string[];
   readonly examples: readonly Example[];
 }

@@ -6,7 +6,10 @@ export const TEACH = {
   guide:
     'The whole guide with time plans for 20, 45 and 90 minutes is in docs/teaching.md, beside the code of Seams. In short: play to a decision, vote with the counts hidden, show them, talk for three minutes with the two questions, vote again, go on. Never say which answer is right; ask what it cost, and whom.',
   sheetOf: (story: string) => `${story}, for teachers`,
-  facts: (minutes: number, ages: string) => `${minutes} minutes alone, 45 with a class · ages ${ages}`,
+  facts: (minutes: number, ages: string) =>
+    [minutes > 0 ? `${minutes} minutes alone, 45 with a class` : '', ages ? `ages ${ages}` : '']
+      .filter((fact) => fact !== '')
+      .join(' · '),
   content: 'In it:',
   forTeacher: 'For the teacher: this gives the endings away. Who wants to play had better turn it over.',
   about: 'The story, endings included',
@@ -14,13 +17,16 @@ export const TEACH = {
   careAlways:
     'Anybody may leave the room or only watch, without giving a reason. If somebody tells of fear, threats or blows, it is no longer about trust: stay with them after the lesson, and go to whoever at your school is there for that. The page “When it is not this” says where the line is.',
   stops: 'Where to stop',
-  stop: (n: number, who: string) => `${n}. ${who} decides`,
+  stop: (n: number, who: string) => (who ? `${n}. ${who} decides` : `${n}. A decision`),
   some: 'Which of these stand there depends on what came before.',
   reach:
     'Three of these are enough for a lesson. A room that is one person votes at that person’s decisions; two groups vote at all. Not every play comes to all of them. What may divide a room is our guess, not a count: no class has been asked yet.',
   divides: 'What may divide the room:',
+  general:
+    'Nobody has written questions for this story. These are general ones, at decisions where one may mend and one may hurt.',
   afterwards: 'Afterwards',
-  examples: (n: number) => (n === 2 ? 'Two plays to look at' : 'Three plays to look at'),
+  examples: (n: number) =>
+    n === 1 ? 'A play to look at' : n === 2 ? 'Two plays to look at' : 'Three plays to look at',
   exampleOf: (who: string) => `from ${who}’s side`,
   mended: 'mended',
   notMended: 'not mended',

@@ -4,11 +4,14 @@ import { performance } from 'node:perf_hooks';
 import { readOutline } from '../../story/outline.ts';
 import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
+import { checkBondWrites } from './bond-writes.ts';
 import { countMoves } from './claims.ts';
 import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
+import { checkLostConditions } from './lost-conditions.ts';
+import { checkLostStops } from './lost-stops.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
@@ -16,6 +19,7 @@ import type { EndingReport, EndingStanding, Searched, StoryReport, ToldFinding }
 import { PlaySearch } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
 import { checkSpeakers } from './speakers.ts';
+import { checkThoughts } from './thoughts.ts';
 import { checkTimeWords } from './time-words.ts';
 import { idsOf } from './trail.ts';
 import { Walk } from './walk.ts';
@@ -72,9 +76,7 @@ function explore(
   const reached = checkReached(content, found, proof);
   const findings = [
     ...gaps,
-    ...checkSpeakers(content),
-    ...checkColons(content),
-    ...checkTimeWords(content),
+    ...checkWritten(content),
     ...reached.findings,
     ...checkEndings(content, found),
     ...checkPaths(content, searches, proof),
@@ -108,6 +110,19 @@ function explore(
       uses: content.choices.map(({ id, move }) => ({ story: content.file.id, id, move })),
     },
   };
+}
+
+/** What can be told of a story without playing it. */
+export function checkWritten(content: Content): readonly CheckFinding[] {
+  return [
+    checkSpeakers,
+    checkColons,
+    checkTimeWords,
+    checkBondWrites,
+    checkThoughts,
+    checkLostConditions,
+    checkLostStops,
+  ].flatMap((check) => check(content));
 }
 
 function tellEnding(

@@ -5,6 +5,7 @@ import { splitTag } from '../../story/cues.ts';
 import { openStory } from '../../story/story.ts';
 import type { Compiled } from '../compile.ts';
 import { type InkSource, readTree, type SourceChoice, type SourcePlace } from '../ink-tree.ts';
+import type { InkNode } from '../structure/nodes.ts';
 import { contentOf, type Engine, engineOf, type InkContainer, isChoicePoint, isContainer } from './engine.ts';
 
 export interface KnotItem extends SourcePlace {
@@ -30,6 +31,7 @@ export interface Content {
   readonly sources: readonly string[]; // absolute paths, the main file first
   readonly ours: boolean; // a Seams story, not any Ink file
   readonly source: InkSource | null; // null: read from JSON
+  readonly tree: InkNode | null; // as it was written; null likewise
   readonly knots: readonly KnotItem[];
   readonly choices: readonly ChoiceItem[];
   readonly endings: readonly EndingItem[];
@@ -52,6 +54,7 @@ export function readContent(compiled: Compiled): Content {
     sources,
     ours: file.header.breach !== null,
     source,
+    tree: parsed?.tree ?? null,
     knots: flowsOf(root).map(({ name, path }) => ({ name, ...placeOf(path) })),
     choices: choices.map((choice) => {
       const point = String(choice.path);

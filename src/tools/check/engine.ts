@@ -41,6 +41,7 @@ export interface InkVariableReference extends InkObject {
 export interface InkAssignment extends InkObject {
   readonly variableName: string;
   readonly isGlobal: boolean;
+  readonly isNewDeclaration: boolean;
 }
 
 export interface InkFunction extends InkObject {
@@ -59,6 +60,7 @@ export interface InkTarget extends InkObject {
 
 export interface InkPointer extends InkObject {
   readonly variableName: string;
+  readonly contextIndex: number; // 0: a variable of the whole story; else a frame, counted from 1
 }
 
 export interface InkNumber {
@@ -76,6 +78,10 @@ export interface InkState {
   readonly evaluationStack: unknown[];
   readonly currentPointer: { readonly container: InkContainer | null };
   readonly previousPathString: string | null;
+  readonly callStack: {
+    readonly currentElement: { readonly type: number };
+    GetTemporaryVariableWithName(name: string, frame: number): unknown; // null: there is none; frame −1: the present one
+  };
   readonly variablesState: { GlobalVariableExistsWithName(name: string): boolean };
   PushEvaluationStack(value: unknown): void;
   PopEvaluationStack(): unknown;

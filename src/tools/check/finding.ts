@@ -31,7 +31,11 @@ export function warning(
   return { grade: 'warning', rule, file, line, problem, remedy };
 }
 
-/** Each once, in reading order; `files` are the story's, the main one first. */
+/** What comes of a way that breaks off: told behind the break, which is the cause. */
+const FOLLOWS = /^(unreachable|not-reached|ending-not-built)/;
+const BREAKS = /^(dead-end|breaks|circle|mixed-decision|loose-end)$/;
+
+/** Each once, in reading order, causes before what comes of them; `files` are the story's, the main one first. */
 export function sortFindings(
   findings: readonly CheckFinding[],
   files: readonly string[],
@@ -40,8 +44,13 @@ export function sortFindings(
     findings.map((each) => [`${each.rule} ${each.file}:${each.line} ${each.problem}`, each]),
   );
   const at = (file: string) => (files.includes(file) ? files.indexOf(file) : files.length);
+  const broken = findings.some(({ rule }) => BREAKS.test(rule));
+  const after = ({ rule }: CheckFinding) => Number(broken && FOLLOWS.test(rule));
   return [...once.values()].sort(
     (one, other) =>
-      at(one.file) - at(other.file) || one.line - other.line || one.rule.localeCompare(other.rule),
+      after(one) - after(other) ||
+      at(one.file) - at(other.file) ||
+      one.line - other.line ||
+      one.rule.localeCompare(other.rule),
   );
 }

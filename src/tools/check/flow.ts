@@ -38,7 +38,6 @@ interface Position {
 const DECLARED = /^global decl(\.|$)/; // where variables get what they begin with
 
 export class InkFlow {
-  readonly pinned: ReadonlySet<string>; // variables that are handed on by reference
   readonly asked: ReadonlyMap<string, InkContainer>; // containers whose visits the writer asks for somewhere
   readonly written: ReadonlyMap<string, InkAssignment>; // variables that the story sets anew, with one place of each
   readonly readsSeat: boolean; // more than words depends on who is played
@@ -49,7 +48,6 @@ export class InkFlow {
   constructor(root: InkContainer) {
     const all = [...contentOf(root)];
     this.#containers = new Map(all.filter(isContainer).map((each) => [String(each.path), each]));
-    this.pinned = new Set(all.filter(isPointer).map(({ variableName }) => variableName));
     const set = all
       .filter(isAssignment)
       .filter(({ isGlobal, path }) => isGlobal && !DECLARED.test(String(path)));

@@ -7,6 +7,7 @@ import { type Doubt, doubtAt } from './doubt.ts';
 import {
   COMMAND,
   type Engine,
+  type InkAssignment,
   type InkCommand,
   type InkContainer,
   type InkFunction,
@@ -22,8 +23,10 @@ import {
 } from './engine.ts';
 import { ANYTHING, Facts, Free, Lazy, type Oracle, type Range } from './free.ts';
 import { isFree, isTruthy, numberOf } from './known.ts';
+import { globalBehind, isBrief } from './names.ts';
 import { Reckoner, relateOpenness, SIGNS } from './reckon.ts';
 import { isTextOnly } from './text-only.ts';
+import { Written } from './written.ts';
 
 /** What is left free in a run. */
 export interface Freedom {
@@ -32,6 +35,8 @@ export interface Freedom {
   isFree(count: string): boolean; // visit counts, by the path of their container
 }
 
+/** Why nothing is proven of a story that sets what the model gives. */
+export const writesTheBond = (name: string) => `the story itself writes "${name}", which the model gives`;
 const STAND_IN = 'it asks an external function, of which only the stand-in in the story is known';
 const MOST_NUMBERS = 128; // a free value that is kept is tried as each number it can be, up to so many
 
@@ -43,14 +48,11 @@ export class Guess {
   unsure: Doubt | null = null; // why the runs do not stand for everything any more
   readonly #reckoner: Reckoner;
   #here: InkObject | null = null; // what the engine performs
-  #rolls = 0; // of dice, in this round
-  #rollsBefore = 0; // where the engine may go back to
   #freedom: Freedom;
   readonly #engine: Engine;
   #counts: ReadonlyMap<string, number> = new Map(); // of visits, when this round began
   #ranges: Ranges = new Map(); // of the sources, when this round began
-  #assigned: ReadonlyMap<string, Free | number> = new Map(); // free variables that were written in this round
-  #assignedBefore: ReadonlyMap<string, Free | number> = new Map(); // where the engine may go back to
+  readonly #written: Written;
 
   constructor(engine: Engine, freedom: Freedom, oracle: Oracle) {
     this.#engine = engine;
@@ -64,23 +66,7 @@ export class Guess {
       if (point.hasCondition) this.#settleTruth();
       return process(point);
     };
-    this.#followSnapshots(engine);
-  }
-
-  /** The engine looks ahead and goes back: what was assigned and rolled meanwhile is undone. */
-  #followSnapshots(engine: Engine): void {
-    const snapshot = engine.StateSnapshot.bind(engine);
-    const restore = engine.RestoreStateSnapshot.bind(engine);
-    engine.StateSnapshot = () => {
-      this.#assignedBefore = this.#assigned;
-      this.#rollsBefore = this.#rolls;
-      snapshot();
-    };
-    engine.RestoreStateSnapshot = () => {
-      this.#assigned = this.#assignedBefore;
-      this.#rolls = this.#rollsBefore;
-      restore();
-    };
+    this.#written = new Written(engine);
   }
 
   /** A new round; `counts` are the engine's visits when it begins, `ranges` what they may be instead. */
@@ -88,9 +74,7 @@ export class Guess {
     this.facts = new Facts(oracle);
     this.#counts = counts;
     this.#ranges = ranges;
-    this.#assigned = new Map();
-    this.#assignedBefore = this.#assigned;
-    this.#rolls = 0;
+    this.#written.begin();
   }
 
   /** What the free sources can be at the end of this round. */
@@ -103,7 +87,7 @@ export class Guess {
       if (range.high > 0) now.set(path, range);
     }
     for (const name of this.#freedom.names) {
-      const value = this.#assigned.get(name);
+      const value = this.#written.get(name);
       now.set(
         name,
         value === undefined
@@ -143,7 +127,7 @@ export class Guess {
       this.#engine.state.PushEvaluationStack(this.#apply(content, given));
       return true;
     }
-    if (isAssignment(content)) this.#assign(content.variableName);
+    if (isAssignment(content)) this.#assign(content);
     else if (isDivert(content) && content.isExternal) this.#doubt(STAND_IN);
     else if (isDivert(content) && content.isConditional) this.#settleTruth(isTextOnly(content));
     else if (isCommand(content)) return this.#command(content, perform);
@@ -152,18 +136,15 @@ export class Guess {
 
   #read({ pathForCount, containerForCount, name }: InkVariableReference): Free | null {
     if (pathForCount !== null) return containerForCount ? this.#count(containerForCount) : null;
-    const bond = this.#freedom.bond.get(name ?? '');
-    if (name === null) return null;
-    if (bond) {
-      this.facts.know(name, bond);
-      return new Free(bond.low, bond.high, name);
-    }
-    if (!this.#freedom.names.has(name)) return null;
-    const assigned = this.#assigned.get(name);
-    if (typeof assigned === 'number') return new Free(assigned, assigned);
-    if (assigned) return assigned;
-    const { low, high } = this.facts.know(name, this.#ranges.get(name) ?? ANYTHING);
-    return new Free(low, high, name);
+    const global = name === null ? null : globalBehind(this.#engine.state, name);
+    if (global === null) return null;
+    const bond = this.#freedom.bond.get(global);
+    if (!bond && !this.#freedom.names.has(global)) return null;
+    const written = bond ? undefined : this.#written.get(global);
+    if (typeof written === 'number') return new Free(written, written);
+    if (written) return written;
+    const { low, high } = this.facts.know(global, bond ?? this.#ranges.get(global) ?? ANYTHING);
+    return new Free(low, high, global);
   }
 
   /** What was counted before this round is not known, what is counted in it is. */
@@ -176,19 +157,22 @@ export class Guess {
     return new Free(range.low + now - before, range.high, path, now - before);
   }
 
-  /** A free variable takes whatever it is given; into any other one only a known number goes. */
-  #assign(name: string): void {
+  /** A free variable takes whatever it is given, and so does a temp of a function; any other one a known number only. */
+  #assign(assignment: InkAssignment): void {
+    const { state } = this.#engine;
+    const { variableName: name, isNewDeclaration, isGlobal } = assignment;
+    const global = isGlobal ? name : isNewDeclaration ? null : globalBehind(state, name);
     const [value] = this.#top(1);
-    if (this.#freedom.names.has(name)) {
+    if (global !== null && this.#freedom.bond.has(global)) this.#doubt(writesTheBond(global));
+    const free = global !== null && this.#freedom.names.has(global);
+    if (free) {
       const given = numberOf(value);
-      if (given === null) this.#doubt(`the variable "${name}" is not always a number`);
-      this.#assigned = new Map([...this.#assigned, [name, given ?? 0]]);
+      if (given === null) this.#doubt(`the variable "${global}" is not always a number`);
+      this.#written.set(global, given ?? 0);
     }
-    if (!isFree(value)) return;
+    if (!isFree(value) || (!isGlobal && isBrief(state, assignment))) return;
     this.#pop();
-    this.#engine.state.PushEvaluationStack(
-      inkNumber(this.#freedom.names.has(name) ? value.any : this.#settle(value)),
-    );
+    state.PushEvaluationStack(inkNumber(free ? value.any : this.#settle(value, name)));
   }
 
   #command(command: InkCommand, perform: Engine['PerformLogicAndFlowControl']): boolean {
@@ -224,7 +208,7 @@ export class Guess {
   }
 
   #roll(low: number, high: number): Free {
-    const source = `roll ${this.#rolls++}`;
+    const source = `roll ${this.#written.roll()}`;
     this.facts.know(source, { low, high });
     return new Free(low, high, source);
   }
@@ -248,10 +232,16 @@ export class Guess {
     this.#engine.state.PushEvaluationStack(inkNumber(whatever || this.#isTrue(value) ? 1 : 0));
   }
 
-  #settle(value: Free): number {
+  /** `by`: the variable that keeps it. */
+  #settle(value: Free, by: string | null = null): number {
     const number = this.facts.settle(value, MOST_NUMBERS);
     if (number !== null) return number;
-    this.#doubt(`a number without bounds is kept${value.source ? ` (${value.source})` : ''}`);
+    const source = value.source ? ` (${value.source})` : '';
+    this.#doubt(
+      by === null
+        ? `a number without bounds is kept${source}`
+        : `"${by}" keeps a number without bounds${source}`,
+    );
     return value.any;
   }
 
@@ -287,8 +277,7 @@ export class Guess {
   }
 
   #top(n: number): readonly unknown[] {
-    const { evaluationStack } = this.#engine.state;
-    return n > 0 ? evaluationStack.slice(-n) : [];
+    return n > 0 ? this.#engine.state.evaluationStack.slice(-n) : []; // the whole of it for 0 otherwise
   }
 
   #pop(): unknown {

@@ -7,10 +7,11 @@ export interface PlanFile {
 }
 
 export function writePlans({ id, endings }: StoryReport): readonly PlanFile[] {
+  const taken = new Set<string>();
   return endings
     .filter(({ reachableAs }) => reachableAs.length > 0)
     .map((ending) => ({
-      name: `${id}-${ending.id}.plan`,
+      name: `${nameOf(id, ending.id, taken)}.plan`,
       text: [
         `# The shortest way that was found to "${ending.title}".`,
         `story: ${id}`,
@@ -23,4 +24,13 @@ export function writePlans({ id, endings }: StoryReport): readonly PlanFile[] {
         '',
       ].join('\n'),
     }));
+}
+
+/** A file's name of its own: an id of a foreign file may hold anything, also what leads out of the folder. */
+function nameOf(story: string, ending: string, taken: Set<string>): string {
+  const plain = `${story}-${ending}`.replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-');
+  let name = plain;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`;
+  taken.add(name.toLowerCase());
+  return name;
 }

@@ -3,12 +3,13 @@ import { runBeat } from '../../play/run-beat.ts';
 import type { Beat, StoryFile } from '../../story/beat.ts';
 import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
+import { BOND_NUMBERS } from '../bond-names.ts';
 import type { Content } from './content.ts';
 import { type Doubt, doubtAt } from './doubt.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { InkFlow } from './flow.ts';
 import { Oracle, type Range } from './free.ts';
-import { type Freedom, Guess, type Ranges } from './guess.ts';
+import { type Freedom, Guess, type Ranges, writesTheBond } from './guess.ts';
 import { keyParts, type SavedState } from './key.ts';
 import { joinRanges } from './ranges.ts';
 import { type Round, roundsOf } from './rounds.ts';
@@ -253,29 +254,21 @@ class Surveyor {
     const { variablesState } = this.#engine.state;
     const declared = [...BOND].filter(([name]) => variablesState.GlobalVariableExistsWithName(name));
     const known = declared.length > 0 && (this.#content.ours || declared.length === BOND.size);
-    const bond = new Map(known ? declared.filter(([name]) => !this.#flow.pinned.has(name)) : []);
-    if (known && bond.size < declared.length) this.#unsure = { why: BY_REFERENCE, at: null };
+    const bond = new Map(known ? declared : []);
     const [own] = [...bond.keys()].flatMap((name) => this.#flow.written.get(name) ?? []);
-    if (own)
-      this.#unsure = doubtAt(`the story itself writes "${own.variableName}", which the model gives`, own);
+    if (own) this.#unsure = doubtAt(writesTheBond(own.variableName), own);
     const defaults: unknown = Reflect.get(this.#engine.state.variablesState, '_defaultGlobalVariables');
     const names = loose && defaults instanceof Map ? numbersAmong(defaults) : [];
-    const free = names.filter(
-      (name) => name !== 'seat' && !BOND.has(name) && !this.#flow.pinned.has(name) && !tracked.has(name),
-    );
+    const free = names.filter((name) => name !== 'seat' && !BOND.has(name) && !tracked.has(name));
     this.#defaults = new Map(free.map((name) => [name, exactly(defaults, name)]));
     return { bond, names: new Set(free), isFree: (count) => loose && !tracked.has(count) };
   }
 }
 
-const BY_REFERENCE = 'a number of the bond is handed on by reference';
 const PERCENT = { low: 0, high: 100 };
-const BOND: ReadonlyMap<string, { readonly low: number; readonly high: number }> = new Map([
-  ['contact', PERCENT],
+const BOND: ReadonlyMap<string, Range> = new Map([
+  ...BOND_NUMBERS.map((name) => [name, PERCENT] as const),
   ['mended', { low: 0, high: 1 }],
-  ...['responsible', 'hurt'].flatMap((role) =>
-    ['trust', 'hurt', 'openness', 'self_respect'].map((part) => [`${role}_${part}`, PERCENT] as const),
-  ),
 ]);
 
 /** Variables that begin as a whole number or as true or false. */

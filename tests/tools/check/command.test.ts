@@ -1,6 +1,6 @@
 /** The command as it is typed: what it prints, and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,7 +28,25 @@ describe('the command', () => {
       { id: 'a-small-story', file: story, unreachable: [], deadEnds: [] },
     ]);
     expect(readFileSync(map, 'utf8')).toContain('<svg');
-    expect(existsSync(join(plans, 'a-small-story-near.plan'))).toBe(true);
+    expect(readFileSync(join(plans, 'a-small-story-near.plan'), 'utf8')).toContain('story: a-small-story');
+  });
+
+  test('writes its own plans anew, and never over what somebody wrote or changed', () => {
+    const [map, plans] = [join(folder, 'map.svg'), join(folder, 'plans')]; // of the test before
+    const [far = '', near = ''] = ['far', 'near'].map((id) => join(plans, `a-small-story-${id}.plan`));
+    appendFileSync(far, 'line: mine\n');
+    writeFileSync(map, '<svg/>');
+    const before = [far, near, map].map((path) => readFileSync(path, 'utf8'));
+    const { status, stdout, stderr } = run(
+      ...['--map', map, '--plans', plans, `${HERE}/sound/a-small-story.ink`],
+    );
+    expect([far, near, map].map((path) => readFileSync(path, 'utf8'))).toEqual(before);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`1 plan written to ${plans}.`);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/map\.svg was written or changed by hand and stays as it is\. Name another/),
+      expect.stringMatching(/a-small-story-far\.plan was written or changed by hand and stays/),
+    ]);
   });
 
   test('tells several stories side by side, with their lines, and ends with 1 on a defect', () => {

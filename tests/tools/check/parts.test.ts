@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCheckArgs } from '../../../src/tools/check/args.ts';
 import { countMoves, locateClaims, unusedMoves } from '../../../src/tools/check/claims.ts';
-import { defect, sortFindings } from '../../../src/tools/check/finding.ts';
+import { type CheckFinding, defect, sortFindings } from '../../../src/tools/check/finding.ts';
 import { writePlans } from '../../../src/tools/check/plans.ts';
 import type { StoryReport } from '../../../src/tools/check/report.ts';
-import { distance, isSlip } from '../../../src/tools/check/speakers.ts';
 import { hasDefects, sumUp } from '../../../src/tools/check/whole.ts';
+import { distance, isSlip } from '../../../src/tools/near.ts';
 import { readPlan } from '../../../src/tools/plan.ts';
 import { storyIds } from '../../../src/tools/shelf.ts';
 import { MOVE_IDS } from '../../../src/trust/moves.ts';
@@ -66,6 +66,15 @@ test('findings are told once, in reading order', () => {
   expect(sorted.map(({ file, line }) => `${file}:${line}`)).toEqual(['a:9', 'b:1', 'b:2', 'other:1']);
 });
 
+test('where a way breaks off, that is told before what it makes unreachable', () => {
+  const at = (rule: string, line: number) => defect(rule, { file: 'a', line }, 'So it is.', 'Go on.');
+  const rules = (findings: readonly CheckFinding[]) => sortFindings(findings, ['a']).map(({ rule }) => rule);
+  expect(rules([at('unreachable-ending', 3), at('speaker', 5), at('dead-end', 7)])).toEqual([
+    ...['speaker', 'dead-end', 'unreachable-ending'],
+  ]);
+  expect(rules([at('unreachable-ending', 3), at('speaker', 5)])).toEqual(['unreachable-ending', 'speaker']);
+});
+
 test('a plan is one that can be read', () => {
   const ending = {
     ...{ id: 'seam', title: 'A seam', file: 'a.ink', line: 3, mended: true, mendedShare: 100, share: 5 },
@@ -77,6 +86,16 @@ test('a plan is one that can be read', () => {
   const plan = readPlan('a-seam.plan', plans[0]?.text ?? '');
   expect(plan).toMatchObject({ story: 'a', role: 'hurt', opposite: 'player' });
   expect(plan.steps.map((step) => ('id' in step ? step.id : ''))).toEqual(['own', 'ask', 'seam']);
+});
+
+test('plans have names of their own below their folder, whatever an ending is called', () => {
+  const ends = ['../../etc/x', 'a b', 'a/b', 'A-B', 'weiter…', 'конец'].map((id) => ({
+    ...{ id, title: id, reachableAs: ['hurt' as const], witness: [] },
+  }));
+  const names = writePlans({ id: 'a', endings: ends } as unknown as StoryReport).map(({ name }) => name);
+  expect(names).toEqual([
+    ...['a--etc-x.plan', 'a-a-b.plan', 'a-a-b-2.plan', 'a-A-B-3.plan', 'a-weiter-.plan', 'a-конец.plan'],
+  ]);
 });
 
 describe('the command line', () => {

@@ -1,0 +1,65 @@
+/** What a sheet asks where the writer of a story says nothing. Pure. */
+import type { Policy } from '../../play/policies.ts';
+import type { Role } from '../../trust/bond.ts';
+
+const ASK: Readonly<Record<Role, readonly ((one: string, other: string) => readonly [string, string])[]>> = {
+  responsible: [
+    (one, other) => [
+      `What would ${other} have to hear first?`,
+      `Which of these costs ${one} something, and what?`,
+    ],
+    (one, other) => [
+      `What is ${one} afraid of losing?`,
+      `Which of these would ${other} still believe in a week?`,
+    ],
+    (one, other) => [
+      `Whom does each of these protect?`,
+      `What could ${one} say that does not ask ${other} for anything?`,
+    ],
+  ],
+  hurt: [
+    (one, other) => [
+      `What does ${other} want to know here, and what to be felt?`,
+      `What can ${one} do with each of these?`,
+    ],
+    (_, other) => [
+      `How far may ${other} go?`,
+      `Which of these would ${other} want to take back, and how does one?`,
+    ],
+    (one, other) => [
+      `What would ${other} need in order to say the hardest of these?`,
+      `What does ${one} learn from each?`,
+    ],
+  ],
+};
+
+export const GENERAL = {
+  why: 'Some of these move towards the other, some keep the one who says them safe. Which are which?',
+  /** Two questions at a decision; `at` counts the stops from 0, so that they differ. */
+  ask: (who: Role, responsible: string, hurt: string, at: number): readonly string[] =>
+    ASK[who][at % ASK[who].length]?.(responsible, hurt) ?? [],
+  about: (title: string, summary: string, endings: readonly string[]): readonly string[] => [
+    summary || `${title} has no summary.`,
+    ...(endings.length > 0 ? [`It can end in: ${endings.map((ending) => `“${ending}”`).join(', ')}.`] : []),
+  ],
+  care: (content: string) =>
+    `${content ? `${content} ` : ''}Play it to an end yourself before you show it: only you know what may touch somebody in your room.`,
+  afterwards: [
+    'Which ending did most of you want, and which did you get? At which decision did it turn?',
+    'What would each of the two tell a friend about it?',
+    'What would have had to be said earlier, and by whom?',
+  ],
+  told: (responsible: Policy, hurt: Policy, people: readonly [responsible: string, hurt: string]) =>
+    responsible === 'random'
+      ? 'Both chose as it came.'
+      : responsible === hurt
+        ? `Both chose ${HOW[responsible]} wherever they could.`
+        : `${people[0]} chose ${HOW[responsible]} wherever that was possible, ${people[1]} ${HOW[hurt]}.`,
+} as const;
+
+const HOW: Readonly<Record<Policy, string>> = {
+  practice: 'what mends',
+  pitfall: 'what hurts or hides',
+  random: 'as it came',
+  first: 'what came first',
+};
