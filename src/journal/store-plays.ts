@@ -15,10 +15,11 @@ export interface Plays {
    * back, are kept together with it or not at all.
    */
   carryOn(draft: Draft, left?: readonly PlayRecord[], firmness?: Firmness): Promise<Reconciled>;
-  /** Changes a play as it stands now; does nothing where it is gone or cannot be read. */
-  amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<void>;
+  /** Changes a play as it stands now; resolves with what it became, null where it is gone or cannot be read. */
+  amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<PlayRecord | null>;
   savePlays(records: readonly PlayRecord[]): Promise<void>; // all of them or none
-  deletePlay(id: string): Promise<void>;
+  /** Deletes a play if it still is one to be deleted; resolves with what is gone, null where nothing is. */
+  deletePlay(id: string, isOne?: (stored: PlayRecord) => boolean): Promise<PlayRecord | null>;
 }
 
 export interface PlaysOptions {
@@ -70,6 +71,17 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       return kept === undefined ? null : parsed(id, kept);
     },
     savePlay: (record) => shelf.put([putOf(record)]),
+    ...openChanges(shelf, storedOf),
+    savePlays: (records) => shelf.put(records.map(putOf)),
+  };
+}
+
+/** What is done in view of how a play stands at that moment. */
+function openChanges(
+  shelf: Shelf,
+  storedOf: (kept: unknown) => Stored,
+): Pick<Plays, 'carryOn' | 'amendPlay' | 'deletePlay'> {
+  return {
     async carryOn(draft, left = [], firmness = 'firm') {
       let came = reconcile(null, draft);
       await shelf.update(
@@ -82,12 +94,23 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       );
       return came;
     },
-    amendPlay: (id, change) =>
-      shelf.update({ rows: 'plays', key: id }, (kept) => {
+    async amendPlay(id, change) {
+      let amended: PlayRecord | null = null;
+      await shelf.update({ rows: 'plays', key: id }, (kept) => {
         const stored = storedOf(kept);
-        return stored === null || stored === 'unreadable' ? [] : [putOf(change(stored))];
-      }),
-    savePlays: (records) => shelf.put(records.map(putOf)),
-    deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
+        amended = stored === null || stored === 'unreadable' ? null : change(stored);
+        return amended === null ? [] : [putOf(amended)];
+      });
+      return amended;
+    },
+    async deletePlay(id, isOne = () => true) {
+      let gone: PlayRecord | null = null;
+      await shelf.update({ rows: 'plays', key: id }, (kept) => {
+        const stored = storedOf(kept);
+        gone = stored !== null && stored !== 'unreadable' && isOne(stored) ? stored : null;
+        return gone === null ? [] : [{ rows: 'plays', key: id }];
+      });
+      return gone;
+    },
   };
 }
