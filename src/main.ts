@@ -4,12 +4,14 @@ import { cards, load } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
+import { onVisible } from './look/on-visible.ts';
 import { guardPresses } from './look/one-press.ts';
 import { mountPages } from './pages/pages.tsx';
 import { fetchAhead } from './pages/routes.tsx';
 import type { App } from './session/app.ts';
 import { readSettings } from './session/parse-settings.ts';
 import { hrefOf, type Route, readRoute } from './session/route.ts';
+import { shareSettings } from './session/shared-settings.ts';
 import { shelved } from './story/catalogue.ts';
 import { TEMPERAMENT_IDS } from './trust/pulls/traits.ts';
 
@@ -28,13 +30,24 @@ async function openHouse(): Promise<App> {
     },
   });
   const settings = signal(readSettings(await store.settings()));
-  let first = true;
+  const shared = shareSettings(store, settings.value, (next) => {
+    settings.value = next;
+  });
   effect(() => {
     applyLook(document.documentElement, settings.value);
-    if (!first) void store.saveSettings(settings.value);
-    first = false;
+    shared.keep(settings.value);
   });
-  return { cards: shelved(cards), load, store, settings, storageTrouble: kept, asideCount: unreadable, go };
+  onVisible(() => void shared.look());
+  return {
+    cards: shelved(cards),
+    load,
+    store,
+    settings,
+    lookAtSettings: shared.look,
+    storageTrouble: kept,
+    asideCount: unreadable,
+    go,
+  };
 }
 
 function go(route: Route): void {

@@ -27,7 +27,9 @@ export type Stored = PlayRecord | 'unreadable' | null;
 
 /** Decides it. Nothing that either tab holds is ever lost: neither choices nor an ending. */
 export function reconcile(stored: Stored, { mine, basis, newId }: Draft): Reconciled {
-  if (stored === null) return { met: 'same', record: mine, written: true };
+  // Deleted in another tab: nothing but a decision brings it back.
+  if (stored === null)
+    return { met: 'same', record: mine, written: basis === null || !isSameWay(mine, basis) };
   if (stored === 'unreadable') return parted(mine, newId);
   if (basis !== null && isSameWay(stored, basis))
     return { met: 'same', record: annotated(mine, stored), written: true };
@@ -50,7 +52,8 @@ export function isAhead(there: PlayRecord, here: PlayRecord): boolean {
   return holdsWay(there, here) && !isSameWay(there, here);
 }
 
-function isSameWay(one: PlayRecord, other: PlayRecord): boolean {
+/** Whether both went the same way, to the same ending if there is one. */
+export function isSameWay(one: PlayRecord, other: PlayRecord): boolean {
   return (
     one.ending === other.ending &&
     one.choices.length === other.choices.length &&

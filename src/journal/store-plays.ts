@@ -16,12 +16,13 @@ export interface Plays {
    * back, are kept together with it or not at all.
    */
   carryOn(draft: Draft, left?: readonly PlayRecord[], firmness?: Firmness): Promise<Reconciled>;
-  /** Changes a play as it stands now; does nothing where it is gone or cannot be read. */
-  amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<void>;
+  /** Changes a play as it stands now; resolves with what it became, null where it is gone or cannot be read. */
+  amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<PlayRecord | null>;
   waitingPlays(): Promise<readonly WaitingPlay[]>; // that only another Seams can read, as they are
   savePlays(records: readonly (PlayRecord | WaitingPlay)[]): Promise<void>; // all of them or none
-  deletePlay(id: string): Promise<void>;
   deletePlays(ids: readonly string[]): Promise<void>; // all of them or none
+  /** Deletes a play if it still is one to be deleted; resolves with what is gone, null where nothing is. */
+  deletePlay(id: string, isOne?: (stored: PlayRecord) => boolean): Promise<PlayRecord | null>;
 }
 
 export interface PlaysOptions {
@@ -73,6 +74,26 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       return kept === undefined ? null : parsed(id, kept);
     },
     savePlay: (record) => shelf.put([putOf(record)]),
+    ...openChanges(shelf, temperaments),
+    savePlays: (records) => shelf.put(records.map(putOf)),
+    async waitingPlays() {
+      const waiting: WaitingPlay[] = [];
+      for (const [key, kept] of await shelf.all('plays')) {
+        const answer = parseRecord(kept, temperaments);
+        if (!answer.ok && answer.newer && isNamed(kept, key)) waiting.push(kept);
+      }
+      return waiting;
+    },
+    deletePlays: (ids) => shelf.put(ids.map((key) => ({ rows: 'plays', key }))),
+  };
+}
+
+/** What is done in view of how a play stands at that moment. */
+function openChanges(
+  shelf: Shelf,
+  temperaments: readonly string[],
+): Pick<Plays, 'carryOn' | 'amendPlay' | 'deletePlay'> {
+  return {
     async carryOn(draft, left = [], firmness = 'firm') {
       let came = reconcile(null, draft);
       await shelf.update(
@@ -85,22 +106,24 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       );
       return came;
     },
-    amendPlay: (id, change) =>
-      shelf.update({ rows: 'plays', key: id }, (kept) => {
+    async amendPlay(id, change) {
+      let amended: PlayRecord | null = null;
+      await shelf.update({ rows: 'plays', key: id }, (kept) => {
         const stored = storedIn(kept, temperaments);
-        return stored === null || stored === 'unreadable' ? [] : [putOf(change(stored))];
-      }),
-    savePlays: (records) => shelf.put(records.map(putOf)),
-    async waitingPlays() {
-      const waiting: WaitingPlay[] = [];
-      for (const [key, kept] of await shelf.all('plays')) {
-        const answer = parseRecord(kept, temperaments);
-        if (!answer.ok && answer.newer && isNamed(kept, key)) waiting.push(kept);
-      }
-      return waiting;
+        amended = stored === null || stored === 'unreadable' ? null : change(stored);
+        return amended === null ? [] : [putOf(amended)];
+      });
+      return amended;
     },
-    deletePlay: (id) => shelf.put([{ rows: 'plays', key: id }]),
-    deletePlays: (ids) => shelf.put(ids.map((key) => ({ rows: 'plays', key }))),
+    async deletePlay(id, isOne = () => true) {
+      let gone: PlayRecord | null = null;
+      await shelf.update({ rows: 'plays', key: id }, (kept) => {
+        const stored = storedIn(kept, temperaments);
+        gone = stored !== null && stored !== 'unreadable' && isOne(stored) ? stored : null;
+        return gone === null ? [] : [{ rows: 'plays', key: id }];
+      });
+      return gone;
+    },
   };
 }
 

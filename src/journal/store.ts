@@ -17,9 +17,12 @@ export interface StoreOptions extends PlaysOptions {
 export interface Store extends Plays {
   readonly kept: 'device' | 'memory'; // memory: gone when the tab is closed
   settings(): Promise<unknown>; // what was saved last, or null; for the reader to parse
-  saveSettings(settings: object): Promise<void>;
+  saveSettings(changed: object): Promise<void>; // those left out stay as they are, and so do a newer Seams' own
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
-  saveBoard(story: string, board: object | null): Promise<void>; // null: there is none any more
+  changeBoard(story: string, change: Remade): Promise<void>;
+  /** What somebody typed and has not given away yet, by a key of its own; undefined where there is nothing. */
+  draft(of: string): Promise<unknown>;
+  changeDraft(of: string, change: Remade): Promise<void>;
   /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */
   presents(): Promise<ReadonlyMap<string, unknown>>;
   savePresent(story: string, play: string | null): Promise<void>;
@@ -37,6 +40,12 @@ export interface Store extends Plays {
 
 export type { Firmness } from './shelf.ts';
 
+/**
+ * What becomes of something kept, in view of how it stands now, which is undefined where there is none. null: there is none
+ * any more; undefined: it stays as it is. May be asked twice.
+ */
+export type Remade = (stored: unknown) => object | null | undefined;
+
 /** What becomes of a class play, and the plays that are kept with it or not at all. */
 export interface ClassPlayChange {
   readonly play?: object | null; // left out: it stays as it is; null: there is none any more
@@ -47,6 +56,7 @@ const SETTINGS = 'settings';
 const BOARD = 'board\n'; // before a story's id; lies beside the settings
 const PRESENT = 'present\n'; // likewise
 const CLASS_PLAY = 'class-play\n'; // likewise
+const DRAFT = 'draft\n'; // likewise, before what it is of
 const PATIENCE = 4000; // ms
 
 /** Opens what is kept. Never rejects: where the browser keeps nothing, memory does, and `onTrouble` says so. */
@@ -63,9 +73,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     ...plays,
     settings: async () => (await shelf.get('settings', SETTINGS)) ?? null,
-    saveSettings: (settings) => shelf.put([{ rows: 'settings', key: SETTINGS, value: { ...settings } }]),
+    saveSettings: (changed) => beside.change(SETTINGS, (stored) => ({ ...partsOf(stored), ...changed })),
     boards: () => beside.all(BOARD),
-    saveBoard: (story, board) => beside.put(BOARD + story, board),
+    changeBoard: (story, change) => beside.change(BOARD + story, change),
+    draft: (of) => shelf.get('settings', DRAFT + of),
+    changeDraft: (of, change) => beside.change(DRAFT + of, change),
     presents: () => beside.all(PRESENT),
     savePresent: (story, play) => beside.put(PRESENT + story, play),
     classPlays: () => beside.all(CLASS_PLAY),
@@ -91,11 +103,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 interface BesideSettings {
   /** Rows whose key begins so, by the rest of their key. */
   all(prefix: string): Promise<ReadonlyMap<string, unknown>>;
-  put(key: string, value: object | string | null): Promise<void>; // null takes the row away
+  put(key: string, value: string | null): Promise<void>; // null takes the row away
+  change(key: string, change: Remade): Promise<void>;
   putAside(key: string, why: string): Promise<void>;
 }
 
-/** Boards and class plays: each a row beside the settings, under a key of its own. */
+/** Boards, class plays and drafts: each a row beside the settings, under a key of its own. */
 function openBesideSettings(shelf: Shelf): BesideSettings {
   return {
     async all(prefix) {
@@ -103,11 +116,20 @@ function openBesideSettings(shelf: Shelf): BesideSettings {
       return new Map(kept.map(([key, value]) => [key.slice(prefix.length), value]));
     },
     put: (key, value) => shelf.put([{ rows: 'settings', key, ...(value !== null && { value }) }]),
+    change: (key, change) =>
+      shelf.update({ rows: 'settings', key }, (stored) => {
+        const made = change(stored);
+        return made === undefined ? [] : [{ rows: 'settings', key, ...(made !== null && { value: made }) }];
+      }),
     async putAside(key, why) {
       const kept = await shelf.get('settings', key);
       if (kept !== undefined) await moveAside(shelf, { rows: 'settings', key }, { kept, why });
     },
   };
+}
+
+function partsOf(stored: unknown): object {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
 }
 
 function lostWords(reason: unknown): string {

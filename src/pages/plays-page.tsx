@@ -1,16 +1,29 @@
 /** Everything that was played on this device. */
 import { doublesIn } from '../journal/branches.ts';
+import { isSameWay } from '../journal/reconcile.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import { importedInto } from '../plays/last-import.ts';
 import { PlaysView } from '../plays/plays-view.tsx';
 import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
-import { type Page, simplePage } from './page.tsx';
+import { keptPage, type Page } from './page.tsx';
 
-export async function openPlaysPage(app: App): Promise<Page> {
-  const kept = await app.store.plays();
+export function openPlaysPage(app: App): Promise<Page> {
+  return keptPage(
+    PLAYS.title,
+    () => readPlays(app),
+    (kept, look) => <PlaysView app={app} kept={kept} look={look} />,
+  );
+}
+
+/** All plays but those of which another one holds every choice and the ending; they make room. */
+async function readPlays({ store }: App): Promise<readonly PlayRecord[]> {
+  const kept = await store.plays();
   // What was brought in last can still be taken back: nothing of one's own goes because of it.
-  const brought = new Set(importedInto(app.store));
+  const brought = new Set(importedInto(store));
   const doubles = new Set(doublesIn(kept.filter(({ id }) => !brought.has(id))));
-  for (const { id } of doubles) void app.store.deletePlay(id);
-  return simplePage(PLAYS.title, <PlaysView app={app} kept={kept.filter((each) => !doubles.has(each))} />);
+  for (const double of doubles) {
+    void store.deletePlay(double.id, (now) => isSameWay(now, double) && now.name === null);
+  }
+  return kept.filter((each) => !doubles.has(each));
 }

@@ -1,6 +1,7 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside } from '../journal/aside.ts';
+import { onVisible } from '../look/on-visible.ts';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
 import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
@@ -39,10 +40,14 @@ function Kept({ app }: { readonly app: App }) {
   const [count, setCount] = useState<Count | null>(null);
   const [asked, setAsked] = useState(false);
   const recount = () => void countKept(app).then(setCount);
-  useEffect(recount, []);
+  useEffect(() => {
+    recount();
+    return onVisible(recount);
+  }, []);
   const forget = async () => {
     await app.store.forgetEverything();
     forgetPlaces();
+    await app.lookAtSettings();
     setAsked(false);
     recount();
   };

@@ -15,7 +15,7 @@ import { hrefOf } from '../session/route.ts';
 import { savedPlay } from '../session/saved-plays.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
-import { type Page, simplePage } from './page.tsx';
+import { keptPage, type Page } from './page.tsx';
 import { Share } from './share.tsx';
 import { WORDS } from './words.ts';
 import '../look/beginning.css';
@@ -24,29 +24,39 @@ import './story-page.css';
 /** `asked`: what a link asks for beforehand, as preset.ts reads it. */
 export async function openStoryPage(app: App, card: StoryCard, asked = ''): Promise<Page> {
   const preset = readPreset(asked);
-  const [records, found, presents] = await Promise.all([
-    app.store.plays(),
-    app.store.seen(card.id),
-    app.store.presents(),
-  ]);
   const begin = once((record: PlayRecord) => beginPlay(app, record));
   whenIdle(() => prepare(app, card)); // what Begin will need
-  return simplePage(
+  return keptPage(
     card.header.title,
-    <StoryPage
-      card={card}
-      records={records}
-      saved={savedPlay(card.id, records, presents)}
-      endings={found.endings}
-      preset={preset}
-      onBegin={(record) => {
-        const { meters } = preset;
-        if (meters) app.settings.value = { ...app.settings.value, meters };
-        void begin(record);
-      }}
-      onContinue={() => app.go({ page: 'play', story: card.id })}
-    />,
+    () => readStory(app, card.id),
+    (kept, look) => (
+      <StoryPage
+        {...kept}
+        card={card}
+        preset={preset}
+        onBegin={(record) => {
+          const { meters } = preset;
+          if (meters) app.settings.value = { ...app.settings.value, meters };
+          void begin(record);
+        }}
+        onContinue={async (saved) => {
+          const there = await app.store.play(saved.id);
+          if (there === null) {
+            await look();
+            return false;
+          }
+          await app.store.savePresent(card.id, saved.id);
+          app.go({ page: 'play', story: card.id });
+          return true;
+        }}
+      />
+    ),
   );
+}
+
+async function readStory({ store }: App, story: string) {
+  const [records, found, presents] = await Promise.all([store.plays(), store.seen(story), store.presents()]);
+  return { records, saved: savedPlay(story, records, presents), endings: found.endings };
 }
 
 function prepare(app: App, card: StoryCard): void {
@@ -60,13 +70,14 @@ interface StoryPageProps {
   readonly endings: ReadonlySet<string>; // found so far
   readonly preset: Preset;
   readonly onBegin: (record: PlayRecord) => void;
-  readonly onContinue: () => void;
+  readonly onContinue: (saved: PlayRecord) => Promise<boolean>; // false: it is gone
 }
 
 function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue }: StoryPageProps) {
   const { header } = card;
   const [role, setRole] = useState<Role>(preset.as ?? 'responsible');
   const [key, setKey] = useState<string | null>(preset.opposite);
+  const [lost, setLost] = useState(false); // the play that waited
   const opposites = oppositesFor(card, role, records);
   const opposite = opposites.find((each) => each.key === key) ?? opposites[0];
   return (
@@ -75,10 +86,19 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
       {saved && (
         <section class="notice row">
           <p>{waitingWords(card, saved)}</p>
-          <button type="button" class="button button-main" onClick={onContinue}>
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => void onContinue(saved).then((opened) => setLost(!opened))}
+          >
             {WORDS.continue}
           </button>
         </section>
+      )}
+      {lost && (
+        <p class="notice" role="alert">
+          {WORDS.continueGone}
+        </p>
       )}
       <form
         onSubmit={(event) => {

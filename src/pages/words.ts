@@ -99,6 +99,7 @@ export const WORDS = {
       : `A play as ${isolated(name)} waits, ${decisions(choices)} in.`,
   continueBoth: (choices: number) =>
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
+  continueGone: 'The play that waited here is gone: it was deleted in another tab.',
   continueEnded: (name: string | null) =>
     name === null
       ? 'A play for two has reached its ending; what happened in it is still to be seen.'

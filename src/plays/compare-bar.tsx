@@ -21,7 +21,9 @@ export function useComparing(app: App, marked: readonly PlayRecord[]): Comparing
   const pair = marked.map(({ id }) => id).join(' ');
   const stopped = trouble?.of === pair ? trouble : null;
   const compare = async (first: PlayRecord, second: PlayRecord) => {
-    const [a, b] = [await codeOfRecord(app, first), await codeOfRecord(app, second)];
+    const [now, beside] = [await app.store.play(first.id), await app.store.play(second.id)];
+    if (!now || !beside) return setTrouble({ of: pair, why: PLAYS.goneOfTwo, rest: null });
+    const [a, b] = [await codeOfRecord(app, now), await codeOfRecord(app, beside)];
     if ('why' in a) return setTrouble({ of: pair, why: a.why, rest: null });
     if ('why' in b) return setTrouble({ of: pair, why: b.why, rest: null });
     const show = () => app.go({ page: 'compare', one: a.code, other: b.code });

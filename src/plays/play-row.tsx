@@ -14,9 +14,9 @@ export interface RowActions {
   readonly open: RecordActions;
   mark(id: string): void;
   compare(): void; // compares the two marked plays
-  rename(record: PlayRecord, name: string): void;
-  remove(record: PlayRecord): void;
-  restore(record: PlayRecord): void;
+  rename(record: PlayRecord, name: string): Promise<void>;
+  remove(record: PlayRecord): Promise<void>;
+  restore(record: PlayRecord): Promise<void>;
 }
 
 interface PlayRowProps {
@@ -80,7 +80,7 @@ function Gone({
         type="button"
         class="button"
         aria-describedby={told}
-        onClick={() => actions.restore(record)}
+        onClick={() => void actions.restore(record)}
       >
         {PLAYS.undo}
       </button>
@@ -138,10 +138,10 @@ function Actions({ record, card, actions, title }: TitledProps) {
   const finished = record.ending !== null;
   const open = () => {
     if (finished) void actions.open.debrief(record).then(setTrouble);
-    else actions.open.continue(record);
+    else void actions.open.continue(record); // where it is gone the list says so
   };
   const endNaming = (name: string | null) => {
-    if (name !== null) actions.rename(record, name);
+    if (name !== null) void actions.rename(record, name);
     setNaming(false);
     requestAnimationFrame(() => named.current?.focus()); // the button is only drawn by then
   };
@@ -171,7 +171,7 @@ function Actions({ record, card, actions, title }: TitledProps) {
         >
           {PLAYS.rename}
         </button>
-        <Quiet what={PLAYS.delete} title={title} onPress={() => actions.remove(record)} />
+        <Quiet what={PLAYS.delete} title={title} onPress={() => void actions.remove(record)} />
       </div>
       {trouble && <Stopped trouble={trouble} />}
     </>

@@ -19,12 +19,13 @@ import './plays.css';
 interface PlaysViewProps {
   readonly app: App;
   readonly kept: readonly PlayRecord[];
+  look(): Promise<readonly PlayRecord[]>; // draws this with what is kept by then, and resolves with it
 }
 
 /** `kept`: the saved records, the last changed first. Changes made here are saved at once. */
-export function PlaysView({ app, kept }: PlaysViewProps) {
+export function PlaysView({ app, kept, look }: PlaysViewProps) {
   const { cards } = app;
-  const { records, gone, marked, actions, bring, drop, unmark } = useKeptPlays(app, kept);
+  const { records, gone, marked, told, actions, bring, drop, unmark } = useKeptPlays(app, kept, look);
   const comparing = useComparing(app, marked);
   const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
@@ -38,6 +39,7 @@ export function PlaysView({ app, kept }: PlaysViewProps) {
           {PLAYS.none} <a href={hrefOf({ page: 'home' })}>{PLAYS.toStories}</a>
         </p>
       )}
+      <p role="status">{told}</p>
       <PlaysFiles app={app} plays={left.length} onFresh={bring} onTakenBack={drop} />
       {left.length > 1 && <p class="soft plays-hint">{PLAYS.hint}</p>}
       {shelves.map((shelf) => (

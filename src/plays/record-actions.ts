@@ -14,7 +14,8 @@ export interface Trouble {
 }
 
 export interface RecordActions {
-  continue(record: PlayRecord): void;
+  /** Resolves with whether it could be opened: another tab may have deleted it. */
+  continue(record: PlayRecord): Promise<boolean>;
   /** Opens the debrief and resolves with null, or resolves with the reason why it could not. */
   debrief(record: PlayRecord): Promise<Trouble | null>;
   again(record: PlayRecord): void;
@@ -23,9 +24,15 @@ export interface RecordActions {
 /** The actions for any saved play, bound to the app's store and navigation. None of them rejects. */
 export function recordActions(app: App): RecordActions {
   const begin = once((record: PlayRecord) => beginPlay(app, record));
-  const proceed = once((record: PlayRecord) => goOn(app, record));
+  const proceed = once(async (record: PlayRecord) => {
+    if (!(await goOn(app, record))) throw new Error(PLAYS.goneElsewhere);
+  });
   return {
-    continue: (record) => void proceed(record),
+    continue: (record) =>
+      proceed(record).then(
+        () => true,
+        () => false,
+      ),
     async debrief(record) {
       const coded = await codeOfRecord(app, record);
       if ('why' in coded) return { why: coded.why, rest: null };

@@ -71,6 +71,10 @@ export const PLAYS = {
   deleted: (title: string) => `“${isolated(title)}” is deleted. The endings you found stay found.`,
   deletedHere: (title: string) =>
     `“${isolated(title)}” is deleted here, but this browser's storage does not answer: an earlier copy of it may come back.`,
+  goneElsewhere: 'This play is not here any more: it was deleted in another tab.',
+  goneOfTwo: 'One of these two is not here any more: it was deleted in another tab.',
+  wentOnElsewhere:
+    'This play went on in another tab. It is shown as it stands now, and nothing was done to it: press again if you want to.',
   nameLabel: 'Name of this play',
   nameHint: 'Left empty, it has none.',
   keepName: 'Keep',

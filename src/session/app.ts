@@ -11,6 +11,7 @@ export interface App {
   load(story: string): Promise<StoryFile>; // rejects when the story's chunk does not arrive
   readonly store: Store;
   readonly settings: Signal<Settings>; // writing into it changes the look at once and is saved on the device
+  lookAtSettings(): Promise<void>; // they may have been changed elsewhere, or forgotten
   readonly storageTrouble: Signal<string | null>; // why nothing can be kept on this device
   readonly asideCount: Signal<number>; // records put aside since the page was loaded
   go(route: Route): void; // opens another page

@@ -1,5 +1,6 @@
 /** How a play begins: as a new record with its own id and seed, or by continuing a kept one. */
 import { bookOf, stubsIn } from '../journal/branches.ts';
+import { isSameWay } from '../journal/reconcile.ts';
 import { beginRecord, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -35,8 +36,8 @@ export function newRecord(
 /** Saves a new play and opens its page. Unfinished plays of this story that hold no decision of their own are deleted. */
 export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
   const plays = await app.store.plays();
-  for (const { id } of stubsIn(plays.filter(({ story }) => story === record.story))) {
-    void app.store.deletePlay(id);
+  for (const stub of stubsIn(plays.filter(({ story }) => story === record.story))) {
+    void app.store.deletePlay(stub.id, (stored) => isSameWay(stored, stub)); // unless another tab decides in it
   }
   const now = clockAfter(plays)();
   await app.store.savePlay({ ...record, begun: now, touched: now });
@@ -44,18 +45,26 @@ export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
   app.go({ page: 'play', story: record.story });
 }
 
-/** Opens an unfinished play where it stopped. From now on it is the one that its story's page offers to continue. */
-export async function goOn(app: App, record: PlayRecord): Promise<void> {
+/**
+ * Opens a play where it stopped; from now on it is the one in which the player is. False where it is gone: another tab has
+ * deleted it, and nothing is opened.
+ */
+export async function goOn(app: App, { id, story }: PlayRecord): Promise<boolean> {
   const touched = clockAfter(await app.store.plays())();
-  await app.store.amendPlay(record.id, (stored) => ({ ...stored, touched })); // it may have gone on in another tab
-  await app.store.savePresent(record.story, record.id);
-  app.go({ page: 'play', story: record.story });
+  const there = await app.store.amendPlay(id, (stored) => ({ ...stored, touched }));
+  if (there === null) return false;
+  await app.store.savePresent(story, id);
+  app.go({ page: 'play', story });
+  return true;
 }
 
 /** Deletes a way that was left by going back and kept as a play of its own, where another play holds all of it. */
 export async function dropIfHeld({ store }: Pick<App, 'store'>, left: PlayRecord): Promise<void> {
-  const others = (await store.plays()).filter(({ id }) => id !== left.id);
-  if (bookOf(others).holds(left)) await store.deletePlay(left.id);
+  // Of two that hold each other one stays, whichever tab looks.
+  const others = (await store.plays()).filter(
+    ({ id, choices }) => id !== left.id && (choices.length > left.choices.length || id < left.id),
+  );
+  if (bookOf(others).holds(left)) await store.deletePlay(left.id, (stored) => isSameWay(stored, left));
 }
 
 /** Unique on this device. `randomUUID` is missing where a page is served without a certificate. */

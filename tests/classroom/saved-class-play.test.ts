@@ -26,7 +26,7 @@ describe('a class play as it is kept', () => {
     const play = { record: voted, people: 24, vote: counting() };
     const kept = JSON.parse(JSON.stringify(keptClassPlay(play)));
     await store.changeClassPlay('on-credit', () => ({ play: kept, plays: [] }));
-    await store.saveBoard('on-credit', { plays: [] });
+    await store.changeBoard('on-credit', () => ({ plays: [] }));
     const waiting = await store.classPlays();
     expect([...waiting.keys()]).toEqual(['on-credit']);
     const back = parseClassPlay(waiting.get('on-credit'), 'on-credit');

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { BoardSetup } from '../../src/classroom/board/board-desk.ts';
+import { keptBoard, parseBoard } from '../../src/classroom/board/board-file.ts';
 import { type LiveBoard, useBoard } from '../../src/classroom/board/use-board.ts';
 import { code, STORIES, story } from './class.ts';
 
@@ -12,7 +13,14 @@ const NOWHERE = { nodeType: 1, childNodes: [], firstChild: null } as unknown as 
 function open(over: Partial<BoardSetup> = {}): () => LiveBoard {
   let live: LiveBoard | null = null;
   const file = story('on-credit');
-  const setup: BoardSetup = { file, stories: STORIES(), kept: [], handed: [], save: () => {}, ...over };
+  const setup: BoardSetup = {
+    file,
+    stories: STORIES(),
+    kept: [],
+    handed: [],
+    change: shelf().change,
+    ...over,
+  };
   function Holder() {
     live = useBoard(setup);
     return null;
@@ -24,16 +32,40 @@ function open(over: Partial<BoardSetup> = {}): () => LiveBoard {
   };
 }
 
+/** What is kept of the board; several tabs may have it open. */
+function shelf(first?: unknown) {
+  let stored = first;
+  return {
+    read: () => stored,
+    codes: () => (stored === undefined ? [] : countsIn(stored)),
+    async change(make: (stored: unknown) => object | null | undefined) {
+      const made = make(stored);
+      if (made !== undefined) stored = made ?? undefined;
+    },
+  };
+}
+
+function countsIn(kept: unknown): readonly string[] {
+  const read = parseBoard(kept);
+  return read.ok ? read.board.plays.map(({ code, times }) => `${code} ${times}`) : ['unread'];
+}
+
+const entries = (...codes: (string | undefined)[]) => codes.map((each = '') => ({ code: each, times: 1 }));
+const boardOf = (...codes: (string | undefined)[]) =>
+  keptBoard({ story: 'on-credit', plays: entries(...codes) });
+
 /** However slow the machine. */
 const shows = (look: () => void) => vi.waitFor(look, { timeout: 50_000 });
 
 const CODES = [1, 2, 3].map((seed) => code('on-credit', seed));
 
-test('a hand-in that breaks is told, and the next one comes in', async () => {
-  let saves = 0;
+test('a write that fails is told, and the next one keeps what it did not', async () => {
+  let writes = 0;
+  const kept = shelf();
   const board = open({
-    save() {
-      if (++saves === 1) throw new Error('the shelf fell down');
+    async change(make) {
+      if (++writes === 1) throw new Error('the shelf fell down');
+      await kept.change(make);
     },
   });
   board().handIn([CODES[0] ?? ''], []);
@@ -41,6 +73,50 @@ test('a hand-in that breaks is told, and the next one comes in', async () => {
   board().handIn([CODES[1] ?? ''], []);
   await shows(() => expect(board().told).toBe('1 play came in.'));
   expect(board().placed.map(({ play }) => play.code)).toEqual([CODES[0], CODES[1]]);
+  await shows(() => expect(kept.codes()).toEqual([`${CODES[0]} 1`, `${CODES[1]} 1`]));
+});
+
+test('two tabs hand in on one board: both see and keep all of it, and nothing that was taken off comes back', async () => {
+  const kept = shelf(boardOf(CODES[0]));
+  const tab = () => open({ kept: entries(CODES[0]), change: kept.change });
+  const [one, other] = [tab(), tab()];
+  const on = (board: typeof one) => board().placed.map(({ play }) => play.code);
+  await shows(() => expect([on(one), on(other)]).toEqual([[CODES[0]], [CODES[0]]]));
+  one().handIn([CODES[1] ?? ''], []);
+  await shows(() => expect(kept.codes()).toHaveLength(2));
+  other().handIn([CODES[2] ?? ''], []);
+  await shows(() => expect(on(other)).toEqual([CODES[0], CODES[2], CODES[1]]));
+  expect(other().told).toBe('1 play came in. 1 play came in from another tab.');
+  other().remove(CODES[0] ?? '');
+  await shows(() => expect(kept.codes()).toEqual([`${CODES[2]} 1`, `${CODES[1]} 1`]));
+  one().remove(CODES[1] ?? '');
+  await shows(() => expect(on(one)).toEqual([CODES[2]]));
+  expect(one().told).toContain('1 play was taken off in another tab.');
+  expect(one().told).toContain('1 play came in from another tab.');
+  one().undo();
+  await shows(() => expect(kept.codes()).toEqual([`${CODES[2]} 1`, `${CODES[1]} 1`]));
+});
+
+test('a play that this build cannot judge is told, and stays in what is kept', async () => {
+  const strange = { code: 'AAAA-BBBB-CCCC', times: 2 };
+  const kept = shelf(keptBoard({ story: 'on-credit', plays: [strange, ...entries(CODES[0])] }));
+  const board = open({ kept: [strange, ...entries(CODES[0])], change: kept.change });
+  await shows(() => expect(board().refusals.map(({ shown }) => shown)).toEqual([strange.code]));
+  board().handIn([CODES[1] ?? ''], []);
+  await shows(() => expect(kept.codes()).toHaveLength(3));
+  board().clear();
+  await shows(() => expect(kept.codes()).toEqual([`${strange.code} 2`]));
+});
+
+test('a board of a newer Seams is never written over', async () => {
+  const newer = { ...boardOf(CODES[0]), format: 2 };
+  const kept = shelf(newer);
+  const board = open({ change: kept.change });
+  board().handIn([CODES[1] ?? ''], []);
+  await shows(() => expect(board().told).toBe('1 play came in.'));
+  board().clear();
+  await shows(() => expect(board().placed).toEqual([]));
+  expect(kept.read()).toBe(newer);
 });
 
 test('plays of a file that cannot be read are told each, and the others come in', async () => {

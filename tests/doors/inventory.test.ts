@@ -22,6 +22,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   CodeBox: 'draws a code that was written here',
   PaperCode: 'draws a code that was written here',
   namedParts: 'a compiled story',
+  parseEntry: 'parseBoard',
+  mergeBoards: 'parseBoard',
   isStoryTrouble: 'an error that was thrown here',
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',

@@ -24,6 +24,11 @@ describe('a play that nobody else has touched', () => {
     });
   });
 
+  test('does not come back by being read on where another tab has deleted it', () => {
+    const read = draft(at('a', { line: 4 }), at('a'));
+    expect(reconcile(null, read)).toEqual({ met: 'same', record: at('a', { line: 4 }), written: false });
+  });
+
   test('is written again where another tab has deleted it: something is decided in it', () => {
     expect(reconcile(null, draft(at('ab'), at('a')))).toMatchObject({ met: 'same', written: true });
   });

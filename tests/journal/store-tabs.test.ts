@@ -88,3 +88,41 @@ test('the same in memory, where nothing can be kept on the device', async () => 
   await store.amendPlay('play-1', (play) => ({ ...play, name: 'mine' }));
   expect(await store.plays()).toEqual([{ ...begun, choices: ['a', 'b'], name: 'mine' }]);
 });
+
+test('of the settings each tab writes what was changed there; a newer Seams’ own stay', async () => {
+  const [here, there] = [await open(), await open()];
+  await here.saveSettings({ textSize: 'large', lightness: 3 });
+  await Promise.all([here.saveSettings({ music: 10 }), there.saveSettings({ muted: true })]);
+  expect(await here.settings()).toEqual({ textSize: 'large', lightness: 3, music: 10, muted: true });
+  await here.forgetEverything();
+  await there.saveSettings({ muted: false });
+  expect(await here.settings()).toEqual({ muted: false });
+});
+
+test('a board and a draft are changed in view of what stands there then', async () => {
+  const [here, there] = [await open(), await open()];
+  const count = (stored: unknown) => ({
+    n: (stored && typeof stored === 'object' && 'n' in stored ? Number(stored.n) : 0) + 1,
+  });
+  const both = [here, there, here, there];
+  await Promise.all(both.flatMap((tab) => [tab.changeBoard('gate', count), tab.changeDraft('x', count)]));
+  expect((await here.boards()).get('gate')).toEqual({ n: 4 });
+  expect(await there.draft('x')).toEqual({ n: 4 });
+  await there.changeBoard('gate', () => undefined); // as it is
+  expect((await here.boards()).get('gate')).toEqual({ n: 4 });
+  await here.changeDraft('x', () => null);
+  expect(await there.draft('x')).toBeUndefined();
+});
+
+test('a play is deleted only if it still is one to be deleted, and what is gone is what stood there', async () => {
+  const [here, there] = [await open(), await open()];
+  await here.savePlay(record({ choices: ['a'] }));
+  const drawn = await here.play('play-1');
+  await there.amendPlay('play-1', (play) => ({ ...play, choices: ['a', 'b'] }));
+  const asDrawn = ({ choices }: ReturnType<typeof record>) => choices.length === drawn?.choices.length;
+  expect(await here.deletePlay('play-1', asDrawn)).toBeNull();
+  expect((await there.play('play-1'))?.choices).toEqual(['a', 'b']);
+  expect((await here.deletePlay('play-1'))?.choices).toEqual(['a', 'b']);
+  expect(await here.deletePlay('play-1')).toBeNull();
+  expect(await there.amendPlay('play-1', (play) => play)).toBeNull();
+});

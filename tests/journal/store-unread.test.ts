@@ -61,7 +61,7 @@ describe('a play that cannot be read', () => {
 
   test('a board or a class play that cannot be read makes room and is kept', async () => {
     const store = await open();
-    await store.saveBoard('on-credit', { odd: 1 });
+    await store.changeBoard('on-credit', () => ({ odd: 1 }));
     await store.changeClassPlay('on-credit', () => ({ play: { odd: 2 }, plays: [] }));
     await store.putAside('board', 'on-credit', 'It is odd.');
     await store.putAside('board', 'three-times', 'There is none.');

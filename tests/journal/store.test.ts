@@ -10,9 +10,9 @@ describe('what is kept on the device', () => {
   test('boards of a class, each by its story, apart from the settings', async () => {
     const store = await open();
     await store.saveSettings({ textSize: 'large' });
-    await store.saveBoard('on-credit', { plays: ['A'] });
-    await store.saveBoard('three-times', { plays: ['B'] });
-    await store.saveBoard('three-times', null);
+    await store.changeBoard('on-credit', () => ({ plays: ['A'] }));
+    await store.changeBoard('three-times', () => ({ plays: ['B'] }));
+    await store.changeBoard('three-times', () => null);
     const after = await open();
     expect([...(await after.boards())]).toEqual([['on-credit', { plays: ['A'] }]]);
     expect(await after.settings()).toEqual({ textSize: 'large' });

@@ -1,9 +1,11 @@
 /** What is on a board while its page is open: handed in play by play, so that the page never freezes. */
 import { shown } from '../../journal/check.ts';
 import { inTurn } from '../../journal/in-turn.ts';
-import { BOARD_LIMITS, type Board, type Entry } from './board-file.ts';
+import { BOARD_LIMITS, type Entry } from './board-file.ts';
+import { type Merged, mergeBoards } from './board-merge.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
-import { judge } from './gather.ts';
+import { breath } from './breath.ts';
+import { type Judged, judge } from './gather.ts';
 import { readHandIn, type Submission } from './hand-in.ts';
 import type { Refusal } from './refusal.ts';
 import { BOARD } from './words.ts';
@@ -13,7 +15,8 @@ export interface BoardSetup {
   readonly stories: readonly KnownStory[];
   readonly kept: readonly Entry[]; // what was on this board before
   readonly handed: readonly SubmissionBatch[]; // to be put on it at once
-  save(board: Board | null): void; // null: there is none any more
+  /** Changes what is kept of this board, in view of how it stands now; see the store's `changeBoard`. */
+  change(make: (stored: unknown) => object | null | undefined): Promise<void>;
 }
 
 /** What was handed in. `known`: it is a board, whose plays may be here already without a word each. */
@@ -53,6 +56,11 @@ export class BoardDesk {
   readonly #changed: (state: BoardState) => void;
   readonly #on = new Map<string, CountedPlay>(); // by code
   readonly #line = inTurn();
+  readonly #keeping = inTurn();
+  readonly #named = new Map<string, string>(); // codes as they are kept, by code as this Seams writes it
+  readonly #strange = new Set<string>(); // kept codes that do not go on this board: they stay as they are
+  readonly #coming = new Set<string>(); // kept codes that are being looked at
+  #basis = new Map<string, number>(); // what is kept of what is on it
   #state = EMPTY_BOARD;
   #open = true;
 
@@ -62,7 +70,7 @@ export class BoardDesk {
     this.#changed = changed;
     const kept = setup.kept.map((entry): Submission => ({ ...entry, shown: entry.code }));
     this.#inLine(async () => {
-      const came = await this.#put({ plays: kept, known: false });
+      const came = await this.#put({ plays: kept, known: true }, true);
       if (came) this.#change({ placed: this.#placed(), refusals: came.refused });
     });
     if (setup.handed.length > 0) this.#queue(setup.handed, []);
@@ -85,6 +93,11 @@ export class BoardDesk {
     }
     if (groups.length > 0) this.#queue(groups, sentences);
     else this.tell(sentences.join(' '));
+  }
+
+  /** Another tab may have changed the board: what it did is done here as well. */
+  look(): void {
+    this.#inLine(() => this.#keep());
   }
 
   tell(told: string): void {
@@ -115,7 +128,9 @@ export class BoardDesk {
   }
 
   undo(): void {
-    for (const { play, times } of this.#state.gone ?? []) this.#place(play, times);
+    for (const { play, times } of this.#state.gone ?? []) {
+      this.#place(play, Math.max(times, this.#on.get(play.code)?.times ?? 0));
+    }
     this.#show({ gone: null, told: '' });
   }
 
@@ -130,10 +145,65 @@ export class BoardDesk {
 
   /** Shows what is on the board, and keeps it. */
   #show(part: Partial<BoardState>): void {
-    const placed = this.#placed();
-    this.#change({ ...part, placed });
-    const plays = placed.map(({ play, times }): Entry => ({ code: play.code, times }));
-    this.#setup.save(plays.length === 0 ? null : { story: this.#setup.file.id, plays });
+    this.#change({ ...part, placed: this.#placed() });
+    this.#keep().catch((reason: unknown) => this.#broke(reason));
+  }
+
+  #counts(): ReadonlyMap<string, number> {
+    return new Map([...this.#on].map(([code, { times }]) => [code, times]));
+  }
+
+  /** Brings what was done here into what is kept, and what another tab did there onto this board. */
+  #keep(): Promise<void> {
+    return this.#keeping(async () => {
+      let mine = this.#counts();
+      let merged: Merged | null = null;
+      await this.#setup.change((stored) => {
+        mine = this.#counts();
+        merged = mergeBoards(stored, {
+          story: this.#setup.file.id,
+          basis: this.#basis,
+          mine,
+          nameOf: (code) => this.#named.get(code) ?? code,
+        });
+        return merged?.kept;
+      });
+      if (merged !== null) this.#takeOver(merged, mine);
+    });
+  }
+
+  /** `mine`: what was on the board when it was merged; it may have been changed again by now. */
+  #takeOver({ counts }: Merged, mine: ReadonlyMap<string, number>): void {
+    this.#basis = new Map([...counts].filter(([code]) => mine.has(code)));
+    let off = 0;
+    for (const [code, was] of mine) {
+      const standing = this.#on.get(code);
+      const times = (standing?.times ?? 0) + (counts.get(code) ?? 0) - was;
+      if (!standing || times === standing.times) continue;
+      if (times > 0) this.#on.set(code, { ...standing, times: Math.min(BOARD_LIMITS.times, times) });
+      else off += Number(this.#on.delete(code));
+    }
+    const fresh = [...counts].filter(
+      ([code]) => !mine.has(code) && !this.#strange.has(code) && !this.#coming.has(code),
+    );
+    for (const [code] of fresh) this.#coming.add(code);
+    if (off > 0) this.#tellMore(BOARD.offElsewhere(off));
+    this.#change({ placed: this.#placed() });
+    if (fresh.length > 0) this.#inLine(() => this.#arrive(fresh));
+  }
+
+  /** Plays that another tab has put on the board. */
+  async #arrive(fresh: readonly (readonly [string, number])[]): Promise<void> {
+    const plays = fresh.map(([code, times]): Submission => ({ shown: code, code, times }));
+    const came = await this.#put({ plays, known: true }, true);
+    if (came === null) return;
+    for (const [code] of fresh) this.#coming.delete(code);
+    this.#change({ placed: this.#placed() });
+    if (came.fresh > 0) this.#tellMore(BOARD.cameElsewhere(came.fresh));
+  }
+
+  #tellMore(told: string): void {
+    this.tell(`${this.#state.told} ${told}`.trim());
   }
 
   #place(play: BoardPlay, times: number): void {
@@ -158,10 +228,12 @@ export class BoardDesk {
 
   /** Trouble is told, and whatever is handed in afterwards comes in all the same. */
   #inLine(work: () => Promise<void>): void {
-    this.#line(work).catch((reason: unknown) => {
-      const why = reason instanceof Error ? reason.message : String(reason);
-      this.#change({ progress: null, placed: this.#placed(), told: BOARD.broke(why) });
-    });
+    this.#line(work).catch((reason: unknown) => this.#broke(reason));
+  }
+
+  #broke(reason: unknown): void {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    this.#change({ progress: null, placed: this.#placed(), told: BOARD.broke(why) });
   }
 
   #queue(groups: readonly SubmissionBatch[], before: readonly string[]): void {
@@ -181,8 +253,8 @@ export class BoardDesk {
     });
   }
 
-  /** Null: the page was left meanwhile. */
-  async #put({ plays, known }: SubmissionBatch): Promise<Came | null> {
+  /** `kept`: they are kept already. Null: the page was left meanwhile. */
+  async #put({ plays, known }: SubmissionBatch, kept = false): Promise<Came | null> {
     const before = this.#on.size;
     const refused: Refusal[] = [];
     let there = 0;
@@ -195,6 +267,7 @@ export class BoardDesk {
         there += 1;
         if ('times' in each) this.#more(judged.refusal.code, each.times);
       } else refused.push(judged.refusal);
+      if (kept) this.#know(each, judged);
       if (performance.now() - saidAt > TOLD_EVERY) {
         this.#change({ progress: { done: at + 1, of: plays.length } });
         saidAt = performance.now();
@@ -205,16 +278,16 @@ export class BoardDesk {
     this.#change({ progress: null });
     return { fresh: this.#on.size - before, there, refused };
   }
-}
 
-/** Lets the page draw and answer before the next play. Not by a timer: those sleep in a tab that is not looked at. */
-function breath(): Promise<void> {
-  return new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(null);
-  });
+  /** Notes of a kept play what it is called here, and that it is kept; or that it does not go on this board. */
+  #know(each: Submission, judged: Judged): void {
+    if (!('times' in each)) return;
+    const code = judged.ok ? judged.play.code : judged.refusal.code;
+    if (code === null || !this.#on.has(code)) {
+      this.#strange.add(each.code);
+      return;
+    }
+    this.#named.set(each.code, code);
+    this.#basis.set(code, Math.max(each.times, this.#basis.get(code) ?? 0));
+  }
 }

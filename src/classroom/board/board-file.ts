@@ -26,7 +26,12 @@ export interface Board {
 
 export type ReadBoard =
   | { readonly ok: true; readonly board: Board; readonly left: readonly LeftOut[] } // left: plays that cannot be read
-  | { readonly ok: false; readonly ours: boolean; readonly why: string }; // ours: true where it is marked as a board file, though a broken one
+  | {
+      readonly ok: false;
+      readonly ours: boolean; // it is marked as a board file, though a broken one
+      readonly newer: boolean; // a newer Seams can read it
+      readonly why: string;
+    };
 
 const Frame = v.object(
   {
@@ -70,7 +75,7 @@ export function parseBoard(value: unknown): ReadBoard {
   const frame = v.safeParse(Frame, value, { abortEarly: true });
   if (!frame.success) return refuse(saysBoard(value), WORDS.notABoard(troubleIn(frame.issues)));
   const { format, story, plays } = frame.output;
-  if (format > FORMAT) return refuse(true, WORDS.newerBoard);
+  if (format > FORMAT) return { ok: false, ours: true, newer: true, why: WORDS.newerBoard };
   if (format !== FORMAT) return refuse(true, WORDS.notABoard(WORDS.neverFormat(format)));
   if (plays.length > BOARD_LIMITS.plays) return refuse(true, WORDS.tooMany(BOARD_LIMITS.plays));
   const merged = new Map<string, number>();
@@ -86,10 +91,16 @@ export function parseBoard(value: unknown): ReadBoard {
   return { ok: true, board, left };
 }
 
+/** One play of a board; null where it cannot be read. */
+export function parseEntry(kept: unknown): Entry | null {
+  const entry = v.safeParse(EntrySchema, kept, { abortEarly: true });
+  return entry.success ? entry.output : null;
+}
+
 function saysBoard(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'seams' in value && value.seams === 'board';
 }
 
 function refuse(ours: boolean, why: string): ReadBoard {
-  return { ok: false, ours, why };
+  return { ok: false, ours, newer: false, why };
 }

@@ -1,5 +1,4 @@
 /** Before there is a board: choose a story, or hand in a code that says which. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { shown } from '../../journal/check.ts';
 import type { KnownStory } from './board-play.ts';
@@ -15,13 +14,8 @@ export interface BoardsPage {
   onStory(story: string, handed: readonly SubmissionBatch[]): void;
 }
 
-/** Draws that page into `element`, with its own level 1 heading. Returns a function that removes it. */
-export function mountBoards(element: HTMLElement, setup: BoardsPage): () => void {
-  render(<BoardsView setup={setup} />, element);
-  return () => render(null, element);
-}
-
-function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPage }) {
+/** That page, with its own level 1 heading. */
+export function BoardsView({ setup: { stories, onStory } }: { readonly setup: BoardsPage }) {
   const [told, setTold] = useState('');
   const take = (texts: readonly string[], troubles: readonly string[]) => {
     const read = texts.map(readHandIn);

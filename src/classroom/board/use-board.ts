@@ -1,5 +1,6 @@
 /** A board for a view: how it stands, its figures, and what can be done with it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onVisible } from '../../look/on-visible.ts';
 import { BoardDesk, type BoardSetup, type BoardState, EMPTY_BOARD } from './board-desk.ts';
 import type { BoardPlay } from './board-play.ts';
 import type { Refusal } from './refusal.ts';
@@ -24,7 +25,11 @@ export function useBoard(setup: BoardSetup): LiveBoard {
   useEffect(() => {
     const opened = new BoardDesk(setup, setState);
     desk.current = opened;
-    return () => opened.close();
+    const unwatch = onVisible(() => opened.look());
+    return () => {
+      unwatch();
+      opened.close();
+    };
   }, [setup.file]);
   const plays = useMemo(
     () => state.placed.flatMap(({ play, times }) => new Array<BoardPlay>(times).fill(play)),

@@ -145,7 +145,13 @@ export const BOARD = {
     `This board file is for the story ${story}, which is not here. Choose the file where that story is.`,
   keptPlay: (n: number, why: string) => `Play ${n}: ${why}`,
   keptAside: (why: string) =>
-    `Not all of the board that was kept here can be read. ${why} What can be read is on the board; the whole of it is put aside. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
+    `The board that was kept here cannot be read. ${why} It is put aside as it is. Reload this page to get the newest Seams, or hand the plays in once more.`,
+  keptInPart: (why: string) =>
+    `Not all of the board that is kept here can be read. ${why} What can be read is on the board; the rest stays kept as it is. Reload this page to get the newest Seams, or hand the missing plays in once more.`,
+  keptNewer:
+    'The board that is kept here was written by a newer Seams. It stays as it is, and what you put on this one is not kept: reload this page to get the newest Seams.',
+  cameElsewhere: (n: number) => `${plays(n)} came in from another tab.`,
+  offElsewhere: (n: number) => `${plays(n)} ${n === 1 ? 'was' : 'were'} taken off in another tab.`,
   broke: (why: string) =>
     `Something broke while plays were put on the board (${why}). What is shown is on it; hand the others in once more.`,
 

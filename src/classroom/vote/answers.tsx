@@ -1,17 +1,18 @@
 /** The answers of a decision, as a step shows them: to think about, to count, with their bars, to decide. */
 import type { ComponentChildren } from 'preact';
 import type { Option } from '../board/board-play.ts';
-import { countOf, leadersOf, type RunningVote, roundOf, seenOf, shiftOf } from './vote.ts';
+import { countOf, leadersOf, type RunningVote, roundOf, seenOf, shiftOf, typedFor } from './vote.ts';
 import { VOTE } from './words.ts';
 
 interface AnswersProps {
   readonly vote: RunningVote;
   readonly options: readonly Option[];
   onAnswer(index: number): void; // pressed: one vote more, or decided
-  onCount(index: number, count: number): void; // a number was typed
+  onType(index: number, text: string): void; // a number is being typed
+  onCount(index: number): void; // it is typed
 }
 
-export function Answers({ vote, options, onAnswer, onCount }: AnswersProps): ComponentChildren {
+export function Answers({ vote, options, onAnswer, onType, onCount }: AnswersProps): ComponentChildren {
   const pressed = roundOf(vote) !== null || vote.step === 'decide';
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
@@ -29,7 +30,14 @@ export function Answers({ vote, options, onAnswer, onCount }: AnswersProps): Com
               <Bars vote={vote} option={option.id} />
             </div>
           )}
-          {roundOf(vote) !== null && <Field nth={index + 1} onCount={(count) => onCount(index, count)} />}
+          {roundOf(vote) !== null && (
+            <Field
+              nth={index + 1}
+              typed={typedFor(vote, option.id)}
+              onType={(text) => onType(index, text)}
+              onCount={() => onCount(index)}
+            />
+          )}
         </li>
       ))}
     </ol>
@@ -49,8 +57,15 @@ function Words({ nth, text }: { readonly nth: number; readonly text: string }): 
   );
 }
 
-/** Takes a number and forgets it at once, so that a hidden vote stays hidden. */
-function Field({ nth, onCount }: { readonly nth: number; onCount(count: number): void }): ComponentChildren {
+interface FieldProps {
+  readonly nth: number;
+  readonly typed: string;
+  onType(text: string): void;
+  onCount(): void;
+}
+
+/** Takes a number and is empty again once it counts, so that a hidden vote stays hidden. */
+function Field({ nth, typed, onType, onCount }: FieldProps): ComponentChildren {
   return (
     <input
       class="vote-field"
@@ -60,11 +75,9 @@ function Field({ nth, onCount }: { readonly nth: number; onCount(count: number):
       placeholder={VOTE.some}
       maxLength={4}
       aria-label={VOTE.count(nth)}
-      onChange={({ currentTarget }) => {
-        const typed = currentTarget.value.trim();
-        currentTarget.value = '';
-        if (/^\d{1,4}$/.test(typed)) onCount(Number(typed));
-      }}
+      value={typed}
+      onInput={({ currentTarget }) => onType(currentTarget.value)}
+      onChange={onCount}
     />
   );
 }

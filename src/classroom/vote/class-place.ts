@@ -3,52 +3,75 @@ import { type Draft, type Reconciled, reconcile } from '../../journal/reconcile.
 import type { PlayRecord } from '../../journal/record.ts';
 import type { ClassPlayChange } from '../../journal/store.ts';
 import { type ClassPlay, keptClassPlay, parseClassPlay } from './saved-class-play.ts';
+import { mergeVotes, type RunningVote } from './vote.ts';
 
 /** A class play as this tab goes on with it. */
 export interface ClassDraft extends Draft {
   readonly left: readonly PlayRecord[]; // ways that were left by going back
-  readonly beside: Omit<ClassPlay, 'record'> | null; // what is kept beside the record; null: the play has left the place
-  readonly seat: string | null; // id of the record that this tab saw in the place last
+  readonly people: number | null;
+  readonly vote: RunningVote | null;
+  readonly known: RunningVote | null; // the vote as this tab knows it to be kept
+  readonly seat: string | null; // id of the record that this tab knows in the place; null: its play has left the place
 }
 
 export interface Placed {
-  readonly came: Reconciled;
+  readonly came: Reconciled | null; // null: it is not in the place any more, and is carried on among the plays
   readonly change: ClassPlayChange;
   readonly seat: string | null; // of the record of this tab, where it stands in the place now
+  readonly vote: RunningVote | null; // as it is kept now
 }
 
 /**
- * The play keeps its place, unless another tab has gone on with it another way or has begun another one: then this tab's
- * way is kept among the plays. A finished play is kept there as well, and so is one that this tab itself has replaced.
+ * The play keeps its place, unless another tab has gone on with it another way, has finished it there or has begun another
+ * one: then this tab's way goes on among the plays and never comes back to the place. A play that ends is kept there too. A play of the place that this tab
+ * itself has replaced, by going back from its ending or by opening it in an edited story, is kept among the plays.
  */
 export function placeClassPlay(stored: unknown, draft: ClassDraft): Placed {
-  const { mine, left, beside, seat } = draft;
+  const { mine, left, people, vote, known, seat } = draft;
   const read = parseClassPlay(stored, mine.story);
-  const there = read.ok ? read.play.record : null;
-  const own = there !== null && (there.id === mine.id || there.id === seat);
-  const came = reconcile(there?.id === mine.id ? there : null, draft);
-  if (!came.written) return { came, change: { plays: left }, seat };
-  const { met, record } = came;
-  const inPlace = beside !== null && met === 'same' && (own || stored === undefined);
-  const replaced = inPlace && there !== null && there.id !== record.id && there.choices.length > 0;
-  const plays = [
-    ...(inPlace && record.ending === null ? [] : [record]),
-    ...(replaced ? [there] : []),
-    ...left,
-  ];
-  if (!inPlace) return { came, change: { plays }, seat };
-  return { came, change: { play: keptClassPlay({ record, ...beside }), plays }, seat: record.id };
+  const there = read.ok ? read.play : null;
+  if (!there || seat === null || (there.record.id !== mine.id && there.record.id !== seat))
+    return { came: null, change: { plays: left }, seat: null, vote };
+  const came = reconcile(there.record.id === mine.id ? there.record : null, draft);
+  const { met, record, written } = came;
+  if (met === 'parted') return { came, change: { plays: [record, ...left] }, seat: null, vote };
+  if (!written) return { came, change: { plays: left }, seat, vote };
+  const replaced = there.record.id !== record.id && isWorth(there.record);
+  const ended = record.ending !== null && (there.record.id !== record.id || there.record.ending === null);
+  const both = mergeVotes(there.vote, known, vote);
+  return {
+    came,
+    change: {
+      play: keptClassPlay({ record, people, vote: both }),
+      plays: [...(ended ? [record] : []), ...(replaced ? [there.record] : []), ...left],
+    },
+    seat: record.id,
+    vote: both,
+  };
 }
 
-/** A new class play; the one that waited moves to the plays if anything was decided in it. */
-export function beginInPlace(stored: unknown, begun: ClassPlay): ClassPlayChange {
+/** Finished ones stand among the plays already, perhaps with a name by now. */
+function isWorth({ choices, ending }: PlayRecord): boolean {
+  return choices.length > 0 && ending === null;
+}
+
+/**
+ * A new class play; the one that waited moves to the plays if anything was decided in it. Null where what stands there cannot
+ * be read: it has to be put aside first.
+ */
+export function beginInPlace(stored: unknown, begun: ClassPlay): ClassPlayChange | null {
+  const play = keptClassPlay(begun);
+  if (stored === undefined) return { play, plays: [] };
   const before = parseClassPlay(stored, begun.record.story);
-  const worth = before.ok && before.play.record.choices.length > 0;
-  return { play: keptClassPlay(begun), plays: worth ? [before.play.record] : [] };
+  if (!before.ok) return null;
+  return { play, plays: isWorth(before.play.record) ? [before.play.record] : [] };
 }
 
-/** The play is over: nothing waits any more, unless another tab has begun another one. */
-export function leavePlace(stored: unknown, { id, story }: PlayRecord): ClassPlayChange | null {
+/** The play is over: nothing waits any more, unless another tab has begun another one or gone another way. */
+export function leavePlace(stored: unknown, { id, story, choices }: PlayRecord): ClassPlayChange | null {
   const read = parseClassPlay(stored, story);
-  return read.ok && read.play.record.id === id ? { play: null, plays: [] } : null;
+  if (!read.ok) return null;
+  const { record } = read.play;
+  const all = record.choices.every((choice, at) => choices[at] === choice);
+  return record.id === id && all ? { play: null, plays: [] } : null;
 }

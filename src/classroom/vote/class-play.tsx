@@ -2,8 +2,9 @@
 import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
 import { isolatedNames } from '../../look/isolate.ts';
+import { onVisible } from '../../look/on-visible.ts';
 import type { App } from '../../session/app.ts';
-import { dropIfHeld, newId } from '../../session/begin.ts';
+import { newId } from '../../session/begin.ts';
 import { clockAfter } from '../../session/clock.ts';
 import { layBoxes } from '../../session/play-boxes.ts';
 import { type RoomSetup, startPlaying } from '../../session/playing.ts';
@@ -11,9 +12,10 @@ import { trackSeen } from '../../session/seen.ts';
 import { openSession, type Session } from '../../session/session.ts';
 import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
-import { beginInPlace, leavePlace, type Placed, placeClassPlay } from './class-place.ts';
+import { beginInPlace } from './class-place.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
+import { openPlace, reopen } from './place-at-work.ts';
 import { type ClassPlay, countedOnly, fitsDecision, parseClassPlay } from './saved-class-play.ts';
 import type { Begun } from './set-up.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
@@ -46,10 +48,19 @@ export async function waitingClassPlays({ store, cards }: App): Promise<{
 }
 
 /** Saves a new class play. An unfinished one of the same story moves to the list of plays if anything was decided in it. */
-export function keepClassPlay({ store }: App, { record, people }: Begun): Promise<void> {
-  return store.changeClassPlay(record.story, (stored) =>
-    beginInPlace(stored, { record, people, vote: null }),
-  );
+export async function keepClassPlay({ store }: App, { record, people }: Begun): Promise<void> {
+  const { story } = record;
+  let begun = false;
+  const begin = (stored: unknown) => {
+    const made = beginInPlace(stored, { record, people, vote: null });
+    begun = made !== null;
+    return made;
+  };
+  await store.changeClassPlay(story, begin);
+  if (begun) return;
+  const there = parseClassPlay((await store.classPlays()).get(story), story);
+  if (!there.ok) await store.putAside('class-play', story, there.why);
+  await store.changeClassPlay(story, begin);
 }
 
 /** Draws a class play into an element. Returns a function that removes it. */
@@ -62,31 +73,17 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
   const kept = read.play;
   const [file, found] = await Promise.all([app.load(card.id), app.store.seen(card.id)]);
   prefetchStage();
-  const { people } = kept;
-  let running = kept.vote;
-  let seat: string | null = kept.record.id;
-  let ended = false; // it is among the plays by now
+  const place = openPlace(app, kept);
   const session = openSession({
     file,
     record: kept.record,
     kept: true,
-    async save(draft, left) {
-      let placed: Placed | null = null;
-      const whole = { ...draft, left, beside: ended ? null : { people, vote: running }, seat };
-      await app.store.changeClassPlay(card.id, (stored) => {
-        placed = placeClassPlay(stored, whole);
-        return placed.change;
-      });
-      const { came, seat: now } = placed ?? placeClassPlay(undefined, whole);
-      seat = now;
-      for (const each of left) void dropIfHeld(app, each);
-      return came;
-    },
+    save: place.save,
     newId,
     now: clockAfter([kept.record]),
   });
   const keep = (vote: RunningVote) => {
-    running = vote;
+    place.vote(vote);
     session.keep();
   };
   const singleKeys = () => app.settings.peek().singleKeys;
@@ -95,17 +92,16 @@ export async function openClassPlay(app: App, card: StoryCard): Promise<MountCla
     const room: RoomSetup = {
       ...roomOf(card, session, kept, keep, singleKeys),
       door: { page: 'class-play' },
-      async ended() {
-        ended = true;
-        await app.store.changeClassPlay(card.id, (stored) => leavePlace(stored, session.record));
-      },
+      ended: () => place.leave(session.record),
     };
     const seen = trackSeen(card.id, found, app.store);
     const stop = startPlaying({ app, card, session, seen, boxes: layBoxes(element), room });
     const dark = document.createElement('div');
     element.append(dark);
     const lighten = mountDark(dark, singleKeys);
+    const unwatch = onVisible(() => void place.look(session.record).then((other) => other && reopen()));
     return () => {
+      unwatch();
       document.documentElement.toggleAttribute('data-room', false);
       lighten();
       stop();

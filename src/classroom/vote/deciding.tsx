@@ -13,15 +13,16 @@ import {
   addVotes,
   backward,
   countOf,
+  countTyped,
   leadersOf,
   maySkip,
   onward,
   type RunningVote,
   roundOf,
   seenOf,
-  setVotes,
   shiftOf,
   skipToDecide,
+  typeVotes,
   undoVote,
 } from './vote.ts';
 import { VOTE } from './words.ts';
@@ -44,8 +45,11 @@ export function Deciding(props: DecidingProps): ComponentChildren {
   const { by, options, people, halves, voters } = props;
   const [vote, setVote] = useState(props.begun);
   const title = useRef<HTMLHeadingElement>(null);
-  const go = (next: RunningVote | null) => {
-    if (next === null || next === vote) return;
+  const now = useRef(vote); // as it stands, though what it came to may not be drawn yet
+  const go: WaysProps['go'] = (change) => {
+    const next = change(now.current);
+    if (next === null || next === now.current) return;
+    now.current = next;
     setVote(next);
     props.onVote(next);
   };
@@ -54,20 +58,19 @@ export function Deciding(props: DecidingProps): ComponentChildren {
   const answer = (index: number) => {
     const option = options[index];
     if (!option) return;
-    if (vote.step === 'decide') props.onChoose(index, vote);
-    else go(addVotes(vote, option.id));
+    if (now.current.step === 'decide') props.onChoose(index, now.current);
+    else go((standing) => addVotes(standing, option.id));
   };
   const on = () => {
-    if (vote.step !== 'decide') go(onward(vote));
+    if (now.current.step !== 'decide') go(onward);
     else if (leaders.length === 1 && leader !== undefined) answer(leader);
   };
   const back = () => {
-    const before = backward(vote);
-    if (before) go(before);
+    if (backward(now.current)) go(backward);
     else if (vote.n > 1) props.onBack();
   };
   const digits = () => answersWithDigits(options.length, props.singleKeys());
-  useVoteKeys({ on, back, undo: () => go(undoVote(vote)), answer, digits }, vote.step);
+  useVoteKeys({ on, back, undo: () => go(undoVote), answer, digits }, vote.step);
   useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [vote.step]);
 
   const who = people[by];
@@ -86,7 +89,8 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         vote={vote}
         options={options}
         onAnswer={answer}
-        onCount={(index, count) => go(setVotes(vote, options[index]?.id ?? '', count))}
+        onType={(index, text) => go((standing) => typeVotes(standing, options[index]?.id ?? '', text))}
+        onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
       {vote.step === 'talk' && <Questions {...props} vote={vote} />}
       <Ways vote={vote} leaders={leaders} voters={voters} on={on} back={back} go={go} />
@@ -100,7 +104,7 @@ interface WaysProps {
   readonly voters: number | null;
   on(): void;
   back(): void;
-  go(next: RunningVote | null): void;
+  go(change: (vote: RunningVote) => RunningVote | null): void;
 }
 
 /** What can be done at a step: one main button, and the ways beside it. */
@@ -130,13 +134,13 @@ function Ways({ vote, leaders, voters, on, back, go }: WaysProps) {
           type="button"
           class="button"
           aria-disabled={vote[round].before.length === 0}
-          onClick={() => go(undoVote(vote))}
+          onClick={() => go(undoVote)}
         >
           {VOTE.undo}
         </button>
       )}
       {maySkip(vote) && (
-        <button type="button" class="button" onClick={() => go(skipToDecide(vote))}>
+        <button type="button" class="button" onClick={() => go(skipToDecide)}>
           {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
         </button>
       )}

@@ -5,7 +5,7 @@ import { type PlayRecord, parseRecord } from '../../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
-import { MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vote.ts';
+import { MOST_TYPED, MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vote.ts';
 
 export interface ClassPlay {
   readonly record: PlayRecord;
@@ -28,6 +28,7 @@ const VoteSchema = v.pipe(
     step: v.picklist(VOTE_STEPS),
     first: CountSchema,
     second: CountSchema,
+    typed: v.optional(v.record(Id, text(0, MOST_TYPED)), {}), // 0.1 did not keep it
   }),
   v.check(({ options, first, second }) => [first, second].every((count) => countsOnly(count, options))),
 );

@@ -21,6 +21,7 @@ export interface RunningVote {
   readonly step: VoteStep;
   readonly first: VoteCount;
   readonly second: VoteCount;
+  readonly typed: Readonly<Record<string, string>>; // by option: a number in its field that does not count yet
 }
 
 /** What the class may see at a step. While a vote is counted its counts stay hidden. */
@@ -38,10 +39,13 @@ export interface VoteShift {
 /** How many changes can be undone. */
 export const MOST_UNDONE = 500;
 
+/** How many letters a field takes. */
+export const MOST_TYPED = 4;
+
 const NOTHING: VoteCount = { tally: {}, before: [] };
 
 export function beginVote(n: number, options: readonly string[]): RunningVote {
-  return { n, options, step: 'think', first: NOTHING, second: NOTHING };
+  return { n, options, step: 'think', first: NOTHING, second: NOTHING, typed: {} };
 }
 
 /** Reopens a saved vote at its last step, where the class decided. */
@@ -52,6 +56,7 @@ export function resumeVote({ n, first, second }: Vote, options: readonly string[
     step: 'decide',
     first: { tally: first, before: [] },
     second: { tally: second ?? {}, before: [] },
+    typed: {},
   };
 }
 
@@ -78,6 +83,64 @@ export function setVotes(vote: RunningVote, option: string, count: number): Runn
     ...vote,
     [round]: { tally: { ...tally, [option]: to }, before: [...before, { option, was }].slice(-MOST_UNDONE) },
   };
+}
+
+/** `text` stands in the field of an option while it is typed; empty: nothing does. */
+export function typeVotes(vote: RunningVote, option: string, text: string): RunningVote {
+  if (roundOf(vote) === null || !vote.options.includes(option) || typedFor(vote, option) === text)
+    return vote;
+  const { [option]: _, ...others } = vote.typed;
+  return { ...vote, typed: text === '' ? others : { ...others, [option]: text.slice(0, MOST_TYPED) } };
+}
+
+export function typedFor({ typed }: RunningVote, option: string): string {
+  return Object.hasOwn(typed, option) ? (typed[option] ?? '') : '';
+}
+
+/** What is typed for an option counts, if it is a number; its field is empty then. */
+export function countTyped(vote: RunningVote, option: string): RunningVote {
+  const typed = typedFor(vote, option).trim();
+  const counted = /^\d{1,4}$/.test(typed) ? setVotes(vote, option, Number(typed)) : vote;
+  return typeVotes(counted, option, '');
+}
+
+/**
+ * One vote that is counted in two tabs: `stored` with what changed in this tab from `known` to `mine`. A vote on another
+ * decision than this tab's gives way to it.
+ */
+export function mergeVotes(
+  stored: RunningVote | null,
+  known: RunningVote | null,
+  mine: RunningVote | null,
+): RunningVote | null {
+  if (stored === null || mine === null) return mine ?? stored;
+  if (!isSameQuestion(stored, mine)) return mine;
+  const basis = known !== null && isSameQuestion(known, mine) ? known : beginVote(mine.n, mine.options);
+  const count = (round: 'first' | 'second'): VoteCount => {
+    const [there, was, now] = [stored[round].tally, basis[round].tally, mine[round].tally];
+    const all = mine.options.map((option) => {
+      const sum = countOf(there, option) + countOf(now, option) - countOf(was, option);
+      return [option, Math.min(SAID_LIMITS.count, Math.max(0, sum))] as const;
+    });
+    const tally = Object.fromEntries(all.filter(([option, n]) => n > 0 || Object.hasOwn(now, option)));
+    return { tally, before: mine[round].before };
+  };
+  const step = mine.step === basis.step ? stored.step : mine.step;
+  return { ...mine, step, first: count('first'), second: count('second') };
+}
+
+/** Whether both stand alike, whatever was undone on the way. */
+export function isSameVote(one: RunningVote | null, other: RunningVote | null): boolean {
+  if (one === null || other === null) return one === other;
+  const alike = (option: string) =>
+    countOf(one.first.tally, option) === countOf(other.first.tally, option) &&
+    countOf(one.second.tally, option) === countOf(other.second.tally, option) &&
+    typedFor(one, option) === typedFor(other, option);
+  return isSameQuestion(one, other) && one.step === other.step && one.options.every(alike);
+}
+
+function isSameQuestion(one: RunningVote, other: RunningVote): boolean {
+  return one.n === other.n && one.options.join('\n') === other.options.join('\n');
 }
 
 /** Undoes the last change of the present vote; returns the same vote where there is none. */

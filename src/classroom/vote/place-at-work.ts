@@ -1,0 +1,82 @@
+/** A class play at work: where it is kept as it goes on, and what another tab does to it meanwhile. */
+import { isAhead } from '../../journal/reconcile.ts';
+import type { PlayRecord } from '../../journal/record.ts';
+import type { App } from '../../session/app.ts';
+import { dropIfHeld } from '../../session/begin.ts';
+import type { SessionSetup } from '../../session/session.ts';
+import { leavePlace, type Placed, placeClassPlay } from './class-place.ts';
+import { type ClassPlay, parseClassPlay } from './saved-class-play.ts';
+import { isSameVote, type RunningVote } from './vote.ts';
+
+export interface PlaceAtWork {
+  readonly save: SessionSetup['save'];
+  vote(vote: RunningVote): void; // how it stands now, to be kept with the next write
+  /** The play has ended, and nothing waits any more. */
+  leave(record: PlayRecord): Promise<void>;
+  /** Whether another tab has gone on with this play or its vote, so that it has to be opened again. */
+  look(record: PlayRecord): Promise<boolean>;
+}
+
+/** `kept`: as it was read from its place. */
+export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork {
+  const { store } = app;
+  const { story } = kept.record;
+  let seat: string | null = kept.record.id;
+  let [vote, known] = [kept.vote, kept.vote];
+  let told = false; // that it goes on elsewhere
+
+  async function place(given: Parameters<SessionSetup['save']>): Promise<Placed | null> {
+    const [draft, left] = given;
+    let placed: Placed | null = null;
+    let sent = vote;
+    if (seat === null) return null;
+    await store.changeClassPlay(story, (stored) => {
+      sent = vote;
+      placed = placeClassPlay(stored, { ...draft, left, people: kept.people, vote, known, seat });
+      return placed.change;
+    });
+    return adopt(placed, sent);
+  }
+
+  function adopt(placed: Placed | null, sent: RunningVote | null): Placed | null {
+    if (placed === null) return null;
+    seat = placed.seat;
+    if (seat === null) return placed;
+    known = placed.vote;
+    if (!isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
+    return placed;
+  }
+
+  return {
+    async save(...given) {
+      const [draft, left, firmness] = given;
+      const placed = await place(given);
+      for (const each of left) void dropIfHeld(app, each);
+      if (placed?.came) {
+        told ||= placed.came.met === 'parted';
+        return placed.came;
+      }
+      const came = await store.carryOn(draft, placed ? [] : left, firmness);
+      if (told || !came.written || came.met !== 'same') return came;
+      told = true;
+      return { ...came, met: 'parted' };
+    },
+    vote(now) {
+      vote = now;
+    },
+    async leave(record) {
+      told = true; // it goes nowhere from here
+      await store.changeClassPlay(story, (stored) => leavePlace(stored, record));
+    },
+    async look(record) {
+      const read = parseClassPlay((await store.classPlays()).get(story), story);
+      if (seat === null || !read.ok || read.play.record.id !== record.id) return false;
+      return isAhead(read.play.record, record) || !isSameVote(read.play.vote, known);
+    },
+  };
+}
+
+/** Opens the page of the present address anew, with what is kept by now. */
+export function reopen(): void {
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
