@@ -23,7 +23,7 @@ interface PlayThreadProps {
 const SAG = 0.24; // px for each of 100 that the thread is slack
 const MARK = 0.82; // of the stage's size
 /** Of the stage's size, where others would reach into the numbers. */
-const SMALLER = { knot: 0.7, snag: 0.62 };
+const SMALLER = { knot: 0.66, snag: 0.62 };
 
 /** `opening`: the bond before the first decision. `onDecision` gets the number of the pressed decision (1, 2, …). */
 export function PlayThread({ people, opening, steps, onDecision }: PlayThreadProps) {
