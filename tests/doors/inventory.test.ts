@@ -22,6 +22,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   CodeBox: 'draws a code that was written here',
   PaperCode: 'draws a code that was written here',
   namedParts: 'a compiled story',
+  nestedTooDeep: 'asks how deep something is that is kept unread',
+  readControls: 'how the page stands that was drawn here',
   isStoryTrouble: 'an error that was thrown here',
   listOf: 'builds a check',
   oneAtATime: 'an error that was thrown here',
