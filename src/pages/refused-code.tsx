@@ -5,6 +5,7 @@ import { CodeForm } from './code-form.tsx';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
+import { CODE_PAGE } from './words-code.ts';
 
 interface Refusal {
   readonly why: string;
@@ -17,8 +18,8 @@ interface Refusal {
 export function refusedPage(app: App, typed: string, { why, story, meant, codes }: Refusal): Page {
   if (codes) {
     return simplePage(
-      WORDS.severalTitle,
-      <LostPage title={WORDS.severalTitle} why={why}>
+      CODE_PAGE.severalTitle,
+      <LostPage title={CODE_PAGE.severalTitle} why={why}>
         <Several codes={codes} />
       </LostPage>,
     );
@@ -30,12 +31,12 @@ export function refusedPage(app: App, typed: string, { why, story, meant, codes 
       <CodeForm code={meant ?? typed} onCode={(again) => app.go({ page: 'debrief', code: again })} />
       {story && (
         <p>
-          <a href={hrefOf({ page: 'story', story })}>{WORDS.otherStory}</a>
+          <a href={hrefOf({ page: 'story', story })}>{CODE_PAGE.otherStory}</a>
         </p>
       )}
       {elsewhere && (
         <p>
-          <a href={elsewhere}>{WORDS.otherAddress}</a>
+          <a href={elsewhere}>{CODE_PAGE.otherAddress}</a>
         </p>
       )}
     </LostPage>,
@@ -63,12 +64,12 @@ function Several({ codes }: { readonly codes: readonly string[] }) {
       ))}
       {codes.length === 2 && (
         <li>
-          <a href={hrefOf({ page: 'compare', one, other })}>{WORDS.compareTwo}</a>
+          <a href={hrefOf({ page: 'compare', one, other })}>{CODE_PAGE.compareTwo}</a>
         </li>
       )}
       {codes.length > MOST_LISTED && (
         <li>
-          <a href={hrefOf({ page: 'board' })}>{WORDS.manyCodes}</a>
+          <a href={hrefOf({ page: 'board' })}>{CODE_PAGE.manyCodes}</a>
         </li>
       )}
     </ul>

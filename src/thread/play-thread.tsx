@@ -22,7 +22,8 @@ interface PlayThreadProps {
 
 const SAG = 0.24; // px for each of 100 that the thread is slack
 const MARK = 0.82; // of the stage's size
-const SNAG = 0.62; // a larger one would reach into the numbers
+/** Of the stage's size, where others would reach into the numbers. */
+const SMALLER = { knot: 0.66, snag: 0.62 };
 
 /** `opening`: the bond before the first decision. `onDecision` gets the number of the pressed decision (1, 2, …). */
 export function PlayThread({ people, opening, steps, onDecision }: PlayThreadProps) {
@@ -141,7 +142,7 @@ function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
         {history.places.map((place, i) => (
           <g
             key={place.n}
-            transform={`translate(${places[i]?.x ?? 0} ${places[i]?.y ?? 0}) scale(${place.mark === 'snag' ? SNAG : MARK})`}
+            transform={`translate(${places[i]?.x ?? 0} ${places[i]?.y ?? 0}) scale(${scaleOf(place.mark)})`}
           >
             <ThreadMark mark={place.mark} family={place.family} />
           </g>
@@ -149,6 +150,10 @@ function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
       </g>
     </svg>
   );
+}
+
+function scaleOf(mark: HistoryPlace['mark']): number {
+  return mark === 'knot' || mark === 'snag' ? SMALLER[mark] : MARK;
 }
 
 /** Only what is to be seen on this thread. */

@@ -24,6 +24,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   namedParts: 'a compiled story',
   parseEntry: 'parseBoard',
   mergeBoards: 'parseBoard',
+  nestedTooDeep: 'asks how deep something is that is kept unread',
+  readControls: 'how the page stands that was drawn here',
   isStoryTrouble: 'an error that was thrown here',
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',

@@ -138,6 +138,53 @@ test('all plays go out as one file and come in on another device; a broken file 
   await expect(elsewhere.getByRole('region', { name: 'Debrief' })).toBeVisible();
 });
 
+test('thousands of plays stand in parts, one comes back to the part one looked at, and they are taken back as a whole', async ({
+  page,
+}) => {
+  const own = recordOf(played({ story: 'on-credit' }).play);
+  const many = Array.from({ length: 3000 }, (_, n) => ({
+    ...own,
+    id: `p${n}`,
+    seed: n + 2,
+    touched: 3000 - n,
+  }));
+  const waits = { format: 99, id: 'later' };
+  await openPlays(page);
+  await bring(page, writePlaysFile([own]));
+  await expect(rows(page)).toHaveCount(1);
+  await bring(page, writePlaysFile([own, ...many], [waits]));
+  await expect(told(page)).toContainText('3001 plays brought in. 1 of them waits for a newer Seams');
+  await expect(rows(page)).toHaveCount(50);
+  await expect(page.getByText('50 of 3001 are listed.')).toBeVisible();
+  expect(await page.locator('main *').count()).toBeLessThan(2500); // whatever there is of them
+  await page.getByRole('button', { name: 'Show more of “On Credit”' }).press('Enter');
+  await expect(rows(page)).toHaveCount(100);
+  await expect(rows(page).nth(50)).toBeFocused();
+  await expect(page.getByText('100 of 3001 are listed.')).toBeVisible();
+
+  const debrief = page.getByRole('button', { name: /^Debrief: / }).nth(80);
+  await debrief.scrollIntoViewIfNeeded();
+  const top = () => debrief.evaluate((button) => button.getBoundingClientRect().top);
+  const stood = await top();
+  await debrief.click();
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(100);
+  await expect(debrief).toBeFocused();
+  await expect.poll(async () => Math.abs((await top()) - stood)).toBeLessThanOrEqual(3); // more stands above it by now
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all plays' }).click();
+  expect(await readFile(await (await coming).path(), 'utf8')).toContain('"format": 99');
+  await expect(told(page)).toContainText('3002 plays written');
+  await page.getByRole('button', { name: 'Take the last import back (3001 plays)' }).click();
+  await expect(told(page)).toContainText('3001 plays that were brought in are gone again.');
+  await expect(rows(page)).toHaveCount(1);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /Take the last import/ })).toHaveCount(0);
+});
+
 test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({
   page,
 }) => {

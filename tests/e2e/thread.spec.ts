@@ -48,6 +48,25 @@ test('by keys one goes along the thread in the order of the decisions, and hears
   await expect(decision(page, 4).getByRole('heading').first()).toBeFocused();
 });
 
+test('no number lies on its mark, in a narrow window and with the largest letters', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const size of ['normal', 'larger']) {
+    await page.locator('html').evaluate((html, now) => html.setAttribute('data-text-size', now), size);
+    const apart = () =>
+      thread(page).evaluate((region) => {
+        const marks = [...region.querySelectorAll('.thread-frame svg g[transform]')];
+        const STROKE = 3; // px of a mark's ink beyond its lines
+        return [...region.querySelectorAll('.thread-number')].filter((number, at) => {
+          const words = document.createRange();
+          words.selectNodeContents(number);
+          const [one, other] = [words.getBoundingClientRect(), marks[at]?.getBoundingClientRect()];
+          return other && one.bottom > other.top - STROKE && one.top < other.bottom + STROKE;
+        }).length;
+      });
+    await expect.poll(apart).toBe(0);
+  }
+});
+
 test('where motion is reduced the thread is there at once', async ({ page }) => {
   await expect(thread(page).locator('mask')).toHaveCount(0);
 });

@@ -3,10 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../look/settings.ts';
 import { hasVoice } from '../voice.ts';
-import { WORDS } from '../words.ts';
+import { FORM } from './words.ts';
 import './settings-form.css';
-
-const FORM = WORDS.settingsForm;
 
 type OfType<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
 

@@ -1,0 +1,26 @@
+/** The words of the settings; they come with the form, after the first choice. Pure. */
+
+export const FORM = {
+  reading: 'Reading',
+  textSize: 'Text size',
+  textSizes: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Largest' },
+  font: 'Letters',
+  fonts: { plain: 'Plain', readable: 'Extra readable (Atkinson Hyperlegible)' },
+  wholeBeat: 'Show everything up to the next choice at once',
+  skipRead: 'Do not stop at lines I have read before',
+  readAloud: "Read aloud with the browser's voice",
+  noVoice: 'This browser has no voice of its own.',
+  keys: 'Keys',
+  singleKeys: 'Keys 1 to 9 take an answer at once; in class, B darkens the screen',
+  trust: 'Trust',
+  meters: 'Show how trust stands',
+  metersWhen: { always: 'Always', 'after-choice': 'After each choice', debrief: 'Only afterwards' },
+  picture: 'Picture',
+  motion: 'Movement',
+  motions: { system: 'As this device prefers', reduced: 'As little as possible', full: 'All of it' },
+  sound: 'Sound',
+  captions: 'Say sounds in words',
+  music: 'Music',
+  sounds: 'Sounds',
+  muted: 'Mute everything',
+} as const;
