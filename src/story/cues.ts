@@ -185,14 +185,9 @@ const CUE_READERS: ReadonlyMap<string, CueReader> = new Map<string, CueReader>([
   ['time', readTime],
   ['ending', readEnding],
   ['ending-title', readEndingTitle],
-  ['stop', (value) => (value === '' ? NOTHING_SAID : null)], // for teachers: `teaching.ts`
-  ['ask', (value) => (value === '' ? NOTHING_SAID : null)],
+  ['stop', () => null], // for teachers: `teaching.ts`
+  ['ask', () => null],
 ]);
-
-const NOTHING_SAID: Refusal = {
-  problem: 'the tag says nothing',
-  remedy: 'Write behind it what a class may talk about.',
-};
 
 /** The keys that a tag on a line may have. */
 export function cueKeys(): readonly string[] {

@@ -67,7 +67,10 @@ function checkLine(tags: readonly SourceTag[], people: RolesByName): readonly De
 }
 
 function checkLineTag(tag: SourceTag, all: readonly string[], people: RolesByName): readonly Defect[] {
-  const { key } = splitTag(tag.text);
+  const { key, value } = splitTag(tag.text);
+  if (FOR_TEACHERS.includes(key) && value === '') {
+    return [defect(tag, `the tag "${key}" says nothing`, 'Write behind it what a class may talk about.')];
+  }
   if (isHeaderKey(key)) return [defect(tag, `the header tag "${key}" comes too late`, LATE)];
   if (OPTION_KEYS.includes(key)) return [defect(tag, OUTSIDE.problem, OUTSIDE.remedy)];
   const others = all.filter((text) => text !== tag.text);
@@ -110,6 +113,8 @@ function guessFor(text: string, problem: string, people: RolesByName): string {
   }
   return guess(/"(.*)"$/.exec(problem)?.[1] ?? value, known);
 }
+
+const FOR_TEACHERS: readonly string[] = ['stop', 'ask'];
 
 const LATE = 'Put it first in the main file, before any line and any INCLUDE.';
 

@@ -91,6 +91,7 @@ export const LINES: readonly Row[] = [
   ['line: German quotes in a condition', /./, swap(/\{seat == "hurt":/, '{seat == „hurt“:')],
   ['line: an address', null, swap(SPEECH, '    Sami: It is at https:\\/\\/example.org, I think.')],
   ['line: a line commented out', null, swap(/^( {4})(Juno: [^{#]*)$/, '$1// $2')],
+  ['line: a stop that says nothing', /"stop" says nothing/, swap(SPEECH, '    Sami: Well. # stop:')],
   ['line: a price with a hash', /tag "1/, swap(SPEECH, '    Sami: I am #1 at this.')],
 ];
 
