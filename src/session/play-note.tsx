@@ -4,7 +4,6 @@ import { SESSION } from './words.ts';
 
 export interface Note {
   readonly title: string;
-  readonly lines?: readonly string[]; // of the story, that would be lost otherwise
   readonly text: string;
   readonly after?: string;
 }
@@ -17,9 +16,6 @@ function NoteBox({ note, onClose }: { readonly note: Note; readonly onClose: () 
   return (
     <div class="notice" role="alert">
       <h2>{note.title}</h2>
-      {note.lines?.map((line) => (
-        <p>{line}</p>
-      ))}
       <p>{note.text}</p>
       {note.after && <p>{note.after}</p>}
       <button type="button" class="button" onClick={onClose}>

@@ -5,7 +5,6 @@ import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
-import type { StoryError } from '../story/story.ts';
 import type { App } from './app.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
@@ -149,7 +148,6 @@ class Playing {
       this.#reopen();
       this.#note({
         title: SESSION.brokenTitle,
-        lines: toldBefore(error),
         text: error instanceof Error ? error.message : String(error),
         after: SESSION.brokenKept,
       });
@@ -179,13 +177,6 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
 function partedNote({ at, missing }: Parting, edited: boolean): Note {
   if (edited) return { title: SESSION.partedTitle, text: SESSION.parted(at) };
   return { title: SESSION.strangeTitle, text: SESSION.strange(at + 1, shown(missing)) };
-}
-
-/** The lines of the beat that broke: they were said, and nobody was shown them. */
-function toldBefore(error: unknown): readonly string[] {
-  if (!(error instanceof Error) || error.name !== 'StoryError') return [];
-  const { told } = error as StoryError;
-  return told.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
 }
 
 /** A still picture in place of the stage; where that does not arrive either, paper will do. */
