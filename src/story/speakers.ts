@@ -51,7 +51,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LONGEST_PART = 8; // of a name in such scripts, between its dots
 /** "he said:", "three things:" in Chinese. */
-const TOLD = /(?:[说說问問道]|^[一二两三四五六七八九十几]+[个件样点种条句天次].{0,3})$/u;
+const TOLD = /(?:[说說问問道]|^[一二两三四五几]+[个件样点种天].{0,3})$/u;
 
 /** Whether somebody whom the header does not name speaks, by the form of it alone. */
 export function looksLikeAName({ name, gap, wide, words }: Speech): boolean {

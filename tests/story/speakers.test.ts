@@ -42,7 +42,7 @@ describe('the two of the header always speak', () => {
     ['Mr. Day', 'Mr. Day: Morning.'],
     ['Mr. Day', 'mr. day: Morning.'],
     ["O'Brien", 'O’Brien: Yes.'],
-    ['Ana-Maria', 'ana‑maria: Yes.'],
+    ['Ana-Maria', 'ana-maria: Yes.'],
     ['The old man from upstairs', 'The old man from upstairs: Yes.'],
     ['Guard 2', 'Guard 2: Halt.'],
     ['7', '7: We are numbers here.'],
