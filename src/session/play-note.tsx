@@ -4,7 +4,6 @@ import { SESSION } from './words.ts';
 
 export interface Note {
   readonly title: string;
-  readonly lines?: readonly string[]; // of the story, that would be lost otherwise
   readonly text: string;
   readonly after?: string;
   readonly way?: { readonly label: string; go(): void }; // on from here
@@ -18,9 +17,6 @@ function NoteBox({ note, onClose }: { readonly note: Note; readonly onClose: () 
   return (
     <div class="notice" role="alert">
       <h2>{note.title}</h2>
-      {note.lines?.map((line) => (
-        <p>{line}</p>
-      ))}
       <p>{note.text}</p>
       {note.after && <p>{note.after}</p>}
       <p class="row">

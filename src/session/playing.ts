@@ -8,7 +8,6 @@ import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
-import type { StoryError } from '../story/story.ts';
 import type { App } from './app.ts';
 import { openBackdrop } from './backdrop.ts';
 import { markHere } from './here.ts';
@@ -241,17 +240,10 @@ function troubleNote(error: unknown): Note {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof FullPlayError) return { title: SESSION.fullTitle, text };
   if (isPartLost(error)) return { title: SESSION.lostTitle, text, after: SESSION.lostKept };
-  return { title: SESSION.brokenTitle, lines: toldBefore(error), text, after: SESSION.brokenKept };
+  return { title: SESSION.brokenTitle, text, after: SESSION.brokenKept };
 }
 
 function partedNote({ at, missing }: Parting, edited: boolean): Note {
   if (edited) return { title: SESSION.partedTitle, text: SESSION.parted(at) };
   return { title: SESSION.strangeTitle, text: SESSION.strange(at + 1, shown(missing)) };
-}
-
-/** The lines of the beat that broke: they were said, and nobody was shown them. */
-function toldBefore(error: unknown): readonly string[] {
-  if (!(error instanceof Error) || error.name !== 'StoryError') return [];
-  const { told } = error as StoryError;
-  return told.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
 }

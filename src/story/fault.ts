@@ -39,7 +39,7 @@ export function isOutOfContent(message: string): boolean {
 
 /** The loose end that Ink came to. */
 export function looseEndAt(place: FaultPlace, message: string): LooseEnd {
-  const told = `"${place.story}" stops ${whereIs(place)}: nothing follows there, and no end is marked.`;
+  const told = `"${place.story}" stops ${whereIs(place)}: nothing follows.`;
   return { problem: plainProblem(message), told: `${told} ${remedyFor(message)}` };
 }
 

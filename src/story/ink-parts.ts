@@ -4,6 +4,7 @@ export type InkPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tags'; readonly tags: readonly string[] } // of one line
   | { readonly kind: 'choice'; readonly text: string; readonly tags: readonly string[] }
+  | { readonly kind: 'leads'; readonly to: string; readonly thread: boolean } // a divert, or the start of a thread
   | { readonly kind: 'container'; readonly container: readonly unknown[] };
 
 /** Reads a container's content in order; its named parts and fallback choices are left out. */
@@ -36,6 +37,7 @@ class PartReader {
   #choiceTags: string[] = [];
   #evaluating = false; // between `ev` and `/ev`: text there is a choice's, or part of an expression
   #strings: string[] = []; // of the last evaluation, in order
+  #thread = false; // the next divert starts one
 
   read(item: unknown): void {
     if (item === '#') this.#tag = '';
@@ -47,14 +49,21 @@ class PartReader {
     else if (item === '/ev') this.#evaluating = false;
     else if (item === 'str') this.#strings.push('');
     else if (item === '\n') this.#endLine();
+    else if (item === 'thread') this.#thread = true;
     else if (Array.isArray(item)) this.#parts.push({ kind: 'container', container: item });
     else if (isRecord(item) && '*' in item) this.#readChoice(Number(item.flg));
+    else if (isRecord(item) && typeof item['->'] === 'string' && item.var !== true) this.#lead(item['->']);
   }
 
   finish(): readonly InkPart[] {
     this.#endTag(); // in an inline branch the end stands behind the branch
     this.#endLine();
     return this.#parts;
+  }
+
+  #lead(to: string): void {
+    this.#parts.push({ kind: 'leads', to, thread: this.#thread });
+    this.#thread = false;
   }
 
   #evaluate(): void {
@@ -88,6 +97,22 @@ class PartReader {
     this.#strings = [];
     this.#choiceTags = [];
   }
+}
+
+/** Names of the knots that are functions: they are called, or give something back, and no play stands in them. */
+export function functionsIn(root: readonly unknown[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (part: unknown, knot: string): void => {
+    if (part === '~ret') found.add(knot);
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, each] of Object.entries(part)) {
+      if (key === 'f()' && typeof each === 'string') found.add(each);
+      else look(each, knot);
+    }
+  };
+  for (const [knot, part] of Object.entries(namedParts(root))) look(part, knot);
+  look(root.slice(0, -1), '');
+  return found;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

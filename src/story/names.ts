@@ -5,7 +5,7 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * What a name is known by: without regard to case (also of Turkish and Greek), to how its accents are coded, to the
- * kind of its apostrophes, hyphens and gaps.
+ * kind of its apostrophes and gaps.
  */
 export function nameKey(name: string): string {
   return name
@@ -15,7 +15,6 @@ export function nameKey(name: string): string {
     .replace(/i\u0307|ı/g, 'i')
     .replace(/ς/g, 'σ')
     .replace(/[’ʼ‘]/g, "'")
-    .replace(/[‐‑]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

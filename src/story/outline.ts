@@ -2,7 +2,8 @@
 import type { EndingMark, StoryHeader } from './beat.ts';
 import { splitTag } from './cues.ts';
 import { readHeader } from './header.ts';
-import { isInner, namedParts, readParts } from './ink-parts.ts';
+import { functionsIn, isInner, namedParts, readParts } from './ink-parts.ts';
+import { joinThreads, type Lead } from './threads.ts';
 
 export interface OutlineChoice {
   readonly id: string | null; // null: an Ink file that gives none
@@ -10,7 +11,7 @@ export interface OutlineChoice {
   readonly move: string;
 }
 
-/** The choices that stand together in one place; at run time threads may bring several places together. */
+/** The choices that stand together in one place, those of its threads among them. */
 export interface OutlineDecision {
   readonly knot: string; // '' before the first knot
   readonly choices: readonly OutlineChoice[];
@@ -25,7 +26,9 @@ export interface Outline {
 }
 
 interface Draft {
-  readonly decisions: Map<string, { readonly knot: string; readonly choices: OutlineChoice[] }>;
+  readonly choices: Map<string, OutlineChoice[]>; // by place
+  readonly knots: Map<string, string>; // the knot of each place
+  readonly leads: Lead[];
   readonly endings: Map<string, EndingMark>;
   words: number;
 }
@@ -34,13 +37,19 @@ interface Draft {
 export function readOutline(ink: object, id: string): Outline {
   const root = 'root' in ink ? ink.root : undefined;
   if (!Array.isArray(root)) throw new Error(`"${id}" is not a compiled Ink story: it has no root.`);
-  const draft: Draft = { decisions: new Map(), endings: new Map(), words: 0 };
-  const knots = Object.keys(namedParts(root)).filter((name) => name !== 'global decl' && isFlowName(name));
+  const draft: Draft = { choices: new Map(), knots: new Map(), leads: [], endings: new Map(), words: 0 };
+  const functions = functionsIn(root);
+  const knots = Object.keys(namedParts(root)).filter(
+    (name) => name !== 'global decl' && isFlowName(name) && !functions.has(name),
+  );
   readContainer(root, { path: '', knot: '' }, draft);
   return {
     header: readHeader(leadingTags(root), id),
     knots,
-    decisions: [...draft.decisions.values()],
+    decisions: [...joinThreads(draft.choices, draft.leads)].map(([path, choices]) => ({
+      knot: draft.knots.get(path) ?? '',
+      choices,
+    })),
     endings: [...draft.endings.values()],
     words: draft.words,
   };
@@ -66,11 +75,14 @@ function placeOf(name: string, place: Place): Place {
 }
 
 function readContent(container: readonly unknown[], place: Place, draft: Draft): void {
+  draft.knots.set(place.path, place.knot);
   for (const part of readParts(container)) {
     if (part.kind === 'text') draft.words += countWords(part.text);
     else if (part.kind === 'tags') readEnding(part.tags, draft);
     else if (part.kind === 'container')
       readContainer(part.container, innerPlace(part.container, place), draft);
+    else if (part.kind === 'leads')
+      draft.leads.push({ from: place.path, to: `.${part.to}`, thread: part.thread });
     else {
       draft.words += countWords(part.text);
       addChoice(part.tags, place, draft);
@@ -86,13 +98,13 @@ function innerPlace(container: readonly unknown[], place: Place): Place {
 
 function addChoice(tags: readonly string[], place: Place, draft: Draft): void {
   const values = new Map(tags.map(splitTag).map(({ key, value }) => [key, value]));
-  const decision = draft.decisions.get(place.path) ?? { knot: place.knot, choices: [] };
-  decision.choices.push({
+  const choices = draft.choices.get(place.path) ?? [];
+  choices.push({
     id: values.get('id') || null,
     as: values.get('as')?.toLowerCase() || null,
     move: values.get('move') || 'plain',
   });
-  draft.decisions.set(place.path, decision);
+  draft.choices.set(place.path, choices);
 }
 
 function readEnding(tags: readonly string[], draft: Draft): void {

@@ -2,8 +2,8 @@
  * Who speaks: what stands before the first colon of a line, and whether that is a name. Pure.
  *
  * The two of the header always speak. Anybody else speaks where the form says so: a word with a capital ("Halas:",
- * "Mr. Day:", "Ursula von Arx:"), or one word of a script that has no capitals. Forms that narration has as well (one
- * small word, two words without capitals, a word with a number) count once they stand before a colon on two lines.
+ * "Mr. Day:", "Ursula von Arx:"), or one word of a script that has no capitals. A small word, two words without capitals
+ * or a word with a number begin narration as well, and stay it.
  */
 import type { StoryFile } from './beat.ts';
 import { nameKey, plainName } from './names.ts';
@@ -38,7 +38,7 @@ export function splitSpeech(line: string): Speech | null {
 
 const TAIL = "[\\p{L}\\p{M}\\p{N}'’ʼ.\\u200c\\u200d-]*";
 const WORD = `(?:['’ʻʼ]|\\p{Ll}{1,2}['’])?[\\p{Lu}\\p{Lt}]${TAIL}`;
-const PARTICLE = '(?:de|da|di|du|del|der|den|van|von|la|le|bin|ibn)';
+const PARTICLE = '(?:d[aeiu]|v[ao]n)';
 /** One or two words with a capital, a title before them, small words between them. */
 const CAPITALS = new RegExp(`^(?:[\\p{Lu}]${TAIL}\\. )?${WORD}(?: (?:${PARTICLE} )*${WORD})?$`, 'u');
 
@@ -51,8 +51,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LONGEST_PART = 8; // of a name in such scripts, between its dots
 /** "he said:", "three things:" in Chinese. */
-const TOLD =
-  /(?:[说說问問答道喊叫想写寫]|^[一二两兩三四五六七八九十几幾数]+[个個件样樣点點种種条條句天次项項步].{0,3})$/u;
+const TOLD = /(?:[说說问問道]|^[一二两三四五几]+[个件样点种天].{0,3})$/u;
 
 /** Whether somebody whom the header does not name speaks, by the form of it alone. */
 export function looksLikeAName({ name, gap, wide, words }: Speech): boolean {
@@ -64,36 +63,14 @@ export function looksLikeAName({ name, gap, wide, words }: Speech): boolean {
   return short && (wide || gap === 'usual' || /^[^\p{N}/\\]/u.test(words));
 }
 
-const UNSURE = new RegExp(
-  `^(?:\\p{Ll}[\\p{L}\\p{M}'’-]+|${PLAIN_WORD}(?: ${PLAIN_WORD}){1,2}|${WORD}(?: ${WORD})? \\p{N}{1,3})$`,
-  'u',
-);
-
-/** Names in forms that narration has too, of these lines; each of them on two lines or more. */
-function namesAmong(lines: Iterable<string>): readonly string[] {
-  const counts = new Map<string, { readonly name: string; times: number }>();
-  for (const line of lines) {
-    const speech = splitSpeech(line.trim());
-    if (speech?.gap !== 'usual' || speech.name.length > LONGEST_GUESS) continue;
-    if (looksLikeAName(speech) || !UNSURE.test(speech.name)) continue;
-    const key = nameKey(speech.name);
-    const known = counts.get(key) ?? { name: speech.name, times: 0 };
-    known.times++;
-    counts.set(key, known);
-  }
-  return [...counts.values()].filter(({ times }) => times > 1).map(({ name }) => name);
+/** These always speak; the spelling is the one that is shown. */
+export function speakersOf(two: readonly string[]): Speakers {
+  return new Map(two.map((name) => [nameKey(name), name]));
 }
 
-/** Everybody who speaks in these lines whatever the form of the name; `two` are the people of the header. */
-export function speakersOf(two: readonly string[], lines: Iterable<string>): Speakers {
-  const names = [...namesAmong(lines), ...two]; // the header's spelling comes last, and stays
-  return new Map(names.map((name) => [nameKey(name), name]));
-}
-
-/** Everybody who speaks in a story whatever the form of the name. A foreign file has nobody at its head. */
-export function speakersIn({ header, ink }: StoryFile): Speakers {
-  const two = header.breach === null ? [] : [header.responsible, header.hurt];
-  return speakersOf(two, textsOf(ink));
+/** The people of a story's header. A foreign file has nobody there. */
+export function speakersIn({ header }: Pick<StoryFile, 'header'>): Speakers {
+  return speakersOf(header.breach === null ? [] : [header.responsible, header.hurt]);
 }
 
 /** The texts of compiled ink without its tags: what lines begin with is among them. */

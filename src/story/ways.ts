@@ -1,6 +1,7 @@
 /** Which scenes a compiled story has, what is decided in each, and which scene can follow which. Read without running it. Pure. */
 import { splitTag } from './cues.ts';
-import { isInner, namedParts, readParts } from './ink-parts.ts';
+import { functionsIn, isInner, namedParts, readParts } from './ink-parts.ts';
+import { joinThreads, type Lead } from './threads.ts';
 import { readPassing } from './time.ts';
 
 export interface WayChoice {
@@ -23,57 +24,81 @@ export interface WayScene {
   readonly next: readonly string[]; // knots that can follow at once
 }
 
+interface Choice extends WayChoice {
+  readonly by: string | null;
+}
+
 interface Draft {
   place: string | null;
   time: string | null;
-  readonly decisions: Map<string, { by: string | null; readonly choices: WayChoice[] }>;
+  readonly places: Set<string>; // paths of the weave parts in it
   readonly endings: Set<string>;
   readonly next: Set<string>;
 }
 
-/** The scenes in the order of the file. Throws an Error when `ink` is not the JSON of an Ink story. */
+/** What all scenes have together: threads lead from one to another. */
+interface Whole {
+  readonly choices: Map<string, Choice[]>; // by place
+  readonly leads: Lead[];
+}
+
+/**
+ * The scenes in the order of the file, without functions; before them, with the knot '', what is decided before the first
+ * knot. Throws an Error when `ink` is not the JSON of an Ink story.
+ */
 export function readWays(ink: object): readonly WayScene[] {
   const root = 'root' in ink ? ink.root : undefined;
   if (!Array.isArray(root)) throw new Error('This is not a compiled Ink story: it has no root.');
-  const knots = Object.entries(namedParts(root)).filter(
-    ([name, part]) => Array.isArray(part) && name !== 'global decl' && !name.startsWith('#'),
+  const functions = functionsIn(root);
+  const knots = Object.entries(namedParts(root)).flatMap(([name, part]) =>
+    Array.isArray(part) && name !== 'global decl' && !name.startsWith('#') && !functions.has(name)
+      ? [{ name, part }]
+      : [],
   );
-  const names = new Set(knots.map(([name]) => name));
-  return knots.map(([knot, part]) => {
-    const draft: Draft = {
-      place: null,
-      time: null,
-      decisions: new Map(),
-      endings: new Set(),
-      next: new Set(),
-    };
-    if (Array.isArray(part)) {
-      readScene(part, '', draft);
-      for (const name of divertsIn(part)) if (names.has(name) && name !== knot) draft.next.add(name);
-    }
-    return {
+  const whole: Whole = { choices: new Map(), leads: [] };
+  const scenes = [{ name: '', part: [...root.slice(0, -1), null] }, ...knots].map(({ name, part }) => {
+    const draft: Draft = { place: null, time: null, places: new Set(), endings: new Set(), next: new Set() };
+    readScene(part, name === '' ? '' : `.${name}`, draft, whole);
+    const names = divertsIn(part);
+    for (const { name: next } of knots) if (names.has(next) && next !== name) draft.next.add(next);
+    return { knot: name, draft };
+  });
+  const decisions = joinThreads(whole.choices, whole.leads);
+  return scenes
+    .map(({ knot, draft }) => ({
       knot,
       place: draft.place,
       time: draft.time,
-      decisions: [...draft.decisions.values()],
+      decisions: [...decisions].flatMap(([path, choices]) =>
+        draft.places.has(path) ? [decisionOf(choices)] : [],
+      ),
       endings: [...draft.endings],
       next: [...draft.next],
-    };
-  });
+    }))
+    .filter(({ knot, decisions: own, endings }) => knot !== '' || own.length > 0 || endings.length > 0);
+}
+
+function decisionOf(choices: readonly Choice[]): WayDecision {
+  return {
+    by: choices[0]?.by ?? null,
+    choices: choices.map(({ id, text, move }) => ({ id, text, move })),
+  };
 }
 
 /** `path`: of the weave part whose choices stand together. */
-function readScene(container: readonly unknown[], path: string, draft: Draft): void {
+function readScene(container: readonly unknown[], path: string, draft: Draft, whole: Whole): void {
+  draft.places.add(path);
   for (const part of readParts(container)) {
     if (part.kind === 'tags') readTags(part.tags, draft);
-    if (part.kind === 'choice') readChoice(part.text, part.tags, path, draft);
+    if (part.kind === 'choice') readChoice(part.text, part.tags, path, whole);
+    if (part.kind === 'leads') whole.leads.push({ from: path, to: `.${part.to}`, thread: part.thread });
     if (part.kind === 'container') {
       const name = namedParts(part.container)['#n'];
-      readScene(part.container, typeof name === 'string' ? pathOf(path, name) : path, draft);
+      readScene(part.container, typeof name === 'string' ? pathOf(path, name) : path, draft, whole);
     }
   }
   for (const [name, part] of Object.entries(namedParts(container))) {
-    if (Array.isArray(part)) readScene(part, pathOf(path, name), draft);
+    if (Array.isArray(part)) readScene(part, pathOf(path, name), draft, whole);
   }
 }
 
@@ -89,13 +114,18 @@ function readTags(tags: readonly string[], draft: Draft): void {
   }
 }
 
-function readChoice(text: string, tags: readonly string[], path: string, draft: Draft): void {
+function readChoice(text: string, tags: readonly string[], path: string, whole: Whole): void {
   const values = new Map(tags.map(splitTag).map(({ key, value }) => [key, value]));
   const id = values.get('id');
   if (!id) return;
-  const decision = draft.decisions.get(path) ?? { by: values.get('as')?.toLowerCase() ?? null, choices: [] };
-  decision.choices.push({ id, text, move: values.get('move') || 'plain' });
-  draft.decisions.set(path, decision);
+  const choices = whole.choices.get(path) ?? [];
+  choices.push({
+    id,
+    text,
+    move: values.get('move') || 'plain',
+    by: values.get('as')?.toLowerCase() ?? null,
+  });
+  whole.choices.set(path, choices);
 }
 
 /** The knots that anything in here leads to: diverts, tunnels, threads, and places kept in variables. */

@@ -21,6 +21,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   isAside: 'openStore',
   CodeBox: 'draws a code that was written here',
   PaperCode: 'draws a code that was written here',
+  functionsIn: 'a compiled story',
   namedParts: 'a compiled story',
   parseEntry: 'parseBoard',
   mergeBoards: 'parseBoard',

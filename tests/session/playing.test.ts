@@ -209,7 +209,6 @@ describe('a story that is edited or breaks', () => {
     }
     expect(note).toMatchObject({
       title: expect.any(String),
-      lines: expect.any(Array),
       text: expect.any(String),
       after: expect.any(String),
     });

@@ -1,3 +1,4 @@
+import { Compiler } from 'inkjs/full';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/story/outline.ts';
 import { readWays } from '../../src/story/ways.ts';
@@ -26,6 +27,86 @@ describe.each(storyIds())('the ways of %s', (id) => {
     const endings = ways.filter(({ knot }) => reached.has(knot)).flatMap((way) => way.endings);
     expect(endings.sort()).toEqual(file.endings.map((ending) => ending.id).sort());
   });
+});
+
+/** Compiled as it is, whoever it is meant for. */
+function compiled(source: string): object {
+  return JSON.parse(new Compiler(source).Compile().ToJson() ?? '');
+}
+
+const THREADED = `-> yard
+=== function lift(x)
+~ return x + 1
+=== yard
+Yard.
+<- ask("x")
+<- leave
+* [Own # as: rosa # id: own] Own.
+-
+{lift(1)}
+<- leave
+<- sub
+<- nested
+-> DONE
+= sub
+* [Sub # as: rosa # id: sub] Sub.
+-> both
+=== ask(x)
+* [Ask # as: rosa # id: ask] Asked.
+-
++ [Again # as: ben # id: again] -> END
+=== leave
++ {true} [Leave # as: rosa # id: leave] -> END
+=== nested
+<- leave
+* [Nest # as: rosa # id: nest] -> nested
+=== both
+<- both_ways
+* [Both # as: ben # id: both] -> both_ways
+=== both_ways
+* [Way # as: ben # id: way] -> END
+=== function last(x)
+~ x = x + 1
+`;
+
+describe('options of a thread stand with those of the place that starts it', () => {
+  const ink = compiled(THREADED);
+  const wanted = [
+    ['yard', 'own', 'ask', 'leave'],
+    ['yard', 'leave', 'sub', 'nest', 'leave'],
+    ['ask', 'again'],
+    ['nested', 'nest', 'leave'], // a divert leads there too
+    ['both', 'both', 'way'],
+    ['both_ways', 'way'],
+  ];
+
+  test('in the outline, without functions among the knots', () => {
+    const { decisions, knots } = readOutline(ink, 'threaded');
+    expect(decisions.map(({ knot, choices }) => [knot, ...choices.map(({ id }) => id)]).sort()).toEqual(
+      [...wanted].sort(),
+    );
+    expect(knots).not.toContain('lift');
+  });
+
+  test('in the map, which begins at the first scene', () => {
+    const ways = readWays(ink);
+    const decided = ways.flatMap(({ knot, decisions }) =>
+      decisions.map(({ choices }) => [knot, ...choices.map(({ id }) => id)]),
+    );
+    expect(decided.sort()).toEqual([...wanted].sort());
+    expect(ways[0]).toMatchObject({ knot: 'yard', next: ['ask', 'leave', 'nested', 'both'] });
+    expect(ways.find(({ knot }) => knot === 'ask')?.decisions[0]?.by).toBe('ben');
+  });
+});
+
+test('what is decided before the first knot is a scene as well', () => {
+  const ways = readWays(
+    compiled('Hi. # scene: stairwell\n* [A # as: rosa # id: a] -> k\n=== k\n* [B # id: b] -> END\n'),
+  );
+  expect(ways.map(({ knot, place, decisions, next }) => [knot, place, decisions.length, next])).toEqual([
+    ['', 'stairwell', 1, ['k']],
+    ['k', null, 1, []],
+  ]);
 });
 
 test('what is no story is refused', () => {

@@ -7,8 +7,9 @@ import { bearingOf } from '../../../src/stage/people/bearing.ts';
 import { BLINK, FACES, framesOf, mouthOf, TALK } from '../../../src/stage/people/moods.ts';
 import { MOODS, POSES } from '../../../src/story/cues.ts';
 import type { Box, Frame } from '../cast/atlas.ts';
+import { drawHead } from '../cast/body/head.ts';
 import { MIDDLE } from '../cast/body/limbs.ts';
-import { PEOPLE } from '../cast/people.ts';
+import { PEOPLE, type Person } from '../cast/people.ts';
 import type { RIG } from '../cast/rig.ts';
 import { footOf } from '../cast/things/things.ts';
 import { pixel, SIZE } from '../cast/view.ts';
@@ -196,4 +197,12 @@ async function openLayers(id: string): Promise<(name: string) => Uint8Array> {
 test('who is angry listens with the mouth shut, and shouts only while speaking', () => {
   expect([mouthOf('angry', -1), mouthOf('angry', 2)]).toEqual(['pressed', 'shout']);
   expect([mouthOf('calm', -1), mouthOf('calm', 2)]).toEqual([FACES.calm.mouth, TALK[2]]);
+});
+
+test('a head that there is none of is told in words', () => {
+  const [nadia] = PEOPLE;
+  const strange = { ...nadia, head: 'mohawk' } as unknown as Person;
+  expect(() => drawHead(strange)).toThrow(
+    /cast\/people\.ts gives "nadia" the head "mohawk", and there is none\. Use one of: .*bangs/,
+  );
 });

@@ -85,7 +85,7 @@ export function drawHead(person: Person): string {
     white: '#fffaf2',
   };
   const { skinInside, hairInside, plain, boldEdge, strokes = '', onSkin, over } = MENDING[person.head] ?? {};
-  const pieces = parts.heads[person.head];
+  const pieces = piecesOf(person);
   const edges = pieces
     .filter(({ fill }) => fill === 'headContrast' || fill === 'clothing')
     .map(({ d }) => placed(`<path d="${d}" fill="none" stroke="${INK}" stroke-width="${EDGE}"/>`))
@@ -99,6 +99,15 @@ export function drawHead(person: Person): string {
   });
   const bold = boldEdge ? within('edge', [boldEdge], edges) : '';
   return (plain ? '' : edges) + paths.join('') + bold + strokes + (over?.(person) ?? '');
+}
+
+/** Throws an Error in words where the casting names a head that Open Peeps does not have. */
+function piecesOf({ id, head }: Person) {
+  if (Object.hasOwn(parts.heads, head)) return parts.heads[head];
+  const known = Object.keys(parts.heads).join(', ');
+  throw new Error(
+    `cast/people.ts gives "${id}" the head "${head}", and there is none. Use one of: ${known}.`,
+  );
 }
 
 /** Keeps a drawing inside a path of a head. */
