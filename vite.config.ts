@@ -57,7 +57,7 @@ const PLAY = [
   /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
-  /src.reader.(?!settings.(settings-form|words))/,
+  /src.reader.(?!settings.(settings-form|words)|paper)/,
   /src.session.(session|autosave|playing|play-boxes|stage-and-sound|backdrop|seen|thoughts|play-note|hot-reload)\./,
   /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];

@@ -22,7 +22,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   const singleKeys = () => setup.settings.peek().singleKeys;
   const root = useKeys(controller, dialog !== null, singleKeys, setup.room ? callbacks : null);
   const reading = controller.reading.value;
-  useEffect(() => whenIdle(() => void fetchForm().catch(() => {})), []); // told where it is asked for
+  useEffect(() => whenIdle(fetchLater), []);
   const close = () => setDialog(null);
   if (!reading) return null;
   const holder = controller.handTo(reading) ? null : controller.holder.value; // while it changes hands nobody holds it
@@ -46,4 +46,10 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
       )}
     </div>
   );
+}
+
+/** What is not needed for the first words; a lost form is told where it is asked for. */
+function fetchLater(): void {
+  fetchForm().catch(() => {});
+  import('./paper.ts').then(({ followPrint }) => followPrint()).catch(() => {});
 }

@@ -28,6 +28,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   nestedTooDeep: 'asks how deep something is that is kept unread',
   readControls: 'how the page stands that was drawn here',
   isStoryTrouble: 'an error that was thrown here',
+  isPartLost: 'an error that was thrown here',
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',
   placeClassPlay: 'parseClassPlay',
