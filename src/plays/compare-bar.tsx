@@ -5,6 +5,7 @@ import type { App } from '../session/app.ts';
 import { titleOf } from './describe-play.ts';
 import { codeOfRecord, type Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
+import './compare-bar.css';
 
 /** Whether the marked plays can be compared, and if not, why. */
 export interface Comparing {

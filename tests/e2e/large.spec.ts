@@ -95,7 +95,7 @@ async function playInstead(page: Page, name: string): Promise<void> {
     (tag) => tag.exec(ink)?.[1] ?? '',
   );
   const told = (text: string, from: string, to: string) =>
-    text.replaceAll(from, to).replaceAll(`# as: ${from.toLowerCase()}`, `# as: ${to.toLowerCase()}`);
+    text.replaceAll(`# as: ${from.toLowerCase()}`, `# as: ${to.toLowerCase()}`).replaceAll(from, to);
   writeFileSync(file, told(told(ink, responsible, 'Sami'), hurt, 'Juno'));
   const body = `export const packed = ${JSON.stringify(packInk(compileStory(file).ink))};`;
   rmSync(folder, { recursive: true });

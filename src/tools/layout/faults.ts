@@ -100,21 +100,35 @@ function position(element: Element): 'fixed' | 'flow' {
   return 'flow';
 }
 
-/** Texts of different blocks that scroll together and are printed over each other. */
+/** Texts of different blocks that are printed over each other; of those that do not scroll together, what can be seen by now. */
 function overlaps(lines: readonly TextLine[]): readonly string[] {
   const placed = lines
-    .map((line) => ({ line, area: line.area(), scroller: scrollerOf(line.element) }))
+    .map((line) => {
+      const [area, scroller] = [line.area(), scrollerOf(line.element)];
+      return { line, area, scroller, seen: scroller ? within(area, scroller.getBoundingClientRect()) : area };
+    })
     .sort((one, other) => one.area.top - other.area.top);
   return placed.flatMap((one, n) => {
     const found: string[] = [];
     for (const other of placed.slice(n + 1)) {
       if (other.area.top > one.area.bottom) break;
-      if (one.line.block === other.line.block || one.scroller !== other.scroller) continue;
-      if (!meet(one.area, other.area) || hides(one.line, other.line)) continue;
+      if (one.line.block === other.line.block) continue;
+      const together = one.scroller === other.scroller;
+      const met = together ? meet(one.area, other.area) : meet(one.seen, other.seen);
+      if (!met || hides(one.line, other.line)) continue;
       found.push(`overlap: "${one.line.words}" and "${other.line.words}"`);
     }
     return found;
   });
+}
+
+function within(area: Area, box: Area): Area {
+  return {
+    left: Math.max(area.left, box.left),
+    top: Math.max(area.top, box.top),
+    right: Math.min(area.right, box.right),
+    bottom: Math.min(area.bottom, box.bottom),
+  };
 }
 
 function meet(one: Area, other: Area): boolean {

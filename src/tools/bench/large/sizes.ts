@@ -10,12 +10,13 @@ export interface Size {
 
 const TEXTS = ['small', 'normal', 'large', 'larger'] as const;
 
-/** 400 % zoom of 1280, a phone with "Largest", phones whose browser has larger letters, 200 % zoom, and what most have. */
+/** 400 % zoom of 1280, phones as they come and with "Largest", phones whose browser has larger letters, 200 % zoom, and what most have. */
 export const SIZES: readonly Size[] = [
   { width: 320, height: 256, font: 16, text: 'normal' },
   { width: 320, height: 640, font: 16, text: 'normal' },
-  { width: 360, height: 640, font: 16, text: 'larger' },
+  ...(['normal', 'larger'] as const).map((text) => ({ width: 360, height: 640, font: 16, text })),
   ...[24, 32].flatMap((font) => TEXTS.map((text) => ({ width: 390, height: 844, font, text }))),
+  { width: 390, height: 844, font: 16, text: 'normal' },
   { width: 640, height: 360, font: 16, text: 'normal' },
   { width: 1280, height: 720, font: 32, text: 'normal' },
   { width: 1280, height: 720, font: 16, text: 'larger' },
