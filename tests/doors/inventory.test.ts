@@ -23,6 +23,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   PaperCode: 'draws a code that was written here',
   namedParts: 'a compiled story',
   parseEntry: 'parseBoard',
+  readDraft: 'parseRecord',
   mergeBoards: 'parseBoard',
   isStoryTrouble: 'an error that was thrown here',
   listOf: 'builds a check',

@@ -83,6 +83,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'plays-file.ts',
       'reconcile.ts',
       'record.ts',
+      'reflections.ts',
       'said.ts',
       'store-seen.ts',
       'store.ts',
