@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reflection, Vote } from '../journal/said.ts';
+import { onVisible } from '../look/on-visible.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
@@ -33,17 +34,21 @@ export interface DebriefSetup extends Closed {
 export interface OwnPlay {
   readonly reflection: Reflection | null; // null: never asked
   readonly votes: readonly Vote[]; // of the class that played it; else empty
+  readonly draft: Reflection | null; // what was typed and not kept yet
 }
 
 export interface DebriefCallbacks {
   /** Step n is to be decided again, with all before it kept. */
   onGoBack(n: number): void;
-  onReflect(reflection: Reflection): void; // to be kept with the play
+  /** To be kept with the play: changed from `basis` to `mine`. Resolves with what is kept; null: the play is gone. */
+  onReflect(mine: Reflection, basis: Reflection): Promise<Reflection | null>;
+  /** What is typed, to be kept until then. Resolves with what is kept of it, with what another tab typed. */
+  onDraft(mine: Reflection, basis: Reflection): Promise<Reflection>;
   onAgain(): void;
   onOtherSide(): void;
   /** Called once the debrief is shown. Resolves with a play to compare this one with, or null. */
   findBeside(): Promise<ComparablePlay | null>;
-  /** Called then as well; resolves with null where it was played on another device. */
+  /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
   onPlays(): void;
@@ -82,7 +87,9 @@ function View({ setup, callbacks }: ViewProps) {
   const closing = closingOf(setup);
   const [own, setOwn] = useState<OwnPlay | null>(null);
   useEffect(() => {
-    void callbacks.findOwn().then(setOwn);
+    const look = () => void callbacks.findOwn().then((found) => setOwn((now) => found ?? now)); // the store never rejects
+    look();
+    return onVisible(look);
   }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
@@ -104,9 +111,12 @@ function View({ setup, callbacks }: ViewProps) {
           <ReflectionPart
             {...{ steps, people, role }}
             kept={reflection}
-            onKeep={(next) => {
-              setOwn({ ...own, reflection: next });
-              callbacks.onReflect(next);
+            draft={own.draft}
+            onDraft={callbacks.onDraft}
+            onKeep={async (mine, basis) => {
+              const kept = await callbacks.onReflect(mine, basis);
+              if (kept) setOwn((now) => now && { ...now, reflection: kept, draft: null });
+              return kept !== null;
             }}
           />
         </div>

@@ -1,15 +1,14 @@
 /** Two questions to the player, before anything is explained. Both may be skipped; answers are saved with the record. */
 import { useId, useState } from 'preact/hooks';
+import { isSameReflection, NOTHING_SAID } from '../journal/reflections.ts';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
 import { usePlaced } from '../look/use-placed.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import type { Names } from './outcomes.ts';
+import { useTyped } from './use-typed.ts';
 import { REFLECTION } from './words-reflection.ts';
 import './reflection.css';
-
-/** The saved answer of who skipped the questions, so that they are not asked again. */
-const NOTHING: Reflection = { moment: null, why: '', unknown: '' };
 
 const LONGEST_SAID = 64; // letters of a decision in the list
 
@@ -18,36 +17,54 @@ export interface ReflectionProps {
   readonly people: Names;
   readonly role: Role | 'both';
   readonly kept: Reflection | null; // null: never asked
-  onKeep(reflection: Reflection): void;
+  readonly draft: Reflection | null; // what was typed and not kept yet
+  onDraft(mine: Reflection, basis: Reflection): Promise<Reflection>; // as debrief.tsx says
+  onKeep(mine: Reflection, basis: Reflection): Promise<boolean>; // false: the play is gone
 }
 
-export function ReflectionPart({ kept, onKeep, ...about }: ReflectionProps) {
+export function ReflectionPart({ kept, draft: found, onDraft, onKeep, ...about }: ReflectionProps) {
   const [asking, setAsking] = useState(kept === null);
   const [told, setTold] = useState('');
   const placed = usePlaced<HTMLElement>(String(asking), (was) => setAsking(was === 'true'));
+  const [draft, setDraft] = useState(found);
+  const basis = kept ?? NOTHING_SAID;
   const written = kept !== null && !isNothing(kept);
-  const keep = (reflection: Reflection, word: string) => {
-    onKeep(reflection);
+  const keep = async (mine: Reflection, from: Reflection, word: string) => {
+    const done = await onKeep(mine, from);
+    setTold(done ? word : REFLECTION.gone);
+    if (!done) return;
     setAsking(false);
-    setTold(word);
+    setDraft(null);
   };
   return (
     <section class={written ? 'reflection-written' : undefined} aria-label={REFLECTION.title} {...placed}>
       {asking ? (
         <Questions
           {...about}
-          kept={kept ?? NOTHING}
-          onKeep={(reflection) =>
-            keep(reflection, isNothing(reflection) ? REFLECTION.skipped : REFLECTION.kept)
-          }
-          onSkip={() => keep(kept ?? NOTHING, written ? '' : REFLECTION.skipped)}
+          kept={basis}
+          draft={draft}
+          onDraft={async (mine, from) => {
+            const merged = await onDraft(mine, from);
+            setDraft(merged);
+            return merged;
+          }}
+          onKeep={(mine, from) => keep(mine, from, isNothing(mine) ? REFLECTION.skipped : REFLECTION.kept)}
+          onSkip={(typed) => {
+            if (kept === null) void onKeep(NOTHING_SAID, NOTHING_SAID);
+            setAsking(false);
+            setTold(typed ? REFLECTION.skippedTyped : written ? '' : REFLECTION.skipped);
+          }}
         />
       ) : written ? (
         <Written {...about} kept={kept}>
           <button type="button" class="button" onClick={() => setAsking(true)}>
             {REFLECTION.change}
           </button>
-          <button type="button" class="button" onClick={() => keep(NOTHING, REFLECTION.deleted)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void keep(NOTHING_SAID, kept, REFLECTION.deleted)}
+          >
             {REFLECTION.delete}
           </button>
         </Written>
@@ -65,21 +82,26 @@ export function ReflectionPart({ kept, onKeep, ...about }: ReflectionProps) {
 
 type About = Pick<ReflectionProps, 'steps' | 'people' | 'role'>;
 
-function Questions({
-  kept,
-  onKeep,
-  onSkip,
-  ...about
-}: About & { readonly kept: Reflection; onKeep(reflection: Reflection): void; onSkip(): void }) {
+interface QuestionsProps extends About {
+  readonly kept: Reflection;
+  readonly draft: Reflection | null;
+  readonly onDraft: ReflectionProps['onDraft'];
+  onKeep(mine: Reflection, basis: Reflection): void;
+  onSkip(typed: boolean): void; // typed: something stands there that is not kept
+}
+
+function Questions({ kept, draft, onDraft, onKeep, onSkip, ...about }: QuestionsProps) {
   const id = useId();
   const { steps, people, role } = about;
-  const [draft, setDraft] = useState(kept);
-  const change = (part: Partial<Reflection>) => setDraft((now) => ({ ...now, ...part }));
+  const [from] = useState(kept); // what the answers are made from, whatever comes in meanwhile
+  const { typed, change, composing } = useTyped(draft ?? kept, onDraft);
   return (
     <form
+      onCompositionStart={() => composing(true)}
+      onCompositionEnd={() => composing(false)}
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep({ ...draft, why: draft.why.trim(), unknown: draft.unknown.trim() });
+        onKeep({ ...typed, why: typed.why.trim(), unknown: typed.unknown.trim() }, from);
       }}
     >
       <h2>{REFLECTION.title}</h2>
@@ -87,7 +109,7 @@ function Questions({
       <label for={`${id}-moment`}>{REFLECTION.moment}</label>
       <select
         id={`${id}-moment`}
-        value={draft.moment ?? ''}
+        value={typed.moment ?? ''}
         onChange={({ currentTarget: { value } }) => change({ moment: value === '' ? null : Number(value) })}
       >
         <option value="">{REFLECTION.none}</option>
@@ -97,18 +119,18 @@ function Questions({
           </option>
         ))}
       </select>
-      <Field id={`${id}-why`} label={REFLECTION.why} text={draft.why} onText={(why) => change({ why })} />
+      <Field id={`${id}-why`} label={REFLECTION.why} text={typed.why} onText={(why) => change({ why })} />
       <Field
         id={`${id}-unknown`}
         label={unknownOf(people, role)}
-        text={draft.unknown}
+        text={typed.unknown}
         onText={(unknown) => change({ unknown })}
       />
       <div class="reflection-row">
         <button type="submit" class="button button-main">
           {REFLECTION.keep}
         </button>
-        <button type="button" class="button" onClick={onSkip}>
+        <button type="button" class="button" onClick={() => onSkip(!isSameReflection(typed, from))}>
           {REFLECTION.skip}
         </button>
       </div>

@@ -14,6 +14,8 @@ export const REFLECTION = {
   skip: 'Not now',
   kept: 'Kept on this device.',
   skipped: 'Left open.',
+  skippedTyped: 'Left open. What you typed waits here, and counts once you keep it.',
+  gone: 'This play is not here any more: it was deleted in another tab. What you typed still stands here, to be copied.',
   deleted: 'Deleted.',
   open: 'Answer two questions about this play',
   yours: 'What you wrote',

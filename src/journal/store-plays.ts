@@ -41,6 +41,14 @@ function storedIn(kept: unknown, temperaments: readonly string[]): Stored {
   return read.ok ? read.record : 'unreadable';
 }
 
+/** Before the key of something typed that is not kept yet; it lies beside the settings. */
+export const DRAFT = 'draft\n';
+
+/** What was typed about a play goes with it. */
+function draftsOf(id: string): readonly Put[] {
+  return ['reflection', 'name'].map((what) => ({ rows: 'settings', key: `${DRAFT}${what}\n${id}` }));
+}
+
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
   const told = new Set<string>(); // plays the player has heard of
   let broughtBack: Promise<void> | null = null;
@@ -120,7 +128,7 @@ function openChanges(
       await shelf.update({ rows: 'plays', key: id }, (kept) => {
         const stored = storedIn(kept, temperaments);
         gone = stored !== null && stored !== 'unreadable' && isOne(stored) ? stored : null;
-        return gone === null ? [] : [{ rows: 'plays', key: id }];
+        return gone === null ? [] : [{ rows: 'plays', key: id }, ...draftsOf(id)];
       });
       return gone;
     },

@@ -3,9 +3,9 @@
 import { type Aside, isAside, moveAside } from './aside.ts';
 import { openFallback } from './fallback.ts';
 import type { PlayRecord } from './record.ts';
-import type { Place, Shelf } from './shelf.ts';
+import type { Firmness, Place, Put, Shelf } from './shelf.ts';
 import { BLOCKED, MISSING, openDevice, SILENT } from './store-device.ts';
-import { openPlays, type Plays, type PlaysOptions, putOf } from './store-plays.ts';
+import { DRAFT, openPlays, type Plays, type PlaysOptions, putOf } from './store-plays.ts';
 import { readSeen, type Seen, type SeenParts, seenPuts } from './store-seen.ts';
 import { WORDS } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface Store extends Plays {
   saveSettings(changed: object): Promise<void>; // those left out stay as they are, and so do a newer Seams' own
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
   changeBoard(story: string, change: Remade): Promise<void>;
-  /** What somebody typed and has not given away yet, by a key of its own; undefined where there is nothing. */
+  /** What was typed about a play and is not kept yet, by `reflection\n` or `name\n` and its id; undefined where nothing is. */
   draft(of: string): Promise<unknown>;
   changeDraft(of: string, change: Remade): Promise<void>;
   /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */
@@ -56,7 +56,6 @@ const SETTINGS = 'settings';
 const BOARD = 'board\n'; // before a story's id; lies beside the settings
 const PRESENT = 'present\n'; // likewise
 const CLASS_PLAY = 'class-play\n'; // likewise
-const DRAFT = 'draft\n'; // likewise, before what it is of
 const PATIENCE = 4000; // ms
 
 /** Opens what is kept. Never rejects: where the browser keeps nothing, memory does, and `onTrouble` says so. */
@@ -77,7 +76,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     boards: () => beside.all(BOARD),
     changeBoard: (story, change) => beside.change(BOARD + story, change),
     draft: (of) => shelf.get('settings', DRAFT + of),
-    changeDraft: (of, change) => beside.change(DRAFT + of, change),
+    changeDraft: (of, change) => beside.change(DRAFT + of, change, 'quick'),
     presents: () => beside.all(PRESENT),
     savePresent: (story, play) => beside.put(PRESENT + story, play),
     classPlays: () => beside.all(CLASS_PLAY),
@@ -104,7 +103,7 @@ interface BesideSettings {
   /** Rows whose key begins so, by the rest of their key. */
   all(prefix: string): Promise<ReadonlyMap<string, unknown>>;
   put(key: string, value: string | null): Promise<void>; // null takes the row away
-  change(key: string, change: Remade): Promise<void>;
+  change(key: string, change: Remade, firmness?: Firmness): Promise<void>;
   putAside(key: string, why: string): Promise<void>;
 }
 
@@ -116,11 +115,13 @@ function openBesideSettings(shelf: Shelf): BesideSettings {
       return new Map(kept.map(([key, value]) => [key.slice(prefix.length), value]));
     },
     put: (key, value) => shelf.put([{ rows: 'settings', key, ...(value !== null && { value }) }]),
-    change: (key, change) =>
-      shelf.update({ rows: 'settings', key }, (stored) => {
+    change(key, change, firmness) {
+      const puts = (stored: unknown): readonly Put[] => {
         const made = change(stored);
         return made === undefined ? [] : [{ rows: 'settings', key, ...(made !== null && { value: made }) }];
-      }),
+      };
+      return shelf.update({ rows: 'settings', key }, puts, firmness);
+    },
     async putAside(key, why) {
       const kept = await shelf.get('settings', key);
       if (kept !== undefined) await moveAside(shelf, { rows: 'settings', key }, { kept, why });

@@ -1,10 +1,9 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 
 import { render } from 'preact';
-import { type ComparablePlay, mountDebrief, type OwnPlay } from '../debrief/debrief.tsx';
+import { type ComparablePlay, mountDebrief } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
-import { type PlayRecord, withReflection } from '../journal/record.ts';
-import type { Reflection } from '../journal/said.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { once } from '../look/one-press.ts';
 import { playCoded } from '../play/coded.ts';
@@ -12,11 +11,12 @@ import type { Play } from '../play/play.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay, newRecord } from '../session/begin.ts';
 import { fromOtherSide, recordUpTo } from '../session/derived-records.ts';
-import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../session/record-replay.ts';
+import { playAgain, playBefore, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { PlayThread } from '../thread/play-thread.tsx';
 import { nameInAddress } from './name-in-address.ts';
+import { ownPlay } from './own-play.ts';
 import type { Page } from './page.tsx';
 import { refusedPage } from './refused-code.tsx';
 import { WORDS } from './words.ts';
@@ -74,8 +74,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
     },
     {
       onGoBack: (n) => void begin(recordUpTo(card, play, n)),
-      onReflect: (reflection) => void keep(app, kept, play, reflection),
-      findOwn: () => findOwn(kept, play),
+      ...ownPlay(app, kept, play),
       onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => void begin(fromOtherSide(card, play)),
       findBeside: () => findBeside(app, kept, play, code),
@@ -112,17 +111,6 @@ function readOnce(app: App): () => Promise<readonly PlayRecord[]> {
 }
 
 type Kept = ReturnType<typeof readOnce>;
-
-async function keep(app: App, kept: Kept, play: Play, reflection: Reflection): Promise<void> {
-  const own = recordOf(await kept(), play);
-  if (own) await app.store.amendPlay(own.id, (stored) => withReflection(stored, reflection));
-}
-
-async function findOwn(kept: Kept, play: Play): Promise<OwnPlay | null> {
-  const records = await kept();
-  const own = recordOf(records, play);
-  return own ? { reflection: own.reflection, votes: votesOf(play, records) } : null;
-}
 
 async function findBeside(app: App, kept: Kept, play: Play, code: string): Promise<ComparablePlay | null> {
   const before = playBefore(await kept(), play);

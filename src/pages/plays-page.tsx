@@ -2,7 +2,10 @@
 import { doublesIn } from '../journal/branches.ts';
 import { isSameWay } from '../journal/reconcile.ts';
 import type { PlayRecord } from '../journal/record.ts';
+
+import { isSameReflection, NOTHING_SAID } from '../journal/reflections.ts';
 import { importedInto } from '../plays/last-import.ts';
+
 import { PlaysView } from '../plays/plays-view.tsx';
 import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
@@ -21,9 +24,15 @@ async function readPlays({ store }: App): Promise<readonly PlayRecord[]> {
   const kept = await store.plays();
   // What was brought in last can still be taken back: nothing of one's own goes because of it.
   const brought = new Set(importedInto(store));
-  const doubles = new Set(doublesIn(kept.filter(({ id }) => !brought.has(id))));
+  const doubles = new Set(doublesIn(kept.filter(({ id }) => !brought.has(id))).filter(isBare));
   for (const double of doubles) {
-    void store.deletePlay(double.id, (now) => isSameWay(now, double) && now.name === null);
+    void store.deletePlay(double.id, (now) => isSameWay(now, double) && isBare(now));
   }
   return kept.filter((each) => !doubles.has(each));
+}
+
+/** Nothing was said of it: it has neither a name nor words nor votes that would go with it. */
+function isBare({ name, reflection, votes }: PlayRecord): boolean {
+  const written = reflection !== null && !isSameReflection(reflection, NOTHING_SAID);
+  return name === null && !written && votes.length === 0;
 }

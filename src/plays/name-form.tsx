@@ -5,15 +5,21 @@ import { PLAYS } from './words.ts';
 
 interface NameFormProps {
   readonly record: PlayRecord;
+  readonly findTyped: () => Promise<string | null>; // when it was left before it was kept
+  readonly onTyped: (text: string) => void; // to be found then
   readonly onDone: (name: string | null) => void; // null: cancelled, the name stays as it was
 }
 
-export function NameForm({ record, onDone }: NameFormProps) {
+export function NameForm({ record, findTyped, onTyped, onDone }: NameFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
+    void findTyped().then((typed) => {
+      const { current } = field;
+      if (typed !== null && current?.value === current?.defaultValue && current) current.value = typed;
+    });
   }, []);
   return (
     <form
@@ -34,6 +40,7 @@ export function NameForm({ record, onDone }: NameFormProps) {
         id={id}
         defaultValue={record.name ?? ''}
         maxLength={LIMITS.name}
+        onInput={({ currentTarget }) => onTyped(currentTarget.value)}
         autocomplete="off"
         aria-describedby={`${id}-hint`}
       />

@@ -15,6 +15,8 @@ export interface RowActions {
   mark(id: string): void;
   compare(): void; // compares the two marked plays
   rename(record: PlayRecord, name: string): Promise<void>;
+  typedName(record: PlayRecord): Promise<string | null>; // and not kept yet
+  typeName(record: PlayRecord, text: string | null): void; // null: nothing waits any more
   remove(record: PlayRecord): Promise<void>;
   restore(record: PlayRecord): Promise<void>;
 }
@@ -141,11 +143,21 @@ function Actions({ record, card, actions, title }: TitledProps) {
     else void actions.open.continue(record); // where it is gone the list says so
   };
   const endNaming = (name: string | null) => {
+    actions.typeName(record, null);
     if (name !== null) void actions.rename(record, name);
     setNaming(false);
     requestAnimationFrame(() => named.current?.focus()); // the button is only drawn by then
   };
-  if (naming) return <NameForm record={record} onDone={endNaming} />;
+  if (naming) {
+    return (
+      <NameForm
+        record={record}
+        findTyped={() => actions.typedName(record)}
+        onTyped={(text) => actions.typeName(record, text)}
+        onDone={endNaming}
+      />
+    );
+  }
   return (
     <>
       <div class="play-actions">

@@ -62,6 +62,14 @@ export function useKeptPlays(
         const now = await store.amendPlay(record.id, (stored) => withName(stored, name)); // it may have gone on elsewhere
         if (now === null) await tellElsewhere(record);
       },
+      async typedName({ id }) {
+        const kept = await store.draft(`name\n${id}`);
+        return typeof kept === 'object' && kept !== null && 'text' in kept && typeof kept.text === 'string'
+          ? kept.text
+          : null;
+      },
+      typeName: ({ id }, text) =>
+        void store.changeDraft(`name\n${id}`, () => (text === null ? null : { text })),
       async remove(record) {
         setTold('');
         const was = await store.deletePlay(record.id, (stored) => isSameWay(stored, record));

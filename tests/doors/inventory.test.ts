@@ -24,6 +24,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   functionsIn: 'a compiled story',
   namedParts: 'a compiled story',
   parseEntry: 'parseBoard',
+  readDraft: 'parseRecord',
   mergeBoards: 'parseBoard',
   nestedTooDeep: 'asks how deep something is that is kept unread',
   readControls: 'how the page stands that was drawn here',

@@ -87,6 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'plays-file.ts',
       'reconcile.ts',
       'record.ts',
+      'reflections.ts',
       'said.ts',
       'store-seen.ts',
       'store.ts',

@@ -81,8 +81,8 @@ export class BoardDesk {
     this.#open = false;
   }
 
-  /** `troubles`: what could not even be read, a sentence each. */
-  handIn(texts: readonly string[], troubles: readonly string[]): void {
+  /** `troubles`: what could not even be read, a sentence each. Returns whether there was anything to judge. */
+  handIn(texts: readonly string[], troubles: readonly string[]): boolean {
     const groups: SubmissionBatch[] = [];
     const sentences = [...troubles];
     for (const read of texts.map(readHandIn)) {
@@ -93,6 +93,7 @@ export class BoardDesk {
     }
     if (groups.length > 0) this.#queue(groups, sentences);
     else this.tell(sentences.join(' '));
+    return groups.length > 0;
   }
 
   /** Another tab may have changed the board: what it did is done here as well. */

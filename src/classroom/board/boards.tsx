@@ -25,10 +25,12 @@ export function BoardsView({ setup: { stories, onStory } }: { readonly setup: Bo
       const handed = groups.map(
         (each): SubmissionBatch => ({ plays: each.plays, known: each.story !== null }),
       );
-      return onStory(story, handed);
+      onStory(story, handed);
+      return true;
     }
     const why = read.flatMap((each) => (each.ok ? [] : [each.why]));
     setTold([...troubles, ...why, ...groups.flatMap(whyNowhere)].join(' '));
+    return false;
   };
   return (
     <div class="board">

@@ -7,7 +7,8 @@ import { Camera } from './camera.tsx';
 import { BOARD, WORDS } from './words.ts';
 
 interface HandInFormProps {
-  readonly onHandIn: (texts: readonly string[], troubles: readonly string[]) => void; // a sentence each
+  /** `troubles`: a sentence each. False: nothing of it could be read, so that it stays to be mended. */
+  readonly onHandIn: (texts: readonly string[], troubles: readonly string[]) => boolean;
 }
 
 export function HandInForm({ onHandIn }: HandInFormProps) {
@@ -25,8 +26,8 @@ export function HandInForm({ onHandIn }: HandInFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const text = field.current?.value ?? '';
-        if (text.trim() !== '') onHandIn([text], []);
-        if (field.current) field.current.value = '';
+        const taken = text.trim() === '' || onHandIn([text], []);
+        if (taken && field.current) field.current.value = '';
         field.current?.focus();
       }}
       onDragOver={(event) => {

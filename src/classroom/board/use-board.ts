@@ -9,8 +9,8 @@ import { type BoardTally, tallyOf } from './tally.ts';
 export interface LiveBoard extends BoardState {
   readonly plays: readonly BoardPlay[]; // each as often as it counts
   readonly tally: BoardTally;
-  /** `troubles`: what could not even be read, a sentence each. */
-  handIn(texts: readonly string[], troubles: readonly string[]): void;
+  /** `troubles`: what could not even be read, a sentence each. Returns whether there was anything to judge. */
+  handIn(texts: readonly string[], troubles: readonly string[]): boolean;
   tell(sentence: string): void;
   understood(): void; // the refusals were read
   countAgain(refusal: Refusal): void;
@@ -40,7 +40,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     ...state,
     plays,
     tally,
-    handIn: (texts, troubles) => desk.current?.handIn(texts, troubles),
+    handIn: (texts, troubles) => desk.current?.handIn(texts, troubles) ?? false,
     tell: (sentence) => desk.current?.tell(sentence),
     understood: () => desk.current?.understood(),
     countAgain: (refusal) => desk.current?.countAgain(refusal),

@@ -32,6 +32,7 @@ const MOST_PEOPLE = 9999;
 /** Shows unfinished class plays to continue (`onGoOn`) and the form for a new one (`onBegin`). */
 export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetUpProps): ComponentChildren {
   const [id, setId] = useState(story);
+  const [people, setPeople] = useState('');
   const card = cards.find((each) => each.id === id) ?? cards[0];
   return (
     <div class="class-set-up">
@@ -65,6 +66,8 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
           key={card.id}
           card={card}
           again={waiting.some((each) => each.card.id === card.id)}
+          people={people}
+          onPeople={setPeople}
           onBegin={onBegin}
         />
       )}
@@ -75,14 +78,15 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
 interface RoomProps {
   readonly card: StoryCard;
   readonly again: boolean; // one of this story waits
+  readonly people: string; // as it was typed
+  onPeople(typed: string): void;
   onBegin(begun: Begun): void;
 }
 
-function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
+function Room({ card, again, people, onPeople, onBegin }: RoomProps): ComponentChildren {
   const { header } = card;
   const [role, setRole] = useState<Role | 'both'>('responsible');
   const [temper, setTemper] = useState<string | null>(null);
-  const [people, setPeople] = useState('');
   const seat = role === 'both' ? 'responsible' : role;
   const opposites = oppositesFor(card, seat, []).filter((each) => each.key !== 'player');
   const temperament =
@@ -135,7 +139,7 @@ function Room({ card, again, onBegin }: RoomProps): ComponentChildren {
             value={people}
             aria-describedby="class-people-hint"
             aria-invalid={wrong}
-            onInput={({ currentTarget }) => setPeople(currentTarget.value)}
+            onInput={({ currentTarget }) => onPeople(currentTarget.value)}
           />
         </label>
         <p class="soft" id="class-people-hint" role={wrong ? 'alert' : undefined}>

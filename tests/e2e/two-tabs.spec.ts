@@ -1,0 +1,129 @@
+/** Two tabs on one device, besides the play itself: the list of plays, what was written, a class play; and killed tabs. */
+import { expect, type Page, test } from '@playwright/test';
+import { writePlaysFile } from '../../src/journal/plays-file.ts';
+import { click, keptVotes, press, setUp, vote } from './class-room.ts';
+import { allKept } from './on-device.ts';
+import { played, recordOf } from './played.ts';
+import { choices, readOn, story, withoutStage } from './player.ts';
+
+test.beforeEach(({ page }) => withoutStage(page));
+
+const looksAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+async function openPlays(page: Page): Promise<void> {
+  await page.goto('/#/plays');
+  await expect(page.getByRole('heading', { level: 1, name: 'Plays' })).toBeVisible();
+}
+
+test('what is written after a play is there after the tab was killed, and from two tabs', async ({
+  page,
+  context,
+}) => {
+  const { play, code } = played({ story: 'on-credit' });
+  await openPlays(page);
+  const buffer = Buffer.from(writePlaysFile([recordOf(play)]));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('1 play brought in.')).toBeVisible();
+  const why = (tab: Page) => tab.getByLabel('Why that one, or why none?');
+  const debrief = `/#/debrief/${code}`;
+  await page.goto(debrief);
+  await why(page).fill('It came out smaller');
+  await expect.poll(() => draftOf(page)).toBe('It came out smaller');
+  const other = await context.newPage();
+  await page.close(); // without a word
+  await other.goto(debrief);
+  await expect(why(other)).toHaveValue('It came out smaller');
+  const third = await context.newPage();
+  await third.goto(debrief);
+  await third.getByLabel(/^What did/).fill('The bus.');
+  await other.getByRole('button', { name: 'Not now' }).click();
+  await other.getByRole('button', { name: 'Answer two questions' }).click();
+  await why(other).press('End');
+  await why(other).pressSequentially(' than I meant it.');
+  await expect(other.getByLabel(/^What did/)).toHaveValue('The bus.');
+  await third.getByRole('button', { name: 'Keep it' }).click();
+  await other.getByRole('button', { name: 'Keep it' }).click();
+  await expect(other.getByText('Kept on this device.')).toBeVisible();
+  const [kept] = await allKept(other);
+  expect(kept?.reflection).toMatchObject({
+    why: 'It came out smaller than I meant it.',
+    unknown: 'The bus.',
+  });
+});
+
+/** What is typed about a play and lies on the device. */
+const draftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string | null>((done) => {
+        const opening = indexedDB.open('seams');
+        opening.onsuccess = () => {
+          const range = IDBKeyRange.bound('draft\n', 'draft\n\uffff');
+          const asked = opening.result.transaction('settings').objectStore('settings').getAll(range);
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result[0]?.why ?? null);
+          };
+        };
+      }),
+  );
+
+test('a press does what fits what is kept by then, not what was drawn', async ({ page, context }) => {
+  await page.goto('/#/story/on-credit?seed=7');
+  await press(page, 'Begin');
+  await readOn(page);
+  await choices(page).getByRole('button').first().click();
+  await expect.poll(async () => (await allKept(page))[0]?.choices.length).toBeGreaterThan(0);
+  await page.goto('/#/story/on-credit');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  const list = await context.newPage();
+  await openPlays(list);
+  await list.getByRole('button', { name: /^Delete: / }).click();
+  await expect(list.getByText(/is deleted/)).toBeVisible();
+  await press(page, 'Continue');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The play that waited here is gone: it was deleted in another tab.',
+  );
+  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('button', { name: /^Continue: / })).toBeVisible();
+  await looksAgain(page);
+  await press(page, 'Continue');
+  await expect(story(page)).toBeVisible();
+  expect(await allKept(page)).toHaveLength(1);
+});
+
+test('a class play in two tabs: the votes add up, and of two ways both are kept and it is told', async ({
+  page,
+  context,
+}) => {
+  await setUp(page);
+  await click(page);
+  await press(page, 'First vote');
+  const other = await context.newPage();
+  await other.goto('/#/class/play/on-credit');
+  await click(other);
+  const number = (tab: Page) => vote(tab).getByRole('textbox').first();
+  await number(page).pressSequentially('12');
+  await page.reload();
+  await click(page);
+  await expect(number(page)).toHaveValue('12'); // typed, and not counted yet
+  await number(page).press('PageDown'); // it counts before the key leads on
+  await expect.poll(() => keptVotes(page)).toBe(12);
+  await expect(vote(page)).toHaveAttribute('data-step', 'shown');
+  await number(other).fill('3');
+  await number(other).press('Enter');
+  await expect.poll(() => keptVotes(other)).toBe(15);
+  await expect(vote(other)).toHaveAttribute('data-step', 'shown'); // opened anew, with all of it
+  const answer = (tab: Page, nth: number) =>
+    vote(tab).getByRole('list', { name: 'Choices' }).getByRole('button').nth(nth).click();
+  await press(page, 'Decide without a second vote');
+  await answer(page, 0);
+  await expect(vote(page)).toHaveCount(0);
+  await press(other, 'Decide without a second vote');
+  await answer(other, 1);
+  await expect(other.getByRole('alert')).toContainText('Two tabs, two ways');
+  expect(await allKept(other)).toHaveLength(1); // beside the one that waits in its place
+});
