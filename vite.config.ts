@@ -47,18 +47,18 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.words)\./,
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn)\b(?!-(code|file))|src.journal.reconcile\./,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
-  /src.story.(story|cues|beat|lines|options|header|fault|time|days|words)\./,
+  /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings.(settings-form|words)|paper)/,
-  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|backdrop|seen|thoughts|play-note|hot-reload)\./,
+  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
   /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));

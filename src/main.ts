@@ -5,7 +5,6 @@ import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
 import { onVisible } from './look/on-visible.ts';
-import { guardPresses } from './look/one-press.ts';
 import { mountPages } from './pages/pages.tsx';
 import { fetchAhead } from './pages/routes.tsx';
 import type { App } from './session/app.ts';
@@ -68,7 +67,6 @@ function joinLater(): void {
   );
 }
 
-guardPresses(document);
 fetchAhead(readRoute(location.hash), load);
 const app = await openHouse();
 mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);

@@ -7,6 +7,8 @@ import { CodeForm } from './code-form.tsx';
 import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
 import { CLASS } from './words-class.ts';
+import { HOME } from './words-home.ts';
+import { STORY } from './words-story.ts';
 import './home.css';
 
 /** What was played of a story on this device. */
@@ -30,15 +32,15 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       <section class="hero">
         <div>
           <h1>{WORDS.seams}</h1>
-          <p class="lead">{WORDS.lead}</p>
-          <p>{WORDS.intro}</p>
+          <p class="lead">{HOME.lead}</p>
+          <p>{HOME.intro}</p>
         </div>
         <SeamArt />
       </section>
-      {unreadable.value > 0 && <p class="notice">{WORDS.unreadable(unreadable.value)}</p>}
+      {unreadable.value > 0 && <p class="notice">{HOME.unreadable(unreadable.value)}</p>}
       {kept.value !== null && <p class="notice">{kept.value}</p>}
-      <h2 id="stories">{WORDS.stories}</h2>
-      {cards.length === 0 && <p>{WORDS.noStories}</p>}
+      <h2 id="stories">{HOME.stories}</h2>
+      {cards.length === 0 && <p>{HOME.noStories}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
       <ul class="cards" role="list" aria-labelledby="stories">
         {cards.map((card) => (
@@ -47,7 +49,7 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       </ul>
       {plays > 0 && (
         <p>
-          <a href={hrefOf({ page: 'plays' })}>{WORDS.allPlays(plays)}</a>
+          <a href={hrefOf({ page: 'plays' })}>{HOME.allPlays(plays)}</a>
         </p>
       )}
       <hr class="stitches" />
@@ -70,15 +72,15 @@ function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: Story
           <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>
         </h3>
         <p class="facts">
-          <span>{WORDS.between(responsible, hurt)}</span>
-          <span>{WORDS.minutes(minutes)}</span>
-          {ages && <span>{WORDS.ages(ages)}</span>}
+          <span>{STORY.between(responsible, hurt)}</span>
+          <span>{STORY.minutes(minutes)}</span>
+          {ages && <span>{STORY.ages(ages)}</span>}
         </p>
         <p dir="auto">{summary}</p>
         {(found > 0 || shelf?.saved) && (
           <p class="card-state">
-            {shelf?.saved && <strong>{WORDS.waits}</strong>}
-            {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+            {shelf?.saved && <strong>{HOME.waits}</strong>}
+            {found > 0 && <span>{STORY.found(found, card.endings.length)}</span>}
           </p>
         )}
       </div>

@@ -3,9 +3,9 @@
 import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
-import { dropIfHeld, newId, newRecord } from '../session/begin.ts';
 import { clockAfter } from '../session/clock.ts';
 import { playHere } from '../session/here.ts';
+import { newId, newRecord } from '../session/new-record.ts';
 import { layBoxes } from '../session/play-boxes.ts';
 import { startPlaying } from '../session/playing.ts';
 import { savedPlay } from '../session/saved-plays.ts';
@@ -38,7 +38,7 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     kept: kept !== null,
     async save(draft, left, firmness) {
       const came = await app.store.carryOn(draft, left, firmness);
-      for (const each of left) void dropIfHeld(app, each);
+      if (left.length > 0) tidy(app, left).catch(() => {});
       return came;
     },
     newId,
@@ -52,6 +52,12 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
       return startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
     },
   };
+}
+
+/** Ways that were left and that another play holds make room. Nothing is lost where this does not arrive. */
+async function tidy(app: App, left: readonly PlayRecord[]): Promise<void> {
+  const { dropIfHeld } = await import('../session/begin.ts');
+  for (const each of left) await dropIfHeld(app, each);
 }
 
 function usualRecord(card: StoryCard): PlayRecord {

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyLine } from '../look/copy-line.tsx';
 import { QrPicture } from '../look/qr-picture.tsx';
-import { newSeed } from '../session/begin.ts';
+import { newSeed } from '../session/new-record.ts';
 import { METERS, type Preset, readPreset, writePreset } from '../session/preset.ts';
 import { hrefOf } from '../session/route.ts';
 import type { Role } from '../trust/bond.ts';

@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import { Cover } from '../look/cover.tsx';
 import { whenIdle } from '../look/idle.ts';
-import { once } from '../look/one-press.ts';
+import { once } from '../look/once.ts';
 import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
 import type { App } from '../session/app.ts';
-import { beginPlay, newRecord } from '../session/begin.ts';
+import { beginPlay } from '../session/begin.ts';
+import { newRecord } from '../session/new-record.ts';
 import { oppositesFor } from '../session/opposite.ts';
 import { type Preset, readPreset } from '../session/preset.ts';
 import { hrefOf } from '../session/route.ts';
@@ -17,7 +18,7 @@ import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
 import { keptPage, type Page } from './page.tsx';
 import { Share } from './share.tsx';
-import { WORDS } from './words.ts';
+import { STORY } from './words-story.ts';
 import '../look/beginning.css';
 import './story-page.css';
 
@@ -91,13 +92,13 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
             class="button button-main"
             onClick={() => void onContinue(saved).then((opened) => setLost(!opened))}
           >
-            {WORDS.continue}
+            {STORY.continue}
           </button>
         </section>
       )}
       {lost && (
         <p class="notice" role="alert">
-          {WORDS.continueGone}
+          {STORY.continueGone}
         </p>
       )}
       <form
@@ -108,32 +109,32 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
       >
         <Asked preset={preset} />
         <RadioCards
-          name={WORDS.playAs}
+          name={STORY.playAs}
           cards={ROLES.map((each) => ({
             key: each,
             label: header[each],
-            hint: WORDS.them(header.breach, each),
+            hint: STORY.them(header.breach, each),
             picture: portraitOf(header[each]),
           }))}
           chosen={role}
           onChoose={(chosen) => setRole(ROLES.find((each) => each === chosen) ?? role)}
         />
         <RadioCards
-          name={WORDS.opposite}
-          hint={WORDS.oppositeHint(header[otherRole(role)])}
+          name={STORY.opposite}
+          hint={STORY.oppositeHint(header[otherRole(role)])}
           cards={opposites}
           chosen={opposite?.key ?? ''}
           onChoose={setKey}
         />
         <div class="begin-bar">
           <button type="submit" class={saved ? 'button' : 'button button-main'}>
-            {WORDS.begin}
+            {STORY.begin}
           </button>
         </div>
       </form>
       <p class="row">
-        <a href={hrefOf({ page: 'map', story: card.id })}>{WORDS.map}</a>
-        <a href={hrefOf({ page: 'teach', story: card.id })}>{WORDS.teach}</a>
+        <a href={hrefOf({ page: 'map', story: card.id })}>{STORY.map}</a>
+        <a href={hrefOf({ page: 'teach', story: card.id })}>{STORY.teach}</a>
       </p>
       <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>
@@ -141,9 +142,9 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
 }
 
 function waitingWords({ header }: StoryCard, { role, choices, ending }: PlayRecord): string {
-  if (ending !== null) return WORDS.continueEnded(role === 'both' ? null : header[role]);
-  if (role === 'both') return WORDS.continueBoth(choices.length);
-  return WORDS.continueHint(header[role], choices.length);
+  if (ending !== null) return STORY.continueEnded(role === 'both' ? null : header[role]);
+  if (role === 'both') return STORY.continueBoth(choices.length);
+  return STORY.continueHint(header[role], choices.length);
 }
 
 /** What a link has set up, said before it counts. */
@@ -152,10 +153,10 @@ function Asked({ preset }: Pick<StoryPageProps, 'preset'>) {
   const set = as !== null || opposite !== null || seed !== null || meters !== null;
   if (!set && unknown.length === 0) return null;
   const said = [
-    set && WORDS.asked,
-    seed !== null && WORDS.askedSeed,
-    meters !== null && WORDS.askedMeters[meters],
-    unknown.length > 0 && WORDS.askedUnknown(unknown),
+    set && STORY.asked,
+    seed !== null && STORY.askedSeed,
+    meters !== null && STORY.askedMeters[meters],
+    unknown.length > 0 && STORY.askedUnknown(unknown),
   ];
   return <p class="notice">{said.filter((each) => each !== false).join(' ')}</p>;
 }
@@ -168,17 +169,17 @@ function Intro({ card, endings }: Pick<StoryPageProps, 'card' | 'endings'>) {
       <Cover story={card.id} header={card.header} />
       <h1 dir="auto">{title}</h1>
       <p class="facts">
-        <span>{WORDS.between(responsible, hurt)}</span>
-        <span>{WORDS.minutes(minutes)}</span>
-        {ages && <span>{WORDS.ages(ages)}</span>}
-        {found > 0 && <span>{WORDS.found(found, card.endings.length)}</span>}
+        <span>{STORY.between(responsible, hurt)}</span>
+        <span>{STORY.minutes(minutes)}</span>
+        {ages && <span>{STORY.ages(ages)}</span>}
+        {found > 0 && <span>{STORY.found(found, card.endings.length)}</span>}
       </p>
       <p class="lead" dir="auto">
         {summary}
       </p>
       {content && (
         <p class="content-note">
-          <strong>{WORDS.content}</strong> <bdi>{content}</bdi>
+          <strong>{STORY.content}</strong> <bdi>{content}</bdi>
         </p>
       )}
     </>

@@ -10,7 +10,7 @@ import {
 import type { PlayRecord } from '../journal/record.ts';
 import { FILE } from '../journal/words-file.ts';
 import type { App } from '../session/app.ts';
-import { newId } from '../session/begin.ts';
+import { newId } from '../session/new-record.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
 import { importedInto, noteImport, takeImportBack } from './last-import.ts';
 import { PLAYS } from './words.ts';

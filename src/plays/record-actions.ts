@@ -1,9 +1,10 @@
 /** What can be done with a saved play: continue it, open its debrief, play it again, compare it with another. */
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
-import { once } from '../look/one-press.ts';
+import { once } from '../look/once.ts';
 import type { App } from '../session/app.ts';
-import { beginPlay, goOn, newRecord } from '../session/begin.ts';
+import { beginPlay, goOn } from '../session/begin.ts';
+import { newRecord } from '../session/new-record.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';
 

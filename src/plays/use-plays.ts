@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { isSameWay } from '../journal/reconcile.ts';
 import { type PlayRecord, withName } from '../journal/record.ts';
 import type { App } from '../session/app.ts';
-import { newId } from '../session/begin.ts';
+import { newId } from '../session/new-record.ts';
 import type { RowActions } from './play-row.tsx';
 import { recordActions } from './record-actions.ts';
 import { PLAYS } from './words.ts';

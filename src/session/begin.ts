@@ -1,37 +1,9 @@
-/** How a play begins: as a new record with its own id and seed, or by continuing a kept one. */
+/** How a play begins, or goes on: what is kept of it, and the way to its page. */
 import { bookOf, stubsIn } from '../journal/branches.ts';
 import { isSameWay } from '../journal/reconcile.ts';
-import { beginRecord, type PlayRecord } from '../journal/record.ts';
-import type { Seats } from '../play/step.ts';
-import type { StoryCard } from '../story/beat.ts';
-import { MODEL_VERSION } from '../trust/respond.ts';
+import type { PlayRecord } from '../journal/record.ts';
 import type { App } from './app.ts';
 import { clockAfter } from './clock.ts';
-
-/** Seeds go up to here, so that play codes stay short. */
-const SEEDS = 1023;
-
-/**
- * A record without choices, for a new play of this story in its present version. `role` is the player's, `seats` say
- * who decides for each person, `seed` (1 … 1023) fixes what chance does. Not yet saved: see `beginPlay`.
- */
-export function newRecord(
-  { id, version }: Pick<StoryCard, 'id' | 'version'>,
-  role: PlayRecord['role'],
-  seats: Seats,
-  seed: number = newSeed(),
-): PlayRecord {
-  return beginRecord({
-    id: newId(),
-    story: id,
-    storyVersion: version,
-    modelVersion: MODEL_VERSION,
-    role,
-    seats,
-    seed,
-    now: Date.now(),
-  });
-}
 
 /** Saves a new play and opens its page. Unfinished plays of this story that hold no decision of their own are deleted. */
 export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
@@ -65,16 +37,4 @@ export async function dropIfHeld({ store }: Pick<App, 'store'>, left: PlayRecord
     ({ id, choices }) => id !== left.id && (choices.length > left.choices.length || id < left.id),
   );
   if (bookOf(others).holds(left)) await store.deletePlay(left.id, (stored) => isSameWay(stored, left));
-}
-
-/** Unique on this device. `randomUUID` is missing where a page is served without a certificate. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Whole, 1 … 1023. */
-export function newSeed(): number {
-  const [dice = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return 1 + (dice % SEEDS);
 }

@@ -4,7 +4,7 @@ import type { Play } from '../play/play.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
-import { newRecord } from './begin.ts';
+import { newRecord } from './new-record.ts';
 
 /** A new play that shares everything before decision `n`; a player who decides there sees the choices at once. */
 export function recordUpTo(card: StoryCard, { setup, opening, steps }: Play, n: number): PlayRecord {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOneDoublePress, once } from '../../src/look/one-press.ts';
+import { once } from '../../src/look/once.ts';
+import { isOneDoublePress } from '../../src/look/one-press.ts';
 
 const press = (timeStamp: number, detail = 1, clientX = 100) => ({
   clientX,

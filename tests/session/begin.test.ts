@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { openStore, type Store } from '../../src/journal/store.ts';
 import type { App } from '../../src/session/app.ts';
-import { beginPlay, dropIfHeld, goOn, newId, newSeed } from '../../src/session/begin.ts';
+import { beginPlay, dropIfHeld, goOn } from '../../src/session/begin.ts';
+import { newId, newSeed } from '../../src/session/new-record.ts';
 import { savedPlay } from '../../src/session/saved-plays.ts';
 import { record, TEMPERAMENT_IDS } from '../journal/sample.ts';
 

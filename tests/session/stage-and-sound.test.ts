@@ -1,104 +1,69 @@
-/** Stage and sound that do not arrive: the play goes on, and they are asked for again. */
-import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PartLost } from '../../src/look/parts.ts';
-import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
-import type { Play } from '../../src/play/play.ts';
-import type { Step } from '../../src/play/step.ts';
-import { mountStageAndSound } from '../../src/session/stage-and-sound.ts';
+/** What brings stage and sound does not arrive: the play goes on, and it is asked for again at the next decision. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { mountStageAndSound, type StageAndSoundSetup } from '../../src/session/stage-and-sound.ts';
 
 const told: string[] = [];
-const failures: Record<'stage' | 'sound', Error[]> = { stage: [], sound: [] };
+const failures: Error[] = [];
 
-function guest(name: 'stage' | 'sound') {
-  told.push(`${name} asked for`);
-  const failure = failures[name].shift();
-  if (failure) throw failure;
-  return {
-    open: () => told.push(`${name} opens`),
-    cue: () => {},
-    show: () => told.push(`${name} shows`),
-    cover: () => {},
-    destroy: () => told.push(`${name} gone`),
-  };
-}
+vi.mock('../../src/session/guests.ts', () => ({
+  inviteGuests() {
+    const failure = failures.shift();
+    if (failure) throw failure;
+    told.push('invited');
+    return {
+      cue: () => told.push('cue'),
+      show: () => told.push('show'),
+      reset: () => told.push('reset'),
+      destroy: () => told.push('gone'),
+    };
+  },
+}));
 
-vi.mock('../../src/stage/stage.ts', () => ({ mountStage: async () => guest('stage') }));
-vi.mock('../../src/audio/audio.ts', () => ({ mountAudio: () => guest('sound') }));
-
-beforeEach(() => {
-  told.length = 0;
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  vi.stubGlobal('cancelIdleCallback', () => {});
-  vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work));
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
+  told.length = 0;
+  failures.length = 0;
   vi.restoreAllMocks();
 });
 
-const lost = () => new PartLost('phaser.js did not arrive.');
-const broken = () => new Error('No canvas here.');
-/** All that was put off and fetched has come. */
-async function later(): Promise<void> {
-  for (let turns = 0; turns < 5; turns++) {
-    await new Promise<void>((done) => setTimeout(done));
-    await vi.dynamicImportSettled();
-  }
+type Line = Parameters<ReturnType<typeof mountStageAndSound>['cue']>[0];
+type Step = Parameters<ReturnType<typeof mountStageAndSound>['show']>[0];
+const [line, step] = [{} as Line, {} as Step];
+
+function mount() {
+  const setup = { onBare: (bare: boolean) => told.push(`bare ${bare}`) } as unknown as StageAndSoundSetup;
+  return mountStageAndSound(setup);
 }
 
-async function play(stage: Error[], sound: Error[]) {
-  Object.assign(failures, { stage, sound });
-  const mounted = mountStageAndSound({
-    people: { responsible: 'Sami', hurt: 'Juno' },
-    settings: signal(DEFAULT_SETTINGS),
-    stage: {} as HTMLElement,
-    words: { querySelector: () => null } as unknown as HTMLElement,
-    play: () => ({ opening: {}, steps: [], moment: {} }) as unknown as Play,
-    line: () => 1,
-    onBare: (bare) => told.push(`bare ${bare}`),
-  });
-  await later();
-  const first = told.splice(0);
-  return { mounted, first, step: () => mounted.show({} as Step) };
-}
+test('what comes before they are here they hear from the play itself; afterwards each in turn', async () => {
+  const both = mount();
+  both.cue(line);
+  both.show(step);
+  await vi.waitFor(() => expect(told).toEqual(['invited']));
+  both.cue(line);
+  both.show(step);
+  both.reset();
+  both.destroy();
+  expect(told).toEqual(['invited', 'cue', 'show', 'reset', 'gone']);
+});
 
-describe('a play whose stage and sound', () => {
-  test('arrive asks for each once', async () => {
-    const { first, step } = await play([], []);
-    expect(first).toEqual(['stage asked for', 'stage opens', 'sound asked for', 'sound opens']);
-    step();
-    await later();
-    expect(told).toEqual(['stage shows', 'sound shows']);
-  });
+test('what did not arrive is asked for again at the next decision, and only then', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  failures.push(new Error('lost'), new Error('lost again'));
+  const both = mount();
+  await vi.waitFor(() => expect(told).toEqual(['bare true']));
+  both.cue(line);
+  both.show(step);
+  await vi.waitFor(() => expect(told).toEqual(['bare true', 'bare true']));
+  both.show(step);
+  await vi.waitFor(() => expect(told.at(-1)).toBe('invited'));
+  both.destroy();
+  expect(told.at(-1)).toBe('gone');
+});
 
-  test('are lost on the way asks again at the next decision, and at the one after that', async () => {
-    const { first, step } = await play([lost(), lost()], [lost()]);
-    expect(first).toEqual(['stage asked for', 'bare true', 'sound asked for']);
-    step();
-    await later();
-    expect(told.splice(0).sort()).toEqual(['bare true', 'sound asked for', 'sound opens', 'stage asked for']);
-    step();
-    await later();
-    expect(told.splice(0).sort()).toEqual(['sound shows', 'stage asked for', 'stage opens']);
-    step();
-    await later();
-    expect(told.sort()).toEqual(['sound shows', 'stage shows']);
-  });
-
-  test('cannot be had here goes on without, and does not ask again', async () => {
-    const { step } = await play([broken()], [broken()]);
-    step();
-    await later();
-    expect(told).toEqual([]);
-  });
-
-  test('were lost asks for nothing once it was left', async () => {
-    const { mounted, step } = await play([lost()], [lost()]);
-    mounted.destroy();
-    step();
-    await later();
-    expect(told).toEqual([]);
-  });
+test('a play that was left before they came invites nobody', async () => {
+  mount().destroy();
+  const other = mount();
+  await vi.waitFor(() => expect(told).toEqual(['invited']));
+  other.destroy();
+  expect(told).toEqual(['invited', 'gone']);
 });

@@ -5,7 +5,7 @@ import type { PlayRecord } from '../../journal/record.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
-import { newRecord } from '../../session/begin.ts';
+import { newRecord } from '../../session/new-record.ts';
 import { oppositesFor } from '../../session/opposite.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
