@@ -42,7 +42,7 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
     if (placed === null) return null;
     seat = placed.seat;
     if (seat === null) return placed;
-    known = placed.vote;
+    known = sent; // that is what this tab goes on counting from, whatever came in
     if (!isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
     return placed;
   }
