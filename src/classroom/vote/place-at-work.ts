@@ -43,7 +43,8 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
     seat = placed.seat;
     if (seat === null) return placed;
     known = sent; // that is what this tab goes on counting from, whatever came in
-    if (!isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
+    const types = Object.keys(sent?.typed ?? {}).length > 0; // not under somebody's fingers
+    if (!types && !isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
     return placed;
   }
 
