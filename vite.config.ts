@@ -43,8 +43,8 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.words)\./,
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|hash|version|trouble|in-turn|branches|reconcile)\b(?!-(code|file))/,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|on-visible|one-press))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
