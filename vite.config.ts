@@ -47,7 +47,7 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn)\b(?!-(code|file))|src.journal.reconcile\./,
+  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
   /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible))\./,
   /node_modules.(valibot|idb)/,
 ];

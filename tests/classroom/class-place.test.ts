@@ -210,7 +210,11 @@ describe('a vote that is counted in two tabs', () => {
     other.place.vote(addVotes(addVotes(counting(), 'a', 2), 'b', 4));
     await other.save();
     expect([await votes(), reopened]).toEqual([[5, 4], 1]);
-    expect(await other.place.look(other.record)).toBe(false);
+    other.place.vote(addVotes(addVotes(counting(), 'a', 3), 'b', 4)); // counted before it is opened anew
+    await other.save();
+    expect(await votes()).toEqual([6, 4]);
+    const anew = await Tab.open();
+    expect(await anew.place.look(anew.record)).toBe(false);
   });
 
   test('what is typed in a field and does not count yet is kept as well', async () => {

@@ -78,6 +78,7 @@ function Field({ nth, typed, onType, onCount }: FieldProps): ComponentChildren {
       value={typed}
       onInput={({ currentTarget }) => onType(currentTarget.value)}
       onChange={onCount}
+      onBlur={onCount} // what was typed before a reload has not changed since
     />
   );
 }

@@ -10,7 +10,7 @@ export interface ClassDraft extends Draft {
   readonly left: readonly PlayRecord[]; // ways that were left by going back
   readonly people: number | null;
   readonly vote: RunningVote | null;
-  readonly known: RunningVote | null; // the vote as this tab knows it to be kept
+  readonly known: RunningVote | null; // the vote as this tab read or wrote it last
   readonly seat: string | null; // id of the record that this tab knows in the place; null: its play has left the place
 }
 

@@ -42,8 +42,9 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
     if (placed === null) return null;
     seat = placed.seat;
     if (seat === null) return placed;
-    known = placed.vote;
-    if (!isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
+    known = sent; // that is what this tab goes on counting from, whatever came in
+    const types = Object.keys(sent?.typed ?? {}).length > 0; // not under somebody's fingers
+    if (!types && !isSameVote(placed.vote, sent)) reopen(); // more votes were counted in another tab
     return placed;
   }
 
