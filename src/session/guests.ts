@@ -6,7 +6,7 @@ import { isPartLost } from '../look/parts.ts';
 import type { Moment, Step } from '../play/step.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Line } from '../story/beat.ts';
-import type { StageAndSound, StageAndSoundSetup } from './stage-and-sound.ts';
+import type { StageAndSound, StageAndSoundSetup } from './stage-and-sound-setup.ts';
 
 /** How long sound waits for the stage, in ms: the pictures are downloaded first. */
 const PATIENCE = 8000;

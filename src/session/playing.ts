@@ -16,7 +16,8 @@ import { drawNote, type Note } from './play-note.tsx';
 import type { Route } from './route.ts';
 import type { SeenTracker } from './seen.ts';
 import { FullPlayError, type Session } from './session.ts';
-import { mountStageAndSound, type StageAndSound } from './stage-and-sound.ts';
+import { mountStageAndSound } from './stage-and-sound.ts';
+import type { StageAndSound } from './stage-and-sound-setup.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { SESSION } from './words.ts';
 

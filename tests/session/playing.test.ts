@@ -10,7 +10,7 @@ import { startPlaying } from '../../src/session/playing.ts';
 import type { Route } from '../../src/session/route.ts';
 import type { SeenTracker } from '../../src/session/seen.ts';
 import { openSession } from '../../src/session/session.ts';
-import type { StageAndSoundSetup } from '../../src/session/stage-and-sound.ts';
+import type { StageAndSoundSetup } from '../../src/session/stage-and-sound-setup.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { MODEL_VERSION } from '../../src/trust/respond.ts';
 import { BOTH, GATE, RENAMED, story } from './gate.ts';

@@ -1,6 +1,7 @@
 /** What brings stage and sound does not arrive: the play goes on, and it is asked for again at the next decision. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { mountStageAndSound, type StageAndSoundSetup } from '../../src/session/stage-and-sound.ts';
+import { mountStageAndSound } from '../../src/session/stage-and-sound.ts';
+import type { StageAndSoundSetup } from '../../src/session/stage-and-sound-setup.ts';
 
 const told: string[] = [];
 const failures: Error[] = [];
