@@ -22,7 +22,12 @@ const POLICY = [
 
 const UNIT = ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'assets/making/tests/**/*.test.ts'];
 /** Tests with mocked packages, or a fake storage for all. */
-const ALONE = ['tests/audio/*.test.ts', 'tests/journal/store*.test.ts', 'tests/tools/slim-ink.test.ts'];
+const ALONE = [
+  'tests/audio/*.test.ts',
+  'tests/journal/store*.test.ts',
+  'tests/session/stage-and-sound.test.ts',
+  'tests/tools/slim-ink.test.ts',
+];
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -55,7 +60,7 @@ const PLAY = [
   /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
-  /src.reader.(?!settings.settings-form)/,
+  /src.reader.(?!settings.settings-form|paper)/,
   /src.session.(session|autosave|playing|play-boxes|stage-and-sound|backdrop|seen|thoughts|play-note|hot-reload)\./,
   /src.look.(dialog|icons|after-paint|idle|motion)\./,
 ];

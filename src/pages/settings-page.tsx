@@ -5,6 +5,7 @@ import { SettingsForm } from '../reader/settings/settings-form.tsx';
 import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
+import { SETTINGS } from './words-settings.ts';
 
 export function openSettingsPage(app: App): Page {
   return simplePage(WORDS.settings, <SettingsPage app={app} />);
@@ -14,7 +15,7 @@ function SettingsPage({ app }: { readonly app: App }) {
   return (
     <div class="column settings-page">
       <h1>{WORDS.settings}</h1>
-      <h2>{WORDS.settingsTitle}</h2>
+      <h2>{SETTINGS.settingsTitle}</h2>
       <SettingsForm
         settings={app.settings.value}
         onChange={(next) => {
@@ -46,36 +47,36 @@ function Kept({ app }: { readonly app: App }) {
   };
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{WORDS.keptTitle}</h2>
+      <h2 id="kept">{SETTINGS.keptTitle}</h2>
       {app.storageTrouble.value !== null && <p class="notice">{app.storageTrouble.value}</p>}
       <p role="status">
-        {count && WORDS.keptCount(count.plays)}{' '}
-        {count && count.aside.length > 0 && WORDS.keptAside(count.aside.length)}
+        {count && SETTINGS.keptCount(count.plays)}{' '}
+        {count && count.aside.length > 0 && SETTINGS.keptAside(count.aside.length)}
       </p>
       {count && count.aside.length > 0 && (
         <details>
-          <summary>{WORDS.asideWhy}</summary>
+          <summary>{SETTINGS.asideWhy}</summary>
           <ul>
             {count.aside.slice(0, MOST_ASIDE).map(({ why }, at) => (
               <li key={`${at} ${why}`}>{why}</li>
             ))}
           </ul>
-          <p class="soft">{WORDS.asideTodo}</p>
+          <p class="soft">{SETTINGS.asideTodo}</p>
         </details>
       )}
       {asked ? (
         <div class="notice row">
-          <p>{WORDS.forgetSure}</p>
+          <p>{SETTINGS.forgetSure}</p>
           <button type="button" class="button button-main" onClick={() => void forget()}>
-            {WORDS.forgetYes}
+            {SETTINGS.forgetYes}
           </button>
           <button type="button" class="button" onClick={() => setAsked(false)}>
-            {WORDS.forgetNo}
+            {SETTINGS.forgetNo}
           </button>
         </div>
       ) : (
         <button type="button" class="button" onClick={() => setAsked(true)}>
-          {WORDS.forget}
+          {SETTINGS.forget}
         </button>
       )}
     </section>

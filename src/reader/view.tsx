@@ -21,7 +21,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const root = useKeys(controller, dialog !== null, setup.room ? callbacks : null);
   const reading = controller.reading.value;
-  useEffect(() => whenIdle(() => void fetchForm().catch(() => {})), []); // told where it is asked for
+  useEffect(() => whenIdle(fetchLater), []);
   const close = () => setDialog(null);
   if (!reading) return null;
   const holder = controller.handTo(reading) ? null : controller.holder.value; // while it changes hands nobody holds it
@@ -45,4 +45,10 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
       )}
     </div>
   );
+}
+
+/** What is not needed for the first words; a lost form is told where it is asked for. */
+function fetchLater(): void {
+  fetchForm().catch(() => {});
+  import('./paper.ts').then(({ followPrint }) => followPrint()).catch(() => {});
 }

@@ -12,6 +12,7 @@ export function layBoxes(element: HTMLElement): PlayingSetup['boxes'] {
     note: box('play-note'),
   };
   const picture = document.createElement('section');
+  picture.className = 'play-picture';
   picture.setAttribute('aria-label', SESSION.picture);
   picture.append(boxes.backdrop, boxes.stage);
   element.append(picture, boxes.reader, boxes.note);

@@ -23,6 +23,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   PaperCode: 'draws a code that was written here',
   namedParts: 'a compiled story',
   isStoryTrouble: 'an error that was thrown here',
+  isPartLost: 'an error that was thrown here',
   listOf: 'builds a check',
   oneAtATime: 'an error that was thrown here',
   openFallback: 'an error that was thrown here',

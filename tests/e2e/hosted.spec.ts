@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serveGzipped } from '../../src/tools/bench/serve.ts';
 import { readCredits } from '../../src/tools/notices/credits.ts';
@@ -61,14 +60,4 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations(page)).toEqual([]);
   });
-});
-
-test('opened as a file it says why it cannot run, and from a host nobody sees that', async ({ page }) => {
-  const why = page.getByText('the page was opened as a file');
-  await page.route(/\.js$/, (route) => route.abort()); // the page as it stands before any script
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Seams' })).toBeVisible();
-  await expect(why).toBeHidden();
-  await page.goto(pathToFileURL(join(ROOT, 'dist/index.html')).href);
-  await expect(why).toBeVisible();
 });
