@@ -41,6 +41,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   readPhoto: 'hands its pixels to readQr',
   readFrame: 'hands its pixels to readQr',
   readCues: 'a compiled story',
+  readTeaching: 'a compiled story',
+  leadingTags: 'a compiled story',
   readDays: 'a compiled story',
   readHeader: 'a compiled story',
   readLine: 'a compiled story',

@@ -104,7 +104,7 @@ export const INK: readonly Row[] = [
   ['ink: a divert in capitals', /Call/, swap(/-> call$/, '-> Call')],
   ['ink: a divert with one hyphen less', /./, swap(/-> call$/, '> call'), 'near'],
   ['ink: no divert at all', /./, drop(/^-> two_strangers$/), 'near'],
-  ['ink: no END', /./, drop(/^-> END$/), 'near'],
+  ['ink: no END', /out of content/, drop(/^-> END$/), 'near', { played: true }],
   ['ink: -> END in small letters', /end/, swap(/^-> END$/, '-> end')],
   ['ink: END without an arrow', /./, swap(/^-> END$/, 'END'), 'near'],
   ['ink: no gather', /./, drop(/^-$/), 'anywhere'],
