@@ -10,22 +10,35 @@ export interface Answers {
   close(): void;
 }
 
-/** Answers come from `input`; with `write`, somebody sits there who is shown the options and asked again. */
-export function openAnswers(input: NodeJS.ReadableStream, write: ((words: string) => void) | null): Answers {
+/** A pipe that nobody writes into stays open for ever: so long it may be silent before the first answer, in ms. */
+const SILENCE = 10_000;
+
+/**
+ * Answers come from `input`; with `write`, somebody sits there who is shown the options and asked again. Without, an input
+ * that says nothing for `silence` ms counts as none; once a first answer came, the next ones may take their time.
+ */
+export function openAnswers(
+  input: NodeJS.ReadableStream,
+  write: ((words: string) => void) | null,
+  silence: number = SILENCE,
+): Answers {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const coming = lines[Symbol.asyncIterator]();
   let given = 0;
   let at = 0; // lines read
+  let over = false;
   return {
     get given() {
       return given;
     },
     async ask(options) {
+      if (over) return null;
       for (const [i, { text }] of options.entries()) write?.(`  ${i + 1}  ${text}\n`);
       for (;;) {
         write?.('> ');
-        const { value, done } = await coming.next();
-        if (done) return null;
+        const { value, done } = await (write || at > 0 ? coming.next() : orSilence(coming.next(), silence));
+        over = done === true;
+        if (over) return null;
         at++;
         const answer = value.replace(/^\uFEFF/, '').trim();
         if (answer === '') continue;
@@ -41,6 +54,22 @@ export function openAnswers(input: NodeJS.ReadableStream, write: ((words: string
       lines.close();
     },
   };
+}
+
+/** The next line; an end where none comes in time. */
+async function orSilence(
+  coming: Promise<IteratorResult<string>>,
+  ms: number,
+): Promise<IteratorResult<string>> {
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<IteratorResult<string>>((resolve) => {
+    timer = setTimeout(() => resolve({ value: undefined, done: true }), ms);
+  });
+  try {
+    return await Promise.race([coming, silent]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** By its id, or by its number counted from 1; an id that is a number comes first. */

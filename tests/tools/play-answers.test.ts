@@ -1,5 +1,5 @@
 /** Answers at the command line: numbers or ids, one a line, until there are no more. */
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Option } from '../../src/story/beat.ts';
 import { openAnswers } from '../../src/tools/play-answers.ts';
@@ -43,4 +43,25 @@ test('somebody at a terminal sees the options, and is asked again', async () => 
   expect(await answers.ask(OPTIONS)).toBe('1');
   expect(shown).toContain('  2  Text of deny\n');
   expect(shown.match(/> /g)).toHaveLength(3);
+});
+
+test('a pipe that stays open and silent counts as no input, once for the whole play', async () => {
+  const open = new PassThrough();
+  const answers = openAnswers(open, null, 1);
+  expect(await answers.ask(OPTIONS)).toBeNull();
+  open.write('own\n'); // too late
+  expect(await answers.ask(OPTIONS)).toBeNull();
+  expect(answers.given).toBe(0);
+  answers.close();
+});
+
+test('after a first answer the next one may take its time', async () => {
+  const open = new PassThrough();
+  open.write('own\n');
+  const answers = openAnswers(open, null, 1);
+  expect(await answers.ask(OPTIONS)).toBe('own');
+  const next = answers.ask(OPTIONS);
+  setTimeout(() => open.write('deny\n'), 20);
+  expect(await next).toBe('deny');
+  answers.close();
 });
