@@ -240,7 +240,7 @@ test.describe('390×844', () => {
 
   test('every part fits and has no violation', async ({ page }) => {
     await open(page);
-    await handIn(page, [credit(1), credit(2), credit(3), 'hello', credit(1)].join('\n'));
+    await handIn(page, [credit(1), credit(2), credit(3), wrong(credit(4)), credit(1)].join('\n'));
     await expect(refused(page)).toHaveCount(2);
     const fits = async () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -75,7 +75,7 @@ test.describe('addresses that lead nowhere say what, where and what to do', () =
     ['#/nowhere', 'leads nowhere in Seams'],
     ['#/story/three-tines', 'There is no story “three-tines” here'],
     ['#/debrief/0000-0000', 'cannot be opened'],
-    ['#/debrief/%E0%A4%A', 'leads nowhere in Seams'],
+    ['#/debrief/%E0%A4%A', 'There is no play code in this'],
   ] as const) {
     test(address, async ({ page }) => {
       await page.goto(`/${address}`);

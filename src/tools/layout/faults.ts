@@ -93,8 +93,10 @@ function slits(root: Element): readonly string[] {
     });
 }
 
+/** Where something scrolls around it, it can be brought into view. */
 function position(element: Element): 'fixed' | 'flow' {
   for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at !== element && !isWindow(at) && scrollsDown(at)) return 'flow';
     if (getComputedStyle(at).position === 'fixed') return 'fixed';
   }
   return 'flow';
