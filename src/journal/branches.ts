@@ -92,7 +92,8 @@ export function doublesIn(records: readonly PlayRecord[]): readonly PlayRecord[]
 }
 
 /**
- * Unfinished plays without a name that hold nothing: no decision beyond what another play of these holds, or none at all.
+ * Unfinished plays without a name that hold nothing: no decision beyond what another play of these holds, or none at all,
+ * those that were gone back from among them.
  * Of two that hold the same, one stays.
  */
 export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
@@ -101,8 +102,9 @@ export function stubsIn(records: readonly PlayRecord[]): readonly PlayRecord[] {
   for (const record of [...records].sort(worthFirst)) {
     const key = playFamilyOf(record);
     const path = paths.get(key) ?? newPath();
-    const { shared } = follow(path, record.choices);
-    const stub = record.ending === null && record.name === null && record.choices.length === shared;
+    const way = [...record.choices, ...record.ahead];
+    const { shared } = follow(path, way);
+    const stub = record.ending === null && record.name === null && way.length === shared;
     if (stub) {
       stubs.push(record);
     } else {

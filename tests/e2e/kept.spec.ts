@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tryAll } from '../../src/tools/bench/kept/kept.ts';
 import { killAgainAndAgain } from '../../src/tools/bench/kills.ts';
 import { untilKept } from './on-device.ts';
 import { begin, choose, goOnBy, readOn, story, withoutStage } from './player.ts';
@@ -29,6 +30,17 @@ test('a tab killed again and again goes on at the last choice made each time', a
   });
   expect(decisions).toBeGreaterThan(0);
   expect(behind).toEqual([]);
+});
+
+test('whatever people do, nothing that was decided is lost and nothing is decided unasked', async ({
+  context,
+}) => {
+  // More sequences: npm run bench -- kept 1000.
+  const { decisions, lost, unasked, astray } = await tryAll(context, {
+    ...{ story: 'on-credit', sequences: 2, seed: 20, acts: 12 },
+  });
+  expect(decisions).toBeGreaterThan(0);
+  expect({ lost, unasked, astray }).toEqual({ lost: [], unasked: [], astray: [] });
 });
 
 test('a corrupt record is told and put aside, and the rest goes on', async ({ page }) => {

@@ -146,12 +146,14 @@ describe('stubs', () => {
       play('g', 'vv', { seed: 9 }),
       play('h', '', { seed: 10 }), // begun and left
       play('i', '', { seed: 11, name: 'for tomorrow' }),
+      play('j', '', { seed: 12, ahead: ['x'] }), // gone back from its only decision
+      play('k', 'xx', { ahead: ['x', 'x'] }), // and here another play holds what was gone back from
     ];
     expect(
       stubsIn(plays)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(['b', 'h']);
+    ).toEqual(['b', 'h', 'k']);
   });
 
   test('are the shorter ones of two that hold the same, whichever was touched last', () => {

@@ -128,7 +128,8 @@ export class Hands {
     tab.play = shown.here;
     tab.stands = stands;
     this.#compare(shown);
-    if (kept.choices.length > 0) this.astray.push(...this.#ledger.troubles([kept]).unasked);
+    this.#ledger.perhaps(this.#setup.ways.after(kept, [])); // the other one may be the first to decide
+    this.astray.push(...this.#ledger.troubles([kept]).unasked);
     this.#ledger.perhaps(stands); // what the other one answered is as it must be
   }
 

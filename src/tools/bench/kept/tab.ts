@@ -120,8 +120,8 @@ export function keptWays(page: Page): Promise<readonly KeptWay[]> {
           asked.onsuccess = () => {
             database.close();
             done(
-              asked.result.map(({ id, choices, ending, role, seats, seed }: KeptWay) => ({
-                ...{ id, choices, ending, role, seats, seed },
+              asked.result.map(({ id, choices, ahead, ending, role, seats, seed }: KeptWay) => ({
+                ...{ id, choices, ahead, ending, role, seats, seed },
               })),
             );
           };

@@ -55,6 +55,7 @@ export class Ways {
 export interface KeptWay extends Setting {
   readonly id: string;
   readonly choices: readonly string[];
+  readonly ahead: readonly string[]; // gone back from, and offered again
   readonly ending: string | null;
 }
 
@@ -83,7 +84,9 @@ export class Ledger {
       ({ setting, way, ending }) =>
         !kept.some(
           (play) =>
-            isSame(play, setting) && begins(play.choices, way) && (ending === null || play.ending === ending),
+            isSame(play, setting) &&
+            begins([...play.choices, ...play.ahead], way) &&
+            (ending === null || play.ending === ending),
         ),
     );
     const unasked = kept.filter(
