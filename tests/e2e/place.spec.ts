@@ -7,6 +7,14 @@ test.use({ viewport: { width: 1000, height: 600 } });
 test.beforeEach(({ page }) => withoutStage(page));
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** Turns the wheel, and waits until the page has followed it: a busy browser does so later. */
+async function wheel(page: Page, down: number): Promise<void> {
+  const from = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, down);
+  await page.waitForFunction((to) => Math.abs(scrollY - to) < 1, from + down, { polling: 30 });
+}
+
 test('a debrief with what was opened, chosen, searched and typed in it', async ({ page }) => {
   const { code } = played();
   await page.goto(`/#/debrief/${code}`);
@@ -20,7 +28,7 @@ test('a debrief with what was opened, chosen, searched and typed in it', async (
   await page.getByRole('radio', { name: 'Hurt' }).check({ force: true });
   await page.getByText('What the marks mean').first().click();
   await open.scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 90);
+  await wheel(page, 90);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(600);
   const [y, at] = [
     await scrolled(page),
@@ -56,7 +64,7 @@ test('after a reload as well, with what was typed; and the map where it was look
   const why = page.getByRole('button', { name: 'Why', exact: true });
   for (const n of [0, 2]) await why.nth(n).click();
   await why.nth(2).scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 70);
+  await wheel(page, 70);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
   const y = await scrolled(page);
   await page.reload();
@@ -70,6 +78,7 @@ test('after a reload as well, with what was typed; and the map where it was look
   await sheet.evaluate((map) => map.scrollBy(-40, 55));
   const stood = await looked();
   await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page).toHaveTitle(/^About/); // the map has a part to be opened as well
   await page.locator('main summary').first().click();
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Nearer' })).toBeDisabled();
