@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fitsDecision, keptClassPlay, parseClassPlay } from '../../src/classroom/vote/saved-class-play.ts';
 import { addVotes, beginVote, onward, setVotes, undoVote } from '../../src/classroom/vote/vote.ts';
 import { beginRecord, withVote } from '../../src/journal/record.ts';
 import { openStore } from '../../src/journal/store.ts';
 import { TEMPERAMENT_IDS } from '../../src/trust/pulls/traits.ts';
+
+// In memory, whichever storage other tests have put there.
+beforeEach(() => void vi.stubGlobal('indexedDB', undefined));
+afterEach(() => void vi.unstubAllGlobals());
 
 const player = { kind: 'player' } as const;
 const GRUMPY = { kind: 'temperament', temperament: 'grumpy' } as const;

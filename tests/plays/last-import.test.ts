@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPlaysFile, writePlaysFile } from '../../src/journal/plays-file.ts';
 import { withName } from '../../src/journal/record.ts';
 import { openStore, type Store } from '../../src/journal/store.ts';
 import { importedInto, noteImport, takeImportBack } from '../../src/plays/last-import.ts';
 import { record, TEMPERAMENT_IDS } from '../journal/sample.ts';
 
-/** In memory: nothing else is there under Node. */
+// In memory, whichever storage other tests have put there.
+beforeEach(() => void vi.stubGlobal('indexedDB', undefined));
+afterEach(() => void vi.unstubAllGlobals());
+
 const open = () => openStore({ temperaments: TEMPERAMENT_IDS, onTrouble() {} });
 
 async function bring(store: Store, text: string): Promise<void> {
