@@ -53,8 +53,8 @@ const notices = seamsNotices(manifest.version);
  * common: every page; play: story and model; reading: the reading layer and a play at the desk.
  */
 const COMMON = [
-  /src.journal.(record|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible))\./,
+  /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible|reopen|focus-heading))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
@@ -64,7 +64,7 @@ const PLAY = [
 ];
 const READING = [
   /src.reader.(?!settings.(settings-form|words)|paper)/,
-  /src.session.(session|autosave|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
+  /src.session.(session|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
   /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));

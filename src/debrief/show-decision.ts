@@ -1,4 +1,5 @@
 /** Brings one decision of a debrief into view, marks it and puts the reader there. */
+import { focusHeading } from '../look/focus-heading.ts';
 
 /** Decision `n` (1, 2, …) of the debrief in `element`; one that is not there changes nothing. */
 export function showDecision(element: HTMLElement, n: number): void {
@@ -7,7 +8,6 @@ export function showDecision(element: HTMLElement, n: number): void {
   const heading = item?.querySelector('h3');
   if (!item || !heading) return;
   for (const each of items) each.toggleAttribute('data-shown', each === item);
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  focusHeading(heading);
   item.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 /** What is being typed after a play: kept as it is typed, together with what another tab types. */
 import { useEffect, useState } from 'preact/hooks';
-import { isSameReflection, mergeReflections } from '../journal/reflections.ts';
+import { openAutosave } from '../journal/autosave.ts';
+import { mergeReflections } from '../journal/reflections.ts';
 import type { Reflection } from '../journal/said.ts';
 import { onVisible } from '../look/on-visible.ts';
 
@@ -23,36 +24,30 @@ export function useTyped(
 /** Nothing is put into a field while a letter is being composed in it. */
 function openWriter(first: Reflection, show: (typed: Reflection) => void) {
   let [mine, basis] = [first, first];
-  let [writing, stale, composes] = [false, false, false];
+  let composes = false;
   let adopt: () => void = () => {}; // what came of a write and waits until nothing is being composed
 
-  async function run(): Promise<void> {
-    writing = true;
-    while (stale && !composes) {
-      stale = false;
-      const sent = mine;
-      const kept = await writer.keep(sent, basis);
-      adopt = () => {
-        basis = kept;
-        mine = mergeReflections(kept, sent, mine); // with what was typed meanwhile
-        adopt = () => {};
-        show(mine);
-      };
-      if (!composes) adopt();
-    }
-    writing = false;
+  async function write(): Promise<void> {
+    if (composes) return; // asked for again when that is done
+    const sent = mine;
+    const kept = await writer.keep(sent, basis);
+    adopt = () => {
+      basis = kept;
+      mine = mergeReflections(kept, sent, mine); // with what was typed meanwhile
+      adopt = () => {};
+      show(mine);
+    };
+    if (!composes) adopt();
   }
 
+  const saving = openAutosave(write, () => {}); // keeping never rejects: the store tells what it cannot do
   const writer = {
     keep: async (typed: Reflection, _basis: Reflection) => typed,
-    write() {
-      stale = true;
-      if (!writing && !composes) void run(); // keeping never rejects: the store tells what it cannot do
-    },
+    write: () => void saving.now(),
     change(part: Partial<Reflection>) {
       mine = { ...mine, ...part };
       show(mine);
-      if (!isSameReflection(mine, basis) || stale) writer.write();
+      writer.write();
     },
     composing(on: boolean) {
       composes = on;

@@ -41,10 +41,15 @@ export function reconcile(stored: Stored, { mine, basis, newId }: Draft): Reconc
 
 /** Whether all that was decided in `part` was decided in `whole` as well, up to the same ending if it has one. */
 function holdsWay(whole: PlayRecord, part: PlayRecord): boolean {
-  if (part.choices.some((choice, at) => whole.choices[at] !== choice)) return false;
+  if (!beginsWith(whole.choices, part.choices)) return false;
   return (
     part.ending === null || (part.ending === whole.ending && part.choices.length === whole.choices.length)
   );
+}
+
+/** Whether `whole` begins with all of `part`. */
+export function beginsWith(whole: readonly string[], part: readonly string[]): boolean {
+  return part.every((choice, at) => whole[at] === choice);
 }
 
 /** Whether `there` holds all that was decided in `here`, and more. */
@@ -57,7 +62,7 @@ export function isSameWay(one: PlayRecord, other: PlayRecord): boolean {
   return (
     one.ending === other.ending &&
     one.choices.length === other.choices.length &&
-    one.choices.every((choice, at) => choice === other.choices[at])
+    beginsWith(one.choices, other.choices)
   );
 }
 

@@ -41,12 +41,18 @@ function storedIn(kept: unknown, temperaments: readonly string[]): Stored {
   return read.ok ? read.record : 'unreadable';
 }
 
-/** Before the key of something typed that is not kept yet; it lies beside the settings. */
-export const DRAFT = 'draft\n';
+/** What can be typed about a play before it is kept. */
+const DRAFTS = ['reflection', 'name'] as const;
+export type DraftOf = (typeof DRAFTS)[number];
+
+/** Where that lies, beside the settings. */
+export function draftKey(of: DraftOf, play: string): string {
+  return `draft\n${of}\n${play}`;
+}
 
 /** What was typed about a play goes with it. */
 function draftsOf(id: string): readonly Put[] {
-  return ['reflection', 'name'].map((what) => ({ rows: 'settings', key: `${DRAFT}${what}\n${id}` }));
+  return DRAFTS.map((of) => ({ rows: 'settings', key: draftKey(of, id) }));
 }
 
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
@@ -101,6 +107,10 @@ function openChanges(
   shelf: Shelf,
   temperaments: readonly string[],
 ): Pick<Plays, 'carryOn' | 'amendPlay' | 'deletePlay'> {
+  const readable = (kept: unknown): PlayRecord | null => {
+    const stored = storedIn(kept, temperaments);
+    return stored === 'unreadable' ? null : stored;
+  };
   return {
     async carryOn(draft, left = [], firmness = 'firm') {
       let came = reconcile(null, draft);
@@ -117,8 +127,8 @@ function openChanges(
     async amendPlay(id, change) {
       let amended: PlayRecord | null = null;
       await shelf.update({ rows: 'plays', key: id }, (kept) => {
-        const stored = storedIn(kept, temperaments);
-        amended = stored === null || stored === 'unreadable' ? null : change(stored);
+        const stored = readable(kept);
+        amended = stored && change(stored);
         return amended === null ? [] : [putOf(amended)];
       });
       return amended;
@@ -126,8 +136,8 @@ function openChanges(
     async deletePlay(id, isOne = () => true) {
       let gone: PlayRecord | null = null;
       await shelf.update({ rows: 'plays', key: id }, (kept) => {
-        const stored = storedIn(kept, temperaments);
-        gone = stored !== null && stored !== 'unreadable' && isOne(stored) ? stored : null;
+        const stored = readable(kept);
+        gone = stored && isOne(stored) ? stored : null;
         return gone === null ? [] : [{ rows: 'plays', key: id }, ...draftsOf(id)];
       });
       return gone;

@@ -3,9 +3,9 @@
 import { type Aside, isAside, moveAside } from './aside.ts';
 import { openFallback } from './fallback.ts';
 import type { PlayRecord } from './record.ts';
-import type { Firmness, Place, Put, Shelf } from './shelf.ts';
+import type { Firmness, Put, Shelf } from './shelf.ts';
 import { BLOCKED, MISSING, openDevice, SILENT } from './store-device.ts';
-import { DRAFT, openPlays, type Plays, type PlaysOptions, putOf } from './store-plays.ts';
+import { type DraftOf, draftKey, openPlays, type Plays, type PlaysOptions, putOf } from './store-plays.ts';
 import { readSeen, type Seen, type SeenParts, seenPuts } from './store-seen.ts';
 import { WORDS } from './words.ts';
 
@@ -20,9 +20,9 @@ export interface Store extends Plays {
   saveSettings(changed: object): Promise<void>; // those left out stay as they are, and so do a newer Seams' own
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
   changeBoard(story: string, change: Remade): Promise<void>;
-  /** What was typed about a play and is not kept yet, by `reflection\n` or `name\n` and its id; undefined where nothing is. */
-  draft(of: string): Promise<unknown>;
-  changeDraft(of: string, change: Remade): Promise<void>;
+  /** What was typed about the play of this id and is not kept yet; undefined where nothing is. */
+  draft(of: DraftOf, play: string): Promise<unknown>;
+  changeDraft(of: DraftOf, play: string, change: Remade): Promise<void>;
   /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */
   presents(): Promise<ReadonlyMap<string, unknown>>;
   savePresent(story: string, play: string | null): Promise<void>;
@@ -75,19 +75,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveSettings: (changed) => beside.change(SETTINGS, (stored) => ({ ...partsOf(stored), ...changed })),
     boards: () => beside.all(BOARD),
     changeBoard: (story, change) => beside.change(BOARD + story, change),
-    draft: (of) => shelf.get('settings', DRAFT + of),
-    changeDraft: (of, change) => beside.change(DRAFT + of, change, 'quick'),
+    draft: (of, play) => shelf.get('settings', draftKey(of, play)),
+    changeDraft: (of, play, change) => beside.change(draftKey(of, play), change, 'quick'),
     presents: () => beside.all(PRESENT),
     savePresent: (story, play) => beside.put(PRESENT + story, play),
     classPlays: () => beside.all(CLASS_PLAY),
     changeClassPlay: (story, change) => {
-      const at: Place = { rows: 'settings', key: CLASS_PLAY + story };
-      return shelf.update(at, (stored) => {
+      const key = CLASS_PLAY + story;
+      return shelf.update({ rows: 'settings', key }, (stored) => {
         const made = change(stored);
-        if (made === null) return [];
-        const own =
-          made.play === undefined ? [] : [{ ...at, ...(made.play !== null && { value: made.play }) }];
-        return [...own, ...made.plays.map(putOf)];
+        return made === null ? [] : [...besidePuts(key, made.play), ...made.plays.map(putOf)];
       });
     },
     seen: (story) => readSeen(shelf, story),
@@ -114,19 +111,20 @@ function openBesideSettings(shelf: Shelf): BesideSettings {
       const kept = [...(await shelf.all('settings'))].filter(([key]) => key.startsWith(prefix));
       return new Map(kept.map(([key, value]) => [key.slice(prefix.length), value]));
     },
-    put: (key, value) => shelf.put([{ rows: 'settings', key, ...(value !== null && { value }) }]),
+    put: (key, value) => shelf.put(besidePuts(key, value)),
     change(key, change, firmness) {
-      const puts = (stored: unknown): readonly Put[] => {
-        const made = change(stored);
-        return made === undefined ? [] : [{ rows: 'settings', key, ...(made !== null && { value: made }) }];
-      };
-      return shelf.update({ rows: 'settings', key }, puts, firmness);
+      return shelf.update({ rows: 'settings', key }, (stored) => besidePuts(key, change(stored)), firmness);
     },
     async putAside(key, why) {
       const kept = await shelf.get('settings', key);
       if (kept !== undefined) await moveAside(shelf, { rows: 'settings', key }, { kept, why });
     },
   };
+}
+
+/** Null takes the row away; undefined leaves it as it is. */
+function besidePuts(key: string, made: object | string | null | undefined): readonly Put[] {
+  return made === undefined ? [] : [{ rows: 'settings', key, ...(made !== null && { value: made }) }];
 }
 
 function partsOf(stored: unknown): object {

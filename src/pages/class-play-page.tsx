@@ -2,6 +2,7 @@
 import { keepClassPlay, openClassPlay, waitingClassPlays } from '../classroom/vote/class-play.tsx';
 import { SetUp } from '../classroom/vote/set-up.tsx';
 import { SET_UP } from '../classroom/vote/words.ts';
+import { reopen } from '../look/reopen.ts';
 import type { App } from '../session/app.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { type Page, simplePage } from './page.tsx';
@@ -22,7 +23,7 @@ export async function openSetUpPage(app: App, asked?: StoryCard): Promise<Page> 
         const { story } = begun.record;
         await keepClassPlay(app, begun);
         if (asked?.id === story)
-          dispatchEvent(new HashChangeEvent('hashchange')); // its address stands there already
+          reopen(); // its address stands there already
         else app.go({ page: 'class-play', story });
       }}
     />,

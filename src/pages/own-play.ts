@@ -20,7 +20,7 @@ export function ownPlay(
       const own = await find();
       const now = own && (await store.play(own.id));
       if (!now) return null;
-      const draft = readDraft(await store.draft(typedOf(now)));
+      const draft = readDraft(await store.draft('reflection', now.id));
       const fresh = draft !== null && !isSameReflection(draft, now.reflection ?? NOTHING_SAID);
       return { reflection: now.reflection, votes: votesOf(play, await kept()), draft: fresh ? draft : null };
     },
@@ -32,14 +32,14 @@ export function ownPlay(
       );
       if (now === null) return null;
       // Unless another tab has typed more by now.
-      await store.changeDraft(typedOf(own), (stored) => (isTyped(stored, mine) ? null : undefined));
+      await store.changeDraft('reflection', own.id, (stored) => (isTyped(stored, mine) ? null : undefined));
       return now.reflection;
     },
     async onDraft(mine, basis) {
       const own = await find();
       let merged = mine;
       if (!own) return merged;
-      await store.changeDraft(typedOf(own), (stored) => {
+      await store.changeDraft('reflection', own.id, (stored) => {
         const there = readDraft(stored);
         merged = mergeReflections(there ?? basis, basis, mine);
         const strange = stored !== undefined && there === null;
@@ -48,10 +48,6 @@ export function ownPlay(
       return merged;
     },
   };
-}
-
-function typedOf({ id }: PlayRecord): string {
-  return `reflection\n${id}`;
 }
 
 /** Whether a draft says no more than what is kept now, in which no space stands at the ends. */

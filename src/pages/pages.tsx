@@ -1,5 +1,6 @@
 /** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
 
+import { focusHeading } from '../look/focus-heading.ts';
 import type { App } from '../session/app.ts';
 import { type Route, readRoute } from '../session/route.ts';
 import { drawFrame } from './frame.tsx';
@@ -93,9 +94,7 @@ function draw({ top, page: place, foot }: Places, route: Route, page: Page): () 
 function arrive(place: HTMLElement): void {
   scrollTo(0, 0);
   const heading = place.querySelector('h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  if (heading) focusHeading(heading);
 }
 
 function skipTo(place: HTMLElement): void {

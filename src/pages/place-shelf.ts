@@ -1,4 +1,5 @@
 /** Where places are kept: for as long as the tab is open, by the entry of its history. */
+import { markHere, noteHere } from '../session/here.ts';
 import type { Standing } from './controls.ts';
 
 export interface Place {
@@ -18,6 +19,7 @@ export interface PlaceShelf {
 }
 
 const ROW = 'seams-places';
+const ENTRY = 'seams'; // the note that names an entry
 const MOST = 40; // entries that are kept, the latest
 
 /** Never throws: where the browser keeps nothing for a tab, places last until the page is loaded again. */
@@ -27,15 +29,10 @@ export function openPlaceShelf(): PlaceShelf {
   let entries = 0;
   return {
     entry() {
-      const state: unknown = history.state;
-      const known = isObject(state) && 'seams' in state ? state.seams : null;
-      if (typeof known === 'string') return known;
+      const known = noteHere(ENTRY);
+      if (known !== null) return known;
       const entry = `${first}.${++entries}`;
-      try {
-        history.replaceState({ ...(isObject(state) ? state : {}), seams: entry }, '');
-      } catch {
-        // Too many in a short time, or forbidden: this entry has no place to come back to.
-      }
+      markHere(ENTRY, entry); // one that cannot be marked has no place to come back to
       return entry;
     },
     get: (entry) => places.get(entry) ?? null,

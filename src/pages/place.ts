@@ -2,6 +2,7 @@
  * The place of a player on a page: how far it was scrolled, what was open and chosen, which link was followed. Kept for
  * each entry of the browser's history, so that Back, Forward and Reload lead to where one stood.
  */
+import { focusHeading } from '../look/focus-heading.ts';
 import { findNamed, nameOf, readControls, writeControls } from './controls.ts';
 import { openPlaceShelf, type Place } from './place-shelf.ts';
 
@@ -136,10 +137,4 @@ function scrollBack(page: HTMLElement, { y, at, scrolled }: Place, followed: HTM
   // What was followed stays where it was, even if more stands above it by now.
   if (followed && at !== null) scrollBy(0, followed.getBoundingClientRect().top - at);
   else scrollTo(0, y);
-}
-
-/** Where a screen reader begins with a page. */
-function focusHeading(heading: HTMLElement): void {
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

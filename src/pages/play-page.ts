@@ -4,7 +4,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
-import { playHere } from '../session/here.ts';
+import { noteHere, PLAY_HERE } from '../session/here.ts';
 import { newId, newRecord } from '../session/new-record.ts';
 import { layBoxes } from '../session/play-boxes.ts';
 import { startPlaying } from '../session/playing.ts';
@@ -28,7 +28,7 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     app.store.presents(),
   ]);
   prefetchStage();
-  const here = playHere();
+  const here = noteHere(PLAY_HERE);
   const kept =
     records.find(({ id, story }) => id === here && story === card.id) ??
     savedPlay(card.id, records, presents);

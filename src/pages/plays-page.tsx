@@ -2,10 +2,8 @@
 import { doublesIn } from '../journal/branches.ts';
 import { isSameWay } from '../journal/reconcile.ts';
 import type { PlayRecord } from '../journal/record.ts';
-
 import { isSameReflection, NOTHING_SAID } from '../journal/reflections.ts';
 import { importedInto } from '../plays/last-import.ts';
-
 import { PlaysView } from '../plays/plays-view.tsx';
 import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';

@@ -63,13 +63,12 @@ export function useKeptPlays(
         if (now === null) await tellElsewhere(record);
       },
       async typedName({ id }) {
-        const kept = await store.draft(`name\n${id}`);
+        const kept = await store.draft('name', id);
         return typeof kept === 'object' && kept !== null && 'text' in kept && typeof kept.text === 'string'
           ? kept.text
           : null;
       },
-      typeName: ({ id }, text) =>
-        void store.changeDraft(`name\n${id}`, () => (text === null ? null : { text })),
+      typeName: ({ id }, text) => void store.changeDraft('name', id, () => (text === null ? null : { text })),
       async remove(record) {
         setTold('');
         const was = await store.deletePlay(record.id, (stored) => isSameWay(stored, record));

@@ -2,6 +2,7 @@
 import { shown } from '../journal/check.ts';
 import { isAhead } from '../journal/reconcile.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { onVisible } from '../look/on-visible.ts';
 import { isPartLost } from '../look/parts.ts';
 import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
@@ -10,7 +11,7 @@ import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { App } from './app.ts';
 import { openBackdrop } from './backdrop.ts';
-import { markHere } from './here.ts';
+import { markHere, PLAY_HERE } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
 import type { Route } from './route.ts';
@@ -47,6 +48,7 @@ class Playing {
   readonly #reader: Reader;
   readonly #stageAndSound: StageAndSound;
   readonly #unfollow: () => void;
+  readonly #unwatch: () => void;
   #marked: string | null = null; // the play that this place of the browser's history is known to show
   #gone = false;
 
@@ -66,7 +68,10 @@ class Playing {
     this.#reopen();
     if (session.parted) this.#note(partedNote(session.parted, session.edited));
     session.onElsewhere = (met) => this.#tellElsewhere(met);
-    document.addEventListener('visibilitychange', this.#onVisible);
+    // The tab was out of sight: the play may have gone on in another one.
+    this.#unwatch = onVisible(() => {
+      if (!setup.room) void this.#look();
+    });
     this.#unfollow = onStoryChange(card.id, (file) => {
       void this.#attempt(async () => {
         await session.refresh(file);
@@ -79,7 +84,7 @@ class Playing {
     this.#gone = true;
     this.#setup.seen.keep();
     this.#unfollow();
-    document.removeEventListener('visibilitychange', this.#onVisible);
+    this.#unwatch();
     this.#setup.session.onElsewhere = () => {};
     this.#reader.destroy();
     this.#stageAndSound.destroy();
@@ -137,14 +142,9 @@ class Playing {
     const { id, ending } = session.record;
     if (room || this.#gone || id === this.#marked) return;
     this.#marked = id;
-    markHere(id);
+    markHere(PLAY_HERE, id);
     if (ending === null) void app.store.savePresent(card.id, id);
   }
-
-  /** The tab was out of sight: the play may have gone on in another one. */
-  readonly #onVisible = () => {
-    if (document.visibilityState === 'visible' && !this.#setup.room) void this.#look();
-  };
 
   async #look(): Promise<void> {
     const there = await this.#there();

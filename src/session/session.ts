@@ -1,5 +1,6 @@
 /** A play and its record, kept in step: every choice is written first and shown afterwards. */
 
+import { type Autosave, openAutosave } from '../journal/autosave.ts';
 import type { Draft, Met, Reconciled } from '../journal/reconcile.ts';
 import {
   branchFrom,
@@ -19,7 +20,6 @@ import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
-import { type Autosave, openAutosave } from './autosave.ts';
 import { SESSION } from './words.ts';
 
 export interface SessionSetup {

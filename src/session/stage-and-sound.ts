@@ -9,6 +9,7 @@ export function prefetchStage(): void {
 /** Brings stage and sound. Never throws: whatever does not come is asked for again at a later decision. */
 export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
   let here: StageAndSound | null = null; // from then on it knows the whole play by itself
+  let asked = false; // it is on its way, or here
   let gone = false;
 
   async function bring(): Promise<void> {
@@ -23,7 +24,6 @@ export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
     }
   }
 
-  let asked = false;
   void bring();
   return {
     cue: (line) => here?.cue(line),

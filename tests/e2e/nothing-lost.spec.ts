@@ -1,7 +1,8 @@
 /** Reloads, the browser's Back, other tabs and double presses: what was decided is there, and nothing else. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { PlayRecord } from '../../src/journal/record.ts';
-import { allKept, untilKept } from './on-device.ts';
+import { allKept } from '../../src/tools/bench/in-page.ts';
+import { untilKept } from './on-device.ts';
 import { begin, choices, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
 
 test.beforeEach(({ page }) => withoutStage(page));

@@ -1,8 +1,8 @@
 /** Two tabs on one device, besides the play itself: the list of plays, what was written, a class play; and killed tabs. */
 import { expect, type Page, test } from '@playwright/test';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
+import { allKept } from '../../src/tools/bench/in-page.ts';
 import { click, keptVotes, press, setUp, vote } from './class-room.ts';
-import { allKept } from './on-device.ts';
 import { played, recordOf } from './played.ts';
 import { choices, readOn, story, withoutStage } from './player.ts';
 

@@ -105,13 +105,15 @@ test('a board and a draft are changed in view of what stands there then', async 
     n: (stored && typeof stored === 'object' && 'n' in stored ? Number(stored.n) : 0) + 1,
   });
   const both = [here, there, here, there];
-  await Promise.all(both.flatMap((tab) => [tab.changeBoard('gate', count), tab.changeDraft('x', count)]));
+  await Promise.all(
+    both.flatMap((tab) => [tab.changeBoard('gate', count), tab.changeDraft('name', 'x', count)]),
+  );
   expect((await here.boards()).get('gate')).toEqual({ n: 4 });
-  expect(await there.draft('x')).toEqual({ n: 4 });
+  expect(await there.draft('name', 'x')).toEqual({ n: 4 });
   await there.changeBoard('gate', () => undefined); // as it is
   expect((await here.boards()).get('gate')).toEqual({ n: 4 });
-  await here.changeDraft('x', () => null);
-  expect(await there.draft('x')).toBeUndefined();
+  await here.changeDraft('name', 'x', () => null);
+  expect(await there.draft('name', 'x')).toBeUndefined();
 });
 
 test('a play is deleted only if it still is one to be deleted, and what is gone is what stood there', async () => {

@@ -78,6 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   journal: {
     doors: [
       'aside.ts',
+      'autosave.ts',
       'branches.ts',
       'check.ts',
       'code.ts',
@@ -108,6 +109,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dialog.css',
       'dialog.tsx',
       'drawing.css',
+      'focus-heading.ts',
       'icons.tsx',
       'idle.ts',
       'isolate.ts',
@@ -121,6 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'portraits.ts',
       'qr-picture.tsx',
       'radio-cards.tsx',
+      'reopen.ts',
       'settings.ts',
       'use-placed.ts',
       'use-width.ts',

@@ -75,6 +75,8 @@ beforeEach(() => {
     replaceState: (state: unknown) => Object.assign(history, { state }),
   });
   vi.stubGlobal('document', new Watched());
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
 });
 
 afterEach(() => vi.unstubAllGlobals());

@@ -2,6 +2,7 @@
 import { MAP } from '../../debrief/map/words.ts';
 import { hrefOf } from '../../session/route.ts';
 import type { StoryCard } from '../../story/beat.ts';
+import { whoIs } from '../../story/names.ts';
 import { nameMove } from '../../trust/naming.ts';
 import type { Prepared } from './prepare.ts';
 import type { Sheet } from './sheet.ts';
@@ -130,5 +131,5 @@ function Examples({ card, examples }: { readonly card: StoryCard; readonly examp
 }
 
 function nameIn({ header }: StoryCard, name: string | null): string {
-  return [header.responsible, header.hurt].find((each) => each.toLowerCase() === name) ?? '';
+  return (name !== null && whoIs(name, [header.responsible, header.hurt])) || '';
 }

@@ -1,5 +1,5 @@
 /** The one place in which a story's class play waits: what is written there, in view of what stands there now. Pure. */
-import { type Draft, type Reconciled, reconcile } from '../../journal/reconcile.ts';
+import { beginsWith, type Draft, type Reconciled, reconcile } from '../../journal/reconcile.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { ClassPlayChange } from '../../journal/store.ts';
 import { type ClassPlay, keptClassPlay, parseClassPlay } from './saved-class-play.ts';
@@ -23,8 +23,9 @@ export interface Placed {
 
 /**
  * The play keeps its place, unless another tab has gone on with it another way, has finished it there or has begun another
- * one: then this tab's way goes on among the plays and never comes back to the place. A play that ends is kept there too. A play of the place that this tab
- * itself has replaced, by going back from its ending or by opening it in an edited story, is kept among the plays.
+ * one: then this tab's way goes on among the plays and never comes back to the place. A play that ends is kept there too. A
+ * play of the place that this tab itself has replaced, by going back from its ending or by opening it in an edited story,
+ * is kept among the plays.
  */
 export function placeClassPlay(stored: unknown, draft: ClassDraft): Placed {
   const { mine, left, people, vote, known, seat } = draft;
@@ -72,6 +73,5 @@ export function leavePlace(stored: unknown, { id, story, choices }: PlayRecord):
   const read = parseClassPlay(stored, story);
   if (!read.ok) return null;
   const { record } = read.play;
-  const all = record.choices.every((choice, at) => choices[at] === choice);
-  return record.id === id && all ? { play: null, plays: [] } : null;
+  return record.id === id && beginsWith(choices, record.choices) ? { play: null, plays: [] } : null;
 }

@@ -1,6 +1,7 @@
 /** A class play at work: where it is kept as it goes on, and what another tab does to it meanwhile. */
 import { isAhead } from '../../journal/reconcile.ts';
 import type { PlayRecord } from '../../journal/record.ts';
+import { reopen } from '../../look/reopen.ts';
 import type { App } from '../../session/app.ts';
 import { dropIfHeld } from '../../session/begin.ts';
 import type { SessionSetup } from '../../session/session.ts';
@@ -75,9 +76,4 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
       return isAhead(read.play.record, record) || !isSameVote(read.play.vote, known);
     },
   };
-}
-
-/** Opens the page of the present address anew, with what is kept by now. */
-export function reopen(): void {
-  dispatchEvent(new HashChangeEvent('hashchange'));
 }

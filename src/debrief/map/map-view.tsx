@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { StoryCard } from '../../story/beat.ts';
+import { whoIs } from '../../story/names.ts';
 import type { WayScene } from '../../story/ways.ts';
 import { type KnownDecision, knownMapOf } from './known-map.ts';
 import { MapList } from './map-list.tsx';
@@ -78,6 +79,5 @@ function tell({ here, taken, untaken }: KnownDecision): readonly string[] {
 }
 
 function nameIn({ header }: StoryCard, name: string | null): string | null {
-  const known = (each: string) => each.normalize().toLowerCase();
-  return [header.responsible, header.hurt].find((each) => known(each) === name?.normalize()) ?? null;
+  return name === null ? null : whoIs(name, [header.responsible, header.hurt]);
 }

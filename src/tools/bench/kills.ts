@@ -1,6 +1,7 @@
 /** A tab killed again and again in the middle of a play, as an operating system that needs the memory would: what is left? */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
+import { diceOf, endTab } from './in-page.ts';
 
 export interface KillFigures {
   readonly kills: number;
@@ -46,7 +47,7 @@ export async function killAgainAndAgain(context: BrowserContext, plan: KillPlan)
     const made = await decided(page);
     await plan.before?.(page, made);
     await page.waitForTimeout(dice(60)); // whenever: it is to hold at any time
-    await endProcess(page);
+    await endTab(page);
     page = await context.newPage();
     await page.goto(`/#/play/${plan.story}`);
     const left = await decided(page);
@@ -54,14 +55,6 @@ export async function killAgainAndAgain(context: BrowserContext, plan: KillPlan)
   }
   await page.close();
   return { kills: plan.kills, seed: plan.seed, decisions, resumed: plan.kills - behind.length, behind };
-}
-
-function diceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * below);
-  };
 }
 
 async function begin(page: Page, story: string): Promise<void> {
@@ -108,13 +101,4 @@ async function decided(page: Page): Promise<number> {
   await page.keyboard.press('Escape');
   await history.waitFor({ state: 'hidden' });
   return count;
-}
-
-/** Ends the page's process. */
-async function endProcess(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  void devtools.send('Page.crash').catch(() => {}); // it has no time to answer
-  await crashed;
-  await page.close();
 }

@@ -1,5 +1,6 @@
 /** What is watched inside the page while the stage is measured. Runs in the browser, so it refers to nothing outside itself. */
 import type { Page } from '@playwright/test';
+import { nameFunctions } from './in-page.ts';
 
 export interface Probe {
   frames: number[]; // ms of the main thread for each frame in which the stage was drawn
@@ -12,8 +13,7 @@ const SCENE = 3;
 
 /** Puts the probe into every page that is opened from here on. */
 export async function addProbe(page: Page): Promise<void> {
-  // What runs these files names functions by a helper that the page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await nameFunctions(page);
   await page.addInitScript((wanted) => {
     const probe: Probe = { frames: [], pictures: 0, complete: 0 };
     Object.assign(window, { probe });

@@ -42,15 +42,11 @@ export class SeatGuards {
 
   /** Whether a condition above a node, or on every way to its knot, asks who is played. */
   isGuarded(node: InkNode): boolean {
-    for (let at = node; at.parent; at = at.parent) {
-      if (isFlow(at)) {
-        if (this.#apart.has(at)) return true;
-        if (at.typeName !== 'Stitch') return false;
-      }
-      if (isConditional(at) && this.asks(at)) return true;
-      if (this.#isUnderChoice(at)) return true;
-    }
-    return false;
+    if (this.#isGuardedHere(node)) return true;
+    const flow = flowOf(node);
+    if (flow === null) return false;
+    if (this.#apart.has(flow)) return true;
+    return flow.typeName === 'Stitch' && flow.parent !== null && this.isGuarded(flow.parent);
   }
 
   /** Whether a condition or an expression asks who is played; what it leads to does not count. */
@@ -70,7 +66,7 @@ export class SeatGuards {
   }
 
   #learn(node: InkNode): void {
-    if (isAssignmentNode(node) && (this.asks(node) || this.isGuardedHere(node)))
+    if (isAssignmentNode(node) && (this.asks(node) || this.#isGuardedHere(node)))
       this.#names.add(node.variableName);
     if (!isFlow(node) || !node.isFunction || !node.name) return;
     const body = [...allOf(node)];
@@ -79,7 +75,7 @@ export class SeatGuards {
   }
 
   /** As `isGuarded`, by conditions in the same flow alone. */
-  isGuardedHere(node: InkNode): boolean {
+  #isGuardedHere(node: InkNode): boolean {
     for (let at = node; at.parent && !isFlow(at); at = at.parent) {
       if ((isConditional(at) && this.asks(at)) || this.#isUnderChoice(at)) return true;
     }

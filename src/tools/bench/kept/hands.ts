@@ -1,7 +1,8 @@
 /** One sequence of `bench -- kept`: does what people do, and knows what must have come of it. */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Role } from '../../../trust/bond.ts';
-import { keptWays, kill, type Press, press, pressNamed, type Shown, settle } from './tab.ts';
+import { allKept, endTab } from '../in-page.ts';
+import { type Press, press, pressNamed, type Shown, settle } from './tab.ts';
 import { Ledger, type Standing, type Ways } from './ways.ts';
 
 export interface HandsSetup {
@@ -81,7 +82,7 @@ export class Hands {
   /** What is on the device, against what must be. */
   async troubles(): Promise<ReturnType<Ledger['troubles']>> {
     await this.#settle();
-    return this.#ledger.troubles(await keptWays(this.#tab.page));
+    return this.#ledger.troubles(await allKept(this.#tab.page));
   }
 
   get #tab(): Tab {
@@ -117,7 +118,7 @@ export class Hands {
       tab.stands = null;
       return;
     }
-    const kept = (await keptWays(tab.page)).find(({ id }) => id === shown.here);
+    const kept = (await allKept(tab.page)).find(({ id }) => id === shown.here);
     if (!kept) {
       this.astray.push(`shows a play that is not kept: ${shown.here}`);
       return;
@@ -198,10 +199,10 @@ export class Hands {
       const [first] = tab.stands.options;
       this.#ledger.perhaps(this.#setup.ways.after(tab.stands.setting, [...tab.stands.way, first?.id ?? '']));
       await press(tab.page, 0, 'once');
-      await kill(tab.page);
+      await endTab(tab.page);
       return this.#reopen(null);
     }
-    await kill(tab.page);
+    await endTab(tab.page);
     await this.#reopen(alone);
   }
 

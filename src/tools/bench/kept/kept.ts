@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Role } from '../../../trust/bond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../../chromium.ts';
 import { findStory } from '../../shelf.ts';
+import { diceOf, nameFunctions } from '../in-page.ts';
 import { Hands } from './hands.ts';
 import { emptyDevice } from './tab.ts';
 import { Ways } from './ways.ts';
@@ -40,8 +41,7 @@ export async function measureKept(address: string, plan: KeptPlan): Promise<Kept
 /** The same in a context that is there; its `baseURL` is where the game is. */
 export async function tryAll(context: BrowserContext, plan: KeptPlan): Promise<KeptFigures> {
   context.setDefaultTimeout(plan.patience ?? 60_000);
-  // What runs these files names functions by a helper that the page does not have.
-  await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await nameFunctions(context);
   await context.route(/phaser-[^/]*\.js/, (route) => route.abort()); // the stage keeps nothing
   const dice = diceOf(plan.seed);
   const ways = new Ways(findStory(plan.story));
@@ -86,12 +86,4 @@ async function wholeBeats(context: BrowserContext): Promise<void> {
   await page.getByRole('checkbox', { name: /^Show everything up to the next choice/ }).check();
   await page.goto('/#/');
   await page.close();
-}
-
-function diceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * below);
-  };
 }

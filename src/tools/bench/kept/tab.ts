@@ -1,6 +1,5 @@
 /** A tab of the game, driven for `bench -- kept`: what it shows, and hands that press too often. */
 import type { Page } from '@playwright/test';
-import type { KeptWay } from './ways.ts';
 
 /** What a tab shows, once there is something to be done. */
 export interface Shown {
@@ -106,30 +105,6 @@ export async function pressNamed(page: Page, name: string, nth: number, twice: b
   await button.click({ clickCount: twice ? 2 : 1 });
 }
 
-/** All plays on the device, as the browser's own storage holds them. */
-export function keptWays(page: Page): Promise<readonly KeptWay[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly KeptWay[]>((done, fail) => {
-        const opening = indexedDB.open('seams');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const asked = database.transaction('plays').objectStore('plays').getAll();
-          asked.onerror = () => fail(asked.error);
-          asked.onsuccess = () => {
-            database.close();
-            done(
-              asked.result.map(({ id, choices, ahead, ending, role, seats, seed }: KeptWay) => ({
-                ...{ id, choices, ahead, ending, role, seats, seed },
-              })),
-            );
-          };
-        };
-      }),
-  );
-}
-
 /** Empties the device, all but the settings, for the next sequence. */
 export function emptyDevice(page: Page): Promise<void> {
   return page.evaluate(
@@ -151,13 +126,4 @@ export function emptyDevice(page: Page): Promise<void> {
         };
       }),
   );
-}
-
-/** Ends the page's process, as an operating system that needs the memory would. */
-export async function kill(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  void devtools.send('Page.crash').catch(() => {}); // it has no time to answer
-  await crashed;
-  await page.close();
 }

@@ -1,4 +1,5 @@
 /** The model for `bench -- kept`: where a play of one setup stands after some choices, and what has to be kept of it. */
+import { beginsWith } from '../../../journal/reconcile.ts';
 import { openPlay, type PlaySetup } from '../../../play/play.ts';
 import type { StoryFile } from '../../../story/beat.ts';
 
@@ -85,12 +86,12 @@ export class Ledger {
         !kept.some(
           (play) =>
             isSame(play, setting) &&
-            begins([...play.choices, ...play.ahead], way) &&
+            beginsWith([...play.choices, ...play.ahead], way) &&
             (ending === null || play.ending === ending),
         ),
     );
     const unasked = kept.filter(
-      (play) => !this.#may.some(({ setting, way }) => isSame(play, setting) && begins(way, play.choices)),
+      (play) => !this.#may.some(({ setting, way }) => isSame(play, setting) && beginsWith(way, play.choices)),
     );
     return {
       lost: lost.map(({ way, ending }) => `${way.join(' ')}${ending ? ` (${ending})` : ''} is in no play`),
@@ -103,8 +104,4 @@ function isSame(one: Setting, other: Setting): boolean {
   const told = ({ role, seats, seed }: Setting) =>
     JSON.stringify([role, seed, seats.responsible, seats.hurt]);
   return told(one) === told(other);
-}
-
-function begins(whole: readonly string[], part: readonly string[]): boolean {
-  return part.every((choice, at) => whole[at] === choice);
 }

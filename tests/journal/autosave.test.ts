@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openAutosave } from '../../src/session/autosave.ts';
+import { openAutosave } from '../../src/journal/autosave.ts';
 
 /** A store whose writes are let through one by one. */
 function slowStore() {
