@@ -48,6 +48,7 @@ export const WORDS = {
   ending: 'An ending',
   seeWhatHappened: 'See what happened',
   taken: 'taken before',
+  done: 'done, not said',
   takenSign: 'Taken before',
   storyEnds: 'The story ends here.',
   historyEmpty: 'Nothing has been said yet.',
@@ -76,7 +77,7 @@ export const WORDS = {
     change === null ? `${value} of 100` : `${value} of 100, ${change}`,
 
   lastExchange: 'What moved since your last choice',
-  chosen: (name: string, said: string) => `${isolated(name)}: ${isolated(said)}`,
+  chosen: (name: string) => `${isolated(name)}:`,
   timePassed: 'Time passed.',
   movedNothing: 'No number moved.',
 
