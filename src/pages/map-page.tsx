@@ -7,6 +7,7 @@ import type { Seen } from '../journal/store-seen.ts';
 import { formatTouched, titleOf } from '../plays/describe-play.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';
+import { isEarlier } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { readWays } from '../story/ways.ts';
@@ -30,7 +31,7 @@ export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
           card={card}
           ways={ways}
           seen={seenIn(found, own)}
-          records={own}
+          records={own.filter((record) => !isEarlier(app.cards, record))} // the others went ways that are not on it
           nameOf={(record) => `${titleOf(record, card)} · ${formatTouched(record)}`}
           openDebrief={async (record) => (await recordActions(app).debrief(record))?.why ?? null}
           links={{ story: hrefOf({ page: 'story', story: card.id }), plays: hrefOf({ page: 'plays' }) }}

@@ -4,6 +4,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
+import { isEarlier } from '../session/earlier.ts';
 import { noteHere, PLAY_HERE } from '../session/here.ts';
 import { newId, newRecord } from '../session/new-record.ts';
 import { layBoxes } from '../session/play-boxes.ts';
@@ -21,17 +22,20 @@ import { WORDS } from './words.ts';
  * is none, a new one from the responsible seat.
  */
 export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
-  const [file, records, found, presents] = await Promise.all([
-    app.load(card.id),
+  const loading = app.load(card.id);
+  loading.catch(() => {}); // told where it is awaited
+  const [records, found, presents] = await Promise.all([
     app.store.plays(),
     app.store.seen(card.id),
     app.store.presents(),
   ]);
-  prefetchStage();
   const here = noteHere(PLAY_HERE);
   const kept =
     records.find(({ id, story }) => id === here && story === card.id) ??
     savedPlay(card.id, records, presents);
+  if (kept && kept.choices.length > 0 && isEarlier(app.cards, kept)) return openEarlier(app, card, kept);
+  const file = await loading;
+  prefetchStage();
   const session = openSession({
     file,
     record: kept ?? usualRecord(card),
@@ -52,6 +56,12 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
       return startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
     },
   };
+}
+
+/** It does not go on in the story as it is now: the player decides what becomes of it. */
+async function openEarlier(app: App, card: StoryCard, record: PlayRecord): Promise<Page> {
+  const { earlierPlayPage } = await import('./earlier-play.ts');
+  return earlierPlayPage(app, card, record);
 }
 
 /** Ways that were left and that another play holds make room. Nothing is lost where this does not arrive. */

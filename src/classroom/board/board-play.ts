@@ -8,7 +8,7 @@ export type Option = Step['option'];
 export type StoryFile = PlaySetup['file'];
 
 /** What the board must know of the stories that are here. */
-export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly'> & {
+export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly' | 'model' | 'earlier'> & {
   readonly header: Pick<StoryFile['header'], 'title'>;
 };
 
@@ -16,10 +16,12 @@ export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly'> & {
 export interface Choice extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before'> {
   readonly knot: string; // where in the story
   readonly lead: string | null; // the last words before it
+  readonly model: string; // that reckoned it
 }
 
 export interface BoardPlay {
   readonly code: string; // as this Seams writes it
+  readonly time: string; // the version of the story that it was played with
   readonly role: PlaySetup['role']; // the seat the player held
   readonly ending: Moment['ending']; // null: the play stopped before one
   readonly trusts: readonly Readonly<Record<Role, number>>[]; // at the opening and after each decision, 0–100
@@ -29,8 +31,10 @@ export interface BoardPlay {
 /** A finished or stopped play, without the words that were read in it. */
 export function boardPlayOf(play: Play): BoardPlay {
   const moments = [play.opening, ...play.steps.map(({ next }) => next)];
+  const { version, model } = play.setup.file;
   return {
     code: codeOf(play),
+    time: version,
     role: play.setup.role,
     ending: play.moment.ending,
     trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
@@ -42,6 +46,7 @@ export function boardPlayOf(play: Play): BoardPlay {
       before,
       knot: moments[at]?.beat.knot ?? '',
       lead: leadOf(moments[at]),
+      model,
     })),
   };
 }

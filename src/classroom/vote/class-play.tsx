@@ -6,6 +6,7 @@ import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
+import { isEarlier } from '../../session/earlier.ts';
 import { newId } from '../../session/new-record.ts';
 import { layBoxes } from '../../session/play-boxes.ts';
 import { type RoomSetup, startPlaying } from '../../session/playing.ts';
@@ -62,6 +63,17 @@ export async function keepClassPlay({ store }: App, { record, people }: Begun): 
   const there = parseClassPlay((await store.classPlays()).get(story), story);
   if (!there.ok) await store.putAside('class-play', story, there.why);
   await store.changeClassPlay(story, begin);
+}
+
+/**
+ * This story's class play where it was begun in an earlier version of it and something was decided: it does not go on in the
+ * present one. Null otherwise.
+ */
+export async function earlierClassPlay({ store, cards }: App, card: StoryCard): Promise<ClassPlay | null> {
+  const read = parseClassPlay((await store.classPlays()).get(card.id), card.id);
+  if (!read.ok) return null;
+  const { record } = read.play;
+  return record.choices.length > 0 && isEarlier(cards, record) ? read.play : null;
 }
 
 /** Draws a class play into an element. Returns a function that removes it. */

@@ -5,6 +5,7 @@ import type { PlayRecord } from '../../journal/record.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
+import { isEarlier } from '../../session/earlier.ts';
 import { newRecord } from '../../session/new-record.ts';
 import { oppositesFor } from '../../session/opposite.ts';
 import type { StoryCard } from '../../story/beat.ts';
@@ -45,7 +46,10 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
       ))}
       {waiting.map((each) => (
         <section class="notice row" key={each.card.id}>
-          <p>{SET_UP.waiting(each.card.header.title, each.record.choices.length)}</p>
+          <p>
+            {SET_UP.waiting(each.card.header.title, each.record.choices.length)}
+            {isEarlier([each.card], each.record) && ` ${SET_UP.waitingEarlier}`}
+          </p>
           <button type="button" class="button button-main" onClick={() => onGoOn(each.card.id)}>
             {SET_UP.goOn}
           </button>
