@@ -54,11 +54,10 @@ export function timesOf(
 
 /** Another one for another model, and never one that play codes could not tell from those of `names`. */
 function versionOf(structure: string, model: string, names: readonly string[]): string {
-  if (model === UNTOLD) return structure;
   const tags = names.map(versionTag);
   for (let n = 0; ; n++) {
-    const version = digits(JSON.stringify([structure, model, n]));
-    if (!tags.includes(versionTag(version))) return version;
+    const version = n === 0 && model === UNTOLD ? structure : digits(JSON.stringify([structure, model, n]));
+    if (names.includes(version) || !tags.includes(versionTag(version))) return version;
   }
 }
 
