@@ -1,6 +1,7 @@
 /** Which version of a story something was made with. Pure. */
 import type { StoryCard, StoryTime } from '../story/beat.ts';
 import { hash } from './hash.ts';
+import type { PlayRecord } from './record.ts';
 
 /** Bits of a version that a play code has room for. */
 export const VERSION_WIDTH = 10;
@@ -28,4 +29,13 @@ export function earlierVersion(
 ): StoryTime | null {
   if (isSameVersion(card, told)) return null;
   return card.earlier.find((time) => isSameVersion(time, told)) ?? null;
+}
+
+/** What says which version a play was made with: a record, or what was read of a code. */
+export type OfVersion = Pick<PlayRecord, 'story' | 'storyVersion'>;
+
+/** Whether a play is of an earlier version that is kept here, and has to be told from those of the present one. */
+export function isEarlier(cards: readonly StoryCard[], { story, storyVersion }: OfVersion): boolean {
+  const card = cards.find(({ id }) => id === story);
+  return card !== undefined && earlierVersion(card, storyVersion) !== null;
 }

@@ -3,6 +3,7 @@
 import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
 import { readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
@@ -10,7 +11,7 @@ import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
 import { recordUpTo } from '../session/derived-records.ts';
-import { isEarlier, showAsThen, storyForPlay } from '../session/earlier.ts';
+import { showAsThen, storyForPlay } from '../session/earlier.ts';
 import { recordOf, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';

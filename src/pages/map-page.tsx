@@ -1,13 +1,14 @@
 /** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
+
 import { render } from 'preact';
 import { StoryMapView } from '../debrief/map/map-view.tsx';
 import { MAP } from '../debrief/map/words.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { Seen } from '../journal/store-seen.ts';
+import { isEarlier } from '../journal/version.ts';
 import { formatTouched, titleOf } from '../plays/describe-play.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';
-import { isEarlier } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { readWays } from '../story/ways.ts';

@@ -1,10 +1,10 @@
 /** The page of a play: loads story and record, then lays stage, reader and notes over each other. */
 
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
-import { isEarlier } from '../session/earlier.ts';
 import { noteHere, PLAY_HERE } from '../session/here.ts';
 import { newId, newRecord } from '../session/new-record.ts';
 import { layBoxes } from '../session/play-boxes.ts';

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { Cover } from '../look/cover.tsx';
 import { whenIdle } from '../look/idle.ts';
 import { once } from '../look/once.ts';
@@ -9,7 +10,6 @@ import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
-import { isEarlier } from '../session/earlier.ts';
 import { newRecord } from '../session/new-record.ts';
 import { oppositesFor } from '../session/opposite.ts';
 import { type Preset, readPreset } from '../session/preset.ts';

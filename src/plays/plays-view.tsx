@@ -1,10 +1,11 @@
 /** The page of all plays saved on this device: continue, open, name, compare, delete or export them. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familiesOf, type PlayFamily } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { usePlaced } from '../look/use-placed.ts';
 import type { App } from '../session/app.ts';
-import { isEarlier } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CompareBar, useComparing } from './compare-bar.tsx';

@@ -1,10 +1,12 @@
 /** What can be done with a saved play: continue it, open its debrief, play it again, compare it with another. */
+
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { once } from '../look/once.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay, goOn } from '../session/begin.ts';
-import { isEarlier, showAsThen, storyForPlay } from '../session/earlier.ts';
+import { showAsThen, storyForPlay } from '../session/earlier.ts';
 import { newRecord } from '../session/new-record.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';

@@ -1,9 +1,8 @@
 /** Titles and endings of stories as kept plays knew them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
-import { earlierVersion } from '../journal/version.ts';
+import { earlierVersion, isEarlier } from '../journal/version.ts';
 import type { App } from '../session/app.ts';
-import { isEarlier } from '../session/earlier.ts';
 import type { StoryCard } from '../story/beat.ts';
 
 /** The card of a play's story, as it was when it was played where that is kept; undefined: this build has no such story. */

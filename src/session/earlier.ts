@@ -1,17 +1,7 @@
 /** Plays that were made with an earlier version of their story: which story is theirs, and whether it is to be shown. */
-import type { PlayRecord } from '../journal/record.ts';
-import { earlierVersion } from '../journal/version.ts';
-import type { StoryCard, StoryFile } from '../story/beat.ts';
+import { isEarlier, type OfVersion } from '../journal/version.ts';
+import type { StoryFile } from '../story/beat.ts';
 import type { App } from './app.ts';
-
-/** What says which version a play was made with: a record, or what was read of a code. */
-export type OfVersion = Pick<PlayRecord, 'story' | 'storyVersion'>;
-
-/** Whether a play is of an earlier version that is kept here, and has to be told from those of the present one. */
-export function isEarlier(cards: readonly StoryCard[], { story, storyVersion }: OfVersion): boolean {
-  const card = cards.find(({ id }) => id === story);
-  return card !== undefined && earlierVersion(card, storyVersion) !== null;
-}
 
 /**
  * The story with which a play was made: an earlier version that is kept here, else the one that there is, as far as that

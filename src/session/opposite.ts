@@ -1,12 +1,12 @@
 /** Who can decide for the other person, as a list to choose from before a play. Pure. */
 
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
-import { isEarlier } from './earlier.ts';
 import { echoesFor } from './saved-plays.ts';
 import { SESSION } from './words.ts';
 

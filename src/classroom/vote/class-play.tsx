@@ -1,12 +1,13 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
+
 import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
+import { isEarlier } from '../../journal/version.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
-import { isEarlier } from '../../session/earlier.ts';
 import { newId } from '../../session/new-record.ts';
 import { layBoxes } from '../../session/play-boxes.ts';
 import { type RoomSetup, startPlaying } from '../../session/playing.ts';

@@ -1,11 +1,12 @@
 /** The form before a class plays: which story, which role, who decides for the other person, how many vote. */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
+import { isEarlier } from '../../journal/version.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
-import { isEarlier } from '../../session/earlier.ts';
 import { newRecord } from '../../session/new-record.ts';
 import { oppositesFor } from '../../session/opposite.ts';
 import type { StoryCard } from '../../story/beat.ts';
