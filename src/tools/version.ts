@@ -9,6 +9,7 @@ import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object'
 import * as v from 'valibot';
 import { versionTag } from '../journal/version.ts';
 import type { StoryCard, StoryHeader, StoryTime } from '../story/beat.ts';
+import { MODEL_VERSIONS } from '../trust/models.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
 import { readJsonStructure } from './structure/json.ts';
 import { readStructure } from './structure/structure.ts';
@@ -24,7 +25,7 @@ const KEPT = join(EARLIER, 'earlier.json');
 /** Versions say nothing of this model: at its time they stood for the structure alone. */
 const UNTOLD = '2';
 /** Models before the present one whose plays can still be reckoned, the latest first. */
-const MODELS = [UNTOLD].filter((model) => model !== MODEL_VERSION);
+const MODELS = MODEL_VERSIONS.filter((model) => model !== MODEL_VERSION).reverse();
 
 /** The structure of a source that was compiled, as eight hex digits. */
 export function structureOf(tree: ParsedObject, header: StoryHeader): string {

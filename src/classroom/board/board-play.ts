@@ -13,10 +13,10 @@ export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly' | 'model'
 };
 
 /** One decision of a play; enough to ask the model again. */
-export interface Choice extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before'> {
+export interface Choice
+  extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before' | 'people' | 'model'> {
   readonly knot: string; // where in the story
   readonly lead: string | null; // the last words before it
-  readonly model: string; // that reckoned it
 }
 
 export interface BoardPlay {
@@ -31,22 +31,23 @@ export interface BoardPlay {
 /** A finished or stopped play, without the words that were read in it. */
 export function boardPlayOf(play: Play): BoardPlay {
   const moments = [play.opening, ...play.steps.map(({ next }) => next)];
-  const { version, model } = play.setup.file;
+  const { version } = play.setup.file;
   return {
     code: codeOf(play),
     time: version,
     role: play.setup.role,
     ending: play.moment.ending,
     trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
-    choices: play.steps.map(({ by, seat, option, options, before }, at) => ({
+    choices: play.steps.map(({ by, seat, option, options, before, people, model }, at) => ({
       by,
       seat,
       option: shared(options).find(({ id }) => id === option.id) ?? option,
       options: shared(options),
       before,
+      people,
+      model,
       knot: moments[at]?.beat.knot ?? '',
       lead: leadOf(moments[at]),
-      model,
     })),
   };
 }
