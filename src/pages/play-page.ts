@@ -33,7 +33,10 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
   const kept =
     records.find(({ id, story }) => id === here && story === card.id) ??
     savedPlay(card.id, records, presents);
-  if (kept && kept.choices.length > 0 && isEarlier(app.cards, kept)) return openEarlier(app, card, kept);
+  if (kept && kept.choices.length > 0 && isEarlier(app.cards, kept)) {
+    const { earlierPlayHere } = await import('./earlier-play.ts'); // it does not go on in the story as it is now
+    return earlierPlayHere(app, card, kept);
+  }
   const file = await loading;
   prefetchStage();
   const session = openSession({
@@ -56,12 +59,6 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
       return startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
     },
   };
-}
-
-/** It does not go on in the story as it is now: the player decides what becomes of it. */
-async function openEarlier(app: App, card: StoryCard, record: PlayRecord): Promise<Page> {
-  const { earlierPlayPage } = await import('./earlier-play.ts');
-  return earlierPlayPage(app, card, record);
 }
 
 /** Ways that were left and that another play holds make room. Nothing is lost where this does not arrive. */

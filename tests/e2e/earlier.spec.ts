@@ -73,8 +73,8 @@ test('nothing of earlier stories is fetched before one of their plays is opened'
   expect(old()).toEqual([]);
   await page.goto(`/#/debrief/${then('on-credit').code}`);
   await expect(door(page)).toBeVisible();
-  expect(old().filter((url) => url.includes('model-2-on-credit'))).toHaveLength(1);
-  expect(old().filter((url) => /three-times|third-row|fine-thanks/.test(url))).toEqual([]);
+  const stories = old().flatMap((url) => /model-2-([a-z-]+)-[^-]{8}\.js/.exec(url)?.[1] ?? []);
+  expect(new Set(stories)).toEqual(new Set(['on-credit']));
 });
 
 test('in the list they are marked; finished ones open as they ended, others as far as they went', async ({
