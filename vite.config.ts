@@ -54,13 +54,13 @@ const notices = seamsNotices(manifest.version);
  */
 const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays|earlier)|story.pack|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|params|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings.(settings-form|words)|paper)/,

@@ -38,8 +38,8 @@ export interface OwnPlay {
 }
 
 export interface DebriefCallbacks {
-  /** Step n is to be decided again, with all before it kept. */
-  onGoBack(n: number): void;
+  /** Step n is to be decided again, with all before it kept. Null: the story has changed since, and nobody can. */
+  readonly onGoBack: ((n: number) => void) | null;
   /** To be kept with the play: changed from `basis` to `mine`. Resolves with what is kept; null: the play is gone. */
   onReflect(mine: Reflection, basis: Reflection): Promise<Reflection | null>;
   /** What is typed, to be kept until then. Resolves with what is kept of it, with what another tab typed. */
@@ -50,7 +50,7 @@ export interface DebriefCallbacks {
   findBeside(): Promise<ComparablePlay | null>;
   /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
-  readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
+  readonly links: SearchLinks & { readonly model: string; readonly map: string | null }; // addresses; null: it is another story's
   onPlays(): void;
   onHome(): void;
 }
@@ -142,7 +142,7 @@ function View({ setup, callbacks }: ViewProps) {
                   <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}
                 vote={own?.votes.find(({ n }) => n === step.n) ?? null}
-                onGoBack={() => callbacks.onGoBack(step.n)}
+                onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
               />
             )
           );
@@ -152,7 +152,7 @@ function View({ setup, callbacks }: ViewProps) {
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
       <p class="row debrief-model">
-        <a href={callbacks.links.map}>{WORDS.map}</a>
+        {callbacks.links.map !== null && <a href={callbacks.links.map}>{WORDS.map}</a>}
         <a href={callbacks.links.model}>{MODEL.link}</a>
       </p>
     </section>

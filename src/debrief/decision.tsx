@@ -21,7 +21,7 @@ interface DecisionProps {
   readonly takenBack: boolean; // the player would take it back
   readonly vote: Vote | null; // of the room that decided
   further(): ComponentChildren; // what could still have come, at a player's decision
-  onGoBack(): void;
+  readonly onGoBack: (() => void) | null; // null: nobody can
 }
 
 export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
@@ -68,18 +68,22 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
             ...(seat === 'player' ? [{ title: SEARCH.fold, inside: further }] : []),
           ]}
         >
-          <button
-            type="button"
-            class="button debrief-back"
-            aria-describedby={`${id} ${id}-hint`}
-            title={hint}
-            onClick={onGoBack}
-          >
-            {WORDS.goBack}
-          </button>
-          <span id={`${id}-hint`} hidden>
-            {hint}
-          </span>
+          {onGoBack && (
+            <>
+              <button
+                type="button"
+                class="button debrief-back"
+                aria-describedby={`${id} ${id}-hint`}
+                title={hint}
+                onClick={onGoBack}
+              >
+                {WORDS.goBack}
+              </button>
+              <span id={`${id}-hint`} hidden>
+                {hint}
+              </span>
+            </>
+          )}
         </Folds>
       </div>
       {passed && (

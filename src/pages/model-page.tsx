@@ -6,6 +6,7 @@ import { readPlayCode } from '../journal/play-code.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
+import { storyForPlay } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { nameInAddress } from './name-in-address.ts';
@@ -47,7 +48,7 @@ type Coded = Turnable & { readonly code: string };
 async function turnable(app: App, address: string): Promise<Coded | { readonly why: string }> {
   const read = readPlayCode(address, app.cards);
   if (!read.ok) return { why: read.why };
-  const file = await app.load(read.contents.story);
+  const file = await storyForPlay(app, read.contents);
   const { play, parted } = playCoded(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
   return {

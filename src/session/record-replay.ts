@@ -14,7 +14,8 @@ export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayR
 
 /** The record of which this is the play; undefined where it was played elsewhere. */
 export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord | undefined {
-  return records.find((record) => isOf(record, play));
+  const same = records.filter((record) => isOf(record, play));
+  return same.find(({ storyVersion }) => isSameVersion(play.setup.file, storyVersion)) ?? same[0];
 }
 
 /** The votes of the class that played exactly this play; empty where no class did, or on another device. */

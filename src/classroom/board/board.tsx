@@ -12,6 +12,7 @@ import { Keeping } from './keeping.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
 import type { BoardQuestion } from './tally.ts';
+import { Times } from './times-view.tsx';
 import { useBoard } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
@@ -73,12 +74,13 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
         progress === null && <p class="lead">{BOARD.empty}</p>
       ) : (
         <>
+          <Times board={board} />
           <Tabs view={view} onView={setView} />
           {view === 'overview' && <Overview {...reveal} />}
           {view === 'talk' && <TalkPrompt {...reveal} />}
           {view === 'decisions' && <Decisions {...reveal} />}
           {view === 'curves' && <Fan plays={plays} people={people} />}
-          <Keeping board={board} story={file.id} debriefOf={debriefOf} />
+          <Keeping board={board} story={file.id} present={file.version} debriefOf={debriefOf} />
         </>
       )}
       {revealed && (

@@ -169,6 +169,14 @@ export const BOARD = {
   moreRefusals: (n: number) => `And ${n} more.`,
   done: 'All right',
 
+  earlier: 'from an earlier Seams',
+  earlierTold: (n: number, of: number) =>
+    `${n === of ? (of === 1 ? 'This play comes' : `All ${of} plays come`) : `${n} of these ${of} plays ${n === 1 ? 'comes' : 'come'}`} from an earlier Seams, where the story and its reckoning were others.${n === of ? '' : ' They are counted apart.'}`,
+  whichTime: 'Which plays are counted',
+  asNow: (n: number) => `As the story is now (${n})`,
+  asThen: (n: number, version: string | null) =>
+    `As it was then${version === null ? '' : `, ${version}`} (${n})`,
+
   show: 'What the board shows',
   views: { overview: 'Endings', talk: 'Talk about', decisions: 'Decisions', curves: 'Curves' },
   empty: 'Nothing is on this board yet.',

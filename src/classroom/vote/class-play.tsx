@@ -1,6 +1,8 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
+
 import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
+import { isEarlier } from '../../journal/version.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
@@ -62,6 +64,17 @@ export async function keepClassPlay({ store }: App, { record, people }: Begun): 
   const there = parseClassPlay((await store.classPlays()).get(story), story);
   if (!there.ok) await store.putAside('class-play', story, there.why);
   await store.changeClassPlay(story, begin);
+}
+
+/**
+ * This story's class play where it was begun in an earlier version of it and something was decided: it does not go on in the
+ * present one. Null otherwise.
+ */
+export async function earlierClassPlay({ store, cards }: App, card: StoryCard): Promise<ClassPlay | null> {
+  const read = parseClassPlay((await store.classPlays()).get(card.id), card.id);
+  if (!read.ok) return null;
+  const { record } = read.play;
+  return record.choices.length > 0 && isEarlier(cards, record) ? read.play : null;
 }
 
 /** Draws a class play into an element. Returns a function that removes it. */

@@ -104,6 +104,7 @@ export const SET_UP = {
   peopleHint: 'If you like: then the screen tells when all have voted. In two groups, those of one half.',
   begin: 'Begin',
   goOn: 'Go on',
+  waitingEarlier: 'It comes from an earlier Seams: it can be seen as far as it went, or begun anew.',
   waiting: (title: string, n: number) =>
     n === 0 ? `“${title}” has begun.` : `“${title}” waits after decision ${n}, with its votes.`,
   anew: 'Beginning this story anew takes the place of the one that waits.',
