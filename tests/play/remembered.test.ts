@@ -1,24 +1,25 @@
 /** A story that remembers tells what the engine tells, whoever plays it and however often. */
 import { describe, expect, test } from 'vitest';
 import { pick } from '../../src/play/policies.ts';
-import { type Remembered, remember } from '../../src/play/remembered.ts';
 import { bondReadsIn } from '../../src/play/remembered/bond-reads.ts';
+import { type Remembered, remember } from '../../src/play/remembered.ts';
 import { decisionAt, seatsAround } from '../../src/play/seats.ts';
 import type { Moment, PlaySetup } from '../../src/play/step.ts';
 import { givenNames, openStepper, type Telling } from '../../src/play/stepper.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
-import { compileStory } from '../../src/tools/compile.ts';
+import type { Values } from '../../src/story/story.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 import { TEMPERAMENT_IDS } from '../../src/trust/pulls/traits.ts';
 import { fixture } from './fixture.ts';
+
+const VALUES: Values = Object.fromEntries(givenNames().map((name) => [name, 50]));
 
 /** All moments of a play in which the player chooses by chance. */
 function momentsOf(setup: PlaySetup, story?: Telling): Moment[] {
   const stepper = openStepper(setup, story);
   const moments = [stepper.opening];
   for (let moment = stepper.opening, n = 0; moment.by !== null && n < 100; n++) {
-    const option =
-      decisionAt(moment, setup, n)?.option ?? pick('random', moment.beat.options, setup.seed, n);
+    const option = decisionAt(moment, setup, n)?.option ?? pick('random', moment.beat.options, setup.seed, n);
     moment = stepper.take(option).next;
     moments.push(moment);
   }
@@ -45,7 +46,7 @@ describe('a story that remembers', () => {
     const file = findStory(id);
     const memory = remember(file);
     expect(bondReadsIn(file, givenNames())).not.toBeNull(); // else there would be nothing to compare
-    same(memory, playsOf(file, 3));
+    same(memory, playsOf(file, 2));
   });
 
   test('a play told before is told from memory: its lines are the very same', () => {
@@ -69,7 +70,8 @@ describe('a story that remembers', () => {
       for (const [at, setup] of [one, other].entries()) {
         const moment = seen[at]?.at(-1);
         if (!moment || moment.by === null) continue;
-        const option = decisionAt(moment, setup, n)?.option ?? pick('random', moment.beat.options, setup.seed, n);
+        const option =
+          decisionAt(moment, setup, n)?.option ?? pick('random', moment.beat.options, setup.seed, n);
         const next = steppers[at]?.take(option).next;
         if (next) seen[at]?.push(next);
       }
@@ -77,19 +79,39 @@ describe('a story that remembers', () => {
     expect(seen).toEqual([momentsOf(one), momentsOf(other)]);
   });
 
-  test.each(['counting', 'lines-of-the-bond', 'tunnels'])('%s: what a story keeps is kept', (name) => {
-    const file = compiled(name);
+  test.each(['memory', 'wall'])('%s: counts, variables, ways, time and the bond itself are kept', (name) => {
+    const file = fixture(name);
     expect(bondReadsIn(file, givenNames())).not.toBeNull();
-    same(remember(file), playsOf(file, 6));
+    same(remember(file), playsOf(file, 12));
   });
 
-  test.each([
-    ['dice', '{RANDOM(1, 6) > 3: A high one.}'],
-    ['a shuffle', '{~one|two|three}'],
-    ['turns', '{TURNS() > 2: Late.}'],
-  ])('with %s nothing is remembered, and it plays as ever', (_, line) => {
-    const file = told(`${line}\n${CHOICES}`);
+  test.each(['dice', 'shuffle', 'turns'])('with %s nothing is remembered, and it plays as ever', (name) => {
+    const file = fixture(name);
     expect(bondReadsIn(file, givenNames())).toBeNull();
     same(remember(file), playsOf(file, 2));
+  });
+});
+
+describe('what a story can tell apart', () => {
+  const reads = bondReadsIn(fixture('memory'), givenNames());
+  const side = (name: string, over: Values) => reads?.sideOf(name, { ...VALUES, ...over });
+
+  test('only on which side of its lines a number lies', () => {
+    expect(side('hurt_openness', { hurt_openness: 34 })).toBe(side('hurt_openness', { hurt_openness: 99 }));
+    expect(side('hurt_openness', { hurt_openness: 33 })).not.toBe(
+      side('hurt_openness', { hurt_openness: 34 }),
+    );
+    expect(side('contact', { contact: 39 })).not.toBe(side('contact', { contact: 40 }));
+  });
+
+  test('a number that is compared with another one: which of the two is more', () => {
+    const one = side('responsible_trust', { hurt_trust: 50, responsible_trust: 49 });
+    expect(one).toBe(side('responsible_trust', { hurt_trust: 90, responsible_trust: 10 }));
+    expect(one).not.toBe(side('responsible_trust', { hurt_trust: 50, responsible_trust: 51 }));
+  });
+
+  test('a number that is told, or a text: all of it', () => {
+    expect(side('hurt_trust', { hurt_trust: 50 })).not.toBe(side('hurt_trust', { hurt_trust: 51 }));
+    expect(side('seat', { seat: 'both' })).not.toBe(side('seat', { seat: 'hurt' }));
   });
 });
