@@ -6,6 +6,7 @@ import { onVisible } from '../look/on-visible.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
+import { BesidePart } from './beside/beside-view.tsx';
 import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
 import { bondAtEnd, type Closed, closingOf } from './closing.ts';
@@ -50,6 +51,8 @@ export interface DebriefCallbacks {
   findBeside(): Promise<ComparablePlay | null>;
   /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
+  /** Called then too: ids of the endings that were found on this device, whose titles give nothing away. */
+  findEndings(): Promise<ReadonlySet<string>>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string | null }; // addresses; null: it is another story's
   onPlays(): void;
   onHome(): void;
@@ -122,6 +125,7 @@ function View({ setup, callbacks }: ViewProps) {
         </div>
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted} />
+      <Beside setup={setup} findEndings={callbacks.findEndings} />
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       <Unrecorded outcomes={outcomes} people={people} />
@@ -157,6 +161,17 @@ function View({ setup, callbacks }: ViewProps) {
       </p>
     </section>
   );
+}
+
+function Beside({
+  setup: { play, opening, steps, ending, people },
+  findEndings,
+}: Pick<ViewProps, 'setup'> & Pick<DebriefCallbacks, 'findEndings'>) {
+  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    void findEndings().then(setKnown);
+  }, [findEndings]);
+  return <BesidePart play={{ setup: play, opening, steps, ending }} people={people} known={known} />;
 }
 
 /** Names the decisions for which an echo's record had no answer. */

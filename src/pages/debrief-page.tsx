@@ -24,6 +24,7 @@ import { nameInAddress } from './name-in-address.ts';
 import { ownPlay } from './own-play.ts';
 import type { Page } from './page.tsx';
 import { refusedPage } from './refused-code.tsx';
+import { seenIn } from './seen-in.ts';
 import { WORDS } from './words.ts';
 import { EARLIER } from './words-earlier.ts';
 
@@ -108,6 +109,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       ...ownPlay(app, kept, play),
       onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => void begin(fromOtherSide(card, play)),
+      findEndings: async () => seenIn(await app.store.seen(card.id), await kept(), card.id).endings,
       findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),

@@ -14,7 +14,7 @@ import type { Beat, Option } from '../story/beat.ts';
 import { openStory, type StoryRun, type Values } from '../story/story.ts';
 import { BREACHES, type Breach, ROLES, type Role } from '../trust/bond.ts';
 import { type Model, modelOf } from '../trust/models.ts';
-import type { Params } from '../trust/params.ts';
+import { DEFAULTS, type Params } from '../trust/params.ts';
 import type { People } from '../trust/pulls/traits.ts';
 import { type Bond, contactOf, mended, openBond, type Response } from '../trust/respond.ts';
 import { PlayError } from './fault.ts';
@@ -162,6 +162,11 @@ function modelNamed(version: string): Model {
   const model = modelOf(version);
   if (!model) throw new PlayError(`There is no model "${version}" that could answer.`);
   return model;
+}
+
+/** Names of the Ink variables that are given to a story before each line. */
+export function givenNames(): readonly string[] {
+  return Object.keys(valuesOf(openBond('none'), 'both', DEFAULTS));
 }
 
 /** The Ink variables that a story may read; `stories/lib/bond.ink` declares them. */

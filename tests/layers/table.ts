@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'params.ts',
       'params/constant.ts',
       'pulls/draw.ts',
+      'pulls/families.ts',
       'pulls/traits.ts',
       'pulls/voices.ts',
       'respond.ts',
@@ -64,6 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'fork.ts',
       'play.ts',
       'policies.ts',
+      'remembered.ts',
       'replay.ts',
       'rerun.ts',
       'run-beat.ts',
@@ -158,6 +160,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   audio: { doors: ['audio.ts'], calls: [], knows: ['play', 'story', 'trust'] },
   debrief: {
     doors: [
+      'beside/beside-view.tsx',
       'compare/compare-view.tsx',
       'debrief.tsx',
       'map/map-view.tsx',

@@ -178,7 +178,13 @@ export const BOARD = {
     `As it was then${version === null ? '' : `, ${version}`} (${n})`,
 
   show: 'What the board shows',
-  views: { overview: 'Endings', talk: 'Talk about', decisions: 'Decisions', curves: 'Curves' },
+  views: {
+    overview: 'Endings',
+    talk: 'Talk about',
+    decisions: 'Decisions',
+    curves: 'Curves',
+    beside: 'Other person',
+  },
   empty: 'Nothing is on this board yet.',
   plays,
   playsLabel: (n: number) => (n === 1 ? 'play' : 'plays'),
@@ -199,6 +205,15 @@ export const BOARD = {
   practices: 'Practices most found',
   inPlays: (n: number) => `in ${plays(n)}`,
   none: 'None so far.',
+  commonNone: 'Nobody on this board has decided anything yet.',
+  /** `who`: "3 as Vera". */
+  common: (times: number, who: string, of: number, ties: number) =>
+    times === 1
+      ? ties === 0
+        ? `The one play of this board: ${who}.`
+        : `No two plays made the same choices. Shown is the one that has most in common with the others, ${who}.`
+      : `The commonest play, with the same own choices from first to last: ${who}, of ${plays(of)}.${ties === 0 ? '' : ` ${ties === 1 ? 'Another one came' : `${ties} others came`} as often; this one has most in common with all.`}`,
+  commonDebrief: 'Its debrief',
 
   decisions: 'Decisions',
   whose: 'Whose decisions',
