@@ -45,22 +45,27 @@ The scarf lies on her bed. Near one end a thread has come out and makes a loop, 
 - kitchen.while: "I'll find you," Vera said. She hasn't yet.
 - kitchen.fine: "It's fine," Vera said. Nadia has said it to herself a hundred times, and it doesn't get truer.
 - kitchen.why: "That's not a reason," Vera said. Nadia has looked for one all evening.
+- kitchen.thanks: "Thanks for telling me," Vera said. It sounded like somebody in a shop.
 - else: Nadia has washed the plates twice.
 }
 {seat == "responsible": (I liked him. And I stopped, so that it would never hurt her. I thought that would count. There's nobody I can ask.)}
-* (nothing) {kitchen.while} [Write nothing. She wants to find me herself. # done # as: nadia # move: give-time # id: room-nothing]
+* (nothing) {kitchen.while} [Write nothing. She wants to come and find me herself. # done # as: nadia # move: give-time # id: room-nothing]
     Nadia doesn't write. It's hard work, and it goes on until one in the morning. # mood: nadia tired
     Across town Vera looks at her phone at midnight. There's nothing there, as she wanted. She can sleep. # mood: vera calm
+* (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]
+    Nadia: I'll be behind the gym at break. You don't have to come. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Across town a phone lights up. Vera reads it, and reads it again. # mood: vera thoughtful
+* (list) {not kitchen.while} [Write down ten ways to make it up to her. # done # as: nadia # move: earn # id: room-list]
+    She writes them on a bread bag, with numbers. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
+    After number ten she feels so much better that she falls asleep.
 * (come_back) {kitchen.while} [I'll wait. Just tell me you'll talk to me again. # as: nadia # move: beg # id: room-come-back]
     Nadia: I'll wait. Just tell me you'll talk to me again. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Vera: I will. Go to sleep # via: phone # mood: tired
     Nadia sleeps. Across town Vera lies awake. She'd asked for time, and got four hours. # mood: vera tired
-* (list) [Write down ten ways to make it up to her. # done # as: nadia # move: earn # id: room-list]
-    She writes them on a bread bag, with numbers. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
-    After number ten she feels so much better that she falls asleep.
-* (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]
-    Nadia: I'll be behind the gym at break. You don't have to come. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Across town a phone lights up. Vera reads it, and reads it again. # mood: vera thoughtful
+* (tell) {kitchen.while} [I liked him. I want you to know that from me. # as: nadia # move: be-open # id: room-liked-him]
+    Nadia: I liked him. I want you to know that from me. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Vera reads it in the dark. She'd asked for time. Now she's got this as well. # mood: vera hurt
+    Vera: I said I'd find you # via: phone
 * (worst) {not kitchen.while} [I hate myself for this. You'd be right to hate me. # as: nadia # move: grovel # id: room-worst]
     Nadia: I hate myself for this. You'd be right to hate me. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Vera: I don't hate you. Go to sleep # via: phone # mood: tired

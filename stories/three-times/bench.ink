@@ -1,9 +1,9 @@
 // The talk about us. Who comes depends on how open each still is, and on what each has done towards the other.
 === function nadia_moved ===
-~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.thread + yard.mirror + yard.sorry + yard.stay + yard.stopped + yard.leave + stairs.three + stairs.mend + stairs.rolls + stairs.mine + stairs.let_on + stairs.asked + stairs.sit + stairs.scared + stairs.go + stairs.stand + phone.own + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.ok + monday.tooth
+~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.thread + nadias_room.tell + yard.wash + yard.mirror + yard.sorry + yard.stay + yard.stopped + yard.leave + stairs.three + stairs.mend + stairs.rolls + stairs.mine + stairs.let_on + stairs.asked + stairs.sit + stairs.scared + stairs.go + stairs.stand + phone.own + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.ok + monday.tooth
 
 === function vera_moved ===
-~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + kitchen.why + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + phone.angry + corridor.see + corridor.titration + corridor.still + monday.since_march + monday.on_saturday
+~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + kitchen.why + kitchen.thanks + yard.coat + stairs.enough + corridor.room + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + phone.angry + corridor.see + corridor.titration + corridor.still + monday.since_march + monday.on_saturday
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -71,8 +71,14 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 - not monday.since_march: Vera has begun a sentence twice. # mood: vera cornered
 - else: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
 }
-* (calls) {not monday.since_march} [Timo was right. Ilya rang five times, and I picked up. # as: vera # move: step-down # id: bench-calls]
-    Vera: Timo was right. Ilya rang five times, and I picked up. # mood: ashamed # pose: hand-to-chest
+* (chance) [All right. You can have another chance. I've decided. # as: vera # move: judge # id: bench-chance]
+    Vera: All right. You can have another chance. I've decided. # mood: calm
+    Nadia: Thank you. # mood: hurt
+    Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
+    Nadia nods, like somebody at an office.
+* (calls) {not monday.since_march} [Timo was right. Ilya rang, and I picked up. # as: vera # move: step-down # id: bench-calls]
+    Vera: Timo was right. Ilya rang, and I picked up. # mood: ashamed # pose: hand-to-chest
+    Vera: Five times. # mood: ashamed
     Nadia: On that Tuesday you said it was your mother. # mood: thoughtful
     {told_by_now():
         Vera: I know. And then I came in and asked you to be honest. # mood: ashamed
@@ -80,7 +86,16 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: So we both did it. Let's leave it there. # mood: polite
         She says it quickly. It doesn't sound like the end of anything. # mood: nadia worried
     }
-* (rule) {told_by_now()} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
+* (half_hour) {told_by_now() and (monday.tooth or monday.rest or monday.shown)} [I'll stay half an hour. I want to say that first. # as: vera # move: set-limit # id: bench-half-an-hour]
+    Vera: I'll stay half an hour. I want to say that first. # mood: calm
+    {hurt_hurt < 50:
+        Nadia: All right. # mood: hurt
+        She puts the rolls back into the bag. She'd thought that they were past looking at the clock.
+    - else:
+        Nadia: Half an hour is a lot. I mean it. # mood: worried
+        Vera looks less cornered than before. # mood: vera tired
+    }
+* (rule) {told_by_now() and not (monday.tooth or monday.rest or monday.shown)} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
     Vera: You knew. Everybody knows that you don't do that. # mood: flat
     Nadia: Do what? Say it, then. # mood: thoughtful
     Vera: You don't... With somebody's... # mood: cornered
@@ -99,11 +114,6 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: Yes. Maybe. # mood: polite
         They talk about Tuesdays. Nobody talks about the river, two metres in front of them.
     }
-* (chance) [All right. You can have another chance. # as: vera # move: judge # id: bench-chance]
-    Vera: All right. You can have another chance. # mood: calm
-    Nadia: Thank you. # mood: hurt
-    Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
-    Nadia nods, like somebody at an office.
 * (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
     Vera: I thought exes were off limits. I never said so. # mood: thoughtful
     Nadia: I knew it, though. # mood: ashamed
@@ -115,6 +125,36 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 }
 {seat == "responsible" and hid(): (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
 {chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|Vera picks at the bench. A boat goes by.}}
+* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
+    {
+    - how_bad:
+        Vera: I was in the middle of... Okay. You, then. # mood: hurt
+    - hurt_hurt >= 50:
+        Vera: You've thought about it very nicely. # mood: sharp
+        Vera: I'm still down there at the railing.
+    - else:
+        Nadia: I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
+        {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
+        Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
+    }
+* (want) {not how_bad and not chance and not denied()} [I've said it, I've waited. What else can I do? # as: nadia # move: resent # id: bench-what-else]
+    Nadia: I've said it, I've waited. What else can I do? # mood: angry
+    {nadias_room.list:
+        Vera: I don't know. Is there a list? # mood: sharp
+        There is, at home, on a bread bag. She's got as far as nine. # mood: nadia cornered
+    - else:
+        Vera: How long did you think it would take? # mood: sharp
+    }
+* (spare) {not chance and not us and not calls} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
+    Nadia: I only kept quiet so that you wouldn't be hurt. # mood: worried
+    Vera: I was hurt, though. # mood: flat
+    Nadia: Yes.
+    Vera: And you weren't. Not for nine weeks. # mood: sharp
+* (please) {chance} [You won't be sorry. I'll be different, I promise. # as: nadia # move: overpromise # id: bench-different]
+    Nadia: You won't be sorry. I'll be different, I promise. # mood: hopeful
+    Vera: Good. That's good. # mood: warm
+    {seat == "responsible": (Different from what? I don't know who that would be.)}
 * (hear) {how_bad} [Turn round to her and say nothing yet. # done # as: nadia # move: listen # id: bench-hear]
     Nadia turns round on the bench, so that she's got the river behind her. # mood: nadia ashamed
     Vera: And the worst was that I wanted to tell you about it. I had my phone in my hand. I wanted to tell you what Nadia had done. # mood: tearful
@@ -136,19 +176,11 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: So I was there, too. # mood: hurt
         Vera: I'm glad I was. # mood: warm
     }
-* (spare) {not chance} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
-    Nadia: I only kept quiet so that you wouldn't be hurt. # mood: worried
-    Vera: I was hurt, though. # mood: flat
-    Nadia: Yes.
-    Vera: And you weren't. Not for nine weeks. # mood: sharp
-* (want) {not how_bad and not chance and not denied()} [I've said it, I've waited. What else can I do? # as: nadia # move: resent # id: bench-what-else]
-    Nadia: I've said it, I've waited. What else can I do? # mood: angry
-    {nadias_room.list:
-        Vera: I don't know. Is there a list? # mood: sharp
-        There is, at home, on a bread bag. She's got as far as nine. # mood: nadia cornered
-    - else:
-        Vera: How long did you think it would take? # mood: sharp
-    }
+* (wait) {us or calls} [Take all the time you need. I'm here. # as: nadia # move: give-time # id: bench-all-the-time]
+    Nadia: Take all the time you need. I'm here. # mood: polite
+    Vera: I've just {us:asked you something|told you something}. # mood: hurt
+    Nadia: I only meant...
+    Vera: I don't want time. I've had eighteen days of it. # mood: tired
 * (ring) {denied()} [Does he ring you? I'd like to be told, too. # as: nadia # move: name-expectation # id: bench-does-he-ring]
     Nadia: Does he ring you? I'd like to be told, too. # mood: worried # pose: open
     {has_owned():
@@ -168,25 +200,9 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: You'd like to choose how? # mood: angry
         Vera: You've never even said you did it.
     }
-* (please) {chance} [You won't be sorry. I'll be different, I promise. # as: nadia # move: overpromise # id: bench-different]
-    Nadia: You won't be sorry. I'll be different, I promise. # mood: hopeful
-    Vera: Good. That's good. # mood: warm
-    {seat == "responsible": (Different from what? I don't know who that would be.)}
-* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
-    {
-    - how_bad:
-        Vera: I was in the middle of... Okay. You, then. # mood: hurt
-    - hurt_hurt >= 50:
-        Vera: You've thought about it very nicely. # mood: sharp
-        Vera: I'm still down there at the railing.
-    - else:
-        Nadia: I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
-        {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
-        Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
-    }
-* (told) {hid()} [On Monday Ilya asked me for coffee. I didn't tell you. # as: nadia # move: be-open # id: bench-told]
-    Nadia: On Monday Ilya asked me for coffee. I didn't tell you. # mood: ashamed
+* (told) {hid()} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
+    Nadia: On Monday Ilya asked me for coffee. # mood: ashamed
+    Nadia: I didn't tell you. I should have told you there, at the bus stop.
     {monday.meet:
         Nadia: And I went. I wasn't working. I told him to stop, and I drank half a coffee, and then I went home and was sick.
         Vera: I know. He wrote to me the same evening. # mood: hurt
@@ -201,8 +217,12 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Nadia gives her a roll. # mood: nadia polite
 }
 {seat == "hurt": (I could get up now. I know how that would be. I don't know how it is if I stay.)}
-* (jar) {near() and not thumb_lies() and not (hid() and not told)} [I built that jar so that nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
-    Vera: I built that jar so that nobody could tell me anything. # mood: thoughtful # pose: open
+* (never) [I don't want to understand it. I'm tired of trying. # as: vera # move: never # id: bench-never]
+    Vera: I don't want to understand it. I'm tired of trying. # mood: tired # pose: turned-away
+    Nadia: All right. # mood: hurt
+    Vera: I mean ever. Don't explain it to me again.
+* (jar) {near() and not thumb_lies() and not (hid() and not told)} [I made that jar. Nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+    Vera: I made that jar. Nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
         Nadia: I shouted that at you. On the stairs. # mood: ashamed
         Vera: I heard. # mood: amused
@@ -210,16 +230,12 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia: I liked the jar. # mood: warm
         Vera: You had to pay to say a name. How were you going to tell me? # mood: ashamed
     }
-* (never) [I don't want to understand it. I'm tired of trying. # as: vera # move: never # id: bench-never]
-    Vera: I don't want to understand it. I'm tired of trying. # mood: tired # pose: turned-away
-    Nadia: All right. # mood: hurt
-    Vera: I mean ever. Don't explain it to me again.
 * (thumb) {thumb_lies() and not (hid() and not told)} [When I sent that thumb I was crying. # as: vera # move: show-feeling # id: bench-thumb]
     Vera: When I sent that thumb I was crying. # mood: tearful # pose: open
     Nadia: I thought it meant that it was all right.
     Vera: It was supposed to look like that. # mood: tired
-* (lend) [Take the scarf home with you. Bring it back on Tuesday. # as: vera # move: lend-credit # id: bench-lend]
-    Vera: Take the scarf home with you. Bring it back on Tuesday. # mood: warm # pose: open
+* (lend) [Take the scarf home with you, and bring it back on Tuesday. # as: vera # move: lend-credit # id: bench-lend]
+    Vera: Take the scarf home with you, and bring it back on Tuesday. # mood: warm # pose: open
     {told_by_now() or how_bad:
         Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
     - else:
@@ -251,17 +267,22 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 - never: Vera has turned to the river. You can see only her ear.
 - else: Vera looks at her, for the first time since they sat down.
 }
-* (mind) {near()} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
-    Nadia: What would you have minded? I never asked you. # mood: thoughtful # pose: open
-    Vera: Not the tram. The river, for a week or so. # mood: thoughtful
-    Vera: Sitting in your kitchen and not being told. That I'd always mind. # mood: hurt
-* (good) [So are we all right? Please say we are. # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So are we all right? Please say we are. # mood: worried # pose: leaning-in
+* (good) [So are we all right? Please say that we're all right. # as: nadia # move: rush # id: bench-say-it]
+    Nadia: So are we all right? Please say that we're all right. # mood: worried # pose: leaning-in
     {yard.friday:
         Vera: Is it Friday again? # mood: tired
     - else:
         Vera: I could say it. Then we'd have heard it, that's all. # mood: tired
     }
+* (go_home) {lend} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
+    Nadia: I'll go now, and let you think in peace. # mood: calm # pose: standing
+    Vera: Now? # mood: surprised
+    Vera: I lend you my scarf and you go? # mood: hurt
+    Nadia sits down again. But it isn't the same. # mood: nadia ashamed # pose: nadia sitting
+* (mind) {near() and not lend} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
+    Nadia: What would you have minded? I never asked you. # mood: thoughtful # pose: open
+    Vera: Not the tram. The river, for a week or so. # mood: thoughtful
+    Vera: Sitting in your kitchen and not being told. That I'd always mind. # mood: hurt
 * (all) [From now on I'll tell you everything, every day. # as: nadia # move: overpromise # id: bench-everything]
     Nadia: From now on I'll tell you everything, every day. # mood: hopeful
     {phone.ever:
@@ -272,8 +293,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia: Everything. # mood: warm
         It's what Vera has wanted to hear all spring. She takes Nadia's sleeve, and holds it.
     }
-* (week) [When something's hard to say, we say it within a week. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: When something's hard to say, we say it within a week. # mood: hopeful
+* (week) [When it's hard to say, we say it within a week. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: When it's hard to say, we say it within a week. # mood: hopeful
     Nadia: Both of us. I mean, I needed nine.
     {
     - never:
@@ -287,11 +308,10 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: And if I'm the one who can't say it? # mood: thoughtful
         Nadia: Then I wait, and on the seventh day I ask. # mood: warm
     }
-* (kind) {not near()} [Maybe we should stop, before it gets worse. # as: nadia # move: part-with-respect # id: bench-kind]
+* (kind) {not near() and not lend} [Maybe we should stop, before it gets worse. # as: nadia # move: part-with-respect # id: bench-kind]
     Nadia: Maybe we should stop, before it gets worse. # music: none # mood: tired
-    {lend:Vera: I've just lent you my scarf.|Vera: Stop what? Us?} # mood: surprised
+    Vera: Stop what? Us? # mood: surprised
     Nadia: I can't be sorry for the rest of school. And you can't be angry for that long. # mood: tearful
-    {lend: She lays the scarf on the bench again.}
 -
 {kind: -> kindly}
 -> ends
@@ -302,8 +322,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: Don't be so nice about it. Stay here and argue. # mood: tearful # pose: leaning-in
     Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
     It gets loud, and then it gets late.
-* (court) [You did this. Now you want to be the kind one? # as: vera # move: judge # id: bench-kind-one]
-    Vera: You did this. Now you want to be the kind one? # mood: sharp
+* (court) [You did this, and now you want to be the kind one? # as: vera # move: judge # id: bench-kind-one]
+    Vera: You did this, and now you want to be the kind one? # mood: sharp
     Nadia: I'm not kind. I'm tired. # mood: tired
     They stay there, and look at different bits of the river.
 * (agreed_stop) [Yes. I think so, too. I'm glad you said it. # as: vera # move: part-with-respect # id: bench-yes-stop]
@@ -332,8 +352,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Nadia: He asked me for coffee. {monday.meet:And I went, to make him stop.|I didn't go. I just didn't say.}
     Vera: I know. He told me on Wednesday. # mood: tired
     Vera: It's funny. I thought I'd be angrier if you said it.
-* (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
-    Nadia: He writes to everyone. I don't read it. # mood: polite
+* (always) [He writes to everyone. I don't even read it. # as: nadia # move: half-truth # id: bench-everyone]
+    Nadia: He writes to everyone. I don't even read it. # mood: polite
     Vera: No. All right. # mood: tired
     She nods. She'd so much like it to be so.
 -
@@ -366,7 +386,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 * (stone) [Say nothing more until she goes home. # done # as: vera # move: stonewall # id: bench-outsit]
     Vera looks at the water. Nadia says her name, and then the short one that only she uses. # mood: vera blank # pose: vera turned-away
     At seven there's one of them on the bench. # mood: nadia hurt
-* (go) [Get up and go, in the middle of her sentence. # done # as: vera # move: break-off # id: bench-get-up]
+* (go) [Get up and go, in the middle of her sentence, with the scarf. # done # as: vera # move: break-off # id: bench-get-up]
     Vera gets up in the middle of it. # mood: vera angry # pose: vera standing # pose: vera turned-away
     She takes the scarf. She's over the bridge before she starts to cry. # mood: vera tearful
 * (again) [I don't hate you. I just can't. I liked being us. # as: vera # move: part-with-respect # id: bench-once-more]

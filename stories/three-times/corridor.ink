@@ -38,22 +38,6 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     {six_o_clock.van:She still has a crumb on her collar.|People push past them on both sides.}
 }
 {seat == "hurt": (There are five calls of his on my phone. What if she asked to see it?)}
-* (titration) {has_told()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
-    Vera: Question nine went well. The one I cried about. # mood: glad
-    {yard.toast:
-        It's the day of the toast that she's talking about. Both of them know. She goes on about question nine. # mood: nadia surprised
-    - else:
-        Nadia: That's good. That's really good. # mood: hopeful
-        Vera: It went pink. It's supposed to. # mood: amused
-    }
-* (still) {not has_told()} [I think I passed. And I'm still not all right. # as: vera # move: say-pain # id: corridor-still]
-    Vera: I think I passed. And I'm still not all right. # mood: hurt # pose: open
-    Vera: I wanted to ring you, when I came out, before I remembered. I keep forgetting, and then it's as bad as the first time. # mood: tearful
-    Nadia: I know. I mean, I don't. # mood: ashamed
-* (phone_please) [Show me your phone. I only want to look for his name. # as: vera # move: monitor # id: corridor-show]
-    Vera: Show me your phone. I only want to look for his name. # mood: worried # pose: leaning-in
-    Nadia: And if it isn't there? # mood: cornered
-    Vera: Then you've deleted it. No. I don't know. I just want to look.
 * (see) [I did notice, this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep:
@@ -89,6 +73,32 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: Petra's looking. Hug me, as if we were fine. # mood: polite # pose: open
     They do. It's warm, and it smells of bread. Petra says aah. # mood: nadia hopeful
     Vera: You can let go now.
+* (room) {has_told() and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
+    Vera: Don't wait here again. I'd have found you. # mood: flat
+    {hurt_hurt < 50:
+        Nadia: I thought... After this morning. # mood: hurt
+        Vera: I know. I just want to come out of an exam and be by myself.
+        Nadia steps back. She's been up since four. # mood: nadia hurt
+    - else:
+        Nadia: Okay. # mood: worried
+        Vera: It's too much, straight away. With you looking at me like that. # mood: tired
+    }
+* (titration) {has_told() and not kept_faith()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
+    Vera: Question nine went well. The one I cried about. # mood: glad
+    {yard.toast:
+        It's the day of the toast that she's talking about. Both of them know. She goes on about question nine. # mood: nadia surprised
+    - else:
+        Nadia: That's good. That's really good. # mood: hopeful
+        Vera: It went pink. It's supposed to. # mood: amused
+    }
+* (still) {not has_told()} [I think I passed. And I'm still not all right. # as: vera # move: say-pain # id: corridor-still]
+    Vera: I think I passed. And I'm still not all right. # mood: hurt # pose: open
+    Vera: I wanted to ring you, when I came out, before I remembered. I keep forgetting, and then it's as bad as the first time. # mood: tearful
+    Nadia: I know. I mean, I don't. # mood: ashamed
+* (phone_please) [Show me your phone. I only want to look for his name. # as: vera # move: monitor # id: corridor-show]
+    Vera: Show me your phone. I only want to look for his name. # mood: worried # pose: leaning-in
+    Nadia: And if it isn't there? # mood: cornered
+    Vera: Then you've deleted it. No. I don't know. I just want to look.
 -
 Something in Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
@@ -98,13 +108,13 @@ Vera: Who's that? # mood: worried
     Nadia: Nobody. Just work. # mood: blank # pose: turned-away
     She pushes it down into the apron. It stops. That's that. # mood: nadia calm
     Vera looks at the apron a bit too long. # mood: vera hurt
-* (turn) [Turn the phone so that she can read it. # done # as: nadia # move: accept-checking # id: corridor-turn]
+* (turn) {not see and not titration} [Turn the phone so that she can read it. # done # as: nadia # move: accept-checking # id: corridor-turn]
     Nadia turns the phone round. MRS ORLIK, it says. WHERE ARE MY TRAYS.
     Vera reads it. She reads it again. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it? # mood: calm # pose: open
     Vera: I think so. I don't like it, either.
-* (ask_me) [It's Orlik. Ask me anything, but don't search me. # as: nadia # move: keep-dignity # id: corridor-ask-me]
-    Nadia: It's Orlik. Ask me anything, but don't search me. # mood: calm
+* (ask_me) [It's Orlik. Ask me anything you like, but don't search me. # as: nadia # move: keep-dignity # id: corridor-ask-me]
+    Nadia: It's Orlik. Ask me anything you like, but don't search me. # mood: calm
     {
     - not has_owned():
         Vera: Anything? You still haven't told me the first thing. # mood: angry
@@ -117,10 +127,18 @@ Vera: Who's that? # mood: worried
         Vera: I wasn't going to. # mood: hurt
         Vera: I only asked who it was.
     }
-* (code) [Take it. Look whenever you like, I'll never mind. # as: nadia # move: overpromise # id: corridor-code]
-    Nadia: Take it. Look whenever you like, I'll never mind. # mood: hopeful # pose: open
+* (get_back) {see or titration} [I have to go back. I'll leave you in peace now. # as: nadia # move: give-time # id: corridor-get-back]
+    Nadia: I have to go back. I'll leave you in peace now. # mood: polite # pose: turned-away
+    Vera: I was just being nice to you. # mood: hurt
+    Nadia: I know. I thought... I don't know what I thought. It's only Mrs Orlik. # mood: ashamed
+* (code) [Take it. Look whenever you like, I'll never mind that. # as: nadia # move: overpromise # id: corridor-code]
+    Nadia: Take it. Look whenever you like, I'll never mind that. # mood: hopeful # pose: open
     Vera looks. It's Mrs Orlik and her trays. She goes on to the messages before it, and the ones before those. # mood: vera calm
     Vera: Thank you. # mood: warm
     {seat == "responsible": (I'll never mind, I said. I mind already.)}
 -
 -> monday
+
+// Whether Nadia did something for her this morning.
+=== function kept_faith ===
+~ return six_o_clock.keep or six_o_clock.early or six_o_clock.old or six_o_clock.van

@@ -22,7 +22,7 @@
 ~ return responsible_trust < hurt_trust
 
 === ends
-{bench.lend and not bench.kind: -> lent}
+{bench.lend: -> lent}
 It rains for three weeks, and then it's May. # time: 21d three weeks later
 -> which
 

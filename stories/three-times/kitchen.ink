@@ -14,14 +14,15 @@ She takes it out to the hall. She is gone for so long that the toast goes black.
 {seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. Each time I've picked up. I've told nobody.)}
 When she comes back she doesn't sit down. She puts a coin in the jar before she says the name. # music: none # mood: vera blank # pose: vera open
 Vera: It was Ilya. He wants me back. I said no. So he told me something.
-* (legs) [You went out with Ilya. And you call yourself my friend. # as: vera # move: judge # id: kitchen-legs]
-    Vera: You went out with Ilya. And you call yourself my friend. # mood: angry
-    Nadia: Vera, I... # mood: cornered
-    Vera: Twice, he says, in February. I'm not asking. I'm telling you that I know. # pose: arms-crossed
 * (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
     Vera: He's lying, isn't he? Say so and I'll believe you. # mood: worried
     Vera: He says he took you out, in February. Twice. If you say no, then it's no. I'd believe you over a photo.
     Nadia still has the butter knife in her hand. # mood: nadia cornered
+* (believe) [Ilya says bad things about you. I believe you, not him. # as: vera # move: lend-credit # id: kitchen-believe]
+    Vera: Ilya says bad things about you. I believe you, not him. # mood: warm # pose: open
+    Nadia: What things? # mood: cornered
+    Vera: That you went out with him. Twice, in February. And I thought, I'm not even going to ask her. # mood: polite
+    She smiles. It's a bit too wide, and her hands are cold. # mood: nadia cornered
 * (ask) [Did you go out with Ilya in February? # as: vera # move: ask # id: kitchen-ask]
     Vera: Did you go out with Ilya in February? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
@@ -71,12 +72,12 @@ The kitchen smells of burnt toast. Nobody gets up.
     Vera: I'm going home. I'll find you when I can talk. # mood: tired # pose: turned-away
     Nadia: When will that be?
     Vera: I don't know. I've never had to do this. # sound: door
-* (fine) [It's only Ilya. It's fine. I'm not even angry. # as: vera # move: forgive-with-head # id: kitchen-fine]
-    Vera: It's only Ilya. It's fine. I'm not even angry. # mood: polite # pose: open
+* (fine) [It's only Ilya. It's fine. I'm not even angry with you. # as: vera # move: forgive-with-head # id: kitchen-fine]
+    Vera: It's only Ilya. It's fine. I'm not even angry with you. # mood: polite # pose: open
     Nadia: Really? # mood: hopeful
     Vera: Really. Eat something. You're quite white.
     She kisses the air beside Nadia's cheek, and goes home without her cards. # sound: door
-* (fringe) [It's like my fringe. You said that looked nice, too. # as: vera # move: dig-up # id: kitchen-fringe]
+* (fringe) {not coins and not dread} [It's like my fringe. You said that looked nice, too. # as: vera # move: dig-up # id: kitchen-fringe]
     Vera: It's like my fringe. You said that looked nice, too. # mood: sharp
     Nadia: I was nine. I cut it with kitchen scissors. I was nine, Vera. # mood: surprised
     Vera: And I believed you. And the next day was the class photo, and they all laughed. # pose: turned-away
@@ -85,10 +86,20 @@ The kitchen smells of burnt toast. Nobody gets up.
     Vera: Don't come after me. You mustn't see me cry. # mood: tearful # pose: turned-away
     Nadia: Who should, then? # mood: worried
     Vera: I don't know. It was always you. # sound: door
-* (why) {coins or dread} [Why didn't you tell me? I was here every week. # as: vera # move: ask # id: kitchen-why]
-    Vera: Why didn't you tell me? I was here every week. # mood: hurt # pose: open
+* (why) {coins or dread} [Why didn't you tell me? I sat here with you every week. # as: vera # move: ask # id: kitchen-why]
+    Vera: Why didn't you tell me? I sat here with you every week. # mood: hurt # pose: open
     Nadia: Because... Because every week it was later. And then it was so late. # mood: ashamed
     Vera: That's not a reason. # mood: tired
     She stays in the doorway a little longer, in case there is a better one. Then she goes. # sound: door
+* (thanks) {coins or dread} [Thanks for telling me. It can't have been easy. # as: vera # move: see-effort # id: kitchen-thanks]
+    Vera: Thanks for telling me. It can't have been easy. # mood: polite # pose: open
+    Nadia: You're not angry? # mood: hopeful
+    {sick:
+        Vera: I'm everything. But you said it. # mood: tired
+    - else:
+        Vera: No. I don't know. You've said it now.
+        On the stairs her knees give way, and she has to sit down. # mood: vera hurt
+    }
+    She goes home without her cards. # sound: door
 -
 -> mill_street

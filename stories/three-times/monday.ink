@@ -30,8 +30,8 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
     Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Ilya: wow ok # via: phone
     First she'd given him three reasons. She took them out again. # mood: nadia worried
-* (forward) [This came just now. I haven't answered. # as: nadia # move: be-open # id: monday-forward]
-    Nadia: This came just now. I haven't answered. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+* (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
+    Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
 * (half) [Tell her he wrote. Leave the coffee out, today. # done # as: nadia # move: half-truth # id: monday-half]
     It's Timo's day, with his tooth. She'll tell her about the coffee some other time. # mood: nadia calm # pose: nadia phone-in-hand
@@ -82,8 +82,8 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
 - else:
     Nadia puts her own phone away, quickly. She looks at Vera and waits. # mood: nadia worried
 }
-* (on_saturday) [Yes. Not in front of Timo. I'll tell you on Saturday. # as: vera # move: take-time # id: monday-saturday]
-    Vera: Yes. Not in front of Timo. I'll tell you on Saturday. # mood: ashamed
+* (on_saturday) [Yes. Not in front of Timo. On Saturday. # as: vera # move: take-time # id: monday-saturday]
+    Vera: Yes. Not in front of Timo. On Saturday. # mood: ashamed
     {(forward or full_stop) and hurt_hurt < 45:
         Nadia: I've just shown you mine. # mood: hurt
         Vera: I know. Saturday. # mood: cornered
@@ -104,8 +104,8 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Timo: I have!
     Nadia laughs. It's such a relief to laugh. # mood: nadia amused
     {seat == "hurt": (That was easy. It was so easy. Is that what it was like for her?)}
-* (since_march) [Five times since March. I picked up, and I didn't say. # as: vera # move: step-down # id: monday-since-march]
-    Vera: Five times since March. I picked up, and I didn't say. # mood: ashamed # pose: hand-to-chest
+* (since_march) [Five times since March. I picked up each time. # as: vera # move: step-down # id: monday-since-march]
+    Vera: Five times since March. I picked up each time. # mood: ashamed # pose: hand-to-chest
     {has_told():
         Vera: I made you count yours, on the stairs and everywhere. And I had five on my own phone, and I liked it that he rang.
         {kitchen.coins:Nadia thinks of the jar. She can see that Vera is thinking of it, too.|Nadia has to put down her bag.} # mood: nadia surprised
@@ -114,19 +114,29 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Nadia looks at her. There's something still shut in that face. # mood: nadia worried
     }
 -
+* (quits) {scarf or on_saturday} [Then we're even, aren't we? Yours and mine, I mean. # as: nadia # move: shift-blame # id: monday-quits]
+    Nadia: Then we're even, aren't we? Yours and mine, I mean. # mood: hopeful # pose: open
+    Vera: Is that how you work it out? Yours minus mine? # mood: hurt
+    Timo listens with his mouth open, so that everyone can see the hole.
+* (trial) {not on_saturday} [You put me on trial, and the whole time he rang you? # as: nadia # move: resent # id: monday-trial]
+    Nadia: You put me on trial, and the whole time he rang you? # mood: angry
+    {has_told():Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
+    Timo: What's a trial?
+    Nadia: Ask your sister. # mood: flat
 * (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That hurts. I didn't know I was allowed to mind. # mood: hurt # pose: open
     {moon:Vera doesn't ask what hurts.|Vera: You're allowed.} # mood: vera ashamed
     Timo holds on to his tail with both hands.
-* (quits) {scarf or on_saturday} [Then we're even. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
-    Nadia: Then we're even. Aren't we? # mood: hopeful # pose: open
-    Vera: Is that how you work it out? Yours minus mine? # mood: hurt
-    Timo listens with his mouth open, so that everyone can see the hole.
-* (ok) {on_saturday} [All right. Saturday. I'll wait till you tell me. # as: nadia # move: give-time # id: monday-can-wait]
-    Nadia: All right. Saturday. I'll wait till you tell me. # mood: calm
-    Vera: Thanks. # mood: ashamed
-    She means it. It's been a while since one of them had to thank the other.
-* (tooth) {not on_saturday} [Kneel down and look at Timo's tooth first. # done # as: nadia # move: small-kindness # id: monday-tooth]
+* (ok) {on_saturday or since_march} [You don't have to say more now. I can wait. # as: nadia # move: give-time # id: monday-can-wait]
+    Nadia: You don't have to say more now. I can wait. # mood: calm
+    {since_march:
+        Vera: But I've just told you. # mood: hurt
+        Vera: I say the worst thing I've got, and you say not now.
+    - else:
+        Vera: Thanks. # mood: ashamed
+        She means it.
+    }
+* (tooth) {scarf or moon} [Kneel down and look at Timo's tooth first. # done # as: nadia # move: small-kindness # id: monday-tooth]
     Nadia kneels down and looks into his mouth. It takes a while, and all that time nobody is looking at Vera. # mood: nadia warm # pose: nadia open
     Timo: You can touch it. Not with flour on. # mood: vera calm
     {has_owned():
@@ -152,11 +162,6 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Vera: And on Wednesday? # mood: hurt
         Nadia: On Wednesday I'm watching Timo swim.
     }
-* (trial) {not on_saturday or not (forward or full_stop or half or meet)} [You put me on trial, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
-    Nadia: You put me on trial, and he was ringing you? # mood: angry
-    {has_told():Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
-    Timo: What's a trial?
-    Nadia: Ask your sister. # mood: flat
 * (laugh) {moon} [What was it like up there, Timo? # as: nadia # move: pretend # id: monday-laugh]
     Nadia: What was it like up there, Timo? # mood: amused
     Timo: Stairs.

@@ -25,8 +25,8 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
 * (please) {hurt_openness < 30} [Please write something. I can't think about anything else. # as: nadia # move: beg # id: phone-please]
     Nadia: Please write something. I can't think about anything else. # via: phone # sound: message-sent # mood: tearful
     Vera is supposed to be learning. Now she's thinking about how Nadia can't think. # mood: vera worried
-* (six) [I'll ring you at six. I can promise that much. # as: nadia # move: promise-carefully # id: phone-six]
-    Nadia: I'll ring you at six. I can promise that much. # via: phone # sound: message-sent # mood: calm
+* (six) [I'll ring you at six tomorrow. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
+    Nadia: I'll ring you at six tomorrow. That much I can promise. # via: phone # sound: message-sent # mood: calm
     {has_owned():
         It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
     - else:
@@ -36,13 +36,13 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     Nadia: I did it and I hid it. Nobody made me. # via: phone # sound: message-sent # mood: ashamed
     Nadia: The river was my idea. I rang him. # via: phone
     Vera has waited nine days for that. She'd given up. # mood: vera surprised
-* (peace_late) {hurt_openness >= 30 and has_owned()} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
+* (peace_late) {hurt_openness >= 30 and has_owned() and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
     Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm
     Vera watches the three dots under her picture. They come and go, and then they don't come any more. # via: phone # mood: vera hurt
-* (peace) {hurt_openness < 30 and has_owned()} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
+* (peace) {(hurt_openness < 30 or stairs.nearly) and has_owned()} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
     Nadia puts the phone in a drawer.
-    {stairs.nearly or stairs.days:
-        Vera looks at her phone at eleven, and at half past. She'd told her all that, on the stairs. And nothing. # via: phone # mood: vera hurt
+    {stairs.nearly:
+        Vera looks at her phone at eleven, and at half past. She'd asked her, on the stairs. She'd wanted to know. And now nothing. # via: phone # mood: vera hurt
     - else:
         At the other end nothing comes. After a while Vera stops listening for it, and opens her book. # via: phone # mood: vera calm
     }
@@ -57,8 +57,20 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
 -
 {seat == "responsible": (If she says no to six o'clock, I'll know.)}
 {seat == "hurt" and (please or ever): (My heart's going. I've got an exam in ten hours.)}
-* (limit) [No call tomorrow, please. I'll find you after the exam. # as: vera # move: set-limit # id: phone-no-call]
-    Vera: No call tomorrow, please. I'll find you after the exam. # via: phone # sound: message-sent # mood: calm
+* (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
+    Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    {has_told():
+        Vera turns off two of her three alarms. Her heart beats quite hard while she does it. # mood: vera worried
+    - else:
+        It looks as if everything were all right. She's never told her that it isn't. # mood: vera polite
+    }
+* (thumb) [Send a thumb. # done # as: vera # move: forgive-with-head # id: phone-thumb]
+    A thumb, the yellow kind. You can send it to anybody. # via: phone # mood: vera polite
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    Nadia shuts her eyes. A thumb. Then it's all right. # mood: nadia hopeful
+* (limit) [No call tomorrow, please. I'll find you afterwards. # as: vera # move: set-limit # id: phone-no-call]
+    Vera: No call tomorrow, please. I'll find you afterwards. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     {
     - (six or own or dragon) and hurt_hurt < 45:
@@ -68,16 +80,8 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
         Nadia: OK # via: phone # mood: tired
         She's never sent such a short message. Vera turns to the wall and sleeps.
     }
-* (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
-    Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
-    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
-    {has_told():
-        Vera turns off two of her three alarms. Her heart beats quite hard while she does it. # mood: vera worried
-    - else:
-        It looks as if everything were all right. She's never told her that it isn't. # mood: vera polite
-    }
-* (novel) {has_told()} [Nine days, and that's all you can think of? # as: vera # move: throne # id: phone-nine-days]
-    Vera: Nine days, and that's all you can think of? # via: phone # sound: message-sent # mood: sharp
+* (novel) {has_told()} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
+    Vera: Nine days, and that's all you could think of to write? # via: phone # sound: message-sent # mood: sharp
     {peace or peace_late: It hadn't even been anything. Nadia hears it through the drawer. # sound: phone-buzz}
     Nadia begins an answer, and doesn't finish it. # mood: nadia hurt
 * (angry) {not has_told()} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
@@ -85,10 +89,6 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     Vera: You knew the cards by heart and I cried there and I can't open that box without seeing your kitchen # via: phone
     Nadia reads it with her hand on her mouth. She'd thought that Vera was all right by now. # mood: nadia ashamed
-* (thumb) [Send a thumb. # done # as: vera # move: forgive-with-head # id: phone-thumb]
-    A thumb, the yellow kind. You can send it to anybody. # via: phone # mood: vera polite
-    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
-    Nadia shuts her eyes. A thumb. Then it's all right. # mood: nadia hopeful
 -
 -> six_o_clock
 

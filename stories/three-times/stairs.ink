@@ -71,8 +71,16 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 - in_: Nadia sits there and looks at her as if Vera could make it stop.
 - else: Nadia rolls up the empty bag, very small.
 }
-* (ten) [Ten minutes. We whisper. And no sentence with "only" in it. # as: vera # move: set-limit # id: stairs-ten]
-    Vera: Ten minutes. We whisper. And no sentence with "only" in it. # mood: calm # pose: open
+* (all) {not three and not in_} [Is that all you've brought? # as: vera # move: throne # id: stairs-all]
+    Vera: Is that all you've brought? # mood: sharp
+    Nadia: What should I have brought? # mood: cornered
+    Vera: If I have to tell you, it doesn't count.
+* (no_more) {three or in_} [Come here. Let's not talk about it any more. # as: vera # move: forgive-with-head # id: stairs-no-more]
+    Vera: Come here. Let's not talk about it any more. # mood: warm # pose: open
+    They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful
+    {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
+* (ten) [Ten minutes. In whispers. And you don't say "only". # as: vera # move: set-limit # id: stairs-ten]
+    Vera: Ten minutes. In whispers. And you don't say "only". # mood: calm # pose: open
     {(three or mend) and hurt_hurt < 45:
         Nadia: Okay. # mood: hurt
         She'd just offered. Now she's looking at her watch.
@@ -84,15 +92,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Vera: At night I go through the days. Which ones you knew. # mood: hurt # pose: open
     Vera: I've got as far as March. My birthday's in March. You sang. You stood there and sang, and you knew.
     Nadia was about to say something. She shuts her mouth again. # mood: nadia ashamed
-* (all) {not three and not in_} [Is that all you've brought? # as: vera # move: throne # id: stairs-all]
-    Vera: Is that all you've brought? # mood: sharp
-    Nadia: What should I have brought? # mood: cornered
-    Vera: If I have to tell you, it doesn't count.
-* (no_more) {three or in_} [Come here. Let's not talk about it any more. # as: vera # move: forgive-with-head # id: stairs-no-more]
-    Vera: Come here. Let's not talk about it any more. # mood: warm # pose: open
-    They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful
-    {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
-* (drop) [Hold the scarf over the rail and let it fall. # done # as: vera # move: revenge # id: stairs-drop]
+* (drop) [Hold the scarf over the rail and let it fall all the way. # done # as: vera # move: revenge # id: stairs-drop]
     Vera holds the scarf over the rail and lets it fall, all five floors. # mood: vera angry
     Far below an old man says, "Good Lord."
     Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps
@@ -115,6 +115,17 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     Nadia: You said anyone could have him. You laughed. # mood: sharp
     Vera: I was crying! I said it into your shoulder! # mood: angry
     Vera: I wasn't giving him away. You were holding the tissues, Nadia. # mood: hurt
+* (his) [He'd asked me first. For the coffee, I mean. # as: nadia # move: half-truth # id: stairs-his]
+    Nadia: He'd asked me first. For the coffee, I mean. # mood: polite
+    {mill_street.dig:
+        Vera: He says the river was you. # mood: hurt
+        Nadia: It sort of came out of the coffee.
+        Vera: Sort of. # mood: thoughtful
+    - else:
+        Vera: I knew it. I knew it came from him. # mood: tired
+        It's easier to hate Ilya. Her voice is nearly normal again.
+        {seat == "responsible": (She asked about the river. I answered about the coffee.)}
+    }
 * (let_on) {days} [Put the bag down and let her talk. # done # as: nadia # move: listen # id: stairs-let-on]
     Nadia puts down the bag, slowly, so that it doesn't make a noise. # mood: nadia ashamed
     Vera: And I think, she took it off the hook. She stood there in the hall and took it off the hook, and did she think of me, for one second, did she think, this is Vera's? I don't want to know. I do want to know. # mood: tearful
@@ -123,9 +134,9 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     Nadia: Mine. I rang him. # pose: open
     Vera: {mill_street.dig:I know. He wrote it. I wanted to see if you'd say it.|Okay.} # mood: tired
     She wipes her face with her sleeve. She doesn't shout.
-* (asked) [He asked what I wanted to be. Nobody else did. # as: nadia # move: explain # id: stairs-asked]
-    Nadia: He asked what I wanted to be. Nobody else did. # mood: thoughtful
-    Nadia: All winter they asked me how you were. I mean, everybody. How's Vera, how's Vera.
+* (asked) [He asked about me. Nobody else did. # as: nadia # move: explain # id: stairs-asked]
+    Nadia: He asked about me. Nobody else did. # mood: thoughtful
+    Nadia: He asked what I wanted to be. All winter they'd asked me how you were. I mean, everybody. How's Vera, how's Vera.
     {
     - not owned_early() and not three:
         Vera: So it was my fault. I was too sad. # mood: angry
@@ -137,17 +148,6 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     - else:
         Vera: Because I was in pieces! # mood: angry
         Vera: I asked you about the river.
-    }
-* (his) [He asked me first. For the coffee. # as: nadia # move: half-truth # id: stairs-his]
-    Nadia: He asked me first. For the coffee. # mood: polite
-    {mill_street.dig:
-        Vera: He says the river was you. # mood: hurt
-        Nadia: It sort of came out of the coffee.
-        Vera: Sort of. # mood: thoughtful
-    - else:
-        Vera: I knew it. I knew it came from him. # mood: tired
-        It's easier to hate Ilya. Her voice is nearly normal again.
-        {seat == "responsible": (She asked about the river. I answered about the coffee.)}
     }
 * (mine) [Mine. # as: nadia # move: own-it # id: stairs-mine]
     Nadia: Mine. I rang him. # mood: ashamed # pose: open
@@ -173,43 +173,31 @@ They're still whispering. It's as loud as whispering gets.
     Nadia: The third. I had my hand on your sleeve. # mood: ashamed
     Vera: I remember that. I passed you the butter. # mood: tired
     She looks at Nadia as if there must be more.
-* (stupid) [You whistled in February. I thought it was for me. # as: vera # move: show-feeling # id: stairs-cheerful]
-    Vera: You whistled in February. I thought it was for me. # mood: tearful # pose: hand-to-chest
+* (stupid) [You whistled in February, and I thought it was for me. # as: vera # move: show-feeling # id: stairs-cheerful]
+    Vera: You whistled in February, and I thought it was for me. # mood: tearful # pose: hand-to-chest
     Vera: I thought you were glad because I'd stopped crying. I told Timo, I said, listen, that's what a friend sounds like, and it was him, it was him the whole time, and I feel so stupid. I feel so stupid.
     Now she's crying, with her hand over her mouth because of Timo.
 * (cards) {drop or all or bow} [Was anything true? Did you even want me to pass? # as: vera # move: accuse-all # id: stairs-cards]
     Vera: Was anything true? Did you even want me to pass? # mood: angry
     Vera: You read me the cards, and you smile, and how do I know? Maybe you want me to fail. Maybe you always did. How would I know that? How would I know anything?
     Nadia: Of course I want you to pass! # mood: surprised
-* (quiet) {not drop and not all and not bow} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
+* (enough) {let_on} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
+    Vera: I can't do any more tonight. Please go home. # mood: tired # pose: turned-away
+    {hurt_hurt < 50:
+        Nadia: Now? I've only just told you. # mood: hurt
+        Vera: I know.
+        Nadia had hoped for a word. She picks up her bag. # mood: nadia worried
+    - else:
+        Nadia: Okay. # mood: worried
+        Vera: I'm not sending you away. I'm just full. # mood: tired
+    }
+* (quiet) {not drop and not all and not bow and not let_on} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
     Vera turns to the wall and leans her head against it. It's cool. # mood: vera blank # pose: vera turned-away
     Nadia: Vera? # mood: worried
     Nothing. Behind the door Timo coughs. It's easier like this. It's a lot easier. # mood: vera calm
     Nadia: Vera. Please.
 -
-* (stand) [I hid it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
-    Nadia: I hid it from you. That's mine. The rest isn't. # mood: calm # pose: open
-    {
-    - luggage:
-        Nadia: But I was never anybody's luggage. # mood: hurt
-        Vera: No. That was... no. # mood: ashamed
-    - cards:
-        Nadia: I wanted you to pass. I want it now.
-        Vera: I know you do. I know. # mood: tired
-    - nearly:
-        Nadia: I liked those Tuesdays. All of them. With that in my mouth.
-        Vera: So did I. # mood: tired
-    - stupid:
-        Vera: I'm crying, and you tell me what isn't yours. # mood: angry
-    - else:
-        It sounds good. There's only a back to say it to. # mood: nadia worried
-    }
-* (right) [You're right. I am all that. I deserve it. # as: nadia # move: grovel # id: stairs-right]
-    Nadia: You're right. I am all that. I deserve it. # mood: tearful
-    Vera: Oh, stop. You're not. # mood: tired
-    Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
-    {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
-* (sit) {not quiet} [Sit down one step below her, and stay. # done # as: nadia # move: listen # id: stairs-sit]
+* (sit) {not quiet and not enough} [Sit down one step below her, and stay. # done # as: nadia # move: listen # id: stairs-sit]
     Nadia sits down on the step below, with her face at the height of Vera's knees. # mood: nadia ashamed # pose: nadia sitting
     {
     - nearly and let_on:
@@ -233,14 +221,47 @@ They're still whispering. It's as loud as whispering gets.
         Half of it isn't fair. Nadia doesn't say which half.
         Vera: I don't even mean all that. # mood: tired
     }
+* (go) {quiet or enough} [I'll go now. Write to me when you want to. # as: nadia # move: give-time # id: stairs-go]
+    Nadia: I'll go now. Write to me when you want to. # mood: calm
+    She's six steps down when Vera's back says something. # pose: nadia turned-away
+    Vera: Okay. # mood: tired
+* (right) [You're right. I am all that, and I deserve all of it. # as: nadia # move: grovel # id: stairs-right]
+    Nadia: You're right. I am all that, and I deserve all of it. # mood: tearful
+    Vera: Oh, stop. You're not. # mood: tired
+    Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
+    {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
+* (stand) [I hid it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
+    Nadia: I hid it from you. That's mine. The rest isn't. # mood: calm # pose: open
+    {
+    - luggage:
+        Nadia: But I was never anybody's luggage. # mood: hurt
+        Vera: No. That was... no. # mood: ashamed
+    - cards:
+        Nadia: I wanted you to pass. I want it now.
+        Vera: I know you do. I know. # mood: tired
+    - nearly:
+        Nadia: I liked those Tuesdays. All of them. With that in my mouth.
+        Vera: So did I. # mood: tired
+    - stupid:
+        Vera: I'm crying, and you tell me what isn't yours. # mood: angry
+    - enough:
+        Vera: Good. Tell me again another day. # mood: tired
+    - else:
+        It sounds good. There's only a back to say it to. # mood: nadia worried
+    }
 * (jar) {luggage or cards or quiet} [You made that jar. Who could tell you anything? # as: nadia # move: hit-back # id: stairs-jar]
     Nadia: You made that jar. Who could tell you anything? # mood: angry
     She's forgotten to whisper. It goes down all five floors and comes back. # pose: vera open
     Vera: Now you've woken him. # mood: cornered
     {seat == "hurt": (The jar. I'll have to think about that. Not while she's looking.)}
-* (scared) {nearly or stupid} [I was afraid you'd look at me like that. # as: nadia # move: show-feeling # id: stairs-scared]
+* (scared) {nearly or stupid or enough} [I was afraid you'd look at me like that. # as: nadia # move: show-feeling # id: stairs-scared]
     Nadia: I was afraid you'd look at me like that. # mood: worried # pose: hand-to-chest
-    {stupid:
+    {
+    - enough:
+        Vera: Like what? # mood: tired
+        Nadia: Like somebody who wants me to go.
+        Vera: I do want you to go. Only for tonight. # mood: tired
+    - stupid:
         Vera: I'm the one who's crying! # mood: angry
         Vera: I'm sitting here crying, and we're talking about what you were afraid of.
     - else:
@@ -249,10 +270,6 @@ They're still whispering. It's as loud as whispering gets.
         Vera: I don't know if I do. # mood: tearful # pose: open
         But she says it to her, and not to the wall.
     }
-* (go) {quiet} [I'll go now. Write to me when you want to. # as: nadia # move: give-time # id: stairs-go]
-    Nadia: I'll go now. Write to me when you want to. # mood: calm
-    She's six steps down when Vera's back says something. # pose: nadia turned-away
-    Vera: Okay. # mood: tired
 -
 Then the door opens. Timo, in pyjamas, sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
 Timo: Is that for a dragon? # music: three-times

@@ -5,6 +5,8 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
 - nadias_room.come_back:
     Vera: I asked for time. Then your message came, and I lay there thinking about you. # mood: tired
     Nadia: I shouldn't have written it. # mood: ashamed
+- nadias_room.tell:
+    Vera: I asked for time. And at midnight you write that you liked him. # mood: hurt
 - kitchen.while:
     Vera: I said I'd find you. It didn't take me very long. # mood: tired
 - nadias_room.gym:
@@ -21,6 +23,8 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
 - kitchen.why:
     Vera: Have you found a reason yet? # mood: tired
     Nadia: No. # mood: ashamed
+- kitchen.thanks:
+    Vera: I said thanks. I don't know why I said that. # mood: tired
 - hurt_trust < 24:
     Vera: Stay there. That's close enough. # mood: flat
 - else:
@@ -29,15 +33,15 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
 Vera: He says you wore my scarf. # mood: flat # music: none
 {seat == "responsible": (So that's the thing he picked. Not the coffee, not the tram.)}
 {seat == "hurt": (I had a whole speech ready. This wasn't in it.)}
-* (mirror) [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
-    Nadia: I liked how I looked in it. I'm ashamed of that. # mood: ashamed # pose: hand-to-chest
-    Vera: You looked all right without it. # mood: sharp
-    She only hears it when it's out. It was nearly nice. # mood: vera surprised
 * (rang) [Why does he ring you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
     Nadia: Why does he ring you, after half a year? # mood: sharp # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
     {seat == "hurt": (Careful. That's truer than she knows.)}
     Vera: We're not talking about who rings me. # mood: angry
+* (mirror) {kitchen.coins} [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
+    Nadia: I liked how I looked in it. I'm ashamed of that. # mood: ashamed # pose: hand-to-chest
+    Vera: You looked all right without it. # mood: sharp
+    She only hears it when it's out. It was nearly nice. # mood: vera surprised
 * (had_it) {not kitchen.coins} [I had it on. I knew it was yours. # as: nadia # move: own-it # id: yard-had-it]
     Nadia: I had it on. I knew it was yours. And it was three times. He's left out the tram. # mood: ashamed
     Vera: Three. He said two. # mood: surprised
@@ -50,9 +54,13 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Nadia: It caught on the railing by the river. I mean, I didn't see it till I got home. I haven't dared to touch it.
     Vera: My gran made that. # mood: hurt
     For a moment she says nothing. Nobody made Nadia tell her about the thread. # mood: vera thoughtful
-* (cold) [It was cold. I took the first thing on the hook. # as: nadia # move: excuse # id: yard-cold]
-    Nadia: It was cold. I took the first thing on the hook. # mood: cornered
-    Vera: It was cold.
+* (wash) {not kitchen.coins} [I'll wash it for you and bring it back. # as: nadia # move: offer-repair # id: yard-wash]
+    Nadia: I'll wash it for you and bring it back. # mood: hopeful
+    Vera: Wash what off? # mood: angry
+    Vera: You haven't even said that you had it on.
+* (cold) [It was so cold. I took the first thing on the hook. # as: nadia # move: excuse # id: yard-cold]
+    Nadia: It was so cold. I took the first thing on the hook. # mood: cornered
+    Vera: Cold.
     Nadia: It was February.
     Vera: I know when it was. # mood: flat
 -
@@ -60,18 +68,22 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Vera: {kitchen.lying:And I'd said I'd believe you. I did, too. I believed you as far as Mill Street.|And yesterday he was making things up.} # mood: hurt
 }
 {had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.}
-* (petra) [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
+* (petra) {cold or rang or wash} [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
     Vera: I told Petra. She says a real friend wouldn't do that. # mood: sharp
     Nadia: And what do you say? # mood: hurt
     Vera: I say she's right. You aren't one.
     By lunch everybody will know.
 * (toast) [I cried in your kitchen in February. You made me toast. # as: vera # move: say-pain # id: yard-toast]
     Vera: I cried in your kitchen in February. You made me toast. # mood: hurt # pose: open
-    {cold or rang:
-        Vera: And now I say scarf, and you tell me about the weather, and who rings me, and I can't stop thinking about that toast. # mood: tearful
+    {cold or rang or wash:
+        Vera: And now I say scarf, and you talk about the weather, or who rings me, or soap, and I can't stop thinking about that toast. # mood: tearful
     }
     Vera: I keep going back to it. Had you just come from him? Did you think of him while you put the butter on?
     She isn't finished. She's only getting her breath. # mood: vera tearful
+* (forget) [Let's forget the scarf. It's only wool, and it's old anyway. # as: vera # move: forgive-with-head # id: yard-forget]
+    Vera: Let's forget the scarf. It's only wool, and it's old anyway. # mood: polite # pose: open
+    Nadia: Your gran made it. # mood: surprised
+    Vera: She'd make another. It's fine, Nadia. # pose: turned-away
 * (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
     Vera: What did you think would happen when I heard? # mood: tired # pose: open
     Nadia: That you'd look like that. # mood: ashamed
@@ -79,15 +91,26 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Nadia: Like that.
     Vera: And what else? # mood: thoughtful
     She keeps looking at Nadia. She wants to know.
-* (forget) [Let's forget the scarf. It's only wool. # as: vera # move: forgive-with-head # id: yard-forget]
-    Vera: Let's forget the scarf. It's only wool. # mood: polite # pose: open
-    Nadia: Your gran made it. # mood: surprised
-    Vera: She'd make another. It's fine, Nadia. # pose: turned-away
+* (coat) {had_it or thread or mirror} [I've worn your things, too. I'm not so different. # as: vera # move: step-down # id: yard-your-things]
+    Vera: I've worn your things, too. I'm not so different. # mood: polite # pose: open
+    {kitchen.sick:
+        Nadia: You asked me first, each time. # mood: ashamed
+        Vera: I know. I'm just trying it out, how it sounds. # mood: tired
+    - else:
+        Nadia: You always asked. # mood: surprised
+        Vera: Even so. # mood: polite
+        She's let Nadia off, and it sits in her stomach like a stone. # mood: vera hurt
+    }
 -
 Four minutes to the bell.
 {seat == "responsible" and happen: (I know what I thought. It's just that it sounds like an excuse, whichever way I say it.)}
 {seat == "hurt" and not forget: (If she cries now, I'll have to be nice. I've only just started being angry.)}
-* (sorry) [I'm sorry. You sat there and didn't know. # as: nadia # move: regret # id: yard-sorry]
+* (friday) [Can we please be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
+    Nadia: Can we please be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
+    Vera: Why Friday? # mood: surprised
+    Nadia: I don't know. It's the end of the week.
+    Vera: Then I'd better hurry up. # mood: sharp
+* (sorry) {not happen} [I'm sorry. You sat there and didn't know. # as: nadia # move: regret # id: yard-sorry]
     Nadia: I'm sorry. You sat there and didn't know. # mood: tearful # pose: hand-to-chest
     {
     - toast:
@@ -98,13 +121,9 @@ Four minutes to the bell.
     - else:
         Vera: I know. I can see it. It doesn't help yet. # mood: tired
     }
-* (friday) [Can we be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
-    Nadia: Can we be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
-    Vera: Why Friday? # mood: surprised
-    Nadia: I don't know. It's the end of the week.
-    Vera: Then I'd better hurry up. # mood: sharp
-* (stay) {toast} [Put both hands in her pockets and let her go on. # done # as: nadia # move: listen # id: yard-stay]
+* (stay) {toast or coat} [Put both hands in her pockets and let her go on. # done # as: nadia # move: listen # id: yard-stay]
     Nadia puts her hands in her pockets, and goes on looking at her. # mood: nadia ashamed
+    {coat: Vera: I cried in your kitchen in February. You made me toast. You'd been with him the day before. # mood: hurt}
     Vera: You asked if I wanted more. I said yes please. I said you're the only person I can cry in front of. And you said any time. # mood: tearful
     Vera: Any time, you said. # mood: tearful
     The bell goes, and neither of them moves. It's the first thing since Tuesday that Vera has said to the end. # sound: bell
@@ -118,6 +137,10 @@ Four minutes to the bell.
     Nadia: You were just waiting for me to do something wrong. # mood: angry # pose: arms-crossed
     Vera: I wasn't waiting. I wasn't even looking. # mood: hurt
     Vera: It was you. I didn't think I had to look.
+* (please) {happen} [Please don't hate me. I couldn't bear that. # as: nadia # move: beg # id: yard-please]
+    Nadia: Please don't hate me. I couldn't bear that. # mood: tearful # pose: leaning-in
+    Vera: I don't hate you. # mood: tired
+    She'd asked a question. Now she's looking for a tissue. # mood: vera worried
 * (stopped) {happen} [I thought if I stopped, you'd never have to know. # as: nadia # move: explain # id: yard-stopped]
     Nadia: I thought if I stopped, you'd never have to know. # mood: worried # pose: open
     {had_it or (kitchen.coins and not rang):
@@ -129,13 +152,15 @@ Four minutes to the bell.
         Nadia: I only wanted you to...
         Vera: First say what you did. Then I'll listen to why.
     }
-* (leave) {not toast} [I'll leave you alone till Friday. Then I'll bring the scarf. # as: nadia # move: give-time # id: yard-leave]
-    Nadia: I'll leave you alone till Friday. Then I'll bring the scarf. # mood: calm
+* (leave) {not toast} [I'll leave you alone till Friday, and bring it then. # as: nadia # move: give-time # id: yard-leave]
+    Nadia: I'll leave you alone till Friday, and bring it then. # mood: calm
     {
     - happen:
         Vera: I asked you something. # mood: hurt
         Nadia: I know. I just thought...
         Vera: I asked you what you thought. And you tell me about Friday.
+    - coat:
+        Vera: I'd just come half way. And you go off till Friday. # mood: hurt
     - forget:
         Vera: If you like. # mood: polite
     - else:
