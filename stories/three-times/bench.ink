@@ -47,7 +47,7 @@
 === bench
 Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: 5d five days later # pose: nadia sitting # pose: vera sitting
 {
-- contact >= 40:
+- contact >= 40 and not monday.trial and not monday.quits:
     Vera: I didn't hear you coming. # mood: amused
     Nadia: It's all flat, from our side. # mood: glad
 - else:
@@ -61,7 +61,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {
 - monday.laugh: They haven't seen each other since the bus stop. They'd laughed so much there.
 - monday.trial: The last thing Nadia said to her was at the bus stop. It wasn't nice.
-- monday.ok: Nadia hasn't asked all week. Vera has noticed.
+- monday.ok and monday.on_saturday: Nadia hasn't asked all week. Vera has noticed.
 }
 {seat == "hurt" and monday.meet and hid(): (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
 {seat == "hurt" and monday.half and hid(): (Ilya wrote to me on Wednesday. He'd asked her for coffee. She never told me that part. I'd like to see if she does.)}
@@ -69,7 +69,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {
 - hurt_hurt >= 50: Vera sits on her hands. She hasn't looked at Nadia yet. # mood: vera hurt
 - not monday.since_march: Vera has begun a sentence twice. # mood: vera cornered
-- else: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
+- contact >= 40: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
+- else: Vera sits up very straight. She's thought about what to say. # mood: vera thoughtful
 }
 * (chance) [All right. You can have another chance. I've decided. # as: vera # move: judge # id: bench-chance]
     Vera: All right. You can have another chance. I've decided. # mood: calm
@@ -189,7 +190,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     - else:
         Vera: You'd like to be told. You. # mood: sharp
         Nadia: Yes.
-        Vera: You haven't even told me yours. # mood: angry
+        Vera: You've never once just said yours. There was always a because. # mood: angry
     }
 * (not_chance) {chance} [I'd like to come back. But not on one chance. # as: nadia # move: keep-dignity # id: bench-not-one-chance]
     Nadia: I'd like to come back. But not on one chance. # mood: calm # pose: open
@@ -198,7 +199,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: I heard myself. I sounded like my old head teacher. # mood: ashamed
     - else:
         Vera: You'd like to choose how? # mood: angry
-        Vera: You've never even said you did it.
+        Vera: You've never even said it was you. Not without a because.
     }
 * (told) {hid()} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
     Nadia: On Monday Ilya asked me for coffee. # mood: ashamed

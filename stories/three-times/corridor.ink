@@ -117,7 +117,7 @@ Vera: Who's that? # mood: worried
     Nadia: It's Orlik. Ask me anything you like, but don't search me. # mood: calm
     {
     - not has_owned():
-        Vera: Anything? You still haven't told me the first thing. # mood: angry
+        Vera: {stairs.bow:Ask you? Last time I asked you something, it was my fault.|Anything? You've never once just said it. Without a because.} # mood: angry
         Nadia looks at her shoes. # mood: nadia cornered
     - phone_please:
         Vera: No. I heard myself, just now. I sounded like the police. # mood: ashamed

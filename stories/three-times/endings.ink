@@ -160,7 +160,7 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     She believes it. She'll ask again next week. She's tried not to.
     {
     - not told_by_now() and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
-    - not has_owned(): Nadia has said a lot since spring. She's never said, in one sentence, what she did. Vera has stopped waiting for it, nearly.
+    - not has_owned(): Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }
@@ -212,7 +212,7 @@ Timo: I didn't. You said.
     Nadia: This is yours. # mood: warm
     It's half of what was in the jar, in a freezer bag.
 }
-{kitchen.fine:
+{kitchen.fine or kitchen.thanks:
     Nadia: And your cards. You left them that Tuesday. I didn't dare to bring them. # mood: ashamed
 }
 Vera: I got in. # mood: glad

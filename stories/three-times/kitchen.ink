@@ -50,7 +50,7 @@ The kitchen smells of burnt toast. Nobody gets up.
         Vera: So it's true. # mood: hurt
         Nadia: Yes.
         {ask:
-            Vera: I asked, and you said yes. I don't know why that helps. It helps about this much. # mood: tired
+            Vera: I asked, and you said yes. I don't know why that helps. # mood: tired
         - else:
             Vera: Nine weeks. Nine. # mood: hurt
         }

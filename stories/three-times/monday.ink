@@ -69,7 +69,7 @@ Timo: It's out! You can see the hole!
 - stairs.jar:
     Timo: You shouted. On the stairs. I heard it through the door. # mood: nadia ashamed
 }
-{corridor.see or six_o_clock.van: Timo: And you didn't burn my roll. Vera said.}
+{six_o_clock.van: Timo: I had the roll with the nose. I ate the nose first.}
 {stairs.quiet: Timo: Vera doesn't talk when she's sad. I do.}
 Then he sees the phone in Nadia's hand.
 Timo: Is that Ilya? He rings Vera all the time. She goes out on the stairs with him, and I have to stay in. # music: none
@@ -174,6 +174,9 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     {seat == "responsible": (I am, though. I just don't think I've got the right.)}
 -
 {
+- who_comes() == 3 and (trial or quits):
+    Vera: Saturday, then. Four o'clock. The bench over the river. # mood: tired
+    Nadia: All right. # mood: flat
 - who_comes() == 3 and has_told():
     Vera: Saturday, four o'clock? The bench over the river? # mood: calm
     Nadia: I'll bring rolls. # mood: hopeful

@@ -7,7 +7,7 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 - stairs.right: On Monday Nadia asked twice if Vera was still angry. Vera said no twice.
 - stairs.go: Nadia has waited six days for Vera to write.
 - stairs.sit and not stairs.let_on: On Monday they walked to the tram together. They talked about the tram.
-- stairs.stand: On Monday Vera kept a seat free beside her, and didn't look to see who took it. Nadia took it.
+- stairs.stand and not stairs.stupid and not stairs.quiet: On Monday Vera kept a seat free beside her, and didn't look to see who took it. Nadia took it.
 }
 {
 - hurt_openness >= 30:
@@ -30,7 +30,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     {has_owned():
         It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
     - else:
-        Vera reads it. A call. She still hasn't had the other thing, the one sentence with "I did" in it. # mood: vera flat
+        {stairs.bow:Vera reads it. A call. The last thing she heard from Nadia was whose fault it was.|Vera reads it. A call. What Nadia did, in one plain sentence, she still hasn't had.} # mood: vera flat
     }
 * (own) {not has_owned()} [I did it and I hid it. Nobody made me. # as: nadia # move: own-it # id: phone-own]
     Nadia: I did it and I hid it. Nobody made me. # via: phone # sound: message-sent # mood: ashamed

@@ -45,7 +45,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     - else:
         Vera: Rolls. # mood: flat
         Nadia: They're still warm.
-        Vera: You haven't said one word about it, and you bring me rolls. Do you think that pays for it? # mood: angry
+        Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't said one word about it, and you bring me rolls.} Do you think that pays for it? # mood: angry
         The bag stands between them. The scarf is underneath. # mood: nadia ashamed
     }
 * (mend) {owned_early()} [I'd like to mend it, if you'll let me. # as: nadia # move: offer-repair # id: stairs-mend]
@@ -56,7 +56,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Vera: I'll think about it. # mood: thoughtful
 * (three) {not owned_early()} [I saw him three times, and I hid it from you. # as: nadia # move: own-it # id: stairs-three]
     Nadia: I saw him three times, and I hid it from you. # mood: ashamed # pose: open
-    Nadia: That's what I came to say. I should have said it on Tuesday. Here's your scarf. There's a thread out, that was me, too.
+    Nadia: That's all. I mean, there's nothing after it. Here's your scarf. There's a thread out, that was me, too.
     Vera: Okay. # mood: surprised
     Vera: Okay. Now you've said it. # mood: hurt # pose: open
 * (in_) [Please let me in. I haven't slept since Tuesday. # as: nadia # move: beg # id: stairs-let-me-in]
@@ -69,7 +69,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 {
 - three or (mend and hurt_hurt < 62): Nadia stands two steps down, with nothing in her hands. She's said what she came to say.
 - in_: Nadia sits there and looks at her as if Vera could make it stop.
-- else: Nadia rolls up the empty bag, very small.
+- else: Nadia stands one step down, and doesn't know what to do with her hands.
 }
 * (all) {not three and not in_} [Is that all you've brought? # as: vera # move: throne # id: stairs-all]
     Vera: Is that all you've brought? # mood: sharp
@@ -93,7 +93,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Vera: I've got as far as March. My birthday's in March. You sang. You stood there and sang, and you knew.
     Nadia was about to say something. She shuts her mouth again. # mood: nadia ashamed
 * (drop) [Hold the scarf over the rail and let it fall all the way. # done # as: vera # move: revenge # id: stairs-drop]
-    Vera holds the scarf over the rail and lets it fall, all five floors. # mood: vera angry
+    Vera takes the scarf, holds it over the rail and lets it fall, all five floors. # mood: vera angry
     Far below an old man says, "Good Lord."
     Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps
 -
@@ -141,7 +141,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     - not owned_early() and not three:
         Vera: So it was my fault. I was too sad. # mood: angry
         Nadia: I didn't say that.
-        Vera: You haven't said anything else, either.
+        Vera: That's what I heard.
     - days:
         Vera: Is it my turn or yours? # mood: angry
         Vera: I can't get past it, I said. And you tell me how nicely he asked.
@@ -225,9 +225,9 @@ They're still whispering. It's as loud as whispering gets.
     Nadia: I'll go now. Write to me when you want to. # mood: calm
     She's six steps down when Vera's back says something. # pose: nadia turned-away
     Vera: Okay. # mood: tired
-* (right) [You're right. I am all that, and I deserve all of it. # as: nadia # move: grovel # id: stairs-right]
-    Nadia: You're right. I am all that, and I deserve all of it. # mood: tearful
-    Vera: Oh, stop. You're not. # mood: tired
+* (right) [I don't deserve a friend like you. I never did. # as: nadia # move: grovel # id: stairs-right]
+    Nadia: I don't deserve a friend like you. I never did. # mood: tearful
+    Vera: Oh, stop. That isn't true. # mood: tired
     Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
     {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
 * (stand) [I hid it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]

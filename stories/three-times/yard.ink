@@ -148,7 +148,7 @@ Four minutes to the bell.
         Nadia: All the time. I mean, that was what was so awful.
         Vera nods. Her arms come down. # pose: vera open # mood: vera tired
     - else:
-        Vera: You're telling me why. You haven't even told me what. # mood: angry
+        Vera: {rang:You ask who rings me, and then you tell me why.|You're telling me why. You haven't even told me what.} # mood: angry
         Nadia: I only wanted you to...
         Vera: First say what you did. Then I'll listen to why.
     }
