@@ -74,7 +74,7 @@ The streetlamp over the stop tries three times and stays on.
 -
 {seat == "hurt": (My phone, no. Four per cent of it, perhaps.)}
 {seat == "responsible": (I wouldn't lend me anything either.)}
-* (j_hand) [Hold it out. Anyone can see how nearly empty it is. # as: juno # move: assume # id: stop-hold]
+* (j_hand) [Hold it out. Anyone can see how nearly empty it is. # done # as: juno # move: assume # id: stop-hold]
     She holds it out, screen up. # mood: juno polite # pose: juno open
     {seat == "hurt": ({j_ticket:He knows about the ticket. He'll be quick.|My way home is in there. Surely that shows on a phone.})}
     Sami takes it in both hands. # mood: surprised # pose: phone-in-hand
@@ -88,7 +88,7 @@ The streetlamp over the stop tries three times and stays on.
     Sami: I'd owe you forty minutes.
     Juno: You'd owe me a phone charger. Here. # pose: sami phone-in-hand
     -> call
-* (j_wall) [Put in the other earphone. # as: juno # move: stonewall # id: stop-earphone]
+* (j_wall) [Put in the other earphone. # done # as: juno # move: stonewall # id: stop-earphone]
     Juno puts in the other earphone. The cable leads into her pocket, and from there to nothing. # mood: blank # pose: turned-away
     Sami says something. It may have been "right".
     -> no_call
@@ -106,13 +106,13 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     {stop.s_careful:Juno: You said one.|Juno: That was the call. You've had it.} # mood: sharp
     Sami: I know. Please. She'll be at the window in the good cardigan.
     He gets no answer.{not stop.j_speaker: He gives the phone back by one corner.}
-* (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # as: sami # move: break-word # id: call-granny]
+* (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # done # as: sami # move: break-word # id: call-granny]
     ~ left = 0
     {stop.j_speaker: He leans in over her thumb and taps a number, fast. # mood: sami cornered # pose: sami leaning-in}
     {not stop.j_speaker: He turns half away, as if from the wind, and dials. # mood: sami cornered # pose: sami turned-away}
     Sami: Granny? It's me, I'm—
     Four notes, and then a fifth, lower one. The screen goes black in the middle of a word. # sound: phone-buzz
-* (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # as: sami # move: keep-word # id: call-back]
+* (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # done # as: sami # move: keep-word # id: call-back]
     {stop.j_speaker:Sami steps back, with his hands where she can see them.|He gives it back so that she can read the two.} # mood: sami calm # pose: sami open
     Sami: One.
     Juno: One. # mood: amused
@@ -142,10 +142,10 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 * (s_excuse) [It's an old phone. They drop at the end. # as: sami # move: excuse # id: call-old]
     Sami: It's an old phone. They drop at the end. # mood: sami cornered
     Juno: It's from March. # mood: juno flat
-* (s_lift) {left == 0} [Cut her some cake. Rima's car has a charger. # as: sami # move: offer-repair # id: call-lift]
+* (s_lift) {left == 0} [Cut her some cake. Rima's car has a charger. # done # as: sami # move: offer-repair # id: call-lift]
     Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami worried
     Sami: Rima's got a charger in the car. You needn't get in. It reaches out of the window.
-* (s_cake) {left > 0} [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
+* (s_cake) {left > 0} [Cut her a piece with the bank card. # done # as: sami # move: small-kindness # id: call-slice]
     Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami warm
     {stop.s_bribe: Juno: I said no to being paid. # mood: juno amused}
     Sami: {stop.s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
@@ -169,13 +169,13 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 === no_call
 The lamp hums. The box has begun to make a small lake.
 {seat == "hurt": (There's nothing in the earphone. I can hear him breathing through his nose.)}
-* (s_off) [Stand at the far post and give her the bench. # as: sami # move: give-time # id: wall-post]
+* (s_off) [Stand at the far post and give her the bench. # done # as: sami # move: give-time # id: wall-post]
     He takes the box to the far post and stands there, a polite distance, like the next person in a queue. # mood: sami tired # pose: sami open
     After a minute one earphone comes out.
 * (s_beg) [Please. Please. I wouldn't ask if it weren't... please. # as: sami # move: beg # id: wall-please]
     Sami: Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
     Her foot keeps time to no song at all.
-* (s_granny) [Talk to the cake: tell it who it is for. # as: sami # move: be-open # id: wall-granny]
+* (s_granny) [Talk to the cake: tell it who it is for. # done # as: sami # move: be-open # id: wall-granny]
     Sami: You're for Granny. You're late, you say eight, and I can't ring anyone about it. # mood: amused
     He is telling it to the box, but he is telling it.
 * (s_hit) [Lovely. I hope yours dies on a motorway. # as: sami # move: hit-back # id: wall-motorway]
@@ -194,7 +194,7 @@ The lamp hums. The box has begun to make a small lake.
     Juno: There's a sign for a payphone. Two stops down, I think. It may be only the sign. # mood: polite
     Sami: How old is the sign?
     Juno: It has a picture of a phone on it that you'd have to explain.
-* (j_sorry) [Offer him the dry half of the bench. # as: juno # move: see-effort # id: wall-bench]
+* (j_sorry) [Offer him the dry half of the bench. # done # as: juno # move: see-effort # id: wall-bench]
     She wipes the bench with her sleeve and pats it, twice, for the box. # mood: juno warm # pose: juno open
     Sami: It'll thank you. # mood: sami amused
 -

@@ -6,15 +6,21 @@ import './option-words.css';
 
 interface OptionWordsProps extends Worded {
   readonly class?: string;
+  readonly inSentence?: boolean; // words stand before it on its line
   readonly unheard?: boolean; // whatever it stands in tells a screen reader that it is done (`DoneNote`)
 }
 
 /** The marks are drawn by the style: neither the name of a button nor a copied text has them. */
-export function OptionWords({ text, manner, unheard = false, ...more }: OptionWordsProps): ComponentChildren {
+export function OptionWords({ text, manner, ...how }: OptionWordsProps): ComponentChildren {
   return (
     <>
-      {manner === 'done' && !unheard && <span class="visually-hidden">{LOOK.done} </span>}
-      <span class={`option-words ${more.class ?? ''}`} data-manner={manner ?? undefined} dir="auto">
+      {manner === 'done' && !how.unheard && <span class="visually-hidden">{LOOK.done} </span>}
+      <span
+        class={how.class ? `option-words ${how.class}` : 'option-words'}
+        data-manner={manner ?? undefined}
+        data-in-sentence={how.inSentence}
+        dir="auto"
+      >
         {manner === 'done' && <Hand />}
         {text}
       </span>
