@@ -55,7 +55,11 @@ The scarf lies on her bed. Near one end a thread has come out and makes a loop, 
 * (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]
     Nadia: I'll be behind the gym at break. You don't have to come. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     Across town a phone lights up. Vera reads it, and reads it again. # mood: vera thoughtful
-* (list) {not kitchen.while} [Write down ten ways to make it up to her. # done # as: nadia # move: earn # id: room-list]
+* (why) {not kitchen.while and not kitchen.coins} [I never planned it. I was so lonely this winter. # as: nadia # move: explain # id: room-lonely]
+    Nadia: I never planned it. I was so lonely this winter. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
+    Vera: You were lonely. You were with me # via: phone # mood: hurt
+    She hasn't been told yet what it is that Nadia never planned. # mood: vera angry
+* (list) {not kitchen.while and kitchen.coins} [Write down ten ways to make it up to her. # done # as: nadia # move: earn # id: room-list]
     She writes them on a bread bag, with numbers. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
     After number ten she feels so much better that she falls asleep.
 * (come_back) {kitchen.while} [I'll wait. Just tell me you'll talk to me again. # as: nadia # move: beg # id: room-come-back]

@@ -9,6 +9,8 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
     Vera: I asked for time. And at midnight you write that you liked him. # mood: hurt
 - kitchen.while:
     Vera: I said I'd find you. It didn't take me very long. # mood: tired
+- nadias_room.why:
+    Vera: So you were lonely. With me there. # mood: hurt
 - nadias_room.gym:
     Vera: You said I didn't have to come. # mood: tired
     Nadia: You don't. I mean, you didn't.
@@ -38,7 +40,11 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Vera: Because I pick up. # mood: cornered
     {seat == "hurt": (Careful. That's truer than she knows.)}
     Vera: We're not talking about who rings me. # mood: angry
-* (mirror) {kitchen.coins} [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
+* (clear) {kitchen.coins and nadias_room.hero} [I've thought about it all night. I'm not a bad person. # as: nadia # move: forgive-self # id: yard-not-a-bad-person]
+    Nadia: I've thought about it all night. I'm not a bad person. # mood: calm
+    Vera: Nobody said you were. # mood: surprised
+    Vera: I say scarf, and you tell me you've forgiven yourself. That was quick. # mood: angry
+* (mirror) {kitchen.coins and not nadias_room.hero} [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
     Nadia: I liked how I looked in it. I'm ashamed of that. # mood: ashamed # pose: hand-to-chest
     Vera: You looked all right without it. # mood: sharp
     She only hears it when it's out. It was nearly nice. # mood: vera surprised
@@ -68,15 +74,15 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Vera: {kitchen.lying:And I'd said I'd believe you. I did, too. I believed you as far as Mill Street.|And yesterday he was making things up.} # mood: hurt
 }
 {had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.}
-* (petra) {cold or rang or wash} [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
+* (petra) {cold or rang or wash or clear} [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
     Vera: I told Petra. She says a real friend wouldn't do that. # mood: sharp
     Nadia: And what do you say? # mood: hurt
     Vera: I say she's right. You aren't one.
     By lunch everybody will know.
 * (toast) [I cried in your kitchen in February. You made me toast. # as: vera # move: say-pain # id: yard-toast]
     Vera: I cried in your kitchen in February. You made me toast. # mood: hurt # pose: open
-    {cold or rang or wash:
-        Vera: And now I say scarf, and you talk about the weather, or who rings me, or soap, and I can't stop thinking about that toast. # mood: tearful
+    {cold or rang or wash or clear:
+        Vera: And now I say scarf, and you talk about {cold:the weather|{rang:who rings me|{wash:soap|yourself}}}, and I can't stop thinking about that toast. # mood: tearful
     }
     Vera: I keep going back to it. Had you just come from him? Did you think of him while you put the butter on?
     She isn't finished. She's only getting her breath. # mood: vera tearful
