@@ -34,8 +34,8 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     Maya: You're wet through. It's nice that you came at all, Dad. # mood: polite # pose: open
     Daniel: Of course I came. Of course I did, love. # mood: glad
     He smiles, so she smiles, too. It isn't what she wanted to say.
-* (fine) [It's fine, Dad. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
-    Maya: It's fine, Dad. It was only a concert. # mood: polite
+* (fine) [It's fine, Dad. It was only a concert. There'll be others. # as: maya # move: forgive-with-head # id: park-fine]
+    Maya: It's fine, Dad. It was only a concert. There'll be others. # mood: polite
     Daniel: It wasn't only a concert.
     Maya: No, it's fine. Honestly. # pose: turned-away
 * (where) [Where were you when I was playing? # as: maya # move: ask # id: park-where]
@@ -78,7 +78,7 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     Daniel: I'll be there the next time. I promise you, love. # mood: hopeful # pose: hand-to-chest
     Maya: Really? # mood: hopeful
     Daniel: Really.
-    It works. He can see it work. She stops shaking. # mood: daniel warm
+    Her shoulders come down. It works, he can see it. # mood: daniel warm
 * (late) {where} [I was on my way. A job took longer, love. # as: daniel # move: half-truth # id: park-took-longer]
     Daniel: I was on my way. A job took longer, love. # mood: cornered
     Maya: What job?
@@ -111,7 +111,7 @@ She still has the paper sign in her hand. The rain's getting at the letters.
     There's no music in the headphones. She hears him very well. But it's easier like this. # mood: maya calm
 * (wiper) [Put the sign under his wiper, like a parking ticket. # done # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
-    Maya: There. Two years I kept that, Dad. Two years!
+    Maya: There. I've kept that for two years, Dad. Two years!
     He gets it out again. His name has begun to run. # mood: daniel hurt
 * (quiet) [Please don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
     Maya: Please don't ring me. I'll write when I can. # mood: tired
@@ -126,8 +126,8 @@ Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked
     He lets it ring, and goes through the evening from the start. # mood: daniel thoughtful
     {seat == "responsible": (Mr Pell's lock took eleven minutes. Then he'd put out two cups, and I stayed for tea. Then I was late, and a whole row would have had to stand up for me, and look. So I went round to the bins.)}
     He knows every lock in this town. He doesn't know what she's playing next.
-* (useless) [I've let you down again. You deserve a better father. # as: daniel # move: grovel # id: park-useless]
-    Daniel: I've let you down again. You deserve a better father. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+* (useless) [I've let you down again, love. You deserve a better father. # as: daniel # move: grovel # id: park-useless]
+    Daniel: I've let you down again, love. You deserve a better father. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Maya reads it in the other car. She isn't angry now. She's sorry for him, and her concert is over. # mood: maya hurt
 * (night) [Good night, love. Nan says you played so well. # as: daniel # move: small-kindness # id: park-good-night]
     Daniel: Good night, love. Nan says you played so well. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand

@@ -1,7 +1,7 @@
 // Thursday evening, before and after: how it used to be, and the empty seat.
 === hall
 Ten to seven, a Thursday in March. Maya sticks a paper sign on a seat in the third row: RESERVED, D. REED. # scene: concert-hall # music: third-row # thing: nobody # mood: maya hopeful
-D. Reed is Daniel, her father. He lives alone, across the town.
+D. Reed is Daniel, her father. He lives alone, across the town. She made the sign two years ago, and keeps it with her music.
 Nan: You could just write Dad.
 Maya: No, because then anyone could be Dad, and they'd sit there, and I'd have to go down and tell them.
 Nan is Daniel's mother. She has the next seat.

@@ -72,19 +72,22 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 * (hiccups) [On Sunday I believed you again. That's the worst thing. # as: maya # move: say-pain # id: kit-believed]
     Maya: On Sunday I believed you again. That's the worst thing. # mood: hurt # pose: open
     Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I'm so stupid, and I can't even cry, because I've got to count! # mood: tearful
-* (recorder) [You never wanted me to play. It always cost too much. # as: maya # move: accuse-all # id: kit-recorder]
-    Maya: You never wanted me to play. It always cost too much. # mood: angry
+* (recorder) [You never wanted me to play. It was always too expensive. # as: maya # move: accuse-all # id: kit-recorder]
+    Maya: You never wanted me to play. It was always too expensive. # mood: angry
     Daniel: That isn't... I carried it up the stairs. Ten years, Maya. # mood: hurt
-    Maya: You asked if they had a smaller one! In the shop! Haven't they got a smaller one, you said!
-    Daniel: You were six!
+    Maya: You asked if they had a cheaper one! In the shop, in front of everyone! Haven't you got a cheaper one, you said!
+    Daniel: You were six! You couldn't even hold it!
 * (lunch) [Please don't promise me anything today. Not even lunch. # as: maya # move: set-limit # id: kit-lunch]
     Maya: Please don't promise me anything today. Not even lunch. # mood: calm
     {
     - task or fresh:
         Daniel: Right. No. All right. # mood: worried
         He looks at the clock and at the bread, and says nothing about lunch. She takes off her coat.
-    - car_park.mine and (thrice or latch):
+    - car_park.mine and thrice:
         Daniel: I only said what's true. # mood: hurt
+        Maya: I know you did. I still mean it.
+    - car_park.mine and latch:
+        Daniel: I only looked at the lock. # mood: hurt
         Maya: I know you did. I still mean it.
     - else:
         Daniel: Right. Not even lunch. # mood: worried
@@ -200,7 +203,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     Daniel: I broke my word. But I do care, and you know it. # mood: calm # pose: open
     {
     - (tear or recorder) and owned():
-        Maya: Yeah. I know. {tear:I shouldn't have torn it.|And that about the money wasn't true, I just ran out of things.} # mood: ashamed
+        Maya: Yeah. I know. {tear:I shouldn't have torn it.|And that about the cello wasn't true, I just ran out of things.} # mood: ashamed
     - what:
         Maya: I asked where you were! I didn't ask if you care! # mood: angry
     - owned():

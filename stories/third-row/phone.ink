@@ -8,15 +8,15 @@ On Daniel's table lies the new spring for her lock. It came today.
 * (time) [I'm not ready to talk yet. I'll write when I am. # as: maya # move: take-time # id: phone-not-yet]
     Maya: I'm not ready to talk yet. I'll write when I am. # via: phone # sound: message-sent # mood: tired
     {kitchen.door or kitchen.diary:He told her the hardest thing he had, on Saturday. He reads her message again, to see if it's an answer to that.|He reads it twice. Now he knows, at least.} # mood: daniel hurt
-* (ok) [It's fine, Dad. Really. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
-    Maya: It's fine, Dad. Really. Good night x # via: phone # sound: message-sent # mood: polite
+* (ok) [It's fine, Dad. Really. Don't worry about me. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
+    Maya: It's fine, Dad. Really. Don't worry about me. Good night x # via: phone # sound: message-sent # mood: polite
     {car_park.fine or kitchen.okay:She has told him before that it's fine. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
 * (nan) [Please don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
     Maya: Please don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
     {seat == "hurt": (Tilda gets on at my stop, and Tilda thinks he's in Norway.)}
     He doesn't understand why. But it's clear enough. # mood: daniel hurt
-* (cord) [Could you mend my case tomorrow? I'm at the stop till ten to eight. # as: maya # move: lend-credit # id: phone-cord]
-    Maya: Could you mend my case tomorrow? I'm at the stop till ten to eight. # via: phone # sound: message-sent
+* (cord) [Could you mend my case at my stop, before ten to eight? # as: maya # move: lend-credit # id: phone-cord]
+    Maya: Could you mend my case at my stop, before ten to eight? # via: phone # sound: message-sent
     {pain_told():
         She waits for the bad feeling. It doesn't come, or only a bit. # mood: maya hopeful
     - else:
@@ -151,8 +151,8 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 -
 The 7.50 goes along the river. From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
 {seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
-* (where) [Where are you now? Can you send me a picture? # as: maya # move: monitor # id: stop-where]
-    Maya: Where are you now? Can you send me a picture? # via: phone # sound: message-sent # mood: worried
+* (where) [Where are you right now? Can you send me a picture of it? # as: maya # move: monitor # id: stop-where]
+    Maya: Where are you right now? Can you send me a picture of it? # via: phone # sound: message-sent # mood: worried
     He sends one. It's a lock, from very near, and half his thumb. # via: phone # mood: daniel hurt
     She makes it bigger and bigger, till there are only squares. It doesn't help.
 * (joke) [A bin just flew past us. Look out for your car. # as: maya # move: let-rest # id: stop-bin]

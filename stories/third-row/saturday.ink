@@ -242,8 +242,8 @@ He puts the new lock in. They go out by the fire door. It opens from inside now,
     Maya: You were early today. I saw you drive round the block. # mood: warm
     Daniel: Four times. I didn't want you to see. # mood: amused
     Maya: You can let me see it.
-* (seven) [That was good, Dad. I'd give it seven out of ten. # as: maya # move: throne # id: row-seven]
-    Maya: That was good, Dad. I'd give it seven out of ten. # mood: amused
+* (seven) [That was really good, Dad. I'd give it seven out of ten. # as: maya # move: throne # id: row-seven]
+    Maya: That was really good, Dad. I'd give it seven out of ten. # mood: amused
     Daniel: And the other three? # mood: hopeful
     She meant it nicely. Now he's looking for the three. # mood: daniel worried
 * (me) [I thought I wasn't good enough to come in for. # as: maya # move: change-view # id: row-was-me]

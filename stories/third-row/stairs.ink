@@ -21,7 +21,7 @@ Daniel: Signed what? # mood: surprised
     In the dark she pushes the letter into his hand. It's a music school, in Thornby, from September, in the week. # mood: daniel hurt
 * (half) [I've got a place at a school in Thornby. I was scared. # as: maya # move: step-down # id: stairs-scared]
     Maya: I've got a place at a school in Thornby. I was scared. # mood: ashamed
-    Maya: Since February. It's in the week. I couldn't tell you, and then I waited till you did something wrong. And then you did, and I was nearly pleased. {not pain_told(): I'm the horrible one, really.}
+    Maya: It's the music school. I've had it since February, and I couldn't tell you, and then I waited till you did something wrong. And then you did, and I was nearly pleased. {not pain_told(): I'm the horrible one, really.}
     He finds the light. # mood: daniel surprised
 * (mind) [Would you mind if I went to school in Thornby? # as: maya # move: ask # id: stairs-mind]
     Maya: Would you mind if I went to school in Thornby? # mood: worried
@@ -30,8 +30,9 @@ Daniel: Signed what? # mood: surprised
 * (think) [It's a form. Please read it before you say anything. # as: maya # move: name-expectation # id: stairs-read]
     Maya: It's a form. Please read it before you say anything. # mood: worried
     Maya: Read it, and then think, and then say. That's all I ever want from you, actually. # mood: thoughtful
+    It's from a music school, in Thornby. She'd live there in the week, from September. # mood: daniel surprised
 -
-It's the music school, from September. He reads the letter and the form. Twice he has to put the light on again. {bedroom.box:In the box that says "no contact with this parent" there's a very thin tick. He looks at it, and at her, and reads on.|He even reads the page about washing.} # sound: page # mood: daniel thoughtful
+He reads the letter, and the form that he has to sign. Twice he has to put the light on again. {bedroom.box:In the box that says "no contact with this parent" there's a very thin tick. He looks at it, and at her, and reads on.|He even reads the page about washing.} # sound: page # mood: daniel thoughtful
 {
 - mind: Maya: And? Would you mind? # mood: worried
 - half: She's sitting on the step, with her chin on her knees. She looks small. # mood: maya ashamed

@@ -25,13 +25,13 @@ At four the new lock's in. {yet:Her message is still open on his phone.|She isn'
 * (well) [You don't have to come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]
     Daniel: You don't have to come. Play well, wherever it is. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     {yet:The answer takes till evening. It's one word, thanks.|She reads it. There's no answer.} # mood: daniel calm
-* (after) [I came, and I signed. I don't know what else to do. # as: daniel # move: resent # id: wait-more]
-    Daniel: I came, and I signed. I don't know what else to do. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+* (after) [I came, and I signed. I don't know what else I can do. # as: daniel # move: resent # id: wait-more]
+    Daniel: I came, and I signed. I don't know what else I can do. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     It sounds different on the screen. He'd like to have it back. She's read it. # mood: daniel ashamed
-* (himself) [Sit in seat six for a while, and stop being angry with himself. # done # as: daniel # move: forgive-self # id: wait-sit]
+* (himself) [Sit in seat six till it gets dark, and then go home. # done # as: daniel # move: forgive-self # id: wait-sit]
     He sits down in seat six. You'd have seen both her hands from here. # mood: daniel tearful
     {owned():
-        That evening's over. He said what he did. He can't stand outside it for ever. When it's dark he goes home. # mood: daniel calm
+        That evening's over. He said what he did. He can't stand outside it for ever. It's dark. He goes home. # mood: daniel calm
     - else:
         He tells himself that it was only a concert. It nearly helps. # mood: daniel flat
     }
