@@ -103,8 +103,13 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
 She still has the paper sign in her hand. The rain's getting at the letters.
 * (hold) [You keep the sign. I'm not putting it out again. # as: maya # move: set-limit # id: park-hold]
     Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
-    Daniel: What shall I do with it? # mood: hurt
-    Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
+    {stand and pain:
+        Daniel: But I thought... I was listening, love. # mood: hurt
+        Maya: I know you were. I still don't want it in my hand. # mood: cornered
+    - else:
+        Daniel: What shall I do with it? # mood: hurt
+        Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
+    }
 * (music) [Put her headphones on and walk past him to the other car. # done # as: maya # move: stonewall # id: park-headphones]
     She walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. Love. # mood: hurt
@@ -115,8 +120,13 @@ She still has the paper sign in her hand. The rain's getting at the letters.
     He gets it out again. His name has begun to run. # mood: daniel hurt
 * (quiet) [Please don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
     Maya: Please don't ring me. I'll write when I can. # mood: tired
-    Daniel: All right. # mood: ashamed
-    Maya: It's just, you always sound so nice on the phone. And I can't, now.
+    {stand and pain:
+        Daniel: Not even now? I haven't said a thing. # mood: hurt
+        Maya: No. I don't know. Just don't. # mood: cornered
+    - else:
+        Daniel: All right. # mood: ashamed
+        Maya: It's just, you always sound so nice on the phone. And I can't, now.
+    }
 -
 -> after
 

@@ -221,7 +221,8 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     - handbag:
         Maya: Don't! I'm still crying, and now you're crying, and now I've got to stop because you're sad! # mood: hurt
     - weekends:
-        Maya: Go away. # mood: hurt
+        Maya: I can hear you breathing. # mood: tearful
+        She doesn't say that he should go away.
     - car_park.sorry:
         Maya: You said that on Thursday. # mood: tired
     - pain_told():

@@ -14,7 +14,11 @@ On Daniel's table lies the new spring for her lock. It came today.
 * (nan) [Please don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
     Maya: Please don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
     {seat == "hurt": (Tilda gets on at my stop, and Tilda thinks he's in Norway.)}
-    He doesn't understand why. But it's clear enough. # mood: daniel hurt
+    {kitchen.door or kitchen.diary:
+        He told her on Saturday where he was that night. He thought it had helped. # mood: daniel hurt
+    - else:
+        He doesn't understand why. But it's clear enough. # mood: daniel calm
+    }
 * (cord) [Could you mend my case at my stop, before ten to eight? # as: maya # move: lend-credit # id: phone-cord]
     Maya: Could you mend my case at my stop, before ten to eight? # via: phone # sound: message-sent
     {pain_told():
@@ -94,8 +98,13 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 * (rang) {agreed()} [I can't make it this morning. I've said yes to a dentist. # as: daniel # move: be-open # id: stop-told]
     Daniel: I can't make it this morning. I've said yes to a dentist. # via: phone # mood: ashamed # pose: phone-in-hand
     Maya: It's ten to seven. # via: phone # mood: tired # pose: phone-in-hand
-    Daniel: I know. I said I'd tell you by seven. I should have looked first. # via: phone
-    Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
+    {phone.time:
+        Daniel: I know. And you wanted me to wait. I just thought... # via: phone
+        Maya: I wanted a few days, Dad. I wanted them without my phone going. # via: phone # mood: hurt
+    - else:
+        Daniel: I know. I said I'd tell you by seven. I should have looked first. # via: phone
+        Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
+    }
 * (graham) {phone.spring} [Take the spring to Graham and ask him to do it. # done # as: daniel # move: offer-repair # id: stop-graham]
     Daniel: Graham. It's Dan. Could you, would you do something for Maya? # mood: ashamed
     Graham: Of course. So, first you take the plate off, don't you, and then the spring goes in from below. Right.
