@@ -6,14 +6,14 @@ Eleven o'clock, Maya's room at her mother's. Her friend Tilda has written. # sce
 - else:
     Tilda: I saw the sign. Couldn't he get a flight? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
 }
-Under her music lies a letter. A music school in Thornby has a place for her from September. That's two hours away by train. She'd live there in the week. Both parents have to sign the form. Mum has. Dad doesn't know. Maya was going to tell him tonight.
+Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Dad doesn't know yet. Maya was going to tell him tonight, after the concert.
 {seat == "hurt": (That's why I was glad. If he doesn't come, I needn't tell him.)}
 * (dot) [Look up on her phone where he was at seven. # done # as: maya # move: monitor # id: bed-dot]
-    On Maya's phone her father is a dot on a map. It shows where he has been, too. They've had that since he once got lost. # mood: maya worried
+    On Maya's phone her father is a dot on a map. They've had that since he once got lost, and it shows where he has been, too. # mood: maya worried
     At nine minutes past seven the dot is at the hall. It stays there till she comes out.
-    He was there. He was right outside, and he hasn't said so. Now she wishes she hadn't looked. # mood: maya hurt
+    So he was right outside, and he hasn't said so. Now she wishes that she hadn't looked. # mood: maya hurt
 * (arm) [Play the piece on her arm, without the cello, and think. # done # as: maya # move: reflect # id: bed-arm]
-    She lies in the dark and plays it on her arm. In the quiet part she understands. It isn't the seat. It's Sunday. He said he'd be there, and she believed him at once. # mood: maya thoughtful
+    She lies in the dark and plays it on her arm. In the quiet part she understands. It isn't the seat that hurts, it's Sunday, because he said he'd be there and she believed him at once. # mood: maya thoughtful
     Would she rather have a father she didn't believe? She gets to the end, and doesn't know.
 * (leave) [Put the letter away and leave it for another day. # done # as: maya # move: let-rest # id: bed-leave]
     {car_park.pain:

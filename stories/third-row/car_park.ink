@@ -2,11 +2,11 @@
 === car_park
 Behind the hall, by the bins. It has been raining for an hour. Daniel stands next to his car. His hair is wet. REED LOCKS, it says on the car. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. There you are. # mood: hopeful
-Maya stops three steps away from him. She has both arms round her cello case. The lock on it broke at Christmas, and he's going to mend it. Until then it's tied up with a belt. # pose: maya arms-crossed
+Maya stops three steps away from him, with both arms round her cello case. The lock on it broke at Christmas. He said he'd mend it soon, and until then it's tied up with a belt. # pose: maya arms-crossed
 Maya: It's over, Dad. It's been over for ages. # mood: flat
 {seat == "hurt": (The ground's wet everywhere, but it's dry under his car. So the car was here before the rain. So he was here.)}
 {seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so, she'll ask why I didn't come in.)}
-She doesn't come closer. She's waiting for him to say something.
+She doesn't come any closer. She's waiting for him to say something.
 * (potatoes) [Old Mr Pell was locked out, with potatoes on the cooker. # as: daniel # move: excuse # id: park-potatoes]
     Daniel: Old Mr Pell was locked out, with potatoes on the cooker. # mood: worried
     Daniel: He's eighty-one. I mean, there could have been a fire.
@@ -61,7 +61,7 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
         She takes the step back again.
     - pain:
         Maya: Yeah. OK. # mood: tired
-        She could have said more. But she's cold, and he isn't asking for anything.
+        She could have said more. But she's cold, and at least he isn't asking her for anything.
     - else:
         Maya: On Saturday I've got to come anyway. # mood: tired
         Daniel: I know. I only mean, I'll leave you alone till then.
@@ -84,15 +84,12 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     Maya: What job?
     Daniel: An old man's door. He was really in trouble.
     That's true. It isn't the whole of it. Maya nods. # mood: maya calm
-* (stand) [Say nothing. Stay there, in the rain, and look at her. # done # as: daniel # move: listen # id: park-stand]
+* (stand) {not where} [Say nothing. Stay there, in the rain, and look at her. # done # as: daniel # move: listen # id: park-stand]
     {
     - pain:
         He stands there and says nothing. So she says the rest of it. # mood: daniel ashamed
         Maya: And I told everyone! I said, he's coming this time, he's in the third row, I even told Tilda's mum! # mood: tearful
-        He nods. Rain runs into his collar. She's a bit quieter after that.
-    - where:
-        He opens his mouth. Nothing comes. # mood: daniel ashamed
-        Maya: Fine. Then don't. # mood: tired
+        He nods, and the rain runs into his collar. When she's done she's a bit quieter.
     - else:
         He stays where he is and looks at her. # mood: daniel ashamed
         Maya: What?
@@ -113,7 +110,7 @@ She still has the paper sign in her hand. The rain's getting at the letters.
 * (music) [Put her headphones on and walk past him to the other car. # done # as: maya # move: stonewall # id: park-headphones]
     She walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. Love. # mood: hurt
-    There's no music in the headphones. She hears him very well. But it's easier like this. # mood: maya calm
+    There's no music in the headphones, so she hears him very well. But it's easier like this. # mood: maya calm
 * (wiper) [Put the sign under his wiper, like a parking ticket. # done # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
     Maya: There. I've kept that for two years, Dad. Two years!
@@ -138,7 +135,7 @@ Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked
     He knows every lock in this town. He doesn't know what she's playing next.
 * (useless) [I've let you down again, love. You deserve a better father. # as: daniel # move: grovel # id: park-useless]
     Daniel: I've let you down again, love. You deserve a better father. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    Maya reads it in the other car. She isn't angry now. She's sorry for him, and her concert is over. # mood: maya hurt
+    Maya reads it in the other car. She isn't angry any more. She's sorry for him, and it was her concert. # mood: maya hurt
 * (night) [Good night, love. Nan says you played so well. # as: daniel # move: small-kindness # id: park-good-night]
     Daniel: Good night, love. Nan says you played so well. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand
     {
@@ -148,6 +145,6 @@ Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked
     }
 * (call) [Answer it. The woman is standing in the rain. # done # as: daniel # move: close-up # id: park-call]
     Daniel: Ten minutes, love. I'm on my way. # pose: phone-in-hand # mood: polite
-    When he gets her door open, the woman nearly cries, and says he's an angel. For half an hour he doesn't think of the third row. # mood: daniel calm
+    When he gets her door open the woman nearly cries, she's so glad. For half an hour he doesn't think of the third row. # mood: daniel calm
 -
 -> bedroom

@@ -143,11 +143,11 @@ In the car she puts on her headphones, and he turns the radio up.
 
 === ticket
 Harbour Road, a Sunday in September. They're mending the railway, so there's a bus to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya
-He drove her the first Sunday. He drove her the second. They sang in the car. Today he said five o'clock. It's ten to six.
+He drove her the first Sunday, and the second, and they sang in the car. Today he said five o'clock. It's ten to six.
 Daniel: I'm nearly on my way. It's a baby, it's locked in a car. I'll be there at ten past, promise # via: phone # sound: phone-buzz
 {seat == "hurt": (He'll be so good with that baby. I wish it was something stupid. Then I could shout.)}
 {stairs.write:She has it in writing, with the date. It's in her bag. It turns out that it doesn't do anything.|Every one, he'd said, on the stairs, in the dark, with her head on his shoulder.} # mood: maya hurt
-She bought two bus tickets on Tuesday. She didn't tell him. On Tuesday he'd still have said yes.
+She bought two bus tickets on Tuesday, and didn't tell him. He'd only have said yes again.
 Driver: Two tickets? Who's the other one for?
 Maya: For the cello. # mood: calm
 She puts it on the seat next to her, and puts the belt round it. {row_three.lend:The sign was in his car, and she took it back. }{kitchen.tear:She sticks her half of the sign on the case. RESERVED, it says.|She folds the sign, so that it only says RESERVED, and sticks it on the case.} # thing: nobody
@@ -175,7 +175,7 @@ Then she plays it again, and breathes in before the high note.
 A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his door with a hair grip. # scene: stairwell # sound: keys # mood: maya flat # mood: daniel blank
 {row_three.enough or daniel_waits:She has a key. It's in an envelope, to leave behind.|She had a key. She sent it back in April.}
 Four minutes, he always said, and let her try it, on Saturdays. Today she does it in three. There's no one to tell.
-She hasn't got much here. Two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
+She hasn't got much here: two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
 {kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|She leaves the sign on her chair.} # thing: nobody
 In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You never wanted me to play, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
 He never showed it to her. She never asked. # mood: maya tearful
@@ -205,7 +205,7 @@ Daniel: No. I said I'd come, so often, and now I come. I can't do it any better 
     He's got {kitchen.tear:his half of the sign|the sign} in his coat. It belongs to her. # thing: daniel
 }
 One Wednesday he's early. It's half past seven when he gets there, and the 7.35 comes round the corner. # sound: bus
-It stops. The doors open. She's standing on the step, with both arms round the case. # mood: maya hurt # mood: daniel hopeful
+It stops, and the doors open. She's standing on the step, with both arms round the case. # mood: maya hurt # mood: daniel hopeful
 He's come, this time, and she'd have to see it. She looks over his head. # ending: early-bus # ending-title: The Seven Thirty-Five
 One of them would only have to say hello. Then the doors shut.
 -> END

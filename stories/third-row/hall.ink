@@ -5,9 +5,9 @@ D. Reed is Daniel, her father. He lives alone, across the town. She made the sig
 Nan: You could just write Dad.
 Maya: No, because then anyone could be Dad, and they'd sit there, and I'd have to go down and tell them.
 Nan is Daniel's mother. She has the next seat.
-Twice he promised to come, and twice this seat stayed empty. He opens locked doors for a living. At Christmas a family stood outside in the cold, and he went to them first. He can't say no to people.
-On Sunday he promised again. Nobody had asked him to. Third row, he said. You look down, and I'm there.
-Maya plays a slow piece on the cello. It takes seven minutes. In the first minute she looks down. There's nobody in the seat. # sound: strings # mood: maya worried
+Twice he promised to come, and twice this seat stayed empty. He opens locked doors for a living, and he can't say no to people. At Christmas a family stood outside in the cold, so he went to them first.
+On Sunday he promised again, though nobody had asked him to. Third row, he said, you look down and I'm there.
+Maya plays a slow piece on the cello, seven minutes long. In the first minute she looks down, and there's nobody in the seat. # sound: strings # mood: maya worried
 Then it's nine o'clock, and people go home. # sound: applause # mood: maya blank
 Everyone in the orchestra thinks that Daniel works in Norway. Maya told them so at Christmas. Her teacher, Mr Okoro, thinks so too.
 {seat == "hurt": (When I saw it was empty I was glad. Only for half a second. I don't know where that came from.)}
@@ -28,7 +28,7 @@ Mr Okoro: That was very good, Maya. And your father? Did he manage to come?
     Maya: Concerts! Three concerts! # mood: angry
     Nan: Maya. Get your coat.
 * (sit) [Go down and sit in his seat for a while. # done # as: maya # move: reflect # id: hall-sit]
-    She doesn't answer. She goes down and sits in the third row, in his seat. You'd have seen her face from here, and both her hands. # mood: maya thoughtful
+    She doesn't answer. She goes down and sits in the third row, in his seat. From here you'd have seen her face, and both her hands. # mood: maya thoughtful
     She tries to find out what hurts so much. It isn't the chair. She doesn't know yet.
 -
 Last of all she takes the sign off the seat. # thing: maya # music: none

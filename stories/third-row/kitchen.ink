@@ -1,7 +1,6 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
 Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus. The next bus back goes at four. # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
-On his calendar, in Thursday's square, it says in her red writing: CONCERT! SEVEN!
 {given():He has dried the sign. It stands next to the jam.|She takes the sign out of her bag and stands it next to the jam.} # thing: nobody
 {
 - car_park.useless:
@@ -19,7 +18,7 @@ On his calendar, in Thursday's square, it says in her red writing: CONCERT! SEVE
     Daniel: I've made you your M. # mood: warm
     Maya: I'm not very hungry. # mood: flat
 }
-There's a pancake on her plate, in the shape of an M. She doesn't eat it. She has kept her coat on. She looks at the sign, and then at him. # mood: maya blank
+There's a pancake on her plate, in the shape of an M. She doesn't eat it, and she has kept her coat on. She looks at the sign, and then at him. # mood: maya blank
 {seat == "responsible": (She isn't eating. When her mother stopped eating with me, it was nearly over.)}
 * (thrice) [Three times I promised, and three times I didn't come. # as: daniel # move: own-it # id: kit-thrice]
     Daniel: Three times I promised, and three times I didn't come. # mood: ashamed
@@ -104,7 +103,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 * (bought) [I work those evenings to pay for your lessons, love. # as: daniel # move: resent # id: kit-callouts]
     Daniel: I work those evenings to pay for your lessons, love. # mood: hurt
     Maya: Then don't! I don't want lessons, I want you to come and sit there! # mood: angry
-    He wanted to say something else. He can't think what it was. # mood: daniel cornered
+    That isn't what he wanted to say. He can't think what it was. # mood: daniel cornered
 * (tea) [The job took eleven minutes. Then I stayed for tea. # as: daniel # move: explain # id: kit-tea]
     Daniel: The job took eleven minutes. Then I stayed for tea. # mood: thoughtful
     {car_park.potatoes:
@@ -123,7 +122,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Daniel: No. It's... They were his good cups. # mood: cornered
     }
 * (wash) [Turn to the sink and wash up till it's quieter. # done # as: daniel # move: close-up # id: kit-wash]
-    He washes the pan and two cups. He dries them, too. His shoulders come down. # mood: daniel blank # pose: daniel turned-away
+    He washes the pan and two cups, and he dries them, too. His shoulders come down. # mood: daniel blank # pose: daniel turned-away
     {hiccups or recorder:
         Maya: I'm talking to you! # mood: hurt
         He runs the water till she has stopped. It is quieter then.
@@ -242,10 +241,10 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     Daniel: I was at the fire door. I heard all of it. There. I've said it. # mood: ashamed
 -
 {
-- weekends: She stays in the bathroom till half past three. He puts a plate of toast in front of the door. At three it's gone. # sound: bus
+- weekends: She stays in the bathroom till half past three. He puts a plate of toast in front of the door, and at three it's gone. # sound: bus
 - tear: Each of them keeps half of the sign. They hardly talk till four. # sound: bus
 - okay or wash: Till four they do the crossword. They talk about words with five letters, and about nothing else. # sound: bus
 - gas: They're both tired. They do the crossword, and he leaves her the easy ones. At four he carries the cello to the bus. # sound: bus
-- else: He makes soup. They eat it, and look out of the window. At four he carries the cello to the bus. # sound: bus
+- else: He makes soup, and they eat it and look out of the window. At four he carries the cello to the bus. # sound: bus
 }
 -> phone

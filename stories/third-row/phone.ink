@@ -1,13 +1,17 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-On Sunday she wrote: is my grey folder at yours? He saw it. He wanted to write something nice with it, and so he hasn't answered. # via: phone
+On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
 * (time) [I'm not ready to talk yet. I'll write when I am. # as: maya # move: take-time # id: phone-not-yet]
     Maya: I'm not ready to talk yet. I'll write when I am. # via: phone # sound: message-sent # mood: tired
-    {kitchen.door or kitchen.diary:He told her the hardest thing he had, on Saturday. He reads her message again, to see if it's an answer to that.|He reads it twice. Now he knows, at least.} # mood: daniel hurt
+    {kitchen.door or kitchen.diary:
+        He told her the hardest thing he had, on Saturday. He reads her message again, to see if it's an answer to that. # mood: daniel hurt
+    - else:
+        He reads it twice. Now he knows, at least. # mood: daniel calm
+    }
 * (ok) [It's fine, Dad. Really. Don't worry about me. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
     Maya: It's fine, Dad. Really. Don't worry about me. Good night x # via: phone # sound: message-sent # mood: polite
     {car_park.fine or kitchen.okay:She has told him before that it's fine. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
@@ -51,6 +55,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     }
 * (seven) {nan} [I'll take it to Nan by seven tomorrow. # as: daniel # move: promise-carefully # id: phone-by-seven]
     Daniel: I'll take it to Nan by seven tomorrow. # via: phone # sound: message-sent # mood: calm
+    Daniel: If I can't, I'll tell you before # via: phone
     {owned():
         By seven. He doesn't often say a time. She reads it twice. # mood: maya thoughtful
     - else:
@@ -86,7 +91,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     }
     On the bus a girl is holding a cello case shut with both arms. # mood: maya hurt
 * (keep) {phone.spring} [Tell the dentist half past eight, and go to her stop. # done # as: daniel # move: keep-word # id: stop-keep]
-    He's there before her. He needs two minutes, on his knees, in the wind. The lock clicks. # mood: daniel calm # sound: keys
+    He's there before her. It takes him two minutes, on his knees in the wind, and then the lock clicks. # mood: daniel calm # sound: keys
     Maya opens it and shuts it, four times. # mood: maya surprised
     Maya: You said ten to eight. And it's ten to eight. # mood: glad
     Daniel: Yes. Right. It is.
@@ -94,7 +99,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 * (kept) {phone.seven} [Tell the dentist half past eight, and go to Nan's. # done # as: daniel # move: keep-word # id: stop-by-seven]
     Nan: It isn't seven yet. Are you ill? # mood: daniel calm
     At quarter past seven Maya comes for the spring. It's there, in an envelope, with her name on it. # mood: maya surprised
-    She puts it in herself. He showed her how, when she was ten. The lock clicks. # sound: keys # mood: maya glad
+    He showed her how when she was ten, so she puts it in herself. The lock clicks. # sound: keys # mood: maya glad
 * (rang) {agreed()} [I can't make it this morning. I've said yes to a dentist. # as: daniel # move: be-open # id: stop-told]
     Daniel: I can't make it this morning. I've said yes to a dentist. # via: phone # mood: ashamed # pose: phone-in-hand
     Maya: It's ten to seven. # via: phone # mood: tired # pose: phone-in-hand
@@ -102,7 +107,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
         Daniel: I know. And you wanted me to wait. I just thought... # via: phone
         Maya: I wanted a few days, Dad. I wanted them without my phone going. # via: phone # mood: hurt
     - else:
-        Daniel: I know. I said I'd tell you by seven. I should have looked first. # via: phone
+        Daniel: I know. I said I'd tell you before. I should have looked first. # via: phone
         Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
     }
 * (graham) {phone.spring} [Take the spring to Graham and ask him to do it. # done # as: daniel # move: offer-repair # id: stop-graham]
@@ -146,7 +151,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 * (pocket) {not agreed() and not phone.nan} [I have your spring with me. I'm in Castle Street till nine. # as: daniel # move: be-open # id: stop-pocket]
     Daniel: I have your spring with me. I'm in Castle Street till nine. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {phone.time:
-        It's seven in the morning. She asked him to wait. The bus goes down Castle Street, and she stays in her seat. # mood: maya tired
+        It's seven in the morning, and she asked him to wait. The bus goes down Castle Street, and she stays in her seat. # mood: maya tired
     - else:
         The bus goes down Castle Street. She gets off for one minute and holds out her hand, and he gives her the spring. # mood: maya thoughtful
     }
@@ -155,7 +160,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     He doesn't write that he's had the spring since yesterday.
     Maya: OK # via: phone # mood: calm
 * (leave) {not agreed() and not phone.nan} [Go to work. She'll ask if she needs the spring today. # done # as: daniel # move: assume # id: stop-leave]
-    Nine people thank him. He goes red. He likes it. # mood: daniel glad
+    Nine people thank him, and he goes red. He likes it. # mood: daniel glad
     On the step of the bus the belt tears. The case falls open, and half the bus looks. # mood: maya hurt
 -
 The 7.50 goes along the river. From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand

@@ -151,7 +151,7 @@ She holds the form with both hands. It's real now.
     {car_park.fine or phone.ok or kitchen.okay:He knows that voice by now. It's the one that says it's fine. He'd love it to be chips.|He'd love it to be about chips.} # mood: daniel hopeful
 * (dry) {not told()} [It was dry under your car. Where were you that night? # as: maya # move: ask # id: row-dry]
     Maya: It was dry under your car. Where were you that night? # mood: thoughtful
-    He gets up, goes to the fire door and lays his hand on it. # mood: daniel ashamed # music: none
+    He gets up, walks over to the fire door and lays his hand on it. # mood: daniel ashamed # music: none
     Daniel: Here. On the other side. From nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
@@ -170,6 +170,18 @@ She holds the form with both hands. It's real now.
     Maya: I don't want to come at weekends any more. I'm tired. # mood: tearful # pose: open
     Maya: I'm not even angry. I just don't want to be a person who waits.
     Daniel takes a long breath. He doesn't argue yet. # mood: daniel hurt
+* (pause) {near()} [I'd like to think about that. Can we stop for today? # as: maya # move: take-time # id: row-think]
+    Maya: I'd like to think about that. Can we stop for today? # mood: tired
+    {
+    - door:
+        Daniel: I've only just said it. It took me three weeks to say it. # mood: hurt
+        Maya: I know. # mood: cornered
+    - work:
+        Daniel: Yes. All right. # mood: ashamed
+        She's glad that she didn't shout.
+    - else:
+        Daniel: Of course. Take your time. # mood: calm
+    }
 * (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
     Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
     Daniel: But then I wouldn't know when. # mood: worried
@@ -179,6 +191,8 @@ She holds the form with both hands. It's real now.
 {
 - chips: She's already standing. # mood: maya polite # pose: maya standing
 - never: She has turned her back to him. # pose: maya turned-away
+- weekends: She's smiling a bit. She'd like to hear what he says to that. # mood: maya amused
+- pause: She's looking for her scarf. # mood: maya tired
 - lend: She's watching him hold it. # mood: maya hopeful
 - else: She's still sitting there. She could have gone by now. # mood: maya thoughtful
 }
@@ -222,18 +236,23 @@ She holds the form with both hands. It's real now.
         Maya: Is that for me? Or so you don't have to be on time? # mood: tired
         Daniel: I don't know. I think it's for you. # mood: ashamed
     }
-* (count) {near()} [What do you need me for? Say it, and I'll answer. # as: daniel # move: name-expectation # id: row-count-on]
+* (count) {near() and not lend and not weekends} [What do you need me for? Say it, and I'll answer. # as: daniel # move: name-expectation # id: row-count-on]
     Daniel: What do you need me for? Say it, and I'll answer. # mood: thoughtful # pose: open
     Maya: Carry the cello. Ring before. {just:Be bored in a chair, sometimes.|Sit in a chair, sometimes.}
     Daniel: The first two, yes. The chair, only when I know the day. # mood: warm
+* (away) {near() and (lend or weekends)} [I'll leave you in peace now. You've got your piece to play. # as: daniel # move: give-time # id: row-in-peace]
+    Daniel: I'll leave you in peace now. You've got your piece to play. # mood: polite
+    Maya: Now? I've just... OK. # mood: hurt
+    He's already looking for the new lock in his bag.
 -
 {near(): -> out}
 -> ends
 
 = out
-He puts the new lock in. They go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
+He puts the new lock in, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
 {
 - always: He's walking fast, and talking about June. # mood: daniel glad
+- away: He's whistling, the way he does when he doesn't know what to say. # mood: daniel polite
 - sorry: Neither of them is in a hurry to get to the car. # mood: daniel calm
 - else: He stops where he stood that night. He lets her see it. # mood: daniel thoughtful
 }
@@ -264,7 +283,7 @@ He puts the new lock in. They go out by the fire door. It opens from inside now,
 She has stood up. She isn't running away. She's waiting for what he'll say. # mood: maya worried
 * (please) [Please don't. I'll do better. Please, Maya. # as: daniel # move: beg # id: row-please]
     Daniel: Please don't. I'll do better. Please, Maya. # mood: tearful # pose: leaning-in
-    She can't be angry with somebody who cries. She strokes his sleeve. # mood: maya tearful
+    She can't be angry with somebody who's crying, so she strokes his sleeve. # mood: maya tearful
     Maya: Now I've got to look after you. # mood: hurt
 * (key) [Then I won't make you. Keep your key to my flat. # as: daniel # move: part-with-respect # id: row-key]
     Daniel: Then I won't make you. Keep your key to my flat. # mood: tearful # pose: open

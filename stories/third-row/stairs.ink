@@ -1,6 +1,6 @@
 // A week on: the letter, and the temptation to fall back.
 === stairs
-Sunday evening, after a weekend at Daniel's. He's taking her home. It's three floors up to Ines's flat, and he has the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried
+Sunday evening, after a weekend at Daniel's. He's taking her home, three floors up to Ines's flat, with the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
@@ -64,14 +64,17 @@ Maya: It's two trains. With the cello. Every Sunday evening.
     - else:
         Maya: I'd ring you, Dad. # mood: warm
     }
-* (wait) {fact or half} [Couldn't it wait a year? You'd be so far away. # as: daniel # move: push # id: stairs-wait-a-year]
+* (wait) {fact} [Couldn't it wait a year? You'd be so far away. # as: daniel # move: push # id: stairs-wait-a-year]
     Daniel: Couldn't it wait a year? You'd be so far away. # mood: worried
     Maya: I knew you'd say that! I knew it! # mood: angry
     If he doesn't sign she can't go. They both know that. It's very quiet on the stairs. # mood: daniel cornered
-* (later) {think or mind} [I'll read it again at home. Then I'll tell you. # as: daniel # move: give-time # id: stairs-read-again]
+* (later) {not fact} [I'll read it again at home. Then I'll tell you. # as: daniel # move: give-time # id: stairs-read-again]
     Daniel: I'll read it again at home. Then I'll tell you. # mood: calm
-    {mind:
+    {
+    - mind:
         Maya: But I asked you. You can just say if you'd mind! # mood: hurt
+    - half:
+        Maya: That's it? I tell you that, and you'll read it at home? # mood: hurt
     - else:
         Maya: OK. Yeah. That's what I wanted. # mood: thoughtful
     }

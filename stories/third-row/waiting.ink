@@ -31,7 +31,7 @@ At four the new lock's in. {yet:Her message is still open on his phone.|She isn'
 * (himself) [Sit in seat six till it gets dark, and then go home. # done # as: daniel # move: forgive-self # id: wait-sit]
     He sits down in seat six. You'd have seen both her hands from here. # mood: daniel tearful
     {owned():
-        That evening's over. He said what he did. He can't stand outside it for ever. It's dark. He goes home. # mood: daniel calm
+        That evening's over. He has said what he did, and he can't stand outside that door for ever. When it's dark he goes home. # mood: daniel calm
     - else:
         He tells himself that it was only a concert. It nearly helps. # mood: daniel flat
     }
@@ -51,7 +51,7 @@ It's raining again. Through the window by the fire door she can see the roof of 
     She runs to the fire door. It's still the old lock, and it sticks. # mood: maya hurt
     When she's got it open the car's gone. The ground is dry where it stood.
 * (stay) [Stay in the car and listen from there. # done # as: daniel # move: close-up # id: away-car]
-    He opens the window a bit. He hears all of it. Nobody can see his face here. # mood: daniel calm
+    He opens the window a bit and hears all of it. Nobody can see his face here. # mood: daniel calm
     After the last note nobody claps. She waits. Then she knows. # mood: maya hurt
 * (tomorrow) [Drive on. The lock can be done on Monday. # done # as: daniel # move: drag-out # id: away-monday]
     She'll be glad to be alone, he thinks. He thinks it as far as the lights. # mood: daniel calm # sound: car
@@ -59,7 +59,7 @@ It's raining again. Through the window by the fire door she can see the roof of 
 -
 It's half past three. Her scarf lies on seat six.
 * (marks) [Play it again, and tell the empty seat what he did wrong. # done # as: maya # move: judge # id: wait-marks]
-    She plays, and after every line she says one thing he did. She doesn't run out. # mood: maya sharp
+    She plays, and after every line she says one thing that he did. There's always one more. # mood: maya sharp
     She has never played it so well. It doesn't help.
 * (share) [I was glad when it was empty. I wanted to tell you here. # as: maya # move: step-down # id: wait-half]
     Maya: I was glad when it was empty. I wanted to tell you here. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
@@ -89,7 +89,7 @@ They both keep looking at their phones. # via: phone # pose: daniel phone-in-han
     Maya: I think I'll stop coming at weekends. It isn't your cooking. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     Maya: I'm just tired # via: phone
 * (list) [Take her weekends off his calendar, all of them till Christmas. # done # as: maya # move: break-off # id: none-calendar]
-    They share a calendar on their phones. She takes every second weekend out of it, up to Christmas. It takes longer than she thought. # mood: maya angry
+    They share a calendar on their phones. She takes out every second weekend, up to Christmas. It takes longer than she thought it would. # mood: maya angry
 -
 {
 - ask: Her question lies there on his phone. # mood: daniel worried
