@@ -3,7 +3,11 @@
 Behind the hall, by the bins. It has been raining for an hour. Daniel stands next to his car. His hair is wet. REED LOCKS, it says on the car. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. There you are. # mood: hopeful
 Maya stops three steps away from him, with both arms round her cello case. The lock on it broke at Christmas. He said he'd mend it soon, and until then it's tied up with a belt. # pose: maya arms-crossed
-Maya: It's over, Dad. It's been over for ages. # mood: flat
+{hall.sit:
+    Maya: It's over, Dad. I sat in your seat, after. You can see everything from there. # mood: hurt
+- else:
+    Maya: It's over, Dad. It's been over for ages. # mood: flat
+}
 {seat == "hurt": (The ground's wet everywhere, but it's dry under his car. So the car was here before the rain. So he was here.)}
 {seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so, she'll ask why I didn't come in.)}
 She doesn't come any closer. She's waiting for him to say something.

@@ -83,5 +83,9 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
         Maya: It'd be easier if you were in Norway. # mood: tired
     }
 -
-The bell goes. He has thirty-nine lockers to do, and she has French. # sound: bell
+{
+- like: The bell goes. She's late for French, and she doesn't hurry. # sound: bell
+- nordic and not mine: The bell goes. She has French, and he has Norway now, too. # sound: bell
+- else: The bell goes. She has French, and he has all the other lockers to do. # sound: bell
+}
 -> stairs

@@ -174,7 +174,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 {
 - weekends: It's quiet behind the bathroom door. She's sitting on the floor there, he can hear that. # mood: maya tearful
 - handbag: She's still crying. She wipes it off with both hands, and more comes. # mood: maya tearful
-- what: She looks straight at him. She won't ask a third time. # mood: maya worried
+- what: She looks straight at him, and waits for an answer. # mood: maya worried
 - tear: She's breathing hard. She looks at the paper in her hand as if someone else had torn it. # mood: maya ashamed
 - else: She writes small letters into small squares. She doesn't look up. # mood: maya polite
 }
@@ -188,7 +188,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: I know. It was dry under your car. # mood: hurt
     }
     {what:
-        Maya: Why didn't you say so? I asked you and asked you!
+        Maya: Why didn't you say so? {car_park.where:I asked you and asked you!|On Thursday! Why didn't you say it on Thursday?}
         Daniel: Because then you'd ask the next thing. Why I didn't come in.
     - else:
         Maya: I've been waiting for you to say it. And now I don't know if it's better or worse.

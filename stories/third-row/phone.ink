@@ -5,6 +5,8 @@ On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to wri
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
+{seat == "responsible" and told(): (I've said it now. I thought I'd feel better afterwards.)}
+{seat == "responsible" and not told(): (I've written it four times. I was at the door. I've deleted it four times.)}
 * (time) [I'm not ready to talk yet. I'll write when I am. # as: maya # move: take-time # id: phone-not-yet]
     Maya: I'm not ready to talk yet. I'll write when I am. # via: phone # sound: message-sent # mood: tired
     {kitchen.door or kitchen.diary:
