@@ -36,7 +36,7 @@ function seenWord(seenBy: NonNullable<Unsaid['seenBy']>, people: Names): string 
 function Said({ word, n, option }: Pick<Spoken, 'n' | 'option'> & { readonly word: string }) {
   return (
     <li>
-      {word} <OptionWords {...option} /> <span class="debrief-small">{UNSAID.at(n)}</span>
+      {word} <OptionWords {...option} inSentence /> <span class="debrief-small">{UNSAID.at(n)}</span>
     </li>
   );
 }

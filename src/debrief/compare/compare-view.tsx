@@ -152,7 +152,7 @@ function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
     <ol class="compare-same">
       {outcomes.slice(0, shared).map(({ n, by, option }) => (
         <li key={n}>
-          <b>{people[by]}:</b> <OptionWords {...option} />
+          <b>{people[by]}:</b> <OptionWords {...option} inSentence />
         </li>
       ))}
     </ol>

@@ -32,7 +32,7 @@ export function Reasons({ reading, people, findRules }: ReasonsProps): Component
             <p class="reader-reasons-said">
               {by !== null && option !== null ? (
                 <>
-                  {WORDS.chosen(people[by])} <OptionWords {...option} />
+                  {WORDS.chosen(people[by])} <OptionWords {...option} inSentence />
                 </>
               ) : (
                 WORDS.timePassed

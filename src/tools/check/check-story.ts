@@ -10,6 +10,7 @@ import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
+import { checkLabels } from './labels.ts';
 import { checkLostConditions } from './lost-conditions.ts';
 import { checkLostStops } from './lost-stops.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
@@ -81,6 +82,7 @@ function explore(
     ...checkEndings(content, found),
     ...checkPaths(content, searches, proof),
     ...(content.ours ? checkShape(content, [...first.found.decisions.values()], shape) : []),
+    ...checkLabels(content, searches),
   ];
   const steps = searches.reduce((sum, search) => sum + search.edges, 0) + proof.edges;
   const outline = readOutline(content.file.ink, content.file.id);
