@@ -147,7 +147,7 @@ Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked
     - quiet: Maya reads it in the car. She asked for quiet. But he hasn't rung, and he wants nothing. # mood: maya thoughtful
     - else: Maya reads it twice. He doesn't want anything from her. # mood: maya thoughtful
     }
-* (call) [Answer it. The woman is standing in the rain. # done # as: daniel # move: close-up # id: park-call]
+* (call) [Drive to the woman. She's standing in the rain. # done # as: daniel # move: close-up # id: park-call]
     Daniel: Ten minutes, love. I'm on my way. # pose: phone-in-hand # mood: polite
     When he gets her door open the woman nearly cries, she's so glad. For half an hour he doesn't think of the third row. # mood: daniel calm
 -

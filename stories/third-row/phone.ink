@@ -92,13 +92,13 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
         At one minute past eight he comes round the corner. The bus has gone. # sound: car # mood: daniel ashamed
     }
     On the bus a girl is holding a cello case shut with both arms. # mood: maya hurt
-* (keep) {phone.spring} [Tell the dentist half past eight, and go to her stop. # done # as: daniel # move: keep-word # id: stop-keep]
-    He's there before her. It takes him two minutes, on his knees in the wind, and then the lock clicks. # mood: daniel calm # sound: keys
+* (keep) {phone.spring} [Let the dentist wait, and go to Maya's stop. # done # as: daniel # move: keep-word # id: stop-keep]
+    He's told the dentist half past eight, and he's there before her. It takes him two minutes, on his knees in the wind, and then the lock clicks. # mood: daniel calm # sound: keys
     Maya opens it and shuts it, four times. # mood: maya surprised
     Maya: You said ten to eight. And it's ten to eight. # mood: glad
     Daniel: Yes. Right. It is.
     They look at each other. Neither of them is used to it.
-* (kept) {phone.seven} [Tell the dentist half past eight, and go to Nan's. # done # as: daniel # move: keep-word # id: stop-by-seven]
+* (kept) {phone.seven} [Let the dentist wait, and go to Nan's first. # done # as: daniel # move: keep-word # id: stop-by-seven]
     Nan: It isn't seven yet. Are you ill? # mood: daniel calm
     At quarter past seven Maya comes for the spring. It's there, in an envelope, with her name on it. # mood: maya surprised
     He showed her how when she was ten, so she puts it in herself. The lock clicks. # sound: keys # mood: maya glad

@@ -196,6 +196,13 @@ She holds the form with both hands. It's real now.
 - lend: She's watching him hold it. # mood: maya hopeful
 - else: She's still sitting there. She could have gone by now. # mood: maya thoughtful
 }
+* (always) [In June, in September, whenever you play, I'll be here. # as: daniel # move: overpromise # id: row-always]
+    Daniel: In June, in September, whenever you play, I'll be here. # mood: hopeful # pose: hand-to-chest
+    {car_park.swear or stairs.sundays:
+        Maya: You've said that before, Dad. Nearly the same words. # mood: tired
+    - else:
+        It's so good to hear. She can feel herself believe it. # mood: maya hopeful
+    }
 * (sorry) [I'm sorry. You don't have to say anything back. # as: daniel # move: regret # id: row-sorry]
     Daniel: I'm sorry. You don't have to say anything back. # mood: ashamed # pose: open
     {
@@ -206,13 +213,6 @@ She holds the form with both hands. It's real now.
     - else:
         Maya: Thanks. # mood: polite
         She doesn't know what it's for. There's so much she hasn't said.
-    }
-* (always) [In June, in September, whenever you play, I'll be here. # as: daniel # move: overpromise # id: row-always]
-    Daniel: In June, in September, whenever you play, I'll be here. # mood: hopeful # pose: hand-to-chest
-    {car_park.swear or stairs.sundays:
-        Maya: You've said that before, Dad. Nearly the same words. # mood: tired
-    - else:
-        It's so good to hear. She can feel herself believe it. # mood: maya hopeful
     }
 * (maybe) [From now on I say no, or I say a time. # as: daniel # move: new-agreement # id: row-rule]
     Daniel: From now on I say no, or I say a time. # mood: calm

@@ -68,7 +68,7 @@ It's half past three. Her scarf lies on seat six.
 * (off) [Then don't come. I won't wait again. # as: maya # move: break-off # id: wait-for-good]
     Maya: Then don't come. I won't wait again. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     It's very quick to write. She thought it would be harder.
-* (bow) [Say goodbye to the empty row, till it sounds kind. # done # as: maya # move: part-with-respect # id: wait-goodbye]
+* (bow) [Stand in front of the empty row and practise a goodbye. # done # as: maya # move: part-with-respect # id: wait-goodbye]
     Maya: I'm not angry any more. No. That's not it. # mood: thoughtful
     Maya: You can stop now. You don't have to be late any more. # mood: tearful
     She says it to row three, quite loud, till she can say it without crying.
