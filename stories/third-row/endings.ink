@@ -13,7 +13,7 @@
 ~ return not row_three.lend and (row_three.always or not told())
 
 === ends
-Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
+{mended:April goes by, and May. When he can't come, he rings before.|Then it's April, and it stays April for a long time.} # time: 60d two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery

@@ -5,7 +5,7 @@ Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus.
 {
 - car_park.useless:
     Maya: You wrote that I deserve a better father. So now I've got to say, no, you're great. And I don't want to say that today. # mood: tired
-- car_park.quiet and not car_park.night:
+- (car_park.quiet or car_park.home) and not car_park.night:
     Daniel: I didn't ring. # mood: hopeful
     Maya: No. Thanks. I noticed that. # mood: calm
 - car_park.call:
