@@ -14,7 +14,11 @@ export interface Option {
   readonly text: string;
   readonly as: string | null; // a person's name in lower case, null in a file without Seams tags
   readonly move: string; // a move id, `plain` without a tag
+  readonly manner: Manner | null; // null: nobody can tell (a file without Seams tags, an option without words)
 }
+
+/** Whether the words of an option are exactly what is then said, or tell what is done. */
+export type Manner = 'said' | 'done';
 
 export interface Beat {
   readonly lines: readonly Line[];

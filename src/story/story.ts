@@ -163,7 +163,7 @@ class Run implements StoryRun {
     this.#note(currentChoices[0]?.sourcePath ?? null);
     const { options, bad } = readOptions(currentChoices);
     const [first] = bad;
-    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN }));
+    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN, manner: null }));
     if (first) throw this.#fault(`${first.problem}.`, first.remedy);
     return options.map((option) => ({ ...option, as: option.as && this.#nameOf(option.as) }));
   }

@@ -60,7 +60,7 @@ export function step({
     n: 1,
     by: 'responsible',
     seat,
-    option: { index: 0, id: 'one', text: 'Words', as: null, move: 'own-it' },
+    option: { index: 0, id: 'one', text: 'Words', as: null, manner: null, move: 'own-it' },
     options: [],
     kind,
     before,

@@ -1,5 +1,5 @@
 /** Classes for tests: plays of the present stories without a screen, and small ones made by hand. */
-import type { BoardPlay, Choice } from '../../src/classroom/board/board-play.ts';
+import type { BoardPlay, Choice, Option } from '../../src/classroom/board/board-play.ts';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';
@@ -58,9 +58,9 @@ export function made(text: string, over: Partial<BoardPlay> = {}): BoardPlay {
 
 function madeChoice(row: string): Choice {
   const [who = '', knot = '', offered = ''] = row.split(' ');
-  const options = offered.split('/').map((each) => {
+  const options = offered.split('/').map((each): Option => {
     const [name = '', move = 'plain'] = each.split(':');
-    return { index: 0, id: `${knot}-${name}`, text: `Words of ${name}.`, as: 'nadia', move };
+    return { index: 0, id: `${knot}-${name}`, text: `Words of ${name}.`, as: 'nadia', move, manner: 'said' };
   });
   const [first] = options;
   if (!first) throw new Error(`nothing is chosen in "${row}"`);

@@ -22,7 +22,7 @@ export function line(speaker: string | null, text: string, over: Partial<Line> =
 }
 
 export function option(move: string, index = 0): Option {
-  return { index, id: `take-${move}`, text: `Words of ${move}.`, as: 'nadia', move };
+  return { index, id: `take-${move}`, text: `Words of ${move}.`, as: 'nadia', move, manner: 'said' };
 }
 
 /** The steps of a play in which these decisions follow one another. */

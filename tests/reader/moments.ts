@@ -66,5 +66,5 @@ export function step(n: number, before: Moment, after: Bond, next: Moment): Step
 }
 
 function option(id: string, index: number): Option {
-  return { index, id, text: `Say ${id}.`, as: 'nadia', move: 'plain' };
+  return { index, id, text: `Say ${id}.`, as: 'nadia', move: 'plain', manner: 'said' };
 }

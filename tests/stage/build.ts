@@ -64,7 +64,7 @@ export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: St
     n,
     by,
     seat: 'player',
-    option: { index: 0, id: `o${n}`, text: 'Words', as: null, move },
+    option: { index: 0, id: `o${n}`, text: 'Words', as: null, manner: null, move },
     options: [],
     kind,
     before: bond(),

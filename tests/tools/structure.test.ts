@@ -76,6 +76,14 @@ describe('prose does not count', () => {
     expect(versionOf(story('', '', options))).toBe(PLAIN);
   });
 
+  test('whether an option is said or done', () => {
+    const options = OPTIONS.replace('id: cup-say]', 'id: cup-say # done]').replace(
+      '[Hide it.',
+      '[Hide it. # done',
+    );
+    expect(versionOf(story('', '', options))).toBe(PLAIN);
+  });
+
   test('in the header, in the title of an ending, in names that are changed throughout', () => {
     const other = story('')
       .replace('A Cup', 'Eine Tasse')
