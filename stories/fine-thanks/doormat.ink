@@ -23,6 +23,16 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     {lied():A thin letter from the lift firm|Two bills} comes out, and then the toothbrush, which sticks halfway. # mood: leila angry
     Leila: That's all of it! Go away!
 -
+* (all) {chain or keys} [I've written, I've washed, I've worked. What else is there? # as: tomas # move: resent # id: door-everything]
+    Tomas: I've written, I've washed, I've worked. What else is there? # mood: angry
+    {landing.sock:
+        Leila: I don't know! That's what I asked on the stairs, and I don't know! # mood: angry
+    - else:
+        Leila: Who did you do it for? For me? # mood: hurt
+    }
+* (ring) {dark or brush} [Keep ringing. In the end she'll open. # done # as: tomas # move: push # id: door-ring]
+    On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
+    Leila doesn't.
 * (sit) [Sit down on the top stair and stay. # done # as: tomas # move: listen # id: door-sit]
     {
     - keys:
@@ -32,16 +42,6 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
         Leila: You've got eight minutes. Say something. # mood: tired
         He doesn't know what, so he stays. # mood: tomas ashamed
     - else: He sits in the dark. After a long time she begins to talk, from the first Monday on, and it takes an hour. # mood: tomas ashamed # mood: leila tired
-    }
-* (ring) {dark or brush} [Keep ringing. In the end she'll open. # done # as: tomas # move: push # id: door-ring]
-    On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
-    Leila doesn't.
-* (all) {chain or keys} [I've written, I've washed, I've worked. What else is there? # as: tomas # move: resent # id: door-everything]
-    Tomas: I've written, I've washed, I've worked. What else is there? # mood: angry
-    {landing.sock:
-        Leila: I don't know! That's what I asked on the stairs, and I don't know! # mood: angry
-    - else:
-        Leila: Who did you do it for? For me? # mood: hurt
     }
 * (afraid) [I'm afraid I'll hear it from Ivo, what you've decided. # as: tomas # move: show-feeling # id: door-afraid]
     Tomas: I'm afraid I'll hear it from Ivo, what you've decided. # mood: tearful # pose: hand-to-chest
@@ -82,6 +82,12 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - else: Tomas: Thank you. I mean, no. Yes. Thank you. # mood: tearful
     }
 -
+* (drawer) [You kept a letter from me the whole time. # as: tomas # move: hit-back # id: door-drawer]
+    Tomas: You kept a letter from me the whole time. # mood: angry
+    {
+    - share: Leila: I've just told you so! # mood: angry
+    - else: Leila: Yes! Because I was going to stay here, for you! # mood: angry
+    }
 * (names) [I hate what I did. I don't hate me any more. # as: tomas # move: forgive-self # id: door-names]
     Tomas: I hate what I did. I don't hate me any more. # mood: calm
     {
@@ -89,20 +95,14 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - flat.zero: Leila: Good. I never wanted a zero. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }
-* (lifts) [I'm working for the lift people now. It'll be all right. # as: tomas # move: lie-again # id: door-lifts]
-    Tomas: I'm working for the lift people now. It'll be all right. # mood: polite
-    {brush and lied():Their thin letter is in his hand while he says it.|Leila: Really? Since when?} # mood: leila hopeful
-* (drawer) [You kept a letter from me the whole time. # as: tomas # move: hit-back # id: door-drawer]
-    Tomas: You kept a letter from me the whole time. # mood: angry
-    {
-    - share: Leila: I've just told you so! # mood: angry
-    - else: Leila: Yes! Because I was going to stay here, for you! # mood: angry
-    }
 * (hats) [Lay the two hats down at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
     Tomas: I hope you get the sea. I mean it. I hope it's right outside. # mood: tearful # pose: open
     {
     - sea: When she opens, later, the hats are on the mat, one inside the other. # mood: leila tearful
     - else: She hears him go down all four floors. On the mat are the hats, one inside the other. # mood: leila hurt
     }
+* (lifts) [The lift people rang{not lying(): after all}. I start tomorrow. # as: tomas # move: lie-again # id: door-lifts]
+    Tomas: The lift people rang{not lying(): after all}. I start tomorrow. # mood: polite
+    {brush and lied():Their thin letter is in his hand while he says it.|Leila: Really? Tomorrow?} # mood: leila hopeful
 -
 -> ends

@@ -114,7 +114,7 @@ The last Saturday before Christmas. Everything is in boxes again, and Tomas is p
 Leila: There's nothing to put on it. # mood: amused
 Tomas: I know. I said I'd do it. # mood: calm
 By noon all five boards are up. It's a good shelf. They stand in front of it, quite close.
-They empty the tin on the rug. {landing.owed:He puts the last hundred and twenty in first.|He puts his two hundred and ten in first.} Then they count it in two halves. Leila cries, because of the writing on the tin. # mood: leila tearful
+They empty the tin on the rug. {landing.owed or landing.coat:He puts in first what he still owes it.|He puts his two hundred and ten in first.} Then they count it in two halves. Leila cries, because of the writing on the tin. # mood: leila tearful
 {
 - hurt_trust < 20:
     Leila: You take the lamp. I don't want to sit under it and wonder what else you're telling me. # mood: hurt
@@ -130,7 +130,7 @@ They empty the tin on the rug. {landing.owed:He puts the last hundred and twenty
 {flat.mother: Leila: My mother never said that, about you being weak. That was me. # mood: ashamed}
 {flat.mother: Tomas: I wondered. She always gave me so much cake. # mood: warm}
 {lie_left() and not doormat.brush: Between two books there's a thin letter for him, from the lift firm. She gives it to him shut. Neither says anything about it. # mood: tomas ashamed}
-{doormat.hats:One of the hats is on her key ring. He's got the other.|The hats go to the woman from the laundry. She really has twins.}
+{doormat.hats:One of the hats is on her key ring. He's got the other.|The hats lie on the window sill. Neither of them can throw them away, so they stay there.}
 Her train goes at three. He got up early and filled the lunch box. It's for the train, he says. # thing: leila
 Tomas: I cut the carrots small. # mood: warm
 Leila: How long did it take you? # mood: tearful

@@ -67,7 +67,10 @@ Leila: And who else knows? # mood: flat
 * (bernds) [At work they ask me about Bernd every day. # as: leila # move: say-pain # id: flat-ask-for-bernd]
     Leila: At work they ask me about Bernd every day. # mood: hurt # pose: open
     Leila: I tell them what you tell me. They like him. Today somebody asked if the twins are sleeping, and I said I'd find out.
-    Tomas doesn't know where to look. # mood: tomas ashamed
+    {
+    - tin or table: Tomas nods. He'd like to look away, and doesn't. # mood: tomas ashamed
+    - else: Tomas looks at the wall over her head. # mood: tomas ashamed
+    }
 * (enough) [It's all right. I earn enough for two, for a while. # as: leila # move: forgive-with-head # id: flat-enough-for-two]
     Leila: It's all right. I earn enough for two, for a while. # mood: polite
     Tomas: You'd do that? # mood: hopeful
@@ -95,6 +98,10 @@ Leila: And who else knows? # mood: flat
     By eight she's on her feet and shouting. # mood: leila angry # pose: leila leaning-in
     Leila: You stood on that rug and you did his voice and I laughed, I laughed so much it hurt, and you saw that, you saw me, and you thought, good, and you did it again the next day!
 }
+* (laughed) {not slices} [You wanted Bernd. You never laughed like that at anything true. # as: tomas # move: hit-back # id: flat-laughed]
+    Tomas: You wanted Bernd. You never laughed like that at anything true. # mood: angry # pose: leaning-in
+    Leila: I thought it was true!
+    Then neither of them can say anything. # mood: leila hurt
 * (rest) {slices and not tin_known()} [No. There's the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-and-the-tin]
     Tomas: No. There's the tin. I took two hundred and ten. # mood: ashamed
     Leila: You talked for an hour, and you left that out? # mood: hurt
@@ -121,28 +128,24 @@ Leila: And who else knows? # mood: flat
         Leila: And Ivo ate my rice! He ate my rice and he knew! And my mother asks me every Sunday how your work is and I tell her, I tell her all of it, and everybody, everybody must have thought, how stupid is she? # mood: angry
         He doesn't answer, and he doesn't look away. It goes on till her voice is gone. # mood: tomas ashamed # pose: tomas open # mood: leila tired
     }
-* (laughed) {not slices} [You wanted Bernd. You never laughed like that at anything true. # as: tomas # move: hit-back # id: flat-laughed]
-    Tomas: You wanted Bernd. You never laughed like that at anything true. # mood: angry # pose: leaning-in
-    Leila: I thought it was true!
-    Then neither of them can say anything. # mood: leila hurt
 -
 {seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
+* (quiet) [Go to the window and turn her back on him. # done # as: leila # move: stonewall # id: flat-window]
+    She looks down at the street. It's quiet now. Nobody can say anything to a back. # mood: leila blank # pose: leila turned-away
 * (monday) [What did you do all day? Take last Monday. # as: leila # move: ask # id: flat-monday]
     Leila: What did you do all day? Take last Monday. # mood: tired # pose: open
     Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
     Leila: You made it up? Every day? # mood: surprised
     Tomas: By three I mostly had it.
-* (quiet) [Go to the window and turn her back on him. # done # as: leila # move: stonewall # id: flat-window]
-    She looks down at the street. It's quiet now. Nobody can say anything to a back. # mood: leila blank # pose: leila turned-away
-* (mother) [My mother saw it the first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother saw it the first day. He's weak, she said. # mood: sharp
-    Tomas likes her mother. He looks at the rug. # mood: tomas hurt
-    {seat == "hurt": (She never said it. She said he was nice.)}
 * (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
     Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
     Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer.
     {not sit: Tomas: I was proud too. # mood: hurt}
     {not sit: Leila: You knew! You stood next to me and you knew!}
+* (mother) [My mother saw it the first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
+    Leila: My mother saw it the first day. He's weak, she said. # mood: sharp
+    Tomas likes her mother. He looks at the rug. # mood: tomas hurt
+    {seat == "hurt": (She never said it. She said he was nice.)}
 -
 {
 - monday: Half past ten. Leila is sitting on the floor now, across from him. She has more questions. # mood: leila tired # mood: tomas tired
@@ -151,13 +154,14 @@ Leila: And who else knows? # mood: flat
 - else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired
 }
 {monday: Leila: And the day I was ill? Why didn't you tell me then? You were home. # mood: hurt}
-* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write to you. # as: tomas # move: give-time # id: flat-sunday-at-ten]
-    Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
+* (sleep) [Let's go to bed. Tomorrow it'll be better, won't it? # as: tomas # move: rush # id: flat-by-tomorrow]
+    Tomas: Let's go to bed. Tomorrow it'll be better, won't it? # mood: worried # pose: leaning-in
     {
-    - monday: Leila: I ask you something, and you get your coat. # mood: hurt
-    - quiet or mother: Leila: Sunday at ten. All right. # mood: tired
-    - else: Leila: Yes. Go, please. Sunday. # mood: tearful
+    - monday: Leila: I've asked you something! # mood: angry
+    - else: Leila: You want it to be over. # mood: flat
     }
+    {not monday: Tomas: Don't you?}
+    {not monday: Leila: I've known it for nine hours.}
 * (floor) {drum} [Sit down on the floor with her till she's done. # done # as: tomas # move: listen # id: flat-till-she-is-done]
     He sits down, not close. She cries loudly, with her mouth open, for a long time. Upstairs they turn the radio up.
     Leila: I feel so stupid. I feel so stupid, Tomas. I feel so stupid.
@@ -170,6 +174,13 @@ Leila: And who else knows? # mood: flat
     - else:
         Leila: You haven't even said that you did it, and I'm to be pleased about the rest? # mood: angry
     }
+* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write to you. # as: tomas # move: give-time # id: flat-sunday-at-ten]
+    Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
+    {
+    - monday: Leila: I ask you something, and you get your coat. # mood: hurt
+    - quiet or mother: Leila: Sunday at ten. All right. # mood: tired
+    - else: Leila: Yes. Go, please. Sunday. # mood: tearful
+    }
 * (why) {monday} [I was afraid you'd look at me as you do now. # as: tomas # move: explain # id: flat-as-you-do-now]
     Tomas: I was afraid you'd look at me as you do now. # mood: ashamed
     {owned():
@@ -177,20 +188,15 @@ Leila: And who else knows? # mood: flat
     - else:
         Leila: So it was my face that did it? # mood: angry
     }
-* (sofa) {not monday} [I'll take the sofa. We needn't talk for a few days. # as: tomas # move: drag-out # id: flat-sofa]
-    Tomas: I'll take the sofa. We needn't talk for a few days. # mood: blank
+* (sofa) {not monday} [I'll take the sofa. We needn't talk about it for a few days. # as: tomas # move: drag-out # id: flat-sofa]
+    Tomas: I'll take the sofa. We needn't talk about it for a few days. # mood: blank
     They don't. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
-* (sleep) [Let's go to bed. Tomorrow it'll be better, won't it? # as: tomas # move: rush # id: flat-by-tomorrow]
-    Tomas: Let's go to bed. Tomorrow it'll be better, won't it? # mood: worried # pose: leaning-in
-    {
-    - monday: Leila: I've asked you something! # mood: angry
-    - else: Leila: You want it to be over. # mood: flat
-    }
-    {not monday: Tomas: Don't you?}
-    {not monday: Leila: I've known it for nine hours.}
 -
 {sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door
 Ivo: Hello. I've, er. The car's outside.
+* (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
+    Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
+    {floor:A minute ago she let him sit next to her.} He puts one in each pocket, very carefully. # mood: tomas hurt
 * (gift) [You have him, Ivo. You got the truth first. # as: leila # move: judge # id: flat-ivo-can-have-you]
     Leila: You have him, Ivo. You got the truth first. # mood: angry # pose: turned-away
     Ivo looks for his car key. He's holding it. # sound: keys # mood: tomas hurt
@@ -202,8 +208,6 @@ Ivo: Hello. I've, er. The car's outside.
     Leila: I don't know how long. Please don't ask me anything. # mood: tired
     Tomas: Nothing at all? # mood: worried
     Leila: You can ask whose turn it is with the washing.
-* (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
-    Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
-    He puts one in each pocket, very carefully. # mood: tomas hurt
+    {floor: A minute ago she let him sit next to her. He doesn't know what he's done.}
 -
 -> phone

@@ -27,6 +27,9 @@ Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
 Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child.
 {seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
 {seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
+* (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
+    Leila: We're fine, thanks. Busy, you know how it is. # mood: polite
+    She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
 * (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
     Leila: {noticed()} # mood: thoughtful
     {told():
@@ -35,37 +38,17 @@ Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child
     - else:
         It sounds nice. Inside she's as angry as on Thursday, and now it will be harder to say. # mood: tomas glad # mood: leila polite
     }
-* (busy) [Fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
-    Leila: Fine, thanks. Busy, you know how it is. # mood: polite
-    She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
+* (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
+    Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
+    Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
 * (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
     Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
     Mrs Adamek: Frightened? Of what, child?
     Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
     Nobody on the stairs moves. # mood: tomas hurt
-* (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
-    Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
-    Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
 -
+{sock:Mrs Adamek tries to help. }
 Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: tomas cornered
-* (sacked) [No. They let me go in September. # as: tomas # move: be-open # id: landing-september]
-    Tomas: No. They let me go in September. # mood: ashamed # pose: open
-    Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.
-    {
-    - tired: Leila looks at him. Nobody asked how his day was, and he has said it. # mood: leila surprised
-    - else: Leila has never heard him say it to anybody. It sounds smaller, out loud. # mood: leila thoughtful
-    }
-* (all) {not sock} [It'll all be good again, Mrs Adamek. I promise you both. # as: tomas # move: overpromise # id: landing-promise-both]
-    Tomas: It'll all be good again, Mrs Adamek. I promise you both. # mood: hopeful
-    Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
-    Leila would so like to hear it that she does. # mood: leila hopeful
-* (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
-    Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
-    {owned():
-        Leila: No. You're right. Not on the stairs. # mood: ashamed
-    - else:
-        Leila: So now I'm the one who's done something? You haven't even told me that you did! # mood: angry
-    }
 * (same) [Fine, thanks. Same as always. # as: tomas # move: pretend # id: landing-same]
     Tomas: Fine, thanks. Same as always. # mood: polite
     It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
@@ -93,5 +76,23 @@ Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: to
         Leila: I know. I shook it on Friday. I wanted to see how long you'd take. # mood: tired
     }
     Mrs Adamek picks up her rubbish and carries it back upstairs, very quietly.
+* (all) {not sock} [It'll all be good again, Mrs Adamek. I promise you both. # as: tomas # move: overpromise # id: landing-promise-both]
+    Tomas: It'll all be good again, Mrs Adamek. I promise you both. # mood: hopeful
+    Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
+    Leila would so like to hear it that she does. # mood: leila hopeful
+* (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
+    Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
+    {owned():
+        Leila: No. You're right. Not on the stairs. # mood: ashamed
+    - else:
+        Leila: So now I'm the one who's done something? You haven't even told me that you did! # mood: angry
+    }
+* (sacked) [No. I lost my job in September. # as: tomas # move: be-open # id: landing-september]
+    Tomas: No. I lost my job in September. # mood: ashamed # pose: open
+    Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.
+    {
+    - tired: Leila looks at him. Nobody asked how his day was, and he has said it. # mood: leila surprised
+    - else: Leila has never heard him say it to anybody. It sounds smaller, out loud. # mood: leila thoughtful
+    }
 -
 -> pond

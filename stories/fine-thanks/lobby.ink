@@ -7,13 +7,14 @@ Leila: Better with the lemon? Or without? # pose: leaning-in
 Tomas: With. I think. Can I try again?
 Leila: And now? Better, or worse?
 Tomas: Worse. No. The same. # mood: warm
-Leila: How's Bernd? Do the twins sleep now? # mood: amused
+Leila: That was salt, Tomas. # mood: amused
+Leila: How's Bernd? Do the twins sleep now?
 Tomas: One at a time, he says. Never both. # mood: amused
 Tomas stands up and does Bernd from the office: a deep voice, and a sniff before every word. Leila laughs till it hurts. Then she gives him what she has knitted for Bernd's twins. It's two very small hats.
 {seat == "responsible": (There is a Bernd. He hasn't got any twins. I made them up.)}
 {seat == "hurt": (In October his shoes were wet, three evenings in a row. It's dry in an office. I put newspaper in them and asked how work was.)}
 Tomas shuts the lunch box. There's a label inside the lid: TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. Under it is Leila's number, because he loses phones. # sound: lunch-box # thing: tomas
-But he won't eat at Merriman's. They let him go nine weeks ago. He has left at eight and come home at six ever since, and Leila doesn't know.
+But he won't eat at Merriman's. He lost his job there nine weeks ago. He has left at eight and come home at six ever since, and Leila doesn't know.
 Thursday, half past one. Somebody has brought the lunch box to Merriman's, and Mrs Kemp at the front desk has rung Leila. She has come for it. # scene: office-lobby # time: 1d the next day # sound: lift # thing: leila # mood: leila calm
 Mrs Kemp: A boy brought it in, love. It was on a bench in the park.
 Leila: In the park? Then he's up there without any lunch. # mood: amused
@@ -21,8 +22,8 @@ The street door opens and Tomas comes in. He has been running. His trousers are 
 Leila: There you are! Take me up. I've got twenty minutes, and I want to meet Bernd. # mood: glad
 Then Leila looks at his trousers. Why is he coming in from the street? # mood: leila thoughtful
 {seat == "responsible": (My pass stopped working nine weeks ago. I still put it on every day.)}
-* (hours) [They've cut my hours a bit. I didn't want to worry you. # as: tomas # move: half-truth # id: lobby-hours]
-    Tomas: They've cut my hours a bit. I didn't want to worry you. # mood: polite
+* (hours) [They've cut my hours a bit. I didn't want you to worry about it. # as: tomas # move: half-truth # id: lobby-hours]
+    Tomas: They've cut my hours a bit. I didn't want you to worry about it. # mood: polite
     Leila: Oh, Tomas. You could have told me that. # mood: warm
     She takes his wet hand. Mrs Kemp looks at their hands. Then she looks at Leila.
     Mrs Kemp: It isn't the hours, love. I thought you knew. I'm so sorry.
@@ -39,11 +40,11 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: Then let's get you upstairs. Somebody can bring you some water. # mood: worried
     Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here.
 -
-It's Mrs Kemp who says the rest, because somebody must. Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
+{red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|It's Mrs Kemp who says the rest, because somebody must.}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine weeks. Every evening I made his lunch.)}
 {seat == "responsible": (She isn't looking at me. She's looking at the box.)}
-* (knew) [Of course. I knew that. I only forgot what day it was. # as: leila # move: pretend # id: lobby-knew]
-    Leila: Of course. I knew that. I only forgot what day it was. # mood: polite
+* (knew) [Of course, I knew that. I only forgot what day it was today. # as: leila # move: pretend # id: lobby-knew]
+    Leila: Of course, I knew that. I only forgot what day it was today. # mood: polite
     Mrs Kemp nods for too long. Tomas looks at the floor. Leila has just lied for him. # mood: tomas ashamed
 * (bernd) [Is Bernd real? # as: leila # move: ask # id: lobby-bernd]
     Leila: Is Bernd real? # mood: worried # pose: open
@@ -77,10 +78,10 @@ It's Mrs Kemp who says the rest, because somebody must. Nine weeks ago eleven pe
     - babies: Leila: I'm telling you about the hats, and you talk about a lamp? # mood: angry
     - else: Leila: So it's because I bought a lamp. # mood: angry
     }
-* (please) [Please don't look at me like that. # as: tomas # move: beg # id: lobby-please]
-    Tomas: Please don't look at me like that. # mood: tearful # pose: leaning-in
+* (please) [{round:Please look at me. Please, Leila.|Please don't look at me like that.} # as: tomas # move: beg # id: lobby-please]
+    Tomas: {round:Please look at me. Please, Leila.|Please don't look at me like that.} # mood: tearful # pose: leaning-in
     {
-    - round: Leila: I'm not looking at you. # mood: flat
+    - round: She does. He's crying, and now she can't be angry. She'd just got hold of it. # mood: leila worried
     - else: He's crying. She can't be angry with somebody who cries, so she stops, for the moment. # mood: leila worried
     }
 * (six) [Go back to work. At six I'll answer anything you ask. # as: tomas # move: give-time # id: lobby-six]
@@ -108,6 +109,9 @@ It's Mrs Kemp who says the rest, because somebody must. Nine weeks ago eleven pe
     }
 -
 The number six comes down the road.
+* (arm) [Hold my arm as far as the bus. My knees are shaking. # as: leila # move: show-feeling # id: lobby-knees]
+    Leila: Hold my arm as far as the bus. My knees are shaking. # mood: tearful # pose: hand-to-chest
+    He holds it. It feels the same as this morning, and she hates that. At the step she lets go. # mood: tomas ashamed
 * (nothome) [Don't come home. I don't want you there. # as: leila # move: break-off # id: lobby-not-home]
     Leila: Don't come home. I don't want you there. # mood: angry # pose: turned-away
     Tomas: But it's my home too. # mood: hurt
@@ -122,9 +126,6 @@ The number six comes down the road.
     Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
     Tomas: Yes. Do I come home? I mean, may I? # mood: worried
     Leila: You live there. Just don't start on it.
-* (arm) [Hold my arm as far as the bus. My knees are shaking. # as: leila # move: show-feeling # id: lobby-knees]
-    Leila: Hold my arm as far as the bus. My knees are shaking. # mood: tearful # pose: hand-to-chest
-    He holds it. It feels the same as this morning, and she hates that. At the step she lets go. # mood: tomas ashamed
 -
 The bus takes Leila, and the box with his lunch in it. # sound: bus
 -> boats

@@ -5,6 +5,7 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 - flat.sunday: On Sunday at ten I'll write, he told Leila. She's sitting up in bed with the phone on her knees. # via: phone
 - flat.awhile: Please don't ask me anything, Leila told him. She's in bed, with the light off.
 - flat.brave: All right, Leila told Ivo. For three days she has been telling everybody.
+- flat.sofa: Since Saturday there hasn't been a word, from him or from her.
 - else: For three days there hasn't been a word, from him or from her.
 }
 {seat == "responsible": (If I was Bernd I'd know what to write.)}
@@ -42,7 +43,10 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     On Ivo's floor Tomas has seen "typing" come and go. # mood: tomas worried
 * (once) [I can't talk yet. Write me one true thing a day. # as: leila # move: set-limit # id: phone-once-a-day]
     Leila: I can't talk yet. Write me one true thing a day. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
-    Tomas: I can do that. Nearly every day. No, sorry. Every day. # via: phone # mood: hopeful
+    {
+    - friday: Tomas: All right. Then I take back Friday. I don't know about Friday. # via: phone # mood: ashamed
+    - else: Tomas: I can do that. Nearly every day. No, sorry. Every day. # via: phone # mood: hopeful
+    }
     {seat == "hurt": (I nearly wrote something nice back. I've put the phone in the kitchen.)}
 -
 -> tuesday

@@ -16,7 +16,7 @@ Mr Dunne: That duck knows the box. So you're Leila. Cold today. It's the north w
     She came with a list of questions. She leaves it in her pocket. # mood: leila calm
     {not told(): There's one on it that she should have asked a week ago. It sits in her throat. # mood: leila polite}
 -
-Tomas comes up the path in a yellow vest. He's been carrying printers since six, and has half an hour. # mood: tomas surprised # pose: tomas open
+Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The printer firm has rung again. }He's been carrying since six, and has half an hour. # mood: tomas surprised # pose: tomas open
 {
 - days: Mr Dunne has shut his book. Leila looks at the ground, as if she'd been caught. # mood: leila ashamed
 - voice: Leila: Is it true that you practised? Here? # mood: worried # pose: leaning-in
@@ -27,6 +27,9 @@ Tomas comes up the path in a yellow vest. He's been carrying printers since six,
 {tuesday.leave: Tomas: I said I'd ask on Friday. How are you? # mood: worried}
 {tuesday.leave: Leila: Bad. Here it isn't so bad. # mood: thoughtful}
 {seat == "responsible": (I used to think what I'd do if she ever came here. I always ran.)}
+* (home) [Let me come home. Then you needn't ask anybody about me. # as: tomas # move: push # id: pond-watch-me]
+    Tomas: Let me come home. Then you needn't ask anybody about me. # mood: hopeful # pose: leaning-in
+    Leila: I don't want to watch you. I want not to need to. # mood: hurt
 * (me) [Ask me, please. Don't ask other people about me. # as: tomas # move: keep-dignity # id: pond-ask-me]
     Tomas: Ask me, please. Don't ask other people about me. # mood: calm # pose: open
     {
@@ -37,17 +40,6 @@ Tomas comes up the path in a yellow vest. He's been carrying printers since six,
     - voice: Leila: I am asking you. Just now. I asked if it's true. # mood: hurt
     - else: Leila: I didn't ask anybody. I fed a duck. # mood: hurt
     }
-* (home) [Let me come home. Then you needn't ask anybody. # as: tomas # move: push # id: pond-watch-me]
-    Tomas: Let me come home. Then you needn't ask anybody. # mood: hopeful # pose: leaning-in
-    Leila: I don't want to watch you. I want not to need to. # mood: hurt
-* (ask) [You can ask him about me. I would, in your place. # as: tomas # move: accept-checking # id: pond-ask-him]
-    Tomas: You can ask him about me. I would, in your place. # mood: calm
-    {days:
-        Leila: I've done it already. How long am I going to want to? # mood: tired
-        Tomas: I don't know. I've got half an hour today. # mood: warm
-    - else:
-        Leila: I didn't come to check on you. I came to see it. # mood: thoughtful
-    }
 * (scared) [I sat here and was too scared to go home. # as: tomas # move: show-feeling # id: pond-too-scared]
     Tomas: I sat here and was too scared to go home. # mood: tearful # pose: hand-to-chest
     {
@@ -55,6 +47,14 @@ Tomas comes up the path in a yellow vest. He's been carrying printers since six,
     - else:
         Leila: You never looked scared. You came in and you whistled. # mood: thoughtful
         Tomas: Yes. I began that on the stairs.
+    }
+* (ask) [You can ask him about me. I would, in your place. # as: tomas # move: accept-checking # id: pond-ask-him]
+    Tomas: You can ask him about me. I would, in your place. # mood: calm
+    {days:
+        Leila: I've done it already. How long am I going to want to? # mood: tired
+        Tomas: I don't know. I've got half an hour today. # mood: warm
+    - else:
+        Leila: I didn't come to check on you. I came to see it. # mood: thoughtful
     }
 -
 Tomas: I've got an interview on Monday. It's a firm that makes lifts. # mood: hopeful

@@ -2,15 +2,15 @@
 === stop
 Monday, five o'clock. A child has screamed at Leila for an hour today, and her shoe is broken. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
-    All the same she filled the lunch box this morning, for the first time in twelve days. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas
+    All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas
     Leila: Well? How was it? # mood: glad
 - else:
-    She filled the lunch box this morning, for the first time in twelve days. She didn't mean to. Tomas comes up the road in Ivo's good jacket, and Leila tries not to look as if she wanted to know. # mood: leila worried # mood: tomas cornered # enters: tomas
+    She filled the lunch box this morning, for the first time since that Wednesday. She didn't mean to. Tomas comes up the road in Ivo's good jacket, and Leila tries not to look as if she wanted to know. # mood: leila worried # mood: tomas cornered # enters: tomas
     Leila: Well? # mood: polite
 }
 {seat == "responsible": (I was in there for four minutes. They gave it to somebody on Friday. She's so tired. I could tell her tomorrow.)}
-* (short) [They were very friendly. We'll have to see. # as: tomas # move: half-truth # id: stop-friendly]
-    Tomas: They were very friendly. We'll have to see. # mood: polite
+* (short) [They were very friendly. We'll have to wait and see. # as: tomas # move: half-truth # id: stop-friendly]
+    Tomas: They were very friendly. We'll have to wait and see. # mood: polite
     Leila: Friendly is good. I need something good today. # mood: hopeful
     {seat == "hurt": (He was looking at my shoe when he said it.)}
     {seat == "responsible": (They were friendly. That's not a lie. They were very friendly.)}
@@ -36,6 +36,10 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
 {number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
 {seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
 {seat == "hurt": (I could say that it came today. But there's a date on it.)}
+* (work) [Oh, that. It's only something from work. # as: leila # move: pretend # id: stop-only-work]
+    Leila: Oh, that. It's only something from work. # mood: polite
+    Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
+    {seat == "hurt": (So that's how it's done. It doesn't hurt at all.)}
 * (want) [I want that job. It scares me how much. # as: leila # move: show-feeling # id: stop-want]
     Leila: I want that job. It scares me how much. # mood: tearful # pose: open
     {number_six.westhaven:
@@ -43,13 +47,6 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     - else:
         Leila: I was going to say no because of your job! I was going to be nice about it and never tell you, and there wasn't any job!
     }
-* (work) [Oh, that. It's only something from work. # as: leila # move: pretend # id: stop-only-work]
-    Leila: Oh, that. It's only something from work. # mood: polite
-    Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
-    {seat == "hurt": (So that's how it's done. It doesn't hurt at all.)}
-* (twins) [Don't look at me like that. I didn't invent any babies. # as: leila # move: dig-up # id: stop-twins]
-    Leila: Don't look at me like that. I didn't invent any babies. # mood: sharp # pose: arms-crossed
-    Tomas: No. I was only reading the date. # mood: hurt
 * (shoes) [I hid it from you. And I saw your wet shoes. # as: leila # move: step-down # id: stop-week-three]
     Leila: I hid it from you. And I saw your wet shoes. # mood: ashamed # pose: hand-to-chest
     Leila: In October. I put newspaper in them. If I'd asked you about the shoes, I'd have had to tell you about this.
@@ -59,23 +56,18 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     - else:
         She says it as if his were no bigger than hers, and as if it hadn't hurt. # mood: tomas hopeful # mood: leila polite
     }
+* (twins) [Don't look at me like that. I didn't invent any babies. # as: leila # move: dig-up # id: stop-twins]
+    Leila: Don't look at me like that. I didn't invent any babies. # mood: sharp # pose: arms-crossed
+    Tomas: No. I was only reading the date. # mood: hurt
 -
-* (going) [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
-    Tomas: If you go there, what happens to us? # mood: worried # pose: open
-    {raw():
-        Leila: Us? I can't think about us. I'm still in September, Tomas. I'm still in the laundry with you. # mood: hurt
-    - else:
-        Leila: I think about that every day. I never get to the end of it. # mood: worried
-        Tomas: No. Me too.
-    }
 * (happy) [That's wonderful news. You must take it. # as: tomas # move: pretend # id: stop-wonderful-news]
     Tomas: That's wonderful news. You must take it. # mood: glad
     Leila: Do you mean that? # mood: glad
     Tomas: Of course. # mood: polite
     {seat == "responsible": (I'd like to sit down in the road.)}
     {seat == "hurt": (He smiled before he'd read to the end.)}
-* (alone) {not lied() and not want} [So you were alone with something too. I never thought of that. # as: tomas # move: change-view # id: stop-alone-as-well]
-    Tomas: So you were alone with something too. I never thought of that. # mood: thoughtful
+* (alone) {not lied() and not want} [So you were alone with something too. I never thought of it. # as: tomas # move: change-view # id: stop-alone-as-well]
+    Tomas: So you were alone with something too. I never thought of it. # mood: thoughtful
     {raw():
         Leila: Don't be so kind about it. I'm not done being angry. # mood: angry
     - else:
@@ -100,6 +92,14 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     {
     - shoes: Leila: I tell you one thing, and you use it at once. # mood: hurt
     - else: Leila: It's a letter. It's one letter, Tomas. # mood: angry
+    }
+* (going) [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
+    Tomas: If you go there, what happens to us? # mood: worried # pose: open
+    {raw():
+        Leila: Us? I can't think about us. I'm still in September, Tomas. I'm still in the laundry with you. # mood: hurt
+    - else:
+        Leila: I think about that every day. I never get to the end of it. # mood: worried
+        Tomas: No. Me too.
     }
 -
 The number six comes. They both get on. # sound: bus

@@ -41,10 +41,6 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 {seat == "hurt" and lying(): (On Thursday a letter came for him, from the lift firm. It's very thin. It's here in my pocket. I want him to say it.)}
 {seat == "responsible" and lying(): (She hasn't asked about the lifts again, not for six days. She can't have forgotten.)}
 {seat == "responsible" and not lying(): (There's one thing left. It isn't about money, and it's the worst.)}
-* (come) [You'll come with me, of course. You'll find some work there. # as: leila # move: assume # id: us-of-course]
-    Leila: You'll come with me, of course. You'll find some work there. # mood: calm
-    Tomas: I've got work. It's printers, but I found it. # mood: hurt
-    Leila: I only thought it would be the simplest.
 * (us_all) [What do we do? With the letter, and with us? # as: leila # move: ask-us # id: us-what-do-we-do]
     Leila: What do we do? With the letter, and with us? # mood: worried # pose: leaning-in
     {raw():
@@ -54,6 +50,10 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: I'm scared of both. # mood: worried
         Leila: Me too. Then I'm not the only one. # mood: warm
     }
+* (come) [You'll come with me, of course. You'll find some work there. # as: leila # move: assume # id: us-of-course]
+    Leila: You'll come with me, of course. You'll find some work there. # mood: calm
+    Tomas: I've got work. It's printers, but I found it. # mood: hurt
+    Leila: I only thought it would be the simplest.
 * (still) [I wake up at three and wonder what was true. # as: leila # move: say-pain # id: us-at-three]
     Leila: I wake up at three and wonder what was true. # mood: hurt # pose: open
     Leila: When you said you liked my hair, that was in October, was that true, and the film, and that you weren't tired, I go through all of it like that, every night, and I can't stop, and in the morning I test people's eyes.
@@ -106,25 +106,25 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - us.wait: She has leaned her head against his arm. Neither of them says anything about it.
 - else: The kettle has boiled twice. Nobody has made tea. # sound: kettle
 }
+* (shut) [Let's stop now. It's all fine again. Isn't it, Tomas? # as: leila # move: forgive-with-head # id: us-lid-on-it]
+    Leila: Let's stop now. It's all fine again. Isn't it, Tomas? # mood: polite
+    Tomas: Yes. It's fine. # mood: hopeful
+    He does look happier. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
 * (lend) {not (lying() and not us.monday)} [Tomorrow you fill the lunch box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
     Leila: Tomorrow you fill the lunch box. It's for me, this time. # mood: worried # pose: open # thing: tomas
     She puts it on his knees. He carried it for nine weeks and never filled it once. # mood: tomas tearful
     Tomas: How small do you cut the carrots?
     Leila: Small. It takes ages. # mood: warm
+* (part) {not near() and not (lying() and not us.monday)} [I'm going to Westhaven, by myself. I loved it here. # as: leila # move: part-with-respect # id: us-without-you]
+    Leila: I'm going to Westhaven, by myself. I loved it here. # mood: tearful
+    Tomas: Is it better? Or worse? # mood: hurt
+    Leila: Sadder. And better.
 * (nev) {not near()} [I'll never understand it. I don't even want to. # as: leila # move: never # id: us-till-easter]
     Leila: I'll never understand it. I don't even want to. # mood: angry # pose: turned-away
     {
     - liked or monday: Tomas: I wasn't asking you to. I only wanted you to know. # mood: hurt
     - else: Tomas: Then I'll stop trying to explain. # mood: hurt
     }
-* (part) {not near() and not (lying() and not us.monday)} [I'm going to Westhaven, by myself. I loved it here. # as: leila # move: part-with-respect # id: us-without-you]
-    Leila: I'm going to Westhaven, by myself. I loved it here. # mood: tearful
-    Tomas: Is it better? Or worse? # mood: hurt
-    Leila: Sadder. And better.
-* (shut) [Let's stop now. It's fine again. Isn't it? # as: leila # move: forgive-with-head # id: us-lid-on-it]
-    Leila: Let's stop now. It's fine again. Isn't it? # mood: polite
-    Tomas: Yes. It's fine. # mood: hopeful
-    He does look happier. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
 * (view) {near()} [You did it to me. And in October I looked away. # as: leila # move: change-view # id: us-side-by-side]
     Leila: You did it to me. And in October I looked away. # mood: thoughtful # pose: open
     Tomas: Mine was bigger. # mood: ashamed
