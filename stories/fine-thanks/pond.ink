@@ -46,7 +46,7 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
     - days: Leila: I'm scared too. I've just read your weather. # mood: tired
     - else:
         Leila: You never looked scared. You came in and you whistled. # mood: thoughtful
-        Tomas: Yes. I began that on the stairs.
+        Tomas: I only whistled from the second floor up. I mean, so that you'd hear it.
     }
 * (ask) [You can ask him about me. I would, in your place. # as: tomas # move: accept-checking # id: pond-ask-him]
     Tomas: You can ask him about me. I would, in your place. # mood: calm

@@ -127,8 +127,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     }
 * (view) {near()} [You did it to me. And in October I looked away. # as: leila # move: change-view # id: us-side-by-side]
     Leila: You did it to me. And in October I looked away. # mood: thoughtful # pose: open
+    {not stop.shoes: Leila: Your shoes were wet, and I put newspaper in them. I didn't ask.}
     Tomas: Mine was bigger. # mood: ashamed
-    Leila: Yours was much bigger. I'm only saying where I was. # mood: warm
+    Leila: Much bigger. I'm only saying where I was. # mood: warm
 * (really) {lying() and not us.monday} [Tomas, how did it really go on Monday? # as: leila # move: ask # id: us-really]
     Leila: Tomas, how did it really go on Monday? # mood: worried # pose: leaning-in
     She has put her hand in her pocket, and doesn't take it out.
