@@ -9,8 +9,9 @@ Mr Dunne: So she knows now. Well. Wind's turning.
 - lobby.cataract: Leave me alone till tomorrow, Leila said. He has the phone in his hand.
 - lobby.nothome: Don't come home, Leila said. He has the phone in his hand.
 - lobby.happens: It's all right, Leila said. He has the phone in his hand, and would like to believe it.
-- else: Leila's fingers have left a mark on his sleeve. He has the phone in his hand.
+- else: I'll believe you, Leila said. He has the phone in his hand.
 }
+{lobby.six and not lobby.cataract: At six he'll answer everything, he's told her. It's a long time till six.}
 * (nothing) [I'm no good for you. You should have found somebody better. # as: tomas # move: grovel # id: boats-nothing]
     Tomas: I'm no good for you. You should have found somebody better. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Leila reads it at work, standing up. She's so frightened for him that she forgets to be angry. # mood: leila worried
@@ -19,6 +20,7 @@ Mr Dunne: So she knows now. Well. Wind's turning.
     Tomas: I'm by the boats in the park. I was here most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     {
     - lobby.cataract: Her phone shakes on the table beside a patient. Till tomorrow, she'd said. She shuts it in a drawer. # mood: leila angry
+    - lobby.six: At six, he'd said. It's half past three, and she has a man in the chair who can't see. # mood: leila hurt
     - else: She reads it between two patients, with the light off. She knows that bench. They've eaten ice cream on it. # mood: leila hurt
     }
 * (minute) [Don't write. Think back through the evenings, one by one. # done # as: tomas # move: reflect # id: boats-evenings]

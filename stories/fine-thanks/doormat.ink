@@ -91,7 +91,7 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
 * (names) [I hate what I did. I don't hate me any more. # as: tomas # move: forgive-self # id: door-names]
     Tomas: I hate what I did. I don't hate me any more. # mood: calm
     {
-    - raw(): Leila: How nice for you! I'm still at it! # mood: angry
+    - raw() or not owned(): Leila: How nice for you! I'm still at it! # mood: angry
     - flat.zero: Leila: Good. I never wanted a zero. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }

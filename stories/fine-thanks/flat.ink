@@ -47,6 +47,7 @@ Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
     Tomas: November came out of the tin. Two hundred and ten. That's everything, I think.
     {
     - lobby.cataract: Leila: I asked you one thing. I said tomorrow, and now I've got all of it in my head tonight. # mood: hurt
+    - lobby.six: Leila: You said I could ask. I wanted to ask you, one thing and then the next, and you empty it all out. # mood: hurt
     - else: Leila: Leave it there. I want to look at it. I don't want to look at it. Leave it there. # mood: tired
     }
 * (tin) [This month I took it from the tin. Two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
@@ -82,8 +83,13 @@ Leila: And who else knows? # mood: flat
     Leila: I don't know who that is! That's what I'm telling you!
 * (slices) [I want the rest tonight. All of it, not bit by bit. # as: leila # move: set-limit # id: flat-slices]
     Leila: I want the rest tonight. All of it, not bit by bit. # mood: calm # pose: open
-    {tin or table:
-        He tells it from the first Monday on. It takes an hour. She doesn't speak once. # mood: tomas ashamed
+    {
+    - table:
+        Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt
+        He tells it all the same, from the first Monday on. It takes an hour. She doesn't speak once.
+    - tin:
+        Tomas: I've just told you the worst of it. # mood: hurt
+        He tells her the rest all the same, from the first Monday on. It takes an hour. She doesn't speak once.
     - else:
         He tells her about the library, and the tram to the end and back, and which shops are warm. It's a lot, and she thanks him for it. He hasn't said a word about the tin. # mood: tomas cornered
     }
@@ -130,13 +136,18 @@ Leila: And who else knows? # mood: flat
     }
 -
 {seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
-* (quiet) [Go to the window and turn her back on him. # done # as: leila # move: stonewall # id: flat-window]
-    She looks down at the street. It's quiet now. Nobody can say anything to a back. # mood: leila blank # pose: leila turned-away
 * (monday) [What did you do all day? Take last Monday. # as: leila # move: ask # id: flat-monday]
     Leila: What did you do all day? Take last Monday. # mood: tired # pose: open
     Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
     Leila: You made it up? Every day? # mood: surprised
     Tomas: By three I mostly had it.
+* (fault) [It's my fault too. I never asked you a real question. # as: leila # move: step-down # id: flat-my-fault-too]
+    Leila: It's my fault too. I never asked you a real question. # mood: ashamed # pose: open
+    {told():
+        Leila: I said how was your day, and I was already laughing before you'd said a word. # mood: tearful
+    - else:
+        Tomas breathes out. She sees it, and now she can't be angry any more. She'd only just begun. # mood: tomas hopeful # mood: leila tired
+    }
 * (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
     Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
     Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer.
@@ -149,7 +160,7 @@ Leila: And who else knows? # mood: flat
 -
 {
 - monday: Half past ten. Leila is sitting on the floor now, across from him. She has more questions. # mood: leila tired # mood: tomas tired
-- quiet: Half past ten. Leila is still at the window. # mood: leila blank # mood: tomas tired
+- fault: Half past ten. Leila has sat down next to him on the boxes. Their arms nearly touch. # mood: leila tired # mood: tomas tired
 - mother: Half past ten. Leila would like to have that sentence back. She doesn't say so. # mood: leila flat # mood: tomas tired
 - else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired
 }
@@ -166,7 +177,7 @@ Leila: And who else knows? # mood: flat
     He sits down, not close. She cries loudly, with her mouth open, for a long time. Upstairs they turn the radio up.
     Leila: I feel so stupid. I feel so stupid, Tomas. I feel so stupid.
     He doesn't tell her that she isn't. # mood: tomas tearful
-* (join) {not drum} [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
+* (join) {monday or mother} [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
     Tomas: I lied about work. I didn't lie about you. # mood: calm # pose: open
     {owned():
         Leila: How do I know which part is which? # mood: hurt
@@ -178,8 +189,17 @@ Leila: And who else knows? # mood: flat
     Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
     {
     - monday: Leila: I ask you something, and you get your coat. # mood: hurt
-    - quiet or mother: Leila: Sunday at ten. All right. # mood: tired
+    - mother: Leila: Sunday at ten. All right. # mood: tired
+    - fault: Leila: Now? I've just sat down with you. # mood: hurt
     - else: Leila: Yes. Go, please. Sunday. # mood: tearful
+    }
+* (mine) {fault} [No. You asked every evening, and I lied. # as: tomas # move: own-it # id: flat-you-asked]
+    Tomas: No. You asked every evening, and I lied. # mood: ashamed
+    {owned_times() >= 2:
+        Leila: You've said it now. You've said it and said it. I was talking about me. # mood: tired
+    - else:
+        Leila looks at her hands for a while. Then she nods. # mood: leila thoughtful
+        Leila: Yes. I did ask.
     }
 * (why) {monday} [I was afraid you'd look at me as you do now. # as: tomas # move: explain # id: flat-as-you-do-now]
     Tomas: I was afraid you'd look at me as you do now. # mood: ashamed

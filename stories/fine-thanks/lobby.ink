@@ -109,9 +109,14 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     }
 -
 The number six comes down the road.
-* (arm) [Hold my arm as far as the bus. My knees are shaking. # as: leila # move: show-feeling # id: lobby-knees]
-    Leila: Hold my arm as far as the bus. My knees are shaking. # mood: tearful # pose: hand-to-chest
-    He holds it. It feels the same as this morning, and she hates that. At the step she lets go. # mood: tomas ashamed
+* (believe) [Come home at six and tell me. I'll believe you. # as: leila # move: lend-credit # id: lobby-believe-you]
+    Leila: Come home at six and tell me. I'll believe you. # mood: calm # pose: open
+    {told():
+        Tomas: You will? # mood: tearful
+        Leila: I'll try. I've got to believe somebody. # mood: tired
+    - else:
+        It's a kind thing to say, and it came very fast. Behind it she believes nothing at all. # mood: tomas hopeful # mood: leila polite
+    }
 * (nothome) [Don't come home. I don't want you there. # as: leila # move: break-off # id: lobby-not-home]
     Leila: Don't come home. I don't want you there. # mood: angry # pose: turned-away
     Tomas: But it's my home too. # mood: hurt
@@ -124,7 +129,10 @@ The number six comes down the road.
     It's the voice that she has for people who are afraid of the drops.
 * (cataract) [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
     Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
-    Tomas: Yes. Do I come home? I mean, may I? # mood: worried
+    {
+    - mine or hear: Tomas: But I've just... Yes. All right. Do I come home? I mean, may I? # mood: hurt
+    - else: Tomas: Yes. Do I come home? I mean, may I? # mood: worried
+    }
     Leila: You live there. Just don't start on it.
 -
 The bus takes Leila, and the box with his lunch in it. # sound: bus

@@ -45,6 +45,7 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     Leila: I can't talk yet. Write me one true thing a day. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - friday: Tomas: All right. Then I take back Friday. I don't know about Friday. # via: phone # mood: ashamed
+    - day or mine: Tomas: That was one. I mean, I thought it was. Yes. Every day. # via: phone # mood: hurt
     - else: Tomas: I can do that. Nearly every day. No, sorry. Every day. # via: phone # mood: hopeful
     }
     {seat == "hurt": (I nearly wrote something nice back. I've put the phone in the kitchen.)}

@@ -33,12 +33,14 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
 * (me) [Ask me, please. Don't ask other people about me. # as: tomas # move: keep-dignity # id: pond-ask-me]
     Tomas: Ask me, please. Don't ask other people about me. # mood: calm # pose: open
     {
-    - days and owned():
+    - not owned(): Leila: You didn't want to be asked for nine weeks! # mood: angry
+    - days:
         Leila: Yes. I didn't like it either. What did you do on Thursday, then? # mood: ashamed
         Tomas: I came to say goodbye to Mr Dunne. I couldn't, so I talked about the rain.
-    - days: Leila: You didn't want to be asked for nine weeks! # mood: angry
-    - voice: Leila: I am asking you. Just now. I asked if it's true. # mood: hurt
-    - else: Leila: I didn't ask anybody. I fed a duck. # mood: hurt
+    - voice:
+        Leila: I am asking you. Is it true? # mood: thoughtful
+        Tomas: Yes. The boats know it by heart.
+    - else: Leila: I only asked the duck. # mood: thoughtful
     }
 * (scared) [I sat here and was too scared to go home. # as: tomas # move: show-feeling # id: pond-too-scared]
     Tomas: I sat here and was too scared to go home. # mood: tearful # pose: hand-to-chest

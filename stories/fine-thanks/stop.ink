@@ -79,8 +79,12 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     He has never heard her talk like that. He's frightened, and goes on listening. # mood: tomas thoughtful
 * (undo) {lied()} [Just now I lied. The job was gone. # as: tomas # move: own-it # id: stop-undo]
     Tomas: Just now I lied. The job was gone. # mood: ashamed
-    {want and short:
+    {
+    - want and short and owned_first():
         Leila: Not now! I'm telling you something! Once, once it's about me! # mood: angry
+    - owned_times() >= 2:
+        Leila: You're good at that by now. You say it very well. Always afterwards. # mood: hurt
+        Tomas: It's been two minutes. Last time it was nine weeks.
     - else:
         Leila: {fine:I had hold of your jacket.|I thought so. You were looking at my shoe.} # mood: hurt
         Leila: How long ago was that?

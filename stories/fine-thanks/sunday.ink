@@ -2,10 +2,10 @@
 
 // What each has done towards the other.
 === function tomas_moved ===
-~ return lobby.red + lobby.sick + lobby.mine + lobby.hear + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.rest + flat.sorry + flat.sit + flat.floor + flat.why + flat.join + flat.sunday + phone.turn + phone.day + phone.mine + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + tuesday.tell + landing.sacked + landing.owed + landing.coat + landing.confess + pond.ask + pond.me + pond.scared + stop.filled + stop.mouth + stop.alone + stop.hear + stop.undo + stop.going
+~ return lobby.red + lobby.sick + lobby.mine + lobby.hear + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.rest + flat.mine + flat.sorry + flat.sit + flat.floor + flat.why + flat.join + flat.sunday + phone.turn + phone.day + phone.mine + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + tuesday.tell + landing.sacked + landing.owed + landing.coat + landing.confess + pond.ask + pond.me + pond.scared + stop.filled + stop.mouth + stop.alone + stop.hear + stop.undo + stop.going
 
 === function leila_moved ===
-~ return lobby.bernd + lobby.babies + lobby.arm + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.shoes + stop.want
+~ return lobby.bernd + lobby.babies + lobby.believe + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.fault + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.shoes + stop.want
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -86,8 +86,12 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Tomas: Monday wasn't fine. The job was gone. # mood: ashamed
     She takes a thin letter out of her pocket and gives it to him. It's still shut.
     Leila: It came on Thursday. I held it up to the lamp. Then I thought, no, he can tell me. # mood: tired
-    Tomas: And if I hadn't?
-    Leila: I'd have put it under the forks. With mine. # mood: thoughtful
+    {owned_times() >= 2:
+        Leila: In the end you always say it. I'd like it once at the beginning. # mood: hurt
+    - else:
+        Tomas: And if I hadn't?
+        Leila: I'd have put it under the forks. With mine. # mood: thoughtful
+    }
 * (lid) [A rule. Every evening each of us says one bad thing. # as: tomas # move: new-agreement # id: us-lid-stays-off]
     Tomas: A rule. Every evening each of us says one bad thing. # mood: hopeful
     {
@@ -139,6 +143,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 * (zero) {not near()} [I want to stop hating myself. One day, ask me home. # as: tomas # move: forgive-self # id: us-asked-home]
     Tomas: I want to stop hating myself. One day, ask me home. # mood: calm # pose: open
     {
+    - raw() or not owned(): Leila: So you're done with it. I'm not. I'm not nearly done with it. # mood: hurt
     - flat.zero or boats.nothing:
         Leila: {flat.zero:A zero, you said you were|No good, you said you were}. I didn't like that man in here. # mood: thoughtful
     - else:
