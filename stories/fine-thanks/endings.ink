@@ -26,7 +26,7 @@ It's the middle of December. # time: 21d three weeks later
 }
 
 === if_found
-Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
+Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
 She works in Westhaven three days a week now, and takes the early train. At Easter they'll talk about it again. Tomas carries printers, and in spring Mr Dunne wants him for the boats.
 {us.spoke:He has mended the catch with wire from the bike, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
 {landing.owed:The tin is full again.|He puts money in the tin every Friday, and writes down how much is still missing.} They haven't got a washing machine yet. On Tuesdays they both go. # sound: keys
@@ -44,18 +44,24 @@ Leila: I'm still doing it. I'm still checking your face. # mood: ashamed
 Tomas: I know. Is it better? Or worse? # mood: warm
 Leila: The same. # mood: thoughtful
 Leila: A bit better, some days. # mood: warm
-The number six comes down the hill. Inside the lid there's a new label, in two handwritings. # sound: bus # ending: if-found # ending-title: If Found
+The number six comes down the hill. Inside the lid there's a new label, half in his writing and half in hers. # sound: bus # ending: if-found # ending-title: If Found
 TOMAS OR LEILA, it says. ASK.
 -> END
 
 === warm_side
 Ten past eight in the morning, on the stairs. Leila is going down to work. Tomas is coming home from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
 He's on nights at the printer firm. {us.shelf:He'd told her to take the shop. She has asked the shop to wait, and he's been back since the first.|{us.zero:One day, ask me home, he'd said. She asked on the first.|He's been back since the first.}} {hurt_trust < 20:It isn't that she has forgiven him, and she's told him so. Neither can pay the rent alone.|They've only got one bed. She sleeps in it at night, and he sleeps in it by day.}
-They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|Nobody made it a rule. It's just where they meet.}
+They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:It's all fine again, she'd said. It took them till December to say that it wasn't.|Nobody made it a rule. It's just where they meet.}}}
 Leila: Anything? # mood: calm
-Tomas: I dropped a printer. I said it was broken before. Then I went back and said it wasn't. # mood: ashamed
-Leila: How long did you wait?
-Tomas: Twenty minutes.
+{us.liked:
+    Tomas: In the break I did a voice. The boss's. They all laughed, and I wanted to go on. # mood: ashamed
+    Leila: Did you?
+    Tomas: I went out and ate. I nearly didn't.
+- else:
+    Tomas: I dropped a printer. I said it was broken before. Then I went back and said it wasn't. # mood: ashamed
+    Leila: How long did you wait?
+    Tomas: Twenty minutes.
+}
 {lie_left(): Tomas: And the lifts. There was no job. I should have said it at the stop. # mood: ashamed}
 {lie_left(): Leila: I know. I've had their letter since November. # mood: tired}
 Tomas: And you?
@@ -68,7 +74,7 @@ Leila: Westhaven rang. They'll wait till February. I'm telling you the same day.
     He'd like to ask if she's going. He asks if she has eaten.
     {seat == "responsible": (If I ask, she'll tell me. That's the rule. So I don't ask.)}
 - else:
-    She'd like to believe about the twenty minutes. She looks at his eyes while he says it, as she does at work. # mood: leila thoughtful
+    She'd like to believe it. She looks at his eyes while he says it, as she does at work. # mood: leila thoughtful
     {seat == "hurt": (He saw me do it. He held still for it.)}
 }
 {us.nev: Leila: I still don't understand it. I wanted to say that. # mood: thoughtful}

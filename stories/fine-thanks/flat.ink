@@ -98,7 +98,7 @@ Leila: And who else knows? # mood: flat
 - slices and tin_known(): By eight he has told it all. She hasn't shouted. She sits there with her hands between her knees. # mood: leila tired
 - slices: Leila: And that's all? You're sure? There's nothing else? # mood: worried # pose: leaning-in
 - enough:
-    At eight she drops the pan. # mood: leila angry # pose: leila leaning-in
+    By eight everything in the kitchen is clean. Then she drops the pan. # mood: leila angry # pose: leila leaning-in
     Leila: No! It isn't all right! I don't know why I said that, I've been standing here telling myself it's all right and it isn't, it isn't, you stood on that rug and you did his voice!
 - else:
     By eight she's on her feet and shouting. # mood: leila angry # pose: leila leaning-in

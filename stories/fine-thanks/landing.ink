@@ -20,7 +20,7 @@
 }
 
 === landing
-That evening, on the stairs. {with_bag():Tomas has the clean washing over his shoulder.|Tomas has come for his post.} Leila is just coming home. {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top. It's still her size.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired
+That evening, on the stairs. {with_bag():Tomas has the clean washing over his shoulder.|{tuesday.leave:Tomas has come for his post. He thought she'd be out.|Tomas has come for his post.}} Leila is just coming home. {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top. It's still her size.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired
 {tuesday.depot: Leila: I stood there till half past seven. # mood: hurt}
 {tuesday.depot and phone.jumper: He was in a hurry, and washed it all hot. The blue jumper would fit a child now. She holds it against her. # mood: leila tearful}
 Mrs Adamek from the first floor comes down with her rubbish. She's eighty.

@@ -17,15 +17,15 @@ Mr Dunne: That duck knows the box. So you're Leila. Cold today. It's the north w
     {not told(): There's one on it that she should have asked a week ago. It sits in her throat. # mood: leila polite}
 -
 Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The printer firm has rung again. }He's been carrying since six, and has half an hour. # mood: tomas surprised # pose: tomas open
+{phone.friday: Leila: It's Friday. By Friday, you wrote. # mood: flat}
+{phone.friday: Tomas: I know. I haven't got one. # mood: ashamed}
+{tuesday.leave: Tomas: I said I'd ask on Friday. How are you? # mood: worried}
+{tuesday.leave: Leila: Bad. Here it isn't so bad. # mood: thoughtful}
 {
 - days: Mr Dunne has shut his book. Leila looks at the ground, as if she'd been caught. # mood: leila ashamed
 - voice: Leila: Is it true that you practised? Here? # mood: worried # pose: leaning-in
 - else: Leila moves along the bench. There's room beside her now. # mood: leila calm
 }
-{phone.friday: Leila: It's Friday. By Friday, you wrote. # mood: flat}
-{phone.friday: Tomas: I know. I haven't got one. # mood: ashamed}
-{tuesday.leave: Tomas: I said I'd ask on Friday. How are you? # mood: worried}
-{tuesday.leave: Leila: Bad. Here it isn't so bad. # mood: thoughtful}
 {seat == "responsible": (I used to think what I'd do if she ever came here. I always ran.)}
 * (home) [Let me come home. Then you needn't ask anybody about me. # as: tomas # move: push # id: pond-watch-me]
     Tomas: Let me come home. Then you needn't ask anybody about me. # mood: hopeful # pose: leaning-in

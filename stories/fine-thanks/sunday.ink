@@ -163,7 +163,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     - lend: Leila: I've just given you my lunch. # mood: surprised
     - else: Leila: Do you want me to? # mood: surprised
     }
-    Tomas: No. But I've seen how you look at that letter. # mood: warm
+    Tomas: {lend:I'll fill it. But|No. But} I've seen how you look at that letter. # mood: warm
 * (test) [Tell me what I have to do. I'll earn it back. # as: tomas # move: earn # id: us-test]
     Tomas: Tell me what I have to do. I'll earn it back. # mood: hopeful
     Leila: I test people all day. I don't want to come home and test you. # mood: tired
