@@ -176,7 +176,7 @@ The lamp hums. The box has begun to make a small lake.
     Sami: Please. I wouldn't ask if there was anybody else. # mood: tearful # pose: leaning-in
     Her foot keeps time to no song at all.
 * (s_granny) [You're for Granny, and you're late, and I can't ring anybody. # as: sami # move: be-open # id: wall-granny]
-    Sami: You're for Granny, and you're late, and I can't ring anybody. # mood: tired
+    Sami: You're for Granny, and you're late, and I can't ring anybody. And you only say eight. # mood: tired
     He's saying it to the box. But Juno can hear it.
 * (s_hit) [Lovely. I hope yours dies on a motorway. # as: sami # move: hit-back # id: wall-motorway]
     Sami: Lovely. I hope yours dies on a motorway. # mood: angry # pose: arms-crossed

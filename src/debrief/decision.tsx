@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
+import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
 import { Folds } from './folds.tsx';
 import { MoveSign } from './mark.tsx';
@@ -24,7 +25,7 @@ interface DecisionProps {
 }
 
 export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
-  const { n, by, seat, unrecorded, said, answer, move, changes, rules, passed } = outcome;
+  const { n, by, seat, unrecorded, option, answer, move, changes, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
   const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
@@ -39,8 +40,8 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
             <span class="debrief-nth">{WORDS.nth(n)}</span> <bdi class="debrief-who">{who}</bdi>{' '}
             <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
           </h3>
-          <p class="debrief-said" dir="auto">
-            {said}
+          <p class="debrief-said">
+            <OptionWords {...option} />
           </p>
           {answer && (
             <p class="debrief-answer" dir="auto">
@@ -154,8 +155,8 @@ function Instead({ step, people }: { readonly step: Step; readonly people: Names
       <ul class="debrief-instead">
         {whatIf(step).map(({ option, move, changes }) => (
           <li key={option.id}>
-            <p class="debrief-said" dir="auto">
-              {option.text}
+            <p class="debrief-said">
+              <OptionWords {...option} />
             </p>
             <MoveChip move={move} />
             {changes === null ? (

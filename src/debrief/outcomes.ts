@@ -1,5 +1,6 @@
 /** What the debrief tells of each decision: the move, what it changed, by which rules and sources. Pure. */
 import { bare } from '../look/isolate.ts';
+import type { Worded } from '../look/told-option.ts';
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
@@ -24,7 +25,7 @@ export interface Outcome {
   readonly by: Role;
   readonly seat: SeatKind;
   readonly unrecorded: boolean; // an echo whose record has no answer here: its temperament decided
-  readonly said: string; // the option's words
+  readonly option: Worded; // what was chosen
   readonly answer: { readonly speaker: string; readonly text: string } | null; // the other's first words after it
   readonly move: NamedMove;
   readonly changes: readonly Moved[]; // by the move alone
@@ -101,7 +102,7 @@ function outcomeOf(step: Step, people: Names): Outcome {
     by,
     seat,
     unrecorded: seat === 'echo' && pulls.length > 0,
-    said: option.text,
+    option,
     answer: answerIn(next.beat.lines, people[by]),
     move: nameMove(option.move, step.kind),
     changes: response.changes.filter(({ from, to }) => from !== to),

@@ -76,7 +76,7 @@ export const WORDS = {
     change === null ? `${value} of 100` : `${value} of 100, ${change}`,
 
   lastExchange: 'What moved since your last choice',
-  chosen: (name: string, said: string) => `${isolated(name)}: ${isolated(said)}`,
+  chosen: (name: string) => `${isolated(name)}:`,
   timePassed: 'Time passed.',
   movedNothing: 'No number moved.',
 

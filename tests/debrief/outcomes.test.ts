@@ -17,7 +17,7 @@ describe('an outcome', () => {
     expect(outcomeOf({ by: 'responsible', move: 'own-it' })).toMatchObject({
       n: 1,
       by: 'responsible',
-      said: 'Words of own-it.',
+      option: { text: 'Words of own-it.', manner: 'said' },
       move: { id: 'own-it', label: LABELS['own-it'], kind: 'practice' },
     });
     expect(outcomeOf({ by: 'hurt', move: 'judge' }).move.kind).toBe('pitfall');

@@ -120,7 +120,7 @@ describe('what was found, told', () => {
     expect(decided.length).toBeGreaterThan(3);
     expect(decided.every(({ n }) => n > from)).toBe(true);
     const here = new Map(WELL.steps.map(({ option }) => [option.text, true]));
-    expect(decided.map((each) => each.here)).toEqual(decided.map(({ said }) => here.has(said)));
+    expect(decided.map((each) => each.here)).toEqual(decided.map(({ option }) => here.has(option.text)));
   });
 
   test('knows the play it came from, and refuses a way that plays otherwise', () => {

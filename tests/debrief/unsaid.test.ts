@@ -23,14 +23,14 @@ describe('what was never said', () => {
       ['responsible', 'new-agreement'],
     ]);
     expect(spoken).toEqual([
-      { n: 2, by: 'hurt', kind: 'named', said: 'words 2' },
-      { n: 3, by: 'responsible', kind: 'new', said: 'words 3' },
+      { n: 2, by: 'hurt', kind: 'named', option: expect.objectContaining({ text: 'words 2' }) },
+      { n: 3, by: 'responsible', kind: 'new', option: expect.objectContaining({ text: 'words 3' }) },
     ]);
   });
 
   test('names who expected without a word', () => {
     expect(play('promise', [['responsible', 'assume']]).assumed).toEqual([
-      { n: 1, by: 'responsible', said: 'words 1' },
+      { n: 1, by: 'responsible', option: expect.objectContaining({ text: 'words 1' }) },
     ]);
   });
 

@@ -27,7 +27,7 @@ test('a decision tells who said what, what it moved, and each rule behind it onc
     {
       key: '1',
       by: 'responsible',
-      said: 'Say yes.',
+      option: expect.objectContaining({ text: 'Say yes.', manner: 'said' }),
       moved: [
         { role: 'responsible', part: 'trust', by: -2 },
         { role: 'hurt', part: 'trust', by: -6 },

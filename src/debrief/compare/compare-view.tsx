@@ -1,5 +1,7 @@
 /** Two plays side by side: how each ended, where they parted, and the decisions from there on. */
+
 import { render } from 'preact';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { StoryHeader } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
@@ -148,9 +150,9 @@ function sameUntil({ shared, pairs }: Comparison, { plays }: CompareSetup): stri
 function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
   return (
     <ol class="compare-same">
-      {outcomes.slice(0, shared).map(({ n, by, said }) => (
+      {outcomes.slice(0, shared).map(({ n, by, option }) => (
         <li key={n}>
-          <b>{people[by]}:</b> <bdi>{said}</bdi>
+          <b>{people[by]}:</b> <OptionWords {...option} inSentence />
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 /** Explains in words how the last exchange changed trust. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Names } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { ReaderSetup } from '../setup.ts';
@@ -26,10 +27,16 @@ export function Reasons({ reading, people, findRules }: ReasonsProps): Component
     <section class="reader-reasons" aria-labelledby="reader-reasons-title">
       <h2 id="reader-reasons-title">{WORDS.lastExchange}</h2>
       <ol>
-        {reasons.map(({ key, by, said, moved, rules: behind }) => (
+        {reasons.map(({ key, by, option, moved, rules: behind }) => (
           <li key={key}>
             <p class="reader-reasons-said">
-              {by === null ? WORDS.timePassed : WORDS.chosen(people[by], said)}
+              {by !== null && option !== null ? (
+                <>
+                  {WORDS.chosen(people[by])} <OptionWords {...option} inSentence />
+                </>
+              ) : (
+                WORDS.timePassed
+              )}
             </p>
             <p>
               {moved.length === 0 ? WORDS.movedNothing : moved.map((each) => told(each, people)).join(' · ')}

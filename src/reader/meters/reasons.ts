@@ -1,4 +1,5 @@
 /** Why the numbers are what they are: what each part of the last exchange changed, and by which rules. Pure. */
+import type { Worded } from '../../look/told-option.ts';
 import type { Part, Role } from '../../trust/bond.ts';
 import type { Bond } from '../../trust/respond.ts';
 import { BOTH } from '../people.ts';
@@ -8,7 +9,7 @@ import { bondInView, lastExchange } from './bond-in-view.ts';
 export interface Reason {
   readonly key: string;
   readonly by: Role | null; // null: time that passed
-  readonly said: string; // the choice's words; empty for time
+  readonly option: Worded | null; // null for time
   readonly moved: readonly MovedPart[]; // trust first
   readonly rules: readonly string[]; // ids of the rules that moved them most, each once
 }
@@ -29,13 +30,13 @@ export function reasonsOf(reading: Reading): readonly Reason[] {
     const decided: Reason = {
       key: `${n}`,
       by,
-      said: option.text,
+      option,
       moved: movedBetween(before, response.after),
       rules: [...new Set(response.changes.flatMap(({ rule }) => rule ?? []))],
     };
     const passed = movedBetween(response.after, steps[at + 1]?.before ?? now);
     if (passed.length === 0) return [decided];
-    return [decided, { key: `${n} time`, by: null, said: '', moved: passed, rules: [] }];
+    return [decided, { key: `${n} time`, by: null, option: null, moved: passed, rules: [] }];
   });
 }
 
