@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
- * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
+ * thousand plays of each story end, and whether it is the moment that decides there; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
  * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
@@ -17,6 +17,7 @@ import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
 import { measureList } from './list.ts';
+import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
 import { measureSizes } from './sizes.ts';
@@ -31,7 +32,9 @@ const ADDRESS = `http://127.0.0.1:${PORT}`;
 const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unknown>>> = {
   spread: async (stories) => {
     const ids = stories.length > 0 ? stories : storyIds();
-    return Object.fromEntries(ids.map((id) => [id, measureSpread(id, 1000)]));
+    return Object.fromEntries(
+      ids.map((id) => [id, { moments: measureMoments(id, 200), ...measureSpread(id, 1000) }]),
+    );
   },
   board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
