@@ -76,10 +76,13 @@ Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: to
         Leila: I know. I shook it on Friday. I wanted to see how long you'd take. # mood: tired
     }
     Mrs Adamek picks up her rubbish and carries it back upstairs, very quietly.
-* (all) {not sock} [It'll all be good again, Mrs Adamek. I promise you both. # as: tomas # move: overpromise # id: landing-promise-both]
+* (all) {busy or tired} [It'll all be good again, Mrs Adamek. I promise you both. # as: tomas # move: overpromise # id: landing-promise-both]
     Tomas: It'll all be good again, Mrs Adamek. I promise you both. # mood: hopeful
     Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
     Leila would so like to hear it that she does. # mood: leila hopeful
+* (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
+    Tomas: I'll go now, and leave you in peace for a while. # mood: calm
+    Leila: Now? I've only just said something nice about you. # mood: hurt
 * (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
     Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
     {owned():

@@ -76,9 +76,10 @@ Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying pr
 * (depot) {agreed()} [Take the work. Do the washing tonight. # done # as: tomas # move: break-word # id: tuesday-depot]
     By noon he has carried four hundred printers and is nearly happy. # mood: tomas hopeful
     At seven Leila stood behind the door with the bag. At half past she put it back, quietly, as if somebody could hear. # mood: leila hurt
-* (leave) {not agreed() and not phone.dot} [I'll leave you in peace till Friday. Then I'll ask again. # as: tomas # move: give-time # id: tuesday-friday]
+* (leave) {not phone.turn and not phone.dot} [I'll leave you in peace till Friday. Then I'll ask again. # as: tomas # move: give-time # id: tuesday-friday]
     Tomas: I'll leave you in peace till Friday. Then I'll ask again. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
+    - phone.jumper: Leila reads it by the door, with the bag in her hand. The blue jumper is in it. # mood: leila hurt
     - phone.off: At noon she turns the phone on, reads it, and leaves the phone on. # mood: leila calm
     - else: One true thing a day, she asked for. So there'll be none till Friday. # mood: leila hurt
     }

@@ -30,18 +30,20 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
 * (home) [Let me come home. Then you needn't ask anybody about me. # as: tomas # move: push # id: pond-watch-me]
     Tomas: Let me come home. Then you needn't ask anybody about me. # mood: hopeful # pose: leaning-in
     Leila: I don't want to watch you. I want not to need to. # mood: hurt
-* (me) [Ask me, please. Don't ask other people about me. # as: tomas # move: keep-dignity # id: pond-ask-me]
+* (me) {not duck} [Ask me, please. Don't ask other people about me. # as: tomas # move: keep-dignity # id: pond-ask-me]
     Tomas: Ask me, please. Don't ask other people about me. # mood: calm # pose: open
     {
     - not owned(): Leila: You didn't want to be asked for nine weeks! # mood: angry
     - days:
         Leila: Yes. I didn't like it either. What did you do on Thursday, then? # mood: ashamed
         Tomas: I came to say goodbye to Mr Dunne. I couldn't, so I talked about the rain.
-    - voice:
+    - else:
         Leila: I am asking you. Is it true? # mood: thoughtful
         Tomas: Yes. The boats know it by heart.
-    - else: Leila: I only asked the duck. # mood: thoughtful
     }
+* (over) {duck} [I'll sit over there. Then you can have the bench. # as: tomas # move: give-time # id: pond-over-there]
+    Tomas: I'll sit over there. Then you can have the bench. # mood: polite
+    Leila: I've just made room for you. # mood: hurt
 * (scared) [I sat here and was too scared to go home. # as: tomas # move: show-feeling # id: pond-too-scared]
     Tomas: I sat here and was too scared to go home. # mood: tearful # pose: hand-to-chest
     {

@@ -56,9 +56,13 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     - else:
         She says it as if his were no bigger than hers, and as if it hadn't hurt. # mood: tomas hopeful # mood: leila polite
     }
-* (twins) [Don't look at me like that. I didn't invent any babies. # as: leila # move: dig-up # id: stop-twins]
-    Leila: Don't look at me like that. I didn't invent any babies. # mood: sharp # pose: arms-crossed
-    Tomas: No. I was only reading the date. # mood: hurt
+* (late) [Don't ask me about that now. I'm too tired. # as: leila # move: take-time # id: stop-too-tired]
+    Leila: Don't ask me about that now. I'm too tired. # mood: tired # pose: turned-away
+    {
+    - filled: Tomas: But I've just told you mine. # mood: hurt
+    - short or fine: Tomas: No. All right. Not now. # mood: polite
+    - else: Tomas: No. I won't. Let's only stand here. # mood: tired
+    }
 -
 * (happy) [That's wonderful news. You must take it. # as: tomas # move: pretend # id: stop-wonderful-news]
     Tomas: That's wonderful news. You must take it. # mood: glad

@@ -134,6 +134,13 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     {not stop.shoes: Leila: Your shoes were wet, and I put newspaper in them. I didn't ask.}
     Tomas: Mine was bigger. # mood: ashamed
     Leila: Much bigger. I'm only saying where I was. # mood: warm
+* (pause) {near() or (lying() and not us.monday)} [Don't say any more tonight. I have to think. # as: leila # move: take-time # id: us-have-to-think]
+    Leila: Don't say any more tonight. I have to think. # mood: tired # pose: turned-away
+    {
+    - wait: Tomas: I haven't said anything. # mood: hurt
+    - liked or monday: Tomas: But I've never told that to anybody. I mean, only now. To you. # mood: hurt
+    - else: He nods. It's what he has to learn, not saying any more. # mood: tomas thoughtful
+    }
 * (really) {lying() and not us.monday} [Tomas, how did it really go on Monday? # as: leila # move: ask # id: us-really]
     Leila: Tomas, how did it really go on Monday? # mood: worried # pose: leaning-in
     She has put her hand in her pocket, and doesn't take it out.
@@ -155,6 +162,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     She drinks it, and puts her cold feet on him. # mood: leila warm
 * (spoke) {near()} [I could mend the catch on the box. With wire. # as: tomas # move: offer-repair # id: us-spoke]
     Tomas: I could mend the catch on the box. With wire. # mood: hopeful
+    {pause: Leila shuts her eyes. Then she looks at the catch after all. # mood: leila tired}
     Leila: You'd always see it, though. # mood: thoughtful
     Tomas: Yes. You'd see it.
 * (shelf) {not near()} [You should go. I'll stay and finish the shelf. # as: tomas # move: part-with-respect # id: us-take-the-shop]
