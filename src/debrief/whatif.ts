@@ -1,6 +1,7 @@
 /** What the other options of a decision would have done there. Pure: the model answers on the bond as it was. */
 import type { Step } from '../play/step.ts';
 import type { Option } from '../story/beat.ts';
+import { modelOf } from '../trust/models.ts';
 import { isMove } from '../trust/moves.ts';
 import {
   type Moved,
@@ -11,7 +12,7 @@ import {
   nameMove,
   nameRule,
 } from '../trust/naming.ts';
-import { respond } from '../trust/respond.ts';
+import type { Response } from '../trust/respond.ts';
 
 export interface Alternative {
   readonly option: Option;
@@ -23,18 +24,19 @@ export interface Alternative {
 export interface WhatIfAnswer extends Alternative {
   readonly rules: readonly NamedRule[];
   readonly sources: readonly NamedSource[];
+  readonly occasion: Response['occasion'];
 }
 
 /** A decision as far as the model needs it. */
-export type DecidedStep = Pick<Step, 'by' | 'before' | 'option' | 'options'>;
+export type DecidedStep = Pick<Step, 'by' | 'before' | 'option' | 'options' | 'people' | 'model'>;
 
 /** Every option that was not taken, in the order it was offered. */
 export function whatIf(step: DecidedStep): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
     .map((option) => {
-      const { rules: _, sources: __, ...alternative } = answerTo(step, option);
-      return alternative;
+      const { move, changes } = answerTo(step, option);
+      return { option, move, changes };
     });
 }
 
@@ -43,13 +45,15 @@ export function answersOf(step: DecidedStep): readonly WhatIfAnswer[] {
   return step.options.map((option) => answerTo(step, option));
 }
 
-function answerTo({ before, by }: DecidedStep, option: Option): WhatIfAnswer {
-  const response = isMove(option.move) ? respond(before, by, option.move) : null;
+function answerTo({ before, by, people, model }: DecidedStep, option: Option): WhatIfAnswer {
+  const answers = isMove(option.move) ? modelOf(model) : null;
+  const response = answers?.respond(before, by, option.move, answers.params, people) ?? null;
   return {
     option,
     move: nameMove(option.move),
     changes: response?.changes ?? null,
     rules: response?.rules.map(nameRule) ?? [],
     sources: namedSources(response?.sources ?? []),
+    occasion: response?.occasion ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import type { Beat, EndingMark, Option, StoryFile } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import type { MoveKind } from '../trust/moves.ts';
+import type { People } from '../trust/pulls/traits.ts';
 import type { Bond, Response } from '../trust/respond.ts';
 import type { Pull } from '../trust/temperament.ts';
 
@@ -24,6 +25,7 @@ export interface PlaySetup {
   readonly seats: Seats;
   readonly role: Role | 'both'; // whose thoughts are shown
   readonly seed: number; // whole, 1 … 2^31 − 1
+  readonly model?: string; // the version of the model that answers, of MODEL_VERSIONS; the present one where none is named
 }
 
 /** A beat with the bond at its end and who decides next. */
@@ -48,4 +50,6 @@ export interface Step {
   readonly response: Response; // after, changes, rules, sources
   readonly pulls: readonly Pull[]; // why a simulated person chose so; empty for a player
   readonly next: Moment; // what followed, up to the next decision
+  readonly people: People; // who the two are to the model (T18)
+  readonly model: string; // the version that answered
 }

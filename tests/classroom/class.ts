@@ -7,7 +7,7 @@ import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 import { otherRole, type Role } from '../../src/trust/bond.ts';
-import { openBond } from '../../src/trust/respond.ts';
+import { MODEL_VERSION, openBond, STRANGERS } from '../../src/trust/respond.ts';
 
 const files = new Map<string, StoryFile>();
 
@@ -73,6 +73,8 @@ function madeChoice(row: string): Choice {
     option: inOrder.find(({ id }) => id === first.id) ?? first,
     options: inOrder,
     before: openBond('withheld'),
+    people: STRANGERS,
+    model: MODEL_VERSION,
     knot,
     lead: `Vera: Words before ${knot}.`,
   };

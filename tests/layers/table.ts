@@ -16,6 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'bond.ts',
       'laws.ts',
+      'models.ts',
       'moves.ts',
       'naming.ts',
       'naming-words.ts',

@@ -12,7 +12,7 @@ import type { Beat, Line } from '../../src/story/beat.ts';
 import { StoryError } from '../../src/story/story.ts';
 import { findStory } from '../../src/tools/shelf.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
-import { type Bond, elapse, openBond, respond } from '../../src/trust/respond.ts';
+import { type Bond, elapse, MODEL_VERSION, openBond, respond, STRANGERS } from '../../src/trust/respond.ts';
 import { fixture, seats, setup } from './fixture.ts';
 
 const bothSeats = (file: string, over: Partial<PlaySetup> = {}): PlaySetup =>
@@ -294,6 +294,8 @@ test('a stepper needs no Ink: anything that tells will do', () => {
     name: 'a day',
     breach: 'lie',
     role: 'both',
+    people: STRANGERS,
+    model: MODEL_VERSION,
     decider: () => ({ by: null, seat: null }),
   });
   expect(opening).toMatchObject({ beat, bond: later(openBond('lie'), 1), ending: { id: 'end' } });

@@ -3,7 +3,7 @@ import type { Moment, Step } from '../../src/play/step.ts';
 import type { Line } from '../../src/story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../../src/story/cues.ts';
 import type { Person, Role } from '../../src/trust/bond.ts';
-import type { Bond, Change } from '../../src/trust/respond.ts';
+import { type Bond, type Change, MODEL_VERSION, STRANGERS } from '../../src/trust/respond.ts';
 
 export const NAMES = { responsible: 'Nadia', hurt: 'Vera' };
 
@@ -68,9 +68,11 @@ export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: St
     options: [],
     kind,
     before: bond(),
-    response: { after, changes, lowered, rules: [], sources: [] },
+    response: { after, changes, lowered, rules: [], sources: [], occasion: null },
     pulls: [],
     next,
+    people: STRANGERS,
+    model: MODEL_VERSION,
   } as Step;
 }
 

@@ -1,8 +1,10 @@
 /** Builders: a bond that differs from an opening in what a case is about, and nothing else. */
 import type { Bond, Breach, Memory, Part, Person, Role } from '../../src/trust/bond.ts';
 import type { MoveId } from '../../src/trust/moves.ts';
-import type { Params } from '../../src/trust/params.ts';
-import { elapse, openBond, respond } from '../../src/trust/respond.ts';
+import { DEFAULTS, type Params } from '../../src/trust/params.ts';
+import { elapse, openBond, respond, STRANGERS } from '../../src/trust/respond.ts';
+import type { Scene } from '../../src/trust/rules/draft.ts';
+import { sceneOf } from '../../src/trust/scene.ts';
 
 interface Differences {
   readonly breach?: Breach;
@@ -40,6 +42,11 @@ export function wideOpen(differences: Differences = {}): Bond {
     responsible: { ...person, ...differences.responsible },
     hurt: { ...person, ...differences.hurt },
   });
+}
+
+/** The scene of a move between two strangers, for rules that are tried alone. */
+export function scene(bond: Bond, role: Role, move: MoveId, params: Params = DEFAULTS): Scene {
+  return sceneOf({ bond, role, move, params, people: STRANGERS, earlier: false });
 }
 
 /** By how much a move changes one number. */

@@ -6,10 +6,10 @@ import { LABELS, WHAT } from '../../src/trust/move-words.ts';
 import { isMove, MOVE_IDS, MOVES, mayDo } from '../../src/trust/moves.ts';
 import { DEFAULTS, type ParamName } from '../../src/trust/params.ts';
 import { openBond, respond } from '../../src/trust/respond.ts';
-import { effectOf } from '../../src/trust/rules/again.ts';
 import { draftOf } from '../../src/trust/rules/draft.ts';
+import { effectOf } from '../../src/trust/scene.ts';
 import { CLAIMS } from '../../src/trust/sources.ts';
-import { openHearted } from './bonds.ts';
+import { openHearted, scene } from './bonds.ts';
 import { anyRole, holds, reachableBonds, turnedParams } from './walks.ts';
 
 const PRACTICES =
@@ -100,7 +100,7 @@ describe('effects', () => {
     holds(
       fc.property(turnedParams, anyRole, fc.constantFrom(...MOVE_IDS), (params, role, move) => {
         const { own, other } = EFFECTS[move];
-        const scene = { bond: openHearted(), role, move, params };
+        const asked = scene(openHearted(), role, move, params);
         const worded = [
           ...Object.entries(own).map((touch) => [role, ...touch]),
           ...Object.entries(other).map((touch) => [otherRole(role), ...touch]),
@@ -108,7 +108,7 @@ describe('effects', () => {
           const sign = amount.startsWith('+') ? 1 : -1;
           return [whose, part, sign * 100 * params[`grade.${amount.slice(1)}` as ParamName]];
         });
-        const { shifts } = draftOf(effectOf(scene), scene, otherRole(role));
+        const { shifts } = draftOf(effectOf(asked), asked, otherRole(role));
         expect(shifts.map(({ role: whose, part, amount }) => [whose, part, amount])).toEqual(worded);
       }),
     );

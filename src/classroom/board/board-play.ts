@@ -13,7 +13,8 @@ export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly'> & {
 };
 
 /** One decision of a play; enough to ask the model again. */
-export interface Choice extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before'> {
+export interface Choice
+  extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before' | 'people' | 'model'> {
   readonly knot: string; // where in the story
   readonly lead: string | null; // the last words before it
 }
@@ -34,12 +35,14 @@ export function boardPlayOf(play: Play): BoardPlay {
     role: play.setup.role,
     ending: play.moment.ending,
     trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
-    choices: play.steps.map(({ by, seat, option, options, before }, at) => ({
+    choices: play.steps.map(({ by, seat, option, options, before, people, model }, at) => ({
       by,
       seat,
       option: shared(options).find(({ id }) => id === option.id) ?? option,
       options: shared(options),
       before,
+      people,
+      model,
       knot: moments[at]?.beat.knot ?? '',
       lead: leadOf(moments[at]),
     })),

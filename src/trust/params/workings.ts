@@ -137,16 +137,16 @@ export const WORKINGS = {
     'B7 R11; assumption: keeping what was promised beats promising',
   ),
   'promise.overdrawn': constant(
-    7,
+    15,
     'points',
-    [3, 15],
-    'B1 B7; assumption: what promising anything costs when it falls due',
+    [8, 25],
+    'B1 B7; assumption: what promising anything costs when it falls due, more than it bought',
   ),
   'hidden.cost': constant(
-    8,
+    14,
     'points',
-    [3, 20],
-    'B2 B7; assumption: what the other half costs when it comes out',
+    [8, 25],
+    'B2 B7; assumption: what the other half costs when it comes out, more than it bought',
   ),
   'unspoken.relief': constant(
     16,

@@ -9,7 +9,7 @@ import { percentOf } from '../rules/draft.ts';
 import { canMend } from '../rules/parting.ts';
 import type { VoiceId } from '../words.ts';
 import type { MoveFamily } from './families.ts';
-import type { Level, Traits } from './traits.ts';
+import { type Level, levelOf, type Traits } from './traits.ts';
 
 /** What a person who has to decide can see. */
 export interface Outlook {
@@ -30,11 +30,6 @@ export interface Voice {
   readonly id: VoiceId;
   readonly loudness: (view: Outlook) => number; // 0–100
   readonly draws: Readonly<Partial<Record<MoveFamily | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
-}
-
-/** Percent for a level, 0–100; none is 0 (M8.1). */
-export function levelOf(level: Level, params: Params): number {
-  return level === 'none' ? 0 : params[`level.${level}`];
 }
 
 function trait(view: Outlook, name: keyof Traits): number {

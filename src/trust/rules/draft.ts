@@ -5,8 +5,10 @@
 import type { Bond, Memory, Part, Role } from '../bond.ts';
 import type { Amount, Effect, Touch } from '../effects/effect.ts';
 import type { RuleId } from '../laws.ts';
+import type { Occasion } from '../moments/occasions.ts';
 import type { MoveId } from '../moves.ts';
 import type { ParamName, Params } from '../params.ts';
+import type { People } from '../pulls/traits.ts';
 
 /**
  * M5.2: rules work in hundredths of a point, so that percentages stay whole; settle.ts rounds once, at the end
@@ -37,6 +39,9 @@ export interface Scene {
   readonly role: Role;
   readonly move: MoveId;
   readonly params: Params;
+  readonly people: People;
+  readonly occasion: Occasion | null; // the one of this move that speaks (T17)
+  readonly earlier: boolean; // answered as model 2 would: see models.ts
 }
 
 /** A rule: what it makes of a draft. */

@@ -10,10 +10,10 @@ export const VENTING: readonly MoveId[] = ['say-pain', 'show-feeling', 'dig-up',
  * T11.2, T11.6: remembers what the hurt one swallows or lets out. Swallowing itself lowers no hurt (T11.1): its
  * effect names none.
  */
-export function falsePeace(draft: Draft, { role, move, bond, params }: Scene): Draft {
+export function falsePeace(draft: Draft, { role, move, bond, params, occasion }: Scene): Draft {
   if (role !== 'hurt') return draft;
   const { swallowed } = bond.memory;
-  if (SWALLOWING.includes(move)) {
+  if (SWALLOWING.includes(move) || occasion?.lands === 'swallowed') {
     const more = Math.min(bond.hurt.hurt, swallowed + params['falsePeace.swallow']);
     return more > swallowed ? remember(draft, 'T11', { swallowed: more }) : draft;
   }

@@ -4,10 +4,10 @@ import { otherRole, ROLES, unheardHurt } from '../../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../../src/trust/moves.ts';
 import { DEFAULTS } from '../../../src/trust/params.ts';
 import { elapse, openBond, respond } from '../../../src/trust/respond.ts';
-import { effectOf } from '../../../src/trust/rules/again.ts';
 import { draftOf, isGain, percentOf } from '../../../src/trust/rules/draft.ts';
 import { landing, painFirst } from '../../../src/trust/rules/pain-first.ts';
-import { after, bond, effect, openHearted, points, trustGained, wideOpen } from '../bonds.ts';
+import { effectOf } from '../../../src/trust/scene.ts';
+import { after, bond, effect, openHearted, points, scene, trustGained, wideOpen } from '../bonds.ts';
 import { anyRole, holds, turnedParams } from '../walks.ts';
 
 const WORDS = [
@@ -67,12 +67,12 @@ describe('pain first', () => {
         const through = 100 - Math.trunc((unheard * params['painFirst.weight']) / 100);
         const percent = Math.max(params['painFirst.least'], through);
         for (const move of WORDS) {
-          const scene = { bond: before, role, move, params };
-          const draft = draftOf(effectOf(scene), scene, otherRole(role));
+          const asked = scene(before, role, move, params);
+          const draft = draftOf(effectOf(asked), asked, otherRole(role));
           const expected = draft.shifts.map((shift) =>
             shift.role === 'hurt' && isGain(shift) ? percentOf(shift.amount, percent) : shift.amount,
           );
-          expect(painFirst(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
+          expect(painFirst(draft, asked).shifts.map(({ amount }) => amount)).toEqual(expected);
         }
       }),
     );

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { BREACHES, type Breach } from '../../../src/trust/bond.ts';
 import { MOVE_IDS, MOVES, type MoveId } from '../../../src/trust/moves.ts';
 import { respond } from '../../../src/trust/respond.ts';
-import { effectOf } from '../../../src/trust/rules/again.ts';
 import { draftOf, isGain, percentOf } from '../../../src/trust/rules/draft.ts';
 import { DECEITS, DOUBTED, REMEDIES, remedy } from '../../../src/trust/rules/remedy.ts';
-import { openHearted, trustGained } from '../bonds.ts';
+import { effectOf } from '../../../src/trust/scene.ts';
+import { openHearted, scene, trustGained } from '../bonds.ts';
 import { anyBreach, holds, turnedParams } from '../walks.ts';
 
 /** How much good a move does to the hurt one: trust gained and hurt lost, together. */
@@ -73,8 +73,8 @@ describe('the remedy fits the cause', () => {
         (params, breach, move, times) => {
           // Begging in place of regret has losses too, and they stay as they are.
           const bond = openHearted({ breach, memory: { times: { 'responsible regret': times } } });
-          const scene = { bond, role: 'responsible', move, params } as const;
-          const draft = draftOf(effectOf(scene), scene, 'hurt');
+          const asked = scene(bond, 'responsible', move, params);
+          const draft = draftOf(effectOf(asked), asked, 'hurt');
           const fits = REMEDIES[breach].includes(move);
           const inDoubt = !fits && deceits.includes(breach) && doubted.includes(move);
           const expected = draft.shifts.map((shift) => {
@@ -84,7 +84,7 @@ describe('the remedy fits the cause', () => {
               ? percentOf(shift.amount, params['remedy.doubted'])
               : shift.amount;
           });
-          expect(remedy(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
+          expect(remedy(draft, asked).shifts.map(({ amount }) => amount)).toEqual(expected);
         },
       ),
       1000,

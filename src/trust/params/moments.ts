@@ -1,0 +1,50 @@
+/** When a move has its moment, and what is borrowed (T4 T17). */
+import { constant } from './constant.ts';
+
+export const MOMENTS = {
+  'moment.fits': constant(
+    170,
+    'percent',
+    [110, 220],
+    'R15 R22; assumption: in its moment a move does two thirds more',
+  ),
+  'moment.raw': constant(
+    45,
+    'points',
+    [30, 60],
+    'B4 R16; assumption: with so much unheard hurt, nothing else gets in',
+  ),
+  'moment.heard': constant(50, 'percent', [30, 70], 'B4 R15; assumption: half of it heard is heard'),
+  'moment.both': constant(
+    38,
+    'points',
+    [25, 44],
+    'A11; assumption: so open are two who have both shown something',
+  ),
+  'moment.sore': constant(
+    40,
+    'points',
+    [20, 60],
+    'A9; assumption: with so much hurt, peace without a word is no peace',
+  ),
+  'moment.early': constant(6, 'moves', [2, 12], 'B4 C7; assumption: so long is "at once" in a talk'),
+  'moment.long': constant(
+    4,
+    'times',
+    [3, 6],
+    'A13; assumption: the fourth question running is an interrogation',
+  ),
+  'moment.hiding': constant(3, 'times', [2, 5], 'A12; assumption: silent for the third time running'),
+  'pity.owed': constant(
+    15,
+    'points',
+    [8, 25],
+    'A5 A13; assumption: anger that was begged away comes back, and more of it',
+  ),
+  'silence.owed': constant(
+    8,
+    'points',
+    [4, 15],
+    'A13 C4 R21; assumption: what the calm behind a wall takes from both',
+  ),
+} as const;
