@@ -22,8 +22,10 @@ export interface ReaderSetup {
   readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
 }
 
-/** What is owed, as the model tells it: what stands, and what fell due while time went by. */
+/** What is owed, as the model tells it: what stands, and what fell due while time went by, with a sentence for each. */
 export interface Owing {
+  readonly openWords: Readonly<Record<Debt, string>>; // a clause
+  readonly dueWords: Readonly<Record<Debt, string>>;
   openDebts(memory: Memory): readonly Debt[];
   dueBetween(before: Memory, after: Memory): readonly Debt[];
 }

@@ -15,6 +15,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
     doors: [
       'bond.ts',
+      'debt-words.ts',
       'debts.ts',
       'laws.ts',
       'models.ts',

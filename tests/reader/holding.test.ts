@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { handTo, isForEyesOf, isShared, linesFor } from '../../src/reader/holding.ts';
 import { acted, beginReading, takeStep } from '../../src/reader/reading.ts';
+import { OWING } from '../../src/session/owing.ts';
 import type { Line } from '../../src/story/beat.ts';
-import * as owing from '../../src/trust/debts.ts';
 import { bond, moment, PEOPLE, says, step } from './moments.ts';
 
 const SHARED = { role: 'both', people: PEOPLE } as const;
@@ -61,7 +61,7 @@ test('nothing is chosen while the screen is on its way, and a hidden thought tak
       takenBefore: () => false,
       wasRead: () => false,
       findRules: async () => ({}),
-      findOwing: async () => owing,
+      findOwing: async () => OWING,
     },
     {
       onLine: () => {},

@@ -1,7 +1,7 @@
 /** Decision by decision: what was said in either play, which move it was, and what it did. */
 import type { Step } from '../../play/step.ts';
 import { Folds } from '../folds.tsx';
-import { Changes, MoveChip } from '../move-effect.tsx';
+import { MoveChip, Occasion, StepAndAnswer } from '../move-effect.tsx';
 import type { Names, Outcome } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import type { Pair } from './compare.ts';
@@ -84,7 +84,7 @@ function Cell({ which, outcome, people }: CellProps) {
       </div>
     );
   }
-  const { by, seat, unrecorded, said, answer, move, changes } = outcome;
+  const { by, seat, unrecorded, said, answer, move, occasion } = outcome;
   return (
     <div class={`compare-cell debrief-by-${by}`}>
       <p class="compare-who">
@@ -101,7 +101,8 @@ function Cell({ which, outcome, people }: CellProps) {
         </p>
       )}
       <MoveChip move={move} />
-      <Changes changes={changes} people={people} />
+      <Occasion occasion={occasion} />
+      <StepAndAnswer outcome={outcome} people={people} />
     </div>
   );
 }

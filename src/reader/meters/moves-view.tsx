@@ -62,7 +62,7 @@ interface OwedProps {
 /** Names what has fallen due since the player's last decision; nothing where nothing has. */
 export function Due({ reading, owing }: OwedProps): ComponentChildren {
   const due = dueIn(reading, owing);
-  return due.length > 0 && <p class="reader-due">{due.map((debt) => MOVED.due[debt]).join(' ')}</p>;
+  return due.length > 0 && <p class="reader-due">{due.map((debt) => owing.dueWords[debt]).join(' ')}</p>;
 }
 
 /** What the knots on the thread say to who cannot see them, and to who asks for more. */
@@ -72,5 +72,11 @@ export function Open({
   hidden,
 }: OwedProps & { readonly hidden: boolean }): ComponentChildren {
   const open = owing.openDebts(bondInView(reading).memory);
-  return open.length > 0 && <p class={hidden ? 'visually-hidden' : 'reader-open'}>{MOVED.open(open)}</p>;
+  return (
+    open.length > 0 && (
+      <p class={hidden ? 'visually-hidden' : 'reader-open'}>
+        {MOVED.open(open.map((debt) => owing.openWords[debt]))}
+      </p>
+    )
+  );
 }

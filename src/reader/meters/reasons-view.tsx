@@ -32,7 +32,7 @@ export function Reasons({ reading, people, findRules, owing }: ReasonsProps): Co
           <li key={key}>
             <p class="reader-reasons-said">
               {by === null
-                ? [MOVED.timePassed, ...due.map((debt) => MOVED.due[debt])].join(' ')
+                ? [MOVED.timePassed, ...due.map((debt) => owing.dueWords[debt])].join(' ')
                 : MOVED.chosen(people[by], said)}
             </p>
             <p>

@@ -1,6 +1,5 @@
 /** The words of what moved trust; they come with it, after the first choice. Pure. */
 import { isolated } from '../../look/isolate.ts';
-import type { Debt } from '../../trust/debts.ts';
 import type { Cause } from './moves.ts';
 
 function more(by: number): string {
@@ -35,23 +34,6 @@ export const MOVED = {
   movedNothing: 'No number moved.',
   change: (by: number) => `${Math.abs(by)}, ${felt(by)}`,
 
-  /** What falls due in time. */
-  due: {
-    hidden: 'What was kept back came out.',
-    overdrawn: 'What was promised too high fell short.',
-    swallowed: 'What was swallowed came up.',
-    pity: 'The anger that begging had put to sleep woke up.',
-    silence: 'What the silence kept out closed both.',
-  } satisfies Readonly<Record<Debt, string>>,
-
   /** What stands open on the thread. */
-  open: (debts: readonly Debt[]) => `Open on the thread: ${debts.map((debt) => OPEN[debt]).join('; ')}.`,
+  open: (debts: readonly string[]) => `Open on the thread: ${debts.join('; ')}.`,
 } as const;
-
-const OPEN: Readonly<Record<Debt, string>> = {
-  hidden: 'something is kept back',
-  overdrawn: 'more was promised than can be kept',
-  swallowed: 'anger was swallowed',
-  pity: 'anger was put to sleep by begging',
-  silence: 'calm was bought with silence',
-};
