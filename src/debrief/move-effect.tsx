@@ -38,7 +38,7 @@ export function Occasion({ occasion }: { readonly occasion: NamedOccasion | null
   return occasion && <p class="debrief-occasion">{WORDS.occasion(occasion.when, occasion.lands)}</p>;
 }
 
-/** What a step did by itself, and then what the answer to it did: never one sum. */
+/** What a step did by itself, and then what the answer to it did to trust: never one sum. */
 export function StepAndAnswer({
   outcome: { by, changes, answered },
   people,
@@ -46,13 +46,14 @@ export function StepAndAnswer({
   readonly outcome: Pick<Outcome, 'by' | 'changes' | 'answered'>;
   readonly people: Names;
 }) {
-  if (!answered) return <Changes changes={changes} people={people} />;
+  const trust = answered?.changes.filter(({ part }) => part === 'trust') ?? []; // all of it stands at that decision
+  if (!answered || trust.length === 0) return <Changes changes={changes} people={people} />;
   return (
     <>
       <p class="debrief-whose">{WORDS.ownStep(people[by])}</p>
       <Changes changes={changes} people={people} />
       <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], answered.n)}</p>
-      <Changes changes={answered.changes} people={people} />
+      <Changes changes={trust} people={people} />
     </>
   );
 }

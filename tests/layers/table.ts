@@ -138,6 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'acts.ts',
       'knots.ts',
+      'open-knots.ts',
       'play-thread.tsx',
       'rope.ts',
       'spot.ts',

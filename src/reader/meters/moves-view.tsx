@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Owing, ReaderSetup } from '../setup.ts';
 import { bondInView } from './bond-in-view.ts';
 import { dueIn } from './due.ts';
-import { lastMovesOf } from './moves.ts';
+import { type Cause, lastMovesOf } from './moves.ts';
 import { MOVED } from './words.ts';
 import './moves.css';
 
@@ -14,10 +14,11 @@ export { Reasons } from './reasons-view.tsx';
 
 type Teller = Pick<ReaderSetup, 'people' | 'role' | 'room'>;
 
+/** "Vera answered: 18 less". */
 interface TrustLine {
-  readonly cause: string;
-  readonly up: boolean;
-  readonly text: string;
+  readonly cause: Cause;
+  readonly whose: string;
+  readonly by: number;
 }
 
 /** What moved the trust of one, a line for each cause; empty where nothing did. Null before the first choice. */
@@ -29,25 +30,33 @@ export function trustLines(reading: Reading, role: Role, setup: Teller): readonl
   const other = people[last.by === 'responsible' ? 'hurt' : 'responsible'];
   return last.trust[role].map(({ cause, by }) => ({
     cause,
-    up: by > 0,
-    text: MOVED.by(cause, named ? people[last.by] : null, other, by),
+    whose: MOVED.whose(cause, named ? people[last.by] : null, other),
+    by,
   }));
 }
 
 /** A meter's value for a screen reader: all that is to be seen in it. */
 export function spokenMeter(value: number, lines: readonly TrustLine[] | null): string {
   if (lines === null) return MOVED.spoken(value, []);
-  return MOVED.spoken(value, lines.length === 0 ? [MOVED.nothing] : lines.map(({ text }) => text));
+  return MOVED.spoken(value, lines.length === 0 ? [MOVED.nothing] : lines.map(textOf));
+}
+
+function textOf({ cause, whose, by }: TrustLine): string {
+  return `${whose}${cause === 'answer' ? MOVED.answered : ''}${MOVED.size(by)}`;
 }
 
 export function MeterMoves({ lines }: { readonly lines: readonly TrustLine[] }): ComponentChildren {
   return (
     <span class="reader-meter-moves">
       {lines.length === 0 && <span class="reader-meter-change">{MOVED.nothing}</span>}
-      {lines.map(({ cause, up, text }) => (
-        <span key={cause} class="reader-meter-change" data-cause={cause}>
-          <Icon name={up ? 'up' : 'down'} />
-          {text}
+      {lines.map(({ cause, whose, by }) => (
+        <span key={cause} class="reader-meter-change">
+          <Icon name={by > 0 ? 'up' : 'down'} />
+          <span>
+            {whose}
+            {cause === 'answer' && <span class="reader-meter-answered">{MOVED.answered}</span>}
+            {MOVED.size(by)}
+          </span>
         </span>
       ))}
     </span>

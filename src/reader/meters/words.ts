@@ -6,10 +6,6 @@ function more(by: number): string {
   return by > 0 ? 'more' : 'less';
 }
 
-function size(by: number): string {
-  return `${Math.abs(by)} ${more(by)}`;
-}
-
 /** By how much, whole and not 0: how it is felt. */
 function felt(by: number): string {
   const points = Math.abs(by);
@@ -18,13 +14,11 @@ function felt(by: number): string {
 }
 
 export const MOVED = {
-  /** "You: 3 more", "Vera answered: 18 less". `own`: null where the player's own step is to be told by name. */
-  by: (cause: Cause, own: string | null, other: string, by: number) =>
-    ({
-      own: `${own === null ? 'You' : isolated(own)}: ${size(by)}`,
-      answer: `${isolated(other)} answered: ${size(by)}`,
-      time: `Time: ${size(by)}`,
-    })[cause],
+  /** Whose doing it was. `own`: null where the player's own step is not to be told by name. */
+  whose: (cause: Cause, own: string | null, other: string) =>
+    ({ own: own === null ? 'You' : isolated(own), answer: isolated(other), time: 'Time' })[cause],
+  answered: ' answered',
+  size: (by: number) => `: ${Math.abs(by)} ${more(by)}`,
   nothing: 'as before',
   spoken: (value: number, moves: readonly string[]) => [`${value} of 100`, ...moves].join(', '),
 
