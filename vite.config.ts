@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
@@ -58,12 +59,13 @@ const COMMON = [
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
+  /lean-params/,
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|params|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
-  /src.reader.(?!settings.(settings-form|words)|paper)/,
+  /src.reader.(?!settings.(settings-form|words)|paper|meters.(moves|due|reasons|words))/,
   /src.session.(session|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
   /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
@@ -74,6 +76,7 @@ export default defineConfig({
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
   plugins: [
     seamsInk(STORIES),
+    leanParams(),
     leanPhaser(),
     seamsParts(),
     seamsWhyNot(),

@@ -11,6 +11,8 @@ import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
 import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
+import { debtsOf } from './debts.ts';
+import { DebtsPart } from './debts-view.tsx';
 import { DecisionCard } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { MODEL } from './model/words.ts';
@@ -152,6 +154,7 @@ function View({ setup, callbacks }: ViewProps) {
           );
         })}
       </ol>
+      <DebtsPart debts={debtsOf(steps)} />
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />

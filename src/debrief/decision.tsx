@@ -4,9 +4,10 @@ import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
 import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
+import { DUE_WORDS } from '../trust/debt-words.ts';
 import { Folds } from './folds.tsx';
 import { MoveSign } from './mark.tsx';
-import { Changes, MoveChip } from './move-effect.tsx';
+import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
 import { VoteTable } from './votes.tsx';
@@ -25,7 +26,7 @@ interface DecisionProps {
 }
 
 export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
-  const { n, by, seat, unrecorded, option, answer, move, changes, rules, passed } = outcome;
+  const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
   const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
@@ -52,7 +53,12 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
         </div>
         <div class="debrief-did">
           <MoveChip move={move} />
-          <Changes changes={changes} people={people} />
+          <Occasion occasion={occasion} />
+          {seat === 'player' ? (
+            <StepAndAnswer outcome={outcome} people={people} />
+          ) : (
+            <Changes changes={outcome.changes} people={people} />
+          )}
           {takenBack && <p class="debrief-taken-back">{REFLECTION.takenBack}</p>}
           {rules.length > 0 && (
             <p class="on-paper paper-rules">{PAPER.atWork(rules.map(({ name }) => name))}</p>
@@ -89,6 +95,9 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
       {passed && (
         <div class="debrief-passed">
           <p class="debrief-time">{passed.time.length > 0 ? passed.time.join(' · ') : WORDS.someTime}</p>
+          {passed.due.length > 0 && (
+            <p class="debrief-due">{passed.due.map((debt) => DUE_WORDS[debt]).join(' ')}</p>
+          )}
           {passed.changes.length > 0 && <Changes changes={passed.changes} people={people} />}
         </div>
       )}
@@ -157,12 +166,13 @@ function Instead({ step, people }: { readonly step: Step; readonly people: Names
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>
       <ul class="debrief-instead">
-        {whatIf(step).map(({ option, move, changes }) => (
+        {whatIf(step).map(({ option, move, occasion, changes }) => (
           <li key={option.id}>
             <p class="debrief-said">
               <OptionWords {...option} />
             </p>
             <MoveChip move={move} />
+            <Occasion occasion={occasion} />
             {changes === null ? (
               <p class="debrief-small">{WORDS.cannotTell}</p>
             ) : (

@@ -6,17 +6,19 @@ import { isMove } from '../trust/moves.ts';
 import {
   type Moved,
   type NamedMove,
+  type NamedOccasion,
   type NamedRule,
   type NamedSource,
   namedSources,
   nameMove,
+  nameOccasion,
   nameRule,
 } from '../trust/naming.ts';
-import type { Response } from '../trust/respond.ts';
 
 export interface Alternative {
   readonly option: Option;
   readonly move: NamedMove;
+  readonly occasion: NamedOccasion | null; // when it would have been, where that makes a difference
   readonly changes: readonly Moved[] | null; // null: the model does not know the move
 }
 
@@ -24,7 +26,6 @@ export interface Alternative {
 export interface WhatIfAnswer extends Alternative {
   readonly rules: readonly NamedRule[];
   readonly sources: readonly NamedSource[];
-  readonly occasion: Response['occasion'];
 }
 
 /** A decision as far as the model needs it. */
@@ -35,8 +36,8 @@ export function whatIf(step: DecidedStep): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
     .map((option) => {
-      const { move, changes } = answerTo(step, option);
-      return { option, move, changes };
+      const { move, occasion, changes } = answerTo(step, option);
+      return { option, move, occasion, changes };
     });
 }
 
@@ -54,6 +55,6 @@ function answerTo({ before, by, people, model }: DecidedStep, option: Option): W
     changes: response?.changes ?? null,
     rules: response?.rules.map(nameRule) ?? [],
     sources: namedSources(response?.sources ?? []),
-    occasion: response?.occasion ?? null,
+    occasion: nameOccasion(response?.occasion ?? null),
   };
 }

@@ -232,6 +232,7 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
     takenBefore: seen.wasTaken,
     wasRead: seen.wasRead,
     findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
+    findOwing: async () => (await import('./owing.ts')).OWING,
     thoughtsOf: (role) => thoughtsOf(session.play, role),
     room,
   };

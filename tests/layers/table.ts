@@ -15,6 +15,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
     doors: [
       'bond.ts',
+      'debt-words.ts',
+      'debts.ts',
       'laws.ts',
       'models.ts',
       'moves.ts',
@@ -140,6 +142,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'acts.ts',
       'knots.ts',
+      'open-knots.ts',
       'play-thread.tsx',
       'rope.ts',
       'spot.ts',

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/look/settings.ts';
 import type { Step } from '../../src/play/step.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { turnOf } from '../../src/reader/reading.ts';
+import { OWING } from '../../src/session/owing.ts';
 import { bond, MESSAGE, moment, PEOPLE, says, step } from './moments.ts';
 
 const opening = moment({ lines: ['One.', 'Two.'], options: ['own', 'deny'] });
@@ -33,6 +34,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
       takenBefore: () => false,
       wasRead: (line) => read.includes(line.text),
       findRules: async () => ({}),
+      findOwing: async () => OWING,
     },
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),

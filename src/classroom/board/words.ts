@@ -280,7 +280,8 @@ export const REVEAL = {
   right: 'The room saw it coming.',
   wrong: 'Most of the room expected something else.',
   tied: 'The room did not agree on one.',
-  onAverage: (n: number) => `On average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
+  onAverage: (n: number) =>
+    `What each step does by itself, before it is answered; on average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
   change: (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`),
   nothing: 'changes nothing between them',
   rules: 'At work:',

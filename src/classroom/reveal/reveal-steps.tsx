@@ -91,7 +91,7 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
     <>
       <ul class="board-model">
         {question.options.map(({ id, text, manner, move }, at) => {
-          const { changes = [], rules = [] } = views[at] ?? {};
+          const { changes = [], rules = [], occasion = null } = views[at] ?? {};
           return (
             <li key={id} class={`board-kind-${move.kind}`}>
               <p class="board-said">
@@ -100,6 +100,7 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
               <p>
                 <b>{move.label}</b> <span class="board-kind">{DEBRIEF.kinds[move.kind]}</span>
               </p>
+              {occasion && <p>{DEBRIEF.occasion(occasion.when, occasion.lands)}</p>}
               <ul class="board-changes">
                 {changes.length === 0 && <li>{REVEAL.nothing}</li>}
                 {changes.slice(0, CHANGES).map(({ role, part, to }) => (

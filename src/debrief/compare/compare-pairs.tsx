@@ -2,7 +2,7 @@
 import { OptionWords } from '../../look/option-words.tsx';
 import type { Step } from '../../play/step.ts';
 import { Folds } from '../folds.tsx';
-import { Changes, MoveChip } from '../move-effect.tsx';
+import { MoveChip, Occasion, StepAndAnswer } from '../move-effect.tsx';
 import type { Names, Outcome } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import type { Pair } from './compare.ts';
@@ -85,7 +85,7 @@ function Cell({ which, outcome, people }: CellProps) {
       </div>
     );
   }
-  const { by, seat, unrecorded, option, answer, move, changes } = outcome;
+  const { by, seat, unrecorded, option, answer, move, occasion } = outcome;
   return (
     <div class={`compare-cell debrief-by-${by}`}>
       <p class="compare-who">
@@ -102,7 +102,8 @@ function Cell({ which, outcome, people }: CellProps) {
         </p>
       )}
       <MoveChip move={move} />
-      <Changes changes={changes} people={people} />
+      <Occasion occasion={occasion} />
+      <StepAndAnswer outcome={outcome} people={people} />
     </div>
   );
 }

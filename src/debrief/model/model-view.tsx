@@ -10,6 +10,7 @@ import { DEFAULTS, PARAM_NAMES, PARAMS, type Params, turned } from '../../trust/
 import { RULE_TEXTS } from '../../trust/rule-words.ts';
 import { Curves } from '../compare/compare-curves.tsx';
 import type { Names } from '../outcomes.ts';
+import { Occasions } from './occasions-view.tsx';
 import { KNOBS, type KnobName, MODEL } from './words.ts';
 import '../debrief.css';
 import '../compare/compare.css';
@@ -32,6 +33,7 @@ export function mountModel(element: HTMLElement, play: Turnable | null): { destr
         {play ? <Turning play={play} /> : <p>{MODEL.withoutPlay}</p>}
       </section>
       <Rules />
+      <Occasions />
       <Constants />
     </div>,
     element,
