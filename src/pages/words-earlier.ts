@@ -11,5 +11,7 @@ export const EARLIER = {
   show: 'Show it as it ended then',
   read: 'Read it as far as it went',
   again: 'Play the story as it is now',
+  turned:
+    'This play comes from an earlier Seams: it is reckoned by the rules of that time, and the numbers are turned in those.',
   note: 'This play comes from an earlier Seams. It is shown as it went then: with the story as it was, and reckoned as it was. A play of today is another one, even with the same choices.',
 } as const;
