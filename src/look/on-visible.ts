@@ -6,10 +6,13 @@ export function onVisible(look: () => void): () => void {
   const onChange = () => {
     if (document.visibilityState === 'visible') look();
   };
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted) onChange(); // else it is only now loaded, and shows what is kept
+  };
   document.addEventListener('visibilitychange', onChange);
-  addEventListener('pageshow', onChange);
+  addEventListener('pageshow', onShow);
   return () => {
     document.removeEventListener('visibilitychange', onChange);
-    removeEventListener('pageshow', onChange);
+    removeEventListener('pageshow', onShow);
   };
 }

@@ -217,6 +217,28 @@ describe('a vote that is counted in two tabs', () => {
     expect(await anew.place.look(anew.record)).toBe(false);
   });
 
+  test('what this tab itself has written, though it has not heard of it yet, is no other tab’s', async () => {
+    await put(classPlay(play(''), counting()));
+    let hear = () => {};
+    let heard: Promise<void> | null = new Promise((resolve) => (hear = resolve)); // of the first write
+    const change: Store['changeClassPlay'] = async (...asked) => {
+      const answer = heard;
+      heard = null;
+      await store.changeClassPlay(...asked);
+      await answer;
+    };
+    const kept = await inPlace();
+    if (!kept) throw new Error('nothing waits');
+    const place = openPlace({ store: { ...store, changeClassPlay: change } }, kept);
+    place.vote(addVotes(counting(), 'a', 3));
+    const saving = place.save({ mine: kept.record, basis: kept.record, newId: 'n' }, [], 'firm');
+    await vi.waitFor(async () => expect(await votes()).toEqual([3, 0]));
+    expect(await place.look(kept.record)).toBe(false);
+    hear();
+    await saving;
+    expect(reopened).toBe(0);
+  });
+
   test('what is typed in a field and does not count yet is kept as well', async () => {
     await put(classPlay(play('')));
     const tab = await Tab.open();

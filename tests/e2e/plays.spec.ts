@@ -163,10 +163,16 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
   await expect(page.getByText('100 of 3001 are listed.')).toBeVisible();
 
   const debrief = page.getByRole('button', { name: /^Debrief: / }).nth(80);
-  await debrief.scrollIntoViewIfNeeded();
   const top = () => debrief.evaluate((button) => button.getBoundingClientRect().top);
-  const stood = await top();
+  await debrief.evaluate((button) => {
+    const note = () => {
+      const { top } = button.getBoundingClientRect(); // when it is pressed: a press may scroll to it
+      document.documentElement.dataset.stood = `${top}`;
+    };
+    button.addEventListener('click', note, { once: true });
+  });
   await debrief.click();
+  const stood = Number(await page.locator('html').getAttribute('data-stood'));
   await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
   await page.goBack();
   await expect(rows(page)).toHaveCount(100);

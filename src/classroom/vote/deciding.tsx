@@ -1,6 +1,6 @@
 /** The view in which a class decides: one step of the vote at a time, each with one main button. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { isEcho, type KeyDown } from '../../look/key-echo.ts';
 import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
@@ -204,7 +204,7 @@ function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
   const now = useRef({ acts, step });
   now.current = { acts, step };
   const last = useRef<KeyDown | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const place = placeOf(event.target);
       const pressed = pressedKey(event);

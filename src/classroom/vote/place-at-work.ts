@@ -24,6 +24,7 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
   const { story } = kept.record;
   let seat: string | null = kept.record.id;
   let [vote, known] = [kept.vote, kept.vote];
+  let written = kept.vote; // by this tab, though the answer may be on its way
   let told = false; // that it goes on elsewhere
 
   async function place(given: Parameters<SessionSetup['save']>): Promise<Placed | null> {
@@ -33,6 +34,7 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
     if (seat === null) return null;
     await store.changeClassPlay(story, (stored) => {
       sent = vote;
+      written = vote;
       placed = placeClassPlay(stored, { ...draft, left, people: kept.people, vote, known, seat });
       return placed.change;
     });
@@ -71,9 +73,14 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork
       await store.changeClassPlay(story, (stored) => leavePlace(stored, record));
     },
     async look(record) {
-      const read = parseClassPlay((await store.classPlays()).get(story), story);
-      if (seat === null || !read.ok || read.play.record.id !== record.id) return false;
-      return isAhead(read.play.record, record) || !isSameVote(read.play.vote, known);
+      let other = false;
+      await store.changeClassPlay(story, (stored) => {
+        const read = parseClassPlay(stored, story); // after every write that this tab has asked for
+        if (seat === null || !read.ok || read.play.record.id !== record.id) return null;
+        other = isAhead(read.play.record, record) || !isSameVote(read.play.vote, written);
+        return null;
+      });
+      return other;
     },
   };
 }

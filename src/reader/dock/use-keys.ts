@@ -1,5 +1,5 @@
 /** Listens to the keys while reading and does what `keys.ts` says. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isEcho, type KeyDown } from '../../look/key-echo.ts';
 import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
 import type { Controller } from '../controller.ts';
@@ -25,7 +25,7 @@ export function useKeys(
 ) {
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<KeyDown | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (paused) return;
     const onKey = (event: KeyboardEvent) => {
       const reading = controller.reading.peek();
