@@ -27,6 +27,7 @@ const ALONE = [
   'tests/audio/*.test.ts',
   'tests/journal/store*.test.ts',
   'tests/session/guests.test.ts',
+  'tests/session/playing.test.ts',
   'tests/session/stage-and-sound.test.ts',
   'tests/tools/slim-ink.test.ts',
 ];

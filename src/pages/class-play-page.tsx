@@ -1,11 +1,7 @@
 /** Class play: what is to be played, and a story run for a room. */
-import {
-  earlierClassPlay,
-  keepClassPlay,
-  openClassPlay,
-  waitingClassPlays,
-} from '../classroom/vote/class-play.tsx';
+import { openClassPlay } from '../classroom/vote/class-play.tsx';
 import { SetUp } from '../classroom/vote/set-up.tsx';
+import { earlierClassPlay, keepClassPlay, waitingClassPlays } from '../classroom/vote/waiting-plays.ts';
 import { SET_UP } from '../classroom/vote/words.ts';
 import { reopen } from '../look/reopen.ts';
 import type { App } from '../session/app.ts';

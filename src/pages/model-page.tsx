@@ -3,6 +3,7 @@
 import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
 import { MODEL } from '../debrief/model/words.ts';
 import { readPlayCode } from '../journal/play-code.ts';
+import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
@@ -12,6 +13,7 @@ import { LostPage } from './lost.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
+import { EARLIER } from './words-earlier.ts';
 
 /** `address`: what stands in the address where a code belongs. */
 export async function openModelPage(app: App, address: string | null): Promise<Page> {
@@ -36,14 +38,17 @@ export async function openModelPage(app: App, address: string | null): Promise<P
       link.textContent = code === null ? MODEL.toAbout : MODEL.toDebrief;
       way.append(link);
       const body = document.createElement('div');
-      element.append(heading, lead, way, body);
+      const note = document.createElement('p');
+      note.className = 'notice';
+      note.textContent = EARLIER.turned;
+      element.append(heading, lead, way, ...(play?.earlier ? [note] : []), body);
       const model = mountModel(body, play);
       return () => model.destroy();
     },
   };
 }
 
-type Coded = Turnable & { readonly code: string };
+type Coded = Turnable & { readonly code: string; readonly earlier: boolean };
 
 async function turnable(app: App, address: string): Promise<Coded | { readonly why: string }> {
   const read = readPlayCode(address, app.cards);
@@ -53,6 +58,7 @@ async function turnable(app: App, address: string): Promise<Coded | { readonly w
   if (parted) return { why: WORDS.unfitCode };
   return {
     code: read.code,
+    earlier: isEarlier(app.cards, read.contents),
     people: isolatedNames(file.header),
     opening: play.opening,
     steps: play.steps,

@@ -117,7 +117,7 @@ test('an unfinished one does not go on in the changed story: its page asks', asy
   await expect(page.getByText('from an earlier Seams')).toHaveCount(1);
   await page.goto('/#/story/on-credit');
   await expect(page.getByText('from an earlier Seams waits, 4 decisions in')).toBeVisible();
-  await page.getByRole('button', { name: 'What becomes of it' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
   await expect(door(page)).toBeVisible();
   await page.getByRole('button', { name: 'Read it as far as it went' }).click();
   await expect(note(page)).toBeVisible();

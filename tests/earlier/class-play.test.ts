@@ -1,7 +1,7 @@
 /** A class play that was begun before its story changed: it does not go on in the changed one, and is not lost. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { earlierClassPlay, keepClassPlay } from '../../src/classroom/vote/class-play.tsx';
 import { parseClassPlay } from '../../src/classroom/vote/saved-class-play.ts';
+import { earlierClassPlay, keepClassPlay } from '../../src/classroom/vote/waiting-plays.ts';
 import { openStore } from '../../src/journal/store.ts';
 import { isEarlier } from '../../src/journal/version.ts';
 import { codeOfRecord } from '../../src/plays/record-actions.ts';

@@ -224,6 +224,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'teach/words.ts',
       'vote/class-play.tsx',
       'vote/set-up.tsx',
+      'vote/waiting-plays.ts',
       'vote/words.ts',
     ],
     calls: ['debrief', 'journal', 'look', 'play', 'session', 'story', 'trust'],

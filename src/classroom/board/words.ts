@@ -171,7 +171,7 @@ export const BOARD = {
 
   earlier: 'from an earlier Seams',
   earlierTold: (n: number, of: number) =>
-    `${n === of ? (of === 1 ? 'This play comes' : `All ${of} plays come`) : `${n} of these ${of} plays ${n === 1 ? 'comes' : 'come'}`} from an earlier Seams, where the story and its reckoning were others.${n === of ? '' : ' They are counted apart.'}`,
+    `${n === of ? (of === 1 ? 'This play comes' : `All ${of} plays come`) : `${n} of these ${of} plays ${n === 1 ? 'comes' : 'come'}`} from an earlier Seams, with another text and other rules.${n === of ? '' : ' They are counted apart.'}`,
   whichTime: 'Which plays are counted',
   asNow: (n: number) => `As the story is now (${n})`,
   asThen: (n: number, version: string | null) =>
