@@ -60,7 +60,7 @@ const COMMON = [
 const PLAY = [
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|params|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings.(settings-form|words)|paper)/,
