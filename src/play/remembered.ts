@@ -9,7 +9,15 @@ import { openStory, type Values } from '../story/story.ts';
 import { PlayError } from './fault.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
 import { Desk, keyOf, type SavedState, textOf } from './remembered/desk.ts';
-import { type Eyes, grow, type Kept, type ReadAs, type Trace, walk } from './remembered/trace.ts';
+import {
+  type Arrival,
+  type Eyes,
+  grow,
+  type Kept,
+  type ReadAs,
+  type Trace,
+  walk,
+} from './remembered/trace.ts';
 import type { InkValue } from './remembered/watch.ts';
 import { givenNames, type Telling } from './stepper.ts';
 
@@ -51,16 +59,14 @@ class Memory {
   }
 
   open(): Telling {
-    let kept: Kept = { variables: new Map(this.#defaults()), visits: new Map() };
+    const kept: Kept = { variables: new Map(this.#defaults()), visits: new Map() };
     let stands: Place | null = null;
     let start: Start = null;
     return {
       next: (beforeLine) => {
-        const from = start;
-        const arrival = this.#arrive(from, kept, beforeLine);
-        kept = arrival.kept;
-        stands = arrival.place;
-        return arrival.beat;
+        const { beat, place } = this.#arrive(start, kept, beforeLine);
+        stands = place;
+        return beat;
       },
       choose: (index) => {
         if (!stands) throw new PlayError(`"${this.#file.id}" has not come to a decision yet.`);
@@ -69,7 +75,7 @@ class Memory {
     };
   }
 
-  #arrive(start: Start, from: Kept, beforeLine: (previous: Line | null) => Values) {
+  #arrive(start: Start, kept: Kept, beforeLine: (previous: Line | null) => Values): Arrival<Place> {
     const asked: { previous: Line | null; values: Values }[] = [];
     const eyes: Eyes = {
       values(previous) {
@@ -79,15 +85,13 @@ class Memory {
       },
       see: (read, kept, values) => this.#see(read, kept, values),
     };
-    const kept = copyOf(from);
     const known = walk(this.#known(start), kept, eyes);
-    if (known) return { ...known, kept };
-    this.#learn(start, from, asked, beforeLine);
-    const again = copyOf(from);
+    if (known) return known;
+    this.#learn(start, kept, asked, beforeLine);
     let at = 0;
-    const learnt = walk(this.#known(start), again, { ...eyes, values: () => asked[at++]?.values ?? {} });
+    const learnt = walk(this.#known(start), kept, { ...eyes, values: () => asked[at++]?.values ?? {} });
     if (!learnt) throw new PlayError(`"${this.#file.id}" did not come by where it just was.`);
-    return { ...learnt, kept: again };
+    return learnt;
   }
 
   #known(start: Start): Trace<Place> | undefined {
@@ -146,8 +150,4 @@ class Memory {
     this.#places.set(key, place);
     return place;
   }
-}
-
-function copyOf({ variables, visits }: Kept): Kept {
-  return { variables: new Map(variables), visits: new Map(visits) };
 }

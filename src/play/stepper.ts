@@ -105,11 +105,13 @@ export function stepThrough(ground: BeatSource, numbers?: Params): Stepper {
   /** Lets the next beat run; what it does to the bond is in the moment at its end. */
   function arrive(from: Bond): Moment {
     let bond = from;
+    let values = valuesOf(bond, role, params);
     const beat = runBeat(story, {
       pass: (days) => {
         bond = model.elapse(bond, days, params, people).after;
+        values = valuesOf(bond, role, params);
       },
-      values: () => valuesOf(bond, role, params),
+      values: () => values,
     });
     const { by, seat } = ground.decider(beat);
     const ending = by ? null : endingOf(beat, mended(bond, params));

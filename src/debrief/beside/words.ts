@@ -48,7 +48,7 @@ export const BESIDE = {
   course: (what: string, first: number, last: number, low: number, high: number) =>
     low === high
       ? WORDS.course(what, first, last)
-      : `${WORDS.course(what, first, last).replace(/\.$/, '')} in the middle play, and ended between ${low} and ${high} in half of them.`,
+      : `${what}: from ${first} to ${last} of 100 in the middle play; half of them ended between ${low} and ${high}.`,
   key: 'Line: the middle one of the plays. Band: the middle half of them. Dots: this play.',
 
   howOwn: (who: string) =>

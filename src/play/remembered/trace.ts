@@ -55,34 +55,53 @@ export interface Eyes {
   see(read: Read, kept: Kept, values: Values): string;
 }
 
-/** Goes along a tree as far as it is known; changes `kept` on the way. Null where it is not known how it goes on. */
+/**
+ * Goes along a tree to the end of a beat; `kept` changes on the way. Null where it is not known how it goes on: then
+ * `kept` is as it was.
+ */
 export function walk<Place>(from: Trace<Place> | undefined, kept: Kept, eyes: Eyes): Arrival<Place> | null {
-  const undo: (() => void)[] = [];
+  const before: Before[] = []; // of all that changed, in order
+  let marked = 0; // how many changes there were when the engine began to look ahead
   let values: Values = {};
   let trace = from;
   while (trace) {
     for (const act of trace.acts) {
       if (act.kind === 'line') values = eyes.values(act.previous);
-      else if (act.kind === 'mark') undo.length = 0;
-      else if (act.kind === 'back') for (const back of undo.splice(0).reverse()) back();
-      else undo.push(change(kept, act));
+      else if (act.kind === 'mark') marked = before.length;
+      else if (act.kind === 'back') undo(before, marked);
+      else before.push(change(kept, act));
     }
     if ('beat' in trace.end) return trace.end;
     trace = trace.end.on.get(eyes.see(trace.end.read, kept, values));
   }
+  undo(before, 0);
   return null;
 }
 
-/** Returns what takes it back. */
-function change({ variables, visits }: Kept, act: Extract<Act, { kind: 'write' | 'visit' }>): () => void {
+/** One thing as it was before it changed. */
+interface Before {
+  readonly of: Map<string, unknown>;
+  readonly key: string;
+  readonly value: unknown; // undefined: it was not there
+}
+
+function change({ variables, visits }: Kept, act: Extract<Act, { kind: 'write' | 'visit' }>): Before {
   if (act.kind === 'visit') {
-    const before = visits.get(act.path) ?? 0;
-    visits.set(act.path, before + 1);
-    return () => visits.set(act.path, before);
+    const value = visits.get(act.path);
+    visits.set(act.path, (value ?? 0) + 1);
+    return { of: visits, key: act.path, value };
   }
-  const before = variables.get(act.name);
+  const value = variables.get(act.name);
   variables.set(act.name, act.value);
-  return () => before && variables.set(act.name, before);
+  return { of: variables, key: act.name, value };
+}
+
+/** Takes changes back, the last one first, until so many are left. */
+function undo(before: Before[], left: number): void {
+  for (const { of, key, value } of before.splice(left).reverse()) {
+    if (value === undefined) of.delete(key);
+    else of.set(key, value);
+  }
 }
 
 /** The tree with one more way in it; `events` is the whole way. Throws where a known way would have to do something else. */

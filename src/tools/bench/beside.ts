@@ -7,6 +7,7 @@ import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
+import { nameFunctions } from './in-page.ts';
 
 export interface BesideFigures {
   readonly decisions: number; // of the play whose words stay
@@ -20,6 +21,7 @@ export async function measureBeside(address: string, story: string): Promise<Rec
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await nameFunctions(page);
     const figures = {} as Record<Role, BesideFigures>;
     for (const role of ROLES) figures[role] = await measureSeat(page, address, story, role);
     return figures;
