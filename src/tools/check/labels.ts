@@ -1,10 +1,9 @@
 /** What options promise by their words: what is said must be said then, what is done must not speak, no two read alike. */
 import type { Line, Option } from '../../story/beat.ts';
 import { nameKey } from '../../story/names.ts';
-import type { Content } from './content.ts';
+import { type Content, placeOfPoint } from './content.ts';
 import { type CheckFinding, warning } from './finding.ts';
 import type { DecisionFound, ReachedParts } from './found.ts';
-import { placeOfPoint } from './shape.ts';
 import type { Edge, WalkPoint } from './walk.ts';
 
 /** An option that is said and after which its person did not say it. */
