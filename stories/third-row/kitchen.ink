@@ -99,7 +99,9 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 - lunch: She's quiet. She looks at him, and waits. # mood: maya calm
 - else: {car_park.pain:She looks up at him. It's nearly a normal morning.|She goes on eating in very small bites. She doesn't look up.} # mood: maya polite
 }
-{seat == "responsible": (People shout at me through doors all day. It's never bothered me before.)}
+{seat == "responsible" and (hiccups or recorder): (People shout at me through doors all day. It's never bothered me before.)}
+{seat == "responsible" and lunch: (She's so calm. I'd almost rather she shouted.)}
+{seat == "responsible" and nice: (She says it's good. She's hardly touched it.)}
 * (bought) [I work those evenings to pay for your lessons, love. # as: daniel # move: resent # id: kit-callouts]
     Daniel: I work those evenings to pay for your lessons, love. # mood: hurt
     Maya: Then don't! I don't want lessons, I want you to come and sit there! # mood: angry
