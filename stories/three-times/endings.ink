@@ -1,4 +1,4 @@
-// Which ending: the bond, together with what was said and done. `mended` alone decides the mended one, unless something is still hidden.
+// Which ending: the bond, together with what was said and done. The mended one asks for `mended`, and that both have come.
 
 === function hidden_to_the_end ===
 ~ return hid() and not bench.told and not bench.asked.yes and not bench.asked.in_order
@@ -13,9 +13,12 @@
 === function goodbye ===
 ~ return nadia_waits.thanks or vera_waits.thanks or nobody_comes.fair or nobody_comes.well
 
-// Whether Vera has told Nadia of her calls.
-=== function calls_told ===
-~ return monday.since_march or bench.calls or (monday.on_saturday and bench) or (bench.ring and has_owned()) or vera_waits.share
+// Whether both have come more than half of the way: who mostly hides or hurts has not mended it, whatever the bond says.
+=== function both_came ===
+{ nadia_moved() + bench.hear + bench.shampoo + bench.wait + bench.ring + bench.not_chance + bench.me + bench.told + bench.mind + bench.week + bench.go_home + bench.asked.in_order + bench.asked.yes + lent.jam + lent.seven < 8:
+    ~ return false
+}
+~ return vera_moved() + kitchen.believe + bench.calls + bench.how_bad + bench.us + bench.limits + bench.half_hour + bench.jar + bench.thumb + bench.lend + bench.straight >= 6
 
 // Whether what is missing is missing in Nadia more than in Vera.
 === function nadia_holds_back ===
@@ -55,7 +58,7 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 === which
 {
 - hidden_to_the_end(): -> fourth_time
-- mended: -> seam
+- mended and both_came(): -> seam
 - bench.parted.bridge or bench.parted.again or bench.kindly.agreed_stop: -> parting
 - bench.parted.go: -> lost_property
 - bench.never and hurt_openness < 45: -> steps
@@ -116,10 +119,10 @@ Nadia: I know. Look. # mood: warm
     Nadia: I broke your cup on Tuesday. It's in the bread bin. # mood: ashamed
 }
 {
-- bench.week and calls_told():
+- bench.week and calls_out:
     Vera: He rang on Friday. I let it ring. And I'm telling you. # mood: calm
     Nadia: That's inside the week. # mood: warm
-- calls_told():
+- calls_out:
     Vera: He rang on Friday. I let it ring. I didn't want to be the only one who knows. # mood: calm
     Nadia: Now there are two of us. # mood: warm
 - else:
@@ -159,8 +162,8 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     Vera: All right. # mood: thoughtful
     She believes it. She'll ask again next week. She's tried not to.
     {
-    - not told_by_now() and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
-    - not has_owned(): Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
+    - not told_it and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
+    - not said_it: Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }

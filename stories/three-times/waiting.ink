@@ -9,7 +9,7 @@ By five Nadia has eaten one of the two rolls.
 {seat == "hurt" and hid(): (Ilya wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
 * (see) [I can see you from our window. You came. # as: vera # move: see-effort # id: away-i-see-you]
     Vera: I can see you from our window. You came. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
-    {told_by_now():
+    {told_it:
         Nadia stands up and waves with her whole arm, at the wrong house. # mood: nadia hopeful # pose: nadia standing
     - else:
         Nadia looks up at all the windows. Nobody is behind any of them, as far as she can see. # mood: nadia worried
@@ -30,7 +30,7 @@ By five Nadia has eaten one of the two rolls.
 -
 Half past five. The lamps come on along the river.
 * (stop) [Eat the second roll as well, and go home. # done # as: nadia # move: forgive-self # id: wait-roll]
-    It was Vera's. It's a good roll. {has_owned():Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
+    It was Vera's. It's a good roll. {said_it:Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
     She gets as far as the bridge before she thinks of it again.
 * (ring) [Ring her until she picks up. # done # as: nadia # move: push # id: wait-ring]
     It rings and rings. In the end a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
@@ -71,6 +71,7 @@ Half past five. It's getting cold on the bench.
     "I wish you all the best," she says to the water. It sounds like a letter from the bank. She tries again, and again. # mood: vera polite
     "Well. Look after yourself. You breathe too loud." # mood: vera tearful
 * (share) [I made you count yours. I had five of my own. # as: vera # move: step-down # id: wait-calls]
+    ~ calls_out = true
     Vera: I made you count yours. I had five of my own. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     Vera: {monday.since_march:You know that. I wanted to say it again without Timo there|Calls. Timo was right. I picked up} # via: phone
     {gate or hiding:
