@@ -63,7 +63,7 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 - bench.parted.go: -> lost_property
 - bench.never and hurt_openness < 45: -> steps
 - bench.parted.stone: -> steps
-- smoothed() >= 3 and hurt_hurt >= 30: -> smile
+- smoothed() >= 4 or (smoothed() >= 3 and hurt_hurt >= 20): -> smile
 - contact >= 14 or hurt_trust >= 20: -> tuesdays
 - smoothed() >= 2: -> smile
 - else: -> lost_property
@@ -164,6 +164,7 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     {
     - not told_it and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
     - not said_it: Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
+    - smoothed() >= 1: She's said "it's fine" once too often this spring. Now she can't always tell when it is.
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }
@@ -196,7 +197,7 @@ Vera: Nice hair. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
 {not kitchen.fringe: When they were nine, Nadia cut Vera's, the night before the class photo. Nobody else here knows that.}
-{seat == "hurt": (Where did that come from? I was having quite a nice afternoon. I've never told her one thing, not since the day I heard.)}
+{seat == "hurt": (Where did that come from? I was having quite a nice afternoon. I've said fine so often that I don't notice when it isn't.)}
 {seat == "responsible": (She's angry. I could ask her. If I ask, it stops being fine.)}
 Vera: We really must meet.
 Nadia: We really must. # ending: smile # ending-title: Smile, Please
