@@ -123,7 +123,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: Five times. Since March. I picked up. # mood: cornered
 }
 {seat == "responsible" and hid(): (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
-{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|Vera picks at the bench. A boat goes by.}}
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}}
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
     {
@@ -265,7 +265,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {
 - happened: Vera has shut her eyes. The sun is on her face.
 - never: Vera has turned to the river. You can see only her ear.
-- else: Vera looks at her, for the first time since they sat down.
+- else: Vera looks at her, and doesn't look away.
 }
 * (good) [So are we all right? Please say that we're all right. # as: nadia # move: rush # id: bench-say-it]
     Nadia: So are we all right? Please say that we're all right. # mood: worried # pose: leaning-in
