@@ -54,7 +54,7 @@ const notices = seamsNotices(manifest.version);
  */
 const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible|reopen|focus-heading))\./,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [

@@ -24,7 +24,7 @@ He sets the box down, takes out his phone, looks at the black glass and puts it 
     Juno: What sort?
     Sami: The sort with a box.
 * (s_open) [Mine's dead, my sister's at the wrong stop, this is melting. # as: sami # move: be-open # id: stop-melting]
-    Sami: Mine's dead, my sister's at the wrong stop, and this is melting. # mood: worried
+    Sami: Mine's dead, my sister's at the wrong stop, this is melting. # mood: worried
     Juno: What is it?
     Sami: An ice-cream cake. My grandmother's eighty. It says eight, they ran out of blue.
 * (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
@@ -83,7 +83,7 @@ The streetlamp over the stop tries three times and stays on.
     Juno: I dial and I hold it. You just talk. # mood: calm # pose: phone-in-hand
     Sami says eleven digits without a breath between them.
     -> call
-* (j_lend) [Ring her. If it dies, I walk. I've done it. # as: juno # move: lend-credit # id: stop-walk]
+* (j_lend) [Ring her. If it dies, I walk. I've walked it before. # as: juno # move: lend-credit # id: stop-walk]
     Juno: Ring her. If it dies, I walk. I've walked it before. # mood: thoughtful # pose: open
     Sami: I'd owe you forty minutes.
     Juno: You'd owe me a phone charger. Here. # pose: sami phone-in-hand
@@ -154,7 +154,7 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     Juno counts the people at the stop. # mood: juno tired
     Juno: You're in the bottom half.
 * (s_own) [{left == 0: You gave me one call. I made two. That's on me.|I'd have asked for a {s_more:third|second}, if you'd let me.} # as: sami # move: own-it # id: call-own]
-    {left == 0: Sami: You gave me one call and I made two. Nobody pushed me. # mood: sami ashamed}
+    {left == 0: Sami: You gave me one call. I made two. That's on me. Nobody pushed me. # mood: sami ashamed}
     {left > 0: Sami: I'd have asked for a {s_more:third|second}, if you'd let me. I'm like that with phones. # mood: sami ashamed}
     Juno: {left == 0:I was sitting right here. I saw.|I'd have said no. I'd been practising.}
 -
@@ -173,7 +173,7 @@ The lamp hums. The box has begun to make a small lake.
     He takes the box to the far post and stands there, a polite distance, like the next person in a queue. # mood: sami tired # pose: sami open
     After a minute one earphone comes out.
 * (s_beg) [Please. Please. I wouldn't ask if it weren't... please. # as: sami # move: beg # id: wall-please]
-    Sami: Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
+    Sami: Please. Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
     Her foot keeps time to no song at all.
 * (s_granny) [Talk to the cake: tell it who it is for. # done # as: sami # move: be-open # id: wall-granny]
     Sami: You're for Granny. You're late, you say eight, and I can't ring anyone about it. # mood: amused
@@ -188,10 +188,10 @@ The lamp hums. The box has begun to make a small lake.
     Sami: What people?
     She has to think about it. She can't come up with any.
 * (j_late) [It's on four. I was scared you'd run. # as: juno # move: show-feeling # id: wall-scared]
-    Juno: It's on four. My ticket's in it. I was scared you'd run. # mood: worried # pose: open
+    Juno: It's on four. I was scared you'd run. My ticket's in it. # mood: worried # pose: open
     Sami: I've got an ice-cream cake. I can't even walk.
 * (j_bus) [There's a payphone sign. Two stops down, I think. # as: juno # move: plain # id: wall-payphone]
-    Juno: There's a sign for a payphone. Two stops down, I think. It may be only the sign. # mood: polite
+    Juno: There's a payphone sign. Two stops down, I think. It may be only the sign. # mood: polite
     Sami: How old is the sign?
     Juno: It has a picture of a phone on it that you'd have to explain.
 * (j_sorry) [Offer him the dry half of the bench. # done # as: juno # move: see-effort # id: wall-bench]

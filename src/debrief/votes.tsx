@@ -29,7 +29,7 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
           {step.options.map(({ id, ...option }) => (
             <tr key={id} data-taken={id === step.option.id || undefined}>
               <th scope="row">
-                <OptionWords {...option} />{' '}
+                <OptionWords {...option} inSentence />{' '}
                 {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
               </th>
               <Count tally={first} id={id} most={most} />

@@ -2,12 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Worded } from './told-option.ts';
 import { LOOK } from './words.ts';
-import './option-words.css';
 
 interface OptionWordsProps extends Worded {
   readonly class?: string;
-  readonly inSentence?: boolean; // words stand before it on its line
-  readonly unheard?: boolean; // whatever it stands in tells a screen reader that it is done (`DoneNote`)
+  readonly inSentence?: boolean; // other words stand on its line
+  readonly unheard?: boolean; // a note says that it is done: the name of its button is to be the words alone
 }
 
 /** The marks are drawn by the style: neither the name of a button nor a copied text has them. */
@@ -16,8 +15,8 @@ export function OptionWords({ text, manner, ...how }: OptionWordsProps): Compone
     <>
       {manner === 'done' && !how.unheard && <span class="visually-hidden">{LOOK.done} </span>}
       <span
-        class={how.class ? `option-words ${how.class}` : 'option-words'}
-        data-manner={manner ?? undefined}
+        class={`option-words ${how.class ?? ''}`}
+        data-manner={manner}
         data-in-sentence={how.inSentence}
         dir="auto"
       >
@@ -28,19 +27,10 @@ export function OptionWords({ text, manner, ...how }: OptionWordsProps): Compone
   );
 }
 
-/** For the `aria-describedby` of a button whose name is to be the option's words alone. */
-export function DoneNote({ id }: { readonly id: string }): ComponentChildren {
-  return (
-    <span id={id} hidden>
-      {LOOK.doneNote}
-    </span>
-  );
-}
-
 function Hand(): ComponentChildren {
   return (
-    <svg class="option-hand" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="M8 13V6.2a1.6 1.6 0 0 1 3.2 0V11V4.8a1.6 1.6 0 0 1 3.2 0V11V6.4a1.6 1.6 0 0 1 3.2 0V14.5c0 4-2.4 6.5-6 6.5c-2.8 0-4.3-1.4-5.5-3.6L3.8 14c-.6-1.2 1-2.4 2-1.4L8 15" />
+    <svg class="option-hand" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M8 15V6a1.6 1.6 0 0 1 3.2 0v5-6a1.6 1.6 0 0 1 3.2 0v6-5a1.6 1.6 0 0 1 3.2 0v8c0 8-9 9-11.5 3l-2.6-4c-1-2 1-2.4 2-1.4z" />
     </svg>
   );
 }

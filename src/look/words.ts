@@ -3,7 +3,6 @@ export const LOOK = {
   close: 'Close',
   copied: 'Copied.',
   done: 'Done:', // before the words of an option, for screen readers
-  doneNote: 'This is done, not said.',
   quoted: (said: string) => `“${said}”`,
   copyByHand: 'It is marked: copy it with your keyboard or by a long press.',
 } as const;

@@ -48,6 +48,7 @@ export const WORDS = {
   ending: 'An ending',
   seeWhatHappened: 'See what happened',
   taken: 'taken before',
+  done: 'done, not said',
   takenSign: 'Taken before',
   storyEnds: 'The story ends here.',
   historyEmpty: 'Nothing has been said yet.',

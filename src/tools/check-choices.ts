@@ -44,10 +44,10 @@ function checkDone(choice: SourceChoice): readonly Defect[] {
   const tags = choice.inside.filter(({ text }) => splitTag(text).key === DONE);
   const more = tags.filter(({ text, dynamic }) => dynamic || text.trim().toLowerCase() !== DONE);
   const problem = `the choice tag "${DONE}" has something behind it`;
-  return [
-    ...more.map((tag) => defect(tag, problem, `Write "# ${DONE}", or nothing where the words are said.`)),
-    ...tags.slice(1).map((tag) => defect(tag, twice(DONE), 'Keep one of them.')),
-  ];
+  if (more.length > 0) {
+    return more.map((tag) => defect(tag, problem, `Write "# ${DONE}", or nothing where the words are said.`));
+  }
+  return tags.slice(1).map((tag) => defect(tag, twice(DONE), 'Keep one of them.'));
 }
 
 /** For a tag of a choice before its brackets, behind them, or on a line. */

@@ -129,7 +129,7 @@ test('lines, choices and names keep their direction', async ({ page }) => {
   expect(await directions('.reader-words')).toEqual(['rtl', 'rtl', 'ltr']);
   await choose(page, 1);
   await page.getByRole('button', { name: 'History' }).click();
-  expect(await directions('.reader-chosen b')).toEqual(['rtl']);
+  expect(await directions('.reader-chosen .option-words')).toEqual(['rtl']);
 });
 
 test('a debrief, and plays with long names', async ({ page }) => {

@@ -250,6 +250,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dagrejs/dagre': ['story/map.ts'],
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
   '@preact/signals': ['main.ts', 'reader/'],
+  'dale-chall': ['tools/readability/'],
   howler: ['audio/'],
   idb: ['journal/store-device.ts'],
   inkjs: ['story/story.ts', 'tools/check/engine.ts'],

@@ -70,7 +70,7 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
 export function barsOf(options: BoardQuestion['options']) {
   return options.map(({ id, text, manner, taken, percent }) => ({
     key: id,
-    label: <OptionWords {...{ text, manner }} />,
+    label: <OptionWords {...{ text, manner }} inSentence />,
     count: taken,
     percent,
     spoken: BOARD.takenSpoken(taken, percent),

@@ -91,7 +91,7 @@ function Stops({ card, stops, general }: StopsProps) {
                 const { label, kind } = nameMove(move);
                 return (
                   <li key={`${move} ${text}`}>
-                    <OptionWords {...{ text, manner }} />{' '}
+                    <OptionWords {...{ text, manner }} inSentence />{' '}
                     <span class="sheet-move">{TEACH.move(label, kind)}</span>
                   </li>
                 );

@@ -240,7 +240,8 @@ function WayCard({
               <MoveSign kind={kind} />
               <span>
                 <span class="visually-hidden">{WORDS.kinds[kind]}: </span>
-                <OptionWords {...option} /> {here && <span class="debrief-small">({SEARCH.asHere})</span>}
+                <OptionWords {...option} inSentence />{' '}
+                {here && <span class="debrief-small">({SEARCH.asHere})</span>}
               </span>
             </li>
           ))}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
-import { DoneNote, OptionWords } from '../../look/option-words.tsx';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Option } from '../../story/beat.ts';
 import { markScrollFade } from '../log/scroll-fade.ts';
 import { presentMoment, type Reading } from '../reading.ts';
@@ -90,7 +90,11 @@ function Choice({ index, digit, option, taken, asked, onChoose }: ChoiceProps): 
         )}
         <OptionWords class="reader-words" {...option} unheard />
       </button>
-      {done && <DoneNote id={doneNote} />}
+      {done && (
+        <span id={doneNote} hidden>
+          {WORDS.done}
+        </span>
+      )}
       {taken && (
         <span class="reader-taken" title={WORDS.takenSign}>
           <Icon name="taken" />
