@@ -33,8 +33,8 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 * (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
     Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
-* (half) [Tell her he wrote. Leave the coffee out, today. # done # as: nadia # move: half-truth # id: monday-half]
-    It's Timo's day, with his tooth. She'll tell her about the coffee some other time. # mood: nadia calm # pose: nadia phone-in-hand
+* (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+    The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
 The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite
