@@ -25,4 +25,9 @@ INCLUDE three-times/endings.ink
 // Vera: quick. Asks; gives people their own words back; jokes while she feels safe, and when she is hurt says the same short thing twice.
 // Timo: six, says what he sees. Ilya: writes small, laughs at himself, leaves something out. Petra: "honestly", and sure of everything.
 // Mr Halas: old and polite, asks before he does a thing. Mrs Orlik: orders, in capitals.
+// Kept up as it happens: whether Nadia has said what she did and not taken it back, whether Vera has told what it did
+// to her, and whether Nadia knows of the calls from Vera.
+VAR said_it = false
+VAR told_it = false
+VAR calls_out = false
 -> kitchen

@@ -49,7 +49,7 @@ The scarf lies on her bed. Near one end a thread has come out and makes a loop, 
 - else: Nadia has washed the plates twice.
 }
 {seat == "responsible": (I liked him. And I stopped, so that it would never hurt her. I thought that would count. There's nobody I can ask.)}
-* (nothing) {kitchen.while} [Write nothing. She wants to come and find me herself. # done # as: nadia # move: give-time # id: room-nothing]
+* (nothing) {kitchen.while} [Write nothing, and wait until Vera comes to find her. # done # as: nadia # move: give-time # id: room-nothing]
     Nadia doesn't write. It's hard work, and it goes on until one in the morning. # mood: nadia tired
     Across town Vera looks at her phone at midnight. There's nothing there, as she wanted. She can sleep. # mood: vera calm
 * (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]

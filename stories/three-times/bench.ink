@@ -13,13 +13,9 @@
 === function thumb_lies ===
 ~ return phone.thumb and hurt_trust >= 30 and contact >= 30
 
-// Whether Vera has told what it did to her, by the end of Monday.
-=== function told_by_now ===
-~ return has_told() or corridor.still
-
 // Whether Vera has denied her calls, or turned the question round, and has not told them since.
 === function denied ===
-~ return (monday.moon or monday.scarf) and not bench.calls
+~ return (monday.moon or monday.scarf) and not calls_out
 
 // 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
 === function who_comes ===
@@ -78,16 +74,17 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
     Nadia nods, like somebody at an office.
 * (calls) {not monday.since_march} [Timo was right. Ilya rang, and I picked up. # as: vera # move: step-down # id: bench-calls]
+    ~ calls_out = true
     Vera: Timo was right. Ilya rang, and I picked up. # mood: ashamed # pose: hand-to-chest
     Vera: Five times. # mood: ashamed
     Nadia: On that Tuesday you said it was your mother. # mood: thoughtful
-    {told_by_now():
+    {told_it:
         Vera: I know. And then I came in and asked you to be honest. # mood: ashamed
     - else:
         Vera: So we both did it. Let's leave it there. # mood: polite
         She says it quickly. It doesn't sound like the end of anything. # mood: nadia worried
     }
-* (half_hour) {told_by_now() and (monday.tooth or monday.rest or monday.shown)} [I'll stay half an hour. I want to say that first. # as: vera # move: set-limit # id: bench-half-an-hour]
+* (half_hour) {told_it and (monday.tooth or monday.rest or monday.shown)} [I'll stay half an hour. I want to say that first. # as: vera # move: set-limit # id: bench-half-an-hour]
     Vera: I'll stay half an hour. I want to say that first. # mood: calm
     {hurt_hurt < 50:
         Nadia: All right. # mood: hurt
@@ -96,18 +93,18 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia: Half an hour is a lot. I mean it. # mood: worried
         Vera looks less cornered than before. # mood: vera tired
     }
-* (rule) {told_by_now() and not (monday.tooth or monday.rest or monday.shown)} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
+* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
     Vera: You knew. Everybody knows that you don't do that. # mood: flat
     Nadia: Do what? Say it, then. # mood: thoughtful
     Vera: You don't... With somebody's... # mood: cornered
     They'd never said it, not once in ten years. They'd had a jar.
-* (how_bad) {not told_by_now()} [I've never told you how bad it was. # as: vera # move: say-pain # id: bench-how-bad]
+* (how_bad) {not told_it} [I've never told you how bad it was. # as: vera # move: say-pain # id: bench-how-bad]
     Vera: I've never told you how bad it was. # mood: tearful # pose: open
     Vera: I didn't eat for four days. I told my mother it was the exam. And at night I had this picture, the two of you laughing, and I thought they're laughing at me.
     She hasn't told anyone this. She's only begun.
 * (us) [What do we do now? I mean you and me. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? I mean you and me. # mood: worried # pose: open
-    {told_by_now() and hurt_hurt < 50:
+    {told_it and hurt_hurt < 50:
         Nadia: I don't know. I've brought two rolls. I hadn't thought any further than the rolls. # mood: hopeful
         Vera: That's further than I'd got. # mood: amused
     - else:
@@ -121,11 +118,12 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: I sort of hoped you hadn't. # mood: hurt
 -
 {monday.on_saturday and not calls:
+    ~ calls_out = true
     Nadia: You said Saturday. You said you'd tell me. # mood: thoughtful
     Vera: Five times. Since March. I picked up. # mood: cornered
 }
 {seat == "responsible" and hid(): (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
-{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|Vera picks at the bench. A boat goes by.}}
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}}
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
     {
@@ -147,7 +145,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     - else:
         Vera: How long did you think it would take? # mood: sharp
     }
-* (spare) {not chance and not us and not calls} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
+* (spare) {not chance and (denied() or not (us or calls))} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
     Nadia: I only kept quiet so that you wouldn't be hurt. # mood: worried
     Vera: I was hurt, though. # mood: flat
     Nadia: Yes.
@@ -168,7 +166,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     - how_bad:
         Vera: I'm telling you how it was for me. # mood: angry
         Vera: I don't care what it smelled of.
-    - not has_owned():
+    - not said_it:
         Vera: So you're the good one, in the end. # mood: sharp
         Nadia: I didn't mean that.
     - hurt_hurt >= 50:
@@ -177,14 +175,15 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: So I was there, too. # mood: hurt
         Vera: I'm glad I was. # mood: warm
     }
-* (wait) {us or calls} [Take all the time you need. I'm here. # as: nadia # move: give-time # id: bench-all-the-time]
+* (wait) {(us or calls) and not denied()} [Take all the time you need. I'm here. # as: nadia # move: give-time # id: bench-all-the-time]
     Nadia: Take all the time you need. I'm here. # mood: polite
     Vera: I've just {us:asked you something|told you something}. # mood: hurt
     Nadia: I only meant...
     Vera: I don't want time. I've had eighteen days of it. # mood: tired
-* (ring) {denied()} [Does he ring you? I'd like to be told, too. # as: nadia # move: name-expectation # id: bench-does-he-ring]
+* (ring) {denied() and not how_bad and not chance} [Does he ring you? I'd like to be told, too. # as: nadia # move: name-expectation # id: bench-does-he-ring]
     Nadia: Does he ring you? I'd like to be told, too. # mood: worried # pose: open
-    {has_owned():
+    {said_it:
+        ~ calls_out = true
         Vera: Five times. Since March. # mood: ashamed
         Vera: I said he'd been to the moon. I'm sorry. That was cheap. # mood: ashamed
     - else:
@@ -194,7 +193,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     }
 * (not_chance) {chance} [I'd like to come back. But not on one chance. # as: nadia # move: keep-dignity # id: bench-not-one-chance]
     Nadia: I'd like to come back. But not on one chance. # mood: calm # pose: open
-    {has_owned():
+    {said_it:
         Nadia: I'll do something wrong again. I mean, not that. Something.
         Vera: I heard myself. I sounded like my old head teacher. # mood: ashamed
     - else:
@@ -237,7 +236,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: It was supposed to look like that. # mood: tired
 * (lend) [Take the scarf home with you, and bring it back on Tuesday. # as: vera # move: lend-credit # id: bench-lend]
     Vera: Take the scarf home with you, and bring it back on Tuesday. # mood: warm # pose: open
-    {told_by_now() or how_bad:
+    {told_it or how_bad:
         Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
     - else:
         Nadia takes it. It's a present that's come too soon, and both of them can feel it. # mood: nadia polite # mood: vera polite
@@ -266,7 +265,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {
 - happened: Vera has shut her eyes. The sun is on her face.
 - never: Vera has turned to the river. You can see only her ear.
-- else: Vera looks at her, for the first time since they sat down.
+- else: Vera looks at her, and doesn't look away.
 }
 * (good) [So are we all right? Please say that we're all right. # as: nadia # move: rush # id: bench-say-it]
     Nadia: So are we all right? Please say that we're all right. # mood: worried # pose: leaning-in

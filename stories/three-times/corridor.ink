@@ -68,12 +68,12 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: I did notice, this morning. You've been up since four, and you came here. # mood: thoughtful
         Nadia: I smell of bread. # mood: hopeful
     }
-    {not has_told(): She smiles. Behind the smile her jaw is quite tight. # mood: vera polite}
+    {not told_it: She smiles. Behind the smile her jaw is quite tight. # mood: vera polite}
 * (hug) [Petra's looking. Hug me, as if we were fine. # as: vera # move: pretend # id: corridor-hug]
     Vera: Petra's looking. Hug me, as if we were fine. # mood: polite # pose: open
     They do. It's warm, and it smells of bread. Petra says aah. # mood: nadia hopeful
     Vera: You can let go now.
-* (room) {has_told() and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
+* (room) {told_it and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
     Vera: Don't wait here again. I'd have found you. # mood: flat
     {hurt_hurt < 50:
         Nadia: I thought... After this morning. # mood: hurt
@@ -83,7 +83,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Nadia: Okay. # mood: worried
         Vera: It's too much, straight away. With you looking at me like that. # mood: tired
     }
-* (titration) {has_told() and not kept_faith()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
+* (titration) {told_it and not kept_faith()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
     Vera: Question nine went well. The one I cried about. # mood: glad
     {yard.toast:
         It's the day of the toast that she's talking about. Both of them know. She goes on about question nine. # mood: nadia surprised
@@ -91,7 +91,8 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Nadia: That's good. That's really good. # mood: hopeful
         Vera: It went pink. It's supposed to. # mood: amused
     }
-* (still) {not has_told()} [I think I passed. And I'm still not all right. # as: vera # move: say-pain # id: corridor-still]
+* (still) {not told_it} [I think I passed. And I'm still not all right. # as: vera # move: say-pain # id: corridor-still]
+    ~ told_it = true
     Vera: I think I passed. And I'm still not all right. # mood: hurt # pose: open
     Vera: I wanted to ring you, when I came out, before I remembered. I keep forgetting, and then it's as bad as the first time. # mood: tearful
     Nadia: I know. I mean, I don't. # mood: ashamed
@@ -116,7 +117,7 @@ Vera: Who's that? # mood: worried
 * (ask_me) [It's Orlik. Ask me anything you like, but don't search me. # as: nadia # move: keep-dignity # id: corridor-ask-me]
     Nadia: It's Orlik. Ask me anything you like, but don't search me. # mood: calm
     {
-    - not has_owned():
+    - not said_it:
         Vera: {stairs.bow:Ask you? Last time I asked you something, it was my fault.|Anything? You've never once just said it. Without a because.} # mood: angry
         Nadia looks at her shoes. # mood: nadia cornered
     - phone_please:

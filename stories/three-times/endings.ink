@@ -1,4 +1,4 @@
-// Which ending: the bond, together with what was said and done. `mended` alone decides the mended one, unless something is still hidden.
+// Which ending: the bond, together with what was said and done. The mended one asks for `mended`, and that both have come.
 
 === function hidden_to_the_end ===
 ~ return hid() and not bench.told and not bench.asked.yes and not bench.asked.in_order
@@ -13,9 +13,12 @@
 === function goodbye ===
 ~ return nadia_waits.thanks or vera_waits.thanks or nobody_comes.fair or nobody_comes.well
 
-// Whether Vera has told Nadia of her calls.
-=== function calls_told ===
-~ return monday.since_march or bench.calls or (monday.on_saturday and bench) or (bench.ring and has_owned()) or vera_waits.share
+// Whether both have come more than half of the way: who mostly hides or hurts has not mended it, whatever the bond says.
+=== function both_came ===
+{ nadia_moved() + bench.hear + bench.shampoo + bench.wait + bench.ring + bench.not_chance + bench.me + bench.told + bench.mind + bench.week + bench.go_home + bench.asked.in_order + bench.asked.yes + lent.jam + lent.seven < 8:
+    ~ return false
+}
+~ return vera_moved() + kitchen.believe + bench.calls + bench.how_bad + bench.us + bench.limits + bench.half_hour + bench.jar + bench.thumb + bench.lend + bench.straight >= 6
 
 // Whether what is missing is missing in Nadia more than in Vera.
 === function nadia_holds_back ===
@@ -55,12 +58,12 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 === which
 {
 - hidden_to_the_end(): -> fourth_time
-- mended: -> seam
+- mended and both_came(): -> seam
 - bench.parted.bridge or bench.parted.again or bench.kindly.agreed_stop: -> parting
 - bench.parted.go: -> lost_property
 - bench.never and hurt_openness < 45: -> steps
 - bench.parted.stone: -> steps
-- smoothed() >= 3 and hurt_hurt >= 30: -> smile
+- smoothed() >= 4 or (smoothed() >= 3 and hurt_hurt >= 20): -> smile
 - contact >= 14 or hurt_trust >= 20: -> tuesdays
 - smoothed() >= 2: -> smile
 - else: -> lost_property
@@ -116,10 +119,10 @@ Nadia: I know. Look. # mood: warm
     Nadia: I broke your cup on Tuesday. It's in the bread bin. # mood: ashamed
 }
 {
-- bench.week and calls_told():
+- bench.week and calls_out:
     Vera: He rang on Friday. I let it ring. And I'm telling you. # mood: calm
     Nadia: That's inside the week. # mood: warm
-- calls_told():
+- calls_out:
     Vera: He rang on Friday. I let it ring. I didn't want to be the only one who knows. # mood: calm
     Nadia: Now there are two of us. # mood: warm
 - else:
@@ -159,8 +162,9 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     Vera: All right. # mood: thoughtful
     She believes it. She'll ask again next week. She's tried not to.
     {
-    - not told_by_now() and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
-    - not has_owned(): Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
+    - not told_it and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
+    - not said_it: Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
+    - smoothed() >= 1: She's said "it's fine" once too often this spring. Now she can't always tell when it is.
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }
@@ -193,7 +197,7 @@ Vera: Nice hair. # mood: sharp
 Nadia: What?
 Vera: Nothing. I said it's nice. Did you cut it yourself? # mood: polite
 {not kitchen.fringe: When they were nine, Nadia cut Vera's, the night before the class photo. Nobody else here knows that.}
-{seat == "hurt": (Where did that come from? I was having quite a nice afternoon. I've never told her one thing, not since the day I heard.)}
+{seat == "hurt": (Where did that come from? I was having quite a nice afternoon. I've said fine so often that I don't notice when it isn't.)}
 {seat == "responsible": (She's angry. I could ask her. If I ask, it stops being fine.)}
 Vera: We really must meet.
 Nadia: We really must. # ending: smile # ending-title: Smile, Please

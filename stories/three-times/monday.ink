@@ -33,8 +33,8 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 * (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
     Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
-* (half) [Tell her he wrote. Leave the coffee out, today. # done # as: nadia # move: half-truth # id: monday-half]
-    It's Timo's day, with his tooth. She'll tell her about the coffee some other time. # mood: nadia calm # pose: nadia phone-in-hand
+* (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+    The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
 The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite
@@ -105,8 +105,9 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Nadia laughs. It's such a relief to laugh. # mood: nadia amused
     {seat == "hurt": (That was easy. It was so easy. Is that what it was like for her?)}
 * (since_march) [Five times since March. I picked up each time. # as: vera # move: step-down # id: monday-since-march]
+    ~ calls_out = true
     Vera: Five times since March. I picked up each time. # mood: ashamed # pose: hand-to-chest
-    {has_told():
+    {told_it:
         Vera: I made you count yours, on the stairs and everywhere. And I had five on my own phone, and I liked it that he rang.
         {kitchen.coins:Nadia thinks of the jar. She can see that Vera is thinking of it, too.|Nadia has to put down her bag.} # mood: nadia surprised
     - else:
@@ -120,7 +121,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Timo listens with his mouth open, so that everyone can see the hole.
 * (trial) {not on_saturday} [You put me on trial, and the whole time he rang you? # as: nadia # move: resent # id: monday-trial]
     Nadia: You put me on trial, and the whole time he rang you? # mood: angry
-    {has_told():Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
+    {told_it:Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
     Timo: What's a trial?
     Nadia: Ask your sister. # mood: flat
 * (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
@@ -139,7 +140,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
 * (tooth) {scarf or moon} [Kneel down and look at Timo's tooth first. # done # as: nadia # move: small-kindness # id: monday-tooth]
     Nadia kneels down and looks into his mouth. It takes a while, and all that time nobody is looking at Vera. # mood: nadia warm # pose: nadia open
     Timo: You can touch it. Not with flour on. # mood: vera calm
-    {has_owned():
+    {said_it:
         Vera: Thanks for that. # pose: open
     - else:
         Vera: You're good at that. With Timo you always know what to do. # mood: flat
@@ -177,7 +178,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
 - who_comes() == 3 and (trial or quits):
     Vera: Saturday, then. Four o'clock. The bench over the river. # mood: tired
     Nadia: All right. # mood: flat
-- who_comes() == 3 and has_told():
+- who_comes() == 3 and told_it:
     Vera: Saturday, four o'clock? The bench over the river? # mood: calm
     Nadia: I'll bring rolls. # mood: hopeful
 - who_comes() == 3:

@@ -1,5 +1,7 @@
 // The time between: a night on the phone, and six o'clock the next morning.
 === phone
+~ said_it = stairs.mine or stairs.let_on or ((stairs.three or owned_early()) and not stairs.bow)
+~ told_it = kitchen.sick or yard.toast or stairs.days or stairs.stupid
 Thursday, ten past ten at night, two rooms. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: 6d six days later
 Vera sleeps through alarms. Before every exam Nadia has rung her at six. This time nobody has said anything about it.
 {
@@ -27,19 +29,20 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     Vera is supposed to be learning. Now she's thinking about how Nadia can't think. # mood: vera worried
 * (six) [I'll ring you at six tomorrow. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
     Nadia: I'll ring you at six tomorrow. That much I can promise. # via: phone # sound: message-sent # mood: calm
-    {has_owned():
+    {said_it:
         It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
     - else:
         {stairs.bow:Vera reads it. A call. The last thing she heard from Nadia was whose fault it was.|Vera reads it. A call. What Nadia did, in one plain sentence, she still hasn't had.} # mood: vera flat
     }
-* (own) {not has_owned()} [I did it and I hid it. Nobody made me. # as: nadia # move: own-it # id: phone-own]
+* (own) {not said_it} [I did it and I hid it. Nobody made me. # as: nadia # move: own-it # id: phone-own]
+    ~ said_it = true
     Nadia: I did it and I hid it. Nobody made me. # via: phone # sound: message-sent # mood: ashamed
     Nadia: The river was my idea. I rang him. # via: phone
     Vera has waited nine days for that. She'd given up. # mood: vera surprised
-* (peace_late) {hurt_openness >= 30 and has_owned() and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
+* (peace_late) {hurt_openness >= 30 and said_it and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
     Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm
     Vera watches the three dots under her picture. They come and go, and then they don't come any more. # via: phone # mood: vera hurt
-* (peace) {(hurt_openness < 30 or stairs.nearly) and has_owned()} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
+* (peace) {(hurt_openness < 30 or stairs.nearly) and said_it} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
     Nadia puts the phone in a drawer.
     {stairs.nearly:
         Vera looks at her phone at eleven, and at half past. She'd asked her, on the stairs. She'd wanted to know. And now nothing. # via: phone # mood: vera hurt
@@ -48,7 +51,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     }
 * (dragon) {hurt_openness >= 30} [Send the heart again. It's for the dragon. # done # as: nadia # move: small-kindness # id: phone-dragon]
     The heart goes off after all, four days late, under the picture. # via: phone # sound: message-sent # mood: nadia hopeful
-    {has_owned():
+    {said_it:
         Vera: He can't read it but he can see it's red # via: phone # mood: amused
     - else:
         Vera: A heart. Okay # via: phone # mood: flat
@@ -60,7 +63,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
 * (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
-    {has_told():
+    {told_it:
         Vera turns off two of her three alarms. Her heart beats quite hard while she does it. # mood: vera worried
     - else:
         It looks as if everything were all right. She's never told her that it isn't. # mood: vera polite
@@ -80,11 +83,12 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
         Nadia: OK # via: phone # mood: tired
         She's never sent such a short message. Vera turns to the wall and sleeps.
     }
-* (novel) {has_told()} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
+* (novel) {told_it} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
     Vera: Nine days, and that's all you could think of to write? # via: phone # sound: message-sent # mood: sharp
     {peace or peace_late: It hadn't even been anything. Nadia hears it through the drawer. # sound: phone-buzz}
     Nadia begins an answer, and doesn't finish it. # mood: nadia hurt
-* (angry) {not has_told()} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
+* (angry) {not told_it} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
+    ~ told_it = true
     Vera: I'm so angry I can't learn. You should know that. # via: phone # sound: message-sent # mood: hurt
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     Vera: You knew the cards by heart and I cried there and I can't open that box without seeing your kitchen # via: phone
@@ -126,7 +130,7 @@ Five to six. At Orlik's the second oven door is stuck, with a whole tray of roll
     At seven he lies down on her, to say good morning.
 * (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # done # as: nadia # move: small-kindness # id: six-old]
     Nadia rings, as always. It takes a long time. Somebody picks up. Nobody speaks. They can hear each other breathe. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
-    {has_owned():
+    {said_it:
         Vera: I'm up. # mood: tired # via: phone
     - else:
         Vera: What do you want? # mood: flat # via: phone
@@ -137,7 +141,7 @@ Five to six. At Orlik's the second oven door is stuck, with a whole tray of roll
     Vera reads it at seven. It's what you'd write to anyone. It's still nice to have. # mood: vera polite
 * (van) {not agreed()} [Send rolls round to her with the van. # done # as: nadia # move: small-kindness # id: six-van]
     At half past six there's a bag on Vera's mat, still warm: the ugly rolls. The driver has been told not to ring. # mood: nadia hopeful
-    {has_owned():
+    {said_it:
         She eats two, standing up. Timo has the one with the nose. # mood: vera calm
     - else:
         Vera looks into the bag. Timo can have them. # mood: vera flat

@@ -37,7 +37,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
         Vera: That's nice of you. # mood: warm
     }
     She lays her face on it for a second. It smells of Nadia's kitchen.
-* (rolls) [Give her the rolls first. They're still warm. # done # as: nadia # move: small-kindness # id: stairs-rolls]
+* (rolls) [Put the rolls into her hands first, while they're warm. # done # as: nadia # move: small-kindness # id: stairs-rolls]
     First come rolls: the ugly ones, that can't be sold. Nadia has brought Vera those since her first day at Orlik's. # mood: nadia hopeful
     {owned_early():
         Vera: This one looks like Mr Halas. From the third floor. It's got his nose. # mood: amused # pose: open

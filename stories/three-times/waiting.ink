@@ -9,7 +9,7 @@ By five Nadia has eaten one of the two rolls.
 {seat == "hurt" and hid(): (Ilya wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
 * (see) [I can see you from our window. You came. # as: vera # move: see-effort # id: away-i-see-you]
     Vera: I can see you from our window. You came. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
-    {told_by_now():
+    {told_it:
         Nadia stands up and waves with her whole arm, at the wrong house. # mood: nadia hopeful # pose: nadia standing
     - else:
         Nadia looks up at all the windows. Nobody is behind any of them, as far as she can see. # mood: nadia worried
@@ -30,8 +30,8 @@ By five Nadia has eaten one of the two rolls.
 -
 Half past five. The lamps come on along the river.
 * (stop) [Eat the second roll as well, and go home. # done # as: nadia # move: forgive-self # id: wait-roll]
-    It was Vera's. It's a good roll. {has_owned():Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
-    She gets as far as the bridge before she thinks of it again.
+    It was Vera's. It's a good roll. {said_it:Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
+    Nadia gets as far as the bridge before she thinks of it again.
 * (ring) [Ring her until she picks up. # done # as: nadia # move: push # id: wait-ring]
     It rings and rings. In the end a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     Timo: She says she's in the bath. But I'm in the bath. # via: phone
@@ -67,10 +67,11 @@ At Orlik's, across the bridge, somebody has gone home ill. Nadia hasn't told the
     From the end of the bench you can see into the bakery. There's half of somebody behind the oven. # mood: vera thoughtful
 -
 Half past five. It's getting cold on the bench.
-* (thanks) [Say goodbye to the river till it sounds kind. # done # as: vera # move: part-with-respect # id: wait-goodbye]
-    "I wish you all the best," she says to the water. It sounds like a letter from the bank. She tries again, and again. # mood: vera polite
+* (thanks) [Try out a goodbye on the river till it sounds kind. # done # as: vera # move: part-with-respect # id: wait-goodbye]
+    "I wish you all the best," she says to the water. It sounds like a letter from the bank. Vera tries again, and again. # mood: vera polite
     "Well. Look after yourself. You breathe too loud." # mood: vera tearful
 * (share) [I made you count yours. I had five of my own. # as: vera # move: step-down # id: wait-calls]
+    ~ calls_out = true
     Vera: I made you count yours. I had five of my own. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     Vera: {monday.since_march:You know that. I wanted to say it again without Timo there|Calls. Timo was right. I picked up} # via: phone
     {gate or hiding:
@@ -80,7 +81,7 @@ Half past five. It's getting cold on the bench.
     }
 * (figures) [Add up everything that Nadia owes her. # done # as: vera # move: judge # id: wait-adding]
     Three meetings, nine Tuesdays, one Saturday. It's a lot, and it's all true. # mood: vera sharp
-    She does it again from the other end. Then there's nothing left to add, and it isn't even six.
+    Vera does it again from the other end. Then there's nothing left to add, and it isn't even six.
 * (all_right) [It's all right that you couldn't come. Really. # as: vera # move: forgive-with-head # id: wait-all-right]
     Vera: It's all right that you couldn't come. Really. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     In the bakery Nadia's shoulders come down. Then it's all right. # mood: nadia calm
@@ -93,10 +94,10 @@ Nadia is at Orlik's, with her back to the clock. Vera is at the window on the st
 Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
 {seat == "hurt" and hid(): (Ilya wrote to me on Wednesday, about a coffee. From her there's nothing.)}
 * (done) [Take Nadia's name off her favourites. # done # as: vera # move: break-off # id: duck-list]
-    It's been at the top since she's had a phone. Now the dentist is at the top. # mood: vera angry
+    It's been at the top since Vera's had a phone. Now the dentist is at the top. # mood: vera angry
 * (fair) [I think that was it. It wasn't nothing. # as: vera # move: part-with-respect # id: duck-was-it]
     Vera: I think that was it. It wasn't nothing. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    There was more, and she's taken it out. Some of it was nice.
+    There was more, and Vera's taken it out. Some of it was nice.
 * (wave) [Send a funny picture, as on any other day. # done # as: vera # move: pretend # id: duck-cat]
     Vera sends the neighbours' cat in a shoe box. # via: phone # sound: message-sent # mood: vera polite
     Nadia sends back a face that's crying with laughter. Her own doesn't move. # via: phone # mood: nadia polite
@@ -104,9 +105,9 @@ Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera ph
 {fair:Nadia reads it standing up, with dough on her thumbs.|Nadia looks at the clock after all. It's five.}
 * (heart) [Send her a heart. # done # as: nadia # move: pretend # id: duck-heart]
     A red one. Everybody sends those. # via: phone # sound: message-sent # mood: nadia polite
-    It's what she sends the man who brings the flour, when he's on time.
+    It's what Nadia sends the man who brings the flour, when he's on time.
 * (bridge) [Run to the bridge, in her apron. # done # as: nadia # move: show-feeling # id: duck-run]
-    She gets there at ten to six. There's the duck. # mood: nadia tearful
+    Nadia gets there at ten to six. There's the duck. # mood: nadia tearful
     "I'm late," says Nadia. She's crying so hard that the duck goes away. # mood: nadia ashamed
 * (well) [I'm sorry for my part. I hope you get in. # as: nadia # move: part-with-respect # id: duck-be-well]
     Nadia: I'm sorry for my part. I hope you get in. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand

@@ -184,11 +184,3 @@ Four minutes to the bell.
 // Whether Nadia has said what she did, and not taken it back, by the time she comes up the stairs.
 === function owned_early ===
 ~ return yard.had_it or (kitchen.coins and not yard.rang)
-
-// Whether she has by the time of the exam, and after it.
-=== function has_owned ===
-~ return stairs.mine or stairs.let_on or phone.own or ((stairs.three or owned_early()) and not stairs.bow)
-
-// Whether Vera has told what it did to her, by the time of the exam.
-=== function has_told ===
-~ return kitchen.sick or yard.toast or stairs.days or stairs.stupid or phone.angry
