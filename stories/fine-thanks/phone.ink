@@ -32,8 +32,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     Tomas: I can't sleep. Please write something. One word would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     She can't be angry with him in the dark, under a child's blanket. # mood: leila worried
 -
-* (dot) [Please switch your location on. Then I can sleep. # as: leila # move: monitor # id: phone-dot]
-    Leila: Please switch your location on. Then I can sleep. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+* (dot) [Please switch your location on, so that I can sleep tonight. # as: leila # move: monitor # id: phone-dot]
+    Leila: Please switch your location on, so that I can sleep tonight. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     A minute later there's a dot on Ivo's house. Leila watches it till half past one. It doesn't move. # mood: leila tired
 * (jumper) [The bag's by the door on Tuesday. My blue jumper's in it. # as: leila # move: lend-credit # id: phone-jumper]
     Leila: The bag's by the door on Tuesday. My blue jumper's in it. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
