@@ -77,8 +77,8 @@ Leila: And who else knows? # mood: flat
     Tomas: You'd do that? # mood: hopeful
     Leila: Of course.
     She goes to the sink and washes a pan. The pan was clean.
-* (slices) [I want the rest tonight. All of it, not bit by bit. # as: leila # move: set-limit # id: flat-slices]
-    Leila: I want the rest tonight. All of it, not bit by bit. # mood: calm # pose: open
+* (slices) [{table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
+    Leila: {table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
     {
     - table:
         Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt

@@ -52,8 +52,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: And the twins?
     Tomas: No. You liked Bernd so much, and I had nothing left to tell about him. So I made up twins.
     One of the hats is hanging out of his coat pocket. They both see it. # mood: leila hurt
-* (babies) [I knitted hats for two babies. I told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
-    Leila: I knitted hats for two babies. I told my mother about them. # mood: hurt # pose: open
+* (babies) [I knitted hats for two babies. I even told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
+    Leila: I knitted hats for two babies. I even told my mother about them. # mood: hurt # pose: open
     Leila: She asked what they weigh. And I asked you, and you told me, Tomas. You stood there and told me what they weigh.
     Tomas opens his mouth, and nothing comes. # mood: tomas ashamed
 * (round) [Take the box and go, without a word. # done # as: leila # move: stonewall # id: lobby-round]

@@ -50,15 +50,15 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: I'm scared of both. # mood: worried
         Leila: Me too. Then I'm not the only one. # mood: warm
     }
-* (come) [You'll come with me, of course. You'll find some work there. # as: leila # move: assume # id: us-of-course]
-    Leila: You'll come with me, of course. You'll find some work there. # mood: calm
+* (come) [You'll come with me, of course. You'll find work there. # as: leila # move: assume # id: us-of-course]
+    Leila: You'll come with me, of course. You'll find work there. # mood: calm
     Tomas: I've got work. It's printers, but I found it. # mood: hurt
     Leila: I only thought it would be the simplest.
 * (still) [I wake up at three and wonder what was true. # as: leila # move: say-pain # id: us-at-three]
     Leila: I wake up at three and wonder what was true. # mood: hurt # pose: open
     Leila: When you said you liked my hair, that was in October, was that true, and the film, and that you weren't tired, I go through all of it like that, every night, and I can't stop, and in the morning I test people's eyes.
-* (written) [I always thought we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
-    Leila: I always thought we'd tell each other the bad things. # mood: thoughtful # pose: open
+* (written) [I always thought that we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
+    Leila: I always thought that we'd tell each other the bad things. # mood: thoughtful # pose: open
     Tomas: We never said so. # mood: thoughtful
     Leila: No. I thought it was clear. And then I hid a letter.
 -
