@@ -95,7 +95,7 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - flat.zero: Leila: Good. I never wanted a zero. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }
-* (hats) [Lay the two hats down at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
+* (hats) [Lay the two hats at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
     Tomas: I hope you get the sea. I mean it. I hope it's right outside. # mood: tearful # pose: open
     {
     - sea: When she opens, later, the hats are on the mat, one inside the other. # mood: leila tearful

@@ -153,8 +153,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Tomas breathes out. She sees it, and now she can't be angry any more. She'd only just begun. # mood: tomas hopeful # mood: leila tired
     }
-* (mother) [My mother saw it the first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother saw it the first day. He's weak, she said. # mood: sharp
+* (mother) [My mother saw it the very first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
+    Leila: My mother saw it the very first day. He's weak, she said. # mood: sharp
     Tomas likes her mother. He looks at the rug. # mood: tomas hurt
     {seat == "hurt": (She never said it. She said he was nice.)}
 -

@@ -95,8 +95,8 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
         Tomas: Two minutes.
         Leila: Two minutes isn't nine weeks. # mood: thoughtful
     }
-* (quits) [Then we've both done it. Then we're equal. # as: tomas # move: shift-blame # id: stop-quits]
-    Tomas: Then we've both done it. Then we're equal. # mood: hopeful
+* (quits) [Then we've both done it. Then we're equal, you and I. # as: tomas # move: shift-blame # id: stop-quits]
+    Tomas: Then we've both done it. Then we're equal, you and I. # mood: hopeful
     {
     - shoes: Leila: I tell you one thing, and you use it at once. # mood: hurt
     - else: Leila: It's a letter. It's one letter, Tomas. # mood: angry
