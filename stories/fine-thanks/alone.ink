@@ -16,8 +16,8 @@ Mr Dunne: So she knows now. Well. Wind's turning.
     Tomas: I'm no good for you. You should have found somebody better. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Leila reads it at work, standing up. She's so frightened for him that she forgets to be angry. # mood: leila worried
     Tomas feels better too, for a few minutes.
-* (where) [I'm by the boats in the park. I was here most days. # as: tomas # move: be-open # id: boats-where]
-    Tomas: I'm by the boats in the park. I was here most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+* (where) [I'm by the boats in the park. That's where I was, most days. # as: tomas # move: be-open # id: boats-where]
+    Tomas: I'm by the boats in the park. That's where I was, most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     {
     - lobby.cataract: Her phone shakes on the table beside a patient. Till tomorrow, she'd said. She shuts it in a drawer. # mood: leila angry
     - lobby.six: At six, he'd said. It's half past three, and she has a man in the chair who can't see. # mood: leila hurt

@@ -55,9 +55,6 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     {dark:He's two floors down when the door opens a little. He comes back up, and stops where he can hear.|The toothbrush is pulled back in. After that there's somebody breathing, close to the wood.} # mood: leila thoughtful
 -
 {seat == "hurt": (I know one sentence that would end this. It's even a kind one.)}
-* (fine) [It's all fine, Tomas. Go and get some sleep. # as: leila # move: forgive-with-head # id: door-honestly]
-    Leila: It's all fine, Tomas. Go and get some sleep. # mood: polite
-    He wants it to be so. It sounded like a voice in a lift. # mood: tomas hopeful
 * (nev) [I'll never see how you could do it. I've tried. # as: leila # move: never # id: door-never]
     Leila: I'll never see how you could do it. I've tried. # mood: angry
     {
@@ -75,15 +72,18 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - told(): The shoes under the door don't move. # mood: tomas tearful
     - else: There was so much else that she meant to say first. Now it's all her fault, or it sounds so. # mood: tomas hopeful # mood: leila tired
     }
-* (sea) [I'm going to Westhaven, by myself. I want you to know first. # as: leila # move: part-with-respect # id: door-westhaven]
-    Leila: I'm going to Westhaven, by myself. I want you to know first. # mood: tearful
+* (sea) [I'm going to Westhaven, by myself. You should know first. # as: leila # move: part-with-respect # id: door-westhaven]
+    Leila: I'm going to Westhaven, by myself. You should know first. # mood: tearful
     {
     - afraid: Tomas: So I don't hear it from Ivo. Thank you. # mood: tearful
     - else: Tomas: Thank you. I mean, no. Yes. Thank you. # mood: tearful
     }
+* (fine) [It's all fine, Tomas. It really is. Go and get some sleep. # as: leila # move: forgive-with-head # id: door-honestly]
+    Leila: It's all fine, Tomas. It really is. Go and get some sleep. # mood: polite
+    He wants it to be so. It sounded like a voice in a lift. # mood: tomas hopeful
 -
-* (drawer) [You kept a letter from me the whole time. # as: tomas # move: hit-back # id: door-drawer]
-    Tomas: You kept a letter from me the whole time. # mood: angry
+* (drawer) [You kept a letter from me yourself, the whole time. # as: tomas # move: hit-back # id: door-drawer]
+    Tomas: You kept a letter from me yourself, the whole time. # mood: angry
     {
     - share: Leila: I've just told you so! # mood: angry
     - else: Leila: Yes! Because I was going to stay here, for you! # mood: angry
@@ -95,7 +95,7 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - flat.zero: Leila: Good. I never wanted a zero. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }
-* (hats) [Lay the two hats down at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
+* (hats) [Lay the two hats at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
     Tomas: I hope you get the sea. I mean it. I hope it's right outside. # mood: tearful # pose: open
     {
     - sea: When she opens, later, the hats are on the mat, one inside the other. # mood: leila tearful

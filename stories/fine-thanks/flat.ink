@@ -37,12 +37,7 @@ Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
     - else: Leila: Your blue bike? Oh, Tomas. You loved that bike. # mood: warm
     }
     All of that is true. He doesn't look at the tin. # mood: tomas cornered
-* (account) [You never looked at the account. I was waiting for it. # as: tomas # move: shift-blame # id: flat-account]
-    Tomas: You never looked at the account. I was waiting for it. # mood: cornered
-    Leila: So it's me? I should have caught you? # mood: angry
-    Tomas: No. I only mean, it was there. You could have seen it.
-    Leila: I could see you! Every evening! I looked at you, and I asked you!
-* (table) [Put it all on the table: letters, receipts, his purse, the tin. # done # as: tomas # move: be-open # id: flat-all-out]
+* (table) [Put everything out on the table, the tin as well. # done # as: tomas # move: be-open # id: flat-all-out]
     He puts it down in a row: the letter from Merriman's, the receipt for the bike, his purse, the tin. # mood: tomas ashamed
     Tomas: November came out of the tin. Two hundred and ten. That's everything, I think.
     {
@@ -54,6 +49,11 @@ Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
     Tomas: This month I took it from the tin. Two hundred and ten. # mood: ashamed
     Leila picks the tin up and shakes it. You can hear that there isn't much in it. # mood: leila hurt # sound: keys
     Tomas: You didn't know, and I took it.
+* (account) [You never looked at the account. I was waiting for you to. # as: tomas # move: shift-blame # id: flat-account]
+    Tomas: You never looked at the account. I was waiting for you to. # mood: cornered
+    Leila: So it's me? I should have caught you? # mood: angry
+    Tomas: No. I only mean, it was there. You could have seen it.
+    Leila: I could see you! Every evening! I looked at you, and I asked you!
 -
 Leila: And who else knows? # mood: flat
 {
@@ -77,12 +77,8 @@ Leila: And who else knows? # mood: flat
     Tomas: You'd do that? # mood: hopeful
     Leila: Of course.
     She goes to the sink and washes a pan. The pan was clean.
-* (papers) [What else is there? Another woman? Is your name even Tomas? # as: leila # move: accuse-all # id: flat-even-tomas]
-    Leila: What else is there? Another woman? Is your name even Tomas? # mood: angry
-    Tomas: There's no woman. Leila, please. It's me. # mood: hurt
-    Leila: I don't know who that is! That's what I'm telling you!
-* (slices) [I want the rest tonight. All of it, not bit by bit. # as: leila # move: set-limit # id: flat-slices]
-    Leila: I want the rest tonight. All of it, not bit by bit. # mood: calm # pose: open
+* (slices) [{table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
+    Leila: {table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
     {
     - table:
         Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt
@@ -93,6 +89,10 @@ Leila: And who else knows? # mood: flat
     - else:
         He tells her about the library, and the tram to the end and back, and which shops are warm. It's a lot, and she thanks him for it. He hasn't said a word about the tin. # mood: tomas cornered
     }
+* (papers) [What else is there? Another woman? Is your name even Tomas? # as: leila # move: accuse-all # id: flat-even-tomas]
+    Leila: What else is there? Another woman? Is your name even Tomas? # mood: angry
+    Tomas: There's no woman. Leila, please. It's me. # mood: hurt
+    Leila: I don't know who that is! That's what I'm telling you!
 -
 {
 - slices and tin_known(): By eight he has told it all. She hasn't shouted. She sits there with her hands between her knees. # mood: leila tired
@@ -141,6 +141,11 @@ Leila: And who else knows? # mood: flat
     Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
     Leila: You made it up? Every day? # mood: surprised
     Tomas: By three I mostly had it.
+* (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
+    Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
+    Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer.
+    {not sit: Tomas: I was proud too. # mood: hurt}
+    {not sit: Leila: You knew! You stood next to me and you knew!}
 * (fault) [It's my fault too. I never asked you a real question. # as: leila # move: step-down # id: flat-my-fault-too]
     Leila: It's my fault too. I never asked you a real question. # mood: ashamed # pose: open
     {told():
@@ -148,13 +153,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Tomas breathes out. She sees it, and now she can't be angry any more. She'd only just begun. # mood: tomas hopeful # mood: leila tired
     }
-* (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
-    Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
-    Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer.
-    {not sit: Tomas: I was proud too. # mood: hurt}
-    {not sit: Leila: You knew! You stood next to me and you knew!}
-* (mother) [My mother saw it the first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother saw it the first day. He's weak, she said. # mood: sharp
+* (mother) [My mother saw it the very first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
+    Leila: My mother saw it the very first day. He's weak, she said. # mood: sharp
     Tomas likes her mother. He looks at the rug. # mood: tomas hurt
     {seat == "hurt": (She never said it. She said he was nice.)}
 -

@@ -30,6 +30,11 @@ Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child
 * (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
     Leila: We're fine, thanks. Busy, you know how it is. # mood: polite
     She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
+* (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
+    Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
+    Mrs Adamek: Frightened? Of what, child?
+    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
+    Nobody on the stairs moves. # mood: tomas hurt
 * (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
     Leila: {noticed()} # mood: thoughtful
     {told():
@@ -41,11 +46,6 @@ Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child
 * (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
     Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
     Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
-* (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
-    Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
-    Mrs Adamek: Frightened? Of what, child?
-    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
-    Nobody on the stairs moves. # mood: tomas hurt
 -
 {sock:Mrs Adamek tries to help. }
 Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: tomas cornered

@@ -31,14 +31,14 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     The light goes red. A voice from the machine says that it's sorry.
     Tomas: That's all it does now. I don't work here. I mean, not since September. I've been lying to you. # mood: ashamed
     Leila laughs. Then she sees that Mrs Kemp isn't laughing. # mood: leila surprised
-* (meeting) [I had a meeting across the road. Come on, let's eat. # as: tomas # move: deny # id: lobby-meeting]
-    Tomas: I had a meeting across the road. Come on, let's eat. # mood: polite
-    Leila: A meeting? Like that? You're wet through. # mood: thoughtful
-    Mrs Kemp: Tell her, Tomas. I'm sorry, love. I can't sit here and listen to it.
 * (sick) [I think I'm going to be sick. # as: tomas # move: show-feeling # id: lobby-sick]
     Tomas: I think I'm going to be sick. # mood: tearful # pose: hand-to-chest
     Leila: Then let's get you upstairs. Somebody can bring you some water. # mood: worried
     Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here.
+* (meeting) [I had a meeting across the road. Come on, let's eat. # as: tomas # move: deny # id: lobby-meeting]
+    Tomas: I had a meeting across the road. Come on, let's eat. # mood: polite
+    Leila: A meeting? Like that? You're wet through. # mood: thoughtful
+    Mrs Kemp: Tell her, Tomas. I'm sorry, love. I can't sit here and listen to it.
 -
 {red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|It's Mrs Kemp who says the rest, because somebody must.}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine weeks. Every evening I made his lunch.)}
@@ -52,8 +52,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: And the twins?
     Tomas: No. You liked Bernd so much, and I had nothing left to tell about him. So I made up twins.
     One of the hats is hanging out of his coat pocket. They both see it. # mood: leila hurt
-* (babies) [I knitted hats for two babies. I told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
-    Leila: I knitted hats for two babies. I told my mother about them. # mood: hurt # pose: open
+* (babies) [I knitted hats for two babies. I even told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
+    Leila: I knitted hats for two babies. I even told my mother about them. # mood: hurt # pose: open
     Leila: She asked what they weigh. And I asked you, and you told me, Tomas. You stood there and told me what they weigh.
     Tomas opens his mouth, and nothing comes. # mood: tomas ashamed
 * (round) [Take the box and go, without a word. # done # as: leila # move: stonewall # id: lobby-round]
@@ -122,11 +122,6 @@ The number six comes down the road.
     Tomas: But it's my home too. # mood: hurt
     Leila: Is it? Who's been paying for it?
     She only wanted to hurt him. Now she'd really like to know. # mood: leila worried
-* (happens) [People lose their jobs. It's all right. See you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
-    Leila: People lose their jobs. It's all right. See you tonight. # mood: polite # pose: open
-    Tomas: Is it? Really? # mood: hopeful
-    Leila: Really.
-    It's the voice that she has for people who are afraid of the drops.
 * (cataract) [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
     Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
     {
@@ -134,6 +129,11 @@ The number six comes down the road.
     - else: Tomas: Yes. Do I come home? I mean, may I? # mood: worried
     }
     Leila: You live there. Just don't start on it.
+* (happens) [People lose their jobs. It's all right. I'll see you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
+    Leila: People lose their jobs. It's all right. I'll see you tonight. # mood: polite # pose: open
+    Tomas: Is it? Really? # mood: hopeful
+    Leila: Really.
+    It's the voice that she has for people who are afraid of the drops.
 -
 The bus takes Leila, and the box with his lunch in it. # sound: bus
 -> boats

@@ -10,8 +10,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 }
 {seat == "responsible": (If I was Bernd I'd know what to write.)}
 {seat == "hurt": (The bed's too big. I lie on his side, to see what he sees. It's the wardrobe.)}
-* (friday) [By Friday I'll have a job. You needn't worry about the money. # as: tomas # move: overpromise # id: phone-by-friday]
-    Tomas: By Friday I'll have a job. You needn't worry about the money. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
+* (friday) [By Friday I'll have a job. You needn't worry about money. # as: tomas # move: overpromise # id: phone-by-friday]
+    Tomas: By Friday I'll have a job. You needn't worry about money. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Leila reads it, and believes it. It's so nice to believe it. # mood: leila hopeful
 * (day) [Slept till nine. Two applications. Cried in the bath. # as: tomas # move: be-open # id: phone-dull-day]
     Tomas: Slept till nine. Two applications. Cried in the bath. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
@@ -19,8 +19,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     - flat.awhile: She wanted not to have to think of him. Now he's crying in a bath, in her head. # mood: leila tired
     - else: There's no Bernd in it. She looks twice. # mood: leila thoughtful
     }
-* (turn) [Tuesday's my turn with the washing. I'll be there at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
-    Tomas: Tuesday's my turn with the washing. I'll be there at seven. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+* (turn) [On Tuesday it's my turn with the washing. I'll come at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
+    Tomas: On Tuesday it's my turn with the washing. I'll come at seven. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - owned(): He had written more. There was a holiday in it, and he's taken it out. # mood: leila thoughtful
     - else: Leila reads it. He has never said that he did it. He says that he'll wash. # mood: leila flat
@@ -30,10 +30,10 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     She reads it out, to the wardrobe, to hear it. # mood: leila hurt
 * (miss) {owned()} [I can't sleep. Please write something. One word would do. # as: tomas # move: beg # id: phone-one-word]
     Tomas: I can't sleep. Please write something. One word would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    She can't be angry with him in the dark, under a child's blanket. # mood: leila worried
+    She sees him lying there in the dark. For a while she's only sorry for him. # mood: leila worried
 -
-* (dot) [Please switch your location on. Then I can sleep. # as: leila # move: monitor # id: phone-dot]
-    Leila: Please switch your location on. Then I can sleep. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+* (dot) [Please switch your location on, so that I can sleep tonight. # as: leila # move: monitor # id: phone-dot]
+    Leila: Please switch your location on, so that I can sleep tonight. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     A minute later there's a dot on Ivo's house. Leila watches it till half past one. It doesn't move. # mood: leila tired
 * (jumper) [The bag's by the door on Tuesday. My blue jumper's in it. # as: leila # move: lend-credit # id: phone-jumper]
     Leila: The bag's by the door on Tuesday. My blue jumper's in it. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand

@@ -4,8 +4,8 @@ Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. It
 She's brought the lunch box, to have something to hold. A duck walks straight up to it.
 Mr Dunne: That duck knows the box. So you're Leila. Cold today. It's the north wind.
 {seat == "hurt": (This is where I sent them. All those lunches.)}
-* (voice) [What was he like, all that time? # as: leila # move: ask # id: pond-what-like]
-    Leila: What was he like, all that time? # mood: thoughtful
+* (voice) [What was he like, all that time he sat here? # as: leila # move: ask # id: pond-what-like]
+    Leila: What was he like, all that time he sat here? # mood: thoughtful
     Mr Dunne: On dry days he practised. "Leila, I have to tell you something." He said it to the boats. He never got past that.
     Leila has to look at the water for a while. # mood: leila tearful
 * (days) [Which days has Tomas been here this week? # as: leila # move: monitor # id: pond-which-days]

@@ -14,6 +14,11 @@ Monday, five o'clock. A child has screamed at Leila for an hour today, and her s
     Leila: Friendly is good. I need something good today. # mood: hopeful
     {seat == "hurt": (He was looking at my shoe when he said it.)}
     {seat == "responsible": (They were friendly. That's not a lie. They were very friendly.)}
+* (mouth) [I want to say it was fine. I want to so much. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
+    Tomas: I want to say it was fine. I want to so much. # mood: tearful
+    Leila: Then it wasn't. # mood: worried
+    Tomas: No. They'd given it to somebody. I only wanted you to have one good evening.
+    Leila: I'd have liked one. # mood: tired
 * (filled) [The job was gone. I was in there for four minutes. # as: tomas # move: be-open # id: stop-gone]
     Tomas: The job was gone. I was in there for four minutes. # mood: ashamed
     He watches it reach her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
@@ -24,11 +29,6 @@ Monday, five o'clock. A child has screamed at Leila for an hour today, and her s
     She takes hold of the good jacket with both hands.
     {seat == "responsible": (I'd forgotten what she looks like when she's happy.)}
     {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
-* (mouth) [I want to say it was fine. I want to so much. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
-    Tomas: I want to say it was fine. I want to so much. # mood: tearful
-    Leila: Then it wasn't. # mood: worried
-    Tomas: No. They'd given it to somebody. I only wanted you to have one good evening.
-    Leila: I'd have liked one. # mood: tired
 -
 Leila: Here. You'll be hungry. # mood: warm
 She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. Tomas picks it up. Then he reads it. # sound: lunch-box # thing: tomas # mood: leila cornered
@@ -36,8 +36,8 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
 {number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
 {seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
 {seat == "hurt": (I could say that it came today. But there's a date on it.)}
-* (work) [Oh, that. It's only something from work. # as: leila # move: pretend # id: stop-only-work]
-    Leila: Oh, that. It's only something from work. # mood: polite
+* (work) [Oh, that. It's only something from work, nothing else. # as: leila # move: pretend # id: stop-only-work]
+    Leila: Oh, that. It's only something from work, nothing else. # mood: polite
     Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
     {seat == "hurt": (So that's how it's done. It doesn't hurt at all.)}
 * (want) [I want that job. It scares me how much. # as: leila # move: show-feeling # id: stop-want]
@@ -64,14 +64,14 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     - else: Tomas: No. I won't. Let's only stand here. # mood: tired
     }
 -
-* (happy) [That's wonderful news. You must take it. # as: tomas # move: pretend # id: stop-wonderful-news]
-    Tomas: That's wonderful news. You must take it. # mood: glad
+* (happy) [That's wonderful news. You must take it, of course. # as: tomas # move: pretend # id: stop-wonderful-news]
+    Tomas: That's wonderful news. You must take it, of course. # mood: glad
     Leila: Do you mean that? # mood: glad
-    Tomas: Of course. # mood: polite
+    Tomas: I've just said so. # mood: polite
     {seat == "responsible": (I'd like to sit down in the road.)}
     {seat == "hurt": (He smiled before he'd read to the end.)}
-* (alone) {not lied() and not want} [So you were alone with something too. I never thought of it. # as: tomas # move: change-view # id: stop-alone-as-well]
-    Tomas: So you were alone with something too. I never thought of it. # mood: thoughtful
+* (alone) {not lied() and not want} [You were alone with something too. I never saw it. # as: tomas # move: change-view # id: stop-alone-as-well]
+    Tomas: You were alone with something too. I never saw it. # mood: thoughtful
     {raw():
         Leila: Don't be so kind about it. I'm not done being angry. # mood: angry
     - else:
@@ -95,8 +95,8 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
         Tomas: Two minutes.
         Leila: Two minutes isn't nine weeks. # mood: thoughtful
     }
-* (quits) [Then we've both done it. Then we're equal. # as: tomas # move: shift-blame # id: stop-quits]
-    Tomas: Then we've both done it. Then we're equal. # mood: hopeful
+* (quits) [Then we've both done it. Then we're equal, you and I. # as: tomas # move: shift-blame # id: stop-quits]
+    Tomas: Then we've both done it. Then we're equal, you and I. # mood: hopeful
     {
     - shoes: Leila: I tell you one thing, and you use it at once. # mood: hurt
     - else: Leila: It's a letter. It's one letter, Tomas. # mood: angry

@@ -30,7 +30,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Leila: You said it was wonderful news. You've looked ill ever since. # mood: thoughtful
     Tomas: Yes. It isn't wonderful. I'm scared to death of it. # mood: ashamed
 - stop.work:
-    Leila: It isn't only something from work. I said it just as you would have. # mood: ashamed
+    Leila: It isn't something from work. I said it just as you would have. # mood: ashamed
     Tomas: I know. I could read. # mood: thoughtful
 - stop.quits: Leila: We aren't equal, you know. I've thought about it all week. # mood: thoughtful
 - stop.going: Leila: What happens to us, you asked. I've thought of nothing else. # mood: thoughtful
@@ -50,15 +50,15 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: I'm scared of both. # mood: worried
         Leila: Me too. Then I'm not the only one. # mood: warm
     }
-* (come) [You'll come with me, of course. You'll find some work there. # as: leila # move: assume # id: us-of-course]
-    Leila: You'll come with me, of course. You'll find some work there. # mood: calm
+* (come) [You'll come with me, of course. You'll find work there. # as: leila # move: assume # id: us-of-course]
+    Leila: You'll come with me, of course. You'll find work there. # mood: calm
     Tomas: I've got work. It's printers, but I found it. # mood: hurt
     Leila: I only thought it would be the simplest.
 * (still) [I wake up at three and wonder what was true. # as: leila # move: say-pain # id: us-at-three]
     Leila: I wake up at three and wonder what was true. # mood: hurt # pose: open
     Leila: When you said you liked my hair, that was in October, was that true, and the film, and that you weren't tired, I go through all of it like that, every night, and I can't stop, and in the morning I test people's eyes.
-* (written) [I always thought we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
-    Leila: I always thought we'd tell each other the bad things. # mood: thoughtful # pose: open
+* (written) [I always thought that we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
+    Leila: I always thought that we'd tell each other the bad things. # mood: thoughtful # pose: open
     Tomas: We never said so. # mood: thoughtful
     Leila: No. I thought it was clear. And then I hid a letter.
 -
@@ -68,10 +68,6 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 * (wait) {still} [Move nearer, say nothing, and let her go on. # done # as: tomas # move: listen # id: us-let-her-go-on]
     Leila: And then I think, if the twins weren't true, what if I'm not, I mean, if what you like about me, if you only said it because I... I don't know. I don't know what I'm saying. # mood: tearful
     He stays where he is, close by. It's a long time before she's done. # mood: tomas tearful
-* (know) [From now on I'll tell you everything. I promise. # as: tomas # move: overpromise # id: us-everything]
-    Tomas: From now on I'll tell you everything. I promise. # mood: hopeful # pose: leaning-in
-    Leila: Everything? # mood: hopeful
-    She leans back, for the first time today. {seat == "hurt": (I want it so much that I'm not going to ask how.)}
 * (liked) {not lying()} [After a while I enjoyed it. Doing Bernd, I mean. # as: tomas # move: be-open # id: us-enjoyed-it]
     Tomas: After a while I enjoyed it. Doing Bernd, I mean. # mood: ashamed # pose: hand-to-chest
     {flat.laughed:
@@ -104,6 +100,10 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Leila: And if there isn't a bad thing? # mood: thoughtful
         Tomas: Then we look for a small one.
     }
+* (know) [From now on I'll tell you everything. I promise you that. # as: tomas # move: overpromise # id: us-everything]
+    Tomas: From now on I'll tell you everything. I promise you that. # mood: hopeful # pose: leaning-in
+    Leila: Everything? # mood: hopeful
+    She leans back, for the first time today. {seat == "hurt": (I want it so much that I'm not going to ask how.)}
 -
 {
 - us.no or us.come: Leila gets up, pulls the curtains shut, and opens them again.
@@ -114,8 +114,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Leila: Let's stop now. It's all fine again. Isn't it, Tomas? # mood: polite
     Tomas: Yes. It's fine. # mood: hopeful
     He does look happier. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
-* (lend) {not (lying() and not us.monday)} [Tomorrow you fill the lunch box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
-    Leila: Tomorrow you fill the lunch box. It's for me, this time. # mood: worried # pose: open # thing: tomas
+* (lend) {not (lying() and not us.monday)} [Tomorrow you fill the box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
+    Leila: Tomorrow you fill the box. It's for me, this time. # mood: worried # pose: open # thing: tomas
     She puts it on his knees. He carried it for nine weeks and never filled it once. # mood: tomas tearful
     Tomas: How small do you cut the carrots?
     Leila: Small. It takes ages. # mood: warm
