@@ -6,6 +6,7 @@ import { createFlow } from './flow.ts';
 import { handTo, isShared } from './holding.ts';
 import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
+import { stopIn } from './stops.ts';
 import type { ReadingVoice } from './voice.ts';
 
 export interface Controller {
@@ -68,7 +69,7 @@ export function createController(
     },
     choose(index) {
       const now = reading.value;
-      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now)) return;
+      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now) || stopIn(setup, now)) return;
       const option = presentMoment(now).beat.options[index];
       if (!option) return;
       voice.hush();

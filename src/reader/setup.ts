@@ -19,6 +19,7 @@ export interface ReaderSetup {
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
   findOwing(): Promise<Owing>;
   thoughtsOf?(role: Role): readonly Line[]; // since that role's last decision; with two players on one device only
+  readonly stop?: Signal<number | null>; // the decision (1, 2, …) before which the play stops now
   readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
 }
 
@@ -46,6 +47,8 @@ export interface ReaderCallbacks {
   onLine(line: Line, n: number): void;
   /** A player decided; `show` the step. */
   onChoose(optionId: string): void;
+  /** What the player wrote at the stop before decision `n`; empty: nothing. Answer with the signal `stop` at null. */
+  onStop(n: number, text: string): void;
   /** The lines are read and the other person decides now; `show` the step. */
   onAdvance(): void;
   /** The player goes back; answer with `open` at the player's decision before. */

@@ -73,6 +73,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'snapshots.ts',
       'step.ts',
       'stepper.ts',
+      'stops.ts',
     ],
     calls: ['story', 'trust'],
     knows: [],

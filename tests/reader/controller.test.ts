@@ -39,6 +39,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),
       onChoose: (id) => give(`choose ${id}`),
+      onStop: () => {},
       onAdvance: () => give('advance'),
       onBack: () => calls.push('back'),
       onLeave: () => calls.push('leave'),
