@@ -19,7 +19,6 @@ export interface ReaderSetup {
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
   findOwing(): Promise<Owing>;
   thoughtsOf?(role: Role): readonly Line[]; // since that role's last decision; with two players on one device only
-  readonly stop?: Signal<number | null>; // the decision (1, 2, …) before which the play stops now
   readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
 }
 
@@ -47,7 +46,7 @@ export interface ReaderCallbacks {
   onLine(line: Line, n: number): void;
   /** A player decided; `show` the step. */
   onChoose(optionId: string): void;
-  /** What the player wrote at the stop before decision `n`; empty: nothing. Answer with the signal `stop` at null. */
+  /** What the player wrote at the stop before decision `n`; empty: nothing. Answer with `stopBefore(null)`. */
   onStop(n: number, text: string): void;
   /** The lines are read and the other person decides now; `show` the step. */
   onAdvance(): void;

@@ -1,11 +1,9 @@
 /** Stops during a play: before which decision one stands, and what the player wrote there. */
-import { type Signal, signal } from '@preact/signals';
 import { withSeen } from '../journal/record.ts';
 import type { Stops } from '../play/stops.ts';
 import type { Session } from './session.ts';
 
 export interface PlayStops {
-  readonly now: Signal<number | null>; // the decision (1, 2, …) before which the play stops; null: none
   /** The play stands somewhere else. `again`: it was opened there, and what was skipped is asked again. */
   look(again: boolean): void;
   /** The stop before decision `n` is over; an empty text is not kept. */
@@ -14,12 +12,14 @@ export interface PlayStops {
 
 type Found = Pick<typeof import('../play/stops.ts'), 'stopAt'> & { readonly stops: Stops };
 
-/** `wanted`: the setting as it is now. What knows where to stop is fetched the first time it is on. */
-export function openPlayStops(
-  session: Pick<Session, 'play' | 'record' | 'note' | 'keep'>,
-  wanted: () => boolean,
-): PlayStops {
-  const now = signal<number | null>(null);
+interface PlayStopsSetup {
+  readonly session: Pick<Session, 'play' | 'record' | 'note' | 'keep'>;
+  wanted(): boolean; // the setting as it is now
+  show(n: number | null): void; // the decision (1, 2, …) before which the play stops; null: none
+}
+
+/** What knows where to stop is fetched the first time it is wanted. */
+export function openPlayStops({ session, wanted, show }: PlayStopsSetup): PlayStops {
   const passed = new Set<number>(); // skipped ones among them
   let found: Found | null = null;
 
@@ -28,7 +28,7 @@ export function openPlayStops(
     const { play, record } = session;
     const n = found.stopAt(found.stops, play.steps, play.moment);
     const over = n !== null && (passed.has(n) || record.seen.some((each) => each.n === n));
-    now.value = over ? null : n;
+    show(over ? null : n);
   }
 
   /** Without the network, or where the story breaks on the way, the play goes on without stops. */
@@ -43,17 +43,16 @@ export function openPlayStops(
   }
 
   return {
-    now,
     look(again) {
       if (again) passed.clear();
-      now.value = null;
+      show(null);
       if (!wanted()) return;
       if (found) stand();
       else void bring();
     },
     pass(n, text) {
       passed.add(n);
-      now.value = null;
+      show(null);
       if (text === '') return;
       session.note((record) => withSeen(record, n, text));
       session.keep();

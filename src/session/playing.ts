@@ -57,12 +57,12 @@ class Playing {
   constructor(setup: PlayingSetup) {
     const { card, session, boxes } = setup;
     this.#setup = setup;
-    this.#stops = openPlayStops(session, () => !setup.room && setup.app.settings.peek().stops);
-    this.#reader = mountReader(
-      boxes.reader,
-      { ...readerSetupOf(setup), stop: this.#stops.now },
-      this.#callbacks(),
-    );
+    this.#reader = mountReader(boxes.reader, readerSetupOf(setup), this.#callbacks());
+    this.#stops = openPlayStops({
+      session,
+      wanted: () => !setup.room && setup.app.settings.peek().stops,
+      show: this.#reader.stopBefore,
+    });
     this.#stageAndSound = mountStageAndSound({
       people: peopleOf(card),
       settings: setup.app.settings,
@@ -112,7 +112,7 @@ class Playing {
         seen.take(optionId);
         void this.#attempt(async () => this.#show(await session.choose(optionId)));
       },
-      onStop: this.#stops.pass,
+      onStop: (n, text) => this.#stops.pass(n, text),
       onAdvance: () => void this.#attempt(async () => this.#show(await session.advance())),
       onBack: () => void this.#attempt(() => this.#goBack()),
       onLeave: () => app.go(room?.door ?? { page: 'story', story: card.id }),

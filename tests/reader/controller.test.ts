@@ -204,3 +204,14 @@ describe('reading aloud', () => {
     expect(said).toEqual([]);
   });
 });
+
+test('where the play stops first, nothing can be chosen until the stop is over', () => {
+  const { calls, controller } = desk({ wholeBeat: true });
+  controller.open(opening, [], 2);
+  controller.stop.value = 1;
+  controller.choose(0);
+  expect(calls).not.toContain('choose own');
+  controller.stop.value = null;
+  controller.choose(0);
+  expect(calls).toContain('choose own');
+});

@@ -36,7 +36,11 @@ const brought = async (now: { value: number | null }) => {
 
 test('a play that is not to stop does not', async () => {
   const { session } = standing();
-  const { now, look } = openPlayStops(session, () => false);
+  const now = { value: null as number | null };
+  const show = (n: number | null) => {
+    now.value = n;
+  };
+  const { look } = openPlayStops({ session, wanted: () => false, show });
   look(true);
   await import('../../src/play/stops.ts');
   await Promise.resolve();
@@ -45,7 +49,11 @@ test('a play that is not to stop does not', async () => {
 
 test('what is written at a stop is kept with its decision, and the play goes on', async () => {
   const { session, kept, n } = standing();
-  const { now, look, pass } = openPlayStops(session, () => true);
+  const now = { value: null as number | null };
+  const show = (n: number | null) => {
+    now.value = n;
+  };
+  const { look, pass } = openPlayStops({ session, wanted: () => true, show });
   look(true);
   await brought(now);
   expect(now.value).toBe(n);
@@ -59,7 +67,11 @@ test('what is written at a stop is kept with its decision, and the play goes on'
 
 test('a stop that was skipped leaves nothing, and comes again only when the play is opened again', async () => {
   const { session, kept, n } = standing();
-  const { now, look, pass } = openPlayStops(session, () => true);
+  const now = { value: null as number | null };
+  const show = (n: number | null) => {
+    now.value = n;
+  };
+  const { look, pass } = openPlayStops({ session, wanted: () => true, show });
   look(true);
   await brought(now);
   pass(n, '');

@@ -8,7 +8,6 @@ import { isShared } from '../holding.ts';
 import { Log } from '../log/log.tsx';
 import { presentMoment, type Reading, type Turn, turnOf } from '../reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from '../setup.ts';
-import { stopIn } from '../stops.ts';
 import { WORDS } from '../words.ts';
 import { Choices } from './choices.tsx';
 import { HandOver, OwnThoughts } from './hand-over.tsx';
@@ -28,7 +27,7 @@ interface DockProps {
 export function Dock({ setup, callbacks, controller, reading }: DockProps): ComponentChildren {
   const turn = turnOf(reading);
   const to = controller.handTo(reading);
-  const stops = stopIn(setup, reading);
+  const stops = controller.stopsNow(reading);
   const dock = useFocusOnTurn(turn, to, stops);
   const presses = usePresses(controller.next);
   const typing = controller.typing.value;
