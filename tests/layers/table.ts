@@ -21,6 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'models.ts',
       'moves.ts',
       'naming.ts',
+      'naming-moments.ts',
       'naming-words.ts',
       'params.ts',
       'params/constant.ts',

@@ -7,8 +7,6 @@ import { FAMILIES, FAMILY_OF } from '../../src/trust/pulls/families.ts';
 import { levelOf } from '../../src/trust/pulls/traits.ts';
 import { type Outlook, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
-import { VOICE_WORDS } from '../../src/trust/words.ts';
-import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
 import { bond, openHearted } from './bonds.ts';
 import { anyRole, holds, movesOf, reachableBonds, turnedParams } from './walks.ts';
 
@@ -275,27 +273,6 @@ describe('who they are', () => {
         2 * pulls(id, fresh, 'hurt', 'part-with-respect')['part-with-respect'].weight,
       );
       expect(because).toContain('no way back is left');
-    }
-  });
-});
-
-describe('words', () => {
-  test('every temperament has a name and a sentence', () => {
-    expect(Object.keys(TEMPERAMENT_WORDS)).toEqual(IDS);
-  });
-
-  test('every voice has words for the sides it can take, and none for others', () => {
-    expect(VOICES.map(({ id }) => id).sort()).toEqual(Object.keys(VOICE_WORDS).sort());
-    for (const { id, draws } of VOICES) {
-      const signs = Object.values(draws).map((level) => level.slice(0, 1));
-      const { towards, against } = VOICE_WORDS[id];
-      expect([towards !== null, against !== null], id).toEqual([signs.includes('+'), signs.includes('-')]);
-    }
-  });
-
-  test('reasons take no side between the sexes', () => {
-    for (const { towards, against } of Object.values(VOICE_WORDS)) {
-      expect(`${towards} ${against}`).not.toMatch(/\b(she|he|her|him|his|hers)\b/i);
     }
   });
 });

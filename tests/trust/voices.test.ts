@@ -236,7 +236,22 @@ describe('a voice', () => {
 
   test('M9.20 worth-it: one’s own trust, while the bond is mendable', () => {
     expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 63 } }) })).toBe(63);
-    expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 63 }, memory: shut }) })).toBe(0);
+    expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 51 }, memory: shut }) })).toBe(0);
     expect(sides('worth-it')).toEqual(['', 'leave']);
+  });
+
+  test('M9.21 M9.22 timely and untimely: warmth, where the move has its moment, or would land as something else', () => {
+    const asked = openHearted({ memory: { last: { responsible: 'own-it', hurt: null } } });
+    const traits = { warmth: 'full' } as const;
+    const both = (bond: Bond, move: MoveId) =>
+      (['timely', 'untimely'] as const).map((id) => loud(id, { bond, move, traits }));
+    expect(both(asked, 'ask')).toEqual([100, 0]);
+    expect(both(asked, 'set-limit')).toEqual([0, 100]);
+    expect(both(asked, 'reflect')).toEqual([0, 0]);
+    expect(loud('timely', { bond: asked, move: 'ask', traits: { warmth: 'none' } })).toBe(0);
+    expect([sides('timely'), sides('untimely')]).toEqual([
+      ['any', ''],
+      ['', 'any'],
+    ]);
   });
 });

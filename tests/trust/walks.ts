@@ -4,6 +4,7 @@ import { type Bond, BREACHES, type Breach, ROLES, type Role } from '../../src/tr
 import { MOVE_IDS, MOVES, type MoveId, type MoveKind, mayDo } from '../../src/trust/moves.ts';
 import { PARAM_NAMES, PARAMS, type Params, turned } from '../../src/trust/params.ts';
 import { elapse, openBond, respond } from '../../src/trust/respond.ts';
+import { QUIET_MOMENTS } from './bonds.ts';
 
 /** One thing that happens: a move, or time in days. */
 export type Happening = { readonly role: Role; readonly move: MoveId } | { readonly days: number };
@@ -72,6 +73,12 @@ export const turnedParams: fc.Arbitrary<Params> = fc
     ),
   )
   .map((changes) => turned(changes as Partial<Params>));
+
+/** Likewise, but the moment makes hardly any difference (T17): for properties that are about another rule. */
+export const quietParams: fc.Arbitrary<Params> = turnedParams.map((params) => ({
+  ...params,
+  ...QUIET_MOMENTS,
+}));
 
 export function happen(bond: Bond, happening: Happening, params?: Params): Bond {
   if ('days' in happening) return elapse(bond, happening.days, params).after;

@@ -1,6 +1,6 @@
 /** A short stop before a decision: what does the player see in the other? Fetched when a play stops. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STOP } from './stop-words.ts';
 import './stop.css';
 
@@ -14,6 +14,12 @@ interface StopProps {
 export function Stop({ other, longest, onDone }: StopProps): ComponentChildren {
   const id = useId();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The dock has moved the focus on before this was here; whoever reads elsewhere is left there.
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body || active.matches('[data-pressed]')) field.current?.focus();
+  }, []);
   return (
     <form
       class="reader-stop"
@@ -32,6 +38,7 @@ export function Stop({ other, longest, onDone }: StopProps): ComponentChildren {
       <label for={`${id}-text`}>{STOP.ask(other)}</label>
       <input
         id={`${id}-text`}
+        ref={field}
         data-now
         type="text"
         dir="auto"

@@ -16,7 +16,7 @@ export const PITFALLS_OF_THE_RESPONSIBLE = {
   excuse: { own: { hurt: '-small', openness: '-small' }, other: { trust: '-slight', openness: '-slight' } },
   beg: {
     own: { hurt: '-slight', selfRespect: '-small' },
-    other: { hurt: '-clear', openness: '-slight' },
+    other: { hurt: '-clear', trust: '-slight' },
   },
   bribe: {
     own: { selfRespect: '-small', openness: '-small' },
@@ -37,7 +37,7 @@ export const PITFALLS_OF_THE_RESPONSIBLE = {
   },
   'close-up': {
     own: { hurt: '-clear', selfRespect: '+small', openness: '-slight' },
-    other: { trust: '-slight', openness: '-slight' },
+    other: { trust: '-small' },
   },
   'hit-back': {
     own: { selfRespect: '+small', openness: '-small' },
@@ -85,7 +85,7 @@ export const PITFALLS_OF_THE_HURT = {
   },
   stonewall: {
     own: { hurt: '-clear', selfRespect: '+small', openness: '-slight' },
-    other: { trust: '-slight', openness: '-slight' },
+    other: { trust: '-small' },
   },
   'dig-up': {
     own: { hurt: '-slight', openness: '-small', trust: '-slight' },

@@ -19,6 +19,7 @@ import {
   STEP_OF_THE_RESPONSIBLE,
   TELLING,
   type View,
+  WALL_OR_BLOW,
 } from './view.ts';
 
 type When = (view: View) => boolean;
@@ -52,7 +53,9 @@ const H = 'hurt';
 const unowned: When = (view) => !isOwned(view);
 const asked: When = ({ theirs }) => theirs === 'ask';
 const step: When = ({ theirs }) => STEP_OF_THE_HURT.has(theirs);
-const overTheHead: When = (view) => !isTold(view) && view.bond.hurt.hurt >= view.params['moment.sore'];
+const overTheHead: When = (view) =>
+  view.bond.hurt.hurt >= view.params['moment.sore'] && (!isTold(view) || isRaw(view));
+const walled: When = ({ theirs }) => WALL_OR_BLOW.has(theirs);
 const toldAndHeard: When = (view) => isTold(view) && isHeard(view);
 const bothShown: When = (view) =>
   isOwned(view) &&
@@ -67,6 +70,7 @@ const among =
   (...moves: readonly MoveId[]): When =>
   ({ theirs }) =>
     theirs !== null && moves.includes(theirs);
+const wantsAnAnswer = among('ask', 'set-limit');
 const checked = among('monitor', 'ask', 'set-limit');
 const workDone: When = ({ bond }) =>
   (['offer-repair', 'keep-word', 'keep-dignity'] as const).some((move) => timesDone(bond, R, move) > 0);
@@ -122,7 +126,7 @@ const DEEDS = [
     R,
     'listen',
     'hiding',
-    (view) => view.mine === 'listen' && among('ask', 'set-limit')(view),
+    (view) => wantsAnAnswer(view) && (view.mine === 'listen' || view.bond.memory.running.hurt >= 2),
   ),
   lands('silent-too-long', R, 'listen', 'hiding', (view) => {
     return !TELLING.has(view.theirs) && stillRunning(R, 'listen', 'moment.hiding')(view);
@@ -140,17 +144,27 @@ const DEEDS = [
   fits('let-off-after-work', R, 'forgive-self', (view) => isHeard(view) && workDone(view)),
 
   lands('bowed-unasked', R, 'accept-checking', 'bowing', (view) => {
-    return !checked(view) && timesDone(view.bond, R, 'accept-checking') >= 2;
+    return !checked(view) && (step(view) || timesDone(view.bond, R, 'accept-checking') >= 2);
   }),
   fits('checked-and-bore-it', R, 'accept-checking', among('monitor')),
 ];
 
 /** Of the hurt one, and of either. */
 const OTHERS = [
+  lands('pain-to-a-wall', H, 'say-pain', 'into-the-wall', walled),
   lands('pain-without-end', H, 'say-pain', 'hearing', stillRunning(H, 'say-pain', 'moment.long')),
   fits('pain-into-an-ear', H, 'say-pain', among('listen', 'own-it', 'ask-us', 'be-open', 'show-feeling')),
-  lands('asked-without-end', H, 'ask', 'hearing', stillRunning(H, 'ask', 'moment.long')),
+  lands('feeling-to-a-wall', H, 'show-feeling', 'into-the-wall', walled),
+  fits('feeling-into-an-ear', H, 'show-feeling', among('listen', 'own-it', 'be-open', 'show-feeling')),
+  lands('asked-without-end', H, 'ask', 'hearing', ({ bond, params }) => {
+    return timesDone(bond, H, 'ask') + 1 >= params['moment.long'];
+  }),
   fits('asked-back', H, 'ask', among('own-it', 'be-open', 'show-feeling', 'explain')),
+
+  lands('expected-raw', H, 'name-expectation', 'talking-away', (view) => {
+    return isRaw(view) && view.bond.breach !== 'unspoken';
+  }),
+  fits('expected-once-owned', H, 'name-expectation', (view) => isOwned(view) && isTold(view)),
 
   lands('limit-for-a-step', H, 'set-limit', 'punishment', answersAStep),
   fits('limit-when-pressed', H, 'set-limit', pressed),

@@ -51,6 +51,19 @@ export const PRESSING: Group = new Set<MoveId>([
   'shift-blame',
 ]);
 
+/** The responsible one does not let anything in. */
+export const WALL_OR_BLOW: Group = new Set<MoveId>([
+  'deny',
+  'shift-blame',
+  'excuse',
+  'hit-back',
+  'close-up',
+  'lie-again',
+  'push',
+  'rush',
+  'resent',
+]);
+
 /** The hurt one strikes. */
 export const INSULT: Group = new Set<MoveId>([
   'accuse-all',
@@ -84,7 +97,8 @@ export function isOwnedAndHeard(view: View): boolean {
   return isOwned(view) && isHeard(view);
 }
 
-/** The responsible one speaks up while the hurt one is telling, without having listened before. */
-export function cutsIn({ theirs, mine }: View): boolean {
-  return TELLING.has(theirs) && mine !== 'listen';
+/** The responsible one speaks up while the hurt one tells, or rages, without having listened before. */
+export function cutsIn(view: View): boolean {
+  const { theirs, mine } = view;
+  return mine !== 'listen' && (TELLING.has(theirs) || (INSULT.has(theirs) && isRaw(view)));
 }

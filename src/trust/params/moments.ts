@@ -3,15 +3,15 @@ import { constant } from './constant.ts';
 
 export const MOMENTS = {
   'moment.fits': constant(
-    170,
+    190,
     'percent',
-    [110, 220],
-    'R15 R22; assumption: in its moment a move does two thirds more',
+    [100, 250],
+    'R15 R22; assumption: in its moment a move does nearly twice as much',
   ),
   'moment.raw': constant(
     45,
     'points',
-    [30, 60],
+    [30, 100],
     'B4 R16; assumption: with so much unheard hurt, nothing else gets in',
   ),
   'moment.heard': constant(50, 'percent', [30, 70], 'B4 R15; assumption: half of it heard is heard'),
@@ -24,8 +24,14 @@ export const MOMENTS = {
   'moment.sore': constant(
     40,
     'points',
-    [20, 60],
+    [20, 100],
     'A9; assumption: with so much hurt, peace without a word is no peace',
+  ),
+  'moment.swallowed': constant(
+    7,
+    'points',
+    [3, 14],
+    'A9; assumption: a kindness too early hides less than a lie about it',
   ),
   'moment.early': constant(6, 'moves', [2, 12], 'B4 C7; assumption: so long is "at once" in a talk'),
   'moment.long': constant(

@@ -6,6 +6,7 @@ import { type Bond, contactOf, otherRole, type Person, type Role, timesDone } fr
 import { MOVES, type MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { percentOf } from '../rules/draft.ts';
+import { momentOf } from '../rules/moment.ts';
 import { canMend } from '../rules/parting.ts';
 import type { VoiceId } from '../words.ts';
 import type { MoveFamily } from './families.ts';
@@ -166,6 +167,26 @@ const TOWARDS: readonly Voice[] = [
   },
 ];
 
+/** Whether the move being weighed has its moment, or lands as something else (T17). */
+function hasMoment({ bond, role, move, params }: Outlook, lands: boolean): boolean {
+  const occasion = momentOf(bond, role, move, params);
+  return occasion !== null && (occasion.lands !== null) === lands;
+}
+
+/** Voices that tell what the moment asks for. */
+const TACT: readonly Voice[] = [
+  {
+    id: 'timely',
+    loudness: (view) => (hasMoment(view, false) ? trait(view, 'warmth') : 0),
+    draws: { any: '+low' },
+  },
+  {
+    id: 'untimely',
+    loudness: (view) => (hasMoment(view, true) ? trait(view, 'warmth') : 0),
+    draws: { any: '-some' },
+  },
+];
+
 /** Voices that tell when enough has been said. */
 const ENOUGH: readonly Voice[] = [
   {
@@ -194,4 +215,4 @@ const ENOUGH: readonly Voice[] = [
 ];
 
 /** Every voice; among equally loud ones the earlier is told first. */
-export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...ENOUGH];
+export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...TACT, ...ENOUGH];

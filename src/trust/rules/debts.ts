@@ -50,7 +50,7 @@ export function owed({ hidden, overdrawn, swallowed, pity, silence }: Memory): n
   return hidden + overdrawn + swallowed + pity + silence;
 }
 
-/** M6.7: hours that were waited for what has been settled since are not counted towards what comes later. */
+/** M6.6: hours that were waited for what has been settled since are not counted towards what comes later. */
 export function settledWaiting(memory: Memory): Memory {
   return memory.waited > 0 && owed(memory) === 0 ? { ...memory, waited: 0 } : memory;
 }

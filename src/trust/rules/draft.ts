@@ -91,19 +91,19 @@ export function emptyDraft(memory: Memory): Draft {
   return { shifts: [], heard: 0, memory, rules: [] };
 }
 
-/** M4.3: the draft that names this rule as well, once. */
+/** M4.7: the draft that names this rule as well, once. */
 export function withRule(draft: Draft, rule: RuleId): Draft {
   return draft.rules.includes(rule) ? draft : { ...draft, rules: [...draft.rules, rule] };
 }
 
 /**
- * M4.3: a rule that bends less than this is not worth naming, rounding would do as much. In hundredths of a point.
+ * M4.7: a rule that bends less than this is not worth naming, rounding would do as much. In hundredths of a point.
  */
 const WORTH_NAMING = HUNDREDTHS / 2;
 
 /**
  * The draft with every shift's amount (hundredths) put through `amountOf`. Names the rule where that bent a number by
- * `telling` hundredths or more (M4.2, M4.3); the same draft where it bent none.
+ * `telling` hundredths or more (M4.2, M4.7); the same draft where it bent none.
  */
 export function bend(
   draft: Draft,

@@ -13,8 +13,10 @@ export const VENTING: readonly MoveId[] = ['say-pain', 'show-feeling', 'dig-up',
 export function falsePeace(draft: Draft, { role, move, bond, params, occasion }: Scene): Draft {
   if (role !== 'hurt') return draft;
   const { swallowed } = bond.memory;
-  if (SWALLOWING.includes(move) || occasion?.lands === 'swallowed') {
-    const more = Math.min(bond.hurt.hurt, swallowed + params['falsePeace.swallow']);
+  const early = occasion?.lands === 'swallowed'; // T11.7
+  if (early || SWALLOWING.includes(move)) {
+    const added = params[early ? 'moment.swallowed' : 'falsePeace.swallow'];
+    const more = Math.min(bond.hurt.hurt, swallowed + added);
     return more > swallowed ? remember(draft, 'T11', { swallowed: more }) : draft;
   }
   if (VENTING.includes(move) && swallowed > 0) {

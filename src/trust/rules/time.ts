@@ -25,7 +25,7 @@ export function timing(draft: Draft, { bond, role, move, occasion }: Scene): Dra
 }
 
 /**
- * T8.8: hundredths of a point that `hours` take from a number at `perHour` hundredths, up to what one passage can
+ * T8.12: hundredths of a point that `hours` take from a number at `perHour` hundredths, up to what one passage can
  * do.
  */
 function worn(hours: number, perHour: number, params: Params): number {
@@ -64,7 +64,7 @@ function fallDue(draft: Draft, hours: number, params: Params): Draft {
   const { waited } = draft.memory;
   if (hours === 0) return draft;
   if (owed(draft.memory) === 0) return withWaited(draft, 0);
-  // M6.2: short passages add up, whatever was said between them.
+  // M6.5: short passages add up, whatever was said between them.
   if (waited + hours < params['time.due']) return withWaited(draft, waited + hours);
   const paid = silenceFallsDue(pityFallsDue(overdrawnFallsDue(hiddenComesOut(draft))));
   return withWaited(swallowedReturns(paid, { params }), 0);
