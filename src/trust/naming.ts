@@ -1,5 +1,5 @@
 /** Names of things for people to read; what is unknown gets a name as well, so that old plays can still be told. */
-import { PARTS, ROLES, type Role } from './bond.ts';
+import { PARTS, ROLES } from './bond.ts';
 import { RULES } from './laws.ts';
 import { LABELS, WHAT } from './move-words.ts';
 import { isMove, MOVES, type MoveKind } from './moves.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OCCASIONS } from '../../src/trust/moments/occasions.ts';
-import { namedOccasions, nameOccasion } from '../../src/trust/naming.ts';
+import { namedOccasions, nameOccasion } from '../../src/trust/naming-moments.ts';
 
 test('the table of occasions holds every row of the model once, under its move', () => {
   const listed = namedOccasions().flatMap(({ move, occasions }) => occasions.map(({ id }) => [move.id, id]));
