@@ -61,14 +61,15 @@ const COMMON = [
 ];
 const PLAY = [
   /lean-params/,
+  /src.trust.params.earlier/,
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
-  /src.reader.(?!settings.(settings-form|words)|paper|meters.(moves|due|reasons|words))/,
-  /src.session.(session|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
-  /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
+  /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
+  /src.session.(session|playing|play-stops|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
+  /src.look.(icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 

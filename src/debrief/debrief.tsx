@@ -1,7 +1,7 @@
 /** The debrief of a play: what happened, what each choice did and why, and where to go next. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reflection, Vote } from '../journal/said.ts';
+import type { Reflection, Seen, Vote } from '../journal/said.ts';
 import { onVisible } from '../look/on-visible.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
@@ -36,6 +36,7 @@ export interface DebriefSetup extends Closed {
 /** What is saved with a play only on the device where it was played. */
 export interface OwnPlay {
   readonly reflection: Reflection | null; // null: never asked
+  readonly seen: readonly Seen[]; // what the player wrote at stops during the play
   readonly votes: readonly Vote[]; // of the class that played it; else empty
   readonly draft: Reflection | null; // what was typed and not kept yet
 }
@@ -147,6 +148,7 @@ function View({ setup, callbacks }: ViewProps) {
                 further={() => (
                   <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
                 )}
+                seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
                 vote={own?.votes.find(({ n }) => n === step.n) ?? null}
                 onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
               />

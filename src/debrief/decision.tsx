@@ -10,6 +10,7 @@ import { MoveSign } from './mark.tsx';
 import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
+import { SeenPart } from './seen-view.tsx';
 import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
@@ -20,12 +21,14 @@ interface DecisionProps {
   readonly step: Step;
   readonly people: Names;
   readonly takenBack: boolean; // the player would take it back
+  readonly seen: string | null; // what the player wrote just before it
   readonly vote: Vote | null; // of the room that decided
   further(): ComponentChildren; // what could still have come, at a player's decision
   readonly onGoBack: (() => void) | null; // null: nobody can
 }
 
-export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
+export function DecisionCard(props: DecisionProps) {
+  const { outcome, step, people, takenBack, seen, vote, further, onGoBack } = props;
   const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -64,6 +67,7 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
             <p class="on-paper paper-rules">{PAPER.atWork(rules.map(({ name }) => name))}</p>
           )}
         </div>
+        {seen !== null && <SeenPart seen={seen} step={step} people={people} />}
         {vote && <VoteTable vote={vote} step={step} />}
         <Folds
           folds={[

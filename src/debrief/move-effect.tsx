@@ -1,6 +1,7 @@
 /** What a decision was and did: the move by its name, and the numbers that it moved. */
 import { otherRole } from '../trust/bond.ts';
-import type { Moved, NamedMove, NamedOccasion } from '../trust/naming.ts';
+import type { Moved, NamedMove } from '../trust/naming.ts';
+import type { NamedOccasion } from '../trust/naming-moments.ts';
 import { MoveSign } from './mark.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { WORDS } from './words.ts';
@@ -33,9 +34,9 @@ export function Changes({ changes, people }: { readonly changes: readonly Moved[
   );
 }
 
-/** When it was said, where that made a difference: "said before it had been owned: it landed as an excuse". */
+/** When it was said, where that made a difference: "it came before it had been owned: it landed as an excuse". */
 export function Occasion({ occasion }: { readonly occasion: NamedOccasion | null }) {
-  return occasion && <p class="debrief-occasion">{WORDS.occasion(occasion.when, occasion.lands)}</p>;
+  return occasion && <p class="debrief-occasion">{WORDS.occasion(occasion.when, occasion.as)}</p>;
 }
 
 /** What a step did by itself, and then what the answer to it did to trust: never one sum. */

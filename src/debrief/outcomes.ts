@@ -9,14 +9,13 @@ import {
   changesBetween,
   type Moved,
   type NamedMove,
-  type NamedOccasion,
   type NamedRule,
   type NamedSource,
   namedSources,
   nameMove,
-  nameOccasion,
   nameRule,
 } from '../trust/naming.ts';
+import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
 
@@ -120,7 +119,7 @@ function outcomeOf(step: Step, following: Step | undefined, people: Names): Outc
     move: nameMove(option.move, step.kind),
     changes: response.changes,
     answered: answeredBy(step, following),
-    occasion: nameOccasion(response.occasion),
+    occasion: response.occasion && nameOccasion(response.occasion),
     rules: response.rules.map(nameRule),
     sources: namedSources(response.sources),
     disputes: disputesOf(option.move),

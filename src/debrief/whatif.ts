@@ -6,14 +6,13 @@ import { isMove } from '../trust/moves.ts';
 import {
   type Moved,
   type NamedMove,
-  type NamedOccasion,
   type NamedRule,
   type NamedSource,
   namedSources,
   nameMove,
-  nameOccasion,
   nameRule,
 } from '../trust/naming.ts';
+import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 
 export interface Alternative {
   readonly option: Option;
@@ -55,6 +54,6 @@ function answerTo({ before, by, people, model }: DecidedStep, option: Option): W
     changes: response?.changes ?? null,
     rules: response?.rules.map(nameRule) ?? [],
     sources: namedSources(response?.sources ?? []),
-    occasion: nameOccasion(response?.occasion ?? null),
+    occasion: response?.occasion ? nameOccasion(response.occasion) : null,
   };
 }

@@ -97,9 +97,9 @@ export const WORDS = {
     const [more, less] = changed(part, who, other);
     return by > 0 ? more(size(by)) : less(size(by));
   },
-  /** `lands`: what it was taken for; null where it fitted its moment. */
-  occasion: (when: string, lands: string | null) =>
-    `${capital(when)}: ${lands === null ? 'it fitted the moment.' : `it landed as ${lands}.`}`,
+  /** `as`: what it was taken for; null where it fitted its moment. */
+  occasion: (when: string, as: string | null) =>
+    `It came ${when}: ${as === null ? 'it fitted the moment.' : `it landed as ${as}.`}`,
   ownStep: (who: string) => `${who}’s step:`,
   thenAnswered: (who: string, n: number) => `Then ${who} answered (decision ${n}):`,
   points: (from: number, to: number) => `${from} → ${to}`,

@@ -46,6 +46,8 @@ export interface ReaderCallbacks {
   onLine(line: Line, n: number): void;
   /** A player decided; `show` the step. */
   onChoose(optionId: string): void;
+  /** What the player wrote at the stop before decision `n`; empty: nothing. Answer with `stopBefore(null)`. */
+  onStop(n: number, text: string): void;
   /** The lines are read and the other person decides now; `show` the step. */
   onAdvance(): void;
   /** The player goes back; answer with `open` at the player's decision before. */

@@ -24,7 +24,7 @@ const TOP = 52; // px above the first row: numbers stand over the thread
 const BELOW = 54;
 const EDGE = 22; // px at each side that the turns need
 const FINE = 3; // px between two samples
-const HOOKS = 11; // px from one open knot to the next
+const HOOKS = 17; // px from one open knot to the next
 
 /**
  * The course of a thread with `count` places in `width` px. `sags` has one depth (px) for each stretch: the one before

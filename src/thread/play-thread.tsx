@@ -21,7 +21,7 @@ interface PlayThreadProps {
 }
 
 const SAG = 0.24; // px for each of 100 that the thread is slack
-const OPEN = 0.46; // of the stage's size: they hang between two places
+const OPEN = 0.6; // of the stage's size: they hang between two places
 const MARK = 0.82; // of the stage's size
 /** Of the stage's size, where others would reach into the numbers. */
 const SMALLER = { knot: 0.66, snag: 0.62 };

@@ -1,12 +1,10 @@
 /** Names of things for people to read; what is unknown gets a name as well, so that old plays can still be told. */
-import { PARTS, ROLES, type Role } from './bond.ts';
+import { PARTS, ROLES } from './bond.ts';
 import { RULES } from './laws.ts';
-import { LANDING_WORDS, OCCASION_WORDS } from './moment-words.ts';
-import { OCCASIONS } from './moments/occasions.ts';
 import { LABELS, WHAT } from './move-words.ts';
 import { isMove, MOVES, type MoveKind } from './moves.ts';
 import { NAMING, RULE_NAMES } from './naming-words.ts';
-import type { Bond, Change, Spoken } from './respond.ts';
+import type { Bond, Change } from './respond.ts';
 import { RULE_TEXTS } from './rule-words.ts';
 import { CLAIMS, RESEARCH } from './sources.ts';
 
@@ -26,19 +24,6 @@ export interface NamedRule {
   readonly text: string; // one sentence
 }
 
-/** When a move was made, and what came of that (T17). */
-export interface NamedOccasion {
-  readonly id: string;
-  readonly when: string; // a clause: "said before it had been owned"
-  readonly lands: string | null; // "an excuse"; null: it fitted its moment
-}
-
-/** All occasions of one move. */
-export interface OccasionsOfMove {
-  readonly move: NamedMove;
-  readonly occasions: readonly (NamedOccasion & { readonly who: Role | null })[]; // who: null: either of the two
-}
-
 export interface NamedSource {
   readonly id: string;
   readonly from: string; // which article or which study
@@ -55,27 +40,6 @@ export function nameMove(id: string, kind: MoveKind = 'plain'): NamedMove {
 export function nameRule(id: string): NamedRule {
   const rule = Object.values(RULES).find((each) => each.id === id);
   return rule ? { id, name: RULE_NAMES[rule.id], text: RULE_TEXTS[rule.id] } : { id, name: id, text: '' };
-}
-
-/** The occasion that spoke, in words; null where none did. */
-export function nameOccasion(spoken: Spoken | null): NamedOccasion | null {
-  if (!spoken) return null;
-  const { id, lands } = spoken;
-  return { id, when: OCCASION_WORDS[id], lands: lands && LANDING_WORDS[lands] };
-}
-
-/** Every occasion of the model in words, move by move, in the order in which they are asked. */
-export function namedOccasions(): readonly OccasionsOfMove[] {
-  const moves = [...new Set(OCCASIONS.map(({ move }) => move))];
-  return moves.map((move) => ({
-    move: nameMove(move),
-    occasions: OCCASIONS.filter((row) => row.move === move).map(({ id, lands, who }) => ({
-      id,
-      who,
-      when: OCCASION_WORDS[id],
-      lands: lands && LANDING_WORDS[lands],
-    })),
-  }));
 }
 
 /** A source by id, with its text; null for an id that is neither a claim of the articles nor a finding of research. */

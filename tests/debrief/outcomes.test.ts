@@ -92,13 +92,13 @@ describe('an outcome', () => {
 
   test('names the occasion in words where the moment made a difference', () => {
     expect(outcomeOf({ by: 'responsible', move: 'explain' }).occasion).toMatchObject({
-      when: 'said before it had been owned',
-      lands: 'an excuse',
+      when: 'before it had been owned',
+      as: 'an excuse',
     });
-    expect(outcomeOf({ by: 'responsible', move: 'own-it' }).occasion?.lands).toBeNull();
+    expect(outcomeOf({ by: 'responsible', move: 'own-it' }).occasion?.as).toBeNull();
     expect(outcomeOf({ by: 'responsible', move: 'deny' }).occasion).toBeNull();
-    expect(WORDS.occasion('said before it had been owned', 'an excuse')).toBe(
-      'Said before it had been owned: it landed as an excuse.',
+    expect(WORDS.occasion('before it had been owned', 'an excuse')).toBe(
+      'It came before it had been owned: it landed as an excuse.',
     );
   });
 

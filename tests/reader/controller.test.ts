@@ -39,6 +39,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),
       onChoose: (id) => give(`choose ${id}`),
+      onStop: () => {},
       onAdvance: () => give('advance'),
       onBack: () => calls.push('back'),
       onLeave: () => calls.push('leave'),
@@ -202,4 +203,15 @@ describe('reading aloud', () => {
     controller.open(opening, [], 0);
     expect(said).toEqual([]);
   });
+});
+
+test('where the play stops first, nothing can be chosen until the stop is over', () => {
+  const { calls, controller } = desk({ wholeBeat: true });
+  controller.open(opening, [], 2);
+  controller.stop.value = 1;
+  controller.choose(0);
+  expect(calls).not.toContain('choose own');
+  controller.stop.value = null;
+  controller.choose(0);
+  expect(calls).toContain('choose own');
 });

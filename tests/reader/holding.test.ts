@@ -66,6 +66,7 @@ test('nothing is chosen while the screen is on its way, and a hidden thought tak
     {
       onLine: () => {},
       onChoose: (id) => chosen.push(id),
+      onStop: () => {},
       onAdvance: () => {},
       onBack: () => {},
       onLeave: () => {},

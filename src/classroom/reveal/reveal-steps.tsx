@@ -100,7 +100,7 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
               <p>
                 <b>{move.label}</b> <span class="board-kind">{DEBRIEF.kinds[move.kind]}</span>
               </p>
-              {occasion && <p>{DEBRIEF.occasion(occasion.when, occasion.lands)}</p>}
+              {occasion && <p>{DEBRIEF.occasion(occasion.when, occasion.as)}</p>}
               <ul class="board-changes">
                 {changes.length === 0 && <li>{REVEAL.nothing}</li>}
                 {changes.slice(0, CHANGES).map(({ role, part, to }) => (

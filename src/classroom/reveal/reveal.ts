@@ -2,7 +2,8 @@
 
 import { type Dispute, disputesOf } from '../../debrief/outcomes.ts';
 import { answersOf, type WhatIfAnswer } from '../../debrief/whatif.ts';
-import type { Moved, NamedMove, NamedOccasion, NamedRule, NamedSource } from '../../trust/naming.ts';
+import type { Moved, NamedMove, NamedRule, NamedSource } from '../../trust/naming.ts';
+import type { NamedOccasion } from '../../trust/naming-moments.ts';
 import type { BoardQuestion } from '../board/tally.ts';
 
 /** What an option does here, over all plays that stood here. */

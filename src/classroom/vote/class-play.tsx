@@ -5,6 +5,7 @@ import type { Vote } from '../../journal/said.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
+import { type Stops, stopAt, stopsOf } from '../../play/stops.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
 import { newId } from '../../session/new-record.ts';
@@ -73,6 +74,7 @@ function roomOf(
   keep: (vote: RunningVote) => void,
   singleKeys: () => boolean,
 ): Pick<RoomSetup, 'decision'> {
+  const stops = stopsIn(session);
   const standing = new Map<number, RunningVote>(kept.vote ? [[kept.vote.n, kept.vote]] : []);
   const said = kept.record.votes;
 
@@ -103,6 +105,7 @@ function roomOf(
           people={isolatedNames(header)}
           halves={session.record.role === 'both'}
           voters={kept.people}
+          stop={stops !== null && stopAt(stops, session.play.steps, session.play.moment) !== null}
           singleKeys={singleKeys}
           onVote={(vote) => {
             standing.set(n, vote);
@@ -117,6 +120,15 @@ function roomOf(
       );
     },
   };
+}
+
+/** The talking stops of a room; none where the story cannot be played through. */
+function stopsIn({ play }: Session): Stops | null {
+  try {
+    return stopsOf(play.setup);
+  } catch {
+    return null;
+  }
 }
 
 /** Null: this decision was taken without a vote. */

@@ -23,6 +23,8 @@ export const VOTE = {
     shift: () => '',
     decide: () => '',
   } satisfies Record<VoteStep, (who: string) => string>,
+  stop: (other: string) =>
+    `A stop first: what do you see in ${other} right now? Tell a neighbour, in one sentence each. Then choose.`,
   next: {
     think: 'First vote',
     first: 'Show the votes',

@@ -1,6 +1,6 @@
 /** Every occasion of the model in plain words, made from its rows: it is never out of date. */
 import type { Role } from '../../trust/bond.ts';
-import { namedOccasions } from '../../trust/naming.ts';
+import { namedOccasions } from '../../trust/naming-moments.ts';
 import { MODEL } from './words.ts';
 
 export function Occasions() {
@@ -22,7 +22,7 @@ export function Occasions() {
           </thead>
           {namedOccasions().map(({ move, occasions }) => (
             <tbody key={move.id}>
-              {occasions.map(({ id, who, when, lands }, at) => (
+              {occasions.map(({ id, who, when, as }, at) => (
                 <tr key={id}>
                   {at === 0 && (
                     <th scope="rowgroup" rowSpan={occasions.length}>
@@ -30,7 +30,7 @@ export function Occasions() {
                     </th>
                   )}
                   <td>{when}</td>
-                  <td>{lands === null ? MODEL.fits : MODEL.lands(lands)}</td>
+                  <td>{as === null ? MODEL.fits : MODEL.lands(as)}</td>
                 </tr>
               ))}
             </tbody>
