@@ -42,7 +42,7 @@ test('by keyboard: a row for each temperament, with words for what is drawn, and
     await expect(row).toContainText(/Trust was mended in \d+ of 50\./);
     await expect(row).toContainText(/Most often: .*, \d+ of 50\./);
     await expect(row).toContainText(/In Nadia’s own words: \d+ of 100 decisions\./);
-    await expect(row).toContainText(/Vera’s trust in Nadia .* of 100/);
+    await expect(row).toContainText(/Vera’s trust in Nadia.* of 100/);
   }
   const here = rows(page).filter({ hasText: 'as in this play' });
   await expect(here).toHaveCount(1);
