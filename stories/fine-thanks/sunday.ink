@@ -32,6 +32,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - stop.work:
     Leila: It isn't something from work. I said it just as you would have. # mood: ashamed
     Tomas: I know. I could read. # mood: thoughtful
+- stop.late: Leila: I was too tired on Monday to talk about the letter. Now I've had six days. # mood: worried
 - stop.quits: Leila: We aren't equal, you know. I've thought about it all week. # mood: thoughtful
 - stop.going: Leila: What happens to us, you asked. I've thought of nothing else. # mood: thoughtful
 - stop.hear: Leila: I've told nobody about those people and their glasses. Only you. # mood: warm
