@@ -181,7 +181,7 @@ They're still whispering. It's as loud as whispering gets.
     Vera: Was anything true? Did you even want me to pass? # mood: angry
     Vera: You read me the cards, and you smile, and how do I know? Maybe you want me to fail. Maybe you always did. How would I know that? How would I know anything?
     Nadia: Of course I want you to pass! # mood: surprised
-* (enough) {let_on} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
+* (enough) {let_on or (mine and not drop and not all)} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
     Vera: I can't do any more tonight. Please go home. # mood: tired # pose: turned-away
     {hurt_hurt < 50:
         Nadia: Now? I've only just told you. # mood: hurt
@@ -191,7 +191,7 @@ They're still whispering. It's as loud as whispering gets.
         Nadia: Okay. # mood: worried
         Vera: I'm not sending you away. I'm just full. # mood: tired
     }
-* (quiet) {not drop and not all and not bow and not let_on} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
+* (quiet) {not drop and not all and not bow and not let_on and not mine} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
     Vera turns to the wall and leans her head against it. It's cool. # mood: vera blank # pose: vera turned-away
     Nadia: Vera? # mood: worried
     Nothing. Behind the door Timo coughs. It's easier like this. It's a lot easier. # mood: vera calm
