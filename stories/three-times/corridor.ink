@@ -75,7 +75,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: You can let go now.
 * (room) {told_it and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
     Vera: Don't wait here again. I'd have found you. # mood: flat
-    {hurt_hurt < 50:
+    {hurt_hurt < 50 or stairs.let_on or stairs.sit or yard.stay:
         Nadia: I thought... After this morning. # mood: hurt
         Vera: I know. I just want to come out of an exam and be by myself.
         Nadia steps back. She's been up since four. # mood: nadia hurt

@@ -58,7 +58,16 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 === which
 {
 - hidden_to_the_end(): -> fourth_time
-- mended and both_came(): -> seam
+- mended: -> both
+}
+-> halfway
+
+=== both
+{both_came(): -> seam}
+-> halfway
+
+=== halfway
+{
 - bench.parted.bridge or bench.parted.again or bench.kindly.agreed_stop: -> parting
 - bench.parted.go: -> lost_property
 - bench.never and hurt_openness < 45: -> steps

@@ -76,7 +76,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     Vera: No call tomorrow, please. I'll find you afterwards. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     {
-    - (six or own or dragon) and hurt_hurt < 45:
+    - (own or dragon) and (hurt_hurt < 45 or stairs.let_on or stairs.sit or yard.stay):
         Nadia: OK # via: phone # mood: hurt
         She lies there and wonders what was wrong with it.
     - else:

@@ -81,9 +81,9 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
 * (ten) [Ten minutes. In whispers. And you don't say "only". # as: vera # move: set-limit # id: stairs-ten]
     Vera: Ten minutes. In whispers. And you don't say "only". # mood: calm # pose: open
-    {(three or mend) and hurt_hurt < 45:
+    {(three or mend) and (hurt_hurt < 45 or yard.stay):
         Nadia: Okay. # mood: hurt
-        She'd just offered. Now she's looking at her watch.
+        She'd come up here with her hands open. Now she looks at her watch.
     - else:
         Nadia: I only... # mood: cornered
         Vera: That's one.
@@ -104,7 +104,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     She's looking at the wall, not at Nadia. She's talking as if there were no one there.
 - no_more:
     Vera: Just one thing. Then I'll stop. Whose idea was the river? # mood: thoughtful
-- kitchen.coins or yard.had_it or three:
+- kitchen.coins or yard.had_it:
     Vera: A tram, a coffee, the river. Whose idea was the river? # mood: flat
 - else:
     Vera: A coffee and the river. And a tram, he remembers now. Whose idea was the river? # mood: flat
@@ -181,9 +181,9 @@ They're still whispering. It's as loud as whispering gets.
     Vera: Was anything true? Did you even want me to pass? # mood: angry
     Vera: You read me the cards, and you smile, and how do I know? Maybe you want me to fail. Maybe you always did. How would I know that? How would I know anything?
     Nadia: Of course I want you to pass! # mood: surprised
-* (enough) {let_on} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
+* (enough) {let_on or (mine and not drop and not all)} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
     Vera: I can't do any more tonight. Please go home. # mood: tired # pose: turned-away
-    {hurt_hurt < 50:
+    {hurt_hurt < 50 or let_on or yard.stay:
         Nadia: Now? I've only just told you. # mood: hurt
         Vera: I know.
         Nadia had hoped for a word. She picks up her bag. # mood: nadia worried
@@ -191,7 +191,7 @@ They're still whispering. It's as loud as whispering gets.
         Nadia: Okay. # mood: worried
         Vera: I'm not sending you away. I'm just full. # mood: tired
     }
-* (quiet) {not drop and not all and not bow and not let_on} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
+* (quiet) {not drop and not all and not bow and not let_on and not mine} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
     Vera turns to the wall and leans her head against it. It's cool. # mood: vera blank # pose: vera turned-away
     Nadia: Vera? # mood: worried
     Nothing. Behind the door Timo coughs. It's easier like this. It's a lot easier. # mood: vera calm
