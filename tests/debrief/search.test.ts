@@ -8,7 +8,16 @@ import { played } from '../e2e/played.ts';
 import { setup } from '../play/fixture.ts';
 import { OPENING } from './sample.ts';
 
-const { play: WELL } = played({ story: 'three-times', policy: 'practice', seed: 1 });
+/** The first play of practices that mends. */
+function mendedPlay(): Play {
+  for (let seed = 1; seed < 50; seed++) {
+    const { play } = played({ story: 'three-times', policy: 'practice', seed });
+    if (play.moment.ending?.mended) return play;
+  }
+  throw new Error('no play of practices mends');
+}
+
+const WELL = mendedPlay();
 
 const idsOf = (play: Play) => play.steps.map(({ option }) => option.id);
 

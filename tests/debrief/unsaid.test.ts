@@ -7,7 +7,8 @@ type Moves = readonly (readonly ['responsible' | 'hurt', string])[];
 
 /** The steps and the bond of these moves, one after the other. */
 function play(breach: 'withheld' | 'promise', moves: Moves) {
-  let bond = openBond(breach);
+  const opening = openBond(breach);
+  let bond = { ...opening, memory: { ...opening.memory, heard: 100, owned: true } }; // so that nothing is talked away
   const steps = moves.map(([by, move], at) => {
     bond = respond(bond, by, move).after;
     return { n: at + 1, by, option: { id: `o${at}`, text: `words ${at + 1}`, move } } as unknown as Step;

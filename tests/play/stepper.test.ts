@@ -7,12 +7,12 @@ import { rerun } from '../../src/play/rerun.ts';
 import { runBeat } from '../../src/play/run-beat.ts';
 import { openWithSnapshots } from '../../src/play/snapshots.ts';
 import type { Moment, PlaySetup } from '../../src/play/step.ts';
-import { openStepper, type Stepper, stepThrough } from '../../src/play/stepper.ts';
+import { openStepper, type Stepper } from '../../src/play/stepper.ts';
 import type { Beat, Line } from '../../src/story/beat.ts';
 import { StoryError } from '../../src/story/story.ts';
 import { findStory } from '../../src/tools/shelf.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
-import { type Bond, elapse, MODEL_VERSION, openBond, respond, STRANGERS } from '../../src/trust/respond.ts';
+import { type Bond, elapse, openBond, respond } from '../../src/trust/respond.ts';
 import { fixture, seats, setup } from './fixture.ts';
 
 const bothSeats = (file: string, over: Partial<PlaySetup> = {}): PlaySetup =>
@@ -281,22 +281,4 @@ describe('a story that breaks', () => {
     }
     return null;
   }
-});
-
-test('a stepper needs no Ink: anything that tells will do', () => {
-  const beat: Beat = {
-    lines: [{ text: 'A day.', speaker: null, thought: false, cues: [{ kind: 'time', text: '', days: 1 }] }],
-    options: [],
-    knot: '',
-  };
-  const { opening } = stepThrough({
-    story: { next: () => beat, choose: () => undefined },
-    name: 'a day',
-    breach: 'lie',
-    role: 'both',
-    people: STRANGERS,
-    model: MODEL_VERSION,
-    decider: () => ({ by: null, seat: null }),
-  });
-  expect(opening).toMatchObject({ beat, bond: later(openBond('lie'), 1), ending: { id: 'end' } });
 });

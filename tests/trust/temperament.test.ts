@@ -7,6 +7,7 @@ import { FAMILIES, FAMILY_OF } from '../../src/trust/pulls/families.ts';
 import { levelOf } from '../../src/trust/pulls/traits.ts';
 import { type Outlook, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
+import { VOICE_WORDS } from '../../src/trust/words.ts';
 import { bond, openHearted } from './bonds.ts';
 import { anyRole, holds, movesOf, reachableBonds, turnedParams } from './walks.ts';
 

@@ -27,11 +27,9 @@ export function unspoken(draft: Draft, scene: Scene): Draft {
 }
 
 /** T13.4, T13.5: what is said aloud becomes an agreement; a new breach then weighs more. */
-export function agreement(draft: Draft, scene: Scene): Draft {
-  const { bond, role, move, params } = scene;
+export function agreement(draft: Draft, { bond, role, move, params }: Scene): Draft {
   const { agreements, turns } = bond.memory;
   if (move === 'name-expectation' || move === 'new-agreement') {
-    if (isLanding(scene)) return draft;
     const kind = move === 'name-expectation' ? 'named' : 'new';
     return remember(draft, 'T13', { agreements: [...agreements, { by: role, kind, turn: turns + 1 }] });
   }
