@@ -61,7 +61,7 @@ class Playing {
     this.#stops = openPlayStops({
       session,
       wanted: () => !setup.room && setup.app.settings.peek().stops,
-      show: this.#reader.stopBefore,
+      show: (n) => this.#reader.stopBefore(n),
     });
     this.#stageAndSound = mountStageAndSound({
       people: peopleOf(card),

@@ -21,7 +21,8 @@ interface PlayThreadProps {
 }
 
 const SAG = 0.24; // px for each of 100 that the thread is slack
-const OPEN = 0.6; // of the stage's size: they hang between two places
+const OPEN = 0.6; // of the stage's size, where the next place is WIDE px off; less where it is nearer
+const WIDE = 96;
 const MARK = 0.82; // of the stage's size
 /** Of the stage's size, where others would reach into the numbers. */
 const SMALLER = { knot: 0.66, snag: 0.62 };
@@ -153,7 +154,7 @@ function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
             <g
               key={`${n} ${open[k]?.debt}`}
               class="thread-open"
-              transform={`translate(${x} ${y}) scale(${OPEN * (open[k]?.size ?? 1)})`}
+              transform={`translate(${x} ${y}) scale(${OPEN * Math.min(1, course.cell / WIDE) * (open[k]?.size ?? 1)})`}
             >
               <OpenMark />
             </g>

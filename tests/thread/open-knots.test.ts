@@ -71,7 +71,7 @@ describe('on the thread of a whole play', () => {
       const hooks = hooksOn(course, stretch, 2);
       const [a, b] = hooks;
       expect(hooks).toHaveLength(2);
-      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(6);
+      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(5);
       for (const hook of hooks)
         for (const place of course.places)
           expect(Math.hypot(hook.x - place.x, hook.y - place.y)).toBeGreaterThan(8);
