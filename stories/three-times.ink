@@ -26,8 +26,10 @@ INCLUDE three-times/endings.ink
 // Timo: six, says what he sees. Ilya: writes small, laughs at himself, leaves something out. Petra: "honestly", and sure of everything.
 // Mr Halas: old and polite, asks before he does a thing. Mrs Orlik: orders, in capitals.
 // Kept up as it happens: whether Nadia has said what she did and not taken it back, whether Vera has told what it did
-// to her, and whether Nadia knows of the calls from Vera.
+// to her, whether Nadia knows of the calls from Vera, and whether Nadia keeps Ilya's invitation from her (in the same
+// week he tells Vera himself).
 VAR said_it = false
 VAR told_it = false
 VAR calls_out = false
+VAR hides = false
 -> kitchen

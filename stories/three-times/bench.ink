@@ -59,8 +59,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 - monday.trial: The last thing Nadia said to her was at the bus stop. It wasn't nice.
 - monday.ok and monday.on_saturday: Nadia hasn't asked all week. Vera has noticed.
 }
-{seat == "hurt" and monday.meet and hid(): (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
-{seat == "hurt" and monday.half and hid(): (Ilya wrote to me on Wednesday. He'd asked her for coffee. She never told me that part. I'd like to see if she does.)}
+{seat == "hurt" and monday.meet and hides: (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
+{seat == "hurt" and monday.half and hides: (Ilya wrote to me on Wednesday. He'd asked her for coffee. She never told me that part. I'd like to see if she does.)}
 {seat == "responsible": (This is where he stood. It's only a railing.)}
 {
 - hurt_hurt >= 50: Vera sits on her hands. She hasn't looked at Nadia yet. # mood: vera hurt
@@ -122,7 +122,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Nadia: You said Saturday. You said you'd tell me. # mood: thoughtful
     Vera: Five times. Since March. I picked up. # mood: cornered
 }
-{seat == "responsible" and hid(): (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
+{seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
 {chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}}
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
@@ -159,7 +159,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: And the worst was that I wanted to tell you about it. I had my phone in my hand. I wanted to tell you what Nadia had done. # mood: tearful
     She cries. Nadia doesn't say that it's going to be all right. # pose: vera open
     Vera: You're the first person I've said that to. # mood: tired
-* (shampoo) {not hid()} [I stopped because the scarf smelled of you. # as: nadia # move: explain # id: bench-shampoo]
+* (shampoo) {not hides} [I stopped because the scarf smelled of you. # as: nadia # move: explain # id: bench-shampoo]
     Nadia: I stopped because the scarf smelled of you. # mood: thoughtful
     Nadia: He was going to kiss me. I had it up to here, and it was your shampoo, and I thought, what am I doing. I said I had to work.
     {
@@ -200,7 +200,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Vera: You'd like to choose how? # mood: angry
         Vera: You've never even said it was you. Not without a because.
     }
-* (told) {hid()} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
+* (told) {hides} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
+    ~ hides = false
     Nadia: On Monday Ilya asked me for coffee. # mood: ashamed
     Nadia: I didn't tell you. I should have told you there, at the bus stop.
     {monday.meet:
@@ -212,7 +213,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Nadia: You knew, and you waited? # mood: surprised
     Vera: I wanted to hear it from you. I'd nearly stopped waiting. # mood: thoughtful
 -
-{hid() and not told:
+{hides:
     Vera: Is there anything else? # mood: thoughtful # music: none
     Nadia gives her a roll. # mood: nadia polite
 }
@@ -221,7 +222,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: I don't want to understand it. I'm tired of trying. # mood: tired # pose: turned-away
     Nadia: All right. # mood: hurt
     Vera: I mean ever. Don't explain it to me again.
-* (jar) {near() and not thumb_lies() and not (hid() and not told)} [I made that jar. Nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+* (jar) {near() and not thumb_lies() and not hides} [I made that jar. Nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
     Vera: I made that jar. Nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
         Nadia: I shouted that at you. On the stairs. # mood: ashamed
@@ -230,7 +231,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia: I liked the jar. # mood: warm
         Vera: You had to pay to say a name. How were you going to tell me? # mood: ashamed
     }
-* (thumb) {thumb_lies() and not (hid() and not told)} [When I sent that thumb I was crying. # as: vera # move: show-feeling # id: bench-thumb]
+* (thumb) {thumb_lies() and not hides} [When I sent that thumb I was crying. # as: vera # move: show-feeling # id: bench-thumb]
     Vera: When I sent that thumb I was crying. # mood: tearful # pose: open
     Nadia: I thought it meant that it was all right.
     Vera: It was supposed to look like that. # mood: tired
@@ -242,7 +243,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia takes it. It's a present that's come too soon, and both of them can feel it. # mood: nadia polite # mood: vera polite
     }
     {stairs.mend:Vera: And don't mend it yet. I'd like to be there.|Vera: As it is. Tuesday.}
-* (straight) {hid() and not told} [From Ilya, I mean. Has he written to you? # as: vera # move: ask # id: bench-has-he]
+* (straight) {hides} [From Ilya, I mean. Has he written to you? # as: vera # move: ask # id: bench-has-he]
     Vera: From Ilya, I mean. Has he written to you? # mood: worried # pose: leaning-in
     She's turned right round, and she isn't blinking.
 * (happened) [Can't we say it never happened? I'm so tired. # as: vera # move: forgive-with-head # id: bench-never-happened]
@@ -250,7 +251,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Nadia: Would you like that? # mood: hopeful
     Vera: I'd love it. # mood: warm
     {phone.thumb:She holds up her thumb, like the yellow one.|She leans back.} It's so easy, all at once, that neither of them moves.
-* (part) {not near() and not thumb_lies() and not (hid() and not told)} [I can't go back to it. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
+* (part) {not near() and not thumb_lies() and not hides} [I can't go back to it. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
     Vera: I can't go back to it. I did like being us. # music: none # mood: tearful
     Vera: I've tried all week. I'm not saying it so that you'll argue.
     Nadia: I know you're not. # mood: tearful
@@ -258,7 +259,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {part: -> parted}
 {
 - straight: -> asked
-- near() and hid() and not told:
+- near() and hides:
     Vera: And Ilya? Has he written to you? # mood: thoughtful
     -> asked
 }
@@ -343,11 +344,13 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera goes on looking at her for a moment. Then she looks at the river. # mood: vera blank
     Vera: I just wondered.
 * (in_order) [He has. Let me tell it from the beginning. # as: nadia # move: be-open # id: bench-in-order]
+    ~ hides = false
     Nadia: He has. Let me tell it from the beginning. # mood: ashamed # pose: open
     Nadia: On Monday, before your bus came, he wanted to meet. {monday.meet:I met him on Wednesday. Ten minutes. I told you I was working, and I wasn't.|I deleted it, so that there'd be nothing to tell.}
     Vera: I know. I've known since Wednesday. He wrote to me. # mood: tired
     Vera: I wanted to see if I'd ever hear it from you. # mood: thoughtful
 * (yes) [Yes. I hid that from you, too. # as: nadia # move: own-it # id: bench-yes]
+    ~ hides = false
     Nadia: Yes. I hid that from you, too. # mood: ashamed # pose: open
     Nadia: He asked me for coffee. {monday.meet:And I went, to make him stop.|I didn't go. I just didn't say.}
     Vera: I know. He told me on Wednesday. # mood: tired

@@ -1,8 +1,5 @@
 // Which ending: the bond, together with what was said and done. The mended one asks for `mended`, and that both have come.
 
-=== function hidden_to_the_end ===
-~ return hid() and not bench.told and not bench.asked.yes and not bench.asked.in_order
-
 === function half_said ===
 ~ return kitchen.deny + kitchen.tram + yard.only_you + stairs.fold + stairs.his + corridor.nobody + monday.meet + monday.half + vera_waits.orlik + bench.asked.no + bench.asked.always
 
@@ -57,7 +54,7 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 
 === which
 {
-- hidden_to_the_end(): -> fourth_time
+- hides: -> fourth_time
 - mended: -> both
 }
 -> halfway
@@ -81,17 +78,17 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 === ends_apart
 It rains for three weeks, and then it's May. # time: 21d three weeks later
 {
-- hidden_to_the_end() and monday.meet and half_said() >= 4: -> fourth_time
+- hides and monday.meet and half_said() >= 4: -> fourth_time
 - vera_waits.dough or vera_waits.orlik: -> change
-- hidden_to_the_end() and half_said() >= 3: -> fourth_time
+- hides and half_said() >= 3: -> fourth_time
 - nobody_comes.fair and nobody_comes.well: -> parting
 - nadia_waits.thanks and not nadia_waits.landing: -> parting
 - vera_waits.thanks and (vera_waits.gate or vera_waits.hiding): -> parting
-- nadia_waits.see and nadia_waits.stop and contact >= 14 and not hidden_to_the_end(): -> tuesdays
-- vera_waits.share and (vera_waits.gate or vera_waits.hiding) and not hidden_to_the_end(): -> tuesdays
+- nadia_waits.see and nadia_waits.stop and contact >= 14 and not hides: -> tuesdays
+- vera_waits.share and (vera_waits.gate or vera_waits.hiding) and not hides: -> tuesdays
 - nobody_comes.done and (nobody_comes.heart or nobody_comes.good): -> lost_property
 - smoothed() >= 3 and not goodbye(): -> smile
-- nadia_waits and not nadia_waits.thanks and not hidden_to_the_end(): -> steps
+- nadia_waits and not nadia_waits.thanks and not hides: -> steps
 - smoothed() >= 2 and not goodbye(): -> smile
 - else: -> lost_property
 }
@@ -230,7 +227,7 @@ Timo: I didn't. You said.
 }
 Vera: I got in. # mood: glad
 Nadia: I know. I asked Petra. {yard.petra:She was quite nice about it.|I wanted to hear it from somebody.} # mood: glad
-{hidden_to_the_end():
+{hides:
     Nadia: He asked me for coffee, in April. {monday.meet:I went. }I never told you. # mood: ashamed
     Vera: I know. He wrote to me that week. # mood: calm
 }
@@ -295,7 +292,7 @@ She has the scarf on. Her grandmother has mended it with yellow, and you can see
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
 Nadia: What would you like?
-{hid(): Vera: I know about the coffee. He wrote to me. That isn't why I've come. # mood: worried}
+{hides: Vera: I know about the coffee. He wrote to me. That isn't why I've come. # mood: worried}
 {
 - vera_waits.share:
     Vera: You never said if you'd read it. What I wrote. # mood: worried

@@ -23,6 +23,7 @@ Ilya: heard you two fell out. over ME?? haha flattered # via: phone # sound: pho
 Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (For one second I'm pleased. Nobody saw.)}
 * (meet) [Meet him once, to end it. Tell Vera it's work. # done # as: nadia # move: lie-again # id: monday-meet]
+    ~ hides = true
     Nadia: Wednesday at 5. Ten minutes. Then you leave us both alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: knew it ;) # via: phone
     On Wednesday Timo swims for the first time, and Nadia was going to watch. She writes to Vera that she has to work. It isn't even hard. # via: phone # mood: nadia flat
@@ -34,6 +35,7 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
     Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
 * (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+    ~ hides = true
     The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
@@ -146,6 +148,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Vera: You're good at that. With Timo you always know what to do. # mood: flat
     }
 * (rest) {half} [He asked me for coffee, too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
+    ~ hides = false
     Nadia: He asked me for coffee, too. I left that out. # mood: ashamed
     Nadia: And I've deleted it. So now you have to believe me that it was there. # mood: cornered
     {on_saturday:
@@ -155,6 +158,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Vera: One minute. Last time it was nine weeks. # mood: tired
     }
 * (shown) {meet} [He wrote to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
+    ~ hides = false
     Nadia: He wrote to me as well. Just now. Here. # mood: ashamed # pose: phone-in-hand
     Nadia: I said yes. So as to tell him to stop. And I've told you that I'm working.
     {on_saturday:
@@ -194,7 +198,3 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     It could be a yes.
 }
 -> saturday
-
-// Nadia has kept Ilya's invitation from Vera. In the same week he tells Vera himself.
-=== function hid ===
-~ return (monday.half or monday.meet) and not (monday.shown or monday.rest)

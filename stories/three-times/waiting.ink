@@ -6,7 +6,7 @@ By five Nadia has eaten one of the two rolls.
 {seat == "responsible": (This is where he stood. It's only a railing.)}
 {seat == "hurt": (From our stairs you can see the bridge. I've stood at the window since half past three.)}
 {seat == "hurt" and monday.on_saturday: (I said I'd tell her on Saturday. I can hear myself say it.)}
-{seat == "hurt" and hid(): (Ilya wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
+{seat == "hurt" and hides: (Ilya wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
 * (see) [I can see you from our window. You came. # as: vera # move: see-effort # id: away-i-see-you]
     Vera: I can see you from our window. You came. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
     {told_it:
@@ -51,7 +51,7 @@ Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
 At Orlik's, across the bridge, somebody has gone home ill. Nadia hasn't told them that she has to be anywhere. # mood: nadia cornered
 {seat == "responsible": (If I go, she'll see all of it. In here nobody looks at me.)}
 {seat == "hurt": (I've got it in the right order this time.)}
-{seat == "hurt" and hid(): (Ilya wrote on Wednesday. I know about the coffee. That comes first.)}
+{seat == "hurt" and hides: (Ilya wrote on Wednesday. I know about the coffee. That comes first.)}
 * (orlik) [Mrs Orlik won't let me go. Next week? # as: nadia # move: lie-again # id: away-orlik]
     Nadia: Mrs Orlik won't let me go. Next week? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     From the end of the bench you can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia shakes her head. # mood: vera hurt
@@ -92,7 +92,7 @@ Half past five. It's getting cold on the bench.
 Saturday, four o'clock. The bench stands above the river. A duck has it. # scene: park-bench # music: none # time: 5d five days later
 Nadia is at Orlik's, with her back to the clock. Vera is at the window on the stairs. You can see the bridge from there. # mood: nadia blank # mood: vera blank
 Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand
-{seat == "hurt" and hid(): (Ilya wrote to me on Wednesday, about a coffee. From her there's nothing.)}
+{seat == "hurt" and hides: (Ilya wrote to me on Wednesday, about a coffee. From her there's nothing.)}
 * (done) [Take Nadia's name off her favourites. # done # as: vera # move: break-off # id: duck-list]
     It's been at the top since Vera's had a phone. Now the dentist is at the top. # mood: vera angry
 * (fair) [I think that was it. It wasn't nothing. # as: vera # move: part-with-respect # id: duck-was-it]
