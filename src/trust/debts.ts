@@ -20,7 +20,7 @@ export function openDebts(memory: Pick<Memory, Debt>): readonly Debt[] {
 
 /**
  * The debts that fell due between two states with no move between them. Hours that are not counted any more were
- * paid for (M6.2); what stood until then has cost something, even what goes on standing (T11.4).
+ * paid for (M6.5); what stood until then has cost something, even what goes on standing (T11.4).
  */
 export function dueBetween(before: Owing, after: Owing): readonly Debt[] {
   const waited = before.waited + after.hours - before.hours;

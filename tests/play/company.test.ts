@@ -21,7 +21,7 @@ const FILE = findStory('third-row');
 
 function beside(temperament: string, model?: string): PlaySetup {
   const seats = seatsAround('responsible', { kind: 'temperament', temperament });
-  return setup({ file: FILE, seats, ...(model === undefined ? {} : { model }) });
+  return setup({ file: model === undefined ? FILE : { ...FILE, model }, seats });
 }
 
 function playedOn(from: PlaySetup) {

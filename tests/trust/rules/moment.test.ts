@@ -260,7 +260,7 @@ describe('the occasions', () => {
     expect(left.memory.timeGiven).toBe(false);
     const early = respond(bond({ hurt: { hurt: 80 } }), 'hurt', 'new-agreement');
     expect(early.occasion?.lands).toBe('talking-away');
-    expect([early.after.memory.agreements, early.after.memory.seen.hurt]).toEqual([[], false]);
+    expect([early.after.memory.agreements.length, early.after.memory.seen.hurt]).toEqual([1, false]);
     const unowned = bond({ breach: 'promise', memory: { owned: false } });
     expect(respond(unowned, 'responsible', 'promise-carefully').rules).not.toContain('T14');
   });
