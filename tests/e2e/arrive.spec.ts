@@ -165,6 +165,7 @@ test('a translated page says what one says that is not', async ({ page }) => {
       const before = await story(page).textContent();
       await page.getByRole('list', { name: 'Choices' }).getByRole('button').first().click();
       await expect(story(page)).not.toHaveText(before ?? '');
+      await expect(page.getByRole('region', { name: 'Trust' })).toContainText(/more|less|as before/); // comes after the first choice
       heard.push(await said());
     }
     return heard;
