@@ -84,8 +84,16 @@ test('who reads on by pressing the words decides by a digit; a log scrolled back
     await page.setViewportSize({ width: 390, height });
     await expect.poll(scrolled).toBe(stood);
   }
+  // As much of the line as was above the edge is above it in the other shape of window, where it may be one of few rows.
+  const isAtTop = () =>
+    story(page).evaluate((log, text) => {
+      const lines = [...log.querySelectorAll('.reader-line, .reader-message')];
+      const box = lines.find((each) => each.textContent === text)?.getBoundingClientRect();
+      const edge = log.getBoundingClientRect().top;
+      return box !== undefined && box.bottom > edge && box.top < edge + 40;
+    }, line);
   await page.setViewportSize({ width: 700, height: 390 });
-  await expect.poll(atTop).toBe(line);
+  await expect.poll(isAtTop).toBe(true);
   await page.setViewportSize({ width: 390, height: 700 });
   await expect.poll(atTop).toBe(line);
   await page.mouse.wheel(0, 3000); // back to the new, which stays in view from then on

@@ -4,7 +4,7 @@ import { checkStory } from '../../../src/tools/check/check-story.ts';
 import { describeDefect } from '../../../src/tools/compile.ts';
 import { storyIds, storyPath } from '../../../src/tools/shelf.ts';
 
-const EDGES = 6000; // steps: enough to find a path to everything, and for the proof
+const EDGES = 15_000; // steps: enough to find a path to everything, and for the proof
 
 describe.each(storyIds())('%s', (id) => {
   const { report, found, proofs } = checkStory(storyPath(id), { edges: EDGES, rough: false });
