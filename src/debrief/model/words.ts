@@ -65,7 +65,7 @@ export const MODEL = {
   mendedNoMore: 'With your numbers these choices would not have mended it.',
   otherWay:
     'The other one might have answered otherwise, too, and the story might have gone another way: only the numbers are reckoned again.',
-  rulesTitle: 'The sixteen rules',
+  rulesTitle: 'The eighteen rules',
   restsOn: (sources: readonly string[]) => `Rests on ${sources.join(', ')}`,
   constantsTitle: 'Every number in it',
   constantsHint:
