@@ -45,6 +45,7 @@ export interface Memory {
   readonly running: Both<number>; // how many times in a row each has made the move they made last
   readonly owned: boolean; // the responsible one has owned it, and not taken that back
   readonly told: boolean; // the hurt one has told the pain
+  readonly heeded: boolean; // the responsible one has listened since the hurt one last did anything
   readonly heard: number; // percent of the hurt one's hurt that has been heard
   readonly ceiling: Both<number>; // the highest trust that can still be reached
   readonly relapses: number; // breaches after the first

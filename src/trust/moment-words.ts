@@ -5,7 +5,7 @@ import type { OccasionId } from './moments/occasions.ts';
 /** When it was said or done, to be put behind "said" or "done": a plain clause. */
 export const OCCASION_WORDS: Readonly<Record<OccasionId, string>> = {
   'explained-unowned': 'before it had been owned',
-  'explained-raw': 'while most of the pain was unheard, and nobody had asked',
+  'explained-raw': 'in the middle of what the other was telling, with most of the pain unheard',
   'explained-asked': 'when it was asked for, after it was owned',
   'explained-heard': 'after it was owned and the pain had been heard',
   'sorry-over-the-telling': 'in the middle of what the other was telling',

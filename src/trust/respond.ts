@@ -39,6 +39,7 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
       running: { responsible: 0, hurt: 0 },
       owned: whole,
       told: whole,
+      heeded: false,
       heard: whole ? 100 : 0,
       ceiling: { responsible: ceiling, hurt: ceiling },
       relapses: 0,

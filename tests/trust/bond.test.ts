@@ -122,6 +122,7 @@ describe('the memory', () => {
         running: { responsible: 0, hurt: 0 },
         owned: breach === 'none',
         told: breach === 'none',
+        heeded: false,
         heard: breach === 'none' ? 100 : 0,
         ceiling: openBond(breach).memory.ceiling,
         relapses: 0,

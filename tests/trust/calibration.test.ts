@@ -55,7 +55,7 @@ describe('practices in their moment on both sides', () => {
     const atHalf = ({ happened }: Played) =>
       happened[Math.floor(happened.length / 2)]?.response.after.hurt.trust ?? 0;
     expect(spread(plays, atHalf).high).toBeLessThanOrEqual(65);
-    expect(spread(plays, atHalf).middle).toBeLessThanOrEqual(50);
+    expect(spread(plays, atHalf).middle).toBeLessThan(55); // what mended takes
   });
 
   test('leave something that aches', () => {

@@ -49,6 +49,15 @@ describe('how it stands', () => {
     expect(openBond('none').memory.owned).toBe(true);
   });
 
+  test('M2.7 who has listened has heeded the other, until the other goes on', () => {
+    const heeded = (...script: readonly `${Role} ${MoveId}`[]) =>
+      after(openBond('lie'), ...script).memory.heeded;
+    expect(heeded('hurt say-pain', 'responsible listen')).toBe(true);
+    expect(heeded('hurt say-pain', 'responsible listen', 'responsible own-it')).toBe(true);
+    expect(heeded('hurt say-pain', 'responsible listen', 'hurt say-pain')).toBe(false);
+    expect([heeded(), heeded('hurt say-pain', 'responsible own-it')]).toEqual([false, false]);
+  });
+
   test('M2.6 it is told by the hurt one, and stays told', () => {
     const told = (move: `${Role} ${MoveId}`) => after(openBond('lie'), move, 'responsible deny').memory.told;
     expect([told('hurt say-pain'), told('hurt show-feeling')]).toEqual([true, true]);

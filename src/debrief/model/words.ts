@@ -65,7 +65,7 @@ export const MODEL = {
   mendedNoMore: 'With your numbers these choices would not have mended it.',
   otherWay:
     'The other one might have answered otherwise, too, and the story might have gone another way: only the numbers are reckoned again.',
-  rulesTitle: 'The rules',
+  rulesTitle: 'The eighteen rules',
   occasionsTitle: 'When a move has its moment',
   occasionsHint:
     'What a move does depends on when it is made (T17). Of the lines of a move the first that is true speaks; where none is, the moment makes no difference.',

@@ -9,10 +9,7 @@ export const LANDINGS = {
     own: { hurt: '-slight', openness: '-slight' },
     other: { trust: '-clear', hurt: '+small', openness: '-small' },
   },
-  'cutting-in': {
-    own: { openness: '-slight' },
-    other: { trust: '-small', hurt: '+slight', openness: '-clear' },
-  },
+  'cutting-in': { own: { openness: '-slight' }, other: { hurt: '+small', openness: '-clear' } },
   payment: {
     own: { selfRespect: '-slight' },
     other: { trust: '-clear', hurt: '+slight', openness: '-slight' },

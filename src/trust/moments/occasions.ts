@@ -8,12 +8,15 @@ import type { LandingId } from '../effects/landings.ts';
 import type { MoveId } from '../moves.ts';
 import {
   cutsIn,
+  cutsIntoTheStorm,
+  DISOWNING,
   INSULT,
   isHeard,
   isOwned,
   isOwnedAndHeard,
   isRaw,
   isTold,
+  isUnhurt,
   PRESSING,
   STEP_OF_THE_HURT,
   STEP_OF_THE_RESPONSIBLE,
@@ -50,13 +53,17 @@ function fits<Id extends string>(id: Id, who: Role | null, move: MoveId, when: W
 const R = 'responsible';
 const H = 'hurt';
 
-const unowned: When = (view) => !isOwned(view);
+/** There was time to own it, or it was talked round: what comes instead is taken for that. As first words it is not (R9). */
+const unowned: When = (view) =>
+  !isOwned(view) &&
+  (view.bond.memory.turns >= view.params['moment.early'] ||
+    DISOWNING.some((move) => timesDone(view.bond, R, move) > 0));
 const asked: When = ({ theirs }) => theirs === 'ask';
 const step: When = ({ theirs }) => STEP_OF_THE_HURT.has(theirs);
 const overTheHead: When = (view) =>
   view.bond.hurt.hurt >= view.params['moment.sore'] && (!isTold(view) || isRaw(view));
 const walled: When = ({ theirs }) => WALL_OR_BLOW.has(theirs);
-const toldAndHeard: When = (view) => isTold(view) && isHeard(view);
+const toldAndHeard: When = (view) => !isUnhurt(view) && isTold(view) && isHeard(view);
 const bothShown: When = (view) =>
   isOwned(view) &&
   Math.min(view.bond.responsible.openness, view.bond.hurt.openness) >= view.params['moment.both'];
@@ -78,9 +85,9 @@ const workDone: When = ({ bond }) =>
 /** Words of the responsible one. */
 const WORDS = [
   lands('explained-unowned', R, 'explain', 'excuse', unowned),
-  lands('explained-raw', R, 'explain', 'excuse', (view) => isRaw(view) && !asked(view)),
-  fits('explained-asked', R, 'explain', asked),
-  fits('explained-heard', R, 'explain', isHeard),
+  lands('explained-raw', R, 'explain', 'excuse', (view) => isRaw(view) && cutsIntoTheStorm(view)),
+  fits('explained-asked', R, 'explain', (view) => isOwned(view) && asked(view)),
+  fits('explained-heard', R, 'explain', isOwnedAndHeard),
 
   lands('sorry-over-the-telling', R, 'regret', 'cutting-in', cutsIn),
   fits('sorry-once-told', R, 'regret', toldAndHeard),
@@ -98,7 +105,7 @@ const WORDS = [
   fits('told-when-sought', R, 'be-open', among('ask', 'monitor')),
   fits('told-before-found', R, 'be-open', ({ bond }) => bond.memory.hidden > 0),
 
-  lands('feeling-over-the-telling', R, 'show-feeling', 'taking-the-floor', cutsIn),
+  lands('feeling-over-the-telling', R, 'show-feeling', 'taking-the-floor', cutsIntoTheStorm),
   fits('feeling-asked', R, 'show-feeling', asked),
   fits('feeling-met', R, 'show-feeling', step),
 
@@ -138,10 +145,10 @@ const DEEDS = [
   fits('time-in-the-storm', R, 'give-time', (view) => INSULT.has(view.theirs) && isRaw(view)),
 
   lands('upright-unowned', R, 'keep-dignity', 'yes-but', unowned),
-  fits('upright-insulted', R, 'keep-dignity', ({ theirs }) => INSULT.has(theirs)),
+  fits('upright-insulted', R, 'keep-dignity', (view) => isOwned(view) && INSULT.has(view.theirs)),
 
-  lands('let-off-early', R, 'forgive-self', 'letting-off', (view) => !isOwned(view) || isRaw(view)),
-  fits('let-off-after-work', R, 'forgive-self', (view) => isHeard(view) && workDone(view)),
+  lands('let-off-early', R, 'forgive-self', 'letting-off', (view) => unowned(view) || isRaw(view)),
+  fits('let-off-after-work', R, 'forgive-self', (view) => isOwnedAndHeard(view) && workDone(view)),
 
   lands('bowed-unasked', R, 'accept-checking', 'bowing', (view) => {
     return !checked(view) && (step(view) || timesDone(view.bond, R, 'accept-checking') >= 2);

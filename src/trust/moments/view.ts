@@ -64,6 +64,9 @@ export const WALL_OR_BLOW: Group = new Set<MoveId>([
   'resent',
 ]);
 
+/** The responsible one talks round it, or takes back what was owned. */
+export const DISOWNING: readonly MoveId[] = ['deny', 'shift-blame', 'excuse', 'half-truth', 'lie-again'];
+
 /** The hurt one strikes. */
 export const INSULT: Group = new Set<MoveId>([
   'accuse-all',
@@ -92,13 +95,23 @@ export function isTold({ bond }: View): boolean {
   return bond.memory.told;
 }
 
-/** It was owned, and the pain was heard: what comes now is built on something. */
-export function isOwnedAndHeard(view: View): boolean {
-  return isOwned(view) && isHeard(view);
+/** Nothing was broken between them (`none`): there is nothing to own, to tell or to hear. */
+export function isUnhurt({ bond }: View): boolean {
+  return bond.breach === 'none';
 }
 
-/** The responsible one speaks up while the hurt one tells, or rages, without having listened before. */
-export function cutsIn(view: View): boolean {
-  const { theirs, mine } = view;
-  return mine !== 'listen' && (TELLING.has(theirs) || (INSULT.has(theirs) && isRaw(view)));
+/** It was owned, and the pain was heard: what comes now is built on something. */
+export function isOwnedAndHeard(view: View): boolean {
+  return !isUnhurt(view) && isOwned(view) && isHeard(view);
+}
+
+/** The responsible one speaks up while the hurt one is telling, and has listened neither before nor since. */
+export function cutsIn({ theirs, mine, bond }: View): boolean {
+  return TELLING.has(theirs) && mine !== 'listen' && !bond.memory.heeded;
+}
+
+/** Likewise while the hurt one rages. */
+export function cutsIntoTheStorm(view: View): boolean {
+  const { theirs, mine, bond } = view;
+  return cutsIn(view) || (INSULT.has(theirs) && isRaw(view) && mine !== 'listen' && !bond.memory.heeded);
 }

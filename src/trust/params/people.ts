@@ -32,7 +32,7 @@ export const TAKINGS = {
     'R20; assumption: a limit sounds like the beginning of the end',
   ),
   'worry.silence': constant(50, 'percent', [0, 100], 'R20; assumption: they hear the worst in a silence'),
-  'heat.blow': constant(40, 'percent', [0, 100], 'C5 R2; assumption: what strikes them strikes a hot iron'),
+  'heat.blow': constant(40, 'percent', [0, 100], 'C5; assumption: what strikes them strikes a hot iron'),
   'heat.raw': constant(40, 'percent', [0, 100], 'C5 R16; assumption: whoever lets them rage has won half'),
   'pride.blow': constant(
     40,

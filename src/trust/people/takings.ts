@@ -1,4 +1,5 @@
 /** T18: how somebody takes what reaches them, by what they are like. A table to be read and argued with. */
+import type { MoveId } from '../moves.ts';
 import type { ParamName } from '../params.ts';
 import { FAMILIES, type MoveFamily } from '../pulls/families.ts';
 import type { Traits } from '../pulls/traits.ts';
@@ -9,6 +10,7 @@ export interface Taking {
   readonly families: readonly MoveFamily[];
   readonly of: 'gains' | 'losses'; // which of their numbers it bends
   readonly by: ParamName; // so many percent more, at a full trait; below 0 less, below -100 turned round
+  readonly but?: readonly MoveId[]; // moves of these families that it does not bend
   readonly raw?: true; // only while most of the hurt one's hurt is unheard (T17.1)
 }
 
@@ -19,7 +21,13 @@ export const TAKINGS: readonly Taking[] = [
   { trait: 'guard', families: ['bridge', 'plead', 'control'], of: 'losses', by: 'guard.blow' },
   { trait: 'guard', families: ['respite'], of: 'gains', by: 'guard.room' },
   { trait: 'worry', families: ['respite'], of: 'gains', by: 'worry.left' },
-  { trait: 'worry', families: ['wall'], of: 'losses', by: 'worry.wall' },
+  {
+    trait: 'worry',
+    families: ['wall'],
+    but: ['break-word', 'welcome-breach'],
+    of: 'losses',
+    by: 'worry.wall',
+  },
   { trait: 'worry', families: ['hear', 'bridge', 'open'], of: 'gains', by: 'worry.soothed' },
   { trait: 'worry', families: ['stand'], of: 'gains', by: 'worry.stand' },
   { trait: 'heat', families: ['attack', 'above'], of: 'losses', by: 'heat.blow' },

@@ -48,12 +48,13 @@ const OWNING: readonly MoveId[] = ['own-it'];
 const DISOWNING: readonly MoveId[] = ['deny', 'shift-blame', 'lie-again'];
 const TELLING: readonly MoveId[] = ['say-pain', 'show-feeling'];
 
-/** M2.4 to M2.6: what the occasions of later moves ask about. */
+/** M2.4 to M2.7: what the occasions of later moves ask about. */
 export function said({ bond, role, move }: Pick<Scene, 'bond' | 'role' | 'move'>) {
-  const { owned, told, last, running } = bond.memory;
+  const { owned, told, heeded, last, running } = bond.memory;
   return {
     owned: ownedAfter(owned, role, move, bond.breach === 'unspoken'),
     told: told || (role === 'hurt' && TELLING.includes(move)),
+    heeded: role === 'responsible' && (heeded || move === 'listen'),
     running: { ...running, [role]: last[role] === move ? running[role] + 1 : 1 },
   };
 }

@@ -28,11 +28,11 @@ function taken(
   of: Taking['of'],
   takings: readonly Taking[],
   traits: Traits,
-  { bond, params, occasion }: Scene,
+  { bond, move, params, occasion }: Scene,
 ): number {
   let percent = 100;
   for (const taking of takings) {
-    if (taking.of !== of || (taking.raw && !isRaw({ bond, params }))) continue;
+    if (taking.of !== of || taking.but?.includes(move) || (taking.raw && !isRaw({ bond, params }))) continue;
     percent += percentOf(params[taking.by], levelOf(traits[taking.trait], params));
   }
   // T18.4: what one has just asked for, or has been waiting for, is never turned round.

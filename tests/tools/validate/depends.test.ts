@@ -14,6 +14,7 @@ import {
   FREE,
   parts,
 } from '../../../src/tools/validate/findings/apology.ts';
+import { company, pressing, repair } from '../../../src/tools/validate/findings/company.ts';
 import { forgiveness } from '../../../src/tools/validate/findings/forgiveness.ts';
 import { feelingDown, heardFirst } from '../../../src/tools/validate/findings/pain.ts';
 import { deception, timingFindings } from '../../../src/tools/validate/findings/rounds.ts';
@@ -59,18 +60,18 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ['1a', APOLOGY_FINDINGS, { 'painFirst.weight': 50 }, 'up', 'hit'],
+  ['1a', APOLOGY_FINDINGS, { 'painFirst.weight': 50 }, 'up', null],
   ['1b', APOLOGY_FINDINGS, { 'remedy.doubted': 50 }, 'up', null],
   ['1c', APOLOGY_FINDINGS, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
   ['2a', forgiveness, { 'painFirst.weight': 50 }, 'up', null],
   ['2b', forgiveness, ALIKE, 'towards 0', null],
   ['2c', forgiveness, { 'pull.range': 50 }, 'down', null],
   ['2d', forgiveness, ALIKE, 'towards 0', null],
-  ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', 'miss'],
+  ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', null],
   ['9b', parts, { 'grade.clear': 4, 'grade.small': 6 }, 'down', 'miss'],
   ['9c', parts, { 'grade.slight': 1 }, 'down', null],
   ['11a', deception, { 'again.keeps': 50, 'again.least': 0 }, 'down', 'miss'],
-  ['11b', deception, { 'relapse.ceiling': 30 }, 'up', 'hit'],
+  ['11b', deception, { 'relapse.ceiling': 30 }, 'up', null],
   ['11c', deception, { 'grade.clear': 4 }, 'down', 'miss'],
   ['11d', deception, { 'promise.kept': 110 }, 'down', null],
   ['11e', deception, { 'grade.clear': 4 }, 'down', null],
@@ -83,13 +84,18 @@ const CASES: readonly Case[] = [
   ['15b', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
   ['16a', feelingDown, { 'painFirst.weight': 50 }, 'down', null],
   ['16b', feelingDown, { 'painFirst.weight': 50 }, 'up', null],
-  ['17a', amends, { 'grade.clear': 4 }, 'down', 'miss'],
+  ['17a', amends, { 'grade.clear': 4 }, 'down', null],
   ['17b', amends, { 'grade.slight': 1 }, 'towards 0', null],
   ['18a', costly, { 'grade.strong': 8 }, 'down', null],
   ['18b', costly, { 'grade.small': 2 }, 'down', null],
   ['19a', gestures, { 'mutual.floor': 30 }, 'down', null],
   ['19b', gestures, { 'mutual.opened': 35 }, 'towards 0', null],
   ['19c', gestures, { 'mutual.opened': 35 }, 'down', null],
+  ['20a', company, { 'worry.left': -60, 'guard.room': 0 }, 'down', null],
+  ['20b', company, { 'worry.soothed': 0 }, 'down', null],
+  ['21', pressing, { 'silence.owed': 4, 'grade.small': 2 }, 'towards 0', null],
+  ['22a', repair, { 'moment.fits': 100 }, 'up', null],
+  ['22b', repair, { 'moment.fits': 100 }, 'down', null],
 ];
 
 test.each(CASES)('%s moves when its rule is turned', (check, experiment, changes, way, then) => {

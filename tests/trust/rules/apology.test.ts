@@ -46,6 +46,7 @@ describe('the parts of an apology', () => {
           memory: { ...bond.memory, times: {}, owned: true, told: true, heard, last },
         };
         const order = ['own-it', 'offer-repair', ...REST] as const;
+        if (bond.breach === 'none') return; // nothing to own or to hear: T17.4
         for (const move of order)
           expect(respond(before, 'responsible', move).occasion).toMatchObject({ lands: null });
         const [own = 0, repair = 0, ...rest] = order.map((move) => trustGained(before, move, DEFAULTS));

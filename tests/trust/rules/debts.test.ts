@@ -133,7 +133,7 @@ describe('what was put to sleep', () => {
   });
 
   test('T4.9 not where it lands as something else', () => {
-    const before = openHearted({ memory: { owned: false, pity: 9, silence: 7, timeGiven: true } });
+    const before = openHearted({ memory: { turns: 9, owned: false, pity: 9, silence: 7, timeGiven: true } });
     expect(respond(before, 'responsible', 'keep-dignity').after.memory.pity).toBe(9);
     expect(respond(before, 'responsible', 'be-open').after.memory.silence).toBe(7);
   });

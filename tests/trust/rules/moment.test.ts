@@ -55,14 +55,14 @@ const ordinary: fc.Arbitrary<Bond> = fc
 
 /** An occasion, and what leads to it after something was withheld. */
 const SCRIPTS = [
-  ['explained-unowned', 'hurt ask, responsible explain'],
+  ['explained-unowned', 'responsible excuse, hurt ask, responsible explain'],
   ['sorry-over-the-telling', 'hurt say-pain, responsible regret'],
   ['owned-at-once', 'responsible own-it'],
   ['owned-over-the-telling', 'responsible own-it, hurt say-pain, responsible own-it'],
   ['told-into-the-pause', 'hurt take-time, responsible be-open'],
   ['told-when-sought', 'hurt monitor, responsible be-open'],
   ['told-before-found', 'responsible half-truth, hurt plain, responsible be-open'],
-  ['repair-unowned', 'responsible offer-repair'],
+  ['repair-unowned', 'responsible deny, responsible offer-repair'],
   ['us-raw', 'hurt ask-us'],
   ['silent-when-asked', 'responsible listen, hurt ask, responsible listen'],
   ['silent-too-long', 'responsible listen, hurt plain, responsible listen, hurt plain, responsible listen'],
@@ -70,11 +70,11 @@ const SCRIPTS = [
   ['left-after-a-step', 'hurt lend-credit, responsible give-time'],
   ['time-when-asked', 'hurt take-time, responsible give-time'],
   ['time-in-the-storm', 'hurt judge, responsible give-time'],
-  ['upright-unowned', 'hurt judge, responsible keep-dignity'],
+  ['upright-unowned', 'responsible half-truth, hurt judge, responsible keep-dignity'],
   ['upright-insulted', 'responsible own-it, hurt judge, responsible keep-dignity'],
   ['let-off-early', 'responsible own-it, responsible forgive-self'],
   ['feeling-over-the-telling', 'hurt accuse-all, responsible show-feeling'],
-  ['named-unowned', 'responsible name-expectation'],
+  ['named-unowned', 'responsible shift-blame, responsible name-expectation'],
   ['checked-and-bore-it', 'hurt monitor, responsible accept-checking'],
   ['bowed-unasked', 'responsible own-it, hurt see-effort, responsible accept-checking'],
   ['pain-into-an-ear', 'responsible listen, hurt say-pain'],
@@ -90,6 +90,22 @@ const SCRIPTS = [
 describe('the occasions', () => {
   test.each(SCRIPTS)('T17.4 %s: %s', (id, script) => {
     expect(takenAs('withheld', ...(script.split(', ') as `${Role} ${MoveId}`[]))).toBe(id);
+  });
+
+  test('T17.4 before it was owned: not as first words, but once there was time to own it', () => {
+    const offered = (turns: number, params = DEFAULTS) =>
+      respond(bond({ memory: { turns, owned: false } }), 'responsible', 'offer-repair', params).occasion?.id;
+    const early = DEFAULTS['moment.early'];
+    expect([offered(early - 1), offered(early)]).toEqual([undefined, 'repair-unowned']);
+    expect(offered(2, turned({ 'moment.early': 2 }))).toBe('repair-unowned');
+  });
+
+  test('T17.4 who has listened does not cut in, before the telling or since', () => {
+    const told = 'hurt say-pain';
+    expect(takenAs('withheld', told, 'responsible regret')).toBe('sorry-over-the-telling');
+    expect(takenAs('withheld', 'responsible listen', told, 'responsible regret')).toBe('sorry-once-told');
+    const since = [told, 'responsible listen', 'responsible own-it', 'responsible regret'] as const;
+    expect(takenAs('withheld', ...since)).toBe('sorry-once-told');
   });
 
   test('T17.4 a limit answers a step like a punishment only when it is raw no more', () => {
@@ -162,7 +178,11 @@ describe('the occasions', () => {
   });
 
   test('T17.6 and the change says that the moment made it so', () => {
-    const { changes, rules } = respond(openBond('withheld'), 'responsible', 'small-kindness');
+    const { changes, rules } = respond(
+      after(openBond('withheld'), 'responsible deny'),
+      'responsible',
+      'small-kindness',
+    );
     expect(rules).toContain('T17');
     expect(changes.filter(({ rule }) => rule === 'T17').length).toBeGreaterThanOrEqual(3);
   });
@@ -215,7 +235,7 @@ describe('the occasions', () => {
   });
 
   test('M4.8 the response says which occasion spoke', () => {
-    const { occasion } = respond(openBond('lie'), 'responsible', 'explain');
+    const { occasion } = respond(after(openBond('lie'), 'responsible deny'), 'responsible', 'explain');
     expect(occasion).toEqual({ id: 'explained-unowned', lands: 'excuse' });
     expect(respond(openBond('lie'), 'responsible', 'own-it').occasion).toEqual({
       id: 'owned-at-once',
@@ -261,7 +281,7 @@ describe('the occasions', () => {
     const early = respond(bond({ hurt: { hurt: 80 } }), 'hurt', 'new-agreement');
     expect(early.occasion?.lands).toBe('talking-away');
     expect([early.after.memory.agreements.length, early.after.memory.seen.hurt]).toEqual([1, false]);
-    const unowned = bond({ breach: 'promise', memory: { owned: false } });
+    const unowned = bond({ breach: 'promise', memory: { turns: 9, owned: false } });
     expect(respond(unowned, 'responsible', 'promise-carefully').rules).not.toContain('T14');
   });
 

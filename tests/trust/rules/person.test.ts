@@ -76,7 +76,11 @@ describe('the person', () => {
         const draft = draftOf(effectOf(scene), scene, otherRole(role));
         const percent = (of: 'gains' | 'losses') =>
           TAKINGS.filter(
-            (line) => line.of === of && !line.raw && line.families.includes(FAMILY_OF[move]),
+            (line) =>
+              line.of === of &&
+              !line.raw &&
+              !line.but?.includes(move) &&
+              line.families.includes(FAMILY_OF[move]),
           ).reduce((sum, { trait, by }) => {
             const level = traits[trait] === 'none' ? 0 : QUIET[`level.${traits[trait] as 'low'}`];
             return sum + Math.trunc((QUIET[by] * level) / 100);

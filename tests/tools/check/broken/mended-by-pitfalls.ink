@@ -66,7 +66,7 @@ First.
 * [Do the other thing. # done # as: nadia # move: be-open # id: other-14] Other 14.
 * [Do nothing. # done # as: nadia # move: plain # id: nothing-14] Nothing 14.
 -
-* [Do it. # done # as: nadia # move: beg # id: do-15] Done 15.
+* [Do it. # done # as: nadia # move: resent # id: do-15] Done 15.
 * [Do the other thing. # done # as: nadia # move: be-open # id: other-15] Other 15.
 * [Do nothing. # done # as: nadia # move: plain # id: nothing-15] Nothing 15.
 -
