@@ -77,7 +77,7 @@ export const FINE_THANKS: Sheet = {
       role: 'responsible',
       seed: 7,
       choices:
-        'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-eat flat-bike flat-ask-for-bernd flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
+        'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-westhaven flat-bike flat-ask-for-bernd flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
       ending: 'five-boards',
       told: 'He says at once that the job is gone. But while she tells of the hats he explains the lamp, and when she says that she is frightened he comes with the tin: right words, too early. She goes, takes back the sentence about her mother, and he fills the box for her train.',
     },
