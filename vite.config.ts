@@ -23,7 +23,7 @@ const POLICY = [
 
 const UNIT = ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'assets/making/tests/**/*.test.ts'];
 /** Tests with mocked packages, or a fake storage for all. */
-const ALONE = [
+export const ALONE = [
   'tests/audio/*.test.ts',
   'tests/journal/store*.test.ts',
   'tests/session/guests.test.ts',
