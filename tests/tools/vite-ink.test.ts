@@ -168,6 +168,7 @@ async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
     configFile: false,
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true }, // it goes on after close(), in a folder that is gone
     plugins: [seamsInk()],
   });
   const { client } = server.environments;
