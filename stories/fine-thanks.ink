@@ -7,7 +7,7 @@
 # content: A couple in trouble over a lie about work and money, quarrels, shouting, some unkind words. No violence.
 # summary: Nine weeks ago Tomas lost his job. He still leaves the flat each morning, with the lunch box Leila fills.
 # temperament: responsible anxious
-# temperament: hurt steady
+# temperament: hurt slow
 INCLUDE lib/bond.ink
 INCLUDE fine-thanks/so-far.ink
 INCLUDE fine-thanks/lobby.ink

@@ -15,7 +15,7 @@ import { type Draft, draftOf, type Rule, type Shift } from './rules/draft.ts';
 import { falsePeace } from './rules/false-peace.ts';
 import { hidden } from './rules/hidden.ts';
 import { loss } from './rules/loss.ts';
-import { moment, said } from './rules/moment.ts';
+import { cameOf, moment, said } from './rules/moment.ts';
 import { mutual } from './rules/mutual.ts';
 import { painFirst } from './rules/pain-first.ts';
 import { parting } from './rules/parting.ts';
@@ -98,6 +98,7 @@ export function answer(asked: Asked): Response {
     ...(earlier ? draft.memory : settledWaiting(draft.memory)),
     ...movesSoFar(bond.memory, role, move),
     ...said(scene),
+    came: { ...bond.memory.came, [role]: cameOf(occasion) },
     heard: settleHeard(draft, bond, persons),
   };
   const spoken = occasion && { id: occasion.id, lands: occasion.lands };

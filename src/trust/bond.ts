@@ -36,6 +36,9 @@ export interface Promised {
   readonly kept: number; // trust that the last promise and its keeping brought, in points
 }
 
+/** How a move came across: in its moment, as a blow (a practice that landed as something that hurts), or as it is. */
+export type Came = 'fit' | 'blow' | 'plain';
+
 /** What the model needs to remember of the moves so far. Plain data; every number is whole and at least 0. */
 export interface Memory {
   readonly turns: number; // moves made so far, by both
@@ -43,6 +46,7 @@ export interface Memory {
   readonly times: Readonly<Partial<Record<Done, number>>>; // how often each did what
   readonly last: Both<MoveId | null>; // what each did last
   readonly running: Both<number>; // how many times in a row each has made the move they made last
+  readonly came: Both<Came>; // how each one's last move came across
   readonly owned: boolean; // the responsible one has owned it, and not taken that back
   readonly told: boolean; // the hurt one has told the pain
   readonly heeded: boolean; // the responsible one has listened since the hurt one last did anything

@@ -40,6 +40,7 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
       owned: whole,
       told: whole,
       heeded: false,
+      came: { responsible: 'plain', hurt: 'plain' },
       heard: whole ? 100 : 0,
       ceiling: { responsible: ceiling, hurt: ceiling },
       relapses: 0,

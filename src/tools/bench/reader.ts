@@ -46,7 +46,7 @@ const HEARD: Readonly<Partial<Record<MoveId, number>>> = {
 const UNHEARD: readonly MoveId[] = ['deny', 'shift-blame', 'hit-back', 'rush', 'lie-again', 'break-word'];
 
 /** What an option seems worth: more than a kind alone could say. */
-const WORTH = { fits: 4, practice: 1, plain: 0, pitfall: -3, lands: -4, again: -1 } as const;
+const WORTH = { fits: 4, practice: 1, plain: 0, pitfall: -3, lands: -4, leave: -2, again: -1 } as const;
 
 /** The option that seems best; of several, the first. */
 export function pickByThumb({ moment, steps, opening }: Play, options: readonly Option[]): Option {
@@ -63,6 +63,7 @@ function worth({ move }: Option, by: Role, bond: Bond): number {
   const { kind } = MOVES[move];
   const times = bond.memory.times[`${by} ${move}`] ?? 0;
   const again = times * WORTH.again;
+  if (move === 'part-with-respect') return WORTH.leave;
   if (kind !== 'practice') return WORTH[kind];
   const { last } = bond.memory;
   const view: View = { bond, params: DEFAULTS, mine: last[by], theirs: last[otherRole(by)] };

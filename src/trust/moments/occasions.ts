@@ -58,6 +58,7 @@ const unowned: When = (view) =>
   !isOwned(view) &&
   (view.bond.memory.turns >= view.params['moment.early'] ||
     DISOWNING.some((move) => timesDone(view.bond, R, move) > 0));
+const pain: When = ({ theirs }) => theirs === 'say-pain' || theirs === 'show-feeling';
 const asked: When = ({ theirs }) => theirs === 'ask';
 const step: When = ({ theirs }) => STEP_OF_THE_HURT.has(theirs);
 const overTheHead: When = (view) =>
@@ -90,17 +91,19 @@ const WORDS = [
   fits('explained-heard', R, 'explain', isOwnedAndHeard),
 
   lands('sorry-over-the-telling', R, 'regret', 'cutting-in', cutsIn),
+  lands('sorry-when-asked', R, 'regret', 'hiding', asked),
   fits('sorry-once-told', R, 'regret', toldAndHeard),
 
   lands('owned-again-and-again', R, 'own-it', 'cutting-in', ({ bond }) => timesDone(bond, R, 'own-it') >= 2),
   lands('owned-over-the-telling', R, 'own-it', 'cutting-in', (view) => isOwned(view) && cutsIn(view)),
+  lands('owned-over-a-step', R, 'own-it', 'bowing', (view) => isOwned(view) && step(view)),
   fits('owned-at-once', R, 'own-it', (view) => {
     if (timesDone(view.bond, R, 'own-it') > 0) return false;
     return asked(view) || view.bond.memory.turns < view.params['moment.early'];
   }),
 
   lands('told-into-the-pause', R, 'be-open', 'unloading', (view) => {
-    return view.theirs === 'take-time' || view.bond.memory.timeGiven;
+    return view.theirs === 'take-time' || view.theirs === 'set-limit' || view.bond.memory.timeGiven;
   }),
   fits('told-when-sought', R, 'be-open', among('ask', 'monitor')),
   fits('told-before-found', R, 'be-open', ({ bond }) => bond.memory.hidden > 0),
@@ -122,8 +125,16 @@ const WORDS = [
 /** What the responsible one does, hears and bears. */
 const DEEDS = [
   lands('repair-unowned', R, 'offer-repair', 'payment', unowned),
+  lands('repair-when-asked', R, 'offer-repair', 'payment', asked),
   fits('repair-heard', R, 'offer-repair', isOwnedAndHeard),
   lands('kindness-unowned', R, 'small-kindness', 'payment', unowned),
+  lands(
+    'kindness-into-the-pause',
+    R,
+    'small-kindness',
+    'payment',
+    among('take-time', 'set-limit', 'stonewall'),
+  ),
   fits('kindness-heard', R, 'small-kindness', isOwnedAndHeard),
   lands('promise-unowned', R, 'promise-carefully', 'payment', unowned),
   fits('promise-heard', R, 'promise-carefully', isOwnedAndHeard),
@@ -139,12 +150,23 @@ const DEEDS = [
     return !TELLING.has(view.theirs) && stillRunning(R, 'listen', 'moment.hiding')(view);
   }),
   fits('listened-to-the-telling', R, 'listen', ({ theirs }) => TELLING.has(theirs)),
+  fits('listened-behind-the-fine', R, 'listen', among('pretend', 'forgive-with-head')),
+
+  fits('kept-what-was-lent', R, 'keep-word', among('lend-credit')),
 
   lands('left-after-a-step', R, 'give-time', 'leaving', (view) => step(view) || asked(view)),
-  fits('time-when-asked', R, 'give-time', among('take-time', 'stonewall')),
+  lands(
+    'left-over-the-telling',
+    R,
+    'give-time',
+    'leaving',
+    among('say-pain', 'show-feeling', 'name-expectation'),
+  ),
+  fits('time-when-asked', R, 'give-time', among('take-time', 'stonewall', 'set-limit')),
   fits('time-in-the-storm', R, 'give-time', (view) => INSULT.has(view.theirs) && isRaw(view)),
 
   lands('upright-unowned', R, 'keep-dignity', 'yes-but', unowned),
+  lands('upright-at-a-step', R, 'keep-dignity', 'yes-but', (view) => step(view) || pain(view)),
   fits('upright-insulted', R, 'keep-dignity', (view) => isOwned(view) && INSULT.has(view.theirs)),
 
   lands('let-off-early', R, 'forgive-self', 'letting-off', (view) => unowned(view) || isRaw(view)),
@@ -162,11 +184,17 @@ const OTHERS = [
   lands('pain-without-end', H, 'say-pain', 'hearing', stillRunning(H, 'say-pain', 'moment.long')),
   fits('pain-into-an-ear', H, 'say-pain', among('listen', 'own-it', 'ask-us', 'be-open', 'show-feeling')),
   lands('feeling-to-a-wall', H, 'show-feeling', 'into-the-wall', walled),
-  fits('feeling-into-an-ear', H, 'show-feeling', among('listen', 'own-it', 'be-open', 'show-feeling')),
+  fits(
+    'feeling-into-an-ear',
+    H,
+    'show-feeling',
+    among('listen', 'own-it', 'be-open', 'show-feeling', 'explain'),
+  ),
   lands('asked-without-end', H, 'ask', 'hearing', ({ bond, params }) => {
     return timesDone(bond, H, 'ask') + 1 >= params['moment.long'];
   }),
   fits('asked-back', H, 'ask', among('own-it', 'be-open', 'show-feeling', 'explain')),
+  fits('asked-behind-it', H, 'ask', among('half-truth', 'overpromise', 'pretend', 'excuse')),
 
   lands('expected-raw', H, 'name-expectation', 'talking-away', (view) => {
     return isRaw(view) && view.bond.breach !== 'unspoken';
@@ -175,6 +203,7 @@ const OTHERS = [
 
   lands('limit-for-a-step', H, 'set-limit', 'punishment', answersAStep),
   fits('limit-when-pressed', H, 'set-limit', pressed),
+  fits('limit-to-half-a-truth', H, 'set-limit', among('deny', 'half-truth', 'lie-again', 'drag-out')),
   lands('pause-for-a-step', H, 'take-time', 'punishment', answersAStep),
   fits('pause-when-pressed', H, 'take-time', pressed),
   fits(

@@ -2,4 +2,6 @@
 export const NUMBERS_OF_MODEL_2 = {
   'promise.overdrawn': 7,
   'hidden.cost': 8,
+  'mended.trust': 55,
+  'mended.hurt': 35,
 } as const;

@@ -8,6 +8,12 @@ export const MOMENTS = {
     [100, 250],
     'R15 R22; assumption: in its moment a move does nearly twice as much',
   ),
+  'moment.lands': constant(
+    130,
+    'percent',
+    [100, 200],
+    'R14; assumption: what comes at the wrong moment weighs a third more than it was meant to help',
+  ),
   'moment.raw': constant(
     45,
     'points',

@@ -190,13 +190,13 @@ export const WORKINGS = {
     [5, 30],
     'C4; assumption: what a refusal takes from the trust still possible',
   ),
-  'mended.trust': constant(55, 'points', [45, 75], 'A14; assumption: above the middle, on both sides'),
+  'mended.trust': constant(66, 'points', [45, 75], 'A14; assumption: two thirds, on both sides'),
   'mended.contact': constant(
     50,
     'points',
     [45, 70],
     'A1 A11; assumption: more than one alone can open the other',
   ),
-  'mended.hurt': constant(35, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),
+  'mended.hurt': constant(25, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),
   'mended.swallowed': constant(7, 'points', [0, 15], 'A9 A14; assumption: a little unsaid is human'),
 } as const;

@@ -2,7 +2,7 @@
  * M9: what speaks in a person who has to decide. Each voice has an occasion (how loud it is, given the bond and the
  * traits) and draws towards some families of moves and away from others. temperament.ts adds the voices up.
  */
-import { type Bond, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
+import { type Bond, type Came, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
 import { MOVES, type MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { percentOf } from '../rules/draft.ts';
@@ -46,9 +46,21 @@ function lastOfOther({ bond, role }: Outlook): MoveId | null {
   return bond.memory.last[otherRole(role)];
 }
 
-function wasMetWith(view: Outlook, kind: 'practice' | 'pitfall'): number {
+/** M9.15: how much of a step it was that this person was met with: all of one in its moment, none where it was a blow. */
+function metWithAStep(view: Outlook): number {
   const last = lastOfOther(view);
-  return last && MOVES[last].kind === kind ? 100 : 0;
+  if (!last || MOVES[last].kind !== 'practice') return 0;
+  const came = cameOfOther(view);
+  return came === 'plain' ? view.params['pull.step'] : came === 'fit' ? 100 : 0;
+}
+
+function metWithABlow(view: Outlook): number {
+  const last = lastOfOther(view);
+  return last && (MOVES[last].kind === 'pitfall' || cameOfOther(view) === 'blow') ? 100 : 0;
+}
+
+function cameOfOther({ bond, role }: Outlook): Came {
+  return bond.memory.came[otherRole(role)];
 }
 
 /** How much this person has been taken in by the other: heard, or let in. */
@@ -107,9 +119,16 @@ const AWAY: readonly Voice[] = [
   },
   {
     id: 'stung',
-    loudness: (view) =>
-      percentOf(wasMetWith(view, 'pitfall'), Math.max(trait(view, 'heat'), trait(view, 'guard'))),
-    draws: { attack: '+some', wall: '+some', bridge: '-low', hear: '-low' },
+    loudness: (view) => percentOf(metWithABlow(view), Math.max(trait(view, 'heat'), trait(view, 'guard'))),
+    draws: {
+      attack: '+full',
+      wall: '+full',
+      plead: '+some',
+      smooth: '+some',
+      bridge: '-some',
+      hear: '-some',
+      open: '-some',
+    },
   },
   {
     id: 'swallowed',
@@ -145,11 +164,11 @@ const TOWARDS: readonly Voice[] = [
     id: 'matters',
     loudness: (view) => trait(view, 'warmth'),
     draws: {
-      open: '+some',
-      hear: '+some',
-      deed: '+some',
+      open: '+low',
+      hear: '+low',
+      deed: '+low',
       bridge: '+low',
-      stand: '+some',
+      stand: '+low',
       respite: '+low',
       above: '-low',
       attack: '-low',
@@ -157,8 +176,19 @@ const TOWARDS: readonly Voice[] = [
   },
   {
     id: 'a-step',
-    loudness: (view) => percentOf(wasMetWith(view, 'practice'), trait(view, 'warmth')),
-    draws: { open: '+some', hear: '+some', bridge: '+some', deed: '+some', attack: '-low' },
+    loudness: (view) => percentOf(metWithAStep(view), trait(view, 'warmth')),
+    draws: {
+      open: '+full',
+      hear: '+full',
+      bridge: '+full',
+      deed: '+full',
+      stand: '+some',
+      smooth: '-high',
+      wall: '-high',
+      plead: '-high',
+      attack: '-some',
+      above: '-some',
+    },
   },
   {
     id: 'no-hurry',

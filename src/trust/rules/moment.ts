@@ -1,12 +1,12 @@
 /** T17: what a move does depends on when it is made. The occasions stand in moments/. */
-import { type Bond, otherRole, type Role } from '../bond.ts';
+import { type Bond, type Came, otherRole, type Role } from '../bond.ts';
 import type { Effect } from '../effects/effect.ts';
 import { LANDINGS } from '../effects/landings.ts';
 import { type Occasion, occasionOf } from '../moments/occasions.ts';
 import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { isBegging } from './again.ts';
-import { bend, type Draft, isGain, percentOf, type Scene, withRule } from './draft.ts';
+import { bend, type Draft, isGain, isLoss, percentOf, type Scene, withRule } from './draft.ts';
 
 /** T17.5: the occasion of this move; none for a third apology, which is begging, whenever it comes. */
 export function momentOf(bond: Bond, role: Role, move: MoveId, params: Params): Occasion | null {
@@ -31,6 +31,7 @@ export function moment(draft: Draft, { occasion, params }: Scene): Draft {
   if (occasion.lands) {
     const shifts = draft.shifts.map((shift) => ({
       ...shift,
+      amount: isLoss(shift) ? percentOf(shift.amount, params['moment.lands']) : shift.amount,
       rule: 'T17' as const,
       bent: Math.abs(shift.amount),
     }));
@@ -41,6 +42,14 @@ export function moment(draft: Draft, { occasion, params }: Scene): Draft {
     isGain(shift) ? percentOf(shift.amount, percent) : shift.amount,
   );
   return withRule({ ...bent, heard: bent.heard > 0 ? percentOf(bent.heard, percent) : bent.heard }, 'T17');
+}
+
+/** M2.8: how a move with this occasion comes across. */
+export function cameOf(occasion: Occasion | null): Came {
+  if (!occasion) return 'plain';
+  if (!occasion.lands) return 'fit';
+  const { other }: Effect = LANDINGS[occasion.lands];
+  return other.hurt?.startsWith('+') ? 'blow' : 'plain';
 }
 
 /** Moves that own what was done, and moves that take it back (M2.5). */
