@@ -13,7 +13,7 @@ export const OCCASION_WORDS: Readonly<Record<OccasionId, string>> = {
   'owned-again-and-again': 'for the third time and more',
   'owned-over-the-telling': 'in the middle of what the other was telling, when it was owned already',
   'owned-at-once': 'for the first time, soon or as the answer to a question',
-  'told-into-the-pause': 'while the other had asked for time',
+  'told-into-the-pause': 'when the other had asked for time, or for distance',
   'told-when-sought': 'as the answer to a question or a search',
   'told-before-found': 'before it could come out by itself',
   'feeling-over-the-telling': 'in the middle of what the other was telling',

@@ -123,6 +123,7 @@ describe('the memory', () => {
         owned: breach === 'none',
         told: breach === 'none',
         heeded: false,
+        came: { responsible: 'plain', hurt: 'plain' },
         heard: breach === 'none' ? 100 : 0,
         ceiling: openBond(breach).memory.ceiling,
         relapses: 0,

@@ -84,6 +84,7 @@ describe('the catalogue', () => {
           ...before.memory,
           turns: before.memory.turns + 1,
           last: { ...before.memory.last, [role]: 'plain' },
+          came: { ...before.memory.came, [role]: 'plain' },
           heeded: before.memory.heeded && role === 'responsible',
           running: {
             ...before.memory.running,

@@ -58,6 +58,16 @@ describe('how it stands', () => {
     expect([heeded(), heeded('hurt say-pain', 'responsible own-it')]).toEqual([false, false]);
   });
 
+  test('M2.8 how each one’s last move came across: in its moment, as a blow, or plainly', () => {
+    const came = (...script: readonly `${Role} ${MoveId}`[]) => after(openBond('lie'), ...script).memory.came;
+    expect(came()).toEqual({ responsible: 'plain', hurt: 'plain' });
+    expect(came('responsible own-it')).toEqual({ responsible: 'fit', hurt: 'plain' });
+    expect(came('hurt lend-credit', 'responsible give-time').responsible).toBe('blow');
+    expect(came('hurt see-effort').hurt).toBe('plain'); // swallowed: it hurts nobody but the hurt one
+    expect(came('responsible own-it', 'responsible deny').responsible).toBe('plain');
+    expect(came('responsible own-it', 'hurt ask')).toEqual({ responsible: 'fit', hurt: 'fit' });
+  });
+
   test('M2.6 it is told by the hurt one, and stays told', () => {
     const told = (move: `${Role} ${MoveId}`) => after(openBond('lie'), move, 'responsible deny').memory.told;
     expect([told('hurt say-pain'), told('hurt show-feeling')]).toEqual([true, true]);

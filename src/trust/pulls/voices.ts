@@ -170,8 +170,8 @@ const TOWARDS: readonly Voice[] = [
       bridge: '+low',
       stand: '+low',
       respite: '+low',
-      above: '-low',
-      attack: '-low',
+      above: '-some',
+      attack: '-some',
     },
   },
   {

@@ -99,7 +99,12 @@ export function table({ about, breach, script }: Scripted, model: Model): string
     rows.push(row(step, after, rules));
     bond = after;
   }
-  const end = mended(bond) ? 'mended' : mendable(bond) ? 'not mended' : 'not mended, and no way back is left';
+  const { params } = model;
+  const end = mended(bond, params)
+    ? 'mended'
+    : mendable(bond, params)
+      ? 'not mended'
+      : 'not mended, and no way back is left';
   const head = [
     about,
     '',

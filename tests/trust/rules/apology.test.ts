@@ -38,12 +38,12 @@ describe('the parts of an apology', () => {
   test('T16.4 in no bond is the order the other way round, as long as each is in its moment and said for the first time', () => {
     holds(
       fc.property(reachableBonds, (bond) => {
-        // Asked after it was owned, told and heard: each of them fits.
-        const last = { ...bond.memory.last, hurt: 'ask' } as const;
+        // Soon, and owned, told and heard: each of them fits.
+        const last = { ...bond.memory.last, hurt: 'plain' } as const;
         const heard = Math.max(60, bond.memory.heard);
         const before = {
           ...bond,
-          memory: { ...bond.memory, times: {}, owned: true, told: true, heard, last },
+          memory: { ...bond.memory, turns: 0, times: {}, owned: true, told: true, heard, last },
         };
         const order = ['own-it', 'offer-repair', ...REST] as const;
         if (bond.breach === 'none') return; // nothing to own or to hear: T17.4

@@ -9,7 +9,7 @@ import { nameOccasion } from '../../../src/trust/naming-moments.ts';
 import { DEFAULTS, turned } from '../../../src/trust/params.ts';
 import { TRAITS } from '../../../src/trust/pulls/traits.ts';
 import { elapse, openBond, respond, STRANGERS } from '../../../src/trust/respond.ts';
-import { draftOf } from '../../../src/trust/rules/draft.ts';
+import { bend, draftOf, isLoss } from '../../../src/trust/rules/draft.ts';
 import { settle } from '../../../src/trust/rules/settle.ts';
 import { sceneOf } from '../../../src/trust/scene.ts';
 import { after, bond, openHearted, takenAs } from '../bonds.ts';
@@ -85,6 +85,19 @@ const SCRIPTS = [
   ['limit-when-pressed', 'responsible rush, hurt set-limit'],
   ['pause-in-the-storm', 'hurt take-time'],
   ['seen-untold', 'hurt see-effort'],
+  ['sorry-when-asked', 'hurt ask, responsible regret'],
+  ['owned-over-a-step', 'responsible own-it, hurt lend-credit, responsible own-it'],
+  ['told-into-the-pause', 'hurt set-limit, responsible be-open'],
+  ['kindness-into-the-pause', 'responsible own-it, hurt take-time, responsible small-kindness'],
+  ['repair-when-asked', 'responsible own-it, hurt ask, responsible offer-repair'],
+  ['listened-behind-the-fine', 'hurt forgive-with-head, responsible listen'],
+  ['kept-what-was-lent', 'hurt lend-credit, responsible keep-word'],
+  ['left-over-the-telling', 'hurt say-pain, responsible give-time'],
+  ['time-when-asked', 'hurt set-limit, responsible give-time'],
+  ['upright-at-a-step', 'responsible own-it, hurt see-effort, responsible keep-dignity'],
+  ['feeling-into-an-ear', 'responsible explain, hurt show-feeling'],
+  ['asked-behind-it', 'responsible half-truth, hurt ask'],
+  ['limit-to-half-a-truth', 'responsible half-truth, hurt set-limit'],
 ] as const;
 
 describe('the occasions', () => {
@@ -164,10 +177,15 @@ describe('the occasions', () => {
         if (!scene.occasion?.lands) return;
         const { rules, changes } = respond(before, role, move);
         expect(rules).toContain('T17');
-        const worded = settle(
-          draftOf(LANDINGS[scene.occasion.lands], scene, role === 'hurt' ? 'responsible' : 'hurt'),
-          before,
+        const draft = draftOf(
+          LANDINGS[scene.occasion.lands],
+          scene,
+          role === 'hurt' ? 'responsible' : 'hurt',
         );
+        const heavier = bend(draft, 'T17', (shift) =>
+          isLoss(shift) ? (shift.amount * 130) / 100 : shift.amount,
+        );
+        const worded = settle(heavier, before);
         for (const { role: whose, part, from, to } of changes) {
           if (part !== 'selfRespect' || to > from) continue; // losses of it no other rule bends
           expect(to - from).toBe(worded[whose][part] - before[whose][part]);

@@ -116,7 +116,7 @@ describe('some bonds do not mend', () => {
         },
       ),
     );
-    expect(mendable(openHearted({ memory: { ceiling: { responsible: 55, hurt: 55 } } }))).toBe(true);
+    expect(mendable(openHearted({ memory: { ceiling: { responsible: 65, hurt: 65 } } }))).toBe(true);
   });
 
   test('T15.7 what is mended is mendable, whatever the ceilings', () => {
