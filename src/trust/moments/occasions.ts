@@ -91,7 +91,9 @@ const WORDS = [
   fits('explained-heard', R, 'explain', isOwnedAndHeard),
 
   lands('sorry-over-the-telling', R, 'regret', 'cutting-in', cutsIn),
-  lands('sorry-when-asked', R, 'regret', 'hiding', asked),
+  lands('sorry-when-asked', R, 'regret', 'hiding', (view) => {
+    return asked(view) && timesDone(view.bond, R, 'regret') > 0;
+  }),
   fits('sorry-once-told', R, 'regret', toldAndHeard),
 
   lands('owned-again-and-again', R, 'own-it', 'cutting-in', ({ bond }) => timesDone(bond, R, 'own-it') >= 2),
@@ -103,7 +105,7 @@ const WORDS = [
   }),
 
   lands('told-into-the-pause', R, 'be-open', 'unloading', (view) => {
-    return view.theirs === 'take-time' || view.theirs === 'set-limit' || view.bond.memory.timeGiven;
+    return view.theirs === 'take-time' || view.bond.memory.timeGiven;
   }),
   fits('told-when-sought', R, 'be-open', among('ask', 'monitor')),
   fits('told-before-found', R, 'be-open', ({ bond }) => bond.memory.hidden > 0),
@@ -125,16 +127,9 @@ const WORDS = [
 /** What the responsible one does, hears and bears. */
 const DEEDS = [
   lands('repair-unowned', R, 'offer-repair', 'payment', unowned),
-  lands('repair-when-asked', R, 'offer-repair', 'payment', asked),
   fits('repair-heard', R, 'offer-repair', isOwnedAndHeard),
   lands('kindness-unowned', R, 'small-kindness', 'payment', unowned),
-  lands(
-    'kindness-into-the-pause',
-    R,
-    'small-kindness',
-    'payment',
-    among('take-time', 'set-limit', 'stonewall'),
-  ),
+  lands('kindness-into-the-pause', R, 'small-kindness', 'payment', among('take-time', 'stonewall')),
   fits('kindness-heard', R, 'small-kindness', isOwnedAndHeard),
   lands('promise-unowned', R, 'promise-carefully', 'payment', unowned),
   fits('promise-heard', R, 'promise-carefully', isOwnedAndHeard),

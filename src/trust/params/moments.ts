@@ -9,10 +9,10 @@ export const MOMENTS = {
     'R15 R22; assumption: in its moment a move does nearly twice as much',
   ),
   'moment.lands': constant(
-    130,
+    120,
     'percent',
     [100, 200],
-    'R14; assumption: what comes at the wrong moment weighs a third more than it was meant to help',
+    'R14; assumption: what comes at the wrong moment weighs a fifth more',
   ),
   'moment.raw': constant(
     45,

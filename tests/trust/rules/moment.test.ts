@@ -85,11 +85,9 @@ const SCRIPTS = [
   ['limit-when-pressed', 'responsible rush, hurt set-limit'],
   ['pause-in-the-storm', 'hurt take-time'],
   ['seen-untold', 'hurt see-effort'],
-  ['sorry-when-asked', 'hurt ask, responsible regret'],
-  ['owned-over-a-step', 'responsible own-it, hurt lend-credit, responsible own-it'],
-  ['told-into-the-pause', 'hurt set-limit, responsible be-open'],
+  ['sorry-when-asked', 'responsible regret, hurt ask, responsible regret'],
   ['kindness-into-the-pause', 'responsible own-it, hurt take-time, responsible small-kindness'],
-  ['repair-when-asked', 'responsible own-it, hurt ask, responsible offer-repair'],
+  ['owned-over-a-step', 'responsible own-it, hurt lend-credit, responsible own-it'],
   ['listened-behind-the-fine', 'hurt forgive-with-head, responsible listen'],
   ['kept-what-was-lent', 'hurt lend-credit, responsible keep-word'],
   ['left-over-the-telling', 'hurt say-pain, responsible give-time'],
@@ -183,7 +181,7 @@ describe('the occasions', () => {
           role === 'hurt' ? 'responsible' : 'hurt',
         );
         const heavier = bend(draft, 'T17', (shift) =>
-          isLoss(shift) ? (shift.amount * 130) / 100 : shift.amount,
+          isLoss(shift) ? (shift.amount * DEFAULTS['moment.lands']) / 100 : shift.amount,
         );
         const worded = settle(heavier, before);
         for (const { role: whose, part, from, to } of changes) {
