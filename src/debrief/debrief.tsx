@@ -132,31 +132,33 @@ function View({ setup, callbacks }: ViewProps) {
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       <Unrecorded outcomes={outcomes} people={people} />
-      {/* A list without bullets is no list to some screen readers unless it says so. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-        {steps.map((step, at) => {
-          const outcome = outcomes[at];
-          return (
-            outcome && (
-              <DecisionCard
-                key={step.n}
-                outcome={outcome}
-                step={step}
-                people={people}
-                takenBack={reflection?.moment === step.n}
-                further={() => (
-                  <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
-                )}
-                seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
-                vote={own?.votes.find(({ n }) => n === step.n) ?? null}
-                onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
-              />
-            )
-          );
-        })}
-      </ol>
-      <DebtsPart debts={debtsOf(steps)} />
+      <div class="debrief-columns">
+        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
+          {steps.map((step, at) => {
+            const outcome = outcomes[at];
+            return (
+              outcome && (
+                <DecisionCard
+                  key={step.n}
+                  outcome={outcome}
+                  step={step}
+                  people={people}
+                  takenBack={reflection?.moment === step.n}
+                  further={() => (
+                    <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
+                  )}
+                  seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
+                  vote={own?.votes.find(({ n }) => n === step.n) ?? null}
+                  onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
+                />
+              )
+            );
+          })}
+        </ol>
+        <DebtsPart debts={debtsOf(steps)} />
+      </div>
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
