@@ -99,9 +99,10 @@ function View({ setup, callbacks }: ViewProps) {
   }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
-  const written = reflection !== null && !isNothing(reflection);
+  const reflected = reflection !== null && !isNothing(reflection);
+  const written = reflected || (own !== null && own.seen.length > 0);
   return (
-    <section class="debrief" aria-label={WORDS.debrief}>
+    <section class={`debrief${printed && written ? ' debrief-with-written' : ''}`} aria-label={WORDS.debrief}>
       <div class="debrief-top">
         <header class="debrief-closing">
           <h2 dir="auto">{closing.title}</h2>
@@ -113,7 +114,7 @@ function View({ setup, callbacks }: ViewProps) {
         <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
       </div>
       {own && setup.ending !== null && (
-        <div class={`reflection${printed && written ? ' reflection-printed' : ''}`}>
+        <div class={`reflection${printed && reflected ? ' reflection-printed' : ''}`}>
           <ReflectionPart
             {...{ steps, people, role }}
             kept={reflection}

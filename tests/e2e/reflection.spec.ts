@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { longestPlays } from '../../src/tools/bench/long-plays.ts';
 import { pagesOfDebrief } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
+import { played as playedThrough, recordOf } from './played.ts';
 import { begin, playToEnd, seeWhatHappened, withoutStage } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
@@ -85,6 +87,27 @@ test('what was written is printed only if wanted', async ({ page }) => {
     await expect(page.getByText(hidden, { exact: true }).first()).toBeHidden();
   }
   await expect(page.getByText(/^Play code: /)).toBeVisible();
+});
+
+test('so is what was written at a stop on the way', async ({ page }) => {
+  await withoutStage(page);
+  const record = recordOf(playedThrough({ story: 'on-credit' }).play);
+  const seen = [{ n: 1, text: 'Cold, and afraid of me.' }];
+  await page.goto('/#/plays');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'plays.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writePlaysFile([{ ...record, seen }])),
+  });
+  await page.getByRole('button', { name: /^Debrief: / }).click();
+  const written = page.getByText('Cold, and afraid of me.');
+  await expect(written).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(written).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox', { name: 'Print what I wrote as well' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(written).toBeVisible();
 });
 
 test('a long play prints on two pages of A4', async ({ page }) => {
