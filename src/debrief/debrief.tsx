@@ -99,9 +99,10 @@ function View({ setup, callbacks }: ViewProps) {
   }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
-  const written = reflection !== null && !isNothing(reflection);
+  const reflected = reflection !== null && !isNothing(reflection);
+  const written = reflected || (own !== null && own.seen.length > 0);
   return (
-    <section class="debrief" aria-label={WORDS.debrief}>
+    <section class={`debrief${printed && written ? ' debrief-with-written' : ''}`} aria-label={WORDS.debrief}>
       <div class="debrief-top">
         <header class="debrief-closing">
           <h2 dir="auto">{closing.title}</h2>
@@ -113,7 +114,7 @@ function View({ setup, callbacks }: ViewProps) {
         <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
       </div>
       {own && setup.ending !== null && (
-        <div class={`reflection${printed && written ? ' reflection-printed' : ''}`}>
+        <div class={`reflection${printed && reflected ? ' reflection-printed' : ''}`}>
           <ReflectionPart
             {...{ steps, people, role }}
             kept={reflection}
@@ -132,31 +133,33 @@ function View({ setup, callbacks }: ViewProps) {
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       <Unrecorded outcomes={outcomes} people={people} />
-      {/* A list without bullets is no list to some screen readers unless it says so. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-        {steps.map((step, at) => {
-          const outcome = outcomes[at];
-          return (
-            outcome && (
-              <DecisionCard
-                key={step.n}
-                outcome={outcome}
-                step={step}
-                people={people}
-                takenBack={reflection?.moment === step.n}
-                further={() => (
-                  <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
-                )}
-                seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
-                vote={own?.votes.find(({ n }) => n === step.n) ?? null}
-                onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
-              />
-            )
-          );
-        })}
-      </ol>
-      <DebtsPart debts={debtsOf(steps)} />
+      <div class="debrief-columns">
+        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
+          {steps.map((step, at) => {
+            const outcome = outcomes[at];
+            return (
+              outcome && (
+                <DecisionCard
+                  key={step.n}
+                  outcome={outcome}
+                  step={step}
+                  people={people}
+                  takenBack={reflection?.moment === step.n}
+                  further={() => (
+                    <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
+                  )}
+                  seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
+                  vote={own?.votes.find(({ n }) => n === step.n) ?? null}
+                  onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
+                />
+              )
+            );
+          })}
+        </ol>
+        <DebtsPart debts={debtsOf(steps)} />
+      </div>
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />

@@ -6,7 +6,7 @@ import { DEBTS_WORDS } from './words-debts.ts';
 export function DebtsPart({ debts }: { readonly debts: readonly DebtCourse[] }) {
   if (debts.length === 0) return null;
   return (
-    <section>
+    <section class="debrief-debts">
       <h2>{DEBTS_WORDS.title}</h2>
       <p>{DEBTS_WORDS.hint}</p>
       <ul>

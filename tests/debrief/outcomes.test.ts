@@ -91,7 +91,11 @@ describe('an outcome', () => {
   });
 
   test('names the occasion in words where the moment made a difference', () => {
-    expect(outcomeOf({ by: 'responsible', move: 'explain' }).occasion).toMatchObject({
+    const denied = steps([
+      { by: 'responsible', move: 'deny' },
+      { by: 'responsible', move: 'explain' },
+    ]);
+    expect(outcomesOf(denied, PEOPLE).at(-1)?.occasion).toMatchObject({
       when: 'before it had been owned',
       as: 'an excuse',
     });
