@@ -9,10 +9,10 @@ export const MOMENTS = {
     'R15 R22; assumption: in its moment a move does nearly twice as much',
   ),
   'moment.lands': constant(
-    120,
+    115,
     'percent',
     [100, 200],
-    'R14; assumption: what comes at the wrong moment weighs a fifth more',
+    'C8; assumption: what comes at the wrong moment weighs a seventh more',
   ),
   'moment.raw': constant(
     45,
