@@ -19,7 +19,7 @@ import { forgiveness } from '../../../src/tools/validate/findings/forgiveness.ts
 import { feelingDown, heardFirst } from '../../../src/tools/validate/findings/pain.ts';
 import { deception, timingFindings } from '../../../src/tools/validate/findings/rounds.ts';
 import { badAndGood, PAIRS, promises } from '../../../src/tools/validate/findings/single-steps.ts';
-import { population, REAL_BREACHES, SAMPLE } from '../../../src/tools/validate/population.ts';
+import { population, SAMPLE } from '../../../src/tools/validate/population.ts';
 import { CHECKS, type CheckId } from '../../../src/tools/validate/words.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
 import type { MoveId } from '../../../src/trust/moves.ts';
@@ -43,14 +43,6 @@ function found(outcomes: readonly ExperimentOutcome[], check: CheckId): Experime
   return outcome;
 }
 
-/** Every breach hurts and closes alike. */
-const ALIKE: Partial<Params> = Object.fromEntries(
-  REAL_BREACHES.flatMap((breach) => [
-    [`opening.${breach}.hurt`, 70],
-    [`opening.${breach}.openness`, 30],
-  ]),
-);
-
 type Case = readonly [
   check: CheckId,
   experiment: Experiment,
@@ -64,9 +56,9 @@ const CASES: readonly Case[] = [
   ['1b', APOLOGY_FINDINGS, { 'remedy.doubted': 50 }, 'up', null],
   ['1c', APOLOGY_FINDINGS, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
   ['2a', forgiveness, { 'painFirst.weight': 50 }, 'up', null],
-  ['2b', forgiveness, ALIKE, 'towards 0', null],
+  ['2b', forgiveness, { 'pull.range': 200 }, 'down', null],
   ['2c', forgiveness, { 'pull.range': 50 }, 'down', null],
-  ['2d', forgiveness, ALIKE, 'towards 0', null],
+  ['2d', forgiveness, { 'pull.range': 200 }, 'down', null],
   ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', null],
   ['9b', parts, { 'grade.clear': 4, 'grade.small': 6 }, 'down', 'miss'],
   ['9c', parts, { 'grade.slight': 1 }, 'down', null],
@@ -94,7 +86,7 @@ const CASES: readonly Case[] = [
   ['20a', company, { 'worry.left': -60, 'guard.room': 0 }, 'down', null],
   ['20b', company, { 'worry.soothed': 0 }, 'down', null],
   ['21', pressing, { 'silence.owed': 4, 'grade.small': 2 }, 'towards 0', null],
-  ['22a', repair, { 'moment.fits': 100 }, 'up', null],
+  ['22a', repair, { 'moment.fits': 250 }, 'up', null],
   ['22b', repair, { 'moment.fits': 100 }, 'down', null],
 ];
 
