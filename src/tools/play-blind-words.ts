@@ -1,10 +1,11 @@
 /** A play told to somebody who sees no screen: what its lines, faces, meters and options look like, in plain words. Pure. */
 import { MAP } from '../debrief/map/words.ts';
 import type { Play } from '../play/play.ts';
+import type { Step } from '../play/step.ts';
 import type { Line, Option, StoryHeader } from '../story/beat.ts';
 import type { Cue, Pose, STANDING_POSES } from '../story/cues.ts';
 import { nameKey } from '../story/names.ts';
-import { otherRole, ROLES, type Role } from '../trust/bond.ts';
+import { type Bond, otherRole, ROLES, type Role } from '../trust/bond.ts';
 
 /** How the people stand, as it was told last. */
 export interface BlindStage {
@@ -74,18 +75,35 @@ function bearing(pose: Pose | typeof STANDING_POSES): string {
   return pose === 'open' ? '' : pose.replaceAll('-', ' '); // nothing to be seen
 }
 
-/** Each one's trust in the other, with what it has moved since the player's last choice. Nothing in a foreign file. */
+/**
+ * Each one's trust in the other, with what has moved it since the player's last choice, told apart as on the screen: by
+ * oneself, by the other's answer, by time. Nothing in a foreign file.
+ */
 export function tellMeters(play: Play, header: StoryHeader): readonly string[] {
   if (header.breach === null) return [];
-  const own = play.steps.findLast(({ seat }) => seat === 'player');
+  const at = play.steps.findLastIndex(({ seat }) => seat === 'player');
+  const since = at < 0 ? [] : play.steps.slice(at);
   const meters = ROLES.map((role) => {
-    const { trust } = play.moment.bond[role];
-    const by = own ? trust - own.before[role].trust : null;
-    const moved =
-      by === null ? '' : by === 0 ? ' (as before)' : ` (${Math.abs(by)} ${by > 0 ? 'more' : 'less'})`;
-    return `${header[role]}'s trust in ${header[otherRole(role)]}: ${trust} of 100${moved}`;
+    const moved = at < 0 ? '' : ` (${tellMoved(since, play.moment.bond, role, header)})`;
+    return `${header[role]}'s trust in ${header[otherRole(role)]}: ${play.moment.bond[role].trust} of 100${moved}`;
   });
   return ['', ...meters];
+}
+
+function tellMoved(since: readonly Step[], now: Bond, role: Role, header: StoryHeader): string {
+  const by = { own: 0, answer: 0, time: 0 };
+  for (const [at, { before, response }] of since.entries()) {
+    by[at === 0 ? 'own' : 'answer'] += response.after[role].trust - before[role].trust;
+    by.time += (since[at + 1]?.before ?? now)[role].trust - response.after[role].trust;
+  }
+  const other = since[0] ? header[otherRole(since[0].by)] : '';
+  const told = [`You${size(by.own)}`, `${other} answered${size(by.answer)}`, `Time${size(by.time)}`];
+  const moved = told.filter((words) => words.includes(':'));
+  return moved.length > 0 ? moved.join('; ') : 'as before';
+}
+
+function size(by: number): string {
+  return by === 0 ? '' : `: ${Math.abs(by)} ${by > 0 ? 'more' : 'less'}`;
 }
 
 /** Numbered, in the order in which they are shown: speech in quotation marks, an act behind an arrow. */

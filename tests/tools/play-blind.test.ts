@@ -81,7 +81,19 @@ describe('a whole play', async () => {
     const [first] = play.steps.filter(({ seat }) => seat === 'player');
     const { responsible, hurt } = file.header;
     expect(text).toContain(`${hurt}'s trust in ${responsible}: ${first?.before.hurt.trust} of 100\n`);
-    expect(text).toMatch(/of 100 \(\d+ (more|less)\)/);
+    expect(text).toMatch(/of 100 \(You: \d+ (more|less)/);
+    // Told apart, and together what has moved since the player's last choice.
+    const own = play.steps.flatMap(({ seat }, at) => (seat === 'player' ? [at] : []));
+    const [one = 0, two = 0] = own;
+    const moved = (play.steps[two]?.before.hurt.trust ?? 0) - (play.steps[one]?.before.hurt.trust ?? 0);
+    const line = text.split('\n').filter((each) => each.startsWith(`${hurt}'s trust`))[1] ?? '';
+    const parts = [...line.matchAll(/: (\d+) (more|less)/g)].map(
+      ([, by, way]) => Number(by) * (way === 'more' ? 1 : -1),
+    );
+    expect(
+      parts.reduce((sum, by) => sum + by, 0),
+      line,
+    ).toBe(moved);
   });
 });
 
