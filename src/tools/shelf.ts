@@ -23,9 +23,18 @@ export function storyPath(id: string): string {
   return join(FOLDER, `${id}.ink`);
 }
 
+const known = new Map<string, StoryFile>(); // stories of ours that were asked for before, by id
+
+/** The same object whenever it is asked for: engines share what they have built of it. */
+function ourStory(id: string, compile: () => StoryFile): StoryFile {
+  const story = known.get(id) ?? cachedStory(id, compile);
+  known.set(id, story);
+  return story;
+}
+
 /** A story by its id, or by the path of an .ink or compiled .json file. Throws a UsageError or a DefectError. */
 export function findStory(name: string): StoryFile {
-  if (storyIds().includes(name)) return cachedStory(name, () => compileStory(storyPath(name)));
+  if (storyIds().includes(name)) return ourStory(name, () => compileStory(storyPath(name)));
   if (!/\.(ink|json)$/.test(name)) {
     throw new UsageError(
       `There is no story "${name}". The stories are: ${storyIds().join(', ')}; or name an .ink or .json file.`,
@@ -42,7 +51,7 @@ export function earlierOf(id: string): readonly EarlierStory[] {
 
 /** A kept earlier story, compiled. Throws a DefectError. */
 export function findEarlier(kept: EarlierStory): StoryFile {
-  return cachedStory(`${kept.id}@${kept.version}`, () => compileEarlier(kept));
+  return ourStory(`${kept.id}@${kept.version}`, () => compileEarlier(kept));
 }
 
 /** The story as its version `told` was: the present one, or an earlier one. Throws a UsageError where there is none such. */

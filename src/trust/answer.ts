@@ -1,9 +1,19 @@
 /** M4, M5: how an answer is reckoned, the rules in their order. respond.ts is the door. */
-import { type Bond, type Memory, otherRole, PARTS, type Part, ROLES, type Role } from './bond.ts';
+import {
+  type Bond,
+  type Both,
+  type Done,
+  type Memory,
+  otherRole,
+  PARTS,
+  type Part,
+  ROLES,
+  type Role,
+} from './bond.ts';
 import type { LandingId } from './effects/landings.ts';
 import { RULES, type RuleId } from './laws.ts';
 import type { OccasionId } from './moments/occasions.ts';
-import { MOVES, type MoveId } from './moves.ts';
+import { MOVES } from './moves.ts';
 import type { Params } from './params.ts';
 import type { People } from './pulls/traits.ts';
 import { again } from './rules/again.ts';
@@ -94,11 +104,17 @@ export function answer(asked: Asked): Response {
   for (const rule of RULES_IN_ORDER) draft = rule(draft, scene);
   const persons = settle(draft, bond);
   draft = bookPromise(draft, scene, persons);
+  const { owned, told, heeded, running } = said(scene);
   const memory = {
     ...(earlier ? draft.memory : settledWaiting(draft.memory)),
-    ...movesSoFar(bond.memory, role, move),
-    ...said(scene),
-    came: { ...bond.memory.came, [role]: cameOf(occasion) },
+    turns: bond.memory.turns + 1,
+    times: timesWith(bond.memory.times, `${role} ${move}`),
+    last: withOne(bond.memory.last, role, move),
+    owned,
+    told,
+    heeded,
+    running,
+    came: withOne(bond.memory.came, role, cameOf(occasion)),
     heard: settleHeard(draft, bond, persons),
   };
   const spoken = occasion && { id: occasion.id, lands: occasion.lands };
@@ -113,13 +129,13 @@ export function answerToTime(bond: Bond, days: number, params: Params, people: P
   return response(bond, { breach: bond.breach, ...persons, memory }, draft, [], null);
 }
 
-function movesSoFar({ turns, times, last }: Memory, role: Role, move: MoveId): Partial<Memory> {
-  const done = `${role} ${move}` as const;
-  return {
-    turns: turns + 1,
-    times: { ...times, [done]: (times[done] ?? 0) + 1 },
-    last: { ...last, [role]: move },
-  };
+function timesWith(times: Memory['times'], done: Done): Memory['times'] {
+  return { ...times, [done]: (times[done] ?? 0) + 1 };
+}
+
+/** Written out: this is asked at every move of thousands of plays. */
+function withOne<T>({ responsible, hurt }: Both<T>, role: Role, value: T): Both<T> {
+  return role === 'hurt' ? { responsible, hurt: value } : { responsible: value, hurt };
 }
 
 function response(
@@ -129,25 +145,34 @@ function response(
   sources: readonly string[],
   occasion: Spoken | null,
 ): Response {
-  const changes = ROLES.flatMap((role) =>
-    PARTS.filter((part) => before[role][part] !== after[role][part]).map((part) => ({
-      role,
-      part,
-      from: before[role][part],
-      to: after[role][part],
-      rule: ruleBehind(draft, role, part),
-    })),
-  );
+  const changes: Change[] = [];
+  for (const role of ROLES) {
+    for (const part of PARTS) {
+      const [from, to] = [before[role][part], after[role][part]];
+      if (from !== to) changes.push({ role, part, from, to, rule: ruleBehind(draft, role, part) });
+    }
+  }
   const lowered = ROLES.filter((role) => after.memory.ceiling[role] < before.memory.ceiling[role]);
-  const all = [...sources, ...draft.rules.flatMap((id) => RULES[id].sources)];
-  return { after, changes, lowered, rules: draft.rules, sources: [...new Set(all)], occasion };
+  return { after, changes, lowered, rules: draft.rules, sources: sourcesOf(sources, draft.rules), occasion };
+}
+
+/** The move's claims, then those of the rules, each once. */
+function sourcesOf(claims: readonly string[], rules: readonly RuleId[]): readonly string[] {
+  const all: string[] = [];
+  const add = (more: readonly string[]) => {
+    for (const source of more) if (!all.includes(source)) all.push(source);
+  };
+  add(claims);
+  for (const id of rules) add(RULES[id].sources);
+  return all;
 }
 
 /** The rule that bent a number most; null where the move did it alone. */
 function ruleBehind(draft: Draft, role: Role, part: Part): RuleId | null {
-  const shifts = draft.shifts.filter((shift) => shift.role === role && shift.part === part);
-  return (
-    shifts.reduce<Shift | null>((most, shift) => (most && most.bent >= shift.bent ? most : shift), null)
-      ?.rule ?? null
-  );
+  let most: Shift | null = null;
+  for (const shift of draft.shifts) {
+    if (shift.role !== role || shift.part !== part) continue;
+    if (most === null || shift.bent > most.bent) most = shift;
+  }
+  return most === null ? null : most.rule;
 }

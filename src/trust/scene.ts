@@ -21,10 +21,10 @@ export interface Asked {
 }
 
 /** The scene with the occasion that speaks in it. Throws on a move that is not in the catalogue (M3.7). */
-export function sceneOf({ move, ...asked }: Asked): Scene {
+export function sceneOf({ bond, role, move, params, people, earlier }: Asked): Scene {
   if (!isMove(move)) throw new Error(`There is no move "${move}": see the catalogue in moves.ts.`);
-  const occasion = asked.earlier ? null : momentOf(asked.bond, asked.role, move, asked.params);
-  return { ...asked, move, occasion };
+  const occasion = earlier ? null : momentOf(bond, role, move, params);
+  return { bond, role, move, params, people, occasion, earlier };
 }
 
 const BEFORE: Readonly<Partial<Record<MoveId, Effect>>> = EFFECTS_OF_MODEL_2;

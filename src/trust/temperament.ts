@@ -40,11 +40,14 @@ interface Said {
   readonly voice: Voice;
 }
 
-function saidBy(voice: Voice, view: Outlook): Said {
+/** What a voice says to this move; null where it has nothing to say. */
+function saidBy(voice: Voice, view: Outlook): Said | null {
   const level = voice.draws[FAMILY_OF[view.move]] ?? voice.draws.any;
-  if (!level) return { amount: 0, voice };
+  if (!level) return null;
+  const loudness = voice.loudness(view);
+  if (loudness === 0) return null;
   const most = percentOf(view.params['pull.range'], levelOf(level.slice(1) as Level, view.params));
-  const amount = percentOf(most, voice.loudness(view));
+  const amount = percentOf(most, loudness);
   return { amount: level.startsWith('-') ? -amount : amount, voice };
 }
 
@@ -60,8 +63,14 @@ function reasons(said: readonly Said[], side: 'towards' | 'against', params: Par
 
 function pull(index: number, view: Outlook): Pull {
   const { params, move } = view;
-  const said = VOICES.map((voice) => saidBy(voice, view));
-  const sum = said.reduce((total, { amount }) => total + amount, params['pull.base']);
+  const said: Said[] = [];
+  let sum = params['pull.base'];
+  for (const voice of VOICES) {
+    const one = saidBy(voice, view);
+    if (!one) continue;
+    said.push(one);
+    sum += one.amount;
+  }
   return {
     index,
     move,

@@ -59,8 +59,17 @@ function fileAt(story: string, version: string) {
   return time ? { ...wall, ...time, earlier: [] } : wall;
 }
 
-/** What a code opens, told as the fixture tells it. */
+const codes = new Map<string, ReturnType<typeof open>>();
+
+/** What a code opens; several tests ask, so each is played once. */
 function opened(code: string) {
+  const known = codes.get(code) ?? open(code);
+  codes.set(code, known);
+  return known;
+}
+
+/** What a code opens, told as the fixture tells it. */
+function open(code: string) {
   const read = readPlayCode(code, files);
   if (!read.ok) return read;
   const { story, role, opposite, seed } = read.contents;

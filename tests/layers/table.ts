@@ -266,7 +266,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'dale-chall': ['tools/readability/'],
   howler: ['audio/'],
   idb: ['journal/store-device.ts'],
-  inkjs: ['story/story.ts', 'tools/check/engine.ts'],
+  inkjs: ['story/engine.ts', 'tools/check/engine.ts'],
   'inkjs/engine/SimpleJson': ['tools/ink-json.ts'],
   'inkjs/full': ['tools/compile.ts', 'tools/float-constants.ts'],
   marked: ['tools/notices/'],

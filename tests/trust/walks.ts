@@ -59,8 +59,16 @@ export function oneSidedWalks(length: number): fc.Arbitrary<Walk> {
   });
 }
 
+let met: fc.Arbitrary<Bond> | null = null;
+
+/** Any bond of 400 plays, some 12,000: played once for all properties, not a play for each case of each. */
+function bondsMet(): fc.Arbitrary<Bond> {
+  met ??= fc.constantFrom(...fc.sample(walks(), { seed: 2016, numRuns: 400 }).flatMap((walk) => run(walk)));
+  return met;
+}
+
 /** A bond that some play leads to. */
-export const reachableBonds: fc.Arbitrary<Bond> = walks().map((walk) => run(walk).at(-1) as Bond);
+export const reachableBonds: fc.Arbitrary<Bond> = fc.constant(null).chain(bondsMet);
 
 /** Constants turned anywhere within their ranges. */
 export const turnedParams: fc.Arbitrary<Params> = fc

@@ -22,9 +22,11 @@ export type People = Both<Traits | null>;
 /** Two of whom the model knows nothing. */
 export const STRANGERS: People = { responsible: null, hurt: null };
 
+const CONSTANT_OF = { low: 'level.low', some: 'level.some', high: 'level.high', full: 'level.full' } as const;
+
 /** Percent for a level, 0–100; none is 0 (M8.1). */
 export function levelOf(level: Level, params: Params): number {
-  return level === 'none' ? 0 : params[`level.${level}`];
+  return level === 'none' ? 0 : params[CONSTANT_OF[level]];
 }
 
 /** By the temperament's id. The order is part of play codes: new ones go to the end. */

@@ -62,9 +62,23 @@ export function percentOf(amount: number, percent: number): number {
   return Math.trunc((amount * percent) / 100);
 }
 
+/** The constant that says what a word of an effect is worth. */
+const GRADE_OF: Readonly<Record<Amount, ParamName>> = {
+  '+slight': 'grade.slight',
+  '+small': 'grade.small',
+  '+clear': 'grade.clear',
+  '+strong': 'grade.strong',
+  '+heavy': 'grade.heavy',
+  '-slight': 'grade.slight',
+  '-small': 'grade.small',
+  '-clear': 'grade.clear',
+  '-strong': 'grade.strong',
+  '-heavy': 'grade.heavy',
+};
+
 /** M3.4: hundredths of a point for a word of an effect, below 0 for "-". */
 export function worth(amount: Amount, params: Params): number {
-  const points = params[`grade.${amount.slice(1)}` as ParamName] * HUNDREDTHS;
+  const points = params[GRADE_OF[amount]] * HUNDREDTHS;
   return amount.startsWith('-') ? -points : points;
 }
 

@@ -23,17 +23,20 @@ import { population, SAMPLE } from '../../../src/tools/validate/population.ts';
 import { CHECKS, type CheckId } from '../../../src/tools/validate/words.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
 import type { MoveId } from '../../../src/trust/moves.ts';
-import { DEFAULTS, type Params, turned } from '../../../src/trust/params.ts';
+import { type Params, turned } from '../../../src/trust/params.ts';
 
 /** Two of each temperament and breach: enough to see a figure move. */
 const people = population({ ...SAMPLE, count: 72 });
 
-const shipped = new Map<Experiment, readonly ExperimentOutcome[]>();
+const reckoned = new Map<Experiment, Map<string, readonly ExperimentOutcome[]>>();
 
-/** What the shipped model gives, worked out once for each experiment. */
-function asShipped(experiment: Experiment): readonly ExperimentOutcome[] {
-  const outcomes = shipped.get(experiment) ?? experiment(experimentSettingOf(people, DEFAULTS));
-  shipped.set(experiment, outcomes);
+/** What an experiment gives with these constants changed, worked out once: several checks ask it for the same. */
+function outcomesOf(experiment: Experiment, changes: Partial<Params> = {}): readonly ExperimentOutcome[] {
+  const known = reckoned.get(experiment) ?? new Map<string, readonly ExperimentOutcome[]>();
+  reckoned.set(experiment, known);
+  const key = JSON.stringify(changes);
+  const outcomes = known.get(key) ?? experiment(experimentSettingOf(people, turned(changes)));
+  known.set(key, outcomes);
   return outcomes;
 }
 
@@ -91,8 +94,8 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)('%s moves when its rule is turned', (check, experiment, changes, way, then) => {
-  const before = found(asShipped(experiment), check);
-  const after = found(experiment(experimentSettingOf(people, turned(changes))), check);
+  const before = found(outcomesOf(experiment), check);
+  const after = found(outcomesOf(experiment, changes), check);
   const moved = way === 'towards 0' ? Math.abs(after.size) - Math.abs(before.size) : after.size - before.size;
   expect(way === 'up' ? moved : -moved, `${before.size} → ${after.size}`).toBeGreaterThan(0.01);
   if (then) {
