@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { loseContext } from './frames.ts';
 import { played } from './played.ts';
-import { begin, playToEnd, story, withoutStage } from './player.ts';
+import { begin, playToEnd, readAtOnce, story, wordsAlone } from './player.ts';
 import { settle } from './stage-picture.ts';
 
 const INDEX = join(resolve(import.meta.dirname, '../..'), 'dist/index.html');
@@ -18,7 +18,7 @@ test.describe('a part that is lost is told, and asked for again', () => {
     /index-[^/]*\.css/,
   ]) {
     test(file.source, async ({ page }) => {
-      await withoutStage(page);
+      await wordsAlone(page);
       let inTrouble = true;
       await page.route(file, (route) => (inTrouble ? route.fulfill({ status: 503 }) : route.continue()));
       await page.goto('/#/play/on-credit');
@@ -147,7 +147,7 @@ async function translate(page: Page): Promise<void> {
 }
 
 test('a translated page says what one says that is not', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   const said = async () =>
     (await page.locator('body').innerText())
       .replaceAll('\u2060', '')
@@ -209,7 +209,8 @@ test.describe('where the device fixes all colours', () => {
 });
 
 test('a play and its history print whole, and stand there as before afterwards', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   const paper = page.locator('link[rel=stylesheet][href*="/paper-"]'); // fetched when the page is idle

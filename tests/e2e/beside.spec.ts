@@ -4,13 +4,13 @@ import { findStory } from '../../src/tools/shelf.ts';
 import { code } from '../classroom/class.ts';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
-import { withoutStage } from './player.ts';
+import { wordsAlone } from './player.ts';
 
 const { play: PLAY, code: CODE } = played({ story: 'three-times', seed: 1 });
 const NAMES = ['Steady', 'Quick to flare', 'Quiet and slow', 'Cannot let go', 'Guarded', 'Afraid of losing'];
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const part = (page: Page) => page.locator('details.beside');
 const rows = (page: Page) =>
@@ -62,7 +62,7 @@ test('by keyboard: a row for each temperament, with words for what is drawn, and
 });
 
 test('it can be left at any time, and is there at once for who comes back', async ({ page }) => {
-  await open(page, CODE);
+  await open(page, played({ story: 'on-credit', seed: 1 }).code); // it is played twice
   const stop = part(page).getByRole('button', { name: 'Stop' });
   await stop.press('Enter');
   await expect(told(page)).toHaveText(/^Stopped\./);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { code } from '../classroom/class.ts';
 import { violations } from './axe.ts';
-import { begin, choices, choose, readOn, story, withoutStage } from './player.ts';
+import { begin, choices, choose, readOn, story, wordsAlone } from './player.ts';
 
 interface Then {
   readonly code: string;
@@ -27,7 +27,7 @@ const door = (page: Page) =>
 const note = (page: Page) => page.getByText('It is shown as it went then');
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 test('the code of an earlier play asks first, and then shows it as it ended', async ({ page }) => {
   const old = then('three-times');

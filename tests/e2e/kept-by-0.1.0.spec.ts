@@ -2,49 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { choose, readOn, story, withoutStage } from './player.ts';
+import { layDown, type Stores } from './on-device.ts';
+import { choose, readOn, story, wordsAlone } from './player.ts';
 
-type Rows = readonly (readonly [key: string, value: unknown])[];
 interface Kept {
   readonly version: number;
-  readonly stores: Readonly<Record<string, Rows>>;
+  readonly stores: Stores;
 }
 
 const KEPT: Kept = JSON.parse(
   readFileSync(join(import.meta.dirname, 'fixtures/kept-by-0.1.0.json'), 'utf8'),
 ) as Kept;
 
-/** Lays the database where Seams will look for it, from a page of the same origin on which nothing runs. */
-async function layDown(page: Page): Promise<void> {
-  await page.route('**/laid-down', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await page.goto('/laid-down');
-  await page.evaluate(
-    ({ version, stores }) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('seams', version);
-        opening.onupgradeneeded = () => {
-          for (const name of Object.keys(stores)) opening.result.createObjectStore(name);
-        };
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(Object.keys(stores), 'readwrite');
-          for (const [name, rows] of Object.entries(stores)) {
-            for (const [key, value] of rows) writing.objectStore(name).put(value, key);
-          }
-          writing.onerror = () => fail(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    KEPT,
-  );
-}
-
 test.beforeEach(async ({ page }) => {
-  await withoutStage(page);
-  await layDown(page);
+  await wordsAlone(page);
+  await layDown(page, KEPT.stores, KEPT.version);
 });
 
 const plays = (page: Page) => page.getByRole('button', { name: /^Name: / }); // one a play

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begin, choices, next, readOn, story, withoutStage } from './player.ts';
+import { begin, choices, next, readOn, story, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 /** Presses a key as a keyboard of another layout sends it, where the focus is. */
 async function send(page: Page, key: string, code: string, more = {}): Promise<void> {

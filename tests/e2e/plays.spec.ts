@@ -3,10 +3,19 @@ import { expect, type Page, test } from '@playwright/test';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { violations } from './axe.ts';
 import { played, recordOf } from './played.ts';
-import { begin, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
+import {
+  begin,
+  choose,
+  playToEnd,
+  readAtOnce,
+  readOn,
+  seeWhatHappened,
+  story,
+  wordsAlone,
+} from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const rows = (page: Page) => page.locator('main').getByRole('heading', { level: 3 });
 const told = (page: Page) =>
@@ -14,6 +23,7 @@ const told = (page: Page) =>
 
 /** Plays On Credit to its end and once more from its first decision, with other choices; ends on the debrief. */
 async function playTwoWays(page: Page): Promise<void> {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   await seeWhatHappened(page).click();
@@ -203,6 +213,7 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
 test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({
   page,
 }) => {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   const decided = 2; // on every way Sami has a third decision, so that nothing has ended yet
   for (let n = 0; n < decided; n++) {

@@ -5,7 +5,7 @@ import { longestPlays } from '../../src/tools/bench/long-plays.ts';
 import { pagesOfDebrief } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
 import { played, recordOf } from './played.ts';
-import { begin, playToEnd, seeWhatHappened, withoutStage } from './player.ts';
+import { begin, playToEnd, readAtOnce, seeWhatHappened, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -15,7 +15,8 @@ const unknown = (page: Page) => asked(page).getByLabel('What did Sami not know?'
 
 /** Plays On Credit as Juno to its end; stands on the debrief. */
 async function playThrough(page: Page): Promise<void> {
-  await withoutStage(page);
+  await wordsAlone(page);
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Juno');
   await playToEnd(page, () => 2);
   await seeWhatHappened(page).click();
@@ -24,7 +25,7 @@ async function playThrough(page: Page): Promise<void> {
 
 /** The same for tests that are not about the way there: a play that was played is brought in, and its debrief opened. */
 async function bringPlayed(page: Page, over: Partial<PlayRecord> = {}): Promise<void> {
-  await withoutStage(page);
+  await wordsAlone(page);
   const record = recordOf(played({ story: 'on-credit', as: 'hurt' }).play);
   await page.goto('/#/plays');
   await page.locator('input[type="file"]').setInputFiles({

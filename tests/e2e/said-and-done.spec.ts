@@ -1,9 +1,9 @@
 /** What is said and what is done: a look of its own for each, told to a screen reader, and names that stay the words. */
 import { expect, test } from '@playwright/test';
 import { answers, click, setUp, vote } from './class-room.ts';
-import { begin, choices, choose, readOn, withoutStage } from './player.ts';
+import { begin, choices, choose, readOn, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 test('in the reader: a button is named by the words alone, and an act is described as one', async ({
   page,

@@ -1,6 +1,6 @@
 /** The thread of a whole play, over the debrief: by mouse, by keys, by finger, and without motion. */
 import { expect, type Page, test } from '@playwright/test';
-import { withoutStage } from './player.ts';
+import { wordsAlone } from './player.ts';
 import { tornPlay } from './torn.ts';
 
 const { play: TORN, code: CODE, snap: SNAP } = tornPlay();
@@ -14,7 +14,7 @@ const decision = (page: Page, n: number) =>
     .nth(n - 1);
 
 test.beforeEach(async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   await page.goto(`/#/debrief/${CODE}`);
   await expect(places(page)).toHaveCount(TORN.steps.length);
 });

@@ -4,7 +4,7 @@ import { search } from '../../src/debrief/search/search.ts';
 import { BUDGET } from '../../src/debrief/search/search-serve.ts';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
-import { withoutStage } from './player.ts';
+import { wordsAlone } from './player.ts';
 
 const { play: BAD, code: CODE } = played({ story: 'three-times', policy: 'pitfall', seed: 1 });
 const FIRST = firstOf(BAD);
@@ -30,7 +30,7 @@ function mendable(): ReturnType<typeof played> {
 }
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const decision = (page: Page, n: number) =>
   page
