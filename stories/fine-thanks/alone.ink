@@ -21,7 +21,7 @@ Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're a
     {
     - lobby.cataract: Her phone shakes on the table beside a patient. Till tomorrow, she'd said. She shuts it in a drawer. # mood: leila angry
     - lobby.six: At six, he'd said. It's half past three, and she has a man in the chair who can't see. # mood: leila hurt
-    - else: She reads it between two patients, with the light off. She knows that bench. They've eaten ice cream on it. # mood: leila hurt
+    - else: Leila reads it between two patients, with the light off. She knows that bench. They've eaten ice cream on it. # mood: leila hurt
     }
 * (minute) [Don't write. Think back through the evenings, one by one. # done # as: tomas # move: reflect # id: boats-evenings]
     In every evening there was a minute when he could have said it. Mostly it was while the rice was cooking. # mood: tomas thoughtful

@@ -7,7 +7,7 @@ Sunday, five o'clock. Tomorrow Westhaven wants its answer. Tomas has come up the
 - stop.work: There's been no word all week about the thing that was only from work.
 - else: They haven't spoken since the bus.
 }
-He has a key to this door. He leaves it in his pocket. # sound: keys
+Tomas has a key to this door. He leaves it in his pocket. # sound: keys
 {seat == "hurt": (I can see his shoes under the door. They're dry. He's cleaned them, to come and stand there.)}
 {seat == "responsible": (If I say it well she'll open. That's what frightens me, that I could say it well.)}
 * (chain) [Ten minutes. I'll open a bit, and you stay out there. # as: leila # move: set-limit # id: door-chain]

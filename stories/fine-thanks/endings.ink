@@ -215,7 +215,7 @@ Then each of them waits for the other to ring off.
 === handed_in
 A Thursday in the rain. Leila is home first, because a patient didn't come. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
 {
-- doormat: It was four more days before that door opened. {doormat.lifts:Because of the lifts, and because he sounded so sure|Then he rang and said that the lift firm had taken him}, and she let him in.
+- doormat: It was four more days before that door opened. {doormat.lifts:He'd sounded so sure about the lifts that she let him in.|Then he rang and said that the lift firm had taken him, and she let him in.}
 - else: A thin letter had come from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: One day, ask me home, he'd said. She asked him that week.}
 }
 He's been back for two weeks{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job. She fills the lunch box for him in the evening{hurt_trust < 20:, because that's easier than talking}, and she's written no to Westhaven.
