@@ -2,8 +2,8 @@
 === boats
 Half past three, by the pond in the park. Mr Dunne, who hires out the boats, is painting one. # scene: park-bench # time: 0d later that day # mood: tomas ashamed # pose: tomas open
 Mr Dunne: My boy took your box there. It said where to, in the lid.
-Tomas: I know. He meant well. I nearly got there first. # mood: tired
-Mr Dunne: So she knows now. Well. Wind's turning.
+Tomas: I know. He meant well. {lobby.round:She went off without a word.|{lobby.babies:She'd told her mother about the hats.|I nearly got there first.}} # mood: tired
+Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're as white as this boat.|Well.}} Wind's turning.
 {seat == "responsible": (I told him in the second week. It was easy. He was never glad when I came home.)}
 {
 - lobby.cataract: Leave me alone till tomorrow, Leila said. He has the phone in his hand.
@@ -14,14 +14,14 @@ Mr Dunne: So she knows now. Well. Wind's turning.
 {lobby.six and not lobby.cataract: At six he'll answer everything, he's told her. It's a long time till six.}
 * (nothing) [I'm no good for you. You should have found somebody better. # as: tomas # move: grovel # id: boats-nothing]
     Tomas: I'm no good for you. You should have found somebody better. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    Leila reads it at work, standing up. She's so frightened for him that she forgets to be angry. # mood: leila worried
-    Tomas feels better too, for a few minutes.
+    Leila reads it at work, standing up. She leaves a man with drops in his eyes and runs out to ring. # mood: leila worried
+    Tomas feels better, for a few minutes.
 * (where) [I'm by the boats in the park. That's where I was, most days. # as: tomas # move: be-open # id: boats-where]
     Tomas: I'm by the boats in the park. That's where I was, most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     {
     - lobby.cataract: Her phone shakes on the table beside a patient. Till tomorrow, she'd said. She shuts it in a drawer. # mood: leila angry
     - lobby.six: At six, he'd said. It's half past three, and she has a man in the chair who can't see. # mood: leila hurt
-    - else: She reads it between two patients, with the light off. She knows that bench. They've eaten ice cream on it. # mood: leila hurt
+    - else: Leila reads it between two patients, with the light off. She knows that bench. They've eaten ice cream on it. # mood: leila hurt
     }
 * (minute) [Don't write. Think back through the evenings, one by one. # done # as: tomas # move: reflect # id: boats-evenings]
     In every evening there was a minute when he could have said it. Mostly it was while the rice was cooking. # mood: tomas thoughtful
@@ -38,8 +38,8 @@ She opens the lunch box on her knees. Rice, carrots, lemon: all as she put it in
 * (drawer) [Search his drawer before he comes home. # done # as: leila # move: monitor # id: home-drawer]
     Under his socks she finds a receipt: one blue bicycle, sold. He told her that it was being mended. # mood: leila hurt
     She puts everything back exactly as it was.
-* (eat) [Eat his lunch, and find out what hurts. # done # as: leila # move: reflect # id: home-eat]
-    She does it as she does with eyes, one thing at a time. If he'd only lost the job? Then it hardly hurts. # mood: leila thoughtful
+* (eat) [Eat his lunch, and let two buses go by. # done # as: leila # move: reflect # id: home-eat]
+    She goes through it all as she does with eyes, one thing at a time. If he'd only lost the job? Then it hardly hurts. # mood: leila thoughtful
     If there had been no Bernd? Better. So that's it. He stood on their rug and did Bernd, and she laughed.
 * (westhaven) [Write to Westhaven and say yes. # done # as: leila # move: welcome-breach # id: home-westhaven]
     Leila: Yes. I'd be very glad to. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand

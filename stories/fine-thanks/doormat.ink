@@ -7,7 +7,7 @@ Sunday, five o'clock. Tomorrow Westhaven wants its answer. Tomas has come up the
 - stop.work: There's been no word all week about the thing that was only from work.
 - else: They haven't spoken since the bus.
 }
-He has a key to this door. He leaves it in his pocket. # sound: keys
+Tomas has a key to this door. He leaves it in his pocket. # sound: keys
 {seat == "hurt": (I can see his shoes under the door. They're dry. He's cleaned them, to come and stand there.)}
 {seat == "responsible": (If I say it well she'll open. That's what frightens me, that I could say it well.)}
 * (chain) [Ten minutes. I'll open a bit, and you stay out there. # as: leila # move: set-limit # id: door-chain]
@@ -61,16 +61,16 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     - sit: Tomas: I heard you. # mood: hurt
     - else: Tomas: I know. # mood: hurt
     }
-* (share) [I saw your wet shoes in October. I didn't ask. # as: leila # move: step-down # id: door-feather]
-    Leila: I saw your wet shoes in October. I didn't ask. # mood: ashamed
+* (share) [{stop.shoes:I can't stop thinking of your shoes. I should have asked.|I saw your wet shoes in October. I didn't ask.} # as: leila # move: step-down # id: door-feather]
+    Leila: {stop.shoes:I can't stop thinking of your shoes. I should have asked.|I saw your wet shoes in October. I didn't ask.} # mood: ashamed
     {stop.shoes:
-        Leila: I told you that at the stop. I've been telling it to myself all week. I let you go on, because of my letter.
+        Leila: At the stop I said it so quickly. I let you go on, Tomas. Because of my letter.
     - else:
         Leila: I put newspaper in them. I knew something, Tomas, and I asked you about Bernd.
     }
     {
     - told(): The shoes under the door don't move. # mood: tomas tearful
-    - else: There was so much else that she meant to say first. Now it's all her fault, or it sounds so. # mood: tomas hopeful # mood: leila tired
+    - else: There was so much else that she meant to say first. The shoes under the door come a step nearer. # mood: tomas hopeful # mood: leila tired
     }
 * (sea) [I'm going to Westhaven, by myself. You should know first. # as: leila # move: part-with-respect # id: door-westhaven]
     Leila: I'm going to Westhaven, by myself. You should know first. # mood: tearful
@@ -92,7 +92,7 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
     Tomas: I hate what I did. I don't hate me any more. # mood: calm
     {
     - raw() or not owned(): Leila: How nice for you! I'm still at it! # mood: angry
-    - flat.zero: Leila: Good. I never wanted a zero. # mood: tired
+    - flat.zero: Leila: Good. I'd have left me, you said. I couldn't hear that again. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }
 * (hats) [Lay the two hats at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
@@ -104,5 +104,6 @@ He has a key to this door. He leaves it in his pocket. # sound: keys
 * (lifts) [The lift people rang{not lying(): after all}. I start tomorrow. # as: tomas # move: lie-again # id: door-lifts]
     Tomas: The lift people rang{not lying(): after all}. I start tomorrow. # mood: polite
     {brush and lied():Their thin letter is in his hand while he says it.|Leila: Really? Tomorrow?} # mood: leila hopeful
+    {seat == "responsible": (Nobody rang. I only wanted that door to open.)}
 -
 -> ends

@@ -26,10 +26,11 @@ It's the middle of December. # time: 21d three weeks later
 }
 
 === if_found
-Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
+Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired # pose: leila open # pose: tomas open
 She works in Westhaven three days a week now, and takes the early train. At Easter they'll talk about it again. Tomas carries printers, and in spring Mr Dunne wants him for the boats.
 {us.spoke:He has mended the catch with wire from the bike, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
 {landing.owed:The tin is full again.|He puts money in the tin every Friday, and writes down how much is still missing.} They haven't got a washing machine yet. On Tuesdays they both go. # sound: keys
+{phone.once: When she's away he still writes her one true thing a day. Yesterday's was: The bus smelled of fish, and I miss you.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised
 Leila: He's got a high voice. He asked after you. I said, ask him yourself. # mood: warm
@@ -49,9 +50,9 @@ TOMAS OR LEILA, it says. ASK.
 -> END
 
 === warm_side
-Ten past eight in the morning, on the stairs. Leila is going down to work. Tomas is coming home from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
+Ten past eight in the morning, on the stairs. Leila is going down to work. Tomas is coming home from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired # pose: leila open # pose: tomas open
 He's on nights at the printer firm. {us.shelf:He'd told her to take the shop. She has asked the shop to wait, and he's been back since the first.|{us.zero:One day, ask me home, he'd said. She asked on the first.|He's been back since the first.}} {hurt_trust < 20:It isn't that she has forgiven him, and she's told him so. Neither can pay the rent alone.|They've only got one bed. She sleeps in it at night, and he sleeps in it by day.}
-They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:It's all fine again, she'd said. It took them till December to say that it wasn't.|Nobody made it a rule. It's just where they meet.}}}
+They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:I'm not angry any more, she'd said. It took them till December to say that she was.|Nobody made it a rule. It's just where they meet.}}}
 Leila: Anything? # mood: calm
 {us.liked:
     Tomas: In the break I did a voice. The boss's. They all laughed, and I wanted to go on. # mood: ashamed
@@ -72,9 +73,9 @@ Leila: Westhaven rang. They'll wait till February. I'm telling you the same day.
     {seat == "hurt": (He does. I was nearly sorry.)}
 - responsible_trust < hurt_trust:
     He'd like to ask if she's going. He asks if she has eaten.
-    {seat == "responsible": (If I ask, she'll tell me. That's the rule. So I don't ask.)}
+    {seat == "responsible": (If I ask, she'll tell me. So I don't ask.)}
 - else:
-    She'd like to believe it. She looks at his eyes while he says it, as she does at work. # mood: leila thoughtful
+    She'd like to believe him, about the {us.liked:voice|printer}. All the time he was telling it she looked at his eyes, as she does at work. # mood: leila thoughtful
     {seat == "hurt": (He saw me do it. He held still for it.)}
 }
 {us.nev: Leila: I still don't understand it. I wanted to say that. # mood: thoughtful}
@@ -89,7 +90,7 @@ Leila: There's soup. # mood: calm # ending: warm-side # ending-title: The Warm S
 -> END
 
 === good_story
-Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's sit on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite
+Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's sit on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite # pose: leila open # pose: tomas open
 {
 - doormat: Two days after that Sunday he came for his post, and stayed for supper. Nobody has said a word about the door since{doormat.sea:, or about the sea}.
 - us.nev: I'll never understand it, she'd said. Nobody has talked of that since.
@@ -99,7 +100,7 @@ Saturday, half past nine. Ivo and his wife are on the sofa, and two people from 
 Leila: Do the lunch box. # mood: amused
 Tomas: You start.
 Leila: So the phone rings at work. They've got his lunch, but they haven't got him! # mood: amused
-They tell it together by now. He does Mrs Kemp. She does the duck. Where it hurt, they wait a moment, and there people laugh most.
+They tell it together by now. {doormat.lifts:The lifts aren't in it. Leila found out in a week that nobody had rung, and they've never talked of it. }He does Mrs Kemp. She does the duck. Where it hurt, they wait a moment, and there people laugh most.
 {
 - lobby.meeting: Tomas: And I come in wet to the knees and I say, I've been in a meeting! # mood: amused
 - lobby.hours: Tomas: And I say, they've cut my hours a bit! # mood: amused
@@ -116,7 +117,7 @@ Leila has said it in the same moment. Everybody thinks that's the funniest thing
 -> END
 
 === five_boards
-The last Saturday before Christmas. Everything is in boxes again, and Tomas is putting up the shelf. # scene: flat-evening # thing: nobody # mood: tomas calm # mood: leila calm
+The last Saturday before Christmas. Everything is in boxes again, and Tomas is putting up the shelf. # scene: flat-evening # thing: nobody # mood: tomas calm # mood: leila calm # pose: tomas open # pose: leila open
 Leila: There's nothing to put on it. # mood: amused
 Tomas: I know. I said I'd do it. # mood: calm
 By noon all five boards are up. It's a good shelf. They stand in front of it, quite close.
@@ -145,12 +146,14 @@ He carries her case down all four floors, and stays in the street till the bus h
 -> END
 
 === free
-The week before Christmas. The landlord goes through the empty flat with a list. Leila leans against one wall, and Tomas against another. # scene: flat-evening # thing: nobody # mood: leila flat # mood: tomas flat
+The week before Christmas. The landlord goes through the empty flat with a list. Leila leans against one wall, and Tomas against another. # scene: flat-evening # thing: nobody # mood: leila flat # mood: tomas flat # pose: leila open # pose: tomas open
 Landlord: There are holes here. Whose shelf was it?
 Leila: His. # mood: sharp
 Tomas: Hers. # mood: sharp
 Landlord: It's only three boards.
 They pay for the holes, half each.
+{lie_left() and not (doormat.brush and lied()): Leila: And the lifts? I rang them. Nobody there knows you. # mood: sharp}
+{lie_left() and not (doormat.brush and lied()): Tomas: No. # mood: flat}
 {
 - flat.mother:
     Tomas: Say hello to your mother. From the weak one. # mood: sharp
@@ -173,7 +176,7 @@ Tomas has said it too. The student opens the lid, reads the label, and asks whic
 -> END
 
 === spin
-Saturday. Two men carry a washing machine up four floors. Tomas is one of them. The other is Ivo, who says what he thinks of the stairs. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank
+Saturday. Two men carry a washing machine up four floors. Tomas is one of them. The other is Ivo, who says what he thinks of the stairs. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank # pose: tomas open # pose: leila open
 Tomas has paid for it himself, printer by printer. They'd said that they would have one.
 Leila has put Westhaven off till February. He knows that from Ivo{doormat.afraid:, as he was afraid he would}.
 Leila opens the door. # sound: door
@@ -200,7 +203,8 @@ Leila: And I miss you. And on Tuesday I cried in the shop, in front of everybody
 Tomas: Nothing special. # via: phone
 {landing.tired:She's frightened of asking it. She said so on the stairs, once. She asks it.|{phone.once:One true thing a day, she'd asked for. It stopped after a week.|She gives him time. Nothing comes.}}
 Leila: How was your week? # via: phone # mood: hopeful
-{seat == "responsible": (Ivo wants his floor back. The printers have stopped{doormat.lifts:, and she thinks that it's lifts}. I'm eating cold rice out of the box, in the dark.)}
+{doormat.lifts: She thinks that he works at the lift firm. Nobody from there ever rang.}
+{seat == "responsible": (Ivo wants his floor back. The printers have stopped. I'm eating cold rice out of the box, in the dark.)}
 {seat == "hurt": (If he'd say one thing. One. It could be about socks.)}
 There's a moment in which he could say it. It isn't long. It never was. # mood: tomas cornered
 Tomas: Fine, thanks. # via: phone # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
@@ -211,7 +215,7 @@ Then each of them waits for the other to ring off.
 === handed_in
 A Thursday in the rain. Leila is home first, because a patient didn't come. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
 {
-- doormat: It was four more days before that door opened. {doormat.lifts:Because of the lifts, and because he sounded so sure|Then he rang and said that the lift firm had taken him}, and she let him in.
+- doormat: It was four more days before that door opened. {doormat.lifts:He'd sounded so sure about the lifts that she let him in.|Then he rang and said that the lift firm had taken him, and she let him in.}
 - else: A thin letter had come from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: One day, ask me home, he'd said. She asked him that week.}
 }
 He's been back for two weeks{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job. She fills the lunch box for him in the evening{hurt_trust < 20:, because that's easier than talking}, and she's written no to Westhaven.
@@ -219,6 +223,7 @@ On the mat stands a boy with a wet dog. He holds out the lunch box with both han
 Boy: Your address is in it. It was on a bench.
 Leila: Was there anything in it? # mood: flat
 Boy: Rice.
+So there was no job at the lifts. There was the bench again.
 {seat == "hurt": (I wrote that label. It was so that nothing gets lost.)}
 {seat == "responsible": (I was going to tell her on Saturday. I was nearly ready.)}
 {
@@ -228,7 +233,7 @@ Boy: Rice.
 - else: They were very friendly, he'd said. He was looking at her shoe.
 }
 She puts the box on the coffee table and sits down across from it. She doesn't cry. She did that the first time. # thing: nobody
-At six the key goes in. # sound: keys # mood: leila tired
+At six the key goes in. # sound: keys # mood: leila tired # pose: tomas open
 Leila: How was work? # mood: calm
 Tomas: Fine, thanks. # ending: handed-in # ending-title: Handed In
 Then he sees what's on the table.

@@ -3,15 +3,17 @@
 Six o'clock. Tomas has his key in his hand, and rings the bell. # scene: flat-evening # sound: bell # thing: nobody # mood: tomas worried # mood: leila flat # pose: leila arms-crossed # pose: tomas open
 {
 - lobby.nothome:
-    Leila: I said don't come. # mood: angry
+    Leila: I said don't come. {boats.nothing:And then you write me that, and I stand there and I can't even be angry! }# mood: angry
     Tomas: I know. I'll go again. I only thought you might want to... I mean, say things to me. # mood: ashamed
     She leaves the door open and walks back in.
 - lobby.cataract:
-    Leila: I said tomorrow. # mood: tired
+    Leila: I said tomorrow. {boats.nothing:And you write me that, at work, and I had to ring you twice, and my hands... Not today. I said tomorrow. }# mood: tired
     Tomas: I know. I won't say anything. # mood: ashamed
     He sits down in his coat. For an hour nobody speaks. Then she can't stand one question any longer.
 - lobby.happens:
     Leila: Tea? # mood: polite
+    {boats.nothing: Leila: And you're all right? You did say you were all right. # mood: worried}
+    {boats.nothing: Tomas: Yes. I shouldn't have written that. # mood: ashamed}
     She has had four hours to be fine in. The cup shakes on its plate.
 - boats.nothing:
     Leila: Don't ever write me that again. I cried in front of a patient. I had to tell her I had a cold. # mood: angry
@@ -61,8 +63,8 @@ Leila: And who else knows? # mood: flat
 - else: Tomas: A man in the park, he hires out boats. And Ivo. # mood: ashamed
 }
 {
-- number_six.brother: Leila: I've talked to Ivo. He thought I knew. # mood: hurt
-- else: Leila: Ivo sat there. There, where you're sitting, and asked you how work was. # mood: hurt
+- number_six.brother: Leila: I've talked to your brother. He thought I knew. # mood: hurt
+- else: Leila: Your brother sat there. On our sofa, with my rice, and asked you how work was. # mood: hurt
 }
 {seat == "hurt": (They all knew. I was the one who laughed.)}
 * (bernds) [At work they ask me about Bernd every day. # as: leila # move: say-pain # id: flat-ask-for-bernd]
@@ -76,22 +78,22 @@ Leila: And who else knows? # mood: flat
     Leila: It's all right. I earn enough for two, for a while. # mood: polite
     Tomas: You'd do that? # mood: hopeful
     Leila: Of course.
-    She goes to the sink and washes a pan. The pan was clean.
+    {table:She hasn't looked at one thing on the table. }She goes to the sink and washes a pan. The pan was clean.
 * (slices) [{table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
     Leila: {table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
     {
     - table:
         Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt
-        He tells it all the same, from the first Monday on. It takes an hour. She doesn't speak once.
+        She hasn't picked up one thing of it. He tells it all the same, from the first Monday on. It takes an hour. She doesn't speak once.
     - tin:
         Tomas: I've just told you the worst of it. # mood: hurt
         He tells her the rest all the same, from the first Monday on. It takes an hour. She doesn't speak once.
     - else:
         He tells her about the library, and the tram to the end and back, and which shops are warm. It's a lot, and she thanks him for it. He hasn't said a word about the tin. # mood: tomas cornered
     }
-* (papers) [What else is there? Another woman? Is your name even Tomas? # as: leila # move: accuse-all # id: flat-even-tomas]
-    Leila: What else is there? Another woman? Is your name even Tomas? # mood: angry
-    Tomas: There's no woman. Leila, please. It's me. # mood: hurt
+* (papers) [What else isn't true? Is there a woman? Do you like my rice? # as: leila # move: accuse-all # id: flat-even-tomas]
+    Leila: What else isn't true? Is there a woman? Do you like my rice? # mood: angry
+    Tomas: There's no woman. {table:It's all there on the table. Please, Leila.|I love the rice. Leila, please.} It's me. # mood: hurt
     Leila: I don't know who that is! That's what I'm telling you!
 -
 {
@@ -119,12 +121,12 @@ Leila: And who else knows? # mood: flat
     - slices: Leila: Yes. Some evenings I could hardly stand. # mood: tearful
     - else: Leila: For a bench. Yes. And I was so pleased when it came back empty. # mood: hurt
     }
-* (zero) [You're right. I'm a zero. Throw me out, I would. # as: tomas # move: grovel # id: flat-zero]
-    Tomas: You're right. I'm a zero. Throw me out, I would. # mood: tearful
+* (zero) [If you want me gone, I'd understand. I'd have left me. # as: tomas # move: grovel # id: flat-zero]
+    Tomas: If you want me gone, I'd understand. I'd have left me. # mood: tearful
     {
     - boats.nothing: Leila: That's the second time today. Don't. I can't look after you as well. # mood: tired
-    - slices: Leila: Nobody's throwing you out. Sit up. # mood: worried
-    - else: Leila stops. You can't shout at a man who's doing it for you. # mood: leila worried
+    - slices: Leila: Nobody's said that you should go. Sit up. # mood: worried
+    - else: Leila stops in the middle of a word. Now somebody has to say that he can stay. # mood: leila worried
     }
 * (sit) [Sit down on the boxes and say nothing. # done # as: tomas # move: listen # id: flat-sit]
     {slices:
@@ -132,7 +134,7 @@ Leila: And who else knows? # mood: flat
         Leila: I don't know what to say either. # mood: tired
     - else:
         Leila: And Ivo ate my rice! He ate my rice and he knew! And my mother asks me every Sunday how your work is and I tell her, I tell her all of it, and everybody, everybody must have thought, how stupid is she? # mood: angry
-        He doesn't answer, and he doesn't look away. It goes on till her voice is gone. # mood: tomas ashamed # pose: tomas open # mood: leila tired
+        He doesn't answer, and he doesn't look away. It goes on till she has shouted all of it. # mood: tomas ashamed # pose: tomas open # mood: leila tired
     }
 -
 {seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
@@ -143,7 +145,7 @@ Leila: And who else knows? # mood: flat
     Tomas: By three I mostly had it.
 * (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
     Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
-    Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer.
+    Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer. # pose: open
     {not sit: Tomas: I was proud too. # mood: hurt}
     {not sit: Leila: You knew! You stood next to me and you knew!}
 * (fault) [It's my fault too. I never asked you a real question. # as: leila # move: step-down # id: flat-my-fault-too]
@@ -151,7 +153,7 @@ Leila: And who else knows? # mood: flat
     {told():
         Leila: I said how was your day, and I was already laughing before you'd said a word. # mood: tearful
     - else:
-        Tomas breathes out. She sees it, and now she can't be angry any more. She'd only just begun. # mood: tomas hopeful # mood: leila tired
+        Tomas breathes out. She sees it, and stops there. She'd only just begun. # mood: tomas hopeful # mood: leila tired
     }
 * (mother) [My mother saw it the very first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
     Leila: My mother saw it the very first day. He's weak, she said. # mood: sharp
@@ -159,10 +161,10 @@ Leila: And who else knows? # mood: flat
     {seat == "hurt": (She never said it. She said he was nice.)}
 -
 {
-- monday: Half past ten. Leila is sitting on the floor now, across from him. She has more questions. # mood: leila tired # mood: tomas tired
-- fault: Half past ten. Leila has sat down next to him on the boxes. Their arms nearly touch. # mood: leila tired # mood: tomas tired
-- mother: Half past ten. Leila would like to have that sentence back. She doesn't say so. # mood: leila flat # mood: tomas tired
-- else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired
+- monday: Half past ten. Leila is sitting on the floor now, across from him. She has more questions. # mood: leila tired # mood: tomas tired # pose: leila sitting # pose: tomas open
+- fault: Half past ten. Leila and Tomas are sitting side by side on the boxes. Their arms nearly touch. # mood: leila tired # mood: tomas tired # pose: leila sitting # pose: tomas sitting
+- mother: Half past ten. Leila would like to have that sentence back. She doesn't say so. # mood: leila flat # mood: tomas tired # pose: leila open # pose: tomas open
+- else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired # pose: leila sitting # pose: tomas open
 }
 {monday: Leila: And the day I was ill? Why didn't you tell me then? You were home. # mood: hurt}
 * (sleep) [Let's go to bed. Tomorrow it'll be better, won't it? # as: tomas # move: rush # id: flat-by-tomorrow]
@@ -174,7 +176,7 @@ Leila: And who else knows? # mood: flat
     {not monday: Tomas: Don't you?}
     {not monday: Leila: I've known it for nine hours.}
 * (floor) {drum} [Sit down on the floor with her till she's done. # done # as: tomas # move: listen # id: flat-till-she-is-done]
-    He sits down, not close. She cries loudly, with her mouth open, for a long time. Upstairs they turn the radio up.
+    He sits down, not close. She cries loudly, with her mouth open, for a long time. Upstairs they turn the radio up. # pose: tomas sitting
     Leila: I feel so stupid. I feel so stupid, Tomas. I feel so stupid.
     He doesn't tell her that she isn't. # mood: tomas tearful
 * (join) {monday or mother} [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
@@ -212,11 +214,11 @@ Leila: And who else knows? # mood: flat
     Tomas: I'll take the sofa. We needn't talk about it for a few days. # mood: blank
     They don't. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
 -
-{sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door
+{sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
 Ivo: Hello. I've, er. The car's outside.
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
     Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
-    {floor:A minute ago she let him sit next to her.} He puts one in each pocket, very carefully. # mood: tomas hurt
+    {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }He puts one in each pocket, very carefully. # mood: tomas hurt
 * (gift) [You have him, Ivo. You got the truth first. # as: leila # move: judge # id: flat-ivo-can-have-you]
     Leila: You have him, Ivo. You got the truth first. # mood: angry # pose: turned-away
     Ivo looks for his car key. He's holding it. # sound: keys # mood: tomas hurt
@@ -228,6 +230,6 @@ Ivo: Hello. I've, er. The car's outside.
     Leila: I don't know how long. Please don't ask me anything. # mood: tired
     Tomas: Nothing at all? # mood: worried
     Leila: You can ask whose turn it is with the washing.
-    {floor: A minute ago she let him sit next to her. He doesn't know what he's done.}
+    {floor: A minute ago she let him sit on the floor with her. He doesn't know what he's done. # mood: tomas hurt}
 -
 -> phone

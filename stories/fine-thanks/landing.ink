@@ -11,7 +11,7 @@
 === function noticed ===
 {
 - tuesday.keep: ~ return "He was at my door at seven this morning."
-- tuesday.asked: ~ return "He rang and asked me first. I noticed that."
+- tuesday.asked: ~ return "He wrote and asked me first. I noticed that."
 - tuesday.bag: ~ return "He did the washing today. Nobody had told him to."
 - tuesday.leave: ~ return "He's left me in peace. It was good of him."
 - tuesday.tell: ~ return "He wrote where he was today, before I asked."
@@ -20,11 +20,11 @@
 }
 
 === landing
-That evening, on the stairs. {with_bag():Tomas has the clean washing over his shoulder.|{tuesday.leave:Tomas has come for his post. He thought she'd be out.|Tomas has come for his post.}} Leila is just coming home. {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top. It's still her size.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired
+That evening, on the stairs. {with_bag():Tomas has the clean washing over his shoulder.|{tuesday.leave:Tomas has come for his post. He thought she'd be out.|Tomas has come for his post.}} Leila is just coming home. {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top. It's still her size.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired # pose: tomas open # pose: leila open
 {tuesday.depot: Leila: I stood there till half past seven. # mood: hurt}
 {tuesday.depot and phone.jumper: He was in a hurry, and washed it all hot. The blue jumper would fit a child now. She holds it against her. # mood: leila tearful}
 Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
-Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child.
+Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? You look tired, child.
 {seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
 {seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
 * (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
@@ -41,14 +41,14 @@ Mrs Adamek: There you both are! And how are we? Good, yes? You look tired, child
         Tomas: You saw that? # mood: surprised
         Leila: I see everything, since Thursday. I can't help it. But I saw that too. # mood: warm
     - else:
-        It sounds nice. Inside she's as angry as on Thursday, and now it will be harder to say. # mood: tomas glad # mood: leila polite
+        It sounds nice. In her pocket her hand is shut round her key, so hard that it hurts. # mood: tomas glad # mood: leila polite
     }
 * (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
     Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
     Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
 -
 {sock:Mrs Adamek tries to help. }
-Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: tomas cornered
+Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child! Young man, say something.|And you, young man?}} Still with the insurance people, yes? # mood: tomas cornered
 * (same) [Fine, thanks. Same as always. # as: tomas # move: pretend # id: landing-same]
     Tomas: Fine, thanks. Same as always. # mood: polite
     It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
@@ -76,10 +76,10 @@ Mrs Adamek: And you, young man? Still with the insurance people, yes? # mood: to
         Leila: I know. I shook it on Friday. I wanted to see how long you'd take. # mood: tired
     }
     Mrs Adamek picks up her rubbish and carries it back upstairs, very quietly.
-* (all) {busy or tired} [It'll all be good again, Mrs Adamek. I promise you both. # as: tomas # move: overpromise # id: landing-promise-both]
-    Tomas: It'll all be good again, Mrs Adamek. I promise you both. # mood: hopeful
+* (all) {busy or tired} [Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # as: tomas # move: overpromise # id: landing-promise-both]
+    Tomas: Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # mood: hopeful
     Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
-    Leila would so like to hear it that she does. # mood: leila hopeful
+    Leila counts. It's five weeks to Christmas. # mood: leila hopeful
 * (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
     Tomas: I'll go now, and leave you in peace for a while. # mood: calm
     Leila: Now? I've only just said something nice about you. # mood: hurt

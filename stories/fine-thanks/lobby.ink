@@ -11,7 +11,7 @@ Leila: That was salt, Tomas. # mood: amused
 Leila: How's Bernd? Do the twins sleep now?
 Tomas: One at a time, he says. Never both. # mood: amused
 Tomas stands up and does Bernd from the office: a deep voice, and a sniff before every word. Leila laughs till it hurts. Then she gives him what she has knitted for Bernd's twins. It's two very small hats.
-{seat == "responsible": (There is a Bernd. He hasn't got any twins. I made them up.)}
+{seat == "responsible": (There is a Bernd. He hasn't got any twins. I make up their day at lunch, and then I can hardly wait till six.)}
 {seat == "hurt": (In October his shoes were wet, three evenings in a row. It's dry in an office. I put newspaper in them and asked how work was.)}
 Tomas shuts the lunch box. There's a label inside the lid: TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. Under it is Leila's number, because he loses phones. # sound: lunch-box # thing: tomas
 But he won't eat at Merriman's. He lost his job there nine weeks ago. He has left at eight and come home at six ever since, and Leila doesn't know.
@@ -34,13 +34,13 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
 * (sick) [I think I'm going to be sick. # as: tomas # move: show-feeling # id: lobby-sick]
     Tomas: I think I'm going to be sick. # mood: tearful # pose: hand-to-chest
     Leila: Then let's get you upstairs. Somebody can bring you some water. # mood: worried
-    Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here.
+    Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here. # pose: open
 * (meeting) [I had a meeting across the road. Come on, let's eat. # as: tomas # move: deny # id: lobby-meeting]
     Tomas: I had a meeting across the road. Come on, let's eat. # mood: polite
     Leila: A meeting? Like that? You're wet through. # mood: thoughtful
     Mrs Kemp: Tell her, Tomas. I'm sorry, love. I can't sit here and listen to it.
 -
-{red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|It's Mrs Kemp who says the rest, because somebody must.}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
+{red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|{hours:Leila is still holding his hand when Mrs Kemp says the rest.|Tomas doesn't, so it's Mrs Kemp who says it.}}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine weeks. Every evening I made his lunch.)}
 {seat == "responsible": (She isn't looking at me. She's looking at the box.)}
 * (knew) [Of course, I knew that. I only forgot what day it was today. # as: leila # move: pretend # id: lobby-knew]
@@ -113,15 +113,15 @@ The number six comes down the road.
     Leila: Come home at six and tell me. I'll believe you. # mood: calm # pose: open
     {told():
         Tomas: You will? # mood: tearful
-        Leila: I'll try. I've got to believe somebody. # mood: tired
+        Leila: Yes. At six. Don't ask me again, or I'll think about it. # mood: tired
     - else:
-        It's a kind thing to say, and it came very fast. Behind it she believes nothing at all. # mood: tomas hopeful # mood: leila polite
+        It came very fast. Behind it she believes nothing at all. # mood: tomas hopeful # mood: leila polite
     }
 * (nothome) [Don't come home. I don't want you there. # as: leila # move: break-off # id: lobby-not-home]
     Leila: Don't come home. I don't want you there. # mood: angry # pose: turned-away
     Tomas: But it's my home too. # mood: hurt
     Leila: Is it? Who's been paying for it?
-    She only wanted to hurt him. Now she'd really like to know. # mood: leila worried
+    It was only meant to hurt. Now she'd really like to know. # mood: leila worried
 * (cataract) [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
     Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
     {

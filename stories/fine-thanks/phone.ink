@@ -1,10 +1,10 @@
 // The time between: Sunday night on the phone, Tuesday's washing.
 === phone
-Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blanket. # scene: bedroom-night # time: 3d three days later # mood: tomas worried # mood: leila tired
+Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blanket. # scene: bedroom-night # time: 3d three days later # mood: tomas worried # mood: leila tired # pose: tomas open # pose: leila open
 {
 - flat.sunday: On Sunday at ten I'll write, he told Leila. She's sitting up in bed with the phone on her knees. # via: phone
 - flat.awhile: Please don't ask me anything, Leila told him. She's in bed, with the light off.
-- flat.brave: All right, Leila told Ivo. For three days she has been telling everybody.
+- flat.brave: We're all right, Leila told Ivo. {flat.sofa:She's told her mother the same.|For three days she has been telling everybody.}
 - flat.sofa: Since Saturday there hasn't been a word, from him or from her.
 - else: For three days there hasn't been a word, from him or from her.
 }
@@ -35,17 +35,18 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 * (dot) [Please switch your location on, so that I can sleep tonight. # as: leila # move: monitor # id: phone-dot]
     Leila: Please switch your location on, so that I can sleep tonight. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     A minute later there's a dot on Ivo's house. Leila watches it till half past one. It doesn't move. # mood: leila tired
+    {day or mine: Tomas had told her the truth, and it wasn't enough to sleep on. # mood: tomas hurt}
 * (jumper) [The bag's by the door on Tuesday. My blue jumper's in it. # as: leila # move: lend-credit # id: phone-jumper]
     Leila: The bag's by the door on Tuesday. My blue jumper's in it. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
     It's wool, and it was her grandmother's. {told():She puts it on top, where he'll see it.|She'd sooner give him that than tell him how it's been.} # mood: leila worried
 * (off) [Type an answer, delete it, and turn the phone off. # done # as: leila # move: stonewall # id: phone-off]
     Now nobody can get at her. She sleeps, for the first time since Wednesday. # mood: leila blank # pose: leila phone-in-hand
-    On Ivo's floor Tomas has seen "typing" come and go. # mood: tomas worried
+    On Ivo's floor Tomas has seen "typing" come and go. {day or mine:He'd written her the truest thing he had. }# mood: tomas worried
 * (once) [I can't talk yet. Write me one true thing a day. # as: leila # move: set-limit # id: phone-once-a-day]
     Leila: I can't talk yet. Write me one true thing a day. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - friday: Tomas: All right. Then I take back Friday. I don't know about Friday. # via: phone # mood: ashamed
-    - day or mine: Tomas: That was one. I mean, I thought it was. Yes. Every day. # via: phone # mood: hurt
+    - day or mine: Tomas: Wasn't that one, just now? No. All right. Every day. # via: phone # mood: hurt
     - else: Tomas: I can do that. Nearly every day. No, sorry. Every day. # via: phone # mood: hopeful
     }
     {seat == "hurt": (I nearly wrote something nice back. I've put the phone in the kitchen.)}
@@ -65,21 +66,21 @@ Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying pr
 }
 {seat == "responsible": (Ninety. I could have that in the tin by tonight.)}
 * (keep) {agreed()} [Let the work go. Be at her door at seven. # done # as: tomas # move: keep-word # id: tuesday-keep]
-    At seven he's there. He can hear her on the other side of the door, listening. # sound: steps # mood: tomas calm # mood: leila thoughtful
+    At seven he's there. He can hear her on the other side of the door, listening. # sound: steps # mood: tomas calm # mood: leila thoughtful # pose: leila open
     {phone.jumper:In the laundry he reads the label of the jumper three times before he starts.|In the laundry he sits in front of the machine till it's done.}
 * (bag) {not agreed()} [Let the work go. Do the washing, without being asked. # done # as: tomas # move: small-kindness # id: tuesday-fetch]
     The bag is outside the door, as on every Tuesday. At eight Leila comes out, and it has gone. # mood: tomas calm
     {
-    - owned(): He's left a note: At the laundry. Back at six. T. # mood: leila surprised
-    - else: So now he washes, she thinks. He hasn't said that he did it, but he washes. # mood: leila angry
+    - owned(): He's left a note: At the laundry. Back at six. T. # mood: leila surprised # pose: leila open
+    - else: So now he washes, she thinks. He hasn't said that he did it, but he washes. # mood: leila angry # pose: leila open
     }
 * (depot) {agreed()} [Take the work. Do the washing tonight. # done # as: tomas # move: break-word # id: tuesday-depot]
     By noon he has carried four hundred printers and is nearly happy. # mood: tomas hopeful
-    At seven Leila stood behind the door with the bag. At half past she put it back, quietly, as if somebody could hear. # mood: leila hurt
+    At seven Leila stood behind the door with the bag. At half past she put it back, quietly, as if somebody could hear. # mood: leila hurt # pose: leila open
 * (leave) {not phone.turn and not phone.dot} [I'll leave you in peace till Friday. Then I'll ask again. # as: tomas # move: give-time # id: tuesday-friday]
     Tomas: I'll leave you in peace till Friday. Then I'll ask again. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
-    - phone.jumper: Leila reads it by the door, with the bag in her hand. The blue jumper is in it. # mood: leila hurt
+    - phone.jumper: Leila reads it by the door, with the bag in her hand. The blue jumper is in it. # mood: leila hurt # pose: leila open
     - phone.off: At noon she turns the phone on, reads it, and leaves the phone on. # mood: leila calm
     - else: One true thing a day, she asked for. So there'll be none till Friday. # mood: leila hurt
     }
@@ -92,7 +93,7 @@ Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying pr
 * (asked) {agreed()} [They've offered me ninety for today. What about the washing? # as: tomas # move: be-open # id: tuesday-ask-her]
     Tomas: They've offered me ninety for today. What about the washing? # via: phone # mood: worried # pose: phone-in-hand
     Leila: Go and earn it. The bag can wait till six. # via: phone # mood: tired
-    She says it into the phone. Afterwards she thinks: he asked. # mood: leila thoughtful
+    She has sent it before she thinks: he asked. # mood: leila thoughtful
 * (agency) {not agreed()} [Take the work. Tell nobody till there's more of it. # done # as: tomas # move: close-up # id: tuesday-nobody]
     He carries four hundred printers. At four Ivo rings and asks how the day was. # mood: tomas calm
     Tomas: Fine, thanks. # via: phone # mood: polite

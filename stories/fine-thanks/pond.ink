@@ -1,8 +1,16 @@
 // Being watched: Friday, at the bench.
 === pond
-Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. It's only a bench. # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: tomas turned-away
-She's brought the lunch box, to have something to hold. A duck walks straight up to it.
-Mr Dunne: That duck knows the box. So you're Leila. Cold today. It's the north wind.
+Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. {boats.where:She knows it. They've eaten ice cream on it, the two of them.|It's only a bench.} # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: leila open
+{phone.once:
+    {
+    - tuesday.leave: There's been no true thing on her phone since Monday. He's leaving her in peace.
+    - tuesday.depot: Each evening there's been one true thing on her phone. On Tuesday it was: I said seven, and I wasn't there.
+    - tuesday.agency: Each evening there's been one true thing on her phone. The printers weren't in it.
+    - else: Each evening there's been one true thing on her phone. Yesterday's was: I laughed today. I wanted to tell you, and then I was ashamed of it.
+    }
+}
+She's brought the lunch box, to have something to hold. A duck walks straight up to it{number_six.eat: and looks in. There's nothing there. Leila ate that lunch herself, on the first day}.
+Mr Dunne: That duck knows the box. So you're Leila. {landing.sacked:He told your Mrs Adamek, he says. Out loud. }Cold today. It's the north wind.
 {seat == "hurt": (This is where I sent them. All those lunches.)}
 * (voice) [What was he like, all that time he sat here? # as: leila # move: ask # id: pond-what-like]
     Leila: What was he like, all that time he sat here? # mood: thoughtful
@@ -14,11 +22,11 @@ Mr Dunne: That duck knows the box. So you're Leila. Cold today. It's the north w
     She thought it would feel good to know. It feels like reading somebody else's post. # mood: leila ashamed
 * (duck) [Feed the duck and ask nothing. # done # as: leila # move: let-rest # id: pond-duck]
     She came with a list of questions. She leaves it in her pocket. # mood: leila calm
-    {not told(): There's one on it that she should have asked a week ago. It sits in her throat. # mood: leila polite}
+    {not told(): There's one on it that she should have asked a week ago. # mood: leila polite}
 -
-Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The printer firm has rung again. }He's been carrying since six, and has half an hour. # mood: tomas surprised # pose: tomas open
-{phone.friday: Leila: It's Friday. By Friday, you wrote. # mood: flat}
-{phone.friday: Tomas: I know. I haven't got one. # mood: ashamed}
+Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The printer firm has rung again. }He's been carrying since six, and has half an hour. # enters: tomas # mood: tomas surprised # pose: tomas open
+{phone.friday and not phone.once: Leila: It's Friday. By Friday, you wrote. # mood: flat}
+{phone.friday: Tomas: {phone.once:It's Friday, and I still don't know.|I know.} I haven't got {phone.once:a job.|one.} # mood: ashamed}
 {tuesday.leave: Tomas: I said I'd ask on Friday. How are you? # mood: worried}
 {tuesday.leave: Leila: Bad. Here it isn't so bad. # mood: thoughtful}
 {
@@ -61,7 +69,7 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
         Leila: I didn't come to check on you. I came to see it. # mood: thoughtful
     }
 -
-Tomas: I've got an interview on Monday. It's a firm that makes lifts. # mood: hopeful
+Tomas: I've got an interview on Monday. It's a firm that makes lifts. # mood: hopeful # pose: open
 {contact >= 20:
     Leila: I'll be at the stop at five. You can tell me then. # mood: thoughtful
 - else:

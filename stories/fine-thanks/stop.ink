@@ -2,10 +2,10 @@
 === stop
 Monday, five o'clock. A child has screamed at Leila for an hour today, and her shoe is broken. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
-    All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas
+    All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? How was it? # mood: glad
 - else:
-    She filled the lunch box this morning, for the first time since that Wednesday. She didn't mean to. Tomas comes up the road in Ivo's good jacket, and Leila tries not to look as if she wanted to know. # mood: leila worried # mood: tomas cornered # enters: tomas
+    She filled the lunch box this morning, for the first time since that Wednesday. She didn't mean to. Tomas comes up the road in Ivo's good jacket, and Leila tries not to look as if she wanted to know. # mood: leila worried # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? # mood: polite
 }
 {seat == "responsible": (I was in there for four minutes. They gave it to somebody on Friday. She's so tired. I could tell her tomorrow.)}
@@ -23,19 +23,21 @@ Monday, five o'clock. A child has screamed at Leila for an hour today, and her s
     Tomas: The job was gone. I was in there for four minutes. # mood: ashamed
     He watches it reach her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
     Leila: Oh no. I'd hoped so much. I'm sorry, I know it's you that... I'd just hoped so much. # mood: tearful
-* (fine) [Fine, thanks. They'll ring. # as: tomas # move: lie-again # id: stop-fine]
-    Tomas: Fine, thanks. They'll ring. # mood: polite
-    Leila: Really? Oh, Tomas. Really? # mood: glad
+* (fine) [Fine, thanks. But look at you. What's happened to your shoe? # as: tomas # move: lie-again # id: stop-fine]
+    Tomas: Fine, thanks. But look at you. What's happened to your shoe? # mood: polite
+    Leila: Never mind the shoe! Fine? Really?
+    Tomas: They'll ring. # mood: polite
+    Leila: Oh, Tomas. # mood: glad
     She takes hold of the good jacket with both hands.
     {seat == "responsible": (I'd forgotten what she looks like when she's happy.)}
     {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
 -
-Leila: Here. You'll be hungry. # mood: warm
-She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. Tomas picks it up. Then he reads it. # sound: lunch-box # thing: tomas # mood: leila cornered
-WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by the thirtieth. The letter was written in September. # mood: tomas surprised
+Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
+She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
+{seat == "hurt":It's the letter from Westhaven. They need her answer by the thirtieth.|WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by the thirtieth. The letter was written in September.} # mood: tomas surprised
 {number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
 {seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
-{seat == "hurt": (I could say that it came today. But there's a date on it.)}
+{seat == "hurt": (I could say that it came today. But there's a date on it. September.)}
 * (work) [Oh, that. It's only something from work, nothing else. # as: leila # move: pretend # id: stop-only-work]
     Leila: Oh, that. It's only something from work, nothing else. # mood: polite
     Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
@@ -49,12 +51,12 @@ WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by 
     }
 * (shoes) [I hid it from you. And I saw your wet shoes. # as: leila # move: step-down # id: stop-week-three]
     Leila: I hid it from you. And I saw your wet shoes. # mood: ashamed # pose: hand-to-chest
-    Leila: In October. I put newspaper in them. If I'd asked you about the shoes, I'd have had to tell you about this.
+    Leila: In October. I put newspaper in them. If I'd asked you about the shoes, I'd have had to tell you about this. # pose: open
     {told():
         Tomas: I thought the newspaper was for me. I mean, that you were being kind. # mood: tearful
         Leila: I was. I also didn't want to know. # mood: tearful
     - else:
-        She says it as if his were no bigger than hers, and as if it hadn't hurt. # mood: tomas hopeful # mood: leila polite
+        Tomas looks up. So it wasn't only him. Leila pushes at her broken shoe, and says no more. # mood: tomas hopeful # mood: leila polite
     }
 * (late) [Don't ask me about that now. I'm too tired. # as: leila # move: take-time # id: stop-too-tired]
     Leila: Don't ask me about that now. I'm too tired. # mood: tired # pose: turned-away

@@ -41,15 +41,15 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 {not tin_known() and not landing.confess: Tomas: You never said. # mood: ashamed}
 {seat == "hurt" and lying(): (On Thursday a letter came for him, from the lift firm. It's very thin. It's here in my pocket. I want him to say it.)}
 {seat == "responsible" and lying(): (She hasn't asked about the lifts again, not for six days. She can't have forgotten.)}
-{seat == "responsible" and not lying(): (There's one thing left. It isn't about money, and it's the worst.)}
+{seat == "responsible" and not lying(): (She lets me sit here. If I'm careful now, perhaps it lasts.)}
 * (us_all) [What do we do? With the letter, and with us? # as: leila # move: ask-us # id: us-what-do-we-do]
     Leila: What do we do? With the letter, and with us? # mood: worried # pose: leaning-in
     {raw():
         Tomas: We could... I mean, if we made a list. # mood: hopeful
         Leila: No. Wait. I can't make lists yet. There's so much I haven't even said. # mood: hurt
     - else:
-        Tomas: I'm scared of both. # mood: worried
-        Leila: Me too. Then I'm not the only one. # mood: warm
+        Tomas: I don't know. I mean, I've thought of nothing else, and I don't know. # mood: worried
+        Leila: Good. I was afraid you'd come with a plan. # mood: warm
     }
 * (come) [You'll come with me, of course. You'll find work there. # as: leila # move: assume # id: us-of-course]
     Leila: You'll come with me, of course. You'll find work there. # mood: calm
@@ -78,7 +78,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Leila: So you weren't only afraid. # mood: hurt
         Tomas: No. It was the best part of my day.
     }
-    Leila: It was the best part of mine. That's what makes me so sick. # mood: tearful
+    Leila: It was the best part of mine. That's what makes me so sick. # mood: tearful # pose: tomas open
 * (monday) {lying()} [Monday wasn't fine. The job was gone. # as: tomas # move: own-it # id: us-lifts]
     Tomas: Monday wasn't fine. The job was gone. # mood: ashamed
     She takes a thin letter out of her pocket and gives it to him. It's still shut.
@@ -111,10 +111,11 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - us.wait: She has leaned her head against his arm. Neither of them says anything about it.
 - else: The kettle has boiled twice. Nobody has made tea. # sound: kettle
 }
-* (shut) [Let's stop now. It's all fine again. Isn't it, Tomas? # as: leila # move: forgive-with-head # id: us-lid-on-it]
-    Leila: Let's stop now. It's all fine again. Isn't it, Tomas? # mood: polite
-    Tomas: Yes. It's fine. # mood: hopeful
-    He does look happier. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
+* (shut) [We've talked enough now. I'm not angry any more, Tomas. # as: leila # move: forgive-with-head # id: us-lid-on-it]
+    Leila: We've talked enough now. I'm not angry any more, Tomas. # mood: polite
+    Tomas: Aren't you? Really? # mood: hopeful
+    Leila: No. It's fine. # mood: polite
+    He looks so happy. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
 * (lend) {not (lying() and not us.monday)} [Tomorrow you fill the box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
     Leila: Tomorrow you fill the box. It's for me, this time. # mood: worried # pose: open # thing: tomas
     She puts it on his knees. He carried it for nine weeks and never filled it once. # mood: tomas tearful
@@ -130,9 +131,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     - liked or monday: Tomas: I wasn't asking you to. I only wanted you to know. # mood: hurt
     - else: Tomas: Then I'll stop trying to explain. # mood: hurt
     }
-* (view) {near()} [You did it to me. And in October I looked away. # as: leila # move: change-view # id: us-side-by-side]
-    Leila: You did it to me. And in October I looked away. # mood: thoughtful # pose: open
-    {not stop.shoes: Leila: Your shoes were wet, and I put newspaper in them. I didn't ask.}
+* (view) {near()} [Your shoes were wet, and I asked you how Bernd was. # as: leila # move: change-view # id: us-side-by-side]
+    Leila: Your shoes were wet, and I asked you how Bernd was. # mood: thoughtful # pose: open
+    Leila: {stop.shoes:I've told you about the newspaper. I didn't tell you that I was glad when you said fine.|In October. I put newspaper in them, and when you said fine I was glad.}
     Tomas: Mine was bigger. # mood: ashamed
     Leila: Much bigger. I'm only saying where I was. # mood: warm
 * (pause) {near() or (lying() and not us.monday)} [Don't say any more tonight. I have to think. # as: leila # move: take-time # id: us-have-to-think]
@@ -140,7 +141,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     {
     - wait: Tomas: I haven't said anything. # mood: hurt
     - liked or monday: Tomas: But I've never told that to anybody. I mean, only now. To you. # mood: hurt
-    - else: He nods. It's what he has to learn, not saying any more. # mood: tomas thoughtful
+    - else: He opens his mouth, shuts it again, and nods. # mood: tomas thoughtful
     }
 * (really) {lying() and not us.monday} [Tomas, how did it really go on Monday? # as: leila # move: ask # id: us-really]
     Leila: Tomas, how did it really go on Monday? # mood: worried # pose: leaning-in
@@ -153,7 +154,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     {
     - raw() or not owned(): Leila: So you're done with it. I'm not. I'm not nearly done with it. # mood: hurt
     - flat.zero or boats.nothing:
-        Leila: {flat.zero:A zero, you said you were|No good, you said you were}. I didn't like that man in here. # mood: thoughtful
+        Leila: {flat.zero:I'd have left me, you said|I'm no good, you wrote}. I was frightened of that man. # mood: thoughtful
     - else:
         Leila: One day is a long time. # mood: thoughtful
         Tomas: I know. I can sleep at Ivo's till spring.
