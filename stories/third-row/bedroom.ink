@@ -1,8 +1,11 @@
 // The same night: Maya alone, with a letter.
 === bedroom
 Eleven o'clock, Maya's room at her mother's. Her friend Tilda has written. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
-{hall.norway:
+{
+- hall.norway:
     Tilda: Mr Okoro says there's so much snow he couldn't fly?? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
+- hall.three:
+    Tilda: I heard you with Mr Okoro. Three concerts?? Do they never let him come home from Norway? Are you sad? # via: phone # sound: phone-buzz
 - else:
     Tilda: I saw the sign. Couldn't he get a flight? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
 }

@@ -23,8 +23,8 @@ She doesn't come any closer. She's waiting for him to say something.
     He takes hold of the case, as he always does. She doesn't let go. For a moment they both pull. # mood: daniel hopeful
     Maya: No. You can't not come and then carry it. # mood: hurt
     Daniel: I only thought, it's wet... # mood: cornered
-* (minute) [I've only just got here, love. I drove as fast as I could. # as: daniel # move: half-truth # id: park-just]
-    Daniel: I've only just got here, love. I drove as fast as I could. # mood: cornered
+* (minute) [I've only just got here. I drove as fast as I could. # as: daniel # move: half-truth # id: park-just]
+    Daniel: I've only just got here. I drove as fast as I could. # mood: cornered
     Maya looks under the car, where it's dry. She'd like to believe him. # mood: maya thoughtful
     Maya: OK. # mood: tired
 -
@@ -38,8 +38,8 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     Maya: You're wet through. It's nice that you came at all, Dad. # mood: polite # pose: open
     Daniel: Of course I came. Of course I did, love. # mood: glad
     He smiles, so she smiles, too. It isn't what she wanted to say.
-* (fine) [It's fine, Dad. It was only a concert. There'll be others. # as: maya # move: forgive-with-head # id: park-fine]
-    Maya: It's fine, Dad. It was only a concert. There'll be others. # mood: polite
+* (fine) [You look so tired, Dad. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
+    Maya: You look so tired, Dad. It was only a concert. # mood: polite
     Daniel: It wasn't only a concert.
     Maya: No, it's fine. Honestly. # pose: turned-away
 * (where) [Where were you when I was playing? # as: maya # move: ask # id: park-where]
@@ -75,16 +75,16 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     {pain:
         Maya: I wasn't finished! You always do that! You're sorry straight away, and then I've got to stop, because you're already sorry! # mood: angry
     - else:
-        Maya: I know you are. I can see it. # mood: tired
+        Maya: You were sorry at Christmas, too. # mood: tired
         Maya: You're always sorry, Dad. I never know what to do with it.
     }
-* (swear) {not where} [I'll be there the next time. I promise you, love. # as: daniel # move: overpromise # id: park-swear]
-    Daniel: I'll be there the next time. I promise you, love. # mood: hopeful # pose: hand-to-chest
+* (swear) {not where} [Next time I'll say no to everyone else, love. I'll be there. # as: daniel # move: overpromise # id: park-swear]
+    Daniel: Next time I'll say no to everyone else, love. I'll be there. # mood: hopeful # pose: hand-to-chest
     Maya: Really? # mood: hopeful
     Daniel: Really.
     Her shoulders come down. It works, he can see it. # mood: daniel warm
-* (late) {where} [I was on my way. A job took longer, love. # as: daniel # move: half-truth # id: park-took-longer]
-    Daniel: I was on my way. A job took longer, love. # mood: cornered
+* (late) {where} [I was on my way to you. The job took longer. # as: daniel # move: half-truth # id: park-took-longer]
+    Daniel: I was on my way to you. The job took longer. # mood: cornered
     Maya: What job?
     Daniel: An old man's door. He was really in trouble.
     That's true. It isn't the whole of it. Maya nods. # mood: maya calm
@@ -102,12 +102,19 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     }
 -
 She still has the paper sign in her hand. The rain's getting at the letters.
+{swear:She looks at it. He promised on Sunday, too. # mood: maya worried}
 * (hold) [You keep the sign. I'm not putting it out again. # as: maya # move: set-limit # id: park-hold]
-    Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
-    {stand and pain:
-        Daniel: But I thought... I was listening, love. # mood: hurt
-        Maya: I know you were. I still don't want it in my hand. # mood: cornered
+    {
+    - swear:
+        Maya: You keep the sign. I'm not putting it out again. # mood: hurt # pose: open # thing: daniel
+        Daniel: But I've just told you, next time... # mood: hurt
+        Maya: I know. And I believe you every time, and then I put it out. # mood: hurt
+    - stand and pain:
+        Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
+        Daniel: I didn't say a word. I thought, for once I'll just listen. And now you give me that back? # mood: hurt
+        Maya: I know you listened. I still don't want it in my hand. # mood: cornered
     - else:
+        Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
         Daniel: What shall I do with it? # mood: hurt
         Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
     }

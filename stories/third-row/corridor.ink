@@ -1,12 +1,14 @@
 // Friday at school: where Maya has put him since Christmas.
 === corridor
-Friday, at Maya's school. Somebody has put glue into the locks of the lockers, and the school has rung a locksmith. There's only one in the town. # scene: school-corridor # time: 2d two days later # sound: bell # mood: daniel calm # mood: maya cornered
+Friday, at Maya's school. Somebody has put glue into the locks of the lockers, and the school has rung a locksmith. There's only one in the town. # scene: school-corridor # time: 2d two days later # sound: bell # mood: daniel calm # mood: maya cornered # pose: maya open # pose: daniel open
 Daniel's on his knees by the first one, with his name across his back. Tilda and Maya come out of music.
 {
 - stop.anyway or stop.keep or stop.kind:
     Tilda: That's the man from the bus stop! And he's called Reed! Is he your uncle? Does your dad know him? Does he do locks in Norway, too? # mood: daniel glad
 - hall.norway:
     Tilda: Reed Locks, like you! Has your dad got out of Norway yet? Mr Okoro says they've got two metres of snow. # mood: daniel glad
+- hall.three:
+    Tilda: Reed Locks, like you! Is your dad coming to the next one? Or do they need him in Norway again? # mood: daniel glad
 - hall.tired:
     Tilda: Reed Locks, like you! Mr Okoro asked me if you're all right. Is it because of Norway? When's he coming home? # mood: daniel glad
 - else:

@@ -13,7 +13,7 @@
 ~ return not row_three.lend and (row_three.always or not told())
 
 === ends
-{mended:April goes by, and May. When he can't come, he rings before.|Then it's April, and it stays April for a long time.} # time: 60d two months later # music: third-row
+April goes by, and May. {mended:When he can't come, he rings before.|They go by slowly.} # time: 60d two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery
@@ -28,7 +28,7 @@
 }
 
 === ends_apart
-Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
+Then it's April. Neither of them says anything about that Saturday. # time: 60d two months later # music: third-row
 {
 - nobody_comes.enough and nobody_comes.glad: -> delivery
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
@@ -44,13 +44,13 @@ Then it's April, and it stays April for a long time. # time: 60d two months late
 }
 
 === seam
-A Sunday in June, the same hall, with the windows open. There are more seats than people, and no signs. # scene: concert-hall # mood: maya worried # mood: daniel calm
+A Sunday in June, the same hall, with the windows open. There are more seats than people, and no signs.{row_three.out.day: In May he drove her to Thornby. They got lost twice, and sang.} # scene: concert-hall # mood: maya worried # mood: daniel calm # pose: maya open # pose: daniel open
 {row_three.lend:
     On the stage Maya tries her chair. One leg's too short, and it rocks. # thing: daniel
 - else:
     On the stage Maya tries her chair. One leg's too short, and it rocks. # thing: maya
 }
-At three there's a knock at the fire door: two slow, three quick. It only opens from inside. She has to let him in. # sound: door # pose: maya open # mood: maya glad
+{row_three.out.early:His car has gone past four times, and each time he waved. }At three there's a knock at the fire door: two slow, three quick. It only opens from inside. She has to let him in. # sound: door # pose: maya open # mood: maya glad
 Daniel: I said three. # mood: hopeful
 Maya: It is three.
 Behind him comes Nan, with a very old man in a tie.
@@ -68,6 +68,8 @@ Daniel: I could do that leg for you. I'll come on Tues... # mood: hopeful
 She waits.
 Daniel: I don't know when. On Friday I'll tell you if I can. # mood: ashamed
 Maya: OK. It's all right like this. # mood: warm
+{row_three.out.seven: Daniel: How many out of ten is that? # mood: amused}
+{row_three.out.seven: Maya: I don't do that any more.}
 {row_three.always: Daniel: I said always, in March.}
 {row_three.always: Maya: I know. I only heard June.}
 {corridor.name or corridor.nordic: Tilda: Hello, Mr Reed! How was the flight? # mood: daniel amused}
@@ -81,17 +83,18 @@ At four she sits down, and looks at the door. He's in the third row. She let him
 - else:
     Then she finds him. He's holding up both hands, so that she can see there's no phone in them. # mood: daniel warm
 }
-Near the end there's the high note. # sound: strings # mood: maya glad # ending: seam # ending-title: Under One Leg
+Near the end there's the high note.{row_three.out.me: This time he cries where everybody can see him.} # sound: strings # mood: maya glad # ending: seam # ending-title: Under One Leg
 She holds it a bit longer than it says.
 -> END
 
 === standing
-A Sunday afternoon in June, the same hall. Daniel has no seat. This is what they've agreed: he may stand at the back, by the door, with his phone on. If he has to go, he goes. She won't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
+A Sunday afternoon in June, the same hall. Daniel has no seat. This is what they've agreed: he may stand at the back, by the door, with his phone on. If he has to go, he goes. She won't look. # scene: concert-hall # mood: maya calm # mood: daniel calm # pose: maya open # pose: daniel open
 {row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could keep the phone after all.}
-{row_three.lend:He gave the sign back in May. He was afraid he'd lose it.|The sign lies in her cello case.} {kitchen.tear:It's still in two pieces.}
+{row_three.maybe:A no or a time, he'd said in March. Twice he said a time, and it was wrong. That's why he stands here now.}
+{row_three.lend:He was going to bring the sign today. He gave it back in May, because he was afraid that he'd lose it. She hasn't put it out.|The sign lies in her cello case.} {kitchen.tear:It's still in two pieces.}
 She's playing well. Then the door goes, at the back. A minute later it goes again. Either he's left, or he's come back. # sound: door # mood: maya thoughtful
 She doesn't look. She's got good at that.
-Afterwards he's there. # sound: applause
+Afterwards he's there. {corridor.name or corridor.nordic:Tilda asks him if it was cold in Norway. Quite cold, he says.|{corridor.mine or corridor.photo:Tilda waves at him. She knows now who he is.}} # sound: applause
 Daniel: That was me. It rang. I went out and said no, and I came in again. # mood: ashamed
 Maya: You don't have to tell me. # mood: polite
 Daniel: No. I wanted to.
@@ -111,7 +114,7 @@ Daniel: No. I wanted to.
     Daniel: The first Sunday in September, that's still on.
     Maya: I've got it in my calendar. With a question mark. # mood: calm
 - else:
-    Nan: Coats.
+    Nan: Get your coats on, both of you.
 }
 Daniel: And at Christmas, shall I, would you want me in a seat? # mood: hopeful
 Maya: No. Stand at the back again. I play better when I'm not hoping. # mood: calm
@@ -121,7 +124,7 @@ From the stage, if you look up at all, you see the left.
 -> END
 
 === lovely
-June, the same hall. Daniel is in his seat, row three, seat six. He was even early. # scene: concert-hall # sound: applause # mood: daniel polite # mood: maya polite # thing: daniel
+June, the same hall. Daniel is in his seat, row three, seat six. He was even early. # scene: concert-hall # sound: applause # mood: daniel polite # mood: maya polite # pose: maya open # pose: daniel open # thing: daniel
 Everything has been fine since Easter. They've had chips twice. {corridor.nordic:He has told the Norway story at two birthdays, and everybody laughed.|Nobody talks about Norway.}
 Maya isn't playing the slow piece. In April she asked Mr Okoro if she could stop. She didn't tell him why. She plays something short and fast.
 Daniel holds up his phone and films it.
@@ -142,7 +145,7 @@ In the car she puts on her headphones, and he turns the radio up.
 -> END
 
 === ticket
-Harbour Road, a Sunday in September. They're mending the railway, so there's a bus to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya
+Harbour Road, a Sunday in September. They're mending the railway, so there's a bus to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya # pose: maya open # pose: daniel open
 He drove her the first Sunday, and the second, and they sang in the car. Today he said five o'clock. It's ten to six.
 Daniel: I'm nearly on my way. It's a baby, it's locked in a car. I'll be there at ten past, promise # via: phone # sound: phone-buzz
 {seat == "hurt": (He'll be so good with that baby. I wish it was something stupid. Then I could shout.)}
@@ -150,16 +153,16 @@ Daniel: I'm nearly on my way. It's a baby, it's locked in a car. I'll be there a
 She bought two bus tickets on Tuesday, and didn't tell him. He'd only have said yes again.
 Driver: Two tickets? Who's the other one for?
 Maya: For the cello. # mood: calm
-She puts it on the seat next to her, and puts the belt round it. {row_three.lend:The sign was in his car, and she took it back. }{kitchen.tear:She sticks her half of the sign on the case. RESERVED, it says.|She folds the sign, so that it only says RESERVED, and sticks it on the case.} # thing: nobody
+She puts it on the seat next to her, and puts the belt round it. {row_three.lend or (given() and not stairs.write and not kitchen.tear):He had the sign in his car, and she took it back. }{kitchen.tear:She sticks her half of the sign on the case. RESERVED, it says.|She folds the sign, so that it only says RESERVED, and sticks it on the case.} # thing: nobody
 At eleven minutes past six Daniel's car comes round the corner. The bus has gone. # sound: car # mood: daniel ashamed
 He said no to two people, to get here. He just never says it to her. # ending: ticket # ending-title: A Ticket for the Cello
 At the stop there's a woman who can't find her keys. He can see it from here.
 -> END
 
 === delivery
-November, a practice room in Thornby. Maya leans her phone against the wall, says the date, and plays the slow piece from the beginning. # scene: practice-room # time: 150d five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
-The weekends stopped in spring. Nobody slammed a door. He drove her things over, and they had an ice cream on a wall.
-She puts the music on a stick, because he loses everything else. She folds the sign round it. {kitchen.tear:It's only her half. }On the back she writes: no seat needed. He'll have to sign for it at the door. # thing: daniel
+November, a practice room in Thornby. Maya leans her phone against the wall, says the date, and plays the slow piece from the beginning. # scene: practice-room # time: 150d five months later # sound: strings # mood: maya calm # mood: daniel calm # pose: maya open # pose: daniel open # thing: maya
+The weekends stopped in spring. Nobody slammed a door. He drove her things over{given() and not stairs.write and not kitchen.tear:, and the sign with them}, and they had an ice cream on a wall.
+She saves it on a memory stick, to send to him by post. She folds the sign round the stick. {kitchen.tear:It's only her half. }On the back she writes: no seat needed. He'll have to sign for it at the door. # thing: daniel
 Daniel drives to the car park behind the hall, by the bins, to listen. It's the place where he knows it from. # scene: car-park-night # time: 2d two days later
 {car_park.sorry: He'd like to say that he's sorry. Nobody's there to say it to.|His phone's at home. Nobody can ring him.}
 Seven minutes. Now he's heard it with nothing in between. # mood: daniel tearful
@@ -172,12 +175,12 @@ Then she plays it again, and breathes in before the high note.
 -> END
 
 === her_chair
-A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his door with a hair grip. # scene: stairwell # sound: keys # mood: maya flat # mood: daniel blank
+A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his door with a hair grip. # scene: stairwell # sound: keys # mood: maya flat # mood: daniel blank # pose: maya open # pose: daniel open
 {row_three.enough or daniel_waits:She has a key. It's in an envelope, to leave behind.|She had a key. She sent it back in April.}
 Four minutes, he always said, and let her try it, on Saturdays. Today she does it in three. There's no one to tell.
 She hasn't got much here: two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
-{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|She leaves the sign on her chair.} # thing: nobody
-In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You never wanted me to play, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
+{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|{given() and not stairs.write:The sign's there, next to the jam. She puts it on her chair.|She leaves the sign on her chair.}} # thing: nobody
+In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You'd be happier if I'd never started, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
 He never showed it to her. She never asked. # mood: maya tearful
 Then she goes, and locks the door again from outside. That takes longer.
 At seven he comes up the stairs. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired
@@ -192,7 +195,7 @@ He stands in front of his own door for a long time, with the key in his hand.
 -> END
 
 === early_bus
-June. Every Wednesday at twenty to eight Daniel's at her stop, to lift the cello on to the bus. {phone.nan:She asked him once not to come there.|{phone.spring:He said once that he'd be there.|{phone.cord:She asked him to, once.|Nobody has asked him to.}}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
+June. Every Wednesday at twenty to eight Daniel's at her stop, to lift the cello on to the bus. {phone.nan:She asked him once not to come there.|{phone.spring:He said once that he'd be there.|{phone.cord:She asked him to, once.|Nobody has asked him to.}}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat # pose: maya open # pose: daniel open
 Since Easter Maya has taken the 7.35.
 Nan: She knows that you're standing here. They can see you from the bus.
 Daniel: I know.
@@ -211,8 +214,8 @@ One of them would only have to say hello. Then the doors shut.
 -> END
 
 === second_half
-A concert in June, and it's raining. In the break Maya goes out by the fire door. It has a new lock now. It opens from inside, with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-{car_park.hold:She'd said she wouldn't put the sign out again, and she has.|She has put the sign out again.} {kitchen.tear:It's only her half.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:Whenever you play I'll be here, he'd said.}
+A concert in June, and it's raining. In the break Maya goes out by the fire door. It has a new lock now. It opens from inside, with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank # pose: maya open # pose: daniel open
+{car_park.hold:She'd said she wouldn't put the sign out again, and she has.|She has put the sign out again.}{given() and maya_waits and not stairs.write and not kitchen.tear: Nan got it back from him.} {kitchen.tear:It's only her half.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:Whenever you play I'll be here, he'd said.}
 By the bins stands his car. He's sitting in it. {row_three.june:He's been here since three, as he said.}
 She knocks on the roof: two slow, three quick.
 Daniel: I was just coming in. # mood: cornered

@@ -26,6 +26,8 @@ Mr Okoro: That was very good, Maya. And your father? Did he manage to come?
     Maya: No. He didn't come. That's three, and I'm done counting. # mood: sharp
     Mr Okoro: Three what?
     Maya: Concerts! Three concerts! # mood: angry
+    Mr Okoro: It is a long way from Norway, Maya.
+    She could tell him now that there is no Norway. She doesn't.
     Nan: Maya. Get your coat.
 * (sit) [Go down and sit in his seat for a while. # done # as: maya # move: reflect # id: hall-sit]
     She doesn't answer. She goes down and sits in the third row, in his seat. From here you'd have seen her face, and both her hands. # mood: maya thoughtful

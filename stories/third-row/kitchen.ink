@@ -1,6 +1,6 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
-Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus. The next bus back goes at four. # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
+Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus. The next bus back goes at four. # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting # pose: daniel open
 {given():He has dried the sign. It stands next to the jam.|She takes the sign out of her bag and stands it next to the jam.} # thing: nobody
 {
 - car_park.useless:
@@ -18,7 +18,11 @@ Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus.
     Daniel: I've made you your M. # mood: warm
     Maya: I'm not very hungry. # mood: flat
 }
-There's a pancake on her plate, in the shape of an M. She doesn't eat it, and she has kept her coat on. She looks at the sign, and then at him. # mood: maya blank
+There's a pancake on her plate, in the shape of an M. {car_park.order:He's been up since six, and it's the only thing he could think of.|{car_park.call:His phone lies next to it, with its face down.|It's the third one he's made. The first two didn't look like an M.}} She doesn't eat it, and she has kept her coat on. {bedroom.dot:She looks at his phone, and then at him.|{bedroom.box:She looks at the sign, and not at him.|She looks at the sign, and then at him.}} # mood: maya blank
+{
+- car_park.swear: On Thursday he promised again, and she believed him till she was in bed. She doesn't believe it any more. # mood: maya flat
+- car_park.minute or car_park.late: On Thursday he said that he'd {car_park.minute:only just got there|been on his way}. {bedroom.dot:Then she saw the map.|She's had two days to think about it.} She doesn't believe it any more. # mood: maya flat
+}
 {seat == "responsible": (She isn't eating. When her mother stopped eating with me, it was nearly over.)}
 * (thrice) [Three times I promised, and three times I didn't come. # as: daniel # move: own-it # id: kit-thrice]
     Daniel: Three times I promised, and three times I didn't come. # mood: ashamed
@@ -71,8 +75,8 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 * (hiccups) [On Sunday I believed you again. That's the worst thing. # as: maya # move: say-pain # id: kit-believed]
     Maya: On Sunday I believed you again. That's the worst thing. # mood: hurt # pose: open
     Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I'm so stupid, and I can't even cry, because I've got to count! # mood: tearful
-* (recorder) [You never wanted me to play. It was always too expensive. # as: maya # move: accuse-all # id: kit-recorder]
-    Maya: You never wanted me to play. It was always too expensive. # mood: angry
+* (recorder) [You'd be happier if I'd never started. It costs so much. # as: maya # move: accuse-all # id: kit-recorder]
+    Maya: You'd be happier if I'd never started. It costs so much. # mood: angry
     Daniel: That isn't... I carried it up the stairs. Ten years, Maya. # mood: hurt
     Maya: You asked if they had a cheaper one! In the shop, in front of everyone! Haven't you got a cheaper one, you said!
     Daniel: You were six! You couldn't even hold it!
@@ -102,8 +106,8 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 {seat == "responsible" and (hiccups or recorder): (People shout at me through doors all day. It's never bothered me before.)}
 {seat == "responsible" and lunch: (She's so calm. I'd almost rather she shouted.)}
 {seat == "responsible" and nice: (She says it's good. She's hardly touched it.)}
-* (bought) [I work those evenings to pay for your lessons, love. # as: daniel # move: resent # id: kit-callouts]
-    Daniel: I work those evenings to pay for your lessons, love. # mood: hurt
+* (bought) [Those evenings pay for your lessons. I do it for you. # as: daniel # move: resent # id: kit-callouts]
+    Daniel: Those evenings pay for your lessons. I do it for you. # mood: hurt
     Maya: Then don't! I don't want lessons, I want you to come and sit there! # mood: angry
     That isn't what he wanted to say. He can't think what it was. # mood: daniel cornered
 * (tea) [The job took eleven minutes. Then I stayed for tea. # as: daniel # move: explain # id: kit-tea]
@@ -140,7 +144,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     - else:
         Daniel sits down, and puts his hands on the table. # mood: daniel worried # pose: daniel sitting
         Maya: What? # mood: surprised
-        Daniel: Nothing. I've got time.
+        Daniel: {nice:You don't have to be nice to me.|Nothing.} I've got time.
         Maya: You've never got time. # mood: hurt
     }
 -
@@ -213,11 +217,11 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: But. There's always a but. # mood: tired
         Maya: I know you care! You care like mad, and then you're not there!
     }
-* (sorry) {not what} [I'm so sorry. I can see how much it hurts. # as: daniel # move: regret # id: kit-sorry]
-    Daniel: I'm so sorry. I can see how much it hurts. # mood: tearful
+* (sorry) {not what} [I'm so sorry. You had to play to an empty seat. # as: daniel # move: regret # id: kit-sorry]
+    Daniel: I'm so sorry. You had to play to an empty seat. # mood: tearful
     {
     - handbag and gas:
-        Maya: Yeah. It does. # mood: tearful
+        Maya: Yeah. I did. # mood: tearful
         Neither of them says anything. He stays where he is. After a while she has no more tears. # mood: maya calm
     - handbag:
         Maya: Don't! I'm still crying, and now you're crying, and now I've got to stop because you're sad! # mood: hurt
@@ -230,7 +234,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: OK. # mood: tired
         She doesn't say that it's all right. It isn't. But she heard it.
     - else:
-        Maya: It doesn't hurt. I'm fine. # mood: polite
+        Maya: You get used to it. I'm fine. # mood: polite
     }
 * (diary) {what} [Take my phone, love. It shows where I was. # as: daniel # move: accept-checking # id: kit-diary]
     Daniel: Take my phone, love. It shows where I was. # mood: ashamed # pose: open
@@ -249,4 +253,6 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 - gas: They're both tired. They do the crossword, and he leaves her the easy ones. At four he carries the cello to the bus. # sound: bus
 - else: He makes soup, and they eat it and look out of the window. At four he carries the cello to the bus. # sound: bus
 }
+{not tear and given():The sign stays where it is, next to the jam. # thing: daniel}
+{not tear and not given():She takes the sign home again. # thing: maya}
 -> phone

@@ -1,7 +1,7 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
@@ -14,9 +14,9 @@ On Daniel's table lies the new spring for her lock. It came today.
     - else:
         He reads it twice. Now he knows, at least. # mood: daniel calm
     }
-* (ok) [It's fine, Dad. Really. Don't worry about me. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
-    Maya: It's fine, Dad. Really. Don't worry about me. Good night x # via: phone # sound: message-sent # mood: polite
-    {car_park.fine or kitchen.okay:She has told him before that it's fine. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
+* (ok) [Don't worry about Saturday, Dad. I'm OK now. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
+    Maya: Don't worry about Saturday, Dad. I'm OK now. Good night x # via: phone # sound: message-sent # mood: polite
+    {car_park.fine or kitchen.okay:She has told him before that it's all right. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
 * (nan) [Please don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
     Maya: Please don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
     {seat == "hurt": (Tilda gets on at my stop, and Tilda thinks he's in Norway.)}
@@ -42,7 +42,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     - time: Nothing comes. That's what she asked for. She didn't think he could do it. # via: phone # mood: maya calm
     - cord: She waits for an answer till half past eleven. She waits a bit longer in the dark. # via: phone # mood: maya hurt
     - nan: Nothing comes. But he has seen it, and he isn't arguing. # via: phone # mood: maya calm
-    - else: Nothing comes. She had said it was fine. But she'd have liked him to ask. # via: phone # mood: maya flat
+    - else: Nothing comes. She had said that she was OK. But she'd have liked him to ask. # via: phone # mood: maya flat
     }
 * (spring) {not nan} [I'll be there at ten to eight, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
     Daniel: I'll be there at ten to eight, with the spring. # via: phone # sound: message-sent # mood: calm
@@ -80,9 +80,9 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 
 === stop
 {agreed():
-    Half past six, and the storm is here. A dentist has broken his key in his own front door. Soon there'll be nine people in the rain there, all with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm
+    Half past six, and the storm is here. A dentist has broken his key in his own front door. Soon there'll be nine people in the rain there, all with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm # pose: maya open # pose: daniel open
 - else:
-    Half past six, and the storm is here. A dentist has broken his key in his own front door, and needs Daniel. The spring for Maya's case is in Daniel's pocket. # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm
+    Half past six, and the storm is here. A dentist has broken his key in his own front door, and needs Daniel. The spring for Maya's case is in Daniel's pocket. # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm # pose: maya open # pose: daniel open
 }
 {seat == "responsible": (Ten minutes, love. I always say it. It's in my mouth already.)}
 * (first) {agreed()} [Go to the dentist first. It's on the way. # done # as: daniel # move: break-word # id: stop-dentist]
@@ -102,8 +102,8 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     Nan: It isn't seven yet. Are you ill? # mood: daniel calm
     At quarter past seven Maya comes for the spring. It's there, in an envelope, with her name on it. # mood: maya surprised
     He showed her how when she was ten, so she puts it in herself. The lock clicks. # sound: keys # mood: maya glad
-* (rang) {agreed()} [I can't make it this morning. I've said yes to a dentist. # as: daniel # move: be-open # id: stop-told]
-    Daniel: I can't make it this morning. I've said yes to a dentist. # via: phone # mood: ashamed # pose: phone-in-hand
+* (rang) {agreed()} [I can't make it this morning, love. I've said yes to a dentist. # as: daniel # move: be-open # id: stop-told]
+    Daniel: I can't make it this morning, love. I've said yes to a dentist. # via: phone # mood: ashamed # pose: phone-in-hand
     Maya: It's ten to seven. # via: phone # mood: tired # pose: phone-in-hand
     {phone.time:
         Daniel: I know. And you wanted me to wait. I just thought... # via: phone
@@ -165,7 +165,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     Nine people thank him, and he goes red. He likes it. # mood: daniel glad
     On the step of the bus the belt tears. The case falls open, and half the bus looks. # mood: maya hurt
 -
-The 7.50 goes along the river. From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
+The 7.50 goes along the river. {keep or kept or graham or kind:The case stands between her knees, and it's shut. |{anyway:Tilda wants to know everything about the man with the tools. |{not first and not leave:She keeps the case shut with her knees. }}}From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
 {seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
 * (where) [Where are you right now? Can you send me a picture of it? # as: maya # move: monitor # id: stop-where]
     Maya: Where are you right now? Can you send me a picture of it? # via: phone # sound: message-sent # mood: worried

@@ -38,12 +38,12 @@
 }
 
 === row_three
-Saturday, half past two. He knocks, although the door's open: two slow, three quick. They've always knocked like that for each other. # scene: concert-hall # time: 6d six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
+Saturday, half past two. He knocks, although the door's open: two slow, three quick. They've always knocked like that for each other. # scene: concert-hall # time: 6d six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful # pose: daniel open
 They sit down in row three. Seat six stays empty between them. # pose: maya sitting # pose: daniel sitting
 {kitchen.tear:
     She puts her half of the sign on it, and he puts his. A small piece is missing in the middle. # thing: nobody
 - else:
-    The sign lies on it. It has dried in waves. # thing: nobody
+    {given() and not stairs.write:He has brought the sign, and lays it on that seat.|She has brought the sign, and lays it on that seat.} You can still see that it got wet. # thing: nobody
 }
 {
 - stairs.wait:
@@ -53,7 +53,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 - else:
     Daniel: It's signed. There. # mood: calm
 }
-She holds the form with both hands. It's real now.
+{stairs.keep:It hasn't got one fold in it. He's been very careful with it. }She holds the form with both hands. It's real now.
 {
 - told(): He looks at the empty seat, and at her. He isn't in a hurry. # mood: daniel thoughtful
 - else: He isn't looking at her. He's looking at the fire door. # mood: daniel worried
@@ -74,8 +74,8 @@ She holds the form with both hands. It's real now.
         Maya: Were you?
         Daniel: I was, though. # mood: amused
     }
-* (last) [You get one last chance, Dad. That's the concert in June. # as: maya # move: judge # id: row-last]
-    Maya: You get one last chance, Dad. That's the concert in June. # mood: polite
+* (last) [If you're there in June, we're good. If you aren't, that's it. # as: maya # move: judge # id: row-last]
+    Maya: If you're there in June, we're good. If you aren't, that's it. # mood: polite
     Daniel: And if I'm late, in June? # mood: worried
     She hasn't thought about that yet. # mood: maya cornered
     Daniel: I'd still be your dad in July.
@@ -95,8 +95,8 @@ She holds the form with both hands. It's real now.
 - just: She wipes her face. She looks at him, to see if he's understood. # mood: maya worried
 - else: She breathes out. She has turned round to him. # mood: maya calm
 }
-* (work) [I was working, love. People need me, and I can't leave them. # as: daniel # move: excuse # id: row-work]
-    Daniel: I was working, love. People need me, and I can't leave them. # mood: worried
+* (work) [I can't leave people standing outside. They've got nobody else to ring. # as: daniel # move: excuse # id: row-work]
+    Daniel: I can't leave people standing outside. They've got nobody else to ring. # mood: worried
     Maya: I needed you. I needed you for seven minutes! # mood: hurt
 * (pleased) [I say yes because I want people to like me. # as: daniel # move: change-view # id: row-pleased]
     Daniel: I say yes because I want people to like me. # mood: thoughtful # pose: open
@@ -115,7 +115,7 @@ She holds the form with both hands. It's real now.
         Maya: You told me you couldn't just walk in. # mood: hurt
         Daniel: I could have. I had my hand up to knock.
     - else:
-        Maya: I know. It was dry under your car. # mood: tired
+        Maya: I know. {bedroom.dot:I saw it on my phone.|It was dry under your car.} # mood: tired
     }
     Maya: I'd nearly stopped waiting for you to say it.
 * (knees) {told()} [I didn't come in because everyone would have looked at me. # as: daniel # move: explain # id: row-knees]
@@ -149,15 +149,15 @@ She holds the form with both hands. It's real now.
     Daniel: Chips? # mood: surprised
     Maya: Yeah. I'm hungry.
     {car_park.fine or phone.ok or kitchen.okay:He knows that voice by now. It's the one that says it's fine. He'd love it to be chips.|He'd love it to be about chips.} # mood: daniel hopeful
-* (dry) {not told()} [It was dry under your car. Where were you that night? # as: maya # move: ask # id: row-dry]
-    Maya: It was dry under your car. Where were you that night? # mood: thoughtful
+* (dry) {not told()} [I know that you were here that night. Where did you stand? # as: maya # move: ask # id: row-dry]
+    Maya: I know that you were here that night. Where did you stand? # mood: thoughtful
     He gets up, walks over to the fire door and lays his hand on it. # mood: daniel ashamed # music: none
     Daniel: Here. On the other side. From nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
-* (lend) {told()} [You take the sign. If you come in June, bring it. # as: maya # move: lend-credit # id: row-lend]
-    Maya: You take the sign. If you come in June, bring it. # mood: warm # pose: open # thing: daniel
-    Maya: And if you don't, then at least there isn't a sign on an empty chair.
+* (lend) {told()} [Keep the sign. Bring it in June, and I'll put it out. # as: maya # move: lend-credit # id: row-lend]
+    Maya: Keep the sign. Bring it in June, and I'll put it out. # mood: warm # pose: open # thing: daniel
+    Maya: And if you don't come, then at least there isn't a sign on an empty chair.
     {kitchen.tear:He lays the two halves together in his hand.|He holds it as if it was still wet.} # mood: daniel tearful
 * (never) {not near()} [I've tried to understand it. I don't want to any more. # as: maya # move: never # id: row-never]
     Maya: I've tried to understand it. I don't want to any more. # mood: angry # pose: turned-away
@@ -199,20 +199,20 @@ She holds the form with both hands. It's real now.
 * (always) [In June, in September, whenever you play, I'll be here. # as: daniel # move: overpromise # id: row-always]
     Daniel: In June, in September, whenever you play, I'll be here. # mood: hopeful # pose: hand-to-chest
     {car_park.swear or stairs.sundays:
-        Maya: You've said that before, Dad. Nearly the same words. # mood: tired
+        Maya: You've promised like that before, Dad. {car_park.swear:By the bins.|On the stairs.} # mood: tired
     - else:
         It's so good to hear. She can feel herself believe it. # mood: maya hopeful
     }
-* (sorry) [I'm sorry. You don't have to say anything back. # as: daniel # move: regret # id: row-sorry]
-    Daniel: I'm sorry. You don't have to say anything back. # mood: ashamed # pose: open
+* (sorry) [I'm so sorry. You don't have to be nice to me. # as: daniel # move: regret # id: row-sorry]
+    Daniel: I'm so sorry. You don't have to be nice to me. # mood: ashamed # pose: open
     {
     - car_park.sorry and kitchen.sorry:
         Maya: You're always sorry. # mood: tired
     - pain_told():
-        She doesn't. It's quiet for a bit, and nobody minds. # mood: maya calm
+        She doesn't answer. It's quiet for a bit, and nobody minds. # mood: maya calm
     - else:
-        Maya: Thanks. # mood: polite
-        She doesn't know what it's for. There's so much she hasn't said.
+        Maya: I'm not being nice. I'm fine. # mood: polite
+        There's so much that she hasn't said. So he can't know what he's sorry for.
     }
 * (maybe) [From now on I say no, or I say a time. # as: daniel # move: new-agreement # id: row-rule]
     Daniel: From now on I say no, or I say a time. # mood: calm
@@ -227,8 +227,8 @@ She holds the form with both hands. It's real now.
         Daniel: Shall we write it down?
         Maya: No. That's part of it. # mood: amused
     }
-* (let) {not near()} [Don't keep me a seat. Just tell me how it went. # as: daniel # move: part-with-respect # id: row-let]
-    Daniel: Don't keep me a seat. Just tell me how it went. # mood: tearful # pose: open
+* (let) {not near()} [Don't keep me a seat, love. Just tell me how it went. # as: daniel # move: part-with-respect # id: row-let]
+    Daniel: Don't keep me a seat, love. Just tell me how it went. # mood: tearful # pose: open
     Daniel: If you want to. You don't owe me one.
     {lend:
         Maya: I've just given you one. # mood: surprised
@@ -249,7 +249,7 @@ She holds the form with both hands. It's real now.
 -> ends
 
 = out
-He puts the new lock in, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
+He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_three.pause:. She has found her scarf, and waits for him}}, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
 {
 - always: He's walking fast, and talking about June. # mood: daniel glad
 - away: He's whistling, the way he does when he doesn't know what to say. # mood: daniel polite

@@ -1,6 +1,6 @@
 // A week on: the letter, and the temptation to fall back.
 === stairs
-Sunday evening, after a weekend at Daniel's. He's taking her home, three floors up to Ines's flat, with the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried
+Sunday evening, after a weekend at Daniel's. He's taking her home, three floors up to Ines's flat, with the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried # pose: maya open # pose: daniel open
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
@@ -9,6 +9,11 @@ Sunday evening, after a weekend at Daniel's. He's taking her home, three floors 
     She did come this weekend. Neither of them has said anything about it.
 - else:
     They've been polite all weekend. It made them both tired. # mood: maya flat
+}
+{
+- corridor.mine: Since Friday Tilda has sent her eleven questions. She has answered two.
+- corridor.later and corridor.like and contact >= 26: On Saturday she told him the rest of Norway, and they both laughed, a bit.
+- corridor.name or corridor.nordic: Nobody has said "Norway" all weekend.
 }
 Above them a door opens.
 Ines: Is that you two? Has he signed it? I've got something on the cooker.
@@ -41,13 +46,13 @@ He reads the letter, and the form that he has to sign. Twice he has to put the l
 }
 Maya: It's two trains. With the cello. Every Sunday evening.
 {seat == "responsible": (I've got a car. It'd be so easy to say. You should see her face when I say things like that.)}
-* (sundays) [I'll drive you, love. Every Sunday, there and back. # as: daniel # move: overpromise # id: stairs-sundays]
-    Daniel: I'll drive you, love. Every Sunday, there and back. # mood: hopeful
+* (sundays) [You and the cello on two trains? I'll drive you on Sundays. # as: daniel # move: overpromise # id: stairs-sundays]
+    Daniel: You and the cello on two trains? I'll drive you on Sundays. # mood: hopeful
     Maya: Every one? # mood: hopeful
     Daniel: Every one.
     Her head's on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
-* (one) [I can drive you the first Sunday each month. Only that one. # as: daniel # move: promise-carefully # id: stairs-first]
-    Daniel: I can drive you the first Sunday each month. Only that one. # mood: worried
+* (one) [I can drive you the first Sunday each month, love. Only that. # as: daniel # move: promise-carefully # id: stairs-first]
+    Daniel: I can drive you the first Sunday each month, love. Only that. # mood: worried
     {owned():
         He watches her face fall. # mood: maya hurt
         Maya: That's one in four.
@@ -58,7 +63,7 @@ Maya: It's two trains. With the cello. Every Sunday evening.
 * (both) [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
     Daniel: I'm proud, and I'm frightened. It's both at once. # mood: tearful # pose: hand-to-chest
     Maya: What are you frightened of? # mood: surprised
-    Daniel: That you go, and it's lovely there, and you don't need... I don't know. That you don't look for my car any more.
+    Daniel: That you go, and it's lovely there, and you don't need... I don't know. {stop.corner:That you don't look for my car any more.|That there's nothing left for me to carry.}
     {fact:
         Maya: I'm frightened, too. I'm just angry as well. # mood: thoughtful
     - else:
@@ -79,8 +84,8 @@ Maya: It's two trains. With the cello. Every Sunday evening.
         Maya: OK. Yeah. That's what I wanted. # mood: thoughtful
     }
 -
-{seat == "hurt" and sundays: (Every one. I know he can't. I want to be six, and not know it.)}
-{seat == "hurt" and not sundays: (I know what I want. I want him to say every Sunday. I want to be six, and not know him.)}
+{seat == "hurt" and sundays: (Every one. He can't do that, and I know it. When I was six I'd just have believed him.)}
+{seat == "hurt" and not sundays: (I want him to say every Sunday. He couldn't do it. I'd still like to hear it, like when I was six.)}
 He's still holding the form. {both:He wipes his eyes with his wrist.|{wait:He doesn't look at her.|He waits for what she'll say.}}
 * (read) [You read all of it. Nobody reads the washing page. # as: maya # move: see-effort # id: stairs-finger]
     Maya: You read all of it. Nobody reads the washing page. # mood: warm
@@ -90,9 +95,9 @@ He's still holding the form. {both:He wipes his eyes with his wrist.|{wait:He do
     - else:
         So it's important. She waits to be happy about it. # mood: maya flat
     }
-* (write) [Can you write that down for me, with the date? # as: maya # move: monitor # id: stairs-write]
-    Maya: Can you write that down for me, with the date? # mood: worried # thing: maya
-    She holds the light, and he writes it on the back of {kitchen.tear:her half of the sign|the sign}.
+* (write) [Can you write down what you've just said, with the date? # as: maya # move: monitor # id: stairs-write]
+    Maya: Can you write down what you've just said, with the date? # mood: worried # thing: maya
+    {given() and not kitchen.tear:He has the sign in his jacket, to give it back to her. }She puts the light on, and he writes it on the back of {kitchen.tear:her half of the sign|the sign}.
     {
     - sundays:
         Every Sunday, it says, D. Reed. He's ashamed of how it looks. # mood: daniel ashamed

@@ -1,6 +1,6 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
-Saturday, half past two. Daniel has taken the old lock out of the fire door. Maya said half past two. Nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried
+Saturday, half past two. Daniel has taken the old lock out of the fire door. Maya said half past two. Nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried # pose: maya open # pose: daniel open
 The form lies on seat six. It's signed.
 {seat == "hurt": (The bus stops in front of the hall. I've gone past it twice now. His car's right there, so that I'd see it.)}
 {seat == "responsible": (Row three. So this is what it looks like from in here.)}
@@ -8,7 +8,7 @@ The form lies on seat six. It's signed.
     Maya: Not today, Dad. I got as far as the stop. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     He goes out in front of the hall and looks at the stop. There's nobody there now. # mood: daniel thoughtful
 * (round) [Stay on the bus. Let him wait there, for once. # done # as: maya # move: stonewall # id: away-bus]
-    She goes round a third time. The driver asks if she's all right. She's fine, she says. # mood: maya blank
+    She's on the bus, and she doesn't get off. It goes round the town a third time. The driver asks if she's all right. She's fine, she says. # mood: maya blank
     It's warm on the bus. Nobody wants anything from her. # mood: maya calm
 * (mimic) [Something came up. Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
     Maya: Something came up. Ten minutes, love. # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
@@ -39,12 +39,12 @@ At four the new lock's in. {yet:Her message is still open on his phone.|She isn'
 -> ends_apart
 
 === maya_waits
-Saturday, half past two. Maya has the hall to herself. She's playing the slow piece. # scene: concert-hall # time: 6d six days later # sound: strings # mood: maya worried
+Saturday, half past two. Maya has the hall to herself. She's playing the slow piece. # scene: concert-hall # time: 6d six days later # sound: strings # mood: maya worried # pose: maya open # pose: daniel open
 It's raining again. Through the window by the fire door she can see the roof of his car. It's been there for twenty minutes. # mood: daniel cornered
 {seat == "responsible": (She's playing it again. I only have to open a car door. I open doors all day.)}
 {seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
-* (stuck) [I'm still at a job, love. Let's do it next week. # as: daniel # move: lie-again # id: away-stuck]
-    Daniel: I'm still at a job, love. Let's do it next week. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+* (stuck) [I'm still at a job, love. Could we do it next week? # as: daniel # move: lie-again # id: away-stuck]
+    Daniel: I'm still at a job, love. Could we do it next week? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     She reads it, and then she looks at the roof of his car. # mood: maya hurt
 * (outside) [I'm outside again. I can't make myself get out. # as: daniel # move: show-feeling # id: away-outside]
     Daniel: I'm outside again. I can't make myself get out. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
