@@ -40,7 +40,7 @@ Vera's grandmother made that scarf. At New Year Nadia had a sore throat, and Ver
 
 === nadias_room
 Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried # pose: nadia open
-The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:No, she said, and there it lies. }}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
+The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. }}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
 {
 - kitchen.while: "I'll find you," Vera said. She hasn't yet.
 - kitchen.fine: "It's fine," Vera said. Nadia has said it to herself a hundred times, and it doesn't get truer.

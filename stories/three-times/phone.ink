@@ -106,6 +106,7 @@ Five to six. At Orlik's the second oven door is stuck, with a whole tray of roll
     The rolls are saved by a quarter past. At seventeen past Nadia rings. # via: phone
     Vera is up, with one leg in her tights. Timo has woken her, by lying on her. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (early) {agreed()} [Ring now, or it won't be six. # done # as: nadia # move: keep-word # id: six-early]
+    Nadia rings at once. # via: phone # sound: phone-buzz
     "It's five to!" says Vera. "I had five minutes left!" # mood: vera angry # pose: vera phone-in-hand # via: phone
     "I know. I'm sorry," says Nadia. "At six I'll have my head in the oven." # mood: nadia worried # pose: nadia phone-in-hand # via: phone
     It's quiet for a while. A lamp clicks. # via: phone
