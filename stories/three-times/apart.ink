@@ -12,9 +12,9 @@
 - else:
     Mill Street, a quarter past seven. Two buses have come and gone. It's nine weeks, and Vera counts them on her fingers. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
 }
-Ilya: she looked sweet in your green scarf btw. down by the river haha. thought you knew # via: phone # sound: phone-buzz # mood: vera hurt
+Ilya: she looked sweet in your green scarf btw. down by the river, nine weeks ago haha. thought you knew # via: phone # sound: phone-buzz # mood: vera hurt # pose: vera open
 Vera's grandmother made that scarf. At New Year Nadia had a sore throat, and Vera lent it to her.
-Petra from chemistry is waiting, too. She wants Vera to come on a lab course in July. But July is the lake. Every July, since they were twelve, Vera and Nadia have sold waffles there.
+{kitchen.fine:Petra from chemistry is waiting, too, and asks what's so funny.|Petra from chemistry is waiting, too.} She wants Vera to come on a lab course in July. But July is the lake. Every July, since they were twelve, Vera and Nadia have sold waffles there.
 {seat == "hurt": (She had it on. I could have stood nearly everything else.)}
 * (dig) [What else did you two do? # as: vera # move: monitor # id: stop-ilya]
     Vera: What else did you two do? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
@@ -39,14 +39,15 @@ Petra from chemistry is waiting, too. She wants Vera to come on a lab course in 
 -> nadias_room
 
 === nadias_room
-Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried
-The scarf lies on her bed. Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
+Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried # pose: nadia open
+The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. }}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
 {
 - kitchen.while: "I'll find you," Vera said. She hasn't yet.
 - kitchen.fine: "It's fine," Vera said. Nadia has said it to herself a hundred times, and it doesn't get truer.
 - kitchen.why: "That's not a reason," Vera said. Nadia has looked for one all evening.
 - kitchen.thanks: "Thanks for telling me," Vera said. It sounded like somebody in a shop.
-- else: Nadia has washed the plates twice.
+- kitchen.fringe: "You said that looked nice, too," Vera said. They were nine. She's never forgotten it.
+- else: "You mustn't see me cry," Vera said. For ten years she's cried in this house.
 }
 {seat == "responsible": (I liked him. And I stopped, so that it would never hurt her. I thought that would count. There's nobody I can ask.)}
 * (nothing) {kitchen.while} [Write nothing, and wait until Vera comes to find her. # done # as: nadia # move: give-time # id: room-nothing]

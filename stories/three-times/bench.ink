@@ -49,7 +49,7 @@ Saturday, four o'clock. The bench stands above the river. In front of it is the 
 - else:
     They sit down at the two ends. A third person would fit in between. # mood: nadia worried # mood: vera worried
 }
-The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:You could put a coin through the hole.|The loop sticks up out of it.}
+The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop:You could put a coin through the hole.|The loop sticks up out of it.}
 {stairs.mend:
     Nadia: I looked for that green. There isn't any. I've got yellow. # mood: worried
     She puts the ball of wool on the bench. Vera doesn't say no to it. # mood: vera thoughtful
@@ -61,7 +61,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 }
 {seat == "hurt" and monday.meet and hides: (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
 {seat == "hurt" and monday.half and hides: (Ilya wrote to me on Wednesday. He'd asked her for coffee. She never told me that part. I'd like to see if she does.)}
-{seat == "responsible": (This is where he stood. It's only a railing.)}
+{seat == "responsible": {stairs.mine or stairs.let_on or phone.own:(I asked him to come here. It's only a railing.)|(This is where he stood. It's only a railing.)}}
 {
 - hurt_hurt >= 50: Vera sits on her hands. She hasn't looked at Nadia yet. # mood: vera hurt
 - not monday.since_march: Vera has begun a sentence twice. # mood: vera cornered
@@ -100,7 +100,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     They'd never said it, not once in ten years. They'd had a jar.
 * (how_bad) {not told_it} [I've never told you how bad it was. # as: vera # move: say-pain # id: bench-how-bad]
     Vera: I've never told you how bad it was. # mood: tearful # pose: open
-    Vera: I didn't eat for four days. I told my mother it was the exam. And at night I had this picture, the two of you laughing, and I thought they're laughing at me.
+    Vera: I hardly ate. I told my mother it was the exam. And at night I had this picture, the two of you laughing, and I thought they're laughing at me.
     She hasn't told anyone this. She's only begun.
 * (us) [What do we do now? I mean you and me. # as: vera # move: ask-us # id: bench-us]
     Vera: What do we do now? I mean you and me. # mood: worried # pose: open
@@ -120,10 +120,10 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 {monday.on_saturday and not calls:
     ~ calls_out = true
     Nadia: You said Saturday. You said you'd tell me. # mood: thoughtful
-    Vera: Five times. Since March. I picked up. # mood: cornered
+    Vera: Five times. Since March. I picked up. And on that Tuesday I said it was my mother. # mood: cornered
 }
 {seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
-{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}}
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}} # pose: vera sitting
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
     {
@@ -150,8 +150,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: I was hurt, though. # mood: flat
     Nadia: Yes.
     Vera: And you weren't. Not for nine weeks. # mood: sharp
-* (please) {chance} [You won't be sorry. I'll be different, I promise. # as: nadia # move: overpromise # id: bench-different]
-    Nadia: You won't be sorry. I'll be different, I promise. # mood: hopeful
+* (please) {chance} [I won't waste it. You'll see, I'll be different. # as: nadia # move: overpromise # id: bench-different]
+    Nadia: I won't waste it. You'll see, I'll be different. # mood: hopeful
     Vera: Good. That's good. # mood: warm
     {seat == "responsible": (Different from what? I don't know who that would be.)}
 * (hear) {how_bad} [Turn round to her and say nothing yet. # done # as: nadia # move: listen # id: bench-hear]
@@ -185,7 +185,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     {said_it:
         ~ calls_out = true
         Vera: Five times. Since March. # mood: ashamed
-        Vera: I said he'd been to the moon. I'm sorry. That was cheap. # mood: ashamed
+        Vera: {monday.moon:I said he'd been to the moon.|At the bus stop I talked about the scarf instead.} I'm sorry. That was cheap. # mood: ashamed
     - else:
         Vera: You'd like to be told. You. # mood: sharp
         Nadia: Yes.
@@ -217,7 +217,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
     Vera: Is there anything else? # mood: thoughtful # music: none
     Nadia gives her a roll. # mood: nadia polite
 }
-{seat == "hurt": (I could get up now. I know how that would be. I don't know how it is if I stay.)}
+{seat == "hurt": {how_bad or calls:(I've said it, and I'm still sitting here. I don't know what comes after that.)|(I could get up now. I know how that would be. I don't know how it is if I stay.)}}
 * (never) [I don't want to understand it. I'm tired of trying. # as: vera # move: never # id: bench-never]
     Vera: I don't want to understand it. I'm tired of trying. # mood: tired # pose: turned-away
     Nadia: All right. # mood: hurt
@@ -246,10 +246,10 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 * (straight) {hides} [From Ilya, I mean. Has he written to you? # as: vera # move: ask # id: bench-has-he]
     Vera: From Ilya, I mean. Has he written to you? # mood: worried # pose: leaning-in
     She's turned right round, and she isn't blinking.
-* (happened) [Can't we say it never happened? I'm so tired. # as: vera # move: forgive-with-head # id: bench-never-happened]
-    Vera: Can't we say it never happened? I'm so tired. # mood: tired
-    Nadia: Would you like that? # mood: hopeful
-    Vera: I'd love it. # mood: warm
+* (happened) [Can we leave it now? I just want a normal Tuesday. # as: vera # move: forgive-with-head # id: bench-never-happened]
+    Vera: Can we leave it now? I just want a normal Tuesday. # mood: tired
+    Nadia: With cards? # mood: hopeful
+    Vera: With cards. With toast. I'd love that. # mood: warm
     {phone.thumb:She holds up her thumb, like the yellow one.|She leans back.} It's so easy, all at once, that neither of them moves.
 * (part) {not near() and not thumb_lies() and not hides} [I can't go back to it. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
     Vera: I can't go back to it. I did like being us. # music: none # mood: tearful
@@ -268,12 +268,12 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 - never: Vera has turned to the river. You can see only her ear.
 - else: Vera looks at her, and doesn't look away.
 }
-* (good) [So are we all right? Please say that we're all right. # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So are we all right? Please say that we're all right. # mood: worried # pose: leaning-in
+* (good) [So are we all right now? I mean, nearly all right? # as: nadia # move: rush # id: bench-say-it]
+    Nadia: So are we all right now? I mean, nearly all right? # mood: worried # pose: leaning-in
     {yard.friday:
         Vera: Is it Friday again? # mood: tired
     - else:
-        Vera: I could say it. Then we'd have heard it, that's all. # mood: tired
+        Vera: I could say yes. Then we'd have heard it, that's all. # mood: tired
     }
 * (go_home) {lend} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
     Nadia: I'll go now, and let you think in peace. # mood: calm # pose: standing
@@ -294,8 +294,8 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
         Nadia: Everything. # mood: warm
         It's what Vera has wanted to hear all spring. She takes Nadia's sleeve, and holds it.
     }
-* (week) [When it's hard to say, we say it within a week. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: When it's hard to say, we say it within a week. # mood: hopeful
+* (week) [If something's hard to say, we get a week. No longer. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: If something's hard to say, we get a week. No longer. # mood: hopeful
     Nadia: Both of us. I mean, I needed nine.
     {
     - never:
@@ -321,7 +321,7 @@ The scarf lies between them. Timo has lent it to them for an hour. {stairs.drop:
 = kindly
 * (argue) [Don't be so nice about it. Stay here and argue. # as: vera # move: show-feeling # id: bench-argue]
     Vera: Don't be so nice about it. Stay here and argue. # mood: tearful # pose: leaning-in
-    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
+    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised # pose: nadia sitting
     It gets loud, and then it gets late.
 * (court) [You did this, and now you want to be the kind one? # as: vera # move: judge # id: bench-kind-one]
     Vera: You did this, and now you want to be the kind one? # mood: sharp

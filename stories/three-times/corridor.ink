@@ -1,6 +1,6 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell
+The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
 {yard.petra: Three girls by the lockers stop talking. They know. They've got it from Petra.}
 {
 - six_o_clock.late:
@@ -33,7 +33,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: I know where you work. That's about what I do know.
 }
 {phone.ever:
-    Vera: I read it again in the break. "Never hide anything." I believe you'd like to. # mood: thoughtful
+    Vera: I read it again in the break. "Everything, from me first." I believe you'd like to. # mood: thoughtful
 - else:
     {six_o_clock.van:She still has a crumb on her collar.|People push past them on both sides.}
 }
@@ -104,13 +104,13 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 Something in Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Mrs Orlik. It's only Mrs Orlik.)}
-{phone_please:Vera puts out her hand, and pulls it back.|Vera tries to look as if she didn't want to know.}
+{phone_please:Vera puts out her hand, and pulls it back.|Vera tries to look as if she didn't want to know.} # pose: vera open
 * (nobody) [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. Just work. # mood: blank # pose: turned-away
     She pushes it down into the apron. It stops. That's that. # mood: nadia calm
     Vera looks at the apron a bit too long. # mood: vera hurt
 * (turn) {not see and not titration} [Turn the phone so that she can read it. # done # as: nadia # move: accept-checking # id: corridor-turn]
-    Nadia turns the phone round. MRS ORLIK, it says. WHERE ARE MY TRAYS.
+    Nadia turns the phone round. MRS ORLIK, it says. WHERE ARE MY TRAYS. # pose: nadia phone-in-hand
     Vera reads it. She reads it again. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it? # mood: calm # pose: open
     Vera: I think so. I don't like it, either.
@@ -132,11 +132,11 @@ Vera: Who's that? # mood: worried
     Nadia: I have to go back. I'll leave you in peace now. # mood: polite # pose: turned-away
     Vera: I was just being nice to you. # mood: hurt
     Nadia: I know. I thought... I don't know what I thought. It's only Mrs Orlik. # mood: ashamed
-* (code) [Take it. Look whenever you like, I'll never mind that. # as: nadia # move: overpromise # id: corridor-code]
-    Nadia: Take it. Look whenever you like, I'll never mind that. # mood: hopeful # pose: open
+* (code) [Here. Look at anything, any time. It's only Orlik. # as: nadia # move: overpromise # id: corridor-code]
+    Nadia: Here. Look at anything, any time. It's only Orlik. # mood: hopeful # pose: open
     Vera looks. It's Mrs Orlik and her trays. She goes on to the messages before it, and the ones before those. # mood: vera calm
     Vera: Thank you. # mood: warm
-    {seat == "responsible": (I'll never mind, I said. I mind already.)}
+    {seat == "responsible": (Any time, I said. I mind already.)}
 -
 -> monday
 

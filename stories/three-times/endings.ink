@@ -28,25 +28,25 @@ It rains for three weeks, and then it's May. # time: 21d three weeks later
 
 // The scarf is lent till Tuesday. To keep it longer is to decide for Vera, with the best of reasons.
 === lent
-Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {stairs.drop:hole|loop} on top. # scene: kitchen-evening # music: none # time: 3d three days later # mood: nadia thoughtful # thing: nadia
+Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {stairs.drop:hole|loop} on top. There's a red spot on it: jam. # scene: kitchen-evening # music: none # time: 3d three days later # mood: nadia thoughtful # pose: nadia open # thing: nadia
 {seat == "responsible": (By Thursday I could have it done. She'd open the door, and it would be whole.)}
-{seat == "hurt": (It's only wool. I've looked at the clock since four.)}
+{seat == "hurt": (I'm at home, and I've looked at the clock since four. It's only wool.)}
 * (thursday) [Keep it till Thursday and mend it for her. # done # as: nadia # move: assume # id: lent-thursday]
     {stairs.mend:Nadia gets out the yellow wool|Nadia buys wool; there's only yellow}, and sews until midnight. She hasn't been so happy for weeks. # mood: nadia glad
-    Vera: It's Wednesday. # scene: school-corridor # mood: hurt # thing: vera
+    Vera: It's Wednesday. # scene: school-corridor # mood: hurt # pose: open # thing: vera
     Nadia: It was going to be a surprise. # mood: cornered
-    Vera: {stairs.mend:I said I'd like to be there.|I said Tuesday. I sat there on Tuesday.}
+    Vera: {stairs.mend:I said I'd like to be there.|I said Tuesday. I waited all Tuesday evening.}
     She takes it as it is, with the needle in.
 * (jam) [There's jam on it. That was me. # as: nadia # move: be-open # id: lent-jam]
-    Nadia: There's jam on it. That was me. # scene: stairwell # mood: ashamed # thing: vera
-    Vera: That's from March. That was Timo. # mood: amused
+    Nadia: There's jam on it. That was me. # scene: stairwell # mood: ashamed # pose: open # thing: vera
+    Vera: That's from last week. That was Timo. # mood: amused # pose: open
     Nadia: I've been washing it for an hour. # mood: surprised
 * (timo) [Give it to Timo in the yard. Then nobody has to talk. # done # as: nadia # move: close-up # id: lent-timo]
     It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
-    Vera runs out and leans over the rail. Two floors down a sleeve goes round the corner. # mood: vera hurt
+    Vera runs out and leans over the rail. Two floors down a sleeve goes round the corner. # mood: vera hurt # pose: vera open
 * (seven) [Take it to her door at seven, just as it is. # done # as: nadia # move: keep-word # id: lent-seven]
-    Nadia is early. She waits on the third floor until it's seven. # scene: stairwell # sound: steps # mood: nadia worried
-    Vera: You could have worn it. # mood: warm # thing: vera
+    Nadia is early. She waits on the third floor until it's seven. # scene: stairwell # sound: steps # mood: nadia worried # pose: nadia open
+    Vera: You could have worn it. # mood: warm # pose: open # thing: vera
     Nadia: You said bring it back on Tuesday. # mood: calm
 -
 It rains for two weeks, and then it's May. # time: 14d two weeks later
@@ -94,7 +94,7 @@ It rains for three weeks, and then it's May. # time: 21d three weeks later
 }
 
 === seam
-The spring fair, a Sunday in May. Nadia is selling bread for Orlik's. You can see Vera across the whole square: the green scarf has a yellow mend in it. # scene: spring-fair # music: three-times # thing: vera
+The spring fair, a Sunday in May. Nadia is selling bread for Orlik's. You can see Vera across the whole square: the green scarf has a yellow mend in it. # scene: spring-fair # music: three-times # thing: vera # pose: nadia open
 {
 - lent.thursday: Nadia finished it in the end, on a Tuesday, with Vera there to watch.
 - stairs.mend: They did it together, on a Tuesday. Nadia sewed, and Vera told her where.
@@ -143,7 +143,7 @@ Nadia puts it on, with the yellow on the outside. # thing: nadia
 -> END
 
 === tuesdays
-A Tuesday in May, seven o'clock, Nadia's kitchen. They've agreed on an hour. Vera has set her phone. # scene: kitchen-evening # music: three-times # mood: vera calm # mood: nadia calm
+A Tuesday in May, seven o'clock, Nadia's kitchen. They've agreed on an hour. Vera has set her phone. # scene: kitchen-evening # music: three-times # mood: vera calm # mood: nadia calm # pose: vera sitting # pose: nadia sitting
 There are no question cards any more, so they play rummy. The scarf hangs over Vera's chair. When she goes home, it goes home with her{lent.thursday:, with Nadia's needle still in it}.
 {nadia_holds_back():
     Nadia: Has he rung this week? # mood: polite
@@ -156,7 +156,7 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     {
     - stairs.luggage: Since the stairs she hears one word whenever Vera laughs on the phone. She's told nobody that.
     - stairs.drop: She's carried a good deal up those stairs, and seen it go over the rail. She's careful now with what she brings.
-    - denied(): "He's been to the moon," Vera said, and laughed. Nadia hasn't forgotten how easily she laughed.
+    - denied(): {monday.moon:"He's been to the moon," Vera said, and laughed. Nadia hasn't forgotten how easily she laughed.|"Don't ask me that," Vera said at the bus stop. Nadia hasn't forgotten how quickly it came.}
     - else: She's said sorry for so long that she's got tired somewhere, and she doesn't know how to say that.
     }
 - else:
@@ -192,7 +192,7 @@ Nadia has the card that Vera needs. She keeps it until the ten minutes are over.
 -> END
 
 === smile
-The spring fair, a Sunday in May. A man with a camera wants them closer together. Such good friends, he says. # scene: spring-fair # music: none # mood: nadia polite # mood: vera polite # thing: vera
+The spring fair, a Sunday in May. A man with a camera wants them closer together. Such good friends, he says. # scene: spring-fair # music: none # mood: nadia polite # mood: vera polite # pose: nadia open # pose: vera open # thing: vera
 They've got the scarf round both their necks. It was Petra's idea. In the picture Nadia's thumb will be on the {stairs.drop:hole|loop}.
 Vera: Send it to me. # mood: polite
 Nadia: You look lovely.
@@ -211,7 +211,7 @@ There are two buses into town. They take one each.
 -> END
 
 === parting
-The bus stop on Mill Street, in July. Nadia is going to the lake, with a rucksack and a waffle iron. Vera and Timo get off the nine. # scene: bus-stop-morning # music: three-times # time: 60d two months later # sound: bus # mood: nadia surprised # mood: vera calm # thing: vera
+The bus stop on Mill Street, in July. Nadia is going to the lake, with a rucksack and a waffle iron. Vera and Timo get off the nine. # scene: bus-stop-morning # music: three-times # time: 60d two months later # sound: bus # mood: nadia surprised # mood: vera calm # pose: nadia open # pose: vera open # thing: vera
 They haven't sat side by side since spring. They've said hello in the corridor, and {hurt_hurt >= 50:each time it hurt a bit less|meant it}.
 Vera: Timo wanted to say goodbye. # mood: polite
 Timo: I didn't. You said.
@@ -242,7 +242,7 @@ Timo waves until the bus has gone round the corner, and then a bit longer.
 -> END
 
 === lost_property
-The school corridor. On a chair stands a box: lost property. At the end of the week it'll be emptied. # scene: school-corridor # music: none # mood: nadia flat # mood: vera flat
+The school corridor. On a chair stands a box: lost property. At the end of the week it'll be emptied. # scene: school-corridor # music: none # mood: nadia flat # mood: vera flat # pose: nadia open # pose: vera open
 On top lies a green scarf. Somebody has pinned a note to it: "Hand-made. With faults."
 {stairs.drop:Vera left it on a hook in the chemistry room. She'd say it was by mistake.|Vera left it on the wall behind the gym. She'd say it was by mistake.}
 On Monday Nadia comes by and sees it. She reads the whole notice board, from top to bottom. # mood: nadia hurt
@@ -265,7 +265,7 @@ Each thinks that the other one took it. It's at the jumble sale, on a teddy bear
 -> END
 
 === steps
-Ninety-one steps, a Friday in May. Nadia has come straight from work. She rests on every floor. # scene: stairwell # music: none # sound: steps # mood: nadia tired
+Ninety-one steps, a Friday in May. Nadia has come straight from work. She rests on every floor. # scene: stairwell # music: none # sound: steps # mood: nadia tired # pose: nadia open
 On three Fridays she's put a roll on Vera's mat, an ugly one, and hasn't rung. Each time the bag was gone. It could be Timo. It could be the dog.
 Mr Halas: She's at home, if I may say so.
 Nadia: I know. # mood: calm
@@ -287,7 +287,7 @@ Nobody answers him. The door shuts, quite softly, and Nadia goes on down.
 -> END
 
 === change
-The spring fair, a Sunday in May. Nadia is selling bread for Orlik's, and there's a queue. Vera is in it. # scene: spring-fair # music: none # thing: vera # mood: vera worried # mood: nadia blank
+The spring fair, a Sunday in May. Nadia is selling bread for Orlik's, and there's a queue. Vera is in it. # scene: spring-fair # music: none # thing: vera # mood: vera worried # mood: nadia blank # pose: vera open # pose: nadia open
 She has the scarf on. Her grandmother has mended it with yellow, and you can see it across the square. It took Vera a week to decide to come.
 Nadia: Next, please. # mood: polite
 Vera: Hello. # mood: hopeful
@@ -314,7 +314,7 @@ Afterwards Nadia has to hold the table again. The next man asks about poppy seed
 -> END
 
 === fourth_time
-The wall behind the gym, a Monday. It has rained on the goal. Only one corner is left. # scene: school-yard-morning # music: none # thing: vera # mood: vera tired # mood: nadia worried
+The wall behind the gym, a Monday. It has rained on the goal. Only one corner is left. # scene: school-yard-morning # music: none # thing: vera # mood: vera tired # mood: nadia worried # pose: vera open # pose: nadia open
 Vera: That's four. # mood: flat
 {seat == "responsible": (She isn't shouting. If she shouted, I'd know what to do.)}
 {monday.meet:
@@ -333,7 +333,7 @@ Vera: I've known since that Wednesday. I waited for you to say it. # mood: calm
 - bench:
     Vera: I asked if there was anything else, and you gave me a roll. # mood: tired
 - phone.ever:
-    Vera: "I'll never hide anything from you again." I've still got that. # mood: tired
+    Vera: "You'll hear everything from me first." I've still got that. # mood: tired
 - kitchen.deny:
     Vera: The first time you said no, I nearly believed it. # mood: tired
 - else:

@@ -13,7 +13,7 @@ Vera: My mother. # mood: polite # pose: phone-in-hand
 She takes it out to the hall. She is gone for so long that the toast goes black. # pose: vera standing # pose: vera turned-away
 {seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. Each time I've picked up. I've told nobody.)}
 When she comes back she doesn't sit down. She puts a coin in the jar before she says the name. # music: none # mood: vera blank # pose: vera open
-Vera: It was Ilya. He wants me back. I said no. So he told me something.
+Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told me something.
 * (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
     Vera: He's lying, isn't he? Say so and I'll believe you. # mood: worried
     Vera: He says he took you out, in February. Twice. If you say no, then it's no. I'd believe you over a photo.
@@ -31,9 +31,9 @@ Vera: It was Ilya. He wants me back. I said no. So he told me something.
     Vera: I feel sick. I feel really sick, Nadia. # mood: tearful # pose: hand-to-chest
     Vera: He says you went out with him. Twice. In February. And I stood in your hall and looked at your coats and thought no, not her, not her, and I can't get any air.
     Nadia: Sit down. Please sit down. # mood: cornered
-    Vera: I don't want to sit down. I want it not to be true.
+    Vera: I don't want to sit down. I want it not to be true. # pose: open
 -
-The kitchen smells of burnt toast. Nobody gets up.
+{sick:Nadia has pulled out a chair. Nobody sits on it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
 {seat == "responsible": (Twice. It was three times. He didn't count the tram.)}
 * (tram) [We were on the same tram once. It was raining. # as: nadia # move: half-truth # id: kitchen-tram]
     Nadia: We were on the same tram once. It was raining. # mood: polite
@@ -57,17 +57,17 @@ The kitchen smells of burnt toast. Nobody gets up.
     }
 * (deny) [No. Vera, no. He makes things up. # as: nadia # move: deny # id: kitchen-deny]
     Nadia: No. Vera, no. He makes things up. # mood: polite
-    She says it to the toaster. She scrapes the black off a slice, and goes on when there's nothing left to scrape.
+    She says it to the toaster. She scrapes the black off a slice, and goes on when there's nothing left to scrape. # pose: nadia standing
     Vera: Can you look at me when you say it? # mood: flat
     Nadia looks at her. She can do it for about a second. # mood: nadia cornered
 * (coins) [Put three coins in the jar. # done # as: nadia # move: own-it # id: kitchen-coins]
-    Nadia gets her purse. Into the jar she puts one coin, then one more, then a third. # mood: nadia ashamed # sound: cup
+    Nadia gets her purse. Into the jar she puts one coin, then one more, then a third. # mood: nadia ashamed # pose: nadia standing # sound: cup
     Vera: He said two. # mood: surprised
     Nadia: First it was a tram. Then a coffee. Then the river. I never told you any of it.
 -
 {seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift the sleeve.)}
-{seat == "hurt": (Ten years. I know where everything is in this kitchen. I thought I did.)}
-{coins or dread:Nadia stands there and waits for whatever comes. Her hands are shaking.|Nadia looks at the door, then at the floor.} # mood: nadia worried
+{seat == "hurt": {deny or tram:(I want to believe her. I've wanted to since the hall.)|(Ten years. I know where everything is in this kitchen. I thought I did.)}}
+{coins or dread:Nadia waits for whatever comes. Her hands are shaking.|Nadia looks at the door, then at the floor.} # mood: nadia worried # pose: nadia standing
 * (while) [I'm going home. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
     Vera: I'm going home. I'll find you when I can talk. # mood: tired # pose: turned-away
     Nadia: When will that be?

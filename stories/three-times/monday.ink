@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired
+Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired # pose: nadia open
 {
 - corridor.hug:
     Vera: Timo's tooth is out. He wants to show you. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
@@ -22,7 +22,7 @@ The phone buzzes again before she has put it away.
 Ilya: heard you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (For one second I'm pleased. Nobody saw.)}
-* (meet) [Meet him once, to end it. Tell Vera it's work. # done # as: nadia # move: lie-again # id: monday-meet]
+* (meet) [Meet him for ten minutes, to end it, without worrying Vera. # done # as: nadia # move: lie-again # id: monday-meet]
     ~ hides = true
     Nadia: Wednesday at 5. Ten minutes. Then you leave us both alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: knew it ;) # via: phone
@@ -39,7 +39,7 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
     The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
-The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite
+The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite # pose: vera open
 {
 - forward:
     Vera: I got it. In the bus, with somebody's shopping on my feet. # mood: thoughtful
@@ -76,44 +76,46 @@ Timo: It's out! You can see the hole!
 Then he sees the phone in Nadia's hand.
 Timo: Is that Ilya? He rings Vera all the time. She goes out on the stairs with him, and I have to stay in. # music: none
 Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mood: nadia surprised
-{seat == "responsible": (All this time she's been counting mine.)}
-{seat == "hurt": (He's six. I could just laugh. It would be over in a second.)}
+{seat == "responsible": (All this time I thought I was the only one.)}
+{seat == "hurt": {kitchen.ask:(I asked her straight out, on that Tuesday. Now she could ask me. Or I could just laugh.)|(He's six. I could just laugh. It would be over in a second.)}}
 {
 - forward or full_stop:
     Nadia's phone is still open between them, with everything on it. She looks at Vera and waits. # mood: nadia worried
 - else:
-    Nadia puts her own phone away, quickly. She looks at Vera and waits. # mood: nadia worried
+    Nadia puts her own phone away, quickly. She looks at Vera and waits. # mood: nadia worried # pose: nadia open
 }
 * (on_saturday) [Yes. Not in front of Timo. On Saturday. # as: vera # move: take-time # id: monday-saturday]
     Vera: Yes. Not in front of Timo. On Saturday. # mood: ashamed
     {(forward or full_stop) and hurt_hurt < 45:
         Nadia: I've just shown you mine. # mood: hurt
         Vera: I know. Saturday. # mood: cornered
+        Vera doesn't look at the phone. Nadia puts it away. She'd thought that it would count. # mood: nadia hurt # pose: nadia open
     - else:
         Timo: Tell her what?
         Vera: Maths. # mood: tired
     }
-* (scarf) [Don't look like that. I never wore your things. # as: vera # move: dig-up # id: monday-scarf]
-    Vera: Don't look like that. I never wore your things. # mood: sharp # pose: arms-crossed
+* (scarf) [Don't ask me that. You had my scarf on, by the river. # as: vera # move: dig-up # id: monday-scarf]
+    Vera: Don't ask me that. You had my scarf on, by the river. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
-        Nadia: First the fringe, then the scarf. # mood: hurt
+        Nadia: First the fringe, now the scarf. # mood: hurt
         Vera: Well, you did both!
     - else:
-        Nadia: I was only going to ask if it's true. # mood: hurt
+        Nadia: I haven't asked anything. # mood: hurt
     }
+    {forward or full_stop: Nadia is still holding out her phone, with his message on it. Vera hasn't even said thank you.}
 * (moon) [He's six. He says he's been to the moon, too. # as: vera # move: pretend # id: monday-moon]
     Vera: He's six. He says he's been to the moon, too. # mood: amused
     Timo: I have!
-    Nadia laughs. It's such a relief to laugh. # mood: nadia amused
+    Nadia laughs. It's such a relief to laugh. # mood: nadia amused # pose: nadia open
     {seat == "hurt": (That was easy. It was so easy. Is that what it was like for her?)}
 * (since_march) [Five times since March. I picked up each time. # as: vera # move: step-down # id: monday-since-march]
     ~ calls_out = true
     Vera: Five times since March. I picked up each time. # mood: ashamed # pose: hand-to-chest
     {told_it:
-        Vera: I made you count yours, on the stairs and everywhere. And I had five on my own phone, and I liked it that he rang.
+        Vera: I've been so angry about you and him. And I was out on the stairs with my phone, and I liked it that he rang. # pose: open
         {kitchen.coins:Nadia thinks of the jar. She can see that Vera is thinking of it, too.|Nadia has to put down her bag.} # mood: nadia surprised
     - else:
-        Vera: So that's that. I'm no better. We needn't talk about yours any more. # mood: polite
+        Vera: So that's that. I'm no better. We needn't talk about yours any more. # mood: polite # pose: open
         Nadia looks at her. There's something still shut in that face. # mood: nadia worried
     }
 -

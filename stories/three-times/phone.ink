@@ -7,7 +7,7 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 {
 - stairs.jar: On Monday they passed each other on the school stairs. Nadia said hello to the wall.
 - stairs.right: On Monday Nadia asked twice if Vera was still angry. Vera said no twice.
-- stairs.go: Nadia has waited six days for Vera to write.
+- stairs.go: "Write to me when you want to," Nadia said on the stairs. That's six days ago.
 - stairs.sit and not stairs.let_on: On Monday they walked to the tram together. They talked about the tram.
 - stairs.stand and not stairs.stupid and not stairs.quiet: On Monday Vera kept a seat free beside her, and didn't look to see who took it. Nadia took it.
 }
@@ -17,11 +17,11 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 - else:
     Since the stairs nothing has come from Vera, and nothing has gone to her. # via: phone
 }
-Nadia types something. She deletes it. She types something else. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
+{stairs.jar:Nadia types "I shouldn't have shouted". She deletes it.|{stairs.right:Nadia types "Are you really not angry?" She deletes it.|Nadia types something. She deletes it.}} She types something else. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": ("How are you", I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I never needed one. I had Nadia.)}
-* (ever) [I'll never hide anything from you again. I promise. # as: nadia # move: overpromise # id: phone-ever]
-    Nadia: I'll never hide anything from you again. I promise. # via: phone # sound: message-sent # mood: hopeful
+* (ever) [You'll hear everything from me first now. Not from him. # as: nadia # move: overpromise # id: phone-ever]
+    Nadia: You'll hear everything from me first now. Not from him. # via: phone # sound: message-sent # mood: hopeful
     Vera reads it three times. It's lovely to read. # mood: vera warm
     {seat == "hurt": (She means it. And I've got five calls on this phone.)}
 * (please) {hurt_openness < 30} [Please write something. I can't think about anything else. # as: nadia # move: beg # id: phone-please]
@@ -40,10 +40,10 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     Nadia: The river was my idea. I rang him. # via: phone
     Vera has waited nine days for that. She'd given up. # mood: vera surprised
 * (peace_late) {hurt_openness >= 30 and said_it and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
-    Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm
+    Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm # pose: nadia open
     Vera watches the three dots under her picture. They come and go, and then they don't come any more. # via: phone # mood: vera hurt
 * (peace) {(hurt_openness < 30 or stairs.nearly) and said_it} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
-    Nadia puts the phone in a drawer.
+    Nadia puts the phone in a drawer. # pose: nadia open
     {stairs.nearly:
         Vera looks at her phone at eleven, and at half past. She'd asked her, on the stairs. She'd wanted to know. And now nothing. # via: phone # mood: vera hurt
     - else:
@@ -58,7 +58,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
         She'd hoped for a sentence.
     }
 -
-{seat == "responsible": (If she says no to six o'clock, I'll know.)}
+{seat == "responsible": {six:(If she says no to six o'clock, I'll know.)|(If she doesn't want to be rung at six, I'll know.)}}
 {seat == "hurt" and (please or ever): (My heart's going. I've got an exam in ten hours.)}
 * (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
@@ -85,7 +85,7 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
     }
 * (novel) {told_it} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
     Vera: Nine days, and that's all you could think of to write? # via: phone # sound: message-sent # mood: sharp
-    {peace or peace_late: It hadn't even been anything. Nadia hears it through the drawer. # sound: phone-buzz}
+    {peace or peace_late: Nadia hears it through the drawer. She hasn't written anything at all. # sound: phone-buzz}
     Nadia begins an answer, and doesn't finish it. # mood: nadia hurt
 * (angry) {not told_it} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
     ~ told_it = true
@@ -100,41 +100,42 @@ Nadia types something. She deletes it. She types something else. # via: phone # 
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven door is stuck, with a whole tray of rolls behind it. A mile away Vera is asleep. # time: 1d the next morning # mood: nadia worried # mood: vera calm
-{seat == "responsible": (She'll be lying on her face, with one arm out of the bed. You have to let it ring nine times.)}
+Five to six. At Orlik's the second oven door is stuck, with a whole tray of rolls behind it. A mile away Vera is asleep{phone.sound:, with the sound on}. # time: 1d the next morning # mood: nadia worried # mood: vera calm # pose: nadia open # pose: vera open
+{seat == "responsible": (She'll be lying on her face, with one arm out of the bed. {phone.limit:No call, she wrote.|You have to let it ring nine times.})}
 * (late) {agreed()} [Save the rolls first. She can have ten minutes more. # done # as: nadia # move: break-word # id: six-late]
     The rolls are saved by a quarter past. At seventeen past Nadia rings. # via: phone
     Vera is up, with one leg in her tights. Timo has woken her, by lying on her. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
 * (early) {agreed()} [Ring now, or it won't be six. # done # as: nadia # move: keep-word # id: six-early]
-    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. I'm sorry. At six I'll have my head in the oven. # mood: worried # pose: phone-in-hand # via: phone
+    Nadia rings at once. # via: phone # sound: phone-buzz
+    "It's five to!" says Vera. "I had five minutes left!" # mood: vera angry # pose: vera phone-in-hand # via: phone
+    "I know. I'm sorry," says Nadia. "At six I'll have my head in the oven." # mood: nadia worried # pose: nadia phone-in-hand # via: phone
     It's quiet for a while. A lamp clicks. # via: phone
-    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
+    "Is it the second one?" says Vera. "You have to lift the door and swear." # mood: vera tired # via: phone
 * (keep) {agreed()} [Leave the rolls in the oven, and ring on the hour. # done # as: nadia # move: keep-word # id: six-keep]
     Nadia lets it ring nine times. # via: phone # sound: phone-buzz # pose: nadia phone-in-hand
-    Vera: Mm. # mood: tired # pose: phone-in-hand # via: phone
-    Nadia: Say something. I mean, a word. # mood: hopeful # via: phone
-    Vera: Potassium. # mood: amused # via: phone
-    Nadia: You're awake. # via: phone
+    "Mm," says Vera. # mood: vera tired # pose: vera phone-in-hand # via: phone
+    "Say something," says Nadia. "I mean, a word." # mood: nadia hopeful # via: phone
+    "Potassium." # mood: vera amused # via: phone
+    "You're awake," says Nadia. # via: phone
     The rolls are black. Mrs Orlik holds one up and says nothing at all. # mood: nadia worried
 * (apron) {phone.limit} [Leave the phone in her apron. # done # as: nadia # move: give-time # id: six-apron]
     The phone stays in Nadia's apron. She gets the rolls out, one by one, so as to have something to hold. # mood: nadia tired
     At the third alarm Vera's hand reaches out for a call that isn't coming. She'd said no call. She gets up. # mood: vera calm
 * (push) {phone.limit} [Ring all the same. She'll sleep through it otherwise. # done # as: nadia # move: push # id: six-push]
     Nadia rings all the same. # via: phone
-    Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone
-    Vera: I know I'm awake! # via: phone
+    "I wrote no call," says Vera. # mood: vera angry # pose: vera phone-in-hand # via: phone
+    "I know," says Nadia. "But you're awake." # mood: nadia worried # pose: nadia phone-in-hand # via: phone
+    "I know I'm awake!" # via: phone
 * (alarms) {not agreed() and not phone.limit} [See to the oven. She'll have set an alarm. # done # as: nadia # move: drag-out # id: six-alarms]
     Nadia doesn't ring. Vera sleeps through the first alarm, and through the second. Timo turns off the third, so that she can sleep. # mood: vera tired
     At seven he lies down on her, to say good morning.
 * (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # done # as: nadia # move: small-kindness # id: six-old]
     Nadia rings, as always. It takes a long time. Somebody picks up. Nobody speaks. They can hear each other breathe. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
     {said_it:
-        Vera: I'm up. # mood: tired # via: phone
+        "I'm up," says Vera. # mood: vera tired # via: phone
     - else:
-        Vera: What do you want? # mood: flat # via: phone
-        Nadia: Nothing. It's six.
+        "What do you want?" says Vera. # mood: vera flat # via: phone
+        "Nothing," says Nadia. "It's six." # via: phone
     }
 * (hearts) {not agreed()} [Good luck today! You'll be brilliant. # as: nadia # move: pretend # id: six-hearts]
     Nadia: Good luck today! You'll be brilliant. # via: phone # sound: message-sent # mood: polite

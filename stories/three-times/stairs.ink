@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bag from the bakery, with the scarf in it. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a fever. They'll have to whisper. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
+Ninety-one steps to Vera's door, and no lift. Nadia has a bag from the bakery, with the scarf in it. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a fever. They'll have to whisper. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed # pose: nadia open
 Vera: I heard you two floors down. You breathe so loud. # mood: flat
 {
 - yard.leave and not yard.happen:
@@ -10,7 +10,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 - yard.leave:
     Vera: And I still haven't had an answer. # mood: hurt
 - yard.stay:
-    Vera: On Wednesday you didn't say anything. That was the best bit of the week. # mood: tired
+    Vera: On Wednesday you let me finish. That was the best bit of the week. # mood: tired
 - yard.only_you:
     Vera: I keep telling myself what you said. Only of me. # mood: tired
     {seat == "responsible": (I said that. I can't take it back now, not with her sitting there like that.)}
@@ -45,7 +45,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     - else:
         Vera: Rolls. # mood: flat
         Nadia: They're still warm.
-        Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't said one word about it, and you bring me rolls.} Do you think that pays for it? # mood: angry
+        Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't told me half of it, and you bring me rolls.} Do you think that pays for it? # mood: angry
         The bag stands between them. The scarf is underneath. # mood: nadia ashamed
     }
 * (mend) {owned_early()} [I'd like to mend it, if you'll let me. # as: nadia # move: offer-repair # id: stairs-mend]
@@ -62,12 +62,12 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 * (in_) [Please let me in. I haven't slept since Tuesday. # as: nadia # move: beg # id: stairs-let-me-in]
     Nadia: Please let me in. I haven't slept since Tuesday. # mood: tearful # pose: leaning-in
     Vera: You look terrible. Sit down before you fall down. # mood: worried # pose: open
-    She moves over. She takes the bag, so that Nadia has her hands free.
+    She moves over. She takes the bag, so that Nadia has her hands free. # pose: nadia sitting
     {seat == "hurt": (I was going to be angry. Now I'm wondering if she's eaten.)}
 -
-{seat == "responsible": (Say it now, the whole of it. No. Not all of it. Not the river.)}
+{seat == "responsible": {three or owned_early():(She knows that it was three times. She doesn't know whose idea the river was.)|(Say it now, the whole of it. No. Not all of it. Not the river.)}}
 {
-- three or (mend and hurt_hurt < 62): Nadia stands two steps down, with nothing in her hands. She's said what she came to say.
+- three or (mend and hurt_hurt < 62): Nadia stands two steps down. She's said what she came to say.
 - in_: Nadia sits there and looks at her as if Vera could make it stop.
 - else: Nadia stands one step down, and doesn't know what to do with her hands.
 }
@@ -77,7 +77,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Vera: If I have to tell you, it doesn't count.
 * (no_more) {three or in_} [Come here. Let's not talk about it any more. # as: vera # move: forgive-with-head # id: stairs-no-more]
     Vera: Come here. Let's not talk about it any more. # mood: warm # pose: open
-    They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful
+    They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful # pose: nadia sitting
     {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
 * (ten) [Ten minutes. In whispers. And you don't say "only". # as: vera # move: set-limit # id: stairs-ten]
     Vera: Ten minutes. In whispers. And you don't say "only". # mood: calm # pose: open
@@ -95,7 +95,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 * (drop) [Hold the scarf over the rail and let it fall all the way. # done # as: vera # move: revenge # id: stairs-drop]
     Vera takes the scarf, holds it over the rail and lets it fall, all five floors. # mood: vera angry
     Far below an old man says, "Good Lord."
-    Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps
+    Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps # pose: nadia standing
 -
 On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait until he's gone.
 {
@@ -107,7 +107,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
 - kitchen.coins or yard.had_it:
     Vera: A tram, a coffee, the river. Whose idea was the river? # mood: flat
 - else:
-    Vera: A coffee and the river. And a tram, he remembers now. Whose idea was the river? # mood: flat
+    Vera: {kitchen.tram:A tram, you said. A coffee and the river, he says.|A coffee and the river. And a tram, he remembers now.} Whose idea was the river? # mood: flat
 }
 {seat == "responsible": (Mine. I rang him. If I could keep back one thing, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I know. He wrote it to me, with a smile. I want to hear it from her.)}
@@ -126,8 +126,8 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
         It's easier to hate Ilya. Her voice is nearly normal again.
         {seat == "responsible": (She asked about the river. I answered about the coffee.)}
     }
-* (let_on) {days} [Put the bag down and let her talk. # done # as: nadia # move: listen # id: stairs-let-on]
-    Nadia puts down the bag, slowly, so that it doesn't make a noise. # mood: nadia ashamed
+* (let_on) {days} [Keep quite still and let her talk. # done # as: nadia # move: listen # id: stairs-let-on]
+    Nadia keeps quite still. She even tries to breathe more quietly. # mood: nadia ashamed
     Vera: And I think, she took it off the hook. She stood there in the hall and took it off the hook, and did she think of me, for one second, did she think, this is Vera's? I don't want to know. I do want to know. # mood: tearful
     It's quiet for a while. Then she turns round. # mood: vera tired
     Vera: Whose idea was it?
@@ -162,7 +162,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
         Vera: Okay.
     }
 -
-They're still whispering. It's as loud as whispering gets.
+{let_on:They're still whispering. There's hardly any voice left in it.|{bow or asked or drop:They're still whispering. It's as loud as whispering gets.|Somewhere below them a key turns. They wait, and then it's quiet again.}}
 {seat == "hurt": (There's a name he had for her. I laughed at it. I've been ashamed of that for a year.)}
 * (luggage) [Do you know what he called you? My luggage. # as: vera # move: revenge # id: stairs-luggage]
     Vera: Do you know what he called you? My luggage. # mood: sharp
@@ -186,7 +186,7 @@ They're still whispering. It's as loud as whispering gets.
     {hurt_hurt < 50 or let_on or yard.stay:
         Nadia: Now? I've only just told you. # mood: hurt
         Vera: I know.
-        Nadia had hoped for a word. She picks up her bag. # mood: nadia worried
+        Nadia had hoped for one kind word. # mood: nadia worried
     - else:
         Nadia: Okay. # mood: worried
         Vera: I'm not sending you away. I'm just full. # mood: tired
@@ -198,7 +198,7 @@ They're still whispering. It's as loud as whispering gets.
     Nadia: Vera. Please.
 -
 * (sit) {not quiet and not enough} [Sit down one step below her, and stay. # done # as: nadia # move: listen # id: stairs-sit]
-    Nadia sits down on the step below, with her face at the height of Vera's knees. # mood: nadia ashamed # pose: nadia sitting
+    Nadia {(in_ or no_more) and not drop:moves down to|sits down on} the step below, with her face at the height of Vera's knees. # mood: nadia ashamed # pose: nadia sitting
     {
     - nearly and let_on:
         Vera: Say something. # mood: hurt
@@ -223,7 +223,7 @@ They're still whispering. It's as loud as whispering gets.
     }
 * (go) {quiet or enough} [I'll go now. Write to me when you want to. # as: nadia # move: give-time # id: stairs-go]
     Nadia: I'll go now. Write to me when you want to. # mood: calm
-    She's six steps down when Vera's back says something. # pose: nadia turned-away
+    Nadia is six steps down before Vera answers, without turning round. # pose: nadia turned-away
     Vera: Okay. # mood: tired
 * (right) [I don't deserve a friend like you. I never did. # as: nadia # move: grovel # id: stairs-right]
     Nadia: I don't deserve a friend like you. I never did. # mood: tearful
@@ -247,7 +247,7 @@ They're still whispering. It's as loud as whispering gets.
     - enough:
         Vera: Good. Tell me again another day. # mood: tired
     - else:
-        It sounds good. There's only a back to say it to. # mood: nadia worried
+        It sounds good. But Nadia is saying it to Vera's back. # mood: nadia worried
     }
 * (jar) {luggage or cards or quiet} [You made that jar. Who could tell you anything? # as: nadia # move: hit-back # id: stairs-jar]
     Nadia: You made that jar. Who could tell you anything? # mood: angry
@@ -268,12 +268,12 @@ They're still whispering. It's as loud as whispering gets.
         Vera: Like what?
         Nadia: Like you don't know me.
         Vera: I don't know if I do. # mood: tearful # pose: open
-        But she says it to her, and not to the wall.
+        But she looks at Nadia while she says it.
     }
 -
-Then the door opens. Timo, in pyjamas, sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
+Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
 Timo: Is that for a dragon? # music: three-times
-He's got it round him already. He's hot and small, and neither of them says no.
+He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
 Timo: Is Nadia coming in?
 Vera: No. # mood: tired
 Nadia: No. # mood: tired

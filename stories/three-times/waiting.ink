@@ -1,9 +1,9 @@
 // Saturday, when only one of them comes, or neither.
 === nadia_waits
 Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: 5d five days later # mood: nadia worried # pose: nadia sitting
-Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered
+Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered # pose: vera open
 By five Nadia has eaten one of the two rolls.
-{seat == "responsible": (This is where he stood. It's only a railing.)}
+{seat == "responsible": {stairs.mine or stairs.let_on or phone.own:(I asked him to come here. It's only a railing.)|(This is where he stood. It's only a railing.)}}
 {seat == "hurt": (From our stairs you can see the bridge. I've stood at the window since half past three.)}
 {seat == "hurt" and monday.on_saturday: (I said I'd tell her on Saturday. I can hear myself say it.)}
 {seat == "hurt" and hides: (Ilya wrote on Wednesday. I know about the coffee. She doesn't know that I know.)}
@@ -34,7 +34,7 @@ Half past five. The lamps come on along the river.
     Nadia gets as far as the bridge before she thinks of it again.
 * (ring) [Ring her until she picks up. # done # as: nadia # move: push # id: wait-ring]
     It rings and rings. In the end a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
-    Timo: She says she's in the bath. But I'm in the bath. # via: phone
+    "She says she's in the bath," says Timo. "But I'm in the bath." # via: phone
 * (every) [I'll come every Saturday, for as long as it takes. # as: nadia # move: overpromise # id: wait-every-saturday]
     Nadia: I'll come every Saturday, for as long as it takes. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Vera reads it at the window. She puts her hand flat on the glass. # mood: vera warm
@@ -48,7 +48,7 @@ Half past five. The lamps come on along the river.
 === vera_waits
 Saturday, four o'clock. The bench stands above the river. Vera has one half of it, and the scarf has the other. # scene: park-bench # music: none # time: 5d five days later # mood: vera worried # pose: vera sitting
 Vera: I'm here # via: phone # sound: message-sent # mood: hopeful
-At Orlik's, across the bridge, somebody has gone home ill. Nadia hasn't told them that she has to be anywhere. # mood: nadia cornered
+At Orlik's, across the bridge, somebody has gone home ill. Nadia hasn't told them that she has to be anywhere. # mood: nadia cornered # pose: nadia open
 {seat == "responsible": (If I go, she'll see all of it. In here nobody looks at me.)}
 {seat == "hurt": (I've got it in the right order this time.)}
 {seat == "hurt" and hides: (Ilya wrote on Wednesday. I know about the coffee. That comes first.)}
@@ -70,17 +70,17 @@ Half past five. It's getting cold on the bench.
 * (thanks) [Try out a goodbye on the river till it sounds kind. # done # as: vera # move: part-with-respect # id: wait-goodbye]
     "I wish you all the best," she says to the water. It sounds like a letter from the bank. Vera tries again, and again. # mood: vera polite
     "Well. Look after yourself. You breathe too loud." # mood: vera tearful
-* (share) [I made you count yours. I had five of my own. # as: vera # move: step-down # id: wait-calls]
+* (share) [It wasn't only you. I hid five calls from Ilya. # as: vera # move: step-down # id: wait-calls]
     ~ calls_out = true
-    Vera: I made you count yours. I had five of my own. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    Vera: {monday.since_march:You know that. I wanted to say it again without Timo there|Calls. Timo was right. I picked up} # via: phone
+    Vera: It wasn't only you. I hid five calls from Ilya. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Vera: {monday.since_march:You know that. I wanted to say it again without Timo there|Timo was right. I picked up, and that Tuesday I said it was my mother} # via: phone
     {gate or hiding:
         In the bakery it buzzes between two trays. Nadia reads it in front of the open oven, until Mrs Orlik asks if she's heating the street. # mood: nadia tearful
     - else:
         In the bakery it buzzes between two trays. Nadia turns it face down. # mood: nadia ashamed
     }
 * (figures) [Add up everything that Nadia owes her. # done # as: vera # move: judge # id: wait-adding]
-    Three meetings, nine Tuesdays, one Saturday. It's a lot, and it's all true. # mood: vera sharp
+    Three meetings, all those Tuesdays, one Saturday. It's a lot, and it's all true. # mood: vera sharp
     Vera does it again from the other end. Then there's nothing left to add, and it isn't even six.
 * (all_right) [It's all right that you couldn't come. Really. # as: vera # move: forgive-with-head # id: wait-all-right]
     Vera: It's all right that you couldn't come. Really. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand

@@ -1,6 +1,6 @@
 // The first talk, too early as always.
 === yard
-The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with chalk. Vera stands in front of it, where the keeper would. # scene: school-yard-morning # time: 1d the next morning # sound: ball # pose: vera arms-crossed
+The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with chalk. Vera stands in front of it, where the keeper would. # scene: school-yard-morning # time: 1d the next morning # sound: ball # pose: vera arms-crossed # pose: nadia open
 {
 - nadias_room.come_back:
     Vera: I asked for time. Then your message came, and I lay there thinking about you. # mood: tired
@@ -34,7 +34,7 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
 }
 Vera: He says you wore my scarf. # mood: flat # music: none
 {seat == "responsible": (So that's the thing he picked. Not the coffee, not the tram.)}
-{seat == "hurt": (I had a whole speech ready. This wasn't in it.)}
+{seat == "hurt": {mill_street.count:(It isn't Ilya, I know that now. And still I start with the scarf.)|{mill_street.petra:(I've put my name down for July. She doesn't know that yet.)|{mill_street.dig:("Ask her whose idea the river was." I won't. Not today.)|(I had a whole speech ready. This wasn't in it.)}}}}
 * (rang) [Why does he ring you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
     Nadia: Why does he ring you, after half a year? # mood: sharp # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
@@ -73,7 +73,7 @@ Vera: He says you wore my scarf. # mood: flat # music: none
 {kitchen.deny and not had_it:
     Vera: {kitchen.lying:And I'd said I'd believe you. I did, too. I believed you as far as Mill Street.|And yesterday he was making things up.} # mood: hurt
 }
-{had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.}
+{had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.} # pose: nadia open
 * (petra) {cold or rang or wash or clear} [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
     Vera: I told Petra. She says a real friend wouldn't do that. # mood: sharp
     Nadia: And what do you say? # mood: hurt
@@ -110,7 +110,7 @@ Vera: He says you wore my scarf. # mood: flat # music: none
 -
 Four minutes to the bell.
 {seat == "responsible" and happen: (I know what I thought. It's just that it sounds like an excuse, whichever way I say it.)}
-{seat == "hurt" and not forget: (If she cries now, I'll have to be nice. I've only just started being angry.)}
+{seat == "hurt" and not forget: {toast:(There's more. If she cries now, I'll have to swallow it again.)|(If she cries now, I'll have to be nice. I've only just started being angry.)}}
 * (friday) [Can we please be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
     Nadia: Can we please be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
     Vera: Why Friday? # mood: surprised
@@ -123,7 +123,7 @@ Four minutes to the bell.
         Vera: I was still talking! # mood: angry
         Vera: I was telling you something. And now you cry, and I'm supposed to stop.
     - hurt_hurt >= 62:
-        Vera: Don't. You've had nine weeks to be sorry. I've had one night. # mood: angry
+        Vera: Don't. You've had since February to be sorry. I've had one night. # mood: angry
     - else:
         Vera: I know. I can see it. It doesn't help yet. # mood: tired
     }
