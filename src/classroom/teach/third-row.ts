@@ -85,7 +85,7 @@ export const THIRD_ROW: Sheet = {
       role: 'hurt',
       seed: 2,
       choices:
-        'hall-three park-potatoes park-where park-took-longer park-wiper park-order bed-box kit-latch kit-recorder kit-tea kit-weekends kit-shut phone-nan phone-by-seven stop-by-seven stop-corner corr-common corr-snow stairs-seat stairs-first stairs-write none-calendar none-sink',
+        'hall-three park-potatoes park-where park-took-longer park-wiper park-order bed-box kit-latch kit-recorder kit-tea kit-weekends kit-shut phone-nan phone-by-seven stop-anyway stop-corner corr-common corr-snow stairs-seat stairs-first stairs-write none-calendar none-sink',
       ending: 'her-chair',
       told: 'He explains while she is still shouting, and says nothing of where he was; she ticks “no contact” on the first night. He even keeps a promise, but by then nobody is looking. She picks his lock in three minutes, and finds in his cupboard what he never showed her.',
     },
