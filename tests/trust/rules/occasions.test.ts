@@ -1,4 +1,5 @@
 /** T17: which occasion speaks, by what was said before. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../../../src/trust/bond.ts';
 import { OCCASIONS, type Occasion } from '../../../src/trust/moments/occasions.ts';
