@@ -55,6 +55,7 @@ const AT_EASE = { mood: 'calm', pose: '' };
 /** Whose face or bearing changed with a line: "Vera: hurt, arms crossed". */
 function tellFaces({ names, faces }: BlindStage, line: Line): readonly string[] {
   const changed = new Set<string>();
+  letGo(faces, line);
   for (const cue of line.cues) {
     if (cue.kind !== 'mood' && cue.kind !== 'pose') continue;
     const who = cue.person ?? line.speaker ?? names.find((name) => line.text.includes(name));
@@ -69,6 +70,17 @@ function tellFaces({ names, faces }: BlindStage, line: Line): readonly string[] 
     const name = names.find((each) => nameKey(each) === key) ?? named(key);
     return `${name}: ${[mood, pose].filter(Boolean).join(', ')}`;
   });
+}
+
+const GESTURES: readonly string[] = ['leaning in', 'hand to chest'];
+
+/** As on the stage: in another place nobody stands as before, and a gesture goes with what was said. */
+function letGo(faces: BlindStage['faces'], { cues, speaker }: Line): void {
+  const elsewhere = cues.some(({ kind }) => kind === 'scene');
+  for (const [key, face] of faces) {
+    const goesOn = speaker !== null && key === nameKey(speaker) && GESTURES.includes(face.pose);
+    if (elsewhere || goesOn) faces.set(key, { ...face, pose: '' });
+  }
 }
 
 function bearing(pose: Pose | typeof STANDING_POSES): string {

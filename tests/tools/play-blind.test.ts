@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openPlay } from '../../src/play/play.ts';
 import { seatsAround } from '../../src/play/seats.ts';
+import type { Line } from '../../src/story/beat.ts';
+import type { Cue } from '../../src/story/cues.ts';
 import { compileStory } from '../../src/tools/compile.ts';
 import { readPlayArgs } from '../../src/tools/play-args.ts';
 import { playBlind } from '../../src/tools/play-blind.ts';
+import { openStage, tellLines } from '../../src/tools/play-blind-words.ts';
 import { findStory } from '../../src/tools/shelf.ts';
 import { MOVE_IDS } from '../../src/trust/moves.ts';
 
@@ -140,6 +143,39 @@ test('a file that knows nothing of Seams has no meters, and options without a lo
   });
   expect(text).toContain('What now?\n  1  ');
   expect(text).not.toMatch(/“|→|trust/);
+});
+
+describe('how people stand', () => {
+  const line = (speaker: string | null, text: string, ...cues: Cue[]): Line => ({
+    speaker,
+    text,
+    thought: false,
+    cues,
+  });
+  const pose = (to: Extract<Cue, { kind: 'pose' }>['pose'], person: string | null = null): Cue => ({
+    kind: 'pose',
+    person,
+    pose: to,
+  });
+  const mood: Cue = { kind: 'mood', person: null, mood: 'hurt' };
+  const header = { ...findStory('on-credit').header, responsible: 'Una', hurt: 'Ida' };
+  const told = (...lines: Line[]) => tellLines(openStage(header, 'hurt'), lines).at(-1);
+
+  test('a gesture goes with what was said, arms stay crossed', () => {
+    expect(told(line('Ida', 'Oh.', pose('hand-to-chest')), line('Ida', 'No.', mood))).toBe(
+      'Ida: No. [Ida: hurt]',
+    );
+    expect(told(line('Ida', 'Oh.', pose('arms-crossed')), line('Ida', 'No.', mood))).toBe(
+      'Ida: No. [Ida: hurt, arms crossed]',
+    );
+  });
+
+  test('in another place nobody stands as before', () => {
+    const there: Cue = { kind: 'scene', scene: 'stairwell' };
+    expect(
+      told(line('Ida', 'Oh.', pose('arms-crossed')), line('Una', 'Hm.', there), line('Ida', 'No.', mood)),
+    ).toBe('Ida: No. [Ida: hurt]');
+  });
 });
 
 describe('the command line', () => {
