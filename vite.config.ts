@@ -111,6 +111,9 @@ export default defineConfig({
   server: { watch: { ignored: process.env.VITEST ? [] : ['**/assets/making/**'] } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
+    sequence: process.env.VITEST
+      ? { sequencer: (await import('./tests/longest-first.ts')).LongestFirst }
+      : {},
     testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
     hookTimeout: 300_000,
     // Most files share their modules, so that each is read once; those that put something in a module's place do not.

@@ -11,7 +11,7 @@
 
 // The thumb of that night can be taken back once they are within reach of each other.
 === function thumb_lies ===
-~ return phone.thumb and hurt_trust >= 30 and contact >= 30
+~ return phone.thumb and hurt_trust >= 22 and contact >= 24
 
 // Whether Vera has denied her calls, or turned the question round, and has not told them since.
 === function denied ===

@@ -54,7 +54,7 @@ test('the closing says what was missing, and in whom; not where it is mended, pa
     );
   const [sentence = ''] = close({});
   expect(sentence).toMatch(
-    /^What was missing: in Nadia openness \(\d+ of the 50 it takes\); in Vera trust \(\d+ of the 55 it takes\), peace \(hurt stood at \d+, and 35 is the most it bears\) and openness \(/,
+    /^What was missing: in Nadia trust \(\d+ of the 65 it takes\), peace \(hurt stood at \d+, and 25 is the most it bears\) and openness \(\d+ of the 50 it takes\); in Vera trust \(\d+ of the 65 it takes\), peace \(/,
   );
   expect(sentence).toMatch(/; something was still kept back\.$/);
   expect(close({ ending: { ...ending, mended: true } })).toEqual([]);
