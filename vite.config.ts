@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
@@ -55,18 +56,20 @@ const notices = seamsNotices(manifest.version);
  */
 const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays)|look.(words|isolate|on-visible|reopen|focus-heading))\./,
+  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays|earlier)|story.pack|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
   /node_modules.(valibot|idb)/,
 ];
 const PLAY = [
+  /lean-params/,
+  /src.trust.params.earlier/,
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|params|pulls.(?!traits)|(respond|temperament|words|words-temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
-  /src.reader.(?!settings.(settings-form|words)|paper)/,
-  /src.session.(session|playing|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
-  /src.look.(dialog|icons|after-paint|idle|motion|key-press|key-echo)\./,
+  /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
+  /src.session.(session|playing|play-stops|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
+  /src.look.(icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
@@ -75,6 +78,7 @@ export default defineConfig({
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
   plugins: [
     seamsInk(STORIES),
+    leanParams(),
     leanPhaser(),
     seamsParts(),
     seamsWhyNot(),
@@ -107,6 +111,9 @@ export default defineConfig({
   server: { watch: { ignored: process.env.VITEST ? [] : ['**/assets/making/**'] } },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
+    sequence: process.env.VITEST
+      ? { sequencer: (await import('./tests/longest-first.ts')).LongestFirst }
+      : {},
     testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
     hookTimeout: 300_000,
     // Most files share their modules, so that each is read once; those that put something in a module's place do not.

@@ -1,6 +1,6 @@
 /** The composition root: the only file that sees every room. */
 
-import { cards, load } from 'virtual:stories';
+import { cards, earlierCards, load, loadEarlier } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
@@ -40,6 +40,8 @@ async function openHouse(): Promise<App> {
   return {
     cards: shelved(cards),
     load,
+    loadEarlier,
+    earlierCards,
     store,
     settings,
     lookAtSettings: shared.look,

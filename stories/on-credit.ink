@@ -24,7 +24,7 @@ He sets the box down, takes out his phone, looks at the black glass and puts it 
     Juno: What sort?
     Sami: The sort with a box.
 * (s_open) [Mine's dead, my sister's at the wrong stop, this is melting. # as: sami # move: be-open # id: stop-melting]
-    Sami: Mine's dead, my sister's at the wrong stop, and this is melting. # mood: worried
+    Sami: Mine's dead, my sister's at the wrong stop, this is melting. # mood: worried
     Juno: What is it?
     Sami: An ice-cream cake. My grandmother's eighty. It says eight, they ran out of blue.
 * (s_bribe) [One call, and there's cake in it for you. # as: sami # move: bribe # id: stop-cake]
@@ -67,15 +67,15 @@ The streetlamp over the stop tries three times and stays on.
     Sami: I've carried an ice-cream cake for an hour. I might cry on it. # mood: tearful
     Juno: Don't. Salt's bad for ice.
     He blows his nose on the receipt.
-* (s_swear) [Ten seconds. I swear on this cake. # as: sami # move: overpromise # id: stop-swear]
-    Sami: Ten seconds. I swear on this cake. # mood: hopeful # pose: hand-to-chest
+* (s_swear) [It'll only take ten seconds. You won't even notice. # as: sami # move: overpromise # id: stop-swear]
+    Sami: It'll only take ten seconds. You won't even notice. # mood: hopeful # pose: hand-to-chest
     A drop falls from the wet corner on to his clog.
-    Juno: I'd pick something that lasts. # mood: amused
+    Juno: Ten seconds is nothing. # mood: amused
 -
 {seat == "hurt": (My phone, no. Four per cent of it, perhaps.)}
 {seat == "responsible": (I wouldn't lend me anything either.)}
-* (j_hand) [Hold it out. Anyone can see how nearly empty it is. # as: juno # move: assume # id: stop-hold]
-    She holds it out, screen up. # mood: juno polite # pose: juno open
+* (j_hand) [Hold the phone out to him, screen up. # done # as: juno # move: assume # id: stop-hold]
+    Juno holds it out, so that he can see the four. # mood: juno polite # pose: juno open
     {seat == "hurt": ({j_ticket:He knows about the ticket. He'll be quick.|My way home is in there. Surely that shows on a phone.})}
     Sami takes it in both hands. # mood: surprised # pose: phone-in-hand
     -> call
@@ -83,12 +83,12 @@ The streetlamp over the stop tries three times and stays on.
     Juno: I dial and I hold it. You just talk. # mood: calm # pose: phone-in-hand
     Sami says eleven digits without a breath between them.
     -> call
-* (j_lend) [Ring her. If it dies, I walk. I've done it. # as: juno # move: lend-credit # id: stop-walk]
+* (j_lend) [Ring her. If it dies, I walk. I've walked it before. # as: juno # move: lend-credit # id: stop-walk]
     Juno: Ring her. If it dies, I walk. I've walked it before. # mood: thoughtful # pose: open
     Sami: I'd owe you forty minutes.
     Juno: You'd owe me a phone charger. Here. # pose: sami phone-in-hand
     -> call
-* (j_wall) [Put in the other earphone. # as: juno # move: stonewall # id: stop-earphone]
+* (j_wall) [Put in the other earphone. # done # as: juno # move: stonewall # id: stop-earphone]
     Juno puts in the other earphone. The cable leads into her pocket, and from there to nothing. # mood: blank # pose: turned-away
     Sami says something. It may have been "right".
     -> no_call
@@ -106,13 +106,13 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     {stop.s_careful:Juno: You said one.|Juno: That was the call. You've had it.} # mood: sharp
     Sami: I know. Please. She'll be at the window in the good cardigan.
     He gets no answer.{not stop.j_speaker: He gives the phone back by one corner.}
-* (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # as: sami # move: break-word # id: call-granny]
+* (s_dial) [{stop.j_speaker:Lean in|Turn half away} and dial Granny too. # done # as: sami # move: break-word # id: call-granny]
     ~ left = 0
     {stop.j_speaker: He leans in over her thumb and taps a number, fast. # mood: sami cornered # pose: sami leaning-in}
     {not stop.j_speaker: He turns half away, as if from the wind, and dials. # mood: sami cornered # pose: sami turned-away}
     Sami: Granny? It's me, I'm—
     Four notes, and then a fifth, lower one. The screen goes black in the middle of a word. # sound: phone-buzz
-* (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # as: sami # move: keep-word # id: call-back]
+* (s_keep) [{stop.j_speaker:Step back at once, hands up.|Give it back at once, screen up.} # done # as: sami # move: keep-word # id: call-back]
     {stop.j_speaker:Sami steps back, with his hands where she can see them.|He gives it back so that she can read the two.} # mood: sami calm # pose: sami open
     Sami: One.
     Juno: One. # mood: amused
@@ -139,22 +139,22 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
     {left == 0: Juno: Well? Impress me. I've got forty minutes now, thanks to you.|Juno: And two per cent is what you call being careful?} # mood: juno sharp # pose: juno arms-crossed
     Sami opens the box, closes it, turns it round so that the dry corner is towards her. None of it impresses.
 -
-* (s_excuse) [It's an old phone. They drop at the end. # as: sami # move: excuse # id: call-old]
-    Sami: It's an old phone. They drop at the end. # mood: sami cornered
+* (s_excuse) [It's an old phone. They drop very quickly at the end. # as: sami # move: excuse # id: call-old]
+    Sami: It's an old phone. They drop very quickly at the end. # mood: sami cornered
     Juno: It's from March. # mood: juno flat
-* (s_lift) {left == 0} [Cut her some cake. Rima's car has a charger. # as: sami # move: offer-repair # id: call-lift]
-    Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami worried
-    Sami: Rima's got a charger in the car. You needn't get in. It reaches out of the window.
-* (s_cake) {left > 0} [Cut her a piece with the bank card. # as: sami # move: small-kindness # id: call-slice]
+* (s_lift) {left == 0} [Rima's got a charger in the car. It reaches out of the window. # as: sami # move: offer-repair # id: call-lift]
+    Sami: Rima's got a charger in the car. It reaches out of the window. # mood: sami worried
+    Because he doesn't know what else to do, he cuts her a piece of cake with his bank card. It's pistachio.
+* (s_cake) {left > 0} [Cut her a piece of the cake with a bank card. # done # as: sami # move: small-kindness # id: call-slice]
     Sami cuts a piece with his bank card. It's pistachio. He wipes the card on his sleeve. # mood: sami warm
     {stop.s_bribe: Juno: I said no to being paid. # mood: juno amused}
     Sami: {stop.s_bribe:That was before. This is after.|It isn't for the call. It's falling off.}
-* (s_grovel) [I'm an idiot. I'm the worst person at this stop. # as: sami # move: grovel # id: call-worst]
-    Sami: I'm an idiot. I'm the worst person at this stop. # mood: sami ashamed # pose: sami hand-to-chest
-    Juno counts the people at the stop. # mood: juno tired
-    Juno: You're in the bottom half.
+* (s_grovel) [I'm hopeless. You should have said no to me. # as: sami # move: grovel # id: call-worst]
+    Sami: I'm hopeless. You should have said no to me. # mood: sami ashamed # pose: sami hand-to-chest
+    Juno: You're not hopeless. # mood: juno worried
+    She has to say it twice before he puts his head up.
 * (s_own) [{left == 0: You gave me one call. I made two. That's on me.|I'd have asked for a {s_more:third|second}, if you'd let me.} # as: sami # move: own-it # id: call-own]
-    {left == 0: Sami: You gave me one call and I made two. Nobody pushed me. # mood: sami ashamed}
+    {left == 0: Sami: You gave me one call. I made two. That's on me. # mood: sami ashamed}
     {left > 0: Sami: I'd have asked for a {s_more:third|second}, if you'd let me. I'm like that with phones. # mood: sami ashamed}
     Juno: {left == 0:I was sitting right here. I saw.|I'd have said no. I'd been practising.}
 -
@@ -169,32 +169,32 @@ She hangs up. {stop.j_speaker: Juno turns the screen so that he can see it, too:
 === no_call
 The lamp hums. The box has begun to make a small lake.
 {seat == "hurt": (There's nothing in the earphone. I can hear him breathing through his nose.)}
-* (s_off) [Stand at the far post and give her the bench. # as: sami # move: give-time # id: wall-post]
+* (s_off) [Stand at the far post and leave her the bench. # done # as: sami # move: give-time # id: wall-post]
     He takes the box to the far post and stands there, a polite distance, like the next person in a queue. # mood: sami tired # pose: sami open
     After a minute one earphone comes out.
-* (s_beg) [Please. Please. I wouldn't ask if it weren't... please. # as: sami # move: beg # id: wall-please]
-    Sami: Please. I wouldn't ask if it weren't... please. # mood: tearful # pose: leaning-in
+* (s_beg) [Please. I wouldn't ask if there was anybody else. # as: sami # move: beg # id: wall-please]
+    Sami: Please. I wouldn't ask if there was anybody else. # mood: tearful # pose: leaning-in
     Her foot keeps time to no song at all.
-* (s_granny) [Talk to the cake: tell it who it is for. # as: sami # move: be-open # id: wall-granny]
-    Sami: You're for Granny. You're late, you say eight, and I can't ring anyone about it. # mood: amused
-    He is telling it to the box, but he is telling it.
+* (s_granny) [You're for Granny, and you're late, and I can't ring anybody. # as: sami # move: be-open # id: wall-granny]
+    Sami: You're for Granny, and you're late, and I can't ring anybody. And you only say eight. # mood: tired
+    He's saying it to the box. But Juno can hear it.
 * (s_hit) [Lovely. I hope yours dies on a motorway. # as: sami # move: hit-back # id: wall-motorway]
     Sami: Lovely. I hope yours dies on a motorway. # mood: angry # pose: arms-crossed
     Juno: I can hear you. # mood: surprised
     Sami: I know. There's no music. I can hear that there's no music.
 -
-* (j_never) [Some people just don't get to borrow things. # as: juno # move: never # id: wall-never]
-    Juno: Some people just don't get to borrow things. # mood: sharp # pose: arms-crossed
+* (j_never) [Some people just aren't the kind that you lend things to. # as: juno # move: never # id: wall-never]
+    Juno: Some people just aren't the kind that you lend things to. # mood: sharp # pose: arms-crossed
     Sami: What people?
     She has to think about it. She can't come up with any.
 * (j_late) [It's on four. I was scared you'd run. # as: juno # move: show-feeling # id: wall-scared]
-    Juno: It's on four. My ticket's in it. I was scared you'd run. # mood: worried # pose: open
+    Juno: It's on four. I was scared you'd run. My ticket's in it. # mood: worried # pose: open
     Sami: I've got an ice-cream cake. I can't even walk.
 * (j_bus) [There's a payphone sign. Two stops down, I think. # as: juno # move: plain # id: wall-payphone]
-    Juno: There's a sign for a payphone. Two stops down, I think. It may be only the sign. # mood: polite
+    Juno: There's a payphone sign. Two stops down, I think. It may be only the sign. # mood: polite
     Sami: How old is the sign?
     Juno: It has a picture of a phone on it that you'd have to explain.
-* (j_sorry) [Offer him the dry half of the bench. # as: juno # move: see-effort # id: wall-bench]
+* (j_sorry) [Wipe the bench and make room for his box. # done # as: juno # move: see-effort # id: wall-bench]
     She wipes the bench with her sleeve and pats it, twice, for the box. # mood: juno warm # pose: juno open
     Sami: It'll thank you. # mood: sami amused
 -

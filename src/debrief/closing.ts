@@ -1,14 +1,16 @@
-/** The ending of a play in two sentences. Pure. */
+/** The ending of a play in two sentences, and a third where something was missing. Pure. */
 import type { Moment, Step } from '../play/step.ts';
 import type { StoryHeader } from '../story/beat.ts';
-import { otherRole, type Role } from '../trust/bond.ts';
+import { otherRole, ROLES, type Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
+import { missingIn } from './missing.ts';
 import type { Names } from './outcomes.ts';
 import { WORDS } from './words.ts';
+import { DEBTS_WORDS } from './words-debts.ts';
 
 export interface Closing {
   readonly title: string;
-  readonly sentences: readonly [how: string, between: string];
+  readonly sentences: readonly [how: string, between: string, ...missing: string[]];
 }
 
 /** What of a play the closing tells. */
@@ -31,7 +33,21 @@ export function closingOf({ header, people, role, opening, steps, ending }: Clos
   const own = steps.filter(({ seat }) => seat === 'player').length;
   const who = role === 'both' ? null : people[role];
   const how = ending ? WORDS.ended(header.title, who, steps.length, own) : WORDS.stopped(steps.length);
-  return { title: ending?.title ?? WORDS.stoppedTitle, sentences: [how, between(bond, ending, people)] };
+  const title = ending?.title ?? WORDS.stoppedTitle;
+  return { title, sentences: [how, between(bond, ending, people), ...missing(bond, ending, people)] };
+}
+
+/** What it would have taken, and whose it was to give; of a parting nobody needs to know. */
+function missing(bond: Bond, ending: Moment['ending'], people: Names): readonly string[] {
+  if (!ending || ending.mended || bond.breach === 'none' || bond.memory.parted) return [];
+  const { parts, debts } = missingIn(bond);
+  const told = [
+    ...ROLES.map((role) => ({ role, of: parts.filter((part) => part.role === role) }))
+      .filter(({ of }) => of.length > 0)
+      .map(({ role, of }) => DEBTS_WORDS.missingIn(people[role], of.map(DEBTS_WORDS.part))),
+    ...debts.map(DEBTS_WORDS.debt),
+  ];
+  return told.length > 0 ? [`${DEBTS_WORDS.missing} ${told.join('; ')}.`] : [];
 }
 
 function between(bond: Bond, ending: Moment['ending'], people: Names): string {

@@ -1,15 +1,18 @@
 /** The debrief of a play: what happened, what each choice did and why, and where to go next. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reflection, Vote } from '../journal/said.ts';
+import type { Reflection, Seen, Vote } from '../journal/said.ts';
 import { onVisible } from '../look/on-visible.ts';
 import type { PlaySetup } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
+import { BesidePart } from './beside/beside-view.tsx';
 import { AboutBreach } from './breach.tsx';
 import { ThreadChart } from './chart.tsx';
 import { bondAtEnd, type Closed, closingOf } from './closing.ts';
 import { CodeBox } from './code-box.tsx';
+import { debtsOf } from './debts.ts';
+import { DebtsPart } from './debts-view.tsx';
 import { DecisionCard } from './decision.tsx';
 import { Disputes } from './disputes.tsx';
 import { MODEL } from './model/words.ts';
@@ -33,13 +36,14 @@ export interface DebriefSetup extends Closed {
 /** What is saved with a play only on the device where it was played. */
 export interface OwnPlay {
   readonly reflection: Reflection | null; // null: never asked
+  readonly seen: readonly Seen[]; // what the player wrote at stops during the play
   readonly votes: readonly Vote[]; // of the class that played it; else empty
   readonly draft: Reflection | null; // what was typed and not kept yet
 }
 
 export interface DebriefCallbacks {
-  /** Step n is to be decided again, with all before it kept. */
-  onGoBack(n: number): void;
+  /** Step n is to be decided again, with all before it kept. Null: the story has changed since, and nobody can. */
+  readonly onGoBack: ((n: number) => void) | null;
   /** To be kept with the play: changed from `basis` to `mine`. Resolves with what is kept; null: the play is gone. */
   onReflect(mine: Reflection, basis: Reflection): Promise<Reflection | null>;
   /** What is typed, to be kept until then. Resolves with what is kept of it, with what another tab typed. */
@@ -50,7 +54,9 @@ export interface DebriefCallbacks {
   findBeside(): Promise<ComparablePlay | null>;
   /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
-  readonly links: SearchLinks & { readonly model: string; readonly map: string }; // addresses
+  /** Called then too: ids of the endings that were found on this device, whose titles give nothing away. */
+  findEndings(): Promise<ReadonlySet<string>>;
+  readonly links: SearchLinks & { readonly model: string; readonly map: string | null }; // addresses; null: it is another story's
   onPlays(): void;
   onHome(): void;
 }
@@ -93,9 +99,10 @@ function View({ setup, callbacks }: ViewProps) {
   }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
-  const written = reflection !== null && !isNothing(reflection);
+  const reflected = reflection !== null && !isNothing(reflection);
+  const written = reflected || (own !== null && own.seen.length > 0);
   return (
-    <section class="debrief" aria-label={WORDS.debrief}>
+    <section class={`debrief${printed && written ? ' debrief-with-written' : ''}`} aria-label={WORDS.debrief}>
       <div class="debrief-top">
         <header class="debrief-closing">
           <h2 dir="auto">{closing.title}</h2>
@@ -107,7 +114,7 @@ function View({ setup, callbacks }: ViewProps) {
         <ThreadChart points={timelineOf(opening, steps)} outcomes={outcomes} people={people} />
       </div>
       {own && setup.ending !== null && (
-        <div class={`reflection${printed && written ? ' reflection-printed' : ''}`}>
+        <div class={`reflection${printed && reflected ? ' reflection-printed' : ''}`}>
           <ReflectionPart
             {...{ steps, people, role }}
             kept={reflection}
@@ -122,41 +129,57 @@ function View({ setup, callbacks }: ViewProps) {
         </div>
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted} />
+      <Beside setup={setup} findEndings={callbacks.findEndings} />
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       <Unrecorded outcomes={outcomes} people={people} />
-      {/* A list without bullets is no list to some screen readers unless it says so. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-        {steps.map((step, at) => {
-          const outcome = outcomes[at];
-          return (
-            outcome && (
-              <DecisionCard
-                key={step.n}
-                outcome={outcome}
-                step={step}
-                people={people}
-                takenBack={reflection?.moment === step.n}
-                further={() => (
-                  <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
-                )}
-                vote={own?.votes.find(({ n }) => n === step.n) ?? null}
-                onGoBack={() => callbacks.onGoBack(step.n)}
-              />
-            )
-          );
-        })}
-      </ol>
+      <div class="debrief-columns">
+        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
+          {steps.map((step, at) => {
+            const outcome = outcomes[at];
+            return (
+              outcome && (
+                <DecisionCard
+                  key={step.n}
+                  outcome={outcome}
+                  step={step}
+                  people={people}
+                  takenBack={reflection?.moment === step.n}
+                  further={() => (
+                    <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
+                  )}
+                  seen={own?.seen.find(({ n }) => n === step.n)?.text ?? null}
+                  vote={own?.votes.find(({ n }) => n === step.n) ?? null}
+                  onGoBack={callbacks.onGoBack && (() => callbacks.onGoBack?.(step.n))}
+                />
+              )
+            );
+          })}
+        </ol>
+        <DebtsPart debts={debtsOf(steps)} />
+      </div>
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
       <p class="row debrief-model">
-        <a href={callbacks.links.map}>{WORDS.map}</a>
+        {callbacks.links.map !== null && <a href={callbacks.links.map}>{WORDS.map}</a>}
         <a href={callbacks.links.model}>{MODEL.link}</a>
       </p>
     </section>
   );
+}
+
+function Beside({
+  setup: { play, opening, steps, ending, people },
+  findEndings,
+}: Pick<ViewProps, 'setup'> & Pick<DebriefCallbacks, 'findEndings'>) {
+  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    void findEndings().then(setKnown);
+  }, [findEndings]);
+  return <BesidePart play={{ setup: play, opening, steps, ending }} people={people} known={known} />;
 }
 
 /** Names the decisions for which an echo's record had no answer. */

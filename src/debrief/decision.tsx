@@ -2,12 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
+import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
+import { DUE_WORDS } from '../trust/debt-words.ts';
 import { Folds } from './folds.tsx';
 import { MoveSign } from './mark.tsx';
-import { Changes, MoveChip } from './move-effect.tsx';
+import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
+import { SeenPart } from './seen-view.tsx';
 import { VoteTable } from './votes.tsx';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
@@ -18,13 +21,15 @@ interface DecisionProps {
   readonly step: Step;
   readonly people: Names;
   readonly takenBack: boolean; // the player would take it back
+  readonly seen: string | null; // what the player wrote just before it
   readonly vote: Vote | null; // of the room that decided
   further(): ComponentChildren; // what could still have come, at a player's decision
-  onGoBack(): void;
+  readonly onGoBack: (() => void) | null; // null: nobody can
 }
 
-export function DecisionCard({ outcome, step, people, takenBack, vote, further, onGoBack }: DecisionProps) {
-  const { n, by, seat, unrecorded, said, answer, move, changes, rules, passed } = outcome;
+export function DecisionCard(props: DecisionProps) {
+  const { outcome, step, people, takenBack, seen, vote, further, onGoBack } = props;
+  const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
   const hint = seat === 'player' ? WORDS.goBackHint.player : WORDS.goBackHint.simulated(who);
@@ -39,8 +44,8 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
             <span class="debrief-nth">{WORDS.nth(n)}</span> <bdi class="debrief-who">{who}</bdi>{' '}
             <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
           </h3>
-          <p class="debrief-said" dir="auto">
-            {said}
+          <p class="debrief-said">
+            <OptionWords {...option} />
           </p>
           {answer && (
             <p class="debrief-answer" dir="auto">
@@ -51,12 +56,18 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
         </div>
         <div class="debrief-did">
           <MoveChip move={move} />
-          <Changes changes={changes} people={people} />
+          <Occasion occasion={occasion} />
+          {seat === 'player' ? (
+            <StepAndAnswer outcome={outcome} people={people} />
+          ) : (
+            <Changes changes={outcome.changes} people={people} />
+          )}
           {takenBack && <p class="debrief-taken-back">{REFLECTION.takenBack}</p>}
           {rules.length > 0 && (
             <p class="on-paper paper-rules">{PAPER.atWork(rules.map(({ name }) => name))}</p>
           )}
         </div>
+        {seen !== null && <SeenPart seen={seen} step={step} people={people} />}
         {vote && <VoteTable vote={vote} step={step} />}
         <Folds
           folds={[
@@ -67,23 +78,30 @@ export function DecisionCard({ outcome, step, people, takenBack, vote, further, 
             ...(seat === 'player' ? [{ title: SEARCH.fold, inside: further }] : []),
           ]}
         >
-          <button
-            type="button"
-            class="button debrief-back"
-            aria-describedby={`${id} ${id}-hint`}
-            title={hint}
-            onClick={onGoBack}
-          >
-            {WORDS.goBack}
-          </button>
-          <span id={`${id}-hint`} hidden>
-            {hint}
-          </span>
+          {onGoBack && (
+            <>
+              <button
+                type="button"
+                class="button debrief-back"
+                aria-describedby={`${id} ${id}-hint`}
+                title={hint}
+                onClick={onGoBack}
+              >
+                {WORDS.goBack}
+              </button>
+              <span id={`${id}-hint`} hidden>
+                {hint}
+              </span>
+            </>
+          )}
         </Folds>
       </div>
       {passed && (
         <div class="debrief-passed">
           <p class="debrief-time">{passed.time.length > 0 ? passed.time.join(' · ') : WORDS.someTime}</p>
+          {passed.due.length > 0 && (
+            <p class="debrief-due">{passed.due.map((debt) => DUE_WORDS[debt]).join(' ')}</p>
+          )}
           {passed.changes.length > 0 && <Changes changes={passed.changes} people={people} />}
         </div>
       )}
@@ -152,12 +170,13 @@ function Instead({ step, people }: { readonly step: Step; readonly people: Names
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>
       <ul class="debrief-instead">
-        {whatIf(step).map(({ option, move, changes }) => (
+        {whatIf(step).map(({ option, move, occasion, changes }) => (
           <li key={option.id}>
-            <p class="debrief-said" dir="auto">
-              {option.text}
+            <p class="debrief-said">
+              <OptionWords {...option} />
             </p>
             <MoveChip move={move} />
+            <Occasion occasion={occasion} />
             {changes === null ? (
               <p class="debrief-small">{WORDS.cannotTell}</p>
             ) : (

@@ -1,8 +1,9 @@
 /** What a decision was and did: the move by its name, and the numbers that it moved. */
 import { otherRole } from '../trust/bond.ts';
 import type { Moved, NamedMove } from '../trust/naming.ts';
+import type { NamedOccasion } from '../trust/naming-moments.ts';
 import { MoveSign } from './mark.tsx';
-import type { Names } from './outcomes.ts';
+import type { Names, Outcome } from './outcomes.ts';
 import { WORDS } from './words.ts';
 
 export function MoveChip({ move }: { readonly move: NamedMove }) {
@@ -30,5 +31,30 @@ export function Changes({ changes, people }: { readonly changes: readonly Moved[
         </li>
       ))}
     </ul>
+  );
+}
+
+/** When it was said, where that made a difference: "it came before it had been owned: it landed as an excuse". */
+export function Occasion({ occasion }: { readonly occasion: NamedOccasion | null }) {
+  return occasion && <p class="debrief-occasion">{WORDS.occasion(occasion.when, occasion.as)}</p>;
+}
+
+/** What a step did by itself, and then what the answer to it did to trust: never one sum. */
+export function StepAndAnswer({
+  outcome: { by, changes, answered },
+  people,
+}: {
+  readonly outcome: Pick<Outcome, 'by' | 'changes' | 'answered'>;
+  readonly people: Names;
+}) {
+  const trust = answered?.changes.filter(({ part }) => part === 'trust') ?? []; // all of it stands at that decision
+  if (!answered || trust.length === 0) return <Changes changes={changes} people={people} />;
+  return (
+    <>
+      <p class="debrief-whose">{WORDS.ownStep(people[by])}</p>
+      <Changes changes={changes} people={people} />
+      <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], answered.n)}</p>
+      <Changes changes={trust} people={people} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 /** What the debrief tells of each decision: the move, what it changed, by which rules and sources. Pure. */
 import { bare } from '../look/isolate.ts';
+import type { Worded } from '../look/told-option.ts';
 import type { SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
+import { type Debt, dueBetween } from '../trust/debts.ts';
 import {
   changesBetween,
   type Moved,
@@ -13,6 +15,7 @@ import {
   nameMove,
   nameRule,
 } from '../trust/naming.ts';
+import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
 
@@ -24,10 +27,12 @@ export interface Outcome {
   readonly by: Role;
   readonly seat: SeatKind;
   readonly unrecorded: boolean; // an echo whose record has no answer here: its temperament decided
-  readonly said: string; // the option's words
+  readonly option: Worded; // what was chosen
   readonly answer: { readonly speaker: string; readonly text: string } | null; // the other's first words after it
   readonly move: NamedMove;
   readonly changes: readonly Moved[]; // by the move alone
+  readonly answered: Answered | null; // what the other's decision did, where one follows at once
+  readonly occasion: NamedOccasion | null; // when it was, where that made a difference
   readonly rules: readonly NamedRule[];
   readonly sources: readonly NamedSource[]; // claims of the articles first, then research
   readonly disputes: readonly Dispute[];
@@ -35,6 +40,13 @@ export interface Outcome {
   readonly despite: readonly string[]; // what spoke against it
   readonly temptations: readonly Temptation[]; // what else drew them, the strongest first
   readonly passed: Passed | null; // time between this decision and the next
+}
+
+/** The decision by which the other answered one. */
+export interface Answered {
+  readonly n: number;
+  readonly by: Role;
+  readonly changes: readonly Moved[];
 }
 
 /** A question to which the articles give two answers. */
@@ -54,6 +66,7 @@ export interface Temptation {
 export interface Passed {
   readonly time: readonly string[]; // as the story says it: "three days later"
   readonly changes: readonly Moved[];
+  readonly due: readonly Debt[]; // what was owed and fell due in it
 }
 
 /** The moves by which a disagreement of the articles comes up in a play: claims alone would bring it up everywhere. */
@@ -67,7 +80,7 @@ export const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
 
 /** One outcome for each step, in order. Never throws: for an unknown move only what the step holds is given. */
 export function outcomesOf(steps: readonly Step[], people: Names): readonly Outcome[] {
-  return steps.map((step) => outcomeOf(step, people));
+  return steps.map((step, at) => outcomeOf(step, steps[at + 1], people));
 }
 
 /** The disagreements between articles that this play touches, each once, with the numbers of its decisions. */
@@ -94,23 +107,30 @@ export function disputesOf(move: string): readonly Dispute[] {
   }));
 }
 
-function outcomeOf(step: Step, people: Names): Outcome {
+function outcomeOf(step: Step, following: Step | undefined, people: Names): Outcome {
   const { n, by, seat, option, pulls, response, next } = step;
   return {
     n,
     by,
     seat,
     unrecorded: seat === 'echo' && pulls.length > 0,
-    said: option.text,
+    option,
     answer: answerIn(next.beat.lines, people[by]),
     move: nameMove(option.move, step.kind),
-    changes: response.changes.filter(({ from, to }) => from !== to),
+    changes: response.changes,
+    answered: answeredBy(step, following),
+    occasion: response.occasion && nameOccasion(response.occasion),
     rules: response.rules.map(nameRule),
     sources: namedSources(response.sources),
     disputes: disputesOf(option.move),
     ...pullsOf(step),
     passed: passedIn(next.beat.lines, response.after, next.bond),
   };
+}
+
+function answeredBy({ by }: Step, following: Step | undefined): Answered | null {
+  if (!following || following.by === by) return null;
+  return { n: following.n, by: following.by, changes: following.response.changes };
 }
 
 /** The first thing said aloud by somebody else. */
@@ -139,5 +159,6 @@ function pullsOf({ option, options, pulls }: Step): Pick<Outcome, 'reasons' | 'd
 function passedIn(lines: readonly Line[], after: Bond, next: Bond): Passed | null {
   const time = lines.flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'time' ? [cue.text] : [])));
   const changes = changesBetween(after, next);
-  return time.length === 0 && changes.length === 0 ? null : { time, changes };
+  const due = dueBetween(after.memory, next.memory);
+  return time.length + changes.length + due.length === 0 ? null : { time, changes, due };
 }

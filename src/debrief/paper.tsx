@@ -2,7 +2,7 @@
 import { PAPER } from './words-reflection.ts';
 import './paper.css';
 
-/** `written`: the player wrote something, which is printed only if wanted. */
+/** `written`: the player wrote something, then or at a stop on the way, which is printed only if wanted. */
 export function PrintRow({
   written,
   withWritten,

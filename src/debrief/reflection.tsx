@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { isSameReflection, NOTHING_SAID } from '../journal/reflections.ts';
 import { type Reflection, SAID_LIMITS } from '../journal/said.ts';
+import { toldOption } from '../look/told-option.ts';
 import { usePlaced } from '../look/use-placed.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
@@ -197,8 +198,9 @@ function isOwn({ seat }: Step): boolean {
 }
 
 function named({ n, by, option }: Step, { people, role }: About): string {
-  const { text } = option;
-  const said = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID).trimEnd()}…` : text;
+  const { text, manner } = option;
+  const short = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID).trimEnd()}…` : text;
+  const said = toldOption({ text: short, manner });
   return role === 'both' ? REFLECTION.ofWhom(n, people[by], said) : REFLECTION.of(n, said);
 }
 

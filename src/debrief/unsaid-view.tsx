@@ -1,4 +1,5 @@
 /** Agreements that were spoken, expectations that were not. */
+import { OptionWords } from '../look/option-words.tsx';
 import { otherRole } from '../trust/bond.ts';
 import type { Names } from './outcomes.ts';
 import type { Spoken, Unsaid } from './unsaid.ts';
@@ -32,10 +33,10 @@ function seenWord(seenBy: NonNullable<Unsaid['seenBy']>, people: Names): string 
   return UNSAID.seen.one(people[seenBy], people[otherRole(seenBy)]);
 }
 
-function Said({ word, n, said }: Pick<Spoken, 'n' | 'said'> & { readonly word: string }) {
+function Said({ word, n, option }: Pick<Spoken, 'n' | 'option'> & { readonly word: string }) {
   return (
     <li>
-      {word} “<bdi>{said}</bdi>” <span class="debrief-small">{UNSAID.at(n)}</span>
+      {word} <OptionWords {...option} inSentence /> <span class="debrief-small">{UNSAID.at(n)}</span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 /** What the two expected of each other: what was said aloud, and what never was. Pure. */
+import type { Worded } from '../look/told-option.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
 import type { Bond } from '../trust/respond.ts';
@@ -7,12 +8,12 @@ export interface Spoken {
   readonly n: number; // the decision
   readonly by: Role;
   readonly kind: 'named' | 'new'; // an expectation said aloud, or something new proposed
-  readonly said: string; // the option's words
+  readonly option: Worded;
 }
 
 export interface Unsaid {
   readonly spoken: readonly Spoken[];
-  readonly assumed: readonly Pick<Spoken, 'n' | 'by' | 'said'>[]; // expected without a word
+  readonly assumed: readonly Pick<Spoken, 'n' | 'by' | 'option'>[]; // expected without a word
   /** Who came to see that it had never been said; null where the breach was of another kind. */
   readonly seenBy: 'both' | 'nobody' | Role | null;
 }
@@ -21,11 +22,11 @@ export interface Unsaid {
 export function unsaidOf(steps: readonly Step[], end: Bond): Unsaid {
   const spoken = end.memory.agreements.flatMap(({ by, kind, turn }) => {
     const step = steps[turn - 1];
-    return step ? [{ n: step.n, by, kind, said: step.option.text }] : [];
+    return step ? [{ n: step.n, by, kind, option: step.option }] : [];
   });
   const assumed = steps
     .filter(({ option }) => option.move === 'assume')
-    .map(({ n, by, option }) => ({ n, by, said: option.text }));
+    .map(({ n, by, option }) => ({ n, by, option }));
   return { spoken, assumed, seenBy: seenBy(end) };
 }
 

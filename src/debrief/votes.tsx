@@ -1,6 +1,7 @@
 /** How a room voted at one decision: each answer with its counts, before the talk and after it. */
 import type { ComponentChildren } from 'preact';
 import type { Vote, VoteTally } from '../journal/said.ts';
+import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
 import { VOTES } from './words-votes.ts';
 import './votes.css';
@@ -25,10 +26,11 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
           </tr>
         </thead>
         <tbody>
-          {step.options.map(({ id, text }) => (
+          {step.options.map(({ id, ...option }) => (
             <tr key={id} data-taken={id === step.option.id || undefined}>
               <th scope="row">
-                <bdi>{text}</bdi> {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
+                <OptionWords {...option} inSentence />{' '}
+                {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
               </th>
               <Count tally={first} id={id} most={most} />
               {second && <Count tally={second} id={id} most={most} />}

@@ -1,6 +1,7 @@
 /** What the other options of a decision would have done there. Pure: the model answers on the bond as it was. */
 import type { Step } from '../play/step.ts';
 import type { Option } from '../story/beat.ts';
+import { modelOf } from '../trust/models.ts';
 import { isMove } from '../trust/moves.ts';
 import {
   type Moved,
@@ -11,11 +12,12 @@ import {
   nameMove,
   nameRule,
 } from '../trust/naming.ts';
-import { respond } from '../trust/respond.ts';
+import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 
 export interface Alternative {
   readonly option: Option;
   readonly move: NamedMove;
+  readonly occasion: NamedOccasion | null; // when it would have been, where that makes a difference
   readonly changes: readonly Moved[] | null; // null: the model does not know the move
 }
 
@@ -26,15 +28,15 @@ export interface WhatIfAnswer extends Alternative {
 }
 
 /** A decision as far as the model needs it. */
-export type DecidedStep = Pick<Step, 'by' | 'before' | 'option' | 'options'>;
+export type DecidedStep = Pick<Step, 'by' | 'before' | 'option' | 'options' | 'people' | 'model'>;
 
 /** Every option that was not taken, in the order it was offered. */
 export function whatIf(step: DecidedStep): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
     .map((option) => {
-      const { rules: _, sources: __, ...alternative } = answerTo(step, option);
-      return alternative;
+      const { move, occasion, changes } = answerTo(step, option);
+      return { option, move, occasion, changes };
     });
 }
 
@@ -43,13 +45,15 @@ export function answersOf(step: DecidedStep): readonly WhatIfAnswer[] {
   return step.options.map((option) => answerTo(step, option));
 }
 
-function answerTo({ before, by }: DecidedStep, option: Option): WhatIfAnswer {
-  const response = isMove(option.move) ? respond(before, by, option.move) : null;
+function answerTo({ before, by, people, model }: DecidedStep, option: Option): WhatIfAnswer {
+  const answers = isMove(option.move) ? modelOf(model) : null;
+  const response = answers?.respond(before, by, option.move, answers.params, people) ?? null;
   return {
     option,
     move: nameMove(option.move),
     changes: response?.changes ?? null,
     rules: response?.rules.map(nameRule) ?? [],
     sources: namedSources(response?.sources ?? []),
+    occasion: response?.occasion ? nameOccasion(response.occasion) : null,
   };
 }

@@ -36,6 +36,10 @@ function level(trust: number): string {
   return trust < 80 ? 'a good deal' : 'wholly';
 }
 
+function capital(text: string): string {
+  return text.replace(/^./, (first) => first.toUpperCase());
+}
+
 function decisions(n: number): string {
   return n === 1 ? '1 decision' : `${n} decisions`;
 }
@@ -93,6 +97,11 @@ export const WORDS = {
     const [more, less] = changed(part, who, other);
     return by > 0 ? more(size(by)) : less(size(by));
   },
+  /** `as`: what it was taken for; null where it fitted its moment. */
+  occasion: (when: string, as: string | null) =>
+    `It came ${when}: ${as === null ? 'it fitted the moment.' : `it landed as ${as}.`}`,
+  ownStep: (who: string) => `${who}’s step:`,
+  thenAnswered: (who: string, n: number) => `Then ${who} answered (decision ${n}):`,
   points: (from: number, to: number) => `${from} → ${to}`,
   pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
   someTime: 'Time passes',
@@ -128,14 +137,13 @@ export const WORDS = {
   whyChosen: (who: string) => `What went on in ${who}`,
   echoChose: (who: string) => `${who} answered as in the recorded play.`,
   despite: (against: readonly string[]) => `Against it spoke: ${against.join('; ')}.`,
-  reasons: (because: readonly string[]) =>
-    `${because.join('; ').replace(/^./, (first) => first.toUpperCase())}.`,
+  reasons: (because: readonly string[]) => `${capital(because.join('; '))}.`,
   tempted: 'What drew as well:',
   temptation: (label: string, share: string) => `${label} (${share})`,
   share: (percent: number) => (percent < 1 ? 'hardly' : `${percent} in 100`),
 
   instead: 'What else there was',
-  insteadHint: 'What each would have done at that moment, as the model has it.',
+  insteadHint: 'What each would have done at that moment, as the model has it, before anybody answers.',
   cannotTell: 'What this would have done cannot be told.',
 
   code: 'The code of this play',

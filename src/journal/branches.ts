@@ -15,9 +15,9 @@ export interface Branch {
   readonly depth: number; // 1: a branch of `first`; 2: a branch of such a branch; and so on
 }
 
-/** A key, equal for plays in which the same choices lead to the same moments: same story, role, seats and seed. */
-export function playFamilyOf({ story, role, seats, seed }: PlayRecord): string {
-  return JSON.stringify([story, role, seed, seatOf(seats.responsible), seatOf(seats.hurt)]);
+/** A key, equal for plays in which the same choices lead to the same moments: same story, model, role, seats and seed. */
+export function playFamilyOf({ story, modelVersion, role, seats, seed }: PlayRecord): string {
+  return JSON.stringify([story, modelVersion, role, seed, seatOf(seats.responsible), seatOf(seats.hurt)]);
 }
 
 function seatOf(seat: Seat): readonly unknown[] {

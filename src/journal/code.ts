@@ -9,18 +9,18 @@
 import type { Role } from '../trust/bond.ts';
 import { type Take, takeFrom, toBits, toSymbols } from './bits.ts';
 import { CHECK_LENGTH, checkOf } from './checksum.ts';
-import { hash } from './hash.ts';
 import { fromLetters, toLetters } from './letters.ts';
 import { MAX_PICK, pickBits, readPicks } from './picks.ts';
 import { LIMITS } from './record.ts';
 import { CODE_FORMATS, type Format, formatOf, storiesWith, tagIn } from './story-tags.ts';
+import { VERSION_WIDTH, versionTag } from './version.ts';
 import { CODE } from './words-code.ts';
 
 export { storyTags } from './story-tags.ts';
 
 export interface CodeContents {
   readonly story: string;
-  readonly storyVersion: string; // as the code has it: the story's version, or one of those it had formerly
+  readonly storyVersion: string; // as the code has it: the story's version, one of those it had formerly, or of an earlier one
   readonly role: Role | 'both';
   readonly opposite: string; // 'player', 'echo' or a temperament's id
   readonly seed: number; // whole, 1 … 2^31 − 1
@@ -32,6 +32,7 @@ export interface StoryVersion {
   readonly id: string;
   readonly version: string;
   readonly formerly?: readonly string[]; // what earlier releases called the same structure, the oldest first
+  readonly earlier?: readonly Omit<StoryVersion, 'id' | 'earlier'>[]; // other structures and models of this story
 }
 
 export type CodeProblem =
@@ -50,7 +51,7 @@ export type ReadCode =
       readonly story?: string; // with other-version: whose
     };
 
-const WIDTH = { format: 2, version: 10, seats: 5, seed: 10, longSeed: 31 } as const;
+const WIDTH = { format: 2, version: VERSION_WIDTH, seats: 5, seed: 10, longSeed: 31 } as const;
 const ROLE_ORDER: readonly CodeContents['role'][] = ['responsible', 'hurt', 'both'];
 const FIXED_OPPOSITES = ['player', 'echo'] as const;
 const OPPOSITES = 10; // the fixed two and up to eight temperaments: 3 roles × 10 fit in five bits
@@ -152,12 +153,8 @@ function readPlay(
   return picks.length > LIMITS.choices ? null : { role, opposite, seed, picks };
 }
 
-function versionsOf({ version, formerly = [] }: StoryVersion): readonly string[] {
-  return [version, ...formerly];
-}
-
-function versionTag(version: string): number {
-  return hash(version) >>> (32 - WIDTH.version);
+function versionsOf({ version, formerly = [], earlier = [] }: Omit<StoryVersion, 'id'>): readonly string[] {
+  return [version, ...formerly, ...earlier.flatMap(versionsOf)];
 }
 
 function inRange(value: number, least: number, most: number): boolean {

@@ -2,7 +2,7 @@
 import { WORDS } from './words.ts';
 
 /** The format records are written in. Raise it together with a step in `STEPS` and a test file for that step. */
-export const RECORD_FORMAT = 3;
+export const RECORD_FORMAT = 4;
 
 /** One format to the next: the step under n turns format n into n + 1. */
 export type Steps = Readonly<Record<number, (old: object) => object>>;
@@ -12,6 +12,8 @@ const STEPS: Steps = {
   1: (old) => ({ ...old, format: 2, name: null, ahead: [] }),
   // What a player wrote afterwards was not kept, nor how a room had voted.
   2: (old) => ({ ...old, format: 3, reflection: null, votes: [] }),
+  // Nobody was asked during a play what they see.
+  3: (old) => ({ ...old, format: 4, seen: [] }),
 };
 
 export type Migrated =

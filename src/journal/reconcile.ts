@@ -66,9 +66,20 @@ export function isSameWay(one: PlayRecord, other: PlayRecord): boolean {
   );
 }
 
-/** A name and a reflection are given elsewhere than in a play: what stands there is the newer one. */
-function annotated(mine: PlayRecord, { name, reflection }: PlayRecord): PlayRecord {
-  return { ...mine, name, reflection: mine.ending === null ? mine.reflection : reflection };
+/**
+ * A name and a reflection are given elsewhere than in a play: what stands there is the newer one. What was written at a
+ * stop in another tab stays, unless this one has written there as well.
+ */
+function annotated(mine: PlayRecord, { name, reflection, seen }: PlayRecord): PlayRecord {
+  const others = seen.filter(
+    ({ n }) => n <= mine.choices.length + 1 && !mine.seen.some((each) => each.n === n),
+  );
+  return {
+    ...mine,
+    name,
+    reflection: mine.ending === null ? mine.reflection : reflection,
+    seen: [...mine.seen, ...others].sort((a, b) => a.n - b.n),
+  };
 }
 
 function parted(mine: PlayRecord, newId: string): Reconciled {

@@ -4,7 +4,15 @@ import type { Seats } from '../play/step.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
 import { exactly, listOf, oneOf, shown, text, troubleIn, whole } from './check.ts';
 import { migrate, RECORD_FORMAT } from './migrate.ts';
-import { type Reflection, ReflectionSchema, type Vote, VotesSchema } from './said.ts';
+import {
+  type Reflection,
+  ReflectionSchema,
+  SAID_LIMITS,
+  type Seen,
+  SeenSchema,
+  type Vote,
+  VotesSchema,
+} from './said.ts';
 import { WORDS } from './words.ts';
 
 export interface PlayRecord {
@@ -22,6 +30,7 @@ export interface PlayRecord {
   readonly line: number; // how many lines of the last beat had been read
   readonly ending: string | null;
   readonly reflection: Reflection | null; // what the player wrote after the ending
+  readonly seen: readonly Seen[]; // what the player wrote at stops during the play, in order
   readonly votes: readonly Vote[]; // a class play's, in order; else empty
   readonly begun: number; // ms since 1970, from the caller
   readonly touched: number;
@@ -73,6 +82,7 @@ const RecordSchema: v.GenericSchema<unknown, PlayRecord> = v.pipe(
       line: whole(0, LIMITS.lines),
       ending: v.nullable(Id),
       reflection: v.nullable(ReflectionSchema),
+      seen: SeenSchema,
       votes: VotesSchema,
       begun: Time,
       touched: Time,
@@ -119,7 +129,16 @@ export type Beginning = Pick<
 
 /** A record without choices, in the present format. */
 export function beginRecord({ now, ...play }: Beginning): PlayRecord {
-  const empty = { name: null, choices: [], ahead: [], line: 0, ending: null, reflection: null, votes: [] };
+  const empty = {
+    name: null,
+    choices: [],
+    ahead: [],
+    line: 0,
+    ending: null,
+    reflection: null,
+    seen: [],
+    votes: [],
+  };
   return { ...play, ...empty, format: RECORD_FORMAT, begun: now, touched: now };
 }
 
@@ -158,6 +177,14 @@ export function withReflection(record: PlayRecord, reflection: Reflection | null
   return { ...record, reflection };
 }
 
+/** With what the player wrote at the stop before decision `n`; a blank text removes it. */
+export function withSeen(record: PlayRecord, n: number, text: string): PlayRecord {
+  const written = text.trim().slice(0, SAID_LIMITS.seen).trim();
+  const others = record.seen.filter((each) => each.n !== n);
+  const seen = written === '' ? others : [...others, { n, text: written }].sort((a, b) => a.n - b.n);
+  return { ...record, seen };
+}
+
 /** With the votes of a class at one decision; replaces earlier votes at the same decision. */
 export function withVote(record: PlayRecord, vote: Vote): PlayRecord {
   return {
@@ -177,7 +204,18 @@ export function cutTo(record: PlayRecord, choices: number, now: number): PlayRec
   const kept = record.choices.slice(0, length);
   const ahead = [...record.choices.slice(length), ...record.ahead].slice(0, LIMITS.choices);
   const votes = record.votes.filter(({ n }) => n <= length);
-  return { ...record, choices: kept, ahead, line: 0, ending: null, reflection: null, votes, touched: now };
+  const seen = record.seen.filter(({ n }) => n <= length + 1); // what was seen before the decision that stands open again
+  return {
+    ...record,
+    choices: kept,
+    ahead,
+    line: 0,
+    ending: null,
+    reflection: null,
+    seen,
+    votes,
+    touched: now,
+  };
 }
 
 /** A new play that shares the first `choices` choices with this one, which stays as it was. */

@@ -10,6 +10,12 @@ export interface Reflection {
   readonly unknown: string; // what the other one did not know
 }
 
+/** What a player wrote at a stop, just before a decision: what they saw in the other. */
+export interface Seen {
+  readonly n: number; // the decision, 1 the first
+  readonly text: string; // never empty
+}
+
 /** How a class voted at one decision. */
 export interface Vote {
   readonly n: number; // the decision, 1 the first
@@ -22,7 +28,7 @@ export interface Vote {
 export type VoteTally = Readonly<Record<string, number>>;
 
 /** Upper limits, far above what anybody writes or any class counts. */
-export const SAID_LIMITS = { text: 2000, votes: 2000, count: 9999, options: 20, id: 200 } as const;
+export const SAID_LIMITS = { text: 2000, seen: 300, votes: 2000, count: 9999, options: 20, id: 200 } as const;
 
 const Text = text(0, SAID_LIMITS.text);
 const Decision = whole(1, SAID_LIMITS.votes);
@@ -41,6 +47,10 @@ export const TallySchema = v.pipe(
 export const ReflectionSchema = v.object(
   { moment: v.nullable(Decision), why: Text, unknown: Text },
   WORDS.rightReflection,
+);
+export const SeenSchema = listOf(
+  v.object({ n: Decision, text: text(1, SAID_LIMITS.seen) }, WORDS.rightSeen),
+  SAID_LIMITS.votes,
 );
 export const VotesSchema = listOf(
   v.object(

@@ -24,6 +24,7 @@ export const WORDS = {
   rightSeat: 'a seat of the kind player, temperament or echo',
   rightReflection: 'what was written after a play',
   rightVote: 'how a room voted',
+  rightSeen: 'what was written at a stop',
   playerSeat: 'a role whose seat a player holds',
   nothing: 'nothing',
   someText: (letters: number) => (letters === 1 ? 'another sign' : `a text of ${letters} letters`),

@@ -7,6 +7,7 @@ export interface Settings {
   readonly meters: 'always' | 'after-choice' | 'debrief';
   readonly wholeBeat: boolean; // a whole beat at once instead of line by line
   readonly skipRead: boolean; // lines read in an earlier play come at once
+  readonly stops: boolean; // three times in a play: what do you see in the other?
   readonly singleKeys: boolean; // digits take answers; in class a letter darkens the screen
   readonly captions: boolean; // sounds that carry meaning, in words
   readonly readAloud: boolean; // by the browser's own voice
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   meters: 'always',
   wholeBeat: false,
   skipRead: false,
+  stops: false,
   singleKeys: true,
   captions: true,
   readAloud: false,

@@ -51,6 +51,7 @@ export async function openBoardPage(app: App, card: StoryCard): Promise<Page> {
         stories: app.cards,
         kept: entries,
         handed,
+        loadEarlier: (version) => app.loadEarlier(card.id, version),
         change: (make) => app.store.changeBoard(card.id, make),
         debriefOf: (code) => hrefOf({ page: 'debrief', code }),
         boards: hrefOf({ page: 'board' }),

@@ -3,6 +3,7 @@
 import { type ComparedPlay, mountCompare } from '../debrief/compare/compare-view.tsx';
 import { readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
@@ -10,6 +11,7 @@ import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
 import { recordUpTo } from '../session/derived-records.ts';
+import { showAsThen, storyForPlay } from '../session/earlier.ts';
 import { recordOf, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -31,8 +33,12 @@ export async function openComparePage(app: App, ...address: Codes): Promise<Page
   if (card !== otherCard) {
     return refusedPage(codes, PLAYS.twoStories(card.header.title, otherCard.header.title));
   }
-  const [file, records] = await Promise.all([app.load(card.id), app.store.plays()]);
-  const replays = [playCoded(file, one.contents), playCoded(file, other.contents)] as const;
+  const [file, otherFile, records] = await Promise.all([
+    storyForPlay(app, one.contents),
+    storyForPlay(app, other.contents),
+    app.store.plays(),
+  ]);
+  const replays = [playCoded(file, one.contents), playCoded(otherFile, other.contents)] as const;
   const unfit = replays.findIndex(({ parted }) => parted !== null);
   if (unfit >= 0) return refusedPage(codes, PLAYS.badCode(unfit, WORDS.unfitCode));
   const plays = [withWholeEcho(replays[0].play, records), withWholeEcho(replays[1].play, records)] as const;
@@ -68,16 +74,25 @@ function mountBoth(
     steps: play.steps,
     ending: play.moment.ending,
     name: recordOf(records, play)?.name ?? null,
+    time: play.setup.file.version,
+    earlier: isEarlier([card], { story: card.id, storyVersion: play.setup.file.version }),
     debrief: hrefOf({ page: 'debrief', code }),
   });
+  const plays = [compared(one, codes[0]), compared(other, codes[1])] as const;
+  // Whoever looks at both has decided to see them as they went.
+  for (const [at, { earlier }] of plays.entries()) if (earlier) showAsThen(codes[at] ?? '');
   const view = mountCompare(
     body,
     {
       header: card.header,
       people: isolatedNames(card.header),
-      plays: [compared(one, codes[0]), compared(other, codes[1])],
+      plays,
     },
-    { onThird: (shared) => void beginPlay(app, recordUpTo(card, one, shared + 1)) },
+    {
+      onThird: plays.some(({ earlier }) => earlier)
+        ? null
+        : (shared) => void beginPlay(app, recordUpTo(card, one, shared + 1)),
+    },
   );
   return () => view.destroy();
 }

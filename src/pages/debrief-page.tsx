@@ -4,23 +4,29 @@ import { render } from 'preact';
 import { type ComparablePlay, mountDebrief } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { once } from '../look/once.ts';
+import { reopen } from '../look/reopen.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
 import { fromOtherSide, recordUpTo } from '../session/derived-records.ts';
+import { isShownAsThen, showAsThen, storyForPlay } from '../session/earlier.ts';
 import { newRecord } from '../session/new-record.ts';
 import { playAgain, playBefore, withWholeEcho } from '../session/record-replay.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { PlayThread } from '../thread/play-thread.tsx';
+import { earlierDoor } from './earlier-door.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { ownPlay } from './own-play.ts';
 import type { Page } from './page.tsx';
 import { refusedPage } from './refused-code.tsx';
+import { seenIn } from './seen-in.ts';
 import { WORDS } from './words.ts';
+import { EARLIER } from './words-earlier.ts';
 
 /** `address`: what stands in the address where the code belongs, or around it. */
 export async function openDebriefPage(app: App, address: string): Promise<Page> {
@@ -30,41 +36,66 @@ export async function openDebriefPage(app: App, address: string): Promise<Page> 
   const card = app.cards.find(({ id }) => id === read.contents.story);
   if (!card) throw new Error(`The code names the story "${read.contents.story}", which is not in the list.`);
   const echoed = read.contents.opposite === 'echo';
-  const [file, records] = await Promise.all([app.load(card.id), echoed ? app.store.plays() : []]);
+  const [file, records] = await Promise.all([
+    storyForPlay(app, read.contents),
+    echoed ? app.store.plays() : [],
+  ]);
   const { play: coded, parted } = playCoded(file, read.contents);
   if (parted) return refusedPage(app, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
+  const earlier = isEarlier(app.cards, read.contents);
+  if (earlier && !isShownAsThen(code)) return askWhatBecomes(app, { card, play, code });
   return {
     title: WORDS.titled(WORDS.debriefTitle(card.header.title)),
     full: false,
     mount(element) {
       if (code !== address) nameInAddress({ page: 'debrief', code });
-      return mountPlayed(element, app, { card, play, code });
+      return mountPlayed(element, app, { card, play, code, earlier });
     },
   };
 }
 
 interface Played {
-  readonly card: StoryCard;
+  readonly card: StoryCard; // of the story as it is now
   readonly play: Play;
   readonly code: string;
+  readonly earlier: boolean; // the play was made with an earlier version of it
 }
 
-function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Played) {
+function askWhatBecomes(app: App, { card, play, code }: Omit<Played, 'earlier'>): Page {
+  const begin = once((record: PlayRecord) => beginPlay(app, record));
+  return earlierDoor({
+    story: card.header.title,
+    decided: play.steps.length,
+    ended: play.moment.ending !== null,
+    async show() {
+      showAsThen(code);
+      reopen();
+      return null;
+    },
+    onAgain: () => void begin(newRecord(card, play.setup.role, play.setup.seats)),
+  });
+}
+
+function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier }: Played) {
   const heading = document.createElement('h1');
   heading.className = 'where';
   heading.textContent = WORDS.debriefTitle(card.header.title);
   const body = document.createElement('div');
   const thread = document.createElement('div');
-  element.append(heading, thread, body);
-  const people = isolatedNames(card.header);
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.textContent = EARLIER.note;
+  element.append(heading, ...(earlier ? [note] : []), thread, body);
+  const { header } = play.setup.file;
+  const people = isolatedNames(header);
   const { role } = play.setup;
   const begin = once((record: PlayRecord) => beginPlay(app, record));
   const kept = readOnce(app);
   const debrief = mountDebrief(
     body,
     {
-      header: card.header,
+      header,
       people,
       role,
       opening: play.opening.bond,
@@ -74,14 +105,15 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code }: Playe
       code,
     },
     {
-      onGoBack: (n) => void begin(recordUpTo(card, play, n)),
+      onGoBack: earlier ? null : (n) => void begin(recordUpTo(card, play, n)),
       ...ownPlay(app, kept, play),
       onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => void begin(fromOtherSide(card, play)),
+      findEndings: async () => seenIn(await app.store.seen(card.id), await kept(), card.id).endings,
       findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
-        map: hrefOf({ page: 'map', story: card.id }),
+        map: earlier ? null : hrefOf({ page: 'map', story: card.id }),
         model: hrefOf({ page: 'model', code }),
         compare: (other) => hrefOf({ page: 'compare', one: code, other }),
       },

@@ -1,9 +1,9 @@
 /** The map of a story: what was seen of it, drawn and as a list, with the path of one play. */
+
 import { render } from 'preact';
 import { StoryMapView } from '../debrief/map/map-view.tsx';
 import { MAP } from '../debrief/map/words.ts';
-import type { PlayRecord } from '../journal/record.ts';
-import type { Seen } from '../journal/store-seen.ts';
+import { isEarlier } from '../journal/version.ts';
 import { formatTouched, titleOf } from '../plays/describe-play.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';
@@ -11,6 +11,7 @@ import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { readWays } from '../story/ways.ts';
 import type { Page } from './page.tsx';
+import { seenIn } from './seen-in.ts';
 import { WORDS } from './words.ts';
 
 export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
@@ -29,8 +30,8 @@ export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
         <StoryMapView
           card={card}
           ways={ways}
-          seen={seenIn(found, own)}
-          records={own}
+          seen={seenIn(found, own, card.id)}
+          records={own.filter((record) => !isEarlier(app.cards, record))} // the others went ways that are not on it
           nameOf={(record) => `${titleOf(record, card)} · ${formatTouched(record)}`}
           openDebrief={async (record) => (await recordActions(app).debrief(record))?.why ?? null}
           links={{ story: hrefOf({ page: 'story', story: card.id }), plays: hrefOf({ page: 'plays' }) }}
@@ -39,13 +40,5 @@ export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
       );
       return () => render(null, element);
     },
-  };
-}
-
-/** Plays that came in by a file were seen as well. */
-function seenIn({ choices, endings }: Seen, records: readonly PlayRecord[]) {
-  return {
-    choices: new Set([...choices, ...records.flatMap((record) => record.choices)]),
-    endings: new Set([...endings, ...records.flatMap(({ ending }) => ending ?? [])]),
   };
 }

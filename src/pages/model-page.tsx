@@ -3,14 +3,17 @@
 import { mountModel, type Turnable } from '../debrief/model/model-view.tsx';
 import { MODEL } from '../debrief/model/words.ts';
 import { readPlayCode } from '../journal/play-code.ts';
+import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
+import { storyForPlay } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
+import { EARLIER } from './words-earlier.ts';
 
 /** `address`: what stands in the address where a code belongs. */
 export async function openModelPage(app: App, address: string | null): Promise<Page> {
@@ -35,23 +38,27 @@ export async function openModelPage(app: App, address: string | null): Promise<P
       link.textContent = code === null ? MODEL.toAbout : MODEL.toDebrief;
       way.append(link);
       const body = document.createElement('div');
-      element.append(heading, lead, way, body);
+      const note = document.createElement('p');
+      note.className = 'notice';
+      note.textContent = EARLIER.turned;
+      element.append(heading, lead, way, ...(play?.earlier ? [note] : []), body);
       const model = mountModel(body, play);
       return () => model.destroy();
     },
   };
 }
 
-type Coded = Turnable & { readonly code: string };
+type Coded = Turnable & { readonly code: string; readonly earlier: boolean };
 
 async function turnable(app: App, address: string): Promise<Coded | { readonly why: string }> {
   const read = readPlayCode(address, app.cards);
   if (!read.ok) return { why: read.why };
-  const file = await app.load(read.contents.story);
+  const file = await storyForPlay(app, read.contents);
   const { play, parted } = playCoded(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
   return {
     code: read.code,
+    earlier: isEarlier(app.cards, read.contents),
     people: isolatedNames(file.header),
     opening: play.opening,
     steps: play.steps,

@@ -6,7 +6,7 @@ import { isSameReflection, mergeReflections, NOTHING_SAID, readDraft } from '../
 import type { Reflection } from '../journal/said.ts';
 import type { Play } from '../play/play.ts';
 import type { App } from '../session/app.ts';
-import { recordOf, votesOf } from '../session/record-replay.ts';
+import { recordOf, seenIn, votesOf } from '../session/record-replay.ts';
 
 /** `kept`: the plays of this device, read once. Another tab may change or delete the play meanwhile. */
 export function ownPlay(
@@ -22,7 +22,13 @@ export function ownPlay(
       if (!now) return null;
       const draft = readDraft(await store.draft('reflection', now.id));
       const fresh = draft !== null && !isSameReflection(draft, now.reflection ?? NOTHING_SAID);
-      return { reflection: now.reflection, votes: votesOf(play, await kept()), draft: fresh ? draft : null };
+      const records = await kept();
+      return {
+        reflection: now.reflection,
+        seen: seenIn(play, records),
+        votes: votesOf(play, records),
+        draft: fresh ? draft : null,
+      };
     },
     async onReflect(mine, basis) {
       const own = await find();

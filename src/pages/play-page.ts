@@ -1,6 +1,7 @@
 /** The page of a play: loads story and record, then lays stage, reader and notes over each other. */
 
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
@@ -21,17 +22,23 @@ import { WORDS } from './words.ts';
  * is none, a new one from the responsible seat.
  */
 export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
-  const [file, records, found, presents] = await Promise.all([
-    app.load(card.id),
+  const loading = app.load(card.id);
+  loading.catch(() => {}); // told where it is awaited
+  const [records, found, presents] = await Promise.all([
     app.store.plays(),
     app.store.seen(card.id),
     app.store.presents(),
   ]);
-  prefetchStage();
   const here = noteHere(PLAY_HERE);
   const kept =
     records.find(({ id, story }) => id === here && story === card.id) ??
     savedPlay(card.id, records, presents);
+  if (kept && kept.choices.length > 0 && isEarlier(app.cards, kept)) {
+    const { earlierPlayHere } = await import('./earlier-play.ts'); // it does not go on in the story as it is now
+    return earlierPlayHere(app, card, kept);
+  }
+  const file = await loading;
+  prefetchStage();
   const session = openSession({
     file,
     record: kept ?? usualRecord(card),

@@ -30,7 +30,7 @@ async function readPlays({ store }: App): Promise<readonly PlayRecord[]> {
 }
 
 /** Nothing was said of it: it has neither a name nor words nor votes that would go with it. */
-function isBare({ name, reflection, votes }: PlayRecord): boolean {
+function isBare({ name, reflection, seen, votes }: PlayRecord): boolean {
   const written = reflection !== null && !isSameReflection(reflection, NOTHING_SAID);
-  return name === null && !written && votes.length === 0;
+  return name === null && !written && seen.length + votes.length === 0;
 }

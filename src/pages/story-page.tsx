@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { Cover } from '../look/cover.tsx';
 import { whenIdle } from '../look/idle.ts';
 import { once } from '../look/once.ts';
@@ -80,19 +81,20 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
   const [key, setKey] = useState<string | null>(preset.opposite);
   const [lost, setLost] = useState(false); // the play that waited
   const opposites = oppositesFor(card, role, records);
+  const earlier = saved !== null && saved.choices.length > 0 && isEarlier([card], saved);
   const opposite = opposites.find((each) => each.key === key) ?? opposites[0];
   return (
     <div class="story">
       <Intro card={card} endings={endings} />
       {saved && (
         <section class="notice row">
-          <p>{waitingWords(card, saved)}</p>
+          <p>{waitingWords(card, saved, earlier)}</p>
           <button
             type="button"
             class="button button-main"
             onClick={() => void onContinue(saved).then((opened) => setLost(!opened))}
           >
-            {STORY.continue}
+            {earlier ? STORY.look : STORY.continue}
           </button>
         </section>
       )}
@@ -141,7 +143,9 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
   );
 }
 
-function waitingWords({ header }: StoryCard, { role, choices, ending }: PlayRecord): string {
+function waitingWords({ header }: StoryCard, record: PlayRecord, earlier: boolean): string {
+  const { role, choices, ending } = record;
+  if (earlier) return STORY.waitsEarlier(role === 'both' ? null : header[role], choices.length);
   if (ending !== null) return STORY.continueEnded(role === 'both' ? null : header[role]);
   if (role === 'both') return STORY.continueBoth(choices.length);
   return STORY.continueHint(header[role], choices.length);

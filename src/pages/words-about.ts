@@ -11,8 +11,11 @@ export const ABOUT = {
   modelTitle: 'How trust is reckoned',
   model: [
     'Each choice is a move: to own what was done, to ask, to accuse, to say that it is fine while it is not. For both people Seams keeps four numbers: trust in the other, hurt, openness, self-respect. Rules say what a move does to them. There are no dice in the rules: the same move at the same moment does the same.',
+    'What a move does depends on when it is made, and to whom. An explanation before anything was owned lands as an excuse; asked for, after it was owned, it helps. So no choice is right by itself, and whoever looks at the other can tell more than whoever looks for the nice sentence. The page of the model lists every such occasion.',
+    'Some choices help at once and are paid for later: a half-truth, a promise too high, anger that was swallowed or begged to sleep, calm that silence bought. While such a debt stands, an open knot hangs on the thread.',
     'One rule stands above the rest: trust grows only as far as both are open. So no number rises because one person alone tries hard, and some stories cannot be mended, whatever one of the two does. To part with respect is an ending too.',
     'While you play, the story answers and Seams keeps its opinion to itself. Afterwards the debrief shows each decision, what it did, by which rule, and which source the rule rests on.',
+    'How it ends is not up to one of two people alone. Whoever plays has much in hand, and may come away thinking that people have in hand what happens to them: in one of two studies of a game about being poor, some of the players did (Roussos and Dovidio 2016); others who studied the same game found more understanding (Hernández-Ramos and others 2019). So the debrief can play the same words beside people of other temperaments, fifty times each, and a board does it with the commonest play of a class. That is reckoned with the same model and with temperaments that we made up. It shows how much hangs on the other, never what a person you know would have done. And it excuses nobody: some words go badly beside everybody.',
   ],
 
   sourcesTitle: 'Where it comes from',

@@ -68,6 +68,9 @@ export const STORY = {
       : `A play as ${isolated(name)} waits, ${decisions(choices)} in.`,
   continueBoth: (choices: number) =>
     choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
+  look: 'Open it',
+  waitsEarlier: (name: string | null, choices: number) =>
+    `A play ${name === null ? 'for two' : `as ${isolated(name)}`} from an earlier Seams waits, ${decisions(choices)} in. The story has been changed since: it can be seen as it went then, or begun anew.`,
   continueGone: 'The play that waited here is gone: it was deleted in another tab.',
   continueEnded: (name: string | null) =>
     name === null

@@ -1,5 +1,6 @@
 /** A play that can be set back to any of its decisions, for code that tries many continuations. */
 import type { Option } from '../story/beat.ts';
+import type { Bond } from '../trust/respond.ts';
 import { PlayError } from './fault.ts';
 import { decisionAt } from './seats.ts';
 import { openWithSnapshots } from './snapshots.ts';
@@ -16,6 +17,8 @@ export interface Fork {
   readonly start: ForkPoint;
   /** Goes to `from`, takes an option there, and lets simulated people decide up to the next point. Throws as a play does. */
   take(from: ForkPoint, option: Option): ForkPoint;
+  /** The bond right after an option of this moment, without taking it. Throws on a move the model does not know. */
+  answer(moment: Moment, option: Option): Bond;
 }
 
 /** Opens a play after these decisions, both people's. Throws a PlayError where one of them is not offered. */
@@ -48,6 +51,7 @@ export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
 
   return {
     start: open(),
+    answer: (moment, option) => stepper.answer(moment, option).after,
     take(from, option) {
       if (stepper.stands !== from.moment) stepper.restore(from);
       return arrive(stepper.take(option).next, [...from.choices, option.id], from.own + 1);

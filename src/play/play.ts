@@ -3,7 +3,7 @@ import type { Option, StoryFile } from '../story/beat.ts';
 import { isMove, MOVES } from '../trust/moves.ts';
 import type { Pull } from '../trust/temperament.ts';
 import { PlayError } from './fault.ts';
-import { decisionAt } from './seats.ts';
+import { decisionAt, peopleIn } from './seats.ts';
 import type { Moment, PlaySetup, Step } from './step.ts';
 import { openStepper } from './stepper.ts';
 
@@ -24,6 +24,7 @@ export interface Play {
 /** Opens a play at its first decision. Throws StoryError when the story breaks, PlayError on a bad seed. */
 export function openPlay(setup: PlaySetup): Play {
   const { file } = setup;
+  const people = peopleIn(setup.seats);
   const stepper = openStepper(setup);
   const { opening } = stepper;
   const steps: Step[] = [];
@@ -47,6 +48,8 @@ export function openPlay(setup: PlaySetup): Play {
       response,
       pulls,
       next,
+      people,
+      model: file.model,
     };
     steps.push(step);
     return step;

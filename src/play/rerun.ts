@@ -1,6 +1,6 @@
 /** Recomputes a play's decisions with other constants of the model. Pure; nothing of it is saved. */
 import type { Params } from '../trust/params.ts';
-import { type Bond, mended } from '../trust/respond.ts';
+import { type Bond, MODEL_VERSION, mended, STRANGERS } from '../trust/respond.ts';
 import type { Moment, Step } from './step.ts';
 import { type BeatSource, stepThrough } from './stepper.ts';
 
@@ -36,6 +36,8 @@ function recorded(opening: Moment, steps: readonly Step[]): BeatSource {
     name: 'The record',
     breach: opening.bond.breach,
     role: 'both', // no line asks any more
+    people: steps[0]?.people ?? STRANGERS,
+    model: steps[0]?.model ?? MODEL_VERSION,
     decider: () => ({ by: here().by, seat: here().seat }),
   };
 }

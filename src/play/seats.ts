@@ -1,6 +1,7 @@
 /** Who sits where, who decides at the end of a beat, and what a seat decides that is not a player's. Pure. */
 import type { Beat, Option, StoryFile } from '../story/beat.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
+import type { People, Traits } from '../trust/pulls/traits.ts';
 import type { Bond } from '../trust/respond.ts';
 import { decide, type Pull, TEMPERAMENTS } from '../trust/temperament.ts';
 import { DecisionError } from './fault.ts';
@@ -82,6 +83,16 @@ export function decideFor(seat: Exclude<Seat, { kind: 'player' }>, question: Que
 function recorded(choices: readonly string[], options: readonly Option[]): Option | undefined {
   const answer = choices.findLast((choice) => options.some(({ id }) => id === choice));
   return options.find(({ id }) => id === answer);
+}
+
+/** T18.1: who the two are to the model: a temperament in its seat; a player and an echo might be anybody. */
+export function peopleIn({ responsible, hurt }: Seats): People {
+  return { responsible: traitsOf(responsible), hurt: traitsOf(hurt) };
+}
+
+function traitsOf(seat: Seat): Traits | null {
+  if (seat.kind !== 'temperament' || !Object.hasOwn(TEMPERAMENTS, seat.temperament)) return null;
+  return TEMPERAMENTS[seat.temperament]?.traits ?? null;
 }
 
 /** The temperament that a story gives to one of its people. */

@@ -8,7 +8,7 @@ import { PlayError } from './fault.ts';
 import type { Telling } from './stepper.ts';
 
 type Tap = NonNullable<Parameters<typeof openStory>[2]>;
-type Engine = Parameters<Tap>[0];
+export type Engine = Parameters<Tap>[0];
 
 /** Opens a story at its start, as `openStory` does; `tap` is handed the engine before anything runs. */
 export function openWithSnapshots(file: StoryFile, seed: number, tap?: Tap): Telling {

@@ -2,6 +2,7 @@
 import type { Beat, EndingMark, Option, StoryFile } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import type { MoveKind } from '../trust/moves.ts';
+import type { People } from '../trust/pulls/traits.ts';
 import type { Bond, Response } from '../trust/respond.ts';
 import type { Pull } from '../trust/temperament.ts';
 
@@ -20,7 +21,7 @@ export interface Seats {
 
 /** Everything besides the choices that determines a play: the same setup and choices give the same play. */
 export interface PlaySetup {
-  readonly file: StoryFile;
+  readonly file: StoryFile; // its model answers
   readonly seats: Seats;
   readonly role: Role | 'both'; // whose thoughts are shown
   readonly seed: number; // whole, 1 … 2^31 − 1
@@ -48,4 +49,6 @@ export interface Step {
   readonly response: Response; // after, changes, rules, sources
   readonly pulls: readonly Pull[]; // why a simulated person chose so; empty for a player
   readonly next: Moment; // what followed, up to the next decision
+  readonly people: People; // who the two are to the model (T18)
+  readonly model: string; // the version that answered
 }

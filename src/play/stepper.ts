@@ -13,11 +13,13 @@
 import type { Beat, Option } from '../story/beat.ts';
 import { openStory, type StoryRun, type Values } from '../story/story.ts';
 import { BREACHES, type Breach, ROLES, type Role } from '../trust/bond.ts';
+import { type Model, modelOf } from '../trust/models.ts';
 import { DEFAULTS, type Params } from '../trust/params.ts';
-import { type Bond, contactOf, elapse, mended, openBond, type Response, respond } from '../trust/respond.ts';
+import type { People } from '../trust/pulls/traits.ts';
+import { type Bond, contactOf, mended, openBond, type Response } from '../trust/respond.ts';
 import { PlayError } from './fault.ts';
 import { runBeat } from './run-beat.ts';
-import { deciderOf } from './seats.ts';
+import { deciderOf, peopleIn } from './seats.ts';
 import type { Moment, PlaySetup } from './step.ts';
 
 /** A story that runs: Ink, or what it told once before. Without `save` and `load` it only goes on. */
@@ -32,6 +34,8 @@ export interface BeatSource {
   readonly name: string; // of the story, for errors
   readonly breach: Breach;
   readonly role: Role | 'both'; // whose thoughts are shown: the Ink variable `seat`
+  readonly people: People; // who the two are to the model
+  readonly model: string; // the version of it that answers
   /** Who decides at the end of a beat; both null where there is nothing to decide. */
   decider(beat: Beat): Pick<Moment, 'by' | 'seat'>;
 }
@@ -57,6 +61,8 @@ export interface Stepper {
    * at an end; a StoryError or DecisionError when the story breaks on the way.
    */
   take(option: Option): Taken;
+  /** What the model answers to an option of a moment with a decision; nothing is taken. Throws a PlayError at an end. */
+  answer(moment: Moment, option: Option): Response;
   /** Keeps where it stands. Throws a PlayError where the story cannot be saved: see snapshots.ts. */
   snapshot(): Snapshot;
   /** Goes back, or on, to where this or another stepper of the same setup stood. Throws as `snapshot` does. */
@@ -65,10 +71,15 @@ export interface Stepper {
 
 /**
  * Opens a play's story at its first decision. `story` is the file of the setup, opened with its seed; `params` are
- * other numbers for the model than it ships with. Throws a PlayError on a bad seed, a StoryError or DecisionError when
- * the story breaks.
+ * other numbers for the model than it ships with, `people` others than sit in the seats. Throws a PlayError on a bad seed
+ * and on a model that is gone, a StoryError or DecisionError when the story breaks.
  */
-export function openStepper(setup: PlaySetup, story?: Telling, params?: Params): Stepper {
+export function openStepper(
+  setup: PlaySetup,
+  story?: Telling,
+  params?: Params,
+  people: People = peopleIn(setup.seats),
+): Stepper {
   const { file, role, seed } = setup;
   if (!Number.isInteger(seed) || seed < 1 || seed > 0x7fffffff) {
     throw new PlayError(`A seed is a whole number from 1 to 2147483647, not ${seed}.`);
@@ -78,23 +89,29 @@ export function openStepper(setup: PlaySetup, story?: Telling, params?: Params):
     name: file.id,
     breach: BREACHES.find((breach) => breach === file.header.breach) ?? 'none',
     role,
+    people,
+    model: file.model,
     decider: (beat) => deciderOf(beat, setup),
   };
   return stepThrough(ground, params);
 }
 
 /** A stepper over any source of beats; `openStepper` makes one for a play. Throws as its story and its decider do. */
-export function stepThrough(ground: BeatSource, params: Params = DEFAULTS): Stepper {
-  const { story, name, role } = ground;
+export function stepThrough(ground: BeatSource, numbers?: Params): Stepper {
+  const { story, name, role, people } = ground;
+  const model = modelNamed(ground.model);
+  const params = numbers ?? model.params;
 
   /** Lets the next beat run; what it does to the bond is in the moment at its end. */
   function arrive(from: Bond): Moment {
     let bond = from;
+    let values = valuesOf(bond, role, params);
     const beat = runBeat(story, {
       pass: (days) => {
-        bond = elapse(bond, days, params).after;
+        bond = model.elapse(bond, days, params, people).after;
+        values = valuesOf(bond, role, params);
       },
-      values: () => valuesOf(bond, role, params),
+      values: () => values,
     });
     const { by, seat } = ground.decider(beat);
     const ending = by ? null : endingOf(beat, mended(bond, params));
@@ -109,15 +126,20 @@ export function stepThrough(ground: BeatSource, params: Params = DEFAULTS): Step
     throw new PlayError(`"${name}" broke off and stands nowhere: restore a snapshot, or open it again.`);
   }
 
+  function answer({ by, bond }: Moment, { move }: Option): Response {
+    if (by === null) throw new PlayError(`"${name}" has ended; there is nothing left to decide.`);
+    return model.respond(bond, by, move, params, people);
+  }
+
   return {
     opening,
+    answer,
     get stands() {
       return stands;
     },
     take(option) {
       const from = standing();
-      if (from.by === null) throw new PlayError(`"${name}" has ended; there is nothing left to decide.`);
-      const response = respond(from.bond, from.by, option.move, params);
+      const response = answer(from, option);
       story.choose(option.index);
       stands = null; // until it has arrived
       const next = arrive(response.after);
@@ -136,6 +158,17 @@ export function stepThrough(ground: BeatSource, params: Params = DEFAULTS): Step
       stands = moment;
     },
   };
+}
+
+function modelNamed(version: string): Model {
+  const model = modelOf(version);
+  if (!model) throw new PlayError(`There is no model "${version}" that could answer.`);
+  return model;
+}
+
+/** Names of the Ink variables that are given to a story before each line. */
+export function givenNames(): readonly string[] {
+  return Object.keys(valuesOf(openBond('none'), 'both', DEFAULTS));
 }
 
 /** The Ink variables that a story may read; `stories/lib/bond.ink` declares them. */

@@ -4,6 +4,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import type { App } from '../session/app.ts';
 import { titleOf } from './describe-play.ts';
 import { codeOfRecord, type Trouble } from './record-actions.ts';
+import type { FindCard } from './use-earlier-cards.ts';
 import { PLAYS } from './words.ts';
 import './compare-bar.css';
 
@@ -16,7 +17,7 @@ export interface Comparing {
 }
 
 /** `marked`: the plays marked for comparison, two at most. */
-export function useComparing(app: App, marked: readonly PlayRecord[]): Comparing {
+export function useComparing(app: App, marked: readonly PlayRecord[], cardOf: FindCard): Comparing {
   const [trouble, setTrouble] = useState<(Trouble & { readonly of: string }) | null>(null);
   const [one, other] = marked;
   const pair = marked.map(({ id }) => id).join(' ');
@@ -34,7 +35,7 @@ export function useComparing(app: App, marked: readonly PlayRecord[]): Comparing
     setTrouble({ of: pair, why, rest: show });
   };
   return {
-    told: stopped?.why ?? told(app, one, other),
+    told: stopped?.why ?? told(cardOf, one, other),
     ready: one !== undefined && one.story === other?.story && !stopped,
     rest: stopped?.rest ?? null,
     open: () => one && other && void compare(one, other),
@@ -70,12 +71,8 @@ export function CompareBar({ comparing, onUnmark }: CompareBarProps) {
   );
 }
 
-function told({ cards }: App, one: PlayRecord | undefined, other: PlayRecord | undefined): string {
-  const title = (record: PlayRecord) =>
-    titleOf(
-      record,
-      cards.find(({ id }) => id === record.story),
-    );
+function told(cardOf: FindCard, one: PlayRecord | undefined, other: PlayRecord | undefined): string {
+  const title = (record: PlayRecord) => titleOf(record, cardOf(record));
   if (!one) return '';
   if (!other) return PLAYS.chosenOne(title(one));
   return one.story === other.story ? PLAYS.chosenTwo(title(one), title(other)) : PLAYS.chosenApart;

@@ -24,6 +24,7 @@ export interface RowActions {
 interface PlayRowProps {
   readonly record: PlayRecord;
   readonly card: StoryCard | undefined; // undefined: this build does not have the story
+  readonly earlier: boolean; // played in an earlier version of it: it does not go on in the present one
   readonly branch: { readonly from: string; readonly shared: number } | null;
   readonly gone: boolean; // deleted, can still be brought back
   readonly marked: boolean; // to be compared
@@ -104,7 +105,7 @@ function Mark({ record, marked, actions, title }: TitledProps) {
   );
 }
 
-function Facts({ record, card, branch }: PlayRowProps) {
+function Facts({ record, card, earlier, branch }: PlayRowProps) {
   const { choices, name, touched } = record;
   return (
     <>
@@ -118,6 +119,7 @@ function Facts({ record, card, branch }: PlayRowProps) {
           <span key={told}>{told}</span>
         ))}
         <span>{PLAYS.decided(choices.length)}</span>
+        {earlier && <span>{PLAYS.earlier}</span>}
         <span>
           <time dateTime={new Date(touched).toISOString()}>{formatTouched(record)}</time>
         </span>
@@ -133,13 +135,15 @@ function Facts({ record, card, branch }: PlayRowProps) {
   );
 }
 
-function Actions({ record, card, actions, title }: TitledProps) {
+function Actions({ record, card, earlier, actions, title }: TitledProps) {
   const [naming, setNaming] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const named = useRef<HTMLButtonElement>(null);
   const finished = record.ending !== null;
+  const lost = earlier && record.choices.length > 0; // it cannot go on
+  const way = finished ? PLAYS.debrief : lost ? PLAYS.readEarlier : PLAYS.continue;
   const open = () => {
-    if (finished) void actions.open.debrief(record).then(setTrouble);
+    if (finished || lost) void actions.open.debrief(record).then(setTrouble);
     else void actions.open.continue(record); // where it is gone the list says so
   };
   const endNaming = (name: string | null) => {
@@ -162,17 +166,16 @@ function Actions({ record, card, actions, title }: TitledProps) {
     <>
       <div class="play-actions">
         {card && (
-          <button
-            type="button"
-            class="button"
-            aria-label={PLAYS.of(finished ? PLAYS.debrief : PLAYS.continue, title)}
-            onClick={open}
-          >
-            {finished ? PLAYS.debrief : PLAYS.continue}
+          <button type="button" class="button" aria-label={PLAYS.of(way, title)} onClick={open}>
+            {way}
           </button>
         )}
-        {card && finished && (
-          <Quiet what={PLAYS.again} title={title} onPress={() => actions.open.again(record)} />
+        {card && (finished || lost) && (
+          <Quiet
+            what={lost ? PLAYS.againNow : PLAYS.again}
+            title={title}
+            onPress={() => actions.open.again(record)}
+          />
         )}
         <button
           ref={named}

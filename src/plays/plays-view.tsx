@@ -1,7 +1,9 @@
 /** The page of all plays saved on this device: continue, open, name, compare, delete or export them. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familiesOf, type PlayFamily } from '../journal/branches.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { usePlaced } from '../look/use-placed.ts';
 import type { App } from '../session/app.ts';
 import { hrefOf } from '../session/route.ts';
@@ -11,6 +13,7 @@ import { titleOf } from './describe-play.ts';
 import { FIRST, firstPlays } from './in-parts.ts';
 import { PlayRow, type RowActions } from './play-row.tsx';
 import { PlaysFiles } from './plays-files.tsx';
+import { type FindCard, useCards } from './use-earlier-cards.ts';
 import { useKeptPlays } from './use-plays.ts';
 import { PLAYS } from './words.ts';
 import '../look/cover.css'; // the short facts
@@ -26,7 +29,8 @@ interface PlaysViewProps {
 export function PlaysView({ app, kept, look }: PlaysViewProps) {
   const { cards } = app;
   const { records, gone, marked, told, actions, bring, drop, unmark } = useKeptPlays(app, kept, look);
-  const comparing = useComparing(app, marked);
+  const cardOf = useCards(app, records);
+  const comparing = useComparing(app, marked, cardOf);
   const shelves = useMemo(() => shelvesOf(records, cards), [records, cards]);
   const left = records.filter(({ id }) => !gone.has(id));
   return (
@@ -49,6 +53,8 @@ export function PlaysView({ app, kept, look }: PlaysViewProps) {
           gone={gone}
           marked={marked}
           ready={comparing.ready}
+          cardOf={cardOf}
+          isEarlier={(record) => isEarlier(cards, record)}
           actions={{ ...actions, compare: comparing.open }}
           kept={app.store.kept}
         />
@@ -62,6 +68,8 @@ interface RowsProps {
   readonly gone: ReadonlySet<string>;
   readonly marked: readonly PlayRecord[];
   readonly ready: boolean; // to be compared
+  readonly cardOf: FindCard;
+  isEarlier(record: PlayRecord): boolean;
   readonly actions: RowActions;
   readonly kept: App['store']['kept'];
 }
@@ -87,7 +95,7 @@ function ShelfRows({ shelf, ...rows }: RowsProps & { readonly shelf: Shelf }) {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
       <ul class="plays-list" role="list">
         {firstPlays(families, most).map((family) => (
-          <FamilyRows key={family.first.id} family={family} card={card} {...rows} />
+          <FamilyRows key={family.first.id} family={family} {...rows} />
         ))}
       </ul>
       {plays > FIRST && <p role="status">{PLAYS.listed(Math.min(most, plays), plays)}</p>}
@@ -110,18 +118,18 @@ function ShelfRows({ shelf, ...rows }: RowsProps & { readonly shelf: Shelf }) {
 
 interface FamilyRowsProps extends RowsProps {
   readonly family: PlayFamily;
-  readonly card: StoryCard | undefined;
 }
 
-function FamilyRows({ family, card, gone, marked, ready, actions, kept }: FamilyRowsProps) {
+function FamilyRows({ family, gone, marked, ready, cardOf, isEarlier, actions, kept }: FamilyRowsProps) {
   const { first, branches } = family;
   const titleBeside = (record: PlayRecord) => {
     const beside = marked.find(({ id }) => id !== record.id);
-    return ready && beside ? titleOf(beside, card) : null;
+    return ready && beside ? titleOf(beside, cardOf(beside)) : null;
   };
   const rowOf = (record: PlayRecord) => ({
     record,
-    card,
+    card: cardOf(record),
+    earlier: isEarlier(record),
     gone: gone.has(record.id),
     marked: marked.includes(record),
     beside: marked.includes(record) ? titleBeside(record) : null,
@@ -136,7 +144,7 @@ function FamilyRows({ family, card, gone, marked, ready, actions, kept }: Family
         <ul class="plays-branches" role="list">
           {branches.map(({ record, from, shared, depth }) => (
             <li key={record.id} class={`plays-depth-${Math.min(depth, 3)}`} data-place={record.id}>
-              <PlayRow {...rowOf(record)} branch={{ from: titleOf(from, card), shared }} />
+              <PlayRow {...rowOf(record)} branch={{ from: titleOf(from, cardOf(from)), shared }} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,12 @@
 /** What can be done with a saved play: continue it, open its debrief, play it again, compare it with another. */
+
 import { shown } from '../journal/check.ts';
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { once } from '../look/once.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay, goOn } from '../session/begin.ts';
+import { showAsThen, storyForPlay } from '../session/earlier.ts';
 import { newRecord } from '../session/new-record.ts';
 import { playAgain } from '../session/record-replay.ts';
 import { PLAYS } from './words.ts';
@@ -17,7 +20,10 @@ export interface Trouble {
 export interface RecordActions {
   /** Resolves with whether it could be opened: another tab may have deleted it. */
   continue(record: PlayRecord): Promise<boolean>;
-  /** Opens the debrief and resolves with null, or resolves with the reason why it could not. */
+  /**
+   * Opens the debrief and resolves with null, or resolves with the reason why it could not. A play of an earlier version is
+   * shown as it went then.
+   */
   debrief(record: PlayRecord): Promise<Trouble | null>;
   again(record: PlayRecord): void;
 }
@@ -37,7 +43,10 @@ export function recordActions(app: App): RecordActions {
     async debrief(record) {
       const coded = await codeOfRecord(app, record);
       if ('why' in coded) return { why: coded.why, rest: null };
-      const show = () => app.go({ page: 'debrief', code: coded.code });
+      const show = () => {
+        if (isEarlier(app.cards, record)) showAsThen(coded.code);
+        app.go({ page: 'debrief', code: coded.code });
+      };
       const { left, missing, ends, edited } = coded;
       if (missing !== null) {
         const why = edited ? changed(left) : PLAYS.notOffered(left + 1, shown(missing));
@@ -55,7 +64,7 @@ export function recordActions(app: App): RecordActions {
   };
 }
 
-/** A saved play, replayed in the present version of its story. */
+/** A saved play, replayed in the version of its story that it was made with, else in the present one. */
 interface Coded {
   readonly code: string; // of what can still be played
   readonly left: number; // how many of its decisions the story still offers
@@ -70,11 +79,14 @@ function changed(left: number): string {
 
 /** Never rejects: a story that does not arrive or breaks comes back as `why`. */
 export async function codeOfRecord(
-  app: Pick<App, 'load'>,
+  app: Pick<App, 'cards' | 'load' | 'loadEarlier'>,
   record: PlayRecord,
 ): Promise<Coded | { readonly why: string }> {
   try {
-    const [file, { codeOf }] = await Promise.all([app.load(record.story), import('../journal/play-code.ts')]);
+    const [file, { codeOf }] = await Promise.all([
+      storyForPlay(app, record),
+      import('../journal/play-code.ts'),
+    ]);
     const { play, parted } = playAgain(file, record);
     const ending = play.moment.ending?.id ?? null;
     return {

@@ -1,5 +1,5 @@
 /** The only place that changes what is being read, for the player and for the play. Views only read its signals. */
-import { effect, type Signal, untracked } from '@preact/signals';
+import { effect, type Signal, signal, untracked } from '@preact/signals';
 import type { Moment, Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import { createFlow } from './flow.ts';
@@ -11,9 +11,12 @@ import type { ReadingVoice } from './voice.ts';
 export interface Controller {
   readonly reading: Signal<Reading | null>;
   readonly typing: Signal<boolean>; // the other person is shown typing a message
+  readonly stop: Signal<number | null>; // the decision (1, 2, …) before which the play stops; null: none
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
   /** The player who must be given the device before the next decision; null: nobody. */
   handTo(now: Reading): Role | null;
+  /** Whether it stops right here. */
+  stopsNow(now: Reading): boolean;
   held(role: Role): void;
   open(opening: Moment, steps: readonly Step[], line: number): void;
   show(step: Step): void;
@@ -30,6 +33,8 @@ export function createController(
   const flow = createFlow(setup, callbacks, voice);
   const { reading, dots, holder } = flow;
   const toHand = (now: Reading) => (isShared(setup) ? handTo(now, holder.value) : null);
+  const stop = signal<number | null>(null);
+  const stopsNow = (now: Reading) => turnOf(now) === 'choices' && stop.value === now.steps.length + 1;
   const unfollow = effect(() => {
     if (setup.settings.value.wholeBeat) untracked(readOn);
   });
@@ -43,8 +48,10 @@ export function createController(
   return {
     reading,
     typing: dots.shown,
+    stop,
     holder,
     handTo: toHand,
+    stopsNow,
     held(role) {
       holder.value = role;
     },
@@ -68,7 +75,7 @@ export function createController(
     },
     choose(index) {
       const now = reading.value;
-      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now)) return;
+      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now) || stopsNow(now)) return;
       const option = presentMoment(now).beat.options[index];
       if (!option) return;
       voice.hush();

@@ -11,6 +11,8 @@ export interface Reader {
   /** Begins or resumes a play. `line`: how many lines of the last moment were read already; all moments before it were. */
   open(opening: Moment, steps: readonly Step[], line: number): void;
   show(step: Step): void;
+  /** Before decision `n` the player is asked what they see in the other; null: before none. */
+  stopBefore(n: number | null): void;
   destroy(): void;
 }
 
@@ -25,6 +27,9 @@ export function mountReader(element: HTMLElement, setup: ReaderSetup, callbacks:
   return {
     open: controller.open,
     show: controller.show,
+    stopBefore(n) {
+      controller.stop.value = n;
+    },
     destroy() {
       controller.destroy();
       render(null, element);

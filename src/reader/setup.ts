@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../look/settings.ts';
 import type { Moment } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
-import type { Role } from '../trust/bond.ts';
+import type { Memory, Role } from '../trust/bond.ts';
+import type { Debt } from '../trust/debts.ts';
 import type { Names } from './people.ts';
 
 export interface ReaderSetup {
@@ -16,8 +17,17 @@ export interface ReaderSetup {
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
+  findOwing(): Promise<Owing>;
   thoughtsOf?(role: Role): readonly Line[]; // since that role's last decision; with two players on one device only
   readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
+}
+
+/** What is owed, as the model tells it: what stands, and what fell due while time went by, with a sentence for each. */
+export interface Owing {
+  readonly openWords: Readonly<Record<Debt, string>>; // a clause
+  readonly dueWords: Readonly<Record<Debt, string>>;
+  openDebts(memory: Memory): readonly Debt[];
+  dueBetween(before: Memory, after: Memory): readonly Debt[];
 }
 
 /** A class that plays together: it votes on decisions, and a clicker (Page Down, Page Up) leads through the play. */
@@ -36,6 +46,8 @@ export interface ReaderCallbacks {
   onLine(line: Line, n: number): void;
   /** A player decided; `show` the step. */
   onChoose(optionId: string): void;
+  /** What the player wrote at the stop before decision `n`; empty: nothing. Answer with `stopBefore(null)`. */
+  onStop(n: number, text: string): void;
   /** The lines are read and the other person decides now; `show` the step. */
   onAdvance(): void;
   /** The player goes back; answer with `open` at the player's decision before. */

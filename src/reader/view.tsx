@@ -6,10 +6,9 @@ import { type OpenDialog, TopBar } from './bar.tsx';
 import type { Controller } from './controller.ts';
 import { Dock } from './dock/dock.tsx';
 import { useKeys } from './dock/use-keys.ts';
-import { HistoryDialog } from './log/history.tsx';
 import { Meters } from './meters/meters.tsx';
-import { fetchForm, SettingsDialog } from './settings/settings-dialog.tsx';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
+import { WORDS } from './words.ts';
 
 export interface ViewProps {
   readonly setup: ReaderSetup;
@@ -19,37 +18,62 @@ export interface ViewProps {
 
 export function ReaderView({ setup, callbacks, controller }: ViewProps): ComponentChildren {
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [dialogs, lost, fetchDialogs] = useDialogs();
   const singleKeys = () => setup.settings.peek().singleKeys;
   const root = useKeys(controller, dialog !== null, singleKeys, setup.room ? callbacks : null);
   const reading = controller.reading.value;
   useEffect(() => whenIdle(fetchLater), []);
   const close = () => setDialog(null);
+  const open = (kind: OpenDialog) => {
+    setDialog(kind);
+    if (!dialogs) fetchDialogs(close);
+  };
   if (!reading) return null;
   const holder = controller.handTo(reading) ? null : controller.holder.value; // while it changes hands nobody holds it
   return (
     <div class="reader" ref={root}>
       <div class="reader-frame">
-        <TopBar setup={setup} callbacks={callbacks} reading={reading} onOpen={setDialog} />
+        <TopBar setup={setup} callbacks={callbacks} reading={reading} onOpen={open} />
         <div class="reader-sheet">
           <Meters setup={setup} reading={reading} />
           <p class="reader-kept" role="status">
-            {setup.storageTrouble.value}
+            {lost ? WORDS.dialogLost : setup.storageTrouble.value}
           </p>
           <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
         </div>
       </div>
-      {dialog === 'history' && (
-        <HistoryDialog setup={setup} reading={reading} holder={holder} onClose={close} />
+      {dialogs && dialog === 'history' && (
+        <dialogs.HistoryDialog setup={setup} reading={reading} holder={holder} onClose={close} />
       )}
-      {dialog === 'settings' && (
-        <SettingsDialog settings={setup.settings.value} onChange={callbacks.onSettings} onClose={close} />
+      {dialogs && dialog === 'settings' && (
+        <dialogs.SettingsDialog
+          settings={setup.settings.value}
+          onChange={callbacks.onSettings}
+          onClose={close}
+        />
       )}
     </div>
   );
 }
 
-/** What is not needed for the first words; a lost form is told where it is asked for. */
+type Dialogs = typeof import('./dialogs.tsx');
+
+/** The dialogs once they are here, whether they were lost when they were asked for, and what fetches them. */
+function useDialogs(): readonly [Dialogs | null, boolean, (onLost: () => void) => void] {
+  const [dialogs, setDialogs] = useState<Dialogs | null>(null);
+  const [lost, setLost] = useState(false);
+  const bring = (onLost: () => void) => {
+    setLost(false);
+    import('./dialogs.tsx').then(setDialogs, () => {
+      setLost(true);
+      onLost();
+    });
+  };
+  return [dialogs, lost, bring];
+}
+
+/** What is not needed for the first words; what is lost is fetched again where it is asked for. */
 function fetchLater(): void {
-  fetchForm().catch(() => {});
+  import('./dialogs.tsx').catch(() => {});
   import('./paper.ts').then(({ followPrint }) => followPrint()).catch(() => {});
 }

@@ -24,13 +24,6 @@ const SOUNDS: Readonly<Record<SoundId, string>> = {
   'lunch-box': 'A lid clicks',
 };
 
-function sizeOf(change: number): string {
-  const way = change > 0 ? 'more' : 'less';
-  const size = Math.abs(change);
-  if (size <= 2) return `a little ${way}`;
-  return size <= 7 ? way : `much ${way}`;
-}
-
 export const WORDS = {
   story: 'Story',
   next: 'Next',
@@ -39,8 +32,7 @@ export const WORDS = {
   back: 'Back',
   history: 'History',
   settings: 'Settings',
-  settingsLost: 'The settings did not arrive. Perhaps the connection is gone; the play goes on without them.',
-  tryAgain: 'Try again',
+  dialogLost: 'That did not arrive. Perhaps the connection is gone: press it again later. The play goes on.',
   details: 'More',
   detailsName: 'More about both',
   phone: 'Messages',
@@ -48,6 +40,7 @@ export const WORDS = {
   ending: 'An ending',
   seeWhatHappened: 'See what happened',
   taken: 'taken before',
+  done: 'done, not said',
   takenSign: 'Taken before',
   storyEnds: 'The story ends here.',
   historyEmpty: 'Nothing has been said yet.',
@@ -70,15 +63,7 @@ export const WORDS = {
   hurt: (who: string) => `${isolated(who)}'s hurt`,
   openness: (who: string) => `${isolated(who)}'s openness`,
   selfRespect: (who: string) => `${isolated(who)}'s self-respect`,
-  /** How a number moved; whole, may be below 0. */
-  change: (by: number) => (by === 0 ? 'as before' : `${Math.abs(by)}, ${sizeOf(by)}`),
-  meterText: (value: number, change: string | null) =>
-    change === null ? `${value} of 100` : `${value} of 100, ${change}`,
-
-  lastExchange: 'What moved since your last choice',
-  chosen: (name: string, said: string) => `${isolated(name)}: ${isolated(said)}`,
-  timePassed: 'Time passed.',
-  movedNothing: 'No number moved.',
+  meterText: (value: number) => `${value} of 100`,
 
   chose: (name: string, own: boolean) =>
     own ? `You, as ${isolated(name)}, chose` : `${isolated(name)} chose`,

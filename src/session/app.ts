@@ -9,6 +9,9 @@ import type { Route } from './route.ts';
 export interface App {
   readonly cards: readonly StoryCard[];
   load(story: string): Promise<StoryFile>; // rejects when the story's chunk does not arrive
+  /** The story as an earlier version of it was: `earlier` of its card names them. Rejects as `load` does. */
+  loadEarlier(story: string, version: string): Promise<StoryFile>;
+  earlierCards(): Promise<readonly StoryCard[]>; // of all earlier versions; rejects as `load` does
   readonly store: Store;
   readonly settings: Signal<Settings>; // writing into it changes the look at once and is saved on the device
   lookAtSettings(): Promise<void>; // they may have been changed elsewhere, or forgotten

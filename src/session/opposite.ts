@@ -1,6 +1,7 @@
 /** Who can decide for the other person, as a list to choose from before a play. Pure. */
 
 import type { PlayRecord } from '../journal/record.ts';
+import { isEarlier } from '../journal/version.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -34,12 +35,14 @@ export function oppositesFor(
     return [{ key: temperament, label, hint: known.what, role, seats }];
   });
   const echoes = echoesFor(card.id, role, records).map((record): Opposite => {
-    const ending = card.endings.find(({ id }) => id === record.ending)?.title ?? '';
+    const ending = card.endings.find(({ id }) => id === record.ending)?.title ?? null;
     const seats = seatsAround(role, { kind: 'echo', choices: record.choices, temperament: own });
     return {
       key: `echo ${record.id}`,
       label: SESSION.myself(ending),
-      hint: SESSION.myselfHint(day(record.touched)),
+      hint: isEarlier([card], record)
+        ? SESSION.myselfEarlier(day(record.touched))
+        : SESSION.myselfHint(day(record.touched)),
       role,
       seats,
     };

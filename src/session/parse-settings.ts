@@ -13,6 +13,7 @@ const Kept: v.GenericSchema<unknown, Settings> = v.object({
   meters: v.fallback(v.picklist(['always', 'after-choice', 'debrief']), USUAL.meters),
   wholeBeat: onOff(USUAL.wholeBeat),
   skipRead: onOff(USUAL.skipRead),
+  stops: onOff(USUAL.stops),
   singleKeys: onOff(USUAL.singleKeys),
   captions: onOff(USUAL.captions),
   readAloud: onOff(USUAL.readAloud),

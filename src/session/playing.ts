@@ -14,6 +14,7 @@ import { openBackdrop } from './backdrop.ts';
 import { markHere, PLAY_HERE } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
+import { openPlayStops, type PlayStops } from './play-stops.ts';
 import type { Route } from './route.ts';
 import type { SeenTracker } from './seen.ts';
 import { FullPlayError, type Session } from './session.ts';
@@ -45,6 +46,7 @@ export function startPlaying(setup: PlayingSetup): () => void {
 
 class Playing {
   readonly #setup: PlayingSetup;
+  readonly #stops: PlayStops;
   readonly #reader: Reader;
   readonly #stageAndSound: StageAndSound;
   readonly #unfollow: () => void;
@@ -56,6 +58,11 @@ class Playing {
     const { card, session, boxes } = setup;
     this.#setup = setup;
     this.#reader = mountReader(boxes.reader, readerSetupOf(setup), this.#callbacks());
+    this.#stops = openPlayStops({
+      session,
+      wanted: () => !setup.room && setup.app.settings.peek().stops,
+      show: (n) => this.#reader.stopBefore(n),
+    });
     this.#stageAndSound = mountStageAndSound({
       people: peopleOf(card),
       settings: setup.app.settings,
@@ -105,6 +112,7 @@ class Playing {
         seen.take(optionId);
         void this.#attempt(async () => this.#show(await session.choose(optionId)));
       },
+      onStop: (n, text) => this.#stops.pass(n, text),
       onAdvance: () => void this.#attempt(async () => this.#show(await session.advance())),
       onBack: () => void this.#attempt(() => this.#goBack()),
       onLeave: () => app.go(room?.door ?? { page: 'story', story: card.id }),
@@ -123,6 +131,7 @@ class Playing {
     this.#mark();
     if (!step || this.#gone) return;
     this.#setup.seen.keep();
+    this.#stops.look(false);
     this.#stageAndSound.show(step);
     this.#reader.show(step);
   }
@@ -132,6 +141,7 @@ class Playing {
     if (this.#gone) return;
     this.#mark();
     const { play, record } = this.#setup.session;
+    this.#stops.look(true);
     this.#reader.open(play.opening, play.steps, record.line);
     this.#stageAndSound.reset();
   }
@@ -232,6 +242,7 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
     takenBefore: seen.wasTaken,
     wasRead: seen.wasRead,
     findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
+    findOwing: async () => (await import('./owing.ts')).OWING,
     thoughtsOf: (role) => thoughtsOf(session.play, role),
     room,
   };

@@ -1,6 +1,6 @@
 /** From saved records to the plays they describe, and back. Pure. */
 import { FEW, type PlayRecord } from '../journal/record.ts';
-import type { Vote } from '../journal/said.ts';
+import type { Seen, Vote } from '../journal/said.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play } from '../play/play.ts';
 import { type Replay, replay } from '../play/replay.ts';
@@ -14,7 +14,13 @@ export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayR
 
 /** The record of which this is the play; undefined where it was played elsewhere. */
 export function recordOf(records: readonly PlayRecord[], play: Play): PlayRecord | undefined {
-  return records.find((record) => isOf(record, play));
+  const same = records.filter((record) => isOf(record, play));
+  return same.find(({ storyVersion }) => isSameVersion(play.setup.file, storyVersion)) ?? same[0];
+}
+
+/** What the player wrote at the stops of exactly this play; empty where nothing was, or on another device. */
+export function seenIn(play: Play, records: readonly PlayRecord[]): readonly Seen[] {
+  return records.find((record) => record.seen.length > 0 && isOf(record, play))?.seen ?? [];
 }
 
 /** The votes of the class that played exactly this play; empty where no class did, or on another device. */

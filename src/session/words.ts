@@ -4,8 +4,11 @@ export const SESSION = {
   asWritten: (name: string, temperament: string) => `${name} as written: ${lowerFirst(temperament)}`,
   somebody: 'Somebody beside me',
   somebodyHint: 'Two players on this device: each decides for one of the two, in turn.',
-  myself: (ending: string) => `Myself, the time it ended with “${ending}”`,
+  myself: (ending: string | null) =>
+    ending === null ? 'Myself, in an earlier play' : `Myself, the time it ended with “${ending}”`,
   myselfHint: (day: string) => `Answers as you did on ${day}.`,
+  myselfEarlier: (day: string) =>
+    `Answers as you did on ${day}, in an earlier Seams: where the story asks something else by now, as written.`,
   picture: 'Picture',
   partedTitle: 'This story has been changed since you played it',
   parted: (n: number) =>

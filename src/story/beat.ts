@@ -14,7 +14,11 @@ export interface Option {
   readonly text: string;
   readonly as: string | null; // a person's name in lower case, null in a file without Seams tags
   readonly move: string; // a move id, `plain` without a tag
+  readonly manner: Manner | null; // null: nobody can tell (a file without Seams tags, an option without words)
 }
+
+/** Whether the words of an option are exactly what is then said, or tell what is done. */
+export type Manner = 'said' | 'done';
 
 export interface Beat {
   readonly lines: readonly Line[];
@@ -47,21 +51,22 @@ export interface EndingMark {
   readonly title: string;
 }
 
-/** A compiled story as it is shipped. */
-export interface StoryFile {
-  readonly id: string; // file name without `.ink`
-  readonly version: string; // 8 hex digits that stand for its structure, whatever its words are
-  readonly formerly: readonly string[]; // what earlier releases called this same structure, the oldest first
-  readonly header: StoryHeader;
-  readonly endings: readonly EndingMark[];
-  readonly ink: object; // parsed inkjs JSON
+/** Which plays a story is the story of: their choices and what these did mean the same. */
+export interface StoryTime {
+  readonly version: string; // 8 hex digits that stand for its structure and its model, whatever its words are
+  readonly formerly: readonly string[]; // other names that were given to this same version, the oldest first
+  readonly model: string; // the version of the trust model that reckons its plays
 }
 
 /** A story before its content is loaded: what the home page needs. */
-export interface StoryCard {
-  readonly id: string;
-  readonly version: string;
-  readonly formerly: readonly string[];
+export interface StoryCard extends StoryTime {
+  readonly id: string; // file name without `.ink`
+  readonly earlier: readonly StoryTime[]; // as it was played before, in another structure or by another model
   readonly header: StoryHeader;
   readonly endings: readonly EndingMark[];
+}
+
+/** A compiled story as it is shipped. */
+export interface StoryFile extends StoryCard {
+  readonly ink: object; // parsed inkjs JSON
 }

@@ -1,5 +1,5 @@
 /** Ink choices → options with a stable id, a person and a move. */
-import type { Option } from './beat.ts';
+import type { Manner, Option } from './beat.ts';
 import { type BadTag, splitTag } from './cues.ts';
 import { WORDS } from './words.ts';
 
@@ -14,8 +14,11 @@ export interface InkChoice {
 /** The move of a choice that changes nothing between the two. */
 export const PLAIN = 'plain';
 
-/** What a choice may carry, inside its brackets. */
+/** What every choice carries, inside its brackets. */
 export const OPTION_KEYS: readonly string[] = ['as', 'move', 'id'];
+
+/** There besides, with nothing behind it: what is done and not said. */
+export const DONE = 'done';
 
 export interface OptionReading {
   readonly options: readonly Option[];
@@ -30,28 +33,35 @@ export function readOptions(choices: readonly InkChoice[]): OptionReading {
     const values = new Map<string, string>();
     for (const tag of choice.tags ?? []) {
       const { key, value } = splitTag(tag);
-      if (OPTION_KEYS.includes(key)) values.set(key, value);
+      if (OPTION_KEYS.includes(key) || (key === DONE && value === '')) values.set(key, value);
       else bad.push(strangeTag(tag));
     }
     const wanted = values.get('id') || choice.pathStringOnChoice;
     const before = taken.get(wanted) ?? 0;
     taken.set(wanted, before + 1);
+    const text = choice.text.trim();
     return {
       index: choice.index,
       // One choice point can stand twice in a decision (a thread run twice): its options stay apart.
       id: before === 0 ? wanted : `${wanted}~${before + 1}`,
-      text: choice.text.trim() || WORDS.goOn,
+      text: text || WORDS.goOn,
       as: values.get('as')?.toLowerCase() || null,
       move: values.get('move') || PLAIN,
+      manner: text === '' ? null : mannerOf(values),
     };
   });
   return { options, bad };
+}
+
+/** Of the tags of a choice, by key: whether its words are said or tell what is done. */
+export function mannerOf(tags: ReadonlyMap<string, string>): Manner {
+  return tags.has(DONE) ? 'done' : 'said';
 }
 
 function strangeTag(tag: string): BadTag {
   return {
     tag: tag.trim(),
     problem: `the choice tag "${tag.trim()}" is unknown`,
-    remedy: `A choice may carry: ${OPTION_KEYS.join(', ')}.`,
+    remedy: `A choice may carry: ${[...OPTION_KEYS, DONE].join(', ')}.`,
   };
 }

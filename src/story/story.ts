@@ -1,7 +1,8 @@
-/** The only door to inkjs: a compiled story in, beats out. Deterministic: a seed instead of dice, no clock. */
-import { Story } from 'inkjs';
+/** A compiled story in, beats out. Deterministic: a seed instead of dice, no clock. Engines come from engine.ts alone. */
+import type { Story } from 'inkjs';
 import type { Beat, Line, Option, StoryFile } from './beat.ts';
 import { type Cue, readCues, splitTag } from './cues.ts';
+import { openEngine } from './engine.ts';
 import { type FaultPlace, isOutOfContent, looseEndAt, plainProblem, remedyFor, StoryError } from './fault.ts';
 import { isHeaderKey } from './header.ts';
 import { readLine } from './lines.ts';
@@ -61,13 +62,12 @@ class Run implements StoryRun {
     this.#two = this.#ours ? [file.header.responsible, file.header.hurt] : [];
     this.#speakers = speakersIn(file);
     try {
-      this.#ink = new Story(file.ink as Record<string, unknown>);
+      this.#ink = openEngine(file.ink);
     } catch (error) {
       throw this.#fault(messageOf(error), 'Compile the story anew from its .ink file.');
     }
     this.#ink.state.storySeed = seed; // after the reset that a new Story does
     this.#ink.state.previousRandom = 0;
-    this.#ink.allowExternalFunctionFallbacks = true;
     this.#ink.onError = (message) => this.#faults.push(message);
     this.#guardSteps();
     tap?.(this.#ink);
@@ -163,7 +163,7 @@ class Run implements StoryRun {
     this.#note(currentChoices[0]?.sourcePath ?? null);
     const { options, bad } = readOptions(currentChoices);
     const [first] = bad;
-    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN }));
+    if (!this.#ours) return options.map((option) => ({ ...option, as: null, move: PLAIN, manner: null }));
     if (first) throw this.#fault(`${first.problem}.`, first.remedy);
     return options.map((option) => ({ ...option, as: option.as && this.#nameOf(option.as) }));
   }

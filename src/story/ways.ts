@@ -1,6 +1,8 @@
 /** Which scenes a compiled story has, what is decided in each, and which scene can follow which. Read without running it. Pure. */
+import type { Manner } from './beat.ts';
 import { splitTag } from './cues.ts';
 import { functionsIn, isInner, namedParts, readParts } from './ink-parts.ts';
+import { mannerOf } from './options.ts';
 import { joinThreads, type Lead } from './threads.ts';
 import { readPassing } from './time.ts';
 
@@ -8,6 +10,7 @@ export interface WayChoice {
   readonly id: string;
   readonly text: string; // as far as it stands fast
   readonly move: string;
+  readonly manner: Manner | null; // null: nobody can tell
 }
 
 export interface WayDecision {
@@ -81,7 +84,7 @@ export function readWays(ink: object): readonly WayScene[] {
 function decisionOf(choices: readonly Choice[]): WayDecision {
   return {
     by: choices[0]?.by ?? null,
-    choices: choices.map(({ id, text, move }) => ({ id, text, move })),
+    choices: choices.map(({ id, text, move, manner }) => ({ id, text, move, manner })),
   };
 }
 
@@ -119,11 +122,13 @@ function readChoice(text: string, tags: readonly string[], path: string, whole: 
   const id = values.get('id');
   if (!id) return;
   const choices = whole.choices.get(path) ?? [];
+  const by = values.get('as')?.toLowerCase() ?? null;
   choices.push({
     id,
     text,
     move: values.get('move') || 'plain',
-    by: values.get('as')?.toLowerCase() ?? null,
+    manner: by === null ? null : mannerOf(values),
+    by,
   });
   whole.choices.set(path, choices);
 }

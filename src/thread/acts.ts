@@ -64,8 +64,8 @@ export function passDeed(
 /** The picture to draw: before a waiting animation has begun, that is the thread as it was before. */
 export function seenThread(deed: Deed | null, thread: ThreadPicture): ThreadPicture {
   if (!deed || deed.ms > 0) return thread;
-  const { strands, stitches, knots } = deed.before;
-  return { ...thread, strands, stitches, knots };
+  const { strands, stitches, knots, open } = deed.before;
+  return { ...thread, strands, stitches, knots, open };
 }
 
 /** The sewing at `part` (0–1) of its time: the needle comes down, goes through and through, and draws tight. */

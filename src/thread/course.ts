@@ -24,6 +24,7 @@ const TOP = 52; // px above the first row: numbers stand over the thread
 const BELOW = 54;
 const EDGE = 22; // px at each side that the turns need
 const FINE = 3; // px between two samples
+const HOOKS = 0.14; // of a cell, from one open knot to the next
 
 /**
  * The course of a thread with `count` places in `width` px. `sags` has one depth (px) for each stretch: the one before
@@ -54,6 +55,16 @@ export function layCourse(count: number, width: number, sags: readonly number[])
     append(samples, line, stretch);
   });
   return { width, height: TOP + ROW * (rows - 1) + BELOW, cell, places, samples: withAcross(samples) };
+}
+
+/** `count` points of a stretch, from its middle outwards to both sides; none where it has none. */
+export function hooksOn({ samples, cell }: Course, stretch: number, count: number): readonly Point[] {
+  const along = samples.filter((sample) => sample.stretch === stretch);
+  const middle = (along.length - 1) / 2;
+  return Array.from({ length: count }, (_, i) => {
+    const off = ((i - (count - 1) / 2) * HOOKS * Math.min(cell, MOST_CELL)) / FINE;
+    return along[Math.round(Math.min(along.length - 1, Math.max(0, middle + off)))];
+  }).filter((point) => point !== undefined);
 }
 
 function hang(from: Point, to: Point, sag: number): Point[] {

@@ -1,4 +1,4 @@
-/** What is left of harm: the knot where the thread snapped, the loop that a pitfall pulled out of it. Shapes only. Pure. */
+/** What is left of harm: the knot where the thread snapped, the loop that a pitfall pulled out of it, what is still open. Shapes only. Pure. */
 import type { StitchMark } from './stitches.ts';
 
 /** The torn fibres that stick out of a knot. */
@@ -21,6 +21,19 @@ export const SNAG_LOOP: readonly StitchMark[] = Array.from({ length: 21 }, (_, i
   const turn = 2 * Math.PI * t - Math.PI / 2;
   return { x: 15 * (t - 0.5) - 13 * Math.cos(turn) * Math.sin(Math.PI * t), y: -14 * (1 + Math.sin(turn)) };
 });
+
+/** A knot that nobody has drawn tight: a loop that hangs from the thread, and an end that has gone through it. */
+export const OPEN_KNOT: readonly (readonly StitchMark[])[] = [
+  Array.from({ length: 25 }, (_, i) => {
+    const t = i / 24;
+    const turn = Math.PI * (1.28 - 2.56 * t) + Math.PI / 2;
+    return {
+      x: 20 * (t - 0.5) * (1 - Math.sin(Math.PI * t)) + 11 * Math.cos(turn),
+      y: 15 + 11.5 * Math.sin(turn),
+    };
+  }),
+  pairs([-14, 27, -6, 21, 3, 15, 9, 7, 15, -4]),
+];
 
 function pairs(numbers: readonly number[]): StitchMark[] {
   return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0 }] : []));

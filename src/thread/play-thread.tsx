@@ -5,10 +5,10 @@ import type { Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
 import { nameMove } from '../trust/naming.ts';
 import type { Bond } from '../trust/respond.ts';
-import { type Course, layCourse } from './course.ts';
+import { type Course, hooksOn, layCourse } from './course.ts';
 import { type History, type HistoryPlace, historyOf } from './history.ts';
 import type { StitchFamily } from './stitches.ts';
-import { ThreadMark } from './thread-marks.tsx';
+import { OpenMark, ThreadMark } from './thread-marks.tsx';
 import { type Weave, weave } from './weave.ts';
 import { THREAD_WORDS as WORDS } from './words.ts';
 import './play-thread.css';
@@ -21,6 +21,8 @@ interface PlayThreadProps {
 }
 
 const SAG = 0.24; // px for each of 100 that the thread is slack
+const OPEN = 0.6; // of the stage's size, where the next place is WIDE px off; less where it is nearer
+const WIDE = 96;
 const MARK = 0.82; // of the stage's size
 /** Of the stage's size, where others would reach into the numbers. */
 const SMALLER = { knot: 0.66, snag: 0.62 };
@@ -87,7 +89,15 @@ function nameOf(
   people: PlayThreadProps['people'],
 ) {
   const { label } = nameMove(step?.option.move ?? '', step?.kind);
-  return WORDS.place(n, people[by], label, mark, family, after.strands);
+  return WORDS.place(
+    n,
+    people[by],
+    label,
+    mark,
+    family,
+    after.strands,
+    after.open.map(({ debt }) => debt),
+  );
 }
 
 function placeStyle({ places, cell }: Course, i: number) {
@@ -139,6 +149,17 @@ function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
         {[first, last].map(
           (end) => end && <circle key={`${end.x} ${end.y}`} class="thread-end" cx={end.x} cy={end.y} r="6" />,
         )}
+        {history.places.map(({ n, after: { open } }, i) =>
+          hooksOn(course, i + 1, open.length).map(({ x, y }, k) => (
+            <g
+              key={`${n} ${open[k]?.debt}`}
+              class="thread-open"
+              transform={`translate(${x} ${y}) scale(${OPEN * Math.min(1, course.cell / WIDE) * (open[k]?.size ?? 1)})`}
+            >
+              <OpenMark />
+            </g>
+          )),
+        )}
         {history.places.map((place, i) => (
           <g
             key={place.n}
@@ -180,6 +201,21 @@ function Legend({
             <Sign mark={mark} family={null} /> {WORDS[mark]}
           </li>
         ))}
+        {places.some(({ after }) => after.open.length > 0) && (
+          <li>
+            <svg
+              class="thread-sign"
+              viewBox="-22 -12 44 44"
+              fill="none"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+              aria-hidden="true"
+            >
+              <OpenMark />
+            </svg>{' '}
+            {WORDS.open}
+          </li>
+        )}
       </ul>
       <p>{WORDS.sides(people.responsible, people.hurt)}</p>
     </details>

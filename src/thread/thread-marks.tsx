@@ -1,7 +1,7 @@
 /** The marks of the thread as shapes for an SVG: in ink, with their own colour over it. */
 
 import type { PlaceMark } from './history.ts';
-import { KNOT_LOOPS, KNOT_STUBS, SNAG_LOOP } from './knots.ts';
+import { KNOT_LOOPS, KNOT_STUBS, OPEN_KNOT, SNAG_LOOP } from './knots.ts';
 import { STITCH_COLOURS, STITCH_LINES, type StitchFamily, type StitchMark } from './stitches.ts';
 import { pathOf } from './weave.ts';
 
@@ -17,6 +17,11 @@ export function ThreadMark({ mark, family }: MarkProps) {
   if (mark === 'stitch' && family)
     return <Yarn lines={STITCH_LINES[family]} colour={`#${STITCH_COLOURS[family].toString(16)}`} />;
   return <circle class="thread-bead" r="5" />;
+}
+
+/** What is owed: a knot that is not drawn tight. */
+export function OpenMark() {
+  return <Yarn lines={OPEN_KNOT} colour="var(--yarn)" />;
 }
 
 function Knot() {

@@ -1,6 +1,8 @@
 /** The thread between the two: one table from the bond, and from what was done, to its look. Pure. */
 import type { Step } from '../play/step.ts';
-import type { Person, Role } from '../trust/bond.ts';
+import type { Memory, Person, Role } from '../trust/bond.ts';
+import type { Debt } from '../trust/debts.ts';
+import { type OpenKnot, openKnots } from './open-knots.ts';
 import { type StitchFamily, stitchFamilyOf } from './stitches.ts';
 
 export const STRANDS = 7;
@@ -26,12 +28,14 @@ export interface ThreadPicture {
   readonly stitches: readonly Stitch[];
   readonly knots: readonly Knot[];
   readonly snags: number; // pitfalls so far
+  readonly open: readonly OpenKnot[]; // what is owed
 }
 
-/** The two sides of a bond; all that the thread needs to know of it. */
+/** The two sides of a bond, and what is owed in it; all that the thread needs to know of it. */
 export interface Sides {
   readonly responsible: Person;
   readonly hurt: Person;
+  readonly memory?: Partial<Pick<Memory, Debt>>; // absent: nothing is known to be owed
 }
 
 export const UNTOUCHED: ThreadPicture = {
@@ -42,6 +46,7 @@ export const UNTOUCHED: ThreadPicture = {
   stitches: [],
   knots: [],
   snags: 0,
+  open: [],
 };
 
 /**
@@ -49,7 +54,7 @@ export const UNTOUCHED: ThreadPicture = {
  * end; hurt makes it tremble; stitches, knots and snags are kept from `before`. What snapped is never wholly as it
  * was: a strand is gone for good with each knot, and it never lies quite smooth again.
  */
-export function bindThread(before: ThreadPicture, { responsible, hurt }: Sides): ThreadPicture {
+export function bindThread(before: ThreadPicture, { responsible, hurt, memory }: Sides): ThreadPicture {
   const { snags, stitches, knots } = before;
   const low = Math.min(responsible.trust, hurt.trust);
   const trust = (2 * low + Math.max(responsible.trust, hurt.trust)) / 3;
@@ -58,6 +63,7 @@ export function bindThread(before: ThreadPicture, { responsible, hurt }: Sides):
     strands: Math.min(Math.round((trust / 100) * STRANDS), mostStrands(knots.length)),
     slack: Math.round(100 - trust),
     tremble: Math.max(responsible.hurt, hurt.hurt),
+    open: openKnots(memory),
     fray: clamp(Math.max(14 * snags - 9 * stitches.length, ROUGH * knots.length)),
   };
 }

@@ -1,4 +1,6 @@
 /** The words about the thread of a whole play. Pure. */
+import { OPEN_WORDS } from '../trust/debt-words.ts';
+import type { Debt } from '../trust/debts.ts';
 import type { PlaceMark } from './history.ts';
 import type { StitchFamily } from './stitches.ts';
 
@@ -24,6 +26,11 @@ function mark(kind: PlaceMark, family: StitchFamily | null): string {
   return { knot: 'It snaps, and is knotted.', snag: 'A snag.', plain: '' }[kind];
 }
 
+function openKnots(debts: readonly Debt[]): string {
+  if (debts.length === 0) return '';
+  return `${debts.length === 1 ? 'An open knot' : 'Open knots'}: ${debts.map((debt) => OPEN_WORDS[debt]).join('; ')}.`;
+}
+
 export const THREAD_WORDS = {
   title: 'The thread of this play',
   hint: 'From the first decision to the last. Press a place to see what was decided there.',
@@ -36,11 +43,13 @@ export const THREAD_WORDS = {
     kind: PlaceMark,
     family: StitchFamily | null,
     strands: number,
+    open: readonly Debt[],
   ) =>
     [
       `Decision ${n}, ${who}: ${move.replace(/^\p{Lu}/u, (first) => first.toLowerCase())}.`,
       mark(kind, family),
       left(strands),
+      openKnots(open),
     ]
       .filter(Boolean)
       .join(' '),
@@ -50,4 +59,5 @@ export const THREAD_WORDS = {
   knot: 'a knot: it snapped here',
   snag: 'a snag: a pitfall pulled at it',
   plain: 'nothing sewn, nothing torn',
+  open: 'an open knot: something borrowed, not paid yet',
 } as const;

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { splitTag } from '../story/cues.ts';
 import { nameKey } from '../story/names.ts';
-import { OPTION_KEYS } from '../story/options.ts';
+import { DONE, OPTION_KEYS } from '../story/options.ts';
 import { isMove, MOVES, type Who } from '../trust/moves.ts';
 import type { RolesByName } from './check-head.ts';
 import type { Defect } from './defect.ts';
@@ -25,17 +25,29 @@ export function checkChoices(
 
 function checkChoice(choice: SourceChoice, people: RolesByName): readonly Defect[] {
   const defects = choice.outside.map((tag) => defect(tag, OUTSIDE.problem, OUTSIDE.remedy));
-  const strange = choice.inside.filter(({ text }) => !OPTION_KEYS.includes(splitTag(text).key));
+  const known = [...OPTION_KEYS, DONE];
+  const strange = choice.inside.filter(({ text }) => !known.includes(splitTag(text).key));
   const meant: string[] = [];
   for (const tag of strange) {
-    const slip = slipOf(tag.text, OPTION_KEYS);
+    const slip = slipOf(tag.text, known);
     if (slip?.key) meant.push(slip.key);
     const problem = slip?.problem.replace('tag', 'choice tag') ?? `the choice tag "${tag.text}" is unknown`;
-    const may = `A choice may carry: ${OPTION_KEYS.join(', ')}. Cues stand on the lines after it.`;
+    const may = `A choice may carry: ${known.join(', ')}. Cues stand on the lines after it.`;
     defects.push(defect(tag, problem, slip?.remedy ?? may));
   }
   for (const key of OPTION_KEYS) if (!meant.includes(key)) defects.push(...checkPresent(choice, key));
-  return [...defects, ...checkPerson(choice, people), ...checkMove(choice, people)];
+  return [...defects, ...checkDone(choice), ...checkPerson(choice, people), ...checkMove(choice, people)];
+}
+
+/** `# done` stands once, and alone. */
+function checkDone(choice: SourceChoice): readonly Defect[] {
+  const tags = choice.inside.filter(({ text }) => splitTag(text).key === DONE);
+  const more = tags.filter(({ text, dynamic }) => dynamic || text.trim().toLowerCase() !== DONE);
+  const problem = `the choice tag "${DONE}" has something behind it`;
+  if (more.length > 0) {
+    return more.map((tag) => defect(tag, problem, `Write "# ${DONE}", or nothing where the words are said.`));
+  }
+  return tags.slice(1).map((tag) => defect(tag, twice(DONE), 'Keep one of them.'));
 }
 
 /** For a tag of a choice before its brackets, behind them, or on a line. */
@@ -47,13 +59,15 @@ export const OUTSIDE = {
 function checkPresent(choice: SourceChoice, key: string): readonly Defect[] {
   const tags = choice.inside.filter(({ text }) => splitTag(text).key === key);
   const [tag, second] = tags;
-  if (second) return [defect(second, `the choice tag "${key}" stands twice`, 'Keep one of them.')];
+  if (second) return [defect(second, twice(key), 'Keep one of them.')];
   if (tag?.dynamic) return [defect(tag, `the choice tag "${key}" holds logic`, 'Write it in plain words.')];
   if (tag && splitTag(tag.text).value !== '') return [];
   const elsewhere = [...choice.outside, ...choice.after].some(({ text }) => splitTag(text).key === key);
   if (elsewhere) return []; // told already
   return [defect(tag ?? choice, `a choice has no "${key}"`, REMEDIES[key] ?? '')];
 }
+
+const twice = (key: string) => `the choice tag "${key}" stands twice`;
 
 const REMEDIES: Readonly<Record<string, string>> = {
   as: 'Say whose choice it is: "# as: nadia".',

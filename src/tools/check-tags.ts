@@ -4,7 +4,7 @@ import { MOODS, MUSIC, POSES, readCues, SCENES, SOUNDS, STANDING_POSES, splitTag
 import { isHeaderKey } from '../story/header.ts';
 import { type MeantFor, meantFor } from '../story/meant.ts';
 import { nameKey } from '../story/names.ts';
-import { OPTION_KEYS } from '../story/options.ts';
+import { DONE, OPTION_KEYS } from '../story/options.ts';
 import { checkChoices, OUTSIDE } from './check-choices.ts';
 import { checkHead, peopleOf, type RolesByName } from './check-head.ts';
 import type { Defect } from './defect.ts';
@@ -72,7 +72,7 @@ function checkLineTag(tag: SourceTag, all: readonly string[], people: RolesByNam
     return [defect(tag, `the tag "${key}" says nothing`, 'Write behind it what a class may talk about.')];
   }
   if (isHeaderKey(key)) return [defect(tag, `the header tag "${key}" comes too late`, LATE)];
-  if (OPTION_KEYS.includes(key)) return [defect(tag, OUTSIDE.problem, OUTSIDE.remedy)];
+  if (key === DONE || OPTION_KEYS.includes(key)) return [defect(tag, OUTSIDE.problem, OUTSIDE.remedy)];
   const others = all.filter((text) => text !== tag.text);
   const { cues, bad } = readCues([tag.text, ...others]);
   const problem = bad.find((each) => each.tag === tag.text.trim());

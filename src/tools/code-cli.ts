@@ -1,21 +1,25 @@
 /** `npm run --silent code -- <play code> [--json]`: what a play code says, or a clear error. */
 import type { CodeContents } from '../journal/code.ts';
 import { readPlayCode } from '../journal/play-code.ts';
+import { isSameVersion } from '../journal/version.ts';
 import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
-import { findStory, storyIds } from './shelf.ts';
+import { findStory, storyAt, storyIds } from './shelf.ts';
 import { command, readFlags, UsageError } from './usage.ts';
 
 const USAGE = 'npm run --silent code -- <play code> [--json]';
+
+const EARLIER = 'from an earlier Seams: shown as it went then, with the story and the model of that time';
 
 function main(): void {
   const { code, json } = readArgs(process.argv.slice(2));
   const read = readPlayCode(code, storyIds().map(findStory));
   if (!read.ok) throw new UsageError([read.why, ...(read.codes ?? [])].join(' '));
-  const { play, parted } = playCoded(findStory(read.contents.story), read.contents);
+  const { story, storyVersion } = read.contents;
+  const { play, parted } = playCoded(storyAt(story, storyVersion), read.contents);
   if (parted) {
     throw new UsageError(
-      `The code names a decision that "${read.contents.story}" does not offer, after ${parted.at} decisions.`,
+      `The code names a decision that "${story}" does not offer, after ${parted.at} decisions.`,
     );
   }
   if (json) console.log(JSON.stringify(told(read.contents, play)));
@@ -33,6 +37,7 @@ function told(contents: CodeContents, play: Play) {
   const { bond, contact, ending } = play.moment;
   return {
     ...said,
+    model: play.setup.file.model,
     choices: play.steps.map(({ n, by, option, kind }) => ({
       n,
       by,
@@ -49,6 +54,7 @@ function describe({ story, storyVersion, role, opposite, seed }: CodeContents, p
   const { header } = play.setup.file;
   const seat = role === 'both' ? `${header.responsible} and ${header.hurt}, by two players` : header[role];
   console.log(`${header.title} (${story}, version ${storyVersion}), played as ${seat}`);
+  if (!isSameVersion(findStory(story), storyVersion)) console.log(EARLIER);
   console.log(`opposite: ${opposite}, seed ${seed}`);
   for (const { n, by, option, kind } of play.steps) {
     console.log(`${String(n).padStart(3)}  ${header[by]}: ${option.text}  [${option.move}, ${kind}]`);

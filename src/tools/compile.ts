@@ -14,7 +14,7 @@ import { readInkJson, writeInkJson } from './ink-json.ts';
 import { isError, isWarning, type Report, readErrors, readReport } from './ink-report.ts';
 import { readTree } from './ink-tree.ts';
 import { readSourceText } from './source-text.ts';
-import { formerVersions, versionOf, versionOfJson } from './version.ts';
+import { type EarlierStory, earlierPath, structureOf, structureOfJson, timesOf } from './version.ts';
 
 export { type Defect, DefectError, describeDefect } from './defect.ts';
 
@@ -83,7 +83,7 @@ function compileSource(main: string): Compiled {
   const json = writeInkJson(engine);
   const ink = readInkJson(json);
   if (!saysAnything(ink, json)) throw new DefectError([noWords(main)], sources.files);
-  const story = storyOf(main, ink, (header) => versionOf(compiler.parsedStory, header));
+  const story = storyOf(main, ink, (header) => structureOf(compiler.parsedStory, header));
   return {
     story,
     sources: sources.files,
@@ -99,7 +99,7 @@ function readCompiled(main: string): Compiled {
     const text = sources.read(main);
     if (sources.unreadable.length > 0) throw new DefectError(sources.unreadable, sources.files);
     const ink = readInkJson(text);
-    const story = storyOf(main, ink, (header) => versionOfJson(ink, header));
+    const story = storyOf(main, ink, (header) => structureOfJson(ink, header));
     return { story, sources: sources.files, warnings: [], notes: [], parsed: null };
   } catch (error) {
     if (error instanceof DefectError) throw error;
@@ -108,11 +108,18 @@ function readCompiled(main: string): Compiled {
   }
 }
 
-function storyOf(main: string, ink: object, versionFor: (header: StoryHeader) => string): StoryFile {
+function storyOf(main: string, ink: object, structureFor: (header: StoryHeader) => string): StoryFile {
   const id = basename(main).replace(/(\.ink)?\.(ink|json)$/, '');
   const { header, endings } = readOutline(ink, id);
-  const version = versionFor(header);
-  return { id, version, formerly: formerVersions(id, version, ink), header, endings, ink };
+  return { id, ...timesOf(id, structureFor(header), ink), header, endings, ink };
+}
+
+/** A story as an earlier version of it was. Throws a DefectError, as `compileStory` does. */
+export function compileEarlier(kept: EarlierStory): StoryFile {
+  const story = compileStory(earlierPath(kept));
+  const time = [story, ...story.earlier].find(({ version }) => version === kept.version);
+  const { formerly = [] } = time ?? {};
+  return { ...story, version: kept.version, formerly, model: kept.model, earlier: [] };
 }
 
 /** The files of one story; a missing include is kept as a defect with the line that asks for it. */

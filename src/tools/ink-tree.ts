@@ -32,6 +32,7 @@ export interface InkSource {
   readonly decisions: readonly (readonly SourceChoice[])[]; // choices that stand together in one place
   readonly lost: readonly SourcePlace[]; // tags that the Ink compiler loses
   readonly words: readonly SourceWords[]; // of lines; those of choices and tags are not among them
+  readonly labels: readonly SourceWords[]; // words of choices
 }
 
 /** Reads the tree that the compiler keeps (`compiler.parsedStory`); `main` is the absolute path of the main file. */
@@ -53,6 +54,7 @@ class TreeReader {
   readonly #decisions: SourceChoice[][] = [];
   readonly #lost: SourcePlace[] = [];
   readonly #words: SourceWords[] = [];
+  readonly #labels: SourceWords[] = [];
   #atHead = true;
   #open: OpenTag | null = null;
   #closedByBranch = false; // the end of the last tag is still to come, behind the branches
@@ -73,6 +75,7 @@ class TreeReader {
       decisions: this.#decisions,
       lost: this.#lost,
       words: this.#words,
+      labels: this.#labels,
     };
   }
 
@@ -100,9 +103,11 @@ class TreeReader {
     }
     this.#atHead = false;
     const place = this.#placeOf(node);
-    const before = this.#words.at(-1);
+    const words = this.#inChoice ? this.#labels : this.#words;
+    const before = words.at(-1);
     const starts = before?.line !== place.line || before.file !== place.file;
-    if (!this.#inChoice && text.trim() !== '') this.#words.push({ ...place, text: text.trim(), starts });
+    const compared = node.parent?.typeName === 'String'; // in a condition
+    if (!compared && text.trim() !== '') words.push({ ...place, text: text.trim(), starts });
     if (text.includes('\n')) this.#endLine();
   }
 

@@ -13,11 +13,18 @@ export interface PlayArgs {
   readonly seed: number;
   readonly max: number; // decisions
   readonly json: boolean;
+  readonly blind: BlindArgs | null; // only what a player sees
+}
+
+export interface BlindArgs {
+  readonly choices: readonly number[]; // numbers of options, from 1
+  readonly sinceLast: boolean;
 }
 
 export const USAGE =
   'npm run --silent play -- <story id | file.ink | file.json> [--as responsible|hurt] [--choose id,id,…] ' +
-  '[--policy practice|pitfall|random|first] [--opposite practice|pitfall|random|first|<temperament>] [--seed N] [--max N] [--json]';
+  '[--policy practice|pitfall|random|first] [--opposite practice|pitfall|random|first|<temperament>] [--seed N] [--max N] [--json] ' +
+  '[--blind [--choices 1,3,2] [--since-last]]';
 
 const FLAGS = {
   as: { type: 'string' },
@@ -27,6 +34,9 @@ const FLAGS = {
   seed: { type: 'string' },
   max: { type: 'string' },
   json: { type: 'boolean' },
+  blind: { type: 'boolean' },
+  choices: { type: 'string' },
+  'since-last': { type: 'boolean' },
 } as const;
 
 /** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
@@ -44,7 +54,30 @@ export function readPlayArgs(argv: readonly string[]): PlayArgs {
     seed: wholeNumber('--seed', values.seed ?? '1', 0x7fffffff),
     max: wholeNumber('--max', values.max ?? '1000', 1_000_000),
     json: values.json ?? false,
+    blind: readBlind(values),
   };
+}
+
+interface BlindFlags {
+  readonly blind?: boolean | undefined;
+  readonly choices?: string | undefined;
+  readonly 'since-last'?: boolean | undefined;
+  readonly choose?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** What belongs to `--blind` goes with nothing else: ids and moves would tell what nobody sees. */
+function readBlind({ blind = false, choices, ...flags }: BlindFlags): BlindArgs | null {
+  const sinceLast = flags['since-last'] ?? false;
+  if (!blind && (choices !== undefined || sinceLast)) {
+    throw new UsageError(`--choices and --since-last belong to --blind. ${USAGE}`);
+  }
+  if (!blind) return null;
+  const other = (['choose', 'policy', 'json'] as const).find((flag) => flags[flag] !== undefined);
+  if (other) throw new UsageError(`--blind takes no --${other}: give the numbers of options with --choices.`);
+  const numbers = (choices ?? '').split(/[\s,]+/).filter((each) => each !== '');
+  return { choices: numbers.map((each) => wholeNumber('--choices', each, 99)), sinceLast };
 }
 
 function readOpposite(given: string): PlayArgs['opposite'] {

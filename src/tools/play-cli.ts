@@ -9,7 +9,8 @@ import { StoryError } from '../story/story.ts';
 import { otherRole } from '../trust/bond.ts';
 import { contactOf } from '../trust/respond.ts';
 import { type Answers, openAnswers } from './play-answers.ts';
-import { type PlayArgs, readPlayArgs } from './play-args.ts';
+import { type BlindArgs, type PlayArgs, readPlayArgs } from './play-args.ts';
+import { type BlindDesk, playBlind } from './play-blind.ts';
 import { findStory } from './shelf.ts';
 import { command, UsageError } from './usage.ts';
 
@@ -23,6 +24,7 @@ function seatsFor({ role, opposite }: PlayArgs, file: StoryFile) {
 async function main(): Promise<void> {
   const args = readPlayArgs(process.argv.slice(2));
   const file = findStory(args.story);
+  if (args.blind) return blindly(args, args.blind, file);
   const show = args.json ? showJson : showText;
   const answers = answersFor(args);
   try {
@@ -51,6 +53,28 @@ async function playOut(args: PlayArgs, file: StoryFile, show: Show, answers: Ans
   if (wanted.length > 0)
     throw new UsageError(`"${file.id}" ended before it offered --choose "${wanted.join(',')}".`);
   show.ending(play);
+}
+
+/** Somebody at a terminal, or what is piped in, unless the choices are given. */
+async function blindly(args: PlayArgs, { choices, sinceLast }: BlindArgs, file: StoryFile): Promise<void> {
+  const { role, seed, max } = args;
+  const play = openPlay({ file, seats: seatsFor(args, file), role, seed });
+  const write = (words: string) => process.stdout.write(words);
+  const terminal = process.stdin.isTTY ? (words: string) => words === '> ' && write(words) : null;
+  const answers = choices.length > 0 ? null : openAnswers(process.stdin, terminal);
+  const desk: BlindDesk = {
+    write,
+    async ask({ moment }) {
+      const numbered = moment.beat.options.map((option, at) => ({ ...option, id: String(at + 1) }));
+      const answer = (await answers?.ask(numbered)) ?? null;
+      return answer === null ? null : Number(answer);
+    },
+  };
+  try {
+    await playBlind({ play, role, choices, sinceLast, max }, desk);
+  } finally {
+    answers?.close();
+  }
 }
 
 function silent({ id }: StoryFile): string {

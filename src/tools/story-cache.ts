@@ -1,6 +1,6 @@
 /** Compiled stories kept between runs, in `node_modules/.cache`: the four take three seconds, and most tests begin with one. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { StoryFile } from '../story/beat.ts';
 
@@ -9,7 +9,16 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const FLAT = 'src/tools';
 const CACHE = join(ROOT, 'node_modules/.cache/seams');
 /** All that a compiled story is made of: its words, the compiler and what it asks; and Ink itself, by the locked version. */
-const MADE_OF = ['stories', FLAT, 'src/tools/structure', 'src/story', 'src/trust', 'package-lock.json'];
+const MADE_OF = [
+  'stories',
+  FLAT,
+  'src/tools/structure',
+  'src/story',
+  'src/trust',
+  'src/journal/version.ts',
+  'src/journal/hash.ts',
+  'package-lock.json',
+];
 
 let key: string | null = null;
 
@@ -66,9 +75,9 @@ export function fingerprint(root: string): string {
 
 /** What is read of a folder: Ink and what compiles it, at any depth unless the folder is `FLAT`. */
 function filesBelow(root: string, path: string): readonly string[] {
-  if (path.endsWith('.json')) return [path];
+  if (/\.(json|ts)$/.test(path)) return existsSync(join(root, path)) ? [path] : [];
   return readdirSync(join(root, path), { recursive: path !== FLAT, encoding: 'utf8' })
-    .filter((name) => /\.(ink|ts)$/.test(name))
+    .filter((name) => /\.(ink|ts|json)$/.test(name))
     .sort()
     .map((name) => join(path, name));
 }

@@ -1,7 +1,7 @@
 /** Tags that nearly say something Seams knows: the key mistyped, its colon left out, or nothing behind the `#`. Pure. */
 import { cueKeys, splitTag } from '../story/cues.ts';
 import { HEADER_KEYS, MORE_HEADER_KEYS } from '../story/header.ts';
-import { OPTION_KEYS } from '../story/options.ts';
+import { DONE, OPTION_KEYS } from '../story/options.ts';
 import { nearest } from './near.ts';
 
 export interface TagSlip {
@@ -13,7 +13,7 @@ export interface TagSlip {
 export const HEAD_KEYS: readonly string[] = [...HEADER_KEYS, ...MORE_HEADER_KEYS];
 export const LINE_KEYS: readonly string[] = cueKeys();
 
-const ALL: readonly string[] = [...HEAD_KEYS, ...OPTION_KEYS, ...LINE_KEYS];
+const ALL: readonly string[] = [...HEAD_KEYS, ...OPTION_KEYS, DONE, ...LINE_KEYS];
 
 /** What is wrong with a tag (without `#`) whose key is none of `keys`; null where it is not near any key. */
 export function slipOf(text: string, keys: readonly string[]): TagSlip | null {

@@ -2,7 +2,7 @@
  * Vite plugin: the stories under `stories/` as the module `virtual:stories`.
  *
  * `cards` (headers, endings, versions) stand in the chunk that imports it; `load(id)` fetches the story, one
- * chunk each. A story with a defect is left out and told, with file and line; the others are there. A build writes
+ * chunk each, `loadEarlier(id, version)` one that is kept in `stories/earlier/`, for the plays that were made with it. A story with a defect is left out and told, with file and line; the others are there. A build writes
  * what it told into `left-out.txt` beside the page; in development a change that breaks a story shows as Vite's
  * overlay as well. A story of ours that is not ready for readers (a header tag or every ending missing) is left out of
  * a build and only told of in development. When a story's file or one of its includes changes in development, the
@@ -14,19 +14,21 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { storyTags } from '../journal/code.ts';
-import type { StoryCard, StoryFile } from '../story/beat.ts';
-import { packInk } from '../story/pack.ts';
 import { type Compiled, compileWithSources, type Defect, DefectError, describeDefect } from './compile.ts';
 import { LEFT_OUT, tellLeftOut } from './left-out.ts';
 import { slimInk, stringsIn } from './slim-ink.ts';
-
-const LIST = 'virtual:stories';
-const ONE = 'virtual:stories/';
-const EVENT = 'seams:story';
-const STORY_ROOM = resolve(import.meta.dirname, '../story');
-const UNPACK = normalizePath(join(STORY_ROOM, 'pack.ts'));
+import {
+  EVENT,
+  earlierText,
+  isStoryModule,
+  LIST,
+  listModule,
+  ONE,
+  STORY_ROOM,
+  storyModule,
+} from './story-modules.ts';
 
 export interface SeamsInkOptions {
   readonly dir?: string; // of the main `.ink` files, from Vite's root; `stories` without one
@@ -47,7 +49,7 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
     buildStart() {
       shelf = new Shelf(building);
     },
-    resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
+    resolveId: (id) => (isStoryModule(id) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${LIST}`)) return undefined;
       const { compiled, leftOut } = shelf.takeAll(mainFiles(folder));
@@ -57,6 +59,8 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
       const told = shelf.tellOnce(leftOut);
       if (told !== null) say(told);
       const stories = compiled.map(({ story }) => story);
+      const earlier = earlierText(id.slice(1), stories);
+      if (earlier !== null) return earlier;
       const wanted = stories.find((story) => id === `\0${ONE}${story.id}`);
       return wanted ? storyModule(wanted) : listModule(stories, !building);
     },
@@ -213,38 +217,6 @@ function followChange(server: ViteDevServer, { shelf, mains, file, listed }: Cha
     hot.send({ type: 'full-reload' });
   } else hot.send({ type: 'update', updates: [] }); // takes away an overlay that an earlier defect put up
   for (const { story } of touched) hot.send(EVENT, { id: story.id, file: story });
-}
-
-/** `live`: a story that the page was sent since comes before the one it was loaded with. */
-function listModule(stories: readonly StoryFile[], live: boolean): string {
-  const cards: StoryCard[] = stories.map(({ id, version, formerly, header, endings }) => ({
-    id,
-    version,
-    formerly,
-    header,
-    endings,
-  }));
-  const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
-  const fresh = `
-const fresh = new Map();
-import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
-`;
-  return `import { unpackInk } from ${JSON.stringify(UNPACK)};
-export const cards = ${JSON.stringify(cards)};
-const loaders = { ${loaders.join(', ')} };${live ? fresh : ''}
-export async function load(id) {
-  ${live ? 'if (fresh.has(id)) return fresh.get(id);' : ''}
-  const card = cards.find((known) => known.id === id);
-  if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
-  const { packed } = await loaders[id]();
-  return { ...card, ink: unpackInk(packed) };
-}
-`;
-}
-
-/** Strings are read faster than the same thing written out as an object, and need no eval. */
-function storyModule(story: StoryFile): string {
-  return `export const packed = ${JSON.stringify(packInk(story.ink))};\n`;
 }
 
 interface Log {

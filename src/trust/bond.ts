@@ -36,19 +36,29 @@ export interface Promised {
   readonly kept: number; // trust that the last promise and its keeping brought, in points
 }
 
+/** How a move came across: in its moment, as a blow (a practice that landed as something that hurts), or as it is. */
+export type Came = 'fit' | 'blow' | 'plain';
+
 /** What the model needs to remember of the moves so far. Plain data; every number is whole and at least 0. */
 export interface Memory {
   readonly turns: number; // moves made so far, by both
   readonly hours: number; // that have passed since the story began
   readonly times: Readonly<Partial<Record<Done, number>>>; // how often each did what
   readonly last: Both<MoveId | null>; // what each did last
+  readonly running: Both<number>; // how many times in a row each has made the move they made last
+  readonly came: Both<Came>; // how each one's last move came across
+  readonly owned: boolean; // the responsible one has owned it, and not taken that back
+  readonly told: boolean; // the hurt one has told the pain
+  readonly heeded: boolean; // the responsible one has listened since the hurt one last did anything
   readonly heard: number; // percent of the hurt one's hurt that has been heard
   readonly ceiling: Both<number>; // the highest trust that can still be reached
   readonly relapses: number; // breaches after the first
   readonly swallowed: number; // anger put away with "it's fine", in points
   readonly hidden: number; // what half-truths keep back, in points of trust it will cost
   readonly overdrawn: number; // what was promised beyond keeping, in points of trust it will cost
-  readonly waited: number; // hours that have passed while any of these three stood, since they last fell due
+  readonly pity: number; // anger that begging put to sleep, in points of hurt it will cost
+  readonly silence: number; // calm that a wall bought, in points of openness it will cost both
+  readonly waited: number; // hours that have passed while any of these five stood, since they last fell due
   readonly promise: Promised;
   readonly seen: Both<boolean>; // who has seen that something had never been said
   readonly agreements: readonly Agreement[];

@@ -22,6 +22,8 @@ const GROUNDS = {
   T14: ['B7', 'R1'],
   T15: ['B8', 'C4'],
   T16: ['R9', 'R17'],
+  T17: ['B4', 'A12', 'A13', 'C6', 'C8', 'R15', 'R22'],
+  T18: ['A12', 'C5', 'R20', 'R21'],
 } as const satisfies Record<string, readonly (ClaimId | FindingId)[]>;
 
 /** "T1" and so on. */

@@ -20,6 +20,8 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   T14: 'The fitting remedy',
   T15: 'An end without blame',
   T16: 'Saying sorry',
+  T17: 'The moment',
+  T18: 'The person',
 };
 
 const ARTICLES: Readonly<Record<Article, string>> = {

@@ -1,12 +1,14 @@
 /** M11: every constant of the model by name. What can be turned can be turned here, and nowhere else. */
 import type { Param } from './params/constant.ts';
+import { MOMENTS } from './params/moments.ts';
 import { OPENINGS, STANDING_BONDS } from './params/openings.ts';
+import { TAKINGS } from './params/people.ts';
 import { TEMPERS } from './params/tempers.ts';
 import { GRADES, WORKINGS } from './params/workings.ts';
 
 export type { Param } from './params/constant.ts';
 
-const ALL = { ...OPENINGS, ...STANDING_BONDS, ...GRADES, ...WORKINGS, ...TEMPERS };
+const ALL = { ...OPENINGS, ...STANDING_BONDS, ...GRADES, ...WORKINGS, ...MOMENTS, ...TEMPERS, ...TAKINGS };
 
 /** "loss.weight" and so on. */
 export type ParamName = keyof typeof ALL;

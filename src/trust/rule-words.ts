@@ -19,4 +19,6 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   T14: 'What fits the cause of the breach counts for more.',
   T15: 'Some bonds do not mend, and that is nobody’s defeat.',
   T16: 'In an apology, owning it counts most, mending comes next, asking to be forgiven last.',
+  T17: 'What a sentence does depends on when it is said.',
+  T18: 'The same words land differently on different people.',
 };

@@ -124,6 +124,21 @@ export const RESEARCH = {
     'McCullough et al. 2014',
     'Gestures of peace make a bond worth more and the fear of being used smaller.',
   ),
+  R20: finding(
+    'R20',
+    'Overall & Simpson 2013',
+    'Whoever keeps at a distance does better with room and a soft tone, whoever fears to be left with reassurance.',
+  ),
+  R21: finding(
+    'R21',
+    'Schrodt, Witt & Shimkowski 2014',
+    'Where one presses and the other withdraws, both fare worse, and so does what is between them.',
+  ),
+  R22: finding(
+    'R22',
+    'Gottman, Driver & Tabares 2015',
+    'Repair does best when it comes early in a quarrel and speaks to the feeling rather than to reason.',
+  ),
 } as const satisfies Record<string, Finding>;
 
 export type FindingId = keyof typeof RESEARCH;

@@ -4,8 +4,8 @@ import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
-import { type Level, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
-import { levelOf, type Outlook, VOICES, type Voice } from './pulls/voices.ts';
+import { type Level, levelOf, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
+import { type Outlook, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
 import { VOICE_WORDS } from './words.ts';
 import { TEMPERAMENT_WORDS } from './words-temperament.ts';
@@ -40,11 +40,14 @@ interface Said {
   readonly voice: Voice;
 }
 
-function saidBy(voice: Voice, view: Outlook): Said {
+/** What a voice says to this move; null where it has nothing to say. */
+function saidBy(voice: Voice, view: Outlook): Said | null {
   const level = voice.draws[FAMILY_OF[view.move]] ?? voice.draws.any;
-  if (!level) return { amount: 0, voice };
+  if (!level) return null;
+  const loudness = voice.loudness(view);
+  if (loudness === 0) return null;
   const most = percentOf(view.params['pull.range'], levelOf(level.slice(1) as Level, view.params));
-  const amount = percentOf(most, voice.loudness(view));
+  const amount = percentOf(most, loudness);
   return { amount: level.startsWith('-') ? -amount : amount, voice };
 }
 
@@ -60,8 +63,14 @@ function reasons(said: readonly Said[], side: 'towards' | 'against', params: Par
 
 function pull(index: number, view: Outlook): Pull {
   const { params, move } = view;
-  const said = VOICES.map((voice) => saidBy(voice, view));
-  const sum = said.reduce((total, { amount }) => total + amount, params['pull.base']);
+  const said: Said[] = [];
+  let sum = params['pull.base'];
+  for (const voice of VOICES) {
+    const one = saidBy(voice, view);
+    if (!one) continue;
+    said.push(one);
+    sum += one.amount;
+  }
   return {
     index,
     move,

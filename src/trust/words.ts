@@ -27,6 +27,8 @@ export const VOICE_WORDS = {
   'a-step': { towards: 'the other has just taken a step', against: 'the other has just taken a step' },
   'no-hurry': { towards: 'there is no hurry', against: 'there is no need to force anything' },
   'said-already': { towards: null, against: 'that has been done already' },
+  timely: { towards: 'the moment asks for it', against: null },
+  untimely: { towards: null, against: 'this is not the moment for it' },
   'no-way-back': { towards: 'no way back is left', against: 'no way back is left to build on' },
   tired: { towards: 'too much has been said to go on like this', against: null },
   'worth-it': { towards: null, against: 'there is still something to save' },

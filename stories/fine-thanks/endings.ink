@@ -5,7 +5,7 @@
 ~ return (lying() and not us.monday and not us.yes) or us.slow or doormat.lifts
 
 === function smoothed ===
-~ return lobby.knew + lobby.happens + landing.busy + landing.same + us.shut + doormat.fine + flat.sofa
+~ return lobby.knew + lobby.happens + flat.enough + flat.sofa + flat.brave + landing.busy + landing.same + stop.work + stop.happy + us.shut + doormat.fine
 
 === ends
 It's the middle of December. # time: 21d three weeks later
@@ -16,7 +16,7 @@ It's the middle of December. # time: 21d three weeks later
 - us.shelf and not us.lend: -> five_boards
 - doormat.sea and (doormat.hats or doormat.names): -> five_boards
 - us.part or doormat.brush or doormat.drawer: -> free
-- smoothed() >= 3 and not doormat.nev: -> good_story
+- smoothed() >= 4 and not doormat.nev: -> good_story
 - us.nev and contact < 45: -> spin
 - us and contact >= 18: -> warm_side
 - tomas_moved() >= leila_moved() + 3: -> spin
@@ -26,214 +26,214 @@ It's the middle of December. # time: 21d three weeks later
 }
 
 === if_found
-Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired
-Westhaven, three days a week, by the early train. After Easter they'll look again, both of them, with the lamp on. Tomas lifts printers, and in March Mr Pell wants him for the boats.
-The catch is a piece of bicycle spoke{us.spoke:, the last one}, bent cold with two pairs of pliers. {us.lid:Last night the lid didn't go on until ten; Leila had three things.|Nobody ever made it a rule, but at night the lid stays off till they've each told one thing. Last night Leila had three.}
-{landing.owed:The tin is back to where it was, plus four.|He's put a hundred and forty back in the tin. There's a slip of paper in it with the rest.} On Tuesdays they go to the launderette. {flat.drum:The woman with the duvet moves up for two.|They take turns with the bag.}
+Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired # pose: leila open # pose: tomas open
+She works in Westhaven three days a week now, and takes the early train. At Easter they'll talk about it again. Tomas carries printers, and in spring Mr Dunne wants him for the boats.
+{us.spoke:He has mended the catch with wire from the bike, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
+{landing.owed:The tin is full again.|He puts money in the tin every Friday, and writes down how much is still missing.} They haven't got a washing machine yet. On Tuesdays they both go. # sound: keys
+{phone.once: When she's away he still writes her one true thing a day. Yesterday's was: The bus smelled of fish, and I miss you.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised
-Leila: He's got a high voice. He doesn't sniff at all. I said we'd knitted his tortoise a hat.
-Tomas: And the other hat?
-Leila: He says he'll keep it. In case of twins.
-{flat.mother: Leila: And I told my mother what I'd said she said. She's knitting you socks, out of spite. # mood: ashamed}
+Leila: He's got a high voice. He asked after you. I said, ask him yourself. # mood: warm
+{flat.mother: Leila: And I told my mother what I'd said she said. She wants you to come on Sunday. # mood: ashamed}
+{number_six.westhaven and not stop.want: Leila: I wrote yes to Westhaven on the first day. Before I'd even shouted at you. You should know that too. # mood: ashamed}
 Leila: Did you sleep? # mood: thoughtful
 Tomas: Fine, th... # mood: tired
-He shuts his mouth, and starts again.
-Tomas: No. From three o'clock I was doing sums.
-She looks at him for a bit longer than you'd look at a man who has slept badly.
-Leila: I'm still doing it. The look. # mood: ashamed
-Tomas: I know. Better, or worse? # mood: warm
+He shuts his mouth and starts again.
+Tomas: No. I was awake from three. I was doing sums.
+She looks at him a bit longer than one looks at a man who has slept badly.
+Leila: I'm still doing it. I'm still checking your face. # mood: ashamed
+Tomas: I know. Is it better? Or worse? # mood: warm
 Leila: The same. # mood: thoughtful
-Leila: A bit better. It depends on the light. # mood: warm
-{number_six.westhaven and not stop.want: Leila: That first night, I'd written to them. Before I'd even shouted at you. You ought to have that too. # mood: ashamed}
-The number six comes down the hill. She opens the box before it has turned the corner, because he wouldn't say what's in it. # sound: bus # ending: if-found # ending-title: If Found
-In the lid the old label has been crossed out. In two handwritings it says: TOMAS OR LEILA. ASK. Under the napkin lies a feather.
+Leila: A bit better, some days. # mood: warm
+The number six comes down the hill. Inside the lid there's a new label, half in his writing and half in hers. # sound: bus # ending: if-found # ending-title: If Found
+TOMAS OR LEILA, it says. ASK.
 -> END
 
 === warm_side
-Ten past eight in the morning, the half-landing between the second floor and the third. Leila's going down to work, Tomas is coming up from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired
-He's on nights at the depot now. The contract was on the table before she could ask for it. {us.shelf:He'd told her to take the shop; she's asked the shop to wait, and he's been back since the first.|{us.zero:He'd wanted to be asked home one day. She asked, and he's been back since the first.|He's been back since the first.}}
-{hurt_trust < 20: That isn't forgiveness, and she's told him so. Neither of them can pay the rent alone.}
-There are two lunch boxes: his with {us.spoke:a piece of spoke in the catch|the rubber band}, and a new one of hers, from the chemist's, with nothing in its lid.
-They've got four minutes till her bus, and in them each says one thing that went wrong. {us.lid:It was to have been in the evening, over the lid. It turned out to be the stairs.|Nobody made it a rule. It's just where they meet.}
+Ten past eight in the morning, on the stairs. Leila is going down to work. Tomas is coming home from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired # pose: leila open # pose: tomas open
+He's on nights at the printer firm. {us.shelf:He'd told her to take the shop. She has asked the shop to wait, and he's been back since the first.|{us.zero:One day, ask me home, he'd said. She asked on the first.|He's been back since the first.}} {hurt_trust < 20:It isn't that she has forgiven him, and she's told him so. Neither can pay the rent alone.|They've only got one bed. She sleeps in it at night, and he sleeps in it by day.}
+They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:I'm not angry any more, she'd said. It took them till December to say that she was.|Nobody made it a rule. It's just where they meet.}}}
 Leila: Anything? # mood: calm
-Tomas: I dropped a printer. I said it was like that. Then after the break I went and said it wasn't. # mood: ashamed
-Leila: How long's a break?
-Tomas: Twenty minutes.
-{hurt_trust < 20:
-    Leila: I'm not going to say well done. # mood: flat
+{us.liked:
+    Tomas: In the break I did a voice. The boss's. They all laughed, and I wanted to go on. # mood: ashamed
+    Leila: Did you?
+    Tomas: I went out and ate. I nearly didn't.
 - else:
-    Twenty minutes. It used to be nine weeks. Neither of them says so. # mood: leila thoughtful
+    Tomas: I dropped a printer. I said it was broken before. Then I went back and said it wasn't. # mood: ashamed
+    Leila: How long did you wait?
+    Tomas: Twenty minutes.
 }
-{lie_left(): Tomas: And the lifts. I was in there four minutes. I should have said it at the stop. # mood: ashamed}
+{lie_left(): Tomas: And the lifts. There was no job. I should have said it at the stop. # mood: ashamed}
 {lie_left(): Leila: I know. I've had their letter since November. # mood: tired}
 Tomas: And you?
-Leila: Westhaven rang. They'll keep it open till February. I've told you within the hour. # mood: worried
-Tomas: You didn't have to run.
-{hurt_trust < 20:
-    Leila: I didn't do it for you. I wanted to know how hard it is. # mood: tired
+Leila: Westhaven rang. They'll wait till February. I'm telling you the same day. # mood: worried
+{
+- hurt_trust < 20:
+    She hasn't told him that she rang the printer firm last week, to hear if he really works there.
+    {seat == "hurt": (He does. I was nearly sorry.)}
+- responsible_trust < hurt_trust:
+    He'd like to ask if she's going. He asks if she has eaten.
+    {seat == "responsible": (If I ask, she'll tell me. So I don't ask.)}
 - else:
-    Leila: I wanted to see if I could. # mood: amused
+    She'd like to believe him, about the {us.liked:voice|printer}. All the time he was telling it she looked at his eyes, as she does at work. # mood: leila thoughtful
+    {seat == "hurt": (He saw me do it. He held still for it.)}
 }
-The light goes out. {landing.tired:In the dark it's easier: she asks him how his day was, and stays to hear it. {hurt_trust < 20:How much of it she believes, she keeps to herself.}|It's Leila who finds the switch.}
-{us.nev: Leila: I still don't understand it. I thought I'd say. # mood: thoughtful}
-{us.nev: Tomas: It isn't Easter yet. # mood: amused}
-They've only got one bed, and they take turns in it, she at night, he by day. Each of them makes it before leaving. That's the arrangement.
-{seat == "hurt" and hurt_trust >= 20: (This morning I didn't make it. I told myself I was late.)}
-{seat == "hurt" and hurt_trust < 20: (I make it so that nobody could tell I'd been there. I don't want to give him anything by accident.)}
+{us.nev: Leila: I still don't understand it. I wanted to say that. # mood: thoughtful}
+{us.nev: Tomas: I know. I'm here, though. # mood: warm}
+The light on the stairs goes out, and {landing.tired:in the dark it's easier. She asks him how his day was, and he tells her.|Leila finds the switch.}
 Leila: There's soup. # mood: calm # ending: warm-side # ending-title: The Warm Side
 {hurt_trust < 20:
-    Upstairs the bed is made, tight, as it is every morning. Her side is still warm through the blanket. He lies down on the other.
+    Upstairs the bed is made, as it is every morning. Her side is still warm. He lies down on the other.
 - else:
-    Upstairs the bed isn't made. He stands in front of it in his coat, and then he lies down on her side, where it's warm.
+    Upstairs the bed isn't made. He stands in front of it in his coat. Then he lies down on her side, where it's warm.
 }
 -> END
 
 === good_story
-Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite
+Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's sit on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite # pose: leila open # pose: tomas open
 {
-- doormat: Two days after that Sunday he came for his post, and stayed for supper. Nobody has mentioned the door since{doormat.sea:, or the sea}.
-- us.nev: She'd said she would never understand it. It hasn't been mentioned since.
-- us.shelf: He'd told her to take the shop. She didn't, he came home, and neither of them has asked why.
-- us.zero: Nobody asked him home in so many words. He brought the washing up one evening, and stayed.
-- else: They never finished that talk. He brought the washing up one evening, and stayed.
+- doormat: Two days after that Sunday he came for his post, and stayed for supper. Nobody has said a word about the door since{doormat.sea:, or about the sea}.
+- us.nev: I'll never understand it, she'd said. Nobody has talked of that since.
+- us.shelf: He'd told her to take the shop. She didn't, and he came home. Neither has asked why.
+- else: They never finished that talk. One evening he brought the washing up, and stayed.
 }
 Leila: Do the lunch box. # mood: amused
 Tomas: You start.
-Leila: So the phone rings. Merriman's. They've got his lunch, but they haven't got him. # mood: amused
-They tell it together by now. He does Mrs Kemp. She does the duck. Where it hurt they leave a pause now. That's where people laugh most.
-{lobby.asbestos:Tomas: And I look her in the eye, and I say asbestos!|Tomas: And I'm standing there with the pass still round my neck!} # mood: amused
-Ivo: You two. You should do that on a stage.
-{seat == "responsible": ({us or stop.feather or doormat.share:She hasn't put the feather in. She always leaves the feather out. }I've never asked what she wrote to Westhaven.)}
-{seat == "hurt": (On the thirtieth I wrote no to Westhaven, between two patients. I meant to tell him that evening. I still mean to.)}
-{landing.busy:She has linked her arm through his. They've got very good at that arm.|On the shelf, which has three boards, stands the box with a plant in it.}
-Ivo has his third helping. He leans back and asks them both how work is. # mood: leila blank
+Leila: So the phone rings at work. They've got his lunch, but they haven't got him! # mood: amused
+They tell it together by now. {doormat.lifts:The lifts aren't in it. Leila found out in a week that nobody had rung, and they've never talked of it. }He does Mrs Kemp. She does the duck. Where it hurt, they wait a moment, and there people laugh most.
+{
+- lobby.meeting: Tomas: And I come in wet to the knees and I say, I've been in a meeting! # mood: amused
+- lobby.hours: Tomas: And I say, they've cut my hours a bit! # mood: amused
+- lobby.sick: Tomas: And all I can say is, I'm going to be sick! # mood: amused
+- else: Tomas: And I've still got my pass round my neck! # mood: amused
+}
+Ivo: You two. You should, I mean, on a stage.
+{landing.busy:Leila has put her arm through his. They've got very good at that.|One of the hats is on the shelf, with a plant in it.}
+{seat == "responsible": (I've never asked her what she wrote to Westhaven. She'd have to ask me something back.)}
+{seat == "hurt": (On the thirtieth I wrote no to Westhaven. I meant to tell him that evening. I still mean to.)}
+Ivo has more rice. Then he leans back and asks them how work is, the two of them. # mood: leila blank
 Tomas: Fine, thanks. # mood: polite # ending: good-story # ending-title: A Very Good Story
-Leila has said it at the same moment. Everybody thinks that's the funniest thing yet.
+Leila has said it in the same moment. Everybody thinks that's the funniest thing yet. They don't look at each other.
 -> END
 
 === five_boards
-The last Saturday before Christmas. Everything's in boxes again, the same boxes. Tomas is putting up the shelf. # scene: flat-evening # thing: nobody # mood: tomas calm # mood: leila calm
+The last Saturday before Christmas. Everything is in boxes again, and Tomas is putting up the shelf. # scene: flat-evening # thing: nobody # mood: tomas calm # mood: leila calm # pose: tomas open # pose: leila open
 Leila: There's nothing to put on it. # mood: amused
-Tomas: I said I'd do it at the weekend. # mood: calm
-All five are up by noon. They stand back, and it's a good shelf. The people who come next will think that somebody was happy here, and won't be so far out.
-They turn the tin over on the rug. {landing.owed:He puts the last hundred and twenty in first, so that it's right.|He puts in his two hundred and ten first, in fives, so that it's right.} Then they halve it. One coin's left over, and it goes in the gas meter.
+Tomas: I know. I said I'd do it. # mood: calm
+By noon all five boards are up. It's a good shelf. They stand in front of it, quite close.
+They empty the tin on the rug. {landing.owed or landing.coat:He puts in first what he still owes it.|He puts his two hundred and ten in first.} Then they count it in two halves. Leila cries, because of the writing on the tin. # mood: leila tearful
 {
 - hurt_trust < 20:
-    Leila: You have the lamp. # mood: tired
-    Tomas: You found it.
-    Leila: I don't want to sit under it and wonder what else you're telling me. # mood: hurt
-    He nods. He unscrews the bulb first and wraps it in a sock. # mood: tomas ashamed
+    Leila: You take the lamp. I don't want to sit under it and wonder what else you're telling me. # mood: hurt
+    Tomas nods. He can't say that there isn't anything else. She wouldn't know if it was true. # mood: tomas ashamed
+- responsible_trust < 30:
+    Leila: You take the lamp. # mood: warm
+    Tomas: You can ask for it back. I mean, you can ring. If you want. # mood: worried
+    He doesn't think that she will.
 - else:
-    Leila: You have the lamp. # mood: warm
-    Tomas: You found it.
-    Leila: That's why. {lobby.lamp:I'd have it on my head again, and you'd be saying thanks|I bought it the day they sacked you. I'd always be reading by that day}. # mood: tearful
+    Leila: You take the lamp. I'd sit under it every evening and want to tell you things. # mood: tearful
+    Tomas: Tell me anyway. By post. # mood: warm
 }
-{flat.mother: Leila: My mother never said that, you know. About nobody in. # mood: ashamed}
-{flat.mother: Tomas: I wondered. She's always so pleased with the cake. # mood: warm}
-{lie_left() and not doormat.brush: Between two books is a thin letter for him, from the lift firm. She gives it to him shut. They both know what's in it. # mood: tomas ashamed}
-{doormat.hats:She has one of the hats on her key ring. He's got the other.|The two hats are going to Bernd. He's promised to send a picture of the tortoise.}
-At three there's the train. He has been up early and filled the box. It's for the journey, he says, and he wants it back. # thing: leila
-Leila: I'll send it. # mood: tearful
-Tomas: If not it's got a label in it.
-Leila: Is there lemon? # sound: lunch-box
-Tomas: Better with? Or without? # mood: warm
-Leila: With. # ending: five-boards # ending-title: All Five Boards
-She takes the stairs slowly. He carries the case as far as the street.
+{flat.mother: Leila: My mother never said that, about you being weak. That was me. # mood: ashamed}
+{flat.mother: Tomas: I wondered. She always gave me so much cake. # mood: warm}
+{lie_left() and not doormat.brush: Between two books there's a thin letter for him, from the lift firm. She gives it to him shut. Neither says anything about it. # mood: tomas ashamed}
+{doormat.hats:One of the hats is on her key ring. He's got the other.|The hats lie on the window sill. Neither of them can throw them away, so they stay there.}
+Her train goes at three. He got up early and filled the lunch box. It's for the train, he says. # thing: leila
+Tomas: I cut the carrots small. # mood: warm
+Leila: How long did it take you? # mood: tearful
+Tomas: Ages. # ending: five-boards # ending-title: All Five Boards
+He carries her case down all four floors, and stays in the street till the bus has gone.
 -> END
 
 === free
-The week before Christmas. The landlord goes through the empty flat with a list. Leila has one wall to lean against and Tomas has another. # scene: flat-evening # thing: nobody # mood: leila flat # mood: tomas flat
-Landlord: Six holes. Who was the shelf?
-Leila: That was him. # mood: sharp
-Tomas: It was her shelf. # mood: sharp
-Landlord: It's three boards.
-Nobody can say anything against that. It comes off the deposit, which they halve to the penny, and the penny takes ten minutes.
+The week before Christmas. The landlord goes through the empty flat with a list. Leila leans against one wall, and Tomas against another. # scene: flat-evening # thing: nobody # mood: leila flat # mood: tomas flat # pose: leila open # pose: tomas open
+Landlord: There are holes here. Whose shelf was it?
+Leila: His. # mood: sharp
+Tomas: Hers. # mood: sharp
+Landlord: It's only three boards.
+They pay for the holes, half each.
+{lie_left() and not (doormat.brush and lied()): Leila: And the lifts? I rang them. Nobody there knows you. # mood: sharp}
+{lie_left() and not (doormat.brush and lied()): Tomas: No. # mood: flat}
 {
-- flat.mother: 
-    Tomas: Regards to your mother. Tell her nobody was in. # mood: sharp
+- flat.mother:
+    Tomas: Say hello to your mother. From the weak one. # mood: sharp
 - landing.sock:
-    Tomas: I found your sock. Count it. # mood: sharp
+    Tomas: And is that all now? Or have I forgotten something? # mood: sharp
 - flat.account or stop.quits:
-    Leila: Check the account, won't you. I'd hate you to wait for me to look. # mood: sharp
+    Leila: Look at the account afterwards. I'd hate you to wait for me to do it. # mood: sharp
 - else:
     Leila: And what's missing from the tin? # mood: flat
     Tomas: Take it out of my half. # mood: flat
 }
-{seat == "hurt": (I kept the feather, and then I couldn't think what for. It's in the bin with the bulbs.)}
-{seat == "responsible": (I'd got a sentence ready for the stairs. She took them two at a time.)}
-On the wall by the street door stands the lunch box, with a note: FREE. WORKS. It's in capitals, so it could be either of them.
-They come out one after the other, and both see it, and both wait for the other one to take it.
+{seat == "hurt": (I had something to say about his shoes. I've had it ready since October. Not today, either.)}
+{seat == "responsible": (I had one good sentence for her. I was going to say it on the stairs. She went down ahead of me.)}
+By the street door stands the lunch box, with a note on it: FREE. IT WORKS.
+Leila comes out, and then Tomas. Both see it. Each of them waits for the other to take it, or to say something.
 A student stops her bicycle.
 Student: Is there anything wrong with it?
 Leila: No. # ending: free # ending-title: Free to Anyone
-Tomas has said it too. It's the last thing they agree on. The student opens the lid, reads, and asks which of them is Bernd.
+Tomas has said it too. The student opens the lid, reads the label, and asks which of them is Bernd.
 -> END
 
 === spin
-Saturday. It takes two men to get a washing machine up four floors, and Tomas is one of them. Ivo is the other, and does the swearing. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank
-{phone.machine:The first one, with the twelve instalments, went back.|He could have put the money in the tin.} This one he's paid for, printer by printer. They'd said they'd have one.
-She's put Westhaven off till February. He heard that from Ivo{doormat.afraid:, as he'd been afraid he would}.
-Leila holds the door. # sound: door
-Leila: Thank you, Ivo. In there, please. To the left.
-The machine goes in. Ivo goes in. Tomas stays on the mat, since nobody has said come in.
-{phone.once: One true thing a day he's written, for five weeks. She's read them all. She reads them to herself, in his voice, and doesn't answer.|He's asked for nothing since November. It's odd how loud that is.}
-{lie_left(): In the first week of December he wrote that there was no job at the lifts, and never had been. She'd guessed.}
-{seat == "responsible": (I don't mind the mat. I minded it for the first two weeks.)}
-{seat == "hurt": (If I say come in, I'll have to have forgiven him by the time he's wiped his feet. So I say to the left.)}
-Before they go she puts something out to him through the gap. It's the lunch box, washed, with the lid on. # thing: tomas
+Saturday. Two men carry a washing machine up four floors. Tomas is one of them. The other is Ivo, who says what he thinks of the stairs. # scene: stairwell # sound: steps # thing: nobody # mood: tomas tired # mood: leila blank # pose: tomas open # pose: leila open
+Tomas has paid for it himself, printer by printer. They'd said that they would have one.
+Leila has put Westhaven off till February. He knows that from Ivo{doormat.afraid:, as he was afraid he would}.
+Leila opens the door. # sound: door
+Leila: Thank you, Ivo. In there, please, on the left.
+Ivo goes in with the machine. Tomas stays out on the mat. She hasn't said come in.
+{phone.once:One true thing a day, she'd asked for. He's written every day for five weeks. She reads them aloud to herself, and doesn't answer.|He's asked for nothing since November. He comes, he carries things, he goes.}
+{lie_left(): In the first week of December he wrote that there was no job at the lifts. She knew. She didn't answer that either.}
+{seat == "responsible": (I've said all I had to say. It's quiet in there.)}
+{seat == "hurt": (Come in. Two words. If I say them, I'll have to be done with being angry, and I'm not.)}
+Through the gap she hands him something. It's the lunch box, washed, with the lid on. # thing: tomas
 Leila: It's yours. # mood: flat
 Tomas: You can have it if you like. # mood: hurt
 Leila: What would I put in it? # mood: tired
-He's down on the second floor when it starts up. It hasn't been levelled, and goes walking across the kitchen. Somebody has to sit on it, the first time. # ending: spin # ending-title: Spin
-He stands and listens. After a while it's quiet, so she must be sitting on it, up there, by herself, being shaken.
+He's down on the second floor when the machine starts. It stands badly, and shakes and bangs about the kitchen. # ending: spin # ending-title: Spin
+He stops and listens. Then the banging stops. She must be sitting on it, up there, to hold it still.
 -> END
 
 === fine_thanks
-Sunday, six o'clock. Leila rings from Westhaven. It's a furnished room, and if you open the window it's full of sea. # scene: bedroom-night # via: phone # thing: tomas # mood: leila hopeful # mood: tomas polite # pose: leila phone-in-hand # pose: tomas phone-in-hand
-She went on the first, {doormat.sea:by herself, as she'd said|on trial}. {doormat.nev:She'd said never, through a door. On Sundays she rings all the same.|Sundays they'd ring, they both said.}
-Leila: I put a man in the wrong glasses on Thursday. He walked into the sea. Only up to here. # via: phone # mood: amused
+Sunday, six o'clock. Leila rings from Westhaven. She has a room there, and if you open the window you can hear the sea. # scene: bedroom-night # via: phone # thing: tomas # mood: leila hopeful # mood: tomas polite # pose: leila phone-in-hand # pose: tomas phone-in-hand
+She went on the first, {doormat.sea:by herself, as she'd said|to try it}. {doormat.nev:She'd never see how he could do it, she'd said. On Sundays she rings all the same.|On Sundays they'd ring, they both said.}
+Leila: I gave a man the wrong glasses on Thursday. He walked into the sea. Only up to here. # via: phone # mood: amused
 Tomas: Oh dear. # via: phone # mood: polite
-Leila: And I miss the radio upstairs. And on Tuesday I howled. Now you. # via: phone # mood: worried
+Leila: And I miss you. And on Tuesday I cried in the shop, in front of everybody. Now you. # via: phone # mood: worried
 Tomas: Nothing special. # via: phone
-{landing.tired:She's frightened of asking it. She said so once, on the stairs. She asks it.|{phone.once:One true thing a day, she'd asked him for. {phone.day:She got five at once|She got the Lego}, and then it stopped.|She gives him time. You can hear the window.}}
+{landing.tired:She's frightened of asking it. She said so on the stairs, once. She asks it.|{phone.once:One true thing a day, she'd asked for. It stopped after a week.|She gives him time. Nothing comes.}}
 Leila: How was your week? # via: phone # mood: hopeful
-{seat == "responsible": (Ivo wants his floor back. They've stopped the printers{doormat.lifts:, and she thinks it's lifts}. I'm eating out of the box in bed, cold, so as not to wash up.)}
-{seat == "hurt": (I've put the feather on the sill here. If he'd say one thing. One. It could be about socks.)}
-There's a pause in which he could say it. It isn't long; it never was. # mood: tomas cornered
+{doormat.lifts: She thinks that he works at the lift firm. Nobody from there ever rang.}
+{seat == "responsible": (Ivo wants his floor back. The printers have stopped. I'm eating cold rice out of the box, in the dark.)}
+{seat == "hurt": (If he'd say one thing. One. It could be about socks.)}
+There's a moment in which he could say it. It isn't long. It never was. # mood: tomas cornered
 Tomas: Fine, thanks. # via: phone # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
 Leila: You said thanks. # via: phone # mood: tearful
-Then, for some time, each of them waits for the other to ring off.
+Then each of them waits for the other to ring off.
 -> END
 
 === handed_in
-A Thursday in the rain. Leila's home first, because her last patient fell asleep on the train and missed her. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
+A Thursday in the rain. Leila is home first, because a patient didn't come. The bell rings. # scene: flat-evening # sound: bell # thing: nobody # mood: leila calm # mood: tomas polite
 {
-- doormat.nev: She'd said never, through this door. It lasted four days. {doormat.lifts:He'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
-- doormat: It was four more days before that door opened properly. {doormat.lifts:But he'd got the job, he said|Then he rang and said the lift firm had taken him}, and she let him in.
-- else: A thin letter had come for him from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: He'd hoped to be asked home one day. She asked him that week.}
+- doormat: It was four more days before that door opened. {doormat.lifts:He'd sounded so sure about the lifts that she let him in.|Then he rang and said that the lift firm had taken him, and she let him in.}
+- else: A thin letter had come from the lift firm. She gave it to him shut. It was the contract, he said, and she wanted it to be.{us.zero: One day, ask me home, he'd said. She asked him that week.}
 }
-He's been back for a fortnight{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job; a lot of it is cables. She fills the box for him in the evening{hurt_trust < 20:, which is easier than talking}. New label, with their own address on it. She's written no to Westhaven.
+He's been back for two weeks{hurt_trust < 20:, on the sofa}. He doesn't say much about the new job. She fills the lunch box for him in the evening{hurt_trust < 20:, because that's easier than talking}, and she's written no to Westhaven.
 On the mat stands a boy with a wet dog. He holds out the lunch box with both hands. # thing: leila # mood: leila blank
-Boy: It says here. It was on a bench.
+Boy: Your address is in it. It was on a bench.
 Leila: Was there anything in it? # mood: flat
 Boy: Rice.
-Leila: And a duck?
-Boy: How did you know? # sound: lunch-box
-{seat == "hurt": (It's a good label. I wrote it. It does exactly what it says.)}
-{seat == "responsible": (I was going to tell her on Saturday. I'd got as far as which shirt.)}
+So there was no job at the lifts. There was the bench again.
+{seat == "hurt": (I wrote that label. It was so that nothing gets lost.)}
+{seat == "responsible": (I was going to tell her on Saturday. I was nearly ready.)}
 {
-- us.slow or us.part_of:
-    She'd asked him. Really, she'd said. It comes back to her in the exact voice.
-- doormat.lifts:
-    She'd stood behind this door and wanted it so much that in the end she'd opened it.
-- stop.fine:
-    She'd had hold of that jacket. She can still feel the cloth.
-- else:
-    A lovely building, he'd said, with a fountain.
+- us.slow or us.part_of: How did it really go on Monday, she'd asked him. She can still hear how he said it.
+- doormat.lifts: She'd stood behind this door and wanted it to be true.
+- stop.fine: She'd had hold of that jacket, with both hands.
+- else: They were very friendly, he'd said. He was looking at her shoe.
 }
-She sets the box on the coffee table, in the middle, and sits down across from it. There are twenty minutes till six, and she doesn't spend them thinking. She did that the first time. # thing: nobody
-At six the key goes in, on this floor. # sound: keys # mood: leila tired
+She puts the box on the coffee table and sits down across from it. She doesn't cry. She did that the first time. # thing: nobody
+At six the key goes in. # sound: keys # mood: leila tired # pose: tomas open
 Leila: How was work? # mood: calm
 Tomas: Fine, thanks. # ending: handed-in # ending-title: Handed In
 Then he sees what's on the table.

@@ -1,155 +1,235 @@
 // The first talk, too early as always, and the storm.
 === flat
-Six o'clock. He has a key in his hand, and rings. # scene: flat-evening # sound: bell # thing: nobody # mood: tomas worried # mood: leila flat # pose: leila arms-crossed # pose: tomas open
+Six o'clock. Tomas has his key in his hand, and rings the bell. # scene: flat-evening # sound: bell # thing: nobody # mood: tomas worried # mood: leila flat # pose: leila arms-crossed # pose: tomas open
 {
 - lobby.nothome:
-    Leila: I said don't come. # mood: angry
-    Tomas: I know. I thought you'd want to say the rest of it. # mood: ashamed
-    She does. She leaves the door open and goes back in.
+    Leila: I said don't come. {boats.nothing:And then you write me that, and I stand there and I can't even be angry! }# mood: angry
+    Tomas: I know. I'll go again. I only thought you might want to... I mean, say things to me. # mood: ashamed
+    She leaves the door open and walks back in.
+- lobby.cataract:
+    Leila: I said tomorrow. {boats.nothing:And you write me that, at work, and I had to ring you twice, and my hands... Not today. I said tomorrow. }# mood: tired
+    Tomas: I know. I won't say anything. # mood: ashamed
+    He sits down in his coat. For an hour nobody speaks. Then she can't stand one question any longer.
 - lobby.happens:
     Leila: Tea? # mood: polite
-    She's had four hours to look for something wrong with the word fine.
-- lobby.knew:
-    Leila: "Of course I knew." I said that. To a receptionist. # mood: ashamed
-    Tomas: It just comes out. # mood: tired
+    {boats.nothing: Leila: And you're all right? You did say you were all right. # mood: worried}
+    {boats.nothing: Tomas: Yes. I shouldn't have written that. # mood: ashamed}
+    She has had four hours to be fine in. The cup shakes on its plate.
 - boats.nothing:
-    Leila: I get a message like that while I'm holding a man's eye open. # mood: flat
+    Leila: Don't ever write me that again. I cried in front of a patient. I had to tell her I had a cold. # mood: angry
     Tomas: I meant it. # mood: tearful
-    Leila: That's what I can't use.
+    Leila: I know you meant it!
+- lobby.knew:
+    Leila: I told that woman I knew. It came straight out of my mouth. # mood: ashamed
+    Tomas: Yes. It does that. # mood: tired
 - lobby.six:
-    Leila: Six. On the dot. # mood: tired
+    Leila: Six. To the minute. # mood: tired
     Tomas: I said six. # mood: worried
-    Leila: You always did say it nicely.
 - else:
     Leila: You've got a key. # mood: flat
-    Tomas: I wasn't sure. # mood: worried
+    Tomas: I didn't know if I was still... No. I didn't know. # mood: worried
 }
-The lunch box stands on the coffee table, {number_six.eat:empty|full}. Beside the cooker stands the tin: WASHING MACHINE, in her capitals. Till it's full they go to the launderette, Tuesdays, turn and turn about.
-Leila: Who paid the rent? # mood: worried
-{seat == "responsible": (She's a yard from that tin. If she picks it up she'll hear it.)}
+The lunch box stands on the coffee table, {number_six.eat:empty|full}. By the cooker stands a tin. WASHING MACHINE, it says, in Leila's writing. They're saving up. Till then they wash at the laundry, every Tuesday, by turns.
+Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
+{seat == "responsible": (The tin's right behind her. If she picks it up she'll hear it.)}
 * (bike) [They gave me two months' pay. And I sold the bike. # as: tomas # move: half-truth # id: flat-bike]
     Tomas: They gave me two months' pay. And I sold the bike. # mood: polite
-    {number_six.drawer:
-        Leila: Two hundred and sixty. I've read about it. # mood: flat
-    - else:
-        Leila: The bike's being repaired. # mood: thoughtful
-        Tomas: It is. By somebody else.
+    {
+    - number_six.drawer: Leila: I know about the bike. I looked in your drawer. # mood: ashamed
+    - else: Leila: Your blue bike? Oh, Tomas. You loved that bike. # mood: warm
     }
-    It's surprising how hard it is not to look at a tin.
-* (table) [Put it all out: letter, receipt, tin, his purse. # as: tomas # move: be-open # id: flat-all-out]
-    He lays it in a row: the letter from Merriman's, gone soft as cloth; a receipt for a blue bicycle; his purse; the tin. # mood: tomas ashamed
-    Tomas: November came out of the tin. That's everything there is.
-    Leila: You've put it in order of date. # mood: surprised
-    Tomas: It's what I do. It's what I did.
-* (account) [You never once looked at the account. I kept waiting. # as: tomas # move: shift-blame # id: flat-account]
-    Tomas: You never once looked at the account. I kept waiting for you to look. # mood: cornered
-    Leila: So I should have caught you. # mood: angry
-    Tomas: I only mean it was all there.
-    Leila: So were you! Every evening! I looked at you!
-* (tin) [This month it was the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
-    Tomas: They gave me two months' pay. This month I took it out of the tin. Two hundred and ten. # mood: ashamed
-    Leila picks it up and shakes it. It rattles. Full, it never made a sound. # mood: leila hurt # sound: keys
+    All of that is true. He doesn't look at the tin. # mood: tomas cornered
+* (table) [Put everything out on the table, the tin as well. # done # as: tomas # move: be-open # id: flat-all-out]
+    He puts it down in a row: the letter from Merriman's, the receipt for the bike, his purse, the tin. # mood: tomas ashamed
+    Tomas: November came out of the tin. Two hundred and ten. That's everything, I think.
+    {
+    - lobby.cataract: Leila: I asked you one thing. I said tomorrow, and now I've got all of it in my head tonight. # mood: hurt
+    - lobby.six: Leila: You said I could ask. I wanted to ask you, one thing and then the next, and you empty it all out. # mood: hurt
+    - else: Leila: Leave it there. I want to look at it. I don't want to look at it. Leave it there. # mood: tired
+    }
+* (tin) [This month I took it from the tin. Two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
+    Tomas: This month I took it from the tin. Two hundred and ten. # mood: ashamed
+    Leila picks the tin up and shakes it. You can hear that there isn't much in it. # mood: leila hurt # sound: keys
+    Tomas: You didn't know, and I took it.
+* (account) [You never looked at the account. I was waiting for you to. # as: tomas # move: shift-blame # id: flat-account]
+    Tomas: You never looked at the account. I was waiting for you to. # mood: cornered
+    Leila: So it's me? I should have caught you? # mood: angry
+    Tomas: No. I only mean, it was there. You could have seen it.
+    Leila: I could see you! Every evening! I looked at you, and I asked you!
 -
 Leila: And who else knows? # mood: flat
-{boats.where:
-    Tomas: Mr Pell. I wrote you that. # mood: ashamed
-- else:
-    Tomas: A man in the park. He hires out boats. He's had half your lunches. # mood: ashamed
+{
+- boats.where: Tomas: The man with the boats. And Ivo. # mood: ashamed
+- else: Tomas: A man in the park, he hires out boats. And Ivo. # mood: ashamed
 }
-Leila: Who else?
-Tomas: Ivo.
-{number_six.brother:
-    Leila: I know about Ivo. He thought I knew about you.
-- else:
-    Leila: Ivo sat there. On that cushion. He had rice twice, and he asked you how work was. # mood: hurt
+{
+- number_six.brother: Leila: I've talked to your brother. He thought I knew. # mood: hurt
+- else: Leila: Your brother sat there. On our sofa, with my rice, and asked you how work was. # mood: hurt
 }
-{seat == "hurt": (They all knew, except the one who was laughing.)}
-* (papers) [And what else? Who is she? Is it even Tomas? # as: leila # move: accuse-all # id: flat-even-tomas]
-    Leila: And what else? Who is she? Is it even Tomas? # mood: angry
-    Tomas: There's no she. It's Tomas. # mood: hurt
-    Leila: Prove it.
-    He gets out his identity card. She reads it, both sides, and hates that she's reading it.
-* (bernds) [At work they ask me for Bernd. Every break. # as: leila # move: say-pain # id: flat-ask-for-bernd]
-    Leila: At work they ask me for Bernd. Every break. Today somebody wanted to know if the twins were sleeping. # mood: hurt # pose: open
-    Leila: I said, I'll ask.
-    Tomas opens his mouth. What's in it has a sniff, from habit. He shuts it. # mood: tomas ashamed
-* (slices) [All the rest, tonight. Not in slices. # as: leila # move: set-limit # id: flat-slices]
-    Leila: Whatever there still is, I want it tonight. I won't have it in slices. # mood: calm # pose: open
-    {tin or table:
-        He goes through it once more, aloud, {lobby.lamp:from the lamp on|from the first Monday on}. It takes an hour. # mood: tomas ashamed
-    - else:
-        He tells her about the library, the tram to the end and back, and the afternoons in the bed department. It's a lot, and she thanks him for it. The tin isn't in it. # mood: tomas cornered
+{seat == "hurt": (They all knew. I was the one who laughed.)}
+* (bernds) [At work they ask me about Bernd every day. # as: leila # move: say-pain # id: flat-ask-for-bernd]
+    Leila: At work they ask me about Bernd every day. # mood: hurt # pose: open
+    Leila: I tell them what you tell me. They like him. Today somebody asked if the twins are sleeping, and I said I'd find out.
+    {
+    - tin or table: Tomas nods. He'd like to look away, and doesn't. # mood: tomas ashamed
+    - else: Tomas looks at the wall over her head. # mood: tomas ashamed
     }
+* (enough) [It's all right. I earn enough for two, for a while. # as: leila # move: forgive-with-head # id: flat-enough-for-two]
+    Leila: It's all right. I earn enough for two, for a while. # mood: polite
+    Tomas: You'd do that? # mood: hopeful
+    Leila: Of course.
+    {table:She hasn't looked at one thing on the table. }She goes to the sink and washes a pan. The pan was clean.
+* (slices) [{table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
+    Leila: {table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
+    {
+    - table:
+        Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt
+        She hasn't picked up one thing of it. He tells it all the same, from the first Monday on. It takes an hour. She doesn't speak once.
+    - tin:
+        Tomas: I've just told you the worst of it. # mood: hurt
+        He tells her the rest all the same, from the first Monday on. It takes an hour. She doesn't speak once.
+    - else:
+        He tells her about the library, and the tram to the end and back, and which shops are warm. It's a lot, and she thanks him for it. He hasn't said a word about the tin. # mood: tomas cornered
+    }
+* (papers) [What else isn't true? Is there a woman? Do you like my rice? # as: leila # move: accuse-all # id: flat-even-tomas]
+    Leila: What else isn't true? Is there a woman? Do you like my rice? # mood: angry
+    Tomas: There's no woman. {table:It's all there on the table. Please, Leila.|I love the rice. Leila, please.} It's me. # mood: hurt
+    Leila: I don't know who that is! That's what I'm telling you!
 -
-By eight she's on her feet and shouting. Upstairs somebody puts the radio on, out of tact. # mood: leila angry # pose: leila leaning-in
-* (laughed) [You liked it! You never laughed so much as at Bernd! # as: tomas # move: hit-back # id: flat-laughed]
-    Tomas: You liked it! You've never laughed so much at anything true! # mood: angry # pose: leaning-in
+{
+- slices and tin_known(): By eight he has told it all. She hasn't shouted. She sits there with her hands between her knees. # mood: leila tired
+- slices: Leila: And that's all? You're sure? There's nothing else? # mood: worried # pose: leaning-in
+- enough:
+    By eight everything in the kitchen is clean. Then she drops the pan. # mood: leila angry # pose: leila leaning-in
+    Leila: No! It isn't all right! I don't know why I said that, I've been standing here telling myself it's all right and it isn't, it isn't, you stood on that rug and you did his voice!
+- else:
+    By eight she's on her feet and shouting. # mood: leila angry # pose: leila leaning-in
+    Leila: You stood on that rug and you did his voice and I laughed, I laughed so much it hurt, and you saw that, you saw me, and you thought, good, and you did it again the next day!
+}
+* (laughed) {not slices} [You wanted Bernd. You never laughed like that at anything true. # as: tomas # move: hit-back # id: flat-laughed]
+    Tomas: You wanted Bernd. You never laughed like that at anything true. # mood: angry # pose: leaning-in
     Leila: I thought it was true!
-    For a minute there's nothing left to shout. # mood: leila hurt
-* (sorry) [I'm sorry. You cut those carrots for a bench. # as: tomas # move: regret # id: flat-carrots]
-    Tomas: I'm sorry. You stood there and cut carrots like coins, for a bench. # mood: tearful # pose: hand-to-chest
-    {flat.bernds or lobby.babies:
-        Leila: Forty-five. I counted. # mood: tired
-        Tomas: Forty-four. One day I was ill.
-        Leila: Were you?
-        Tomas: Yes. That one's true.
-    - else:
-        Leila: Don't be sorry yet! You don't know what for! # mood: angry
-        Leila: I'm only up to week two. I've got seven to go, and you're sorry for the lot.
+    Then neither of them can say anything. # mood: leila hurt
+* (rest) {slices and not tin_known()} [No. There's the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-and-the-tin]
+    Tomas: No. There's the tin. I took two hundred and ten. # mood: ashamed
+    Leila: You talked for an hour, and you left that out? # mood: hurt
+    Tomas: I was going to... No. Yes. I left it out.
+* (sorry) [I'm sorry. You made that lunch every evening, for a bench. # as: tomas # move: regret # id: flat-carrots]
+    Tomas: I'm sorry. You made that lunch every evening, for a bench. # mood: tearful # pose: hand-to-chest
+    {
+    - bernds or papers: Leila: Don't be sorry! I'm not finished! You can't be sorry for it now, I haven't even said it yet! # mood: angry
+    - slices: Leila: Yes. Some evenings I could hardly stand. # mood: tearful
+    - else: Leila: For a bench. Yes. And I was so pleased when it came back empty. # mood: hurt
     }
-* (sit) [Sit on the box of books and let it come. # as: tomas # move: listen # id: flat-sit]
-    It comes. There's the rug in it, and Ivo's rice, and the way he says "nearly". One part isn't true, and he lets it stand. # mood: tomas ashamed # pose: tomas open
-    After forty minutes she's got no voice left, and upstairs it's only a radio again. # mood: leila tired
-* (zero) [You're right. I'm a zero. Throw me out, I would. # as: tomas # move: grovel # id: flat-zero]
-    Tomas: You're right. I'm a zero. Throw me out, I would. # mood: tearful
-    Leila: Don't you tell me to! Now I can't! # mood: angry
-    {boats.nothing:Leila: At half past three you were nothing. You're going up.|Leila: I want to shout at somebody. Come back and be somebody.}
+* (zero) [If you want me gone, I'd understand. I'd have left me. # as: tomas # move: grovel # id: flat-zero]
+    Tomas: If you want me gone, I'd understand. I'd have left me. # mood: tearful
+    {
+    - boats.nothing: Leila: That's the second time today. Don't. I can't look after you as well. # mood: tired
+    - slices: Leila: Nobody's said that you should go. Sit up. # mood: worried
+    - else: Leila stops in the middle of a word. Now somebody has to say that he can stay. # mood: leila worried
+    }
+* (sit) [Sit down on the boxes and say nothing. # done # as: tomas # move: listen # id: flat-sit]
+    {slices:
+        He sits down on the boxes. She looks at him, in case there's more, and there isn't. # mood: tomas ashamed # pose: tomas open
+        Leila: I don't know what to say either. # mood: tired
+    - else:
+        Leila: And Ivo ate my rice! He ate my rice and he knew! And my mother asks me every Sunday how your work is and I tell her, I tell her all of it, and everybody, everybody must have thought, how stupid is she? # mood: angry
+        He doesn't answer, and he doesn't look away. It goes on till she has shouted all of it. # mood: tomas ashamed # pose: tomas open # mood: leila tired
+    }
 -
-{seat == "hurt": (On the sill, in a glass, stands that feather. I could begin with it. I begin with something else.)}
-* (drum) [In the launderette I used to feel proud of us. # as: leila # move: show-feeling # id: flat-launderette]
-    Leila: In the launderette I used to sit in front of the drum and be proud of us. Two jobs and one tin. # mood: tearful # pose: hand-to-chest
-    Leila: I told a woman with a duvet about it. She moved up a bit.
-    Tomas: I'd have been proud too. # mood: hurt
-    Leila: You were there! You were holding the soap!
-* (mother) [My mother said it at once: nice boy, nobody in. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother said it the first time she saw you. Nice boy, nobody in. # mood: sharp
-    He's pushed that mother round a garden centre, twice, in the rain. He looks at the rug. # mood: tomas hurt
-    {seat == "hurt": (She never said it. She said nice boy.)}
-* (monday) [What did you do all day? Take Monday. # as: leila # move: ask # id: flat-monday]
-    Leila: What did you do all day? Take Monday. # mood: tired # pose: open
-    Tomas: Till ten I read the job ads. Then a book about bridges. At twelve, the bench. After that I thought up the evening. # mood: ashamed
-    Leila: You thought it up? Like homework? # mood: surprised
+{seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
+* (monday) [What did you do all day? Take last Monday. # as: leila # move: ask # id: flat-monday]
+    Leila: What did you do all day? Take last Monday. # mood: tired # pose: open
+    Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
+    Leila: You made it up? Every day? # mood: surprised
     Tomas: By three I mostly had it.
+* (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
+    Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
+    Leila: I told a woman there, I don't even know her, I told her we'd have our own machine by summer. # pose: open
+    {not sit: Tomas: I was proud too. # mood: hurt}
+    {not sit: Leila: You knew! You stood next to me and you knew!}
+* (fault) [It's my fault too. I never asked you a real question. # as: leila # move: step-down # id: flat-my-fault-too]
+    Leila: It's my fault too. I never asked you a real question. # mood: ashamed # pose: open
+    {told():
+        Leila: I said how was your day, and I was already laughing before you'd said a word. # mood: tearful
+    - else:
+        Tomas breathes out. She sees it, and stops there. She'd only just begun. # mood: tomas hopeful # mood: leila tired
+    }
+* (mother) [My mother saw it the very first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
+    Leila: My mother saw it the very first day. He's weak, she said. # mood: sharp
+    Tomas likes her mother. He looks at the rug. # mood: tomas hurt
+    {seat == "hurt": (She never said it. She said he was nice.)}
 -
-Half past ten. It's dark in the window, and there's only the lamp. # mood: leila tired # mood: tomas tired
-* (sleep) [Let's sleep on it. By tomorrow we'll be all right, won't we? # as: tomas # move: rush # id: flat-by-tomorrow]
-    Tomas: Let's sleep on it. By tomorrow we'll be all right. Won't we? # mood: worried # pose: leaning-in
-    Leila: You want it over. # mood: flat
-    Tomas: Don't you?
-    Leila: It's nine hours old.
-* (join) [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
-    Tomas: I lied about work. That was me. I didn't lie about you. # mood: calm # pose: open
-    Leila: Where's the join? Show me. # mood: hurt
-    Tomas: I can't. But I know it's there.
-* (sofa) [Unfold the sofa. It'll look different by Saturday. # as: tomas # move: drag-out # id: flat-sofa]
-    He unfolds the sofa, and lies down on it in his clothes. # mood: tomas blank
-    On Saturday it looks no different, only with crumbs. They've said "bathroom's free" eleven times, and nothing else. # mood: leila blank
-* (sunday) [I'll go to Ivo. On Sunday at ten I'll write. # as: tomas # move: give-time # id: flat-sunday-at-ten]
-    Tomas: I'll go to Ivo's. Till Sunday at ten you won't hear from me. Then I'll write. # mood: calm
-    Leila: On Ivo's floor. # mood: tired
-    Tomas: Yes.
-    Leila: All right. I can picture the floor.
+{
+- monday: Half past ten. Leila is sitting on the floor now, across from him. She has more questions. # mood: leila tired # mood: tomas tired # pose: leila sitting # pose: tomas open
+- fault: Half past ten. Leila and Tomas are sitting side by side on the boxes. Their arms nearly touch. # mood: leila tired # mood: tomas tired # pose: leila sitting # pose: tomas sitting
+- mother: Half past ten. Leila would like to have that sentence back. She doesn't say so. # mood: leila flat # mood: tomas tired # pose: leila open # pose: tomas open
+- else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired # pose: leila sitting # pose: tomas open
+}
+{monday: Leila: And the day I was ill? Why didn't you tell me then? You were home. # mood: hurt}
+* (sleep) [Let's go to bed. Tomorrow it'll be better, won't it? # as: tomas # move: rush # id: flat-by-tomorrow]
+    Tomas: Let's go to bed. Tomorrow it'll be better, won't it? # mood: worried # pose: leaning-in
+    {
+    - monday: Leila: I've asked you something! # mood: angry
+    - else: Leila: You want it to be over. # mood: flat
+    }
+    {not monday: Tomas: Don't you?}
+    {not monday: Leila: I've known it for nine hours.}
+* (floor) {drum} [Sit down on the floor with her till she's done. # done # as: tomas # move: listen # id: flat-till-she-is-done]
+    He sits down, not close. She cries loudly, with her mouth open, for a long time. Upstairs they turn the radio up. # pose: tomas sitting
+    Leila: I feel so stupid. I feel so stupid, Tomas. I feel so stupid.
+    He doesn't tell her that she isn't. # mood: tomas tearful
+* (join) {monday or mother} [I lied about work. I didn't lie about you. # as: tomas # move: keep-dignity # id: flat-about-you]
+    Tomas: I lied about work. I didn't lie about you. # mood: calm # pose: open
+    {owned():
+        Leila: How do I know which part is which? # mood: hurt
+        Tomas: You don't. Not yet. I'm telling you all the same.
+    - else:
+        Leila: You haven't even said that you did it, and I'm to be pleased about the rest? # mood: angry
+    }
+* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write to you. # as: tomas # move: give-time # id: flat-sunday-at-ten]
+    Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
+    {
+    - monday: Leila: I ask you something, and you get your coat. # mood: hurt
+    - mother: Leila: Sunday at ten. All right. # mood: tired
+    - fault: Leila: Now? I've just sat down with you. # mood: hurt
+    - else: Leila: Yes. Go, please. Sunday. # mood: tearful
+    }
+* (mine) {fault} [No. You asked every evening, and I lied. # as: tomas # move: own-it # id: flat-you-asked]
+    Tomas: No. You asked every evening, and I lied. # mood: ashamed
+    {owned_times() >= 2:
+        Leila: You've said it now. You've said it and said it. I was talking about me. # mood: tired
+    - else:
+        Leila looks at her hands for a while. Then she nods. # mood: leila thoughtful
+        Leila: Yes. I did ask.
+    }
+* (why) {monday} [I was afraid you'd look at me as you do now. # as: tomas # move: explain # id: flat-as-you-do-now]
+    Tomas: I was afraid you'd look at me as you do now. # mood: ashamed
+    {owned():
+        Leila: That's the first thing today that I understand. I don't like it. But I understand it. # mood: thoughtful
+    - else:
+        Leila: So it was my face that did it? # mood: angry
+    }
+* (sofa) {not monday} [I'll take the sofa. We needn't talk about it for a few days. # as: tomas # move: drag-out # id: flat-sofa]
+    Tomas: I'll take the sofa. We needn't talk about it for a few days. # mood: blank
+    They don't. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
 -
-{sofa:It's Leila who rings Ivo.|Leila rings Ivo.} Come and fetch your brother. He's in the doorway twenty minutes later, and nobody offers him rice. # sound: door
+{sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
+Ivo: Hello. I've, er. The car's outside.
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
-    Leila: Take those hats with you. I can't sleep with them in the flat. # mood: tired # pose: open
-    He puts one in each pocket, carefully. You'd think they'd got heads in. # mood: tomas hurt
-* (gift) [Ivo can have you. He's had everything else first. # as: leila # move: judge # id: flat-ivo-can-have-you]
-    Leila: Ivo can have you. He's had everything else first. # mood: angry # pose: turned-away
-    Ivo looks for his car key in all his pockets. It's in his hand. # sound: keys # mood: tomas hurt
-* (awhile) [I don't know how long. Please don't ask me that. # as: leila # move: take-time # id: flat-how-long]
-    Leila: I don't know how long. I don't know anything. Please don't ask me that. # mood: tired
-    Tomas: What may I ask? # mood: worried
-    Leila: Whose turn it is with the washing.
+    Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
+    {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }He puts one in each pocket, very carefully. # mood: tomas hurt
+* (gift) [You have him, Ivo. You got the truth first. # as: leila # move: judge # id: flat-ivo-can-have-you]
+    Leila: You have him, Ivo. You got the truth first. # mood: angry # pose: turned-away
+    Ivo looks for his car key. He's holding it. # sound: keys # mood: tomas hurt
+* (brave) [We're all right, Ivo. Tomas only needs a few quiet days. # as: leila # move: pretend # id: flat-quiet-days]
+    Leila: We're all right, Ivo. Tomas only needs a few quiet days. # mood: polite
+    Ivo: Oh, good. Good. I thought it was, well.
+    Tomas looks at her smile. He knows how that's done, and he's still glad of it. # mood: tomas hopeful
+* (awhile) [I don't know how long. Please don't ask me anything. # as: leila # move: take-time # id: flat-how-long]
+    Leila: I don't know how long. Please don't ask me anything. # mood: tired
+    Tomas: Nothing at all? # mood: worried
+    Leila: You can ask whose turn it is with the washing.
+    {floor: A minute ago she let him sit on the floor with her. He doesn't know what he's done. # mood: tomas hurt}
 -
 -> phone

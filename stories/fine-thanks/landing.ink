@@ -1,160 +1,101 @@
-// Being seen: the stairs that evening, the pond on Friday.
-=== function tin_known ===
-~ return flat.tin or flat.table
+// Being seen: the stairs, that evening.
 
+// He has had the washing today.
 === function with_bag ===
 ~ return tuesday.depot or tuesday.asked or tuesday.keep or tuesday.bag
 
-// He has had a day's wages since the morning.
+// He has earned a day's money since the morning.
 === function lifted ===
-~ return tuesday.depot or tuesday.asked or tuesday.long or tuesday.agency or tuesday.leave
+~ return tuesday.depot or tuesday.asked or tuesday.tell or tuesday.agency or tuesday.leave
+
+=== function noticed ===
+{
+- tuesday.keep: ~ return "He was at my door at seven this morning."
+- tuesday.asked: ~ return "He wrote and asked me first. I noticed that."
+- tuesday.bag: ~ return "He did the washing today. Nobody had told him to."
+- tuesday.leave: ~ return "He's left me in peace. It was good of him."
+- tuesday.tell: ~ return "He wrote where he was today, before I asked."
+- tuesday.depot: ~ return "He was late with the washing. But he did it."
+- else: ~ return "His hands are all cut. He's found some work."
+}
 
 === landing
-That evening, the stairs. {with_bag():He has the bag of clean washing on his shoulder.|{tuesday.leave:He's come for his post at an hour when she's never in. Today she is.|He's come for his post.}} {tuesday.asked:They did it at six, the two of them, in two machines, and didn't say a word.|{tuesday.depot:He fetched it at six, and did it by himself, eleven hours late.}} {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top, and is still a jumper.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired
-{tuesday.depot:
-    Leila: I stood there till half past seven with the bag in my hand. # mood: hurt
-    {phone.jumper: She takes the blue jumper off the top and holds it against herself. It would fit a twin. # mood: leila tearful}
-}
-Mrs Adamek from the first floor comes down with her rubbish. She's eighty and asks everybody the same thing.
-Mrs Adamek: There you are, you two! How are we?
-{phone.machine: Mrs Adamek: And a machine on Thursday! The man rang me up to measure the stairs.}
-{seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting to see who brings it up.)}
-* (busy) [Fine, thanks! Busy, busy. You know how it is. # as: leila # move: pretend # id: landing-busy]
-    Leila: Fine, thanks! Busy, busy. You know how it is. # mood: polite
-    She has linked her arm through his. Mrs Adamek is delighted. It's a lovely arm, and there's nobody in it. # mood: tomas polite
-* (see) [Say what she's noticed since Sunday. # as: leila # move: see-effort # id: landing-noticed]
-    {
-    - tuesday.keep:
-        Leila: He was on my mat at seven this morning. I heard him wipe his feet. Twice. # mood: warm
-        Tomas: I was early. # mood: surprised
-    - tuesday.asked:
-        Leila: He rang up and asked. He could have just gone, and he asked. # mood: warm
-        Tomas: I wanted to just go. # mood: ashamed
-    - tuesday.bag:
-        Leila: He's done my tights. Nobody'd told him to. # mood: amused
-        Tomas: It was my turn. # mood: hopeful
-    - tuesday.leave:
-        Leila: He left me in peace. I noticed how quiet it was, and who was doing it. # mood: thoughtful
-        Tomas: It was quite loud at my end. # mood: hopeful
-    - tuesday.agency or tuesday.long:
-        Leila: He's got blisters. He thinks I can't see them. # mood: thoughtful
-        Tomas: It's printers. # mood: surprised
+That evening, on the stairs. {with_bag():Tomas has the clean washing over his shoulder.|{tuesday.leave:Tomas has come for his post. He thought she'd be out.|Tomas has come for his post.}} Leila is just coming home. {phone.jumper and with_bag() and not tuesday.depot:The blue jumper lies on top. It's still her size.} # scene: stairwell # time: 0d later that day # sound: steps # mood: tomas tired # mood: leila tired # pose: tomas open # pose: leila open
+{tuesday.depot: Leila: I stood there till half past seven. # mood: hurt}
+{tuesday.depot and phone.jumper: He was in a hurry, and washed it all hot. The blue jumper would fit a child now. She holds it against her. # mood: leila tearful}
+Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
+Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? You look tired, child.
+{seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
+{seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
+* (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
+    Leila: We're fine, thanks. Busy, you know how it is. # mood: polite
+    She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
+* (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
+    Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
+    Mrs Adamek: Frightened? Of what, child?
+    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
+    Nobody on the stairs moves. # mood: tomas hurt
+* (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
+    Leila: {noticed()} # mood: thoughtful
+    {told():
+        Tomas: You saw that? # mood: surprised
+        Leila: I see everything, since Thursday. I can't help it. But I saw that too. # mood: warm
     - else:
-        Leila: He was eleven hours late. And he did it. I'd been ready for him not to. # mood: thoughtful
-        Tomas: So had I. # mood: ashamed
+        It sounds nice. In her pocket her hand is shut round her key, so hard that it hurts. # mood: tomas glad # mood: leila polite
     }
-    Mrs Adamek, who'd only wanted to hear fine, puts down her rubbish.
-* (sock) [Count the socks aloud. Somebody has to count. # as: leila # move: throne # id: landing-socks]
-    {with_bag():She counts them out along the banister, aloud.|There's been a bag by the door since morning that was his to do. She counts it out for him along the banister, aloud.}
-    Leila: Thirteen. # mood: flat
-    {with_bag():
-        Tomas: It was thirteen when I got it. # mood: cornered
-        Leila: And when were you going to tell me?
-    - else:
-        Tomas: I didn't touch them. # mood: cornered
-        Leila: No. That's what I'm saying.
-    }
-* (tired) [To be honest, Mrs Adamek, I'm frightened most of the time. # as: leila # move: show-feeling # id: landing-frightened]
-    Leila: To be honest, I'm frightened most of the time. # mood: tearful
-    Mrs Adamek: Of what, child?
-    Leila: Of asking how his day was.
-    It's very quiet. One by one, things in the rubbish settle. # mood: tomas hurt
+* (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
+    Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
+    Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
 -
-Mrs Adamek: And you, young man? Still with those insurance people? # mood: tomas cornered
-* (same) [Fine, thanks. Same as ever. # as: tomas # move: pretend # id: landing-same]
-    Tomas: Fine, thanks. Same as ever. # mood: polite
-    It's out before he's thought. Leila listens to how good he is at it. # mood: leila hurt
-* (sacked) [No, Mrs Adamek. They let me go in September. # as: tomas # move: be-open # id: landing-september]
-    Tomas: No. They let me go in September. I've only just started saying so. # mood: ashamed # pose: open
-    Mrs Adamek: My Karel, from the waterworks. He went fishing for a year. In a tie.
-    {flat.slices:
-        Leila: That's a whole loaf, for you. # mood: warm
+{sock:Mrs Adamek tries to help. }
+Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child! Young man, say something.|And you, young man?}} Still with the insurance people, yes? # mood: tomas cornered
+* (same) [Fine, thanks. Same as always. # as: tomas # move: pretend # id: landing-same]
+    Tomas: Fine, thanks. Same as always. # mood: polite
+    It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
+* (owed) {tin_known() and lifted()} [Here's ninety, Leila. It's for the tin. # as: tomas # move: offer-repair # id: landing-ninety]
+    Tomas: Here's ninety, Leila. It's for the tin. # mood: calm
+    {owned():
+        She counts it, and is ashamed of counting. Mrs Adamek would like to know what tin. # mood: leila thoughtful
+        Leila: A hundred and twenty to go.
     - else:
-        Leila has never heard him say it to anyone in the light. It sounds smaller there. # mood: leila surprised
+        Leila: And then it's paid, is it? Then it never happened? # mood: hurt
     }
-* (owed) {tin_known()} [Ninety for the tin. Give it to Leila, here on the stairs. # as: tomas # move: offer-repair # id: landing-ninety]
-    {lifted():
-        Tomas: I've been lifting printers. This goes in the tin. Then it's a hundred and twenty I owe it. # mood: calm
+* (coat) {tin_known() and not lifted()} [I've sold my good coat, Leila. This is for the tin. # as: tomas # move: offer-repair # id: landing-coat]
+    Tomas: I've sold my good coat, Leila. This is for the tin. # mood: calm
+    {owned():
+        She counts it, and is ashamed of counting. Mrs Adamek would like to know what tin. # mood: leila thoughtful
+        Leila: It's November. You'll be cold.
     - else:
-        Tomas: I've sold my good coat. This goes in the tin. Then it's a hundred and twenty I owe it. # mood: calm
+        Leila: And then it's paid, is it? Then it never happened? # mood: hurt
     }
-    Leila counts it, and minds that she's counting it. # mood: leila thoughtful
-    Mrs Adamek: What's the tin?
-    Leila: It's a long story. # mood: tired
-* (confess) {not tin_known()} [Leila, the tin. I took two hundred and ten from it. # as: tomas # move: own-it # id: landing-tin]
-    Tomas: Leila. The tin. November came out of the tin. Two hundred and ten. # mood: ashamed
-    Leila: I shook it on Friday. # mood: tired
-    {flat.slices:Leila: I'd said no slices.|Leila: I've been waiting to see how long you could not look at it.}
-    Mrs Adamek picks her rubbish up again, very quietly, and takes it back upstairs with her.
+* (confess) {not tin_known()} [Leila, I took two hundred and ten from the tin. # as: tomas # move: own-it # id: landing-tin]
+    Tomas: Leila, I took two hundred and ten from the tin. # mood: ashamed
+    {tired and (lobby.red or lobby.mine or phone.mine):
+        Leila: I say I'm frightened, and you come with the tin. Couldn't you let me finish, once? # mood: hurt
+    - else:
+        Leila: I know. I shook it on Friday. I wanted to see how long you'd take. # mood: tired
+    }
+    Mrs Adamek picks up her rubbish and carries it back upstairs, very quietly.
+* (all) {busy or tired} [Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # as: tomas # move: overpromise # id: landing-promise-both]
+    Tomas: Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # mood: hopeful
+    Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
+    Leila counts. It's five weeks to Christmas. # mood: leila hopeful
+* (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
+    Tomas: I'll go now, and leave you in peace for a while. # mood: calm
+    Leila: Now? I've only just said something nice about you. # mood: hurt
+* (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
+    Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
+    {owned():
+        Leila: No. You're right. Not on the stairs. # mood: ashamed
+    - else:
+        Leila: So now I'm the one who's done something? You haven't even told me that you did! # mood: angry
+    }
+* (sacked) [No. I lost my job in September. # as: tomas # move: be-open # id: landing-september]
+    Tomas: No. I lost my job in September. # mood: ashamed # pose: open
+    Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.
+    {
+    - tired: Leila looks at him. Nobody asked how his day was, and he has said it. # mood: leila surprised
+    - else: Leila has never heard him say it to anybody. It sounds smaller, out loud. # mood: leila thoughtful
+    }
 -
 -> pond
-
-=== function pond_asked ===
-{
-- pond.voice: ~ return "wanted to know what you're like"
-- pond.days: ~ return "was asking when you come"
-- else: ~ return "has been feeding your duck"
-}
-
-=== pond
-Friday, noon, the bench by the boats. Leila has come in her lunch hour to look at it. It's a bench. # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: tomas turned-away
-She's brought the box, to have something to hold. A duck gets out of the water and walks straight up to it.
-Mr Pell: She knows that lid. You'll be the carrots.
-{seat == "hurt": (Forty-five lunches I sent to this address.)}
-* (days) [Ask Mr Pell which days he's been here this week. # as: leila # move: monitor # id: pond-which-days]
-    Mr Pell has a book for the weather. It's in there.
-    Mr Pell: Wednesday, no. Thursday, ten minutes, to tell the duck he won't be coming. Friday, not so far.
-    She'd thought it would feel like knowing. It feels like reading somebody's post. # mood: leila ashamed
-* (voice) [Ask Mr Pell what he was like here. # as: leila # move: ask # id: pond-what-like]
-    Mr Pell: Punctual. And he did you, you know. "Better, or worse?" He's got you very well.
-    Leila: He did me? # mood: surprised
-    Mr Pell: Never nastily. He'd start, and then he'd stop halfway and eat.
-    She has to look at the duck for a while. # mood: leila tearful
-* (duck) [Give the duck the crust, and ask nothing. # as: leila # move: let-rest # id: pond-duck]
-    She came with a list of questions. The duck eats most of a sandwich, and isn't grateful. # mood: leila calm
-    Mr Pell: Eight?
-    Leila: Seven. It's shop bread. # mood: amused
--
-Tomas comes up the path in a yellow vest. The agency has rung again; he's lifting printers till four, and has half an hour. # mood: tomas surprised # pose: tomas open
-Mr Pell: Here he is. Your young lady {pond_asked()}.
-{phone.machine: Leila: Your machine came. I sent it down again. Four floors. # mood: flat}
-{phone.dot: Tomas: The dot said I'd be here. # mood: tired}
-{tuesday.leave:
-    Tomas: I said I'd ask on Friday. How are you? # mood: worried
-    Leila: Not yet. # mood: thoughtful
-}
-{seat == "responsible": (She's on my end of the bench, with the box on her knees. That's how I sat.)}
-{phone.friday and not phone.dot: Leila: It's Friday. By Friday, you wrote. # mood: flat}
-* (ask) [Ask him. Ask me. I'd want to, in your place. # as: tomas # move: accept-checking # id: pond-ask-him]
-    Tomas: Ask him. Ask me. I'd want to as well, in your place. # mood: calm
-    {days:
-        Leila: I've asked. He's got it down next to the wind. # mood: ashamed
-    - else:
-        Leila: I came to look at the bench. I thought it would be worse. # mood: thoughtful
-    }
-    Leila: How long am I going to want to? # mood: tired
-    Tomas: I don't know. I've got half an hour today. # mood: warm
-* (home) [Then let me come home. You can watch me there. # as: tomas # move: push # id: pond-watch-me]
-    Tomas: Then let me come home. You can watch me there. # mood: hopeful # pose: leaning-in
-    Leila: I don't want to watch you. I want not to need to. # mood: hurt
-    Tomas: It would save on Ivo.
-    Leila: That's what you said about the flat. It would save on two.
-* (me) [Ask me whatever you like. But ask me. # as: tomas # move: keep-dignity # id: pond-ask-me]
-    Tomas: I did this, and you can ask me whatever you like. But ask me. # mood: calm # pose: open
-    {
-    - voice: Leila: He's told me how you do me. He says you stop halfway. # mood: warm
-    - days: Leila: I was going to. I got as far as Mr Pell. # mood: ashamed
-    - else: Leila: All right. What's her name? # mood: amused
-    }
-    {not voice and not days:
-        Tomas: The duck? Mrs Kemp.
-    }
--
-Tomas: I've got an interview on Monday. A firm that does lifts. # mood: hopeful
-{contact >= 20:
-    Leila: I'll be at the stop at five. # mood: thoughtful
-    She's surprised at herself. It's only a stop.
-- else:
-    Leila: I change there at five. I'm only saying where I change. # mood: flat
-}
--> stop

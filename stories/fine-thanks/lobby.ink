@@ -1,102 +1,139 @@
 // Wednesday evening and Thursday, half past one. How close they were, and how it comes to light.
 === lobby
-Wednesday evening, half past eight. Leila and Tomas are making his lunch on the sofa, since the table's still under boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: tomas sitting # pose: leila sitting
-They moved in together eleven weeks ago. Of the new shelf three boards are up. The other two lean against the wall.
-Leila tests eyes for a living, and can't stop when she gets home. She holds out a spoon.
+Wednesday evening. Leila and Tomas sit on the sofa and make his lunch for tomorrow. The table is still full of boxes. # scene: flat-evening # music: fine-thanks # mood: leila amused # mood: tomas glad # pose: tomas sitting # pose: leila sitting
+They moved in together eleven weeks ago. Tomas is putting up a shelf. Three of the five boards are up.
+Leila is an optician. All day she tests people's eyes and asks the same thing, better or worse? She holds out a spoon of rice.
 Leila: Better with the lemon? Or without? # pose: leaning-in
-Tomas: With.
-Leila: And now? Better, worse, or the same?
-Tomas: The same.
+Tomas: With. I think. Can I try again?
+Leila: And now? Better, or worse?
+Tomas: Worse. No. The same. # mood: warm
 Leila: That was salt, Tomas. # mood: amused
-Leila: How's Bernd? Are the twins sleeping yet?
-Tomas: One at a time, he says. Like sentries. # mood: amused
-Then he does Bernd from work: a low voice, with a sniff in it. Leila has to put the spoon down. When she can see again she fetches what she's knitted for the twins: two hats, each the size of an orange.
-{seat == "responsible": (There is a Bernd. Everything else about Bernd is mine.)}
-{seat == "hurt": (In October there was a feather in that box when he came home. I stood it in a glass on the sill, and asked him how work was.)}
-The lid goes on, and he sets it by the door for the morning. # sound: lunch-box # thing: tomas
-He stuck a label inside that lid in his first week there. TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. HANDS OFF, BERND. Underneath is Leila's number, because he loses phones.
-He won't eat it at Merriman's. He lost his job there nine weeks ago, in September. He's gone out at eight and come home at six every day since, and Leila doesn't know.
-Thursday, half past one. Somebody has handed the box in at Merriman's, and reception has rung the number in the lid. Leila has come for it in her lunch hour. # scene: office-lobby # time: 1d the next day # sound: lift # thing: leila # mood: leila calm
-Mrs Kemp: A lad brought it from the park. It was on a bench, with a duck on it.
-Leila: A duck? He'll be starving up there. # mood: amused
-The street door goes round and lets Tomas in, out of breath, wet to the knees. # enters: tomas # mood: tomas surprised # pose: tomas open
-Leila: There you are! Take me up. I've got twenty minutes, and I want to see Bernd. # mood: glad
-Then she thinks about it. He's come in from the street. He ought to have come down in the lift. # mood: leila thoughtful
-{seat == "responsible": (They switched my pass off the same morning. I've put it on every day since.)}
-* (hours) [They've cut my hours a bit. I didn't want to worry you. # as: tomas # move: half-truth # id: lobby-hours]
-    Tomas: They've cut my hours a bit. I didn't want to worry you. # mood: polite
-    Leila: Cut them to what? # mood: worried
-    Mrs Kemp takes her glasses off and cleans them.
-    Mrs Kemp: To none, love. I thought you knew.
-* (red) [Lay the pass on the reader and let her see. # as: tomas # move: own-it # id: lobby-pass]
-    He lays it on the reader. A red light comes on, and a recorded voice says it's sorry.
-    Tomas: That's all it does. I don't work here, Leila. I haven't since September. # mood: ashamed
-    Leila laughs. Nobody else does. # mood: leila surprised
-* (asbestos) [You can't go up. They've found asbestos. Masks and everything. # as: tomas # move: deny # id: lobby-asbestos]
-    Tomas: You can't go up. They've found asbestos. Masks and everything. # mood: worried
-    Mrs Kemp has sat under this ceiling for nineteen years. She looks up at it.
-    Mrs Kemp: Have they? # sound: lift
-    Leila: Tomas. Why's your hair wet? # mood: flat
+Leila: How's Bernd? Do the twins sleep now?
+Tomas: One at a time, he says. Never both. # mood: amused
+Tomas stands up and does Bernd from the office: a deep voice, and a sniff before every word. Leila laughs till it hurts. Then she gives him what she has knitted for Bernd's twins. It's two very small hats.
+{seat == "responsible": (There is a Bernd. He hasn't got any twins. I make up their day at lunch, and then I can hardly wait till six.)}
+{seat == "hurt": (In October his shoes were wet, three evenings in a row. It's dry in an office. I put newspaper in them and asked how work was.)}
+Tomas shuts the lunch box. There's a label inside the lid: TOMAS, MERRIMAN'S INSURANCE, 4TH FLOOR. Under it is Leila's number, because he loses phones. # sound: lunch-box # thing: tomas
+But he won't eat at Merriman's. He lost his job there nine weeks ago. He has left at eight and come home at six ever since, and Leila doesn't know.
+Thursday, half past one. Somebody has brought the lunch box to Merriman's, and Mrs Kemp at the front desk has rung Leila. She has come for it. # scene: office-lobby # time: 1d the next day # sound: lift # thing: leila # mood: leila calm
+Mrs Kemp: A boy brought it in, love. It was on a bench in the park.
+Leila: In the park? Then he's up there without any lunch. # mood: amused
+The street door opens and Tomas comes in. He has been running. His trousers are wet to the knees. # enters: tomas # mood: tomas surprised # pose: tomas open
+Leila: There you are! Take me up. I've got twenty minutes, and I want to meet Bernd. # mood: glad
+Then Leila looks at his trousers. Why is he coming in from the street? # mood: leila thoughtful
+{seat == "responsible": (My pass stopped working nine weeks ago. I still put it on every day.)}
+* (hours) [They've cut my hours a bit. I didn't want you to worry about it. # as: tomas # move: half-truth # id: lobby-hours]
+    Tomas: They've cut my hours a bit. I didn't want you to worry about it. # mood: polite
+    Leila: Oh, Tomas. You could have told me that. # mood: warm
+    She takes his wet hand. Mrs Kemp looks at their hands. Then she looks at Leila.
+    Mrs Kemp: It isn't the hours, love. I thought you knew. I'm so sorry.
+* (red) [Put the pass on the reader, so that she sees the red light. # done # as: tomas # move: own-it # id: lobby-pass]
+    The light goes red. A voice from the machine says that it's sorry.
+    Tomas: That's all it does now. I don't work here. I mean, not since September. I've been lying to you. # mood: ashamed
+    Leila laughs. Then she sees that Mrs Kemp isn't laughing. # mood: leila surprised
 * (sick) [I think I'm going to be sick. # as: tomas # move: show-feeling # id: lobby-sick]
     Tomas: I think I'm going to be sick. # mood: tearful # pose: hand-to-chest
-    Leila: Then let's get you upstairs. # mood: worried
-    Tomas: There isn't any upstairs. Not for me. I've been dreading this desk for two months.
-    Mrs Kemp, without a word, pushes the waste-paper basket round to his side.
+    Leila: Then let's get you upstairs. Somebody can bring you some water. # mood: worried
+    Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here. # pose: open
+* (meeting) [I had a meeting across the road. Come on, let's eat. # as: tomas # move: deny # id: lobby-meeting]
+    Tomas: I had a meeting across the road. Come on, let's eat. # mood: polite
+    Leila: A meeting? Like that? You're wet through. # mood: thoughtful
+    Mrs Kemp: Tell her, Tomas. I'm sorry, love. I can't sit here and listen to it.
 -
-It's Mrs Kemp who says the rest, because somebody has to. Nine weeks last Monday. Eleven people lost their jobs in one morning. She had to collect the passes, and was always one short. # mood: tomas ashamed # mood: leila blank
-{seat == "hurt": (Nine fives. That's forty-five lunches. I peeled every one of those carrots.)}
-* (knew) [Oh, that. Of course I knew. I'd only forgotten. # as: leila # move: pretend # id: lobby-knew]
-    Leila: Oh, that. Of course I knew. I'd only forgotten it was today. # mood: polite
-    Mrs Kemp nods, and goes on nodding too long. Then she finds her something to sign for the box.
-* (bernd) [Is there a Bernd? # as: leila # move: ask # id: lobby-bernd]
-    Leila: Is there a Bernd? # mood: worried # pose: open
-    Tomas: There's a Bernd. # mood: ashamed
+{red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|{hours:Leila is still holding his hand when Mrs Kemp says the rest.|Tomas doesn't, so it's Mrs Kemp who says it.}}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
+{seat == "hurt": (Nine weeks. Every evening I made his lunch.)}
+{seat == "responsible": (She isn't looking at me. She's looking at the box.)}
+* (knew) [Of course, I knew that. I only forgot what day it was today. # as: leila # move: pretend # id: lobby-knew]
+    Leila: Of course, I knew that. I only forgot what day it was today. # mood: polite
+    Mrs Kemp nods for too long. Tomas looks at the floor. Leila has just lied for him. # mood: tomas ashamed
+* (bernd) [Is Bernd real? # as: leila # move: ask # id: lobby-bernd]
+    Leila: Is Bernd real? # mood: worried # pose: open
+    Tomas: He's real. He worked at the next desk. # mood: ashamed
     Leila: And the twins?
-    Tomas: He's got a tortoise. By the fifth week I'd run out of tortoise. So I gave him twins.
-    From his coat pocket hangs a very small hat. Neither of them can look anywhere else. # mood: leila hurt
-* (babies) [I knitted for them. I sent my love to two babies. # as: leila # move: say-pain # id: lobby-knitted]
-    Leila: I knitted for them. For a month I've been sending my love to two babies. # mood: hurt # pose: open
-    Leila: I told my mother about them. She asked what they weigh.
-    Tomas: Five pounds ten and six pounds. # mood: ashamed
-    It's out before he can stop it.
-* (round) [Go. Out through the door with the box, without a word. # as: leila # move: stonewall # id: lobby-round]
-    The door goes round with her in it, and, since she has pushed too hard, round again. For a moment she's back in the lobby, looking past him. Then the street. # mood: leila blank # pose: leila turned-away # sound: door
+    Tomas: No. You liked Bernd so much, and I had nothing left to tell about him. So I made up twins.
+    One of the hats is hanging out of his coat pocket. They both see it. # mood: leila hurt
+* (babies) [I knitted hats for two babies. I even told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
+    Leila: I knitted hats for two babies. I even told my mother about them. # mood: hurt # pose: open
+    Leila: She asked what they weigh. And I asked you, and you told me, Tomas. You stood there and told me what they weigh.
+    Tomas opens his mouth, and nothing comes. # mood: tomas ashamed
+* (round) [Take the box and go, without a word. # done # as: leila # move: stonewall # id: lobby-round]
+    Leila walks past him with the box. There's nothing in her face at all. The door shuts behind her. # mood: leila blank # pose: leila turned-away # sound: door
 -
-Outside it's raining. {round:He's caught up with her; the bus hasn't come. }They stand under the M of Merriman's, which has room for two people who like each other. # sound: rain # mood: tomas worried
-* (lamp) [You'd just bought that lamp. I thought: after the lamp. # as: tomas # move: explain # id: lobby-lamp]
-    Tomas: You'd bought the lamp that day. You had the shade on your head. I thought: after the lamp. # mood: ashamed
-    Tomas: And you asked how my day was, and I'd said it before I knew.
-    Leila: "Fine, thanks." # mood: hurt
-    Tomas: Yes.
-    Leila: You never say thanks. I remember thinking it. I thought it was the lamp.
-* (signed) [We'd only just signed for the flat! What was I to do? # as: tomas # move: excuse # id: lobby-signed]
-    Tomas: We'd only just signed for the flat! What could I do? # mood: cornered
-    Leila: You could say it. It's four words. # mood: angry
-    She counts them off on the lid of the box: I've. Lost. My. Job.
+{
+- round: Outside it's raining. He has caught up with her. Leila looks down the road for the bus and turns her back to him. # sound: rain # mood: tomas worried
+- bernd:
+    Outside it's raining. They stand under the big M over the door. # sound: rain # mood: tomas worried
+    Leila: Why? I want to know why. # mood: hurt # pose: leaning-in
+- babies:
+    Outside it's raining. They stand under the big M over the door, and she can't stop. # sound: rain # mood: tomas worried
+    Leila: I did them on the bus. People asked me who they were for, and I said, and I was so pleased when I said it. # mood: tearful
+- else: Outside it's raining. They stand under the big M over the door. Leila's smile has stayed on, and she doesn't seem to know it. # sound: rain # mood: tomas worried
+}
+* (lamp) [You'd just bought the lamp. You were so happy that evening. # as: tomas # move: explain # id: lobby-lamp]
+    Tomas: You'd just bought the lamp. You were so happy that evening. # mood: ashamed
+    {
+    - bernd and red:
+        Tomas: You asked how my day was, and I'd said fine, thanks, before I knew it. And the next day I had to say it again.
+        Leila: You never say thanks. I remember that. I thought it was the lamp. # mood: thoughtful
+    - babies: Leila: I'm telling you about the hats, and you talk about a lamp? # mood: angry
+    - else: Leila: So it's because I bought a lamp. # mood: angry
+    }
+* (please) [{round:Please look at me. Please, Leila.|Please don't look at me like that.} # as: tomas # move: beg # id: lobby-please]
+    Tomas: {round:Please look at me. Please, Leila.|Please don't look at me like that.} # mood: tearful # pose: leaning-in
+    {
+    - round: She does. He's crying, and now she can't be angry. She'd just got hold of it. # mood: leila worried
+    - else: He's crying. She can't be angry with somebody who cries, so she stops, for the moment. # mood: leila worried
+    }
 * (six) [Go back to work. At six I'll answer anything you ask. # as: tomas # move: give-time # id: lobby-six]
-    Tomas: Go back to work. I'll be home at six, and I'll answer anything you ask. # mood: calm
-    Leila: You're always home at six. I've boasted about it. # mood: hurt
-* (please) [Please don't look like that. Please. # as: tomas # move: beg # id: lobby-please]
-    Tomas: Please don't look like that. Leila. Please. # mood: tearful # pose: leaning-in
-    Leila: It's my face. I haven't brought another one. # mood: flat
+    Tomas: Go back to work. At six I'll answer anything you ask. # mood: calm
+    {
+    - bernd: Leila: I'm asking now. # mood: hurt
+    - round:
+        She turns her head, for the first time.
+        Leila: At six. # mood: tired
+    - else: Leila: You're always home at six. I was so proud of that. # mood: hurt
+    }
+* (mine) {not red} [I lied to you. Nobody made me do it. # as: tomas # move: own-it # id: lobby-nobody-made-me]
+    Tomas: I lied to you. Nobody made me do it. # mood: ashamed # pose: open
+    Leila: Every evening? # mood: hurt
+    Tomas: I nearly told you, once. No. Every evening.
+* (hear) {red} [Stay in the rain with her and say nothing. # done # as: tomas # move: listen # id: lobby-say-nothing]
+    {
+    - babies:
+        Leila: And they've got names, you gave them names, and I thought about them at night, that they don't sleep, I lay there and I thought, poor Bernd, and you were next to me! # mood: angry
+        He stays where he is, with his face to her. The rain runs into his collar. # mood: tomas ashamed
+    - bernd:
+        He waits for her to go on. She's waiting for him.
+        Leila: I asked you something. # mood: tired
+    - else: He stays. A bus goes by, not hers. She hasn't told him to go away. # mood: leila tired
+    }
 -
-* (nothome) [Don't come home. Not at six and not at all. # as: leila # move: break-off # id: lobby-not-home]
-    Leila: Don't come home. Not at six and not at all. # mood: angry # pose: turned-away
-    Tomas: It's my home as well. # mood: hurt
+The number six comes down the road.
+* (believe) [Come home at six and tell me. I'll believe you. # as: leila # move: lend-credit # id: lobby-believe-you]
+    Leila: Come home at six and tell me. I'll believe you. # mood: calm # pose: open
+    {told():
+        Tomas: You will? # mood: tearful
+        Leila: Yes. At six. Don't ask me again, or I'll think about it. # mood: tired
+    - else:
+        It came very fast. Behind it she believes nothing at all. # mood: tomas hopeful # mood: leila polite
+    }
+* (nothome) [Don't come home. I don't want you there. # as: leila # move: break-off # id: lobby-not-home]
+    Leila: Don't come home. I don't want you there. # mood: angry # pose: turned-away
+    Tomas: But it's my home too. # mood: hurt
     Leila: Is it? Who's been paying for it?
-    She'd only meant to hurt him. Now she'd like to know. # mood: leila worried
-* (arm) [My knees have gone. Walk me as far as the bus. # as: leila # move: show-feeling # id: lobby-knees]
-    Leila: My knees have gone. Walk me as far as the bus. # mood: tearful # pose: hand-to-chest
-    He gives her his arm. It's the same arm as this morning, and she'd been sure it would be different. At the kerb she lets go of it. # mood: tomas ashamed
-* (cataract) [I've got cataracts at two. I can't do both now. # as: leila # move: take-time # id: lobby-cataracts]
-    Leila: I've got Mr Osei's cataracts at two. I can't do cataracts and this. This evening. # mood: tired # pose: turned-away
-    Tomas: All right. # mood: worried
-    Leila: I wasn't asking.
-* (happens) [Well, jobs come and go. It's fine. See you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
-    Leila: Well, jobs come and go. It's fine. See you tonight. # mood: polite # pose: open
-    Tomas: Is it? # mood: surprised
-    Leila: Fine, thanks.
-    She pats his arm, twice, the way you'd pat a dog you've been told is friendly.
+    It was only meant to hurt. Now she'd really like to know. # mood: leila worried
+* (cataract) [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
+    Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
+    {
+    - mine or hear: Tomas: But I've just... Yes. All right. Do I come home? I mean, may I? # mood: hurt
+    - else: Tomas: Yes. Do I come home? I mean, may I? # mood: worried
+    }
+    Leila: You live there. Just don't start on it.
+* (happens) [People lose their jobs. It's all right. I'll see you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
+    Leila: People lose their jobs. It's all right. I'll see you tonight. # mood: polite # pose: open
+    Tomas: Is it? Really? # mood: hopeful
+    Leila: Really.
+    It's the voice that she has for people who are afraid of the drops.
 -
-The number six takes her, and the box, and his lunch. # sound: bus
+The bus takes Leila, and the box with his lunch in it. # sound: bus
 -> boats

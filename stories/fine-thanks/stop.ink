@@ -1,96 +1,116 @@
 // The temptation to fall back, for both.
 === stop
-Monday, five o'clock. Leila has been screamed at by a child since three, and the sole has come off her shoe. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
+Monday, five o'clock. A child has screamed at Leila for an hour today, and her shoe is broken. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
-    All the same she's done something she hasn't done for twelve days. She's filled the box.
-    He comes up the road in Ivo's good jacket. When she sees him her whole face goes on, like a lamp. # mood: leila hopeful # mood: tomas cornered # enters: tomas
+    All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? How was it? # mood: glad
 - else:
-    She's been telling herself since morning that she only changes here. And she's filled the box, for the first time in twelve days. Her hands did it while she was being angry.
-    He comes up the road in Ivo's good jacket. She won't have her face ask him anything. It asks. # mood: leila worried # mood: tomas cornered # enters: tomas
+    She filled the lunch box this morning, for the first time since that Wednesday. She didn't mean to. Tomas comes up the road in Ivo's good jacket, and Leila tries not to look as if she wanted to know. # mood: leila worried # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? # mood: polite
 }
-{seat == "responsible": (Four minutes. They'd filled it on Friday. I could give her one evening. She'd sleep. I could tell her tomorrow.)}
-* (short) [They were very friendly. It's a lovely building. # as: tomas # move: half-truth # id: stop-friendly]
-    Tomas: They were very friendly. It's a lovely building. # mood: polite
-    Leila: That's what people say about hospitals. # mood: thoughtful
-    Tomas: There's a fountain. In with the lifts.
-    Her face doesn't fall. It only stops, where it was.
-* (fine) [Fine, thanks. They'll ring. # as: tomas # move: lie-again # id: stop-fine]
-    Tomas: Fine, thanks. They'll ring. # mood: polite
-    Leila: Really? # mood: glad
-    She takes hold of the good jacket with both hands, for the length of a red light.
-    {seat == "responsible": (It's the nicest thing that's happened since the lobby. That's what's wrong with it.)}
-    {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
-* (filled) [The job had gone. I was in there four minutes. # as: tomas # move: be-open # id: stop-gone]
-    Tomas: The job had gone. They filled it on Friday. I was in there four minutes. # mood: ashamed
-    He watches it happen to her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
-    Leila: Four minutes? # mood: tired
-    Tomas: Counting the lift.
-* (mouth) [I've had "fine" in my mouth since the lift. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
-    Tomas: I've had "fine, thanks" in my mouth since the lift. I want to say it so badly. # mood: tearful
+{seat == "responsible": (I was in there for four minutes. They gave it to somebody on Friday. She's so tired. I could tell her tomorrow.)}
+* (short) [They were very friendly. We'll have to wait and see. # as: tomas # move: half-truth # id: stop-friendly]
+    Tomas: They were very friendly. We'll have to wait and see. # mood: polite
+    Leila: Friendly is good. I need something good today. # mood: hopeful
+    {seat == "hurt": (He was looking at my shoe when he said it.)}
+    {seat == "responsible": (They were friendly. That's not a lie. They were very friendly.)}
+* (mouth) [I want to say it was fine. I want to so much. # as: tomas # move: show-feeling # id: stop-in-my-mouth]
+    Tomas: I want to say it was fine. I want to so much. # mood: tearful
     Leila: Then it wasn't. # mood: worried
-    Tomas: The job had gone before I got there. I only wanted you to have an evening.
+    Tomas: No. They'd given it to somebody. I only wanted you to have one good evening.
     Leila: I'd have liked one. # mood: tired
+* (filled) [The job was gone. I was in there for four minutes. # as: tomas # move: be-open # id: stop-gone]
+    Tomas: The job was gone. I was in there for four minutes. # mood: ashamed
+    He watches it reach her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
+    Leila: Oh no. I'd hoped so much. I'm sorry, I know it's you that... I'd just hoped so much. # mood: tearful
+* (fine) [Fine, thanks. But look at you. What's happened to your shoe? # as: tomas # move: lie-again # id: stop-fine]
+    Tomas: Fine, thanks. But look at you. What's happened to your shoe? # mood: polite
+    Leila: Never mind the shoe! Fine? Really?
+    Tomas: They'll ring. # mood: polite
+    Leila: Oh, Tomas. # mood: glad
+    She takes hold of the good jacket with both hands.
+    {seat == "responsible": (I'd forgotten what she looks like when she's happy.)}
+    {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
 -
-Leila: Here. Eat something. # mood: warm
-She holds out the box, and he's got the lid off before she remembers. Her hand comes up, and stops. # sound: lunch-box # thing: tomas # mood: leila cornered
-Under the napkin lies an envelope with lemon on it. She's been keeping it in there all week, to think about in the breaks. It smells of the rice.
-WESTHAVEN OPTICIANS. To run the branch. By the thirtieth, please. It's dated in September, the third week of his nine. # mood: tomas surprised
-{number_six.westhaven: On the back, in pencil, in her writing: start the first? # mood: tomas hurt}
-{seat == "responsible": (That box. It ought to be in the police.)}
-{seat == "hurt": (I could say it came today. It's got a date on it, in bold.)}
-* (feather) [It came in week three. Week four was the feather. # as: leila # move: step-down # id: stop-week-three]
-    Leila: It came in week three. I hid it under the forks. And in week four there was a feather in your box. # mood: ashamed # pose: hand-to-chest
-    Leila: I knew something was up. I stood it in a glass. If I'd asked you, I'd have had to tell you.
-    {pond.me and not pond.voice and not pond.days:
-        Tomas: That's Mrs Kemp's. # mood: surprised
+Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
+She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
+{seat == "hurt":It's the letter from Westhaven. They need her answer by the thirtieth.|WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by the thirtieth. The letter was written in September.} # mood: tomas surprised
+{number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
+{seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
+{seat == "hurt": (I could say that it came today. But there's a date on it. September.)}
+* (work) [Oh, that. It's only something from work, nothing else. # as: leila # move: pretend # id: stop-only-work]
+    Leila: Oh, that. It's only something from work, nothing else. # mood: polite
+    Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
+    {seat == "hurt": (So that's how it's done. It doesn't hurt at all.)}
+* (want) [I want that job. It scares me how much. # as: leila # move: show-feeling # id: stop-want]
+    Leila: I want that job. It scares me how much. # mood: tearful # pose: open
+    {number_six.westhaven:
+        Leila: I've nearly said yes. I wrote to them that first night, before I'd even shouted at you, I was sitting at the stop with your lunch and I just wrote yes.
     - else:
-        Tomas: That's the duck's. She's called Mrs Kemp. # mood: surprised
+        Leila: I was going to say no because of your job! I was going to be nice about it and never tell you, and there wasn't any job!
     }
-    Leila: We've met. # mood: tired
-* (want) [I want it. I'm scared of how much I want it. # as: leila # move: show-feeling # id: stop-want]
-    Leila: I want it. My own shop, and the sea at the end of the road. I'm scared of how much I want it. # mood: tearful # pose: open
-    Leila: {number_six.westhaven:I've as good as said yes|I was going to say no because of your job}. I never found the day to tell you.
-    Tomas: {lobby.lamp:There's always a lamp.|No. There never is one.} # mood: hurt
-* (twins) [Don't look at me like that. I didn't invent twins. # as: leila # move: dig-up # id: stop-twins]
-    Leila: Don't look at me like that. I didn't invent twins. # mood: sharp # pose: arms-crossed
-    {lobby.babies:
-        Tomas: Six pounds. # mood: hurt
-        Leila: What?
-        Tomas: Nothing. I was only reading the date.
+* (shoes) [I hid it from you. And I saw your wet shoes. # as: leila # move: step-down # id: stop-week-three]
+    Leila: I hid it from you. And I saw your wet shoes. # mood: ashamed # pose: hand-to-chest
+    Leila: In October. I put newspaper in them. If I'd asked you about the shoes, I'd have had to tell you about this. # pose: open
+    {told():
+        Tomas: I thought the newspaper was for me. I mean, that you were being kind. # mood: tearful
+        Leila: I was. I also didn't want to know. # mood: tearful
     - else:
-        Tomas: No. I was only reading the date. # mood: hurt
+        Tomas looks up. So it wasn't only him. Leila pushes at her broken shoe, and says no more. # mood: tomas hopeful # mood: leila polite
     }
-    The child from this afternoon goes by with its mother, and points.
+* (late) [Don't ask me about that now. I'm too tired. # as: leila # move: take-time # id: stop-too-tired]
+    Leila: Don't ask me about that now. I'm too tired. # mood: tired # pose: turned-away
+    {
+    - filled: Tomas: But I've just told you mine. # mood: hurt
+    - short or fine: Tomas: No. All right. Not now. # mood: polite
+    - else: Tomas: No. I won't. Let's only stand here. # mood: tired
+    }
 -
-* (quits) [Then we're quits. Six weeks for you, nine for me. # as: tomas # move: shift-blame # id: stop-quits]
-    Tomas: Then we're quits. Six weeks for you, nine for me. Give or take. # mood: hopeful
-    Leila: Give or take what? # mood: hurt
-    He hears it himself. He'd assessed damage for three years, and always a bit under.
-* (alone) {not lied()} [So you were alone with something as well. I never thought. # as: tomas # move: change-view # id: stop-alone-as-well]
-    Tomas: So you've been alone with something as well. All that time, across from me. I never thought of it. # mood: thoughtful
-    Leila: We'd have made a good pair of lodgers. # mood: tired
-    Neither of them laughs. She takes her bag off the seat, so that he can sit down.
-* (undo) {lied()} [It wasn't fine just now. The job had gone. # as: tomas # move: own-it # id: stop-undo]
-    Tomas: Just now, that wasn't true. The job had gone before I came. I said {fine:fine|fountain} because of your face. # mood: ashamed
-    {fine:
-        Leila: I had hold of your jacket. # mood: hurt
+* (happy) [That's wonderful news. You must take it, of course. # as: tomas # move: pretend # id: stop-wonderful-news]
+    Tomas: That's wonderful news. You must take it, of course. # mood: glad
+    Leila: Do you mean that? # mood: glad
+    Tomas: I've just said so. # mood: polite
+    {seat == "responsible": (I'd like to sit down in the road.)}
+    {seat == "hurt": (He smiled before he'd read to the end.)}
+* (alone) {not lied() and not want} [You were alone with something too. I never saw it. # as: tomas # move: change-view # id: stop-alone-as-well]
+    Tomas: You were alone with something too. I never saw it. # mood: thoughtful
+    {raw():
+        Leila: Don't be so kind about it. I'm not done being angry. # mood: angry
     - else:
-        Leila: I know. The fountain gave you away. # mood: tired
+        Leila: Every evening, next to you on that sofa. # mood: tired
+        She takes her bag off the seat, so that he can sit down.
     }
-    Leila: How long ago was that? A minute?
-    Tomas: Two.
-    Leila: Two's not nine weeks. # mood: thoughtful
-* (going) [If you go there, what becomes of us? # as: tomas # move: ask-us # id: stop-what-of-us]
-    Tomas: If you go there, what becomes of us? And if you don't? # mood: worried # pose: open
-    Leila: I've thought about the first one every break. I never thought of the second. # mood: surprised
+* (hear) {not lied() and want} [Sit down beside her and wait for more. # done # as: tomas # move: listen # id: stop-wait-for-more]
+    Leila: It's got two rooms and a window on the street, and in summer there are people who've lost their glasses in the sea, and they can't see a thing, and I'd be the one who, I'd be good at it, Tomas. # mood: tearful
+    He has never heard her talk like that. He's frightened, and goes on listening. # mood: tomas thoughtful
+* (undo) {lied()} [Just now I lied. The job was gone. # as: tomas # move: own-it # id: stop-undo]
+    Tomas: Just now I lied. The job was gone. # mood: ashamed
+    {
+    - want and short and owned_first():
+        Leila: Not now! I'm telling you something! Once, once it's about me! # mood: angry
+    - owned_times() >= 2:
+        Leila: You're good at that by now. You say it very well. Always afterwards. # mood: hurt
+        Tomas: It's been two minutes. Last time it was nine weeks.
+    - else:
+        Leila: {fine:I had hold of your jacket.|I thought so. You were looking at my shoe.} # mood: hurt
+        Leila: How long ago was that?
+        Tomas: Two minutes.
+        Leila: Two minutes isn't nine weeks. # mood: thoughtful
+    }
+* (quits) [Then we've both done it. Then we're equal, you and I. # as: tomas # move: shift-blame # id: stop-quits]
+    Tomas: Then we've both done it. Then we're equal, you and I. # mood: hopeful
+    {
+    - shoes: Leila: I tell you one thing, and you use it at once. # mood: hurt
+    - else: Leila: It's a letter. It's one letter, Tomas. # mood: angry
+    }
+* (going) [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
+    Tomas: If you go there, what happens to us? # mood: worried # pose: open
+    {raw():
+        Leila: Us? I can't think about us. I'm still in September, Tomas. I'm still in the laundry with you. # mood: hurt
+    - else:
+        Leila: I think about that every day. I never get to the end of it. # mood: worried
+        Tomas: No. Me too.
+    }
 -
-The number six comes. They both get on, since it's the only one there is. # sound: bus
+The number six comes. They both get on. # sound: bus
 -> thirtieth
-
-=== function lied ===
-~ return stop.fine or stop.short
-
-=== function lying ===
-~ return lied() and not stop.undo

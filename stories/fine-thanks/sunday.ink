@@ -2,10 +2,10 @@
 
 // What each has done towards the other.
 === function tomas_moved ===
-~ return lobby.red + lobby.sick + lobby.lamp + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.sorry + flat.sit + flat.join + flat.sunday + phone.turn + phone.day + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + landing.sacked + landing.owed + landing.confess + pond.ask + pond.me + stop.filled + stop.mouth + stop.alone + stop.undo + stop.going
+~ return lobby.red + lobby.sick + lobby.mine + lobby.hear + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.rest + flat.mine + flat.sorry + flat.sit + flat.floor + flat.why + flat.join + flat.sunday + phone.turn + phone.day + phone.mine + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + tuesday.tell + landing.sacked + landing.owed + landing.coat + landing.confess + pond.ask + pond.me + pond.scared + stop.filled + stop.mouth + stop.alone + stop.hear + stop.undo + stop.going
 
 === function leila_moved ===
-~ return lobby.bernd + lobby.babies + lobby.arm + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.feather + stop.want
+~ return lobby.bernd + lobby.babies + lobby.believe + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.fault + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.shoes + stop.want
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -19,163 +19,197 @@
 -> doormat
 
 === us
-Sunday, five o'clock. Tomorrow is the thirtieth, and Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: 6d six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
-On the coffee table lie the letter, a feather in a glass{not stop.feather: (she told him about that too, on the bus)}, and the lunch box. The catch has gone. A rubber band holds it shut.
+Sunday, five o'clock. Tomorrow Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: 6d six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
+On the coffee table lie the letter and the lunch box. The catch on the box is broken. A rubber band holds the lid.
 {
-- contact >= 42:
-    Leila: Your end of the sofa's cold. Do something about it. # mood: warm
-- else:
-    They take one end of the sofa each. The washing stands between them on its rack.
+- contact >= 42: Leila: Come and sit here. It's cold over there. # mood: warm
+- else: They sit at the two ends of the sofa.
 }
-{not tin_known() and not landing.confess:
-    Leila: And before you tell me: I shook the tin. # mood: flat
-    Tomas: When? # mood: ashamed
-    Leila: Two weeks ago.
+{
+- stop.happy:
+    Leila: You said it was wonderful news. You've looked ill ever since. # mood: thoughtful
+    Tomas: Yes. It isn't wonderful. I'm scared to death of it. # mood: ashamed
+- stop.work:
+    Leila: It isn't something from work. I said it just as you would have. # mood: ashamed
+    Tomas: I know. I could read. # mood: thoughtful
+- stop.late: Leila: I was too tired on Monday to talk about the letter. Now I've had six days. # mood: worried
+- stop.quits: Leila: We aren't equal, you know. I've thought about it all week. # mood: thoughtful
+- stop.going: Leila: What happens to us, you asked. I've thought of nothing else. # mood: thoughtful
+- stop.hear: Leila: I've told nobody about those people and their glasses. Only you. # mood: warm
 }
-{seat == "hurt" and lying(): (On Thursday there was a letter for him from the lift firm. It's very thin. I've got it under my jumper. I don't want to be the one who opens it.)}
-{seat == "responsible" and lying(): (She hasn't asked about the lifts again. Six days. It can't be that she's forgotten.)}
-{seat == "responsible" and not lying(): (There's one thing left. It isn't about money, and it's the worst.)}
-* (us_all) [What do we do? Letter, tin, the two of us. # as: leila # move: ask-us # id: us-what-do-we-do]
-    Leila: What do we do? With the letter, and the tin, and the two of us. # mood: worried # pose: leaning-in
-    Tomas: In order of date? # mood: thoughtful
-    Leila: In order of how scared I am.
-    Tomas: Then the tin goes last. # mood: warm
-* (come) [You'll come with me, of course. You've got nothing here. # as: leila # move: assume # id: us-of-course]
-    Leila: You'll come to Westhaven, of course. You've got nothing here. # mood: calm
-    Tomas: I've got printers. # mood: hurt
-    Leila: I only thought it was the simplest.
-    Tomas: You've packed me already.
-* (written) [Whoever loses a job comes home and says so. I assumed. # as: leila # move: name-expectation # id: us-says-so]
-    Leila: I always thought: whoever loses a job comes home and says so. And whoever gets a letter shows it. # mood: thoughtful # pose: open
-    Tomas: Where did it say that? # mood: thoughtful
-    Leila: That's it. I'd have sworn it was written down somewhere.
+{not tin_known() and not landing.confess: Leila: And I know about the tin. I shook it two weeks ago. # mood: flat}
+{not tin_known() and not landing.confess: Tomas: You never said. # mood: ashamed}
+{seat == "hurt" and lying(): (On Thursday a letter came for him, from the lift firm. It's very thin. It's here in my pocket. I want him to say it.)}
+{seat == "responsible" and lying(): (She hasn't asked about the lifts again, not for six days. She can't have forgotten.)}
+{seat == "responsible" and not lying(): (She lets me sit here. If I'm careful now, perhaps it lasts.)}
+* (us_all) [What do we do? With the letter, and with us? # as: leila # move: ask-us # id: us-what-do-we-do]
+    Leila: What do we do? With the letter, and with us? # mood: worried # pose: leaning-in
+    {raw():
+        Tomas: We could... I mean, if we made a list. # mood: hopeful
+        Leila: No. Wait. I can't make lists yet. There's so much I haven't even said. # mood: hurt
+    - else:
+        Tomas: I don't know. I mean, I've thought of nothing else, and I don't know. # mood: worried
+        Leila: Good. I was afraid you'd come with a plan. # mood: warm
+    }
+* (come) [You'll come with me, of course. You'll find work there. # as: leila # move: assume # id: us-of-course]
+    Leila: You'll come with me, of course. You'll find work there. # mood: calm
+    Tomas: I've got work. It's printers, but I found it. # mood: hurt
+    Leila: I only thought it would be the simplest.
+* (still) [I wake up at three and wonder what was true. # as: leila # move: say-pain # id: us-at-three]
+    Leila: I wake up at three and wonder what was true. # mood: hurt # pose: open
+    Leila: When you said you liked my hair, that was in October, was that true, and the film, and that you weren't tired, I go through all of it like that, every night, and I can't stop, and in the morning I test people's eyes.
+* (written) [I always thought that we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
+    Leila: I always thought that we'd tell each other the bad things. # mood: thoughtful # pose: open
+    Tomas: We never said so. # mood: thoughtful
+    Leila: No. I thought it was clear. And then I hid a letter.
 -
-* (no) [Tell them no. Only till I'm on my feet. # as: tomas # move: push # id: us-tell-them-no]
-    Tomas: Tell them no. Only till I'm on my feet. # mood: worried # pose: leaning-in
-    Leila: If I stay for that, I'll be counting carrots till I'm sixty. # mood: hurt
-* (liked) {not lying()} [From about week three I enjoyed it. Doing Bernd. # as: tomas # move: be-open # id: us-enjoyed-it]
-    Tomas: There's one more. From about the third week I enjoyed it. I'd be on the way home with Bernd in my head, and I couldn't wait. # mood: ashamed # pose: hand-to-chest
+* (no) {not still} [Tell them no. Only until I've got a proper job. # as: tomas # move: push # id: us-tell-them-no]
+    Tomas: Tell them no. Only until I've got a proper job. # mood: worried # pose: leaning-in
+    Leila: If I stay for that, I'll be angry with you till I'm sixty. # mood: hurt
+* (wait) {still} [Move nearer, say nothing, and let her go on. # done # as: tomas # move: listen # id: us-let-her-go-on]
+    Leila: And then I think, if the twins weren't true, what if I'm not, I mean, if what you like about me, if you only said it because I... I don't know. I don't know what I'm saying. # mood: tearful
+    He stays where he is, close by. It's a long time before she's done. # mood: tomas tearful
+* (liked) {not lying()} [After a while I enjoyed it. Doing Bernd, I mean. # as: tomas # move: be-open # id: us-enjoyed-it]
+    Tomas: After a while I enjoyed it. Doing Bernd, I mean. # mood: ashamed # pose: hand-to-chest
     {flat.laughed:
-        Leila: You shouted that it was me who liked it. # mood: tired
-        Tomas: It was both of us. It was the best part of the day.
+        Leila: You shouted that it was me who wanted Bernd. # mood: tired
+        Tomas: We both did. It was the best part of my day.
     - else:
-        Leila: So it wasn't only that you were afraid. # mood: hurt
-        Tomas: No. It was also the best part of the day.
+        Leila: So you weren't only afraid. # mood: hurt
+        Tomas: No. It was the best part of my day.
     }
-    Leila: Mine too. That's what I can't forgive either of us. # mood: thoughtful
-* (monday) {lying()} [Monday wasn't fine. I was in there four minutes. # as: tomas # move: own-it # id: us-lifts]
-    Tomas: Monday wasn't fine. The job had gone. I was in there four minutes. # mood: ashamed
-    She reaches under her jumper and gives him a thin envelope. It's quite warm.
-    Leila: Since Thursday. I held it up to the lamp. Then I thought, no. He can tell me. # mood: tired
-    Tomas: And if I hadn't?
-    Leila: {stop.feather:Then it would have gone under the forks, with mine|I don't know. I'd have gone on wearing it}.
-* (lid) [The lid stays off till we've each said what went wrong. # as: tomas # move: new-agreement # id: us-lid-stays-off]
-    Tomas: One rule. In the evening the lid doesn't go on till we've each said one thing that went wrong. # mood: hopeful
-    Leila: And if nothing did? # mood: thoughtful
-    Tomas: Then it dries out.
-    {landing.tired:
-        Leila: So I'd have to ask how your day was. # mood: worried
+    Leila: It was the best part of mine. That's what makes me so sick. # mood: tearful # pose: tomas open
+* (monday) {lying()} [Monday wasn't fine. The job was gone. # as: tomas # move: own-it # id: us-lifts]
+    Tomas: Monday wasn't fine. The job was gone. # mood: ashamed
+    She takes a thin letter out of her pocket and gives it to him. It's still shut.
+    Leila: It came on Thursday. I held it up to the lamp. Then I thought, no, he can tell me. # mood: tired
+    {owned_times() >= 2:
+        Leila: In the end you always say it. I'd like it once at the beginning. # mood: hurt
     - else:
-        Leila: Rice gets horrible when it's dry. # mood: thoughtful
+        Tomas: And if I hadn't?
+        Leila: I'd have put it under the forks. With mine. # mood: thoughtful
     }
+* (lid) [A rule. Every evening each of us says one bad thing. # as: tomas # move: new-agreement # id: us-lid-stays-off]
+    Tomas: A rule. Every evening each of us says one bad thing. # mood: hopeful
+    {
+    - raw():
+        Leila: You want a rule, and then it's over. I'm not a shop, Tomas. # mood: angry
+    - landing.tired:
+        Leila: Then I'd have to ask how your day was. # mood: worried
+        Tomas: Yes. And I'd have to know what to say. No. I'd have to say it.
+    - else:
+        Leila: And if there isn't a bad thing? # mood: thoughtful
+        Tomas: Then we look for a small one.
+    }
+* (know) [From now on I'll tell you everything. I promise you that. # as: tomas # move: overpromise # id: us-everything]
+    Tomas: From now on I'll tell you everything. I promise you that. # mood: hopeful # pose: leaning-in
+    Leila: Everything? # mood: hopeful
+    She leans back, for the first time today. {seat == "hurt": (I want it so much that I'm not going to ask how.)}
 -
-{us.come or us.no:
-    She gets up to draw the curtains, and draws them, and opens them again.
-- else:
-    The kettle has boiled twice. Nobody has made tea. # sound: kettle
+{
+- us.no or us.come: Leila gets up, pulls the curtains shut, and opens them again.
+- us.wait: She has leaned her head against his arm. Neither of them says anything about it.
+- else: The kettle has boiled twice. Nobody has made tea. # sound: kettle
 }
-* (part) {not near() and not (lying() and not us.monday)} [I'm going to Westhaven, on my own. I did love it here. # as: leila # move: part-with-respect # id: us-without-you]
-    Leila: I'm going to Westhaven. On my own. I've tried it out on myself all week, with you and without. # mood: tearful
-    Tomas: Better, or worse? # mood: hurt
-    Leila: Sadder, and better. I did love it here. I want to be able to say so.
-* (lend) {not (lying() and not us.monday)} [You fill it tomorrow. It's for me this time. # as: leila # move: lend-credit # id: us-you-fill-it]
-    Leila: Tomorrow I'm the one with the early start. You fill it. # mood: worried # pose: open # thing: tomas
-    She puts it on his knees. He's carried it for nine weeks and never once filled it. # mood: tomas tearful
-    Tomas: How thin do you cut the carrots?
-    Leila: Thin. It takes ages. # mood: warm
-* (really) {lying() and not us.monday} [Tomas. How did it go on Monday, really? # as: leila # move: ask # id: us-really]
-    Leila: Tomas. How did it go on Monday? Really? # mood: worried # pose: leaning-in
-    Upstairs somebody switches the radio off.
-* (shut) [Let's just put the lid on it. It's fine now. Yes? # as: leila # move: forgive-with-head # id: us-lid-on-it]
-    Leila: Let's just put the lid on it. It's fine now. Yes? # mood: polite
-    She does put the lid on, and presses. It comes up again by itself. They both look at it. # sound: lunch-box
-    Tomas: It's the catch. # mood: worried
-* (view) {near()} [You did it to me. We also did it side by side. # as: leila # move: change-view # id: us-side-by-side]
-    Leila: I've been thinking you did it to me. You did. But we also did it side by side, with the rice on, not asking. # mood: thoughtful # pose: open
-    Tomas: Mine was bigger. # mood: ashamed
-    Leila: Yours was bigger. I'm only saying where we stood. # mood: warm
-* (nev) {not near()} [I'll never understand it. Not if you explain till Easter. # as: leila # move: never # id: us-till-easter]
-    Leila: I'll never understand it. You can explain it till Easter. I don't want to be a person who understands it. # mood: angry # pose: turned-away
-    {liked or monday:
-        Tomas: I wasn't asking you to. # mood: hurt
-    - else:
-        Tomas: Then I'll stop explaining. # mood: hurt
+* (shut) [We've talked enough now. I'm not angry any more, Tomas. # as: leila # move: forgive-with-head # id: us-lid-on-it]
+    Leila: We've talked enough now. I'm not angry any more, Tomas. # mood: polite
+    Tomas: Aren't you? Really? # mood: hopeful
+    Leila: No. It's fine. # mood: polite
+    He looks so happy. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
+* (lend) {not (lying() and not us.monday)} [Tomorrow you fill the box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
+    Leila: Tomorrow you fill the box. It's for me, this time. # mood: worried # pose: open # thing: tomas
+    She puts it on his knees. He carried it for nine weeks and never filled it once. # mood: tomas tearful
+    Tomas: How small do you cut the carrots?
+    Leila: Small. It takes ages. # mood: warm
+* (part) {not near() and not (lying() and not us.monday)} [I'm going to Westhaven, by myself. I loved it here. # as: leila # move: part-with-respect # id: us-without-you]
+    Leila: I'm going to Westhaven, by myself. I loved it here. # mood: tearful
+    Tomas: Is it better? Or worse? # mood: hurt
+    Leila: Sadder. And better.
+* (nev) {not near()} [I'll never understand it. I don't even want to. # as: leila # move: never # id: us-till-easter]
+    Leila: I'll never understand it. I don't even want to. # mood: angry # pose: turned-away
+    {
+    - liked or monday: Tomas: I wasn't asking you to. I only wanted you to know. # mood: hurt
+    - else: Tomas: Then I'll stop trying to explain. # mood: hurt
     }
+* (view) {near()} [Your shoes were wet, and I asked you how Bernd was. # as: leila # move: change-view # id: us-side-by-side]
+    Leila: Your shoes were wet, and I asked you how Bernd was. # mood: thoughtful # pose: open
+    Leila: {stop.shoes:I've told you about the newspaper. I didn't tell you that I was glad when you said fine.|In October. I put newspaper in them, and when you said fine I was glad.}
+    Tomas: Mine was bigger. # mood: ashamed
+    Leila: Much bigger. I'm only saying where I was. # mood: warm
+* (pause) {near() or (lying() and not us.monday)} [Don't say any more tonight. I have to think. # as: leila # move: take-time # id: us-have-to-think]
+    Leila: Don't say any more tonight. I have to think. # mood: tired # pose: turned-away
+    {
+    - wait: Tomas: I haven't said anything. # mood: hurt
+    - liked or monday: Tomas: But I've never told that to anybody. I mean, only now. To you. # mood: hurt
+    - else: He opens his mouth, shuts it again, and nods. # mood: tomas thoughtful
+    }
+* (really) {lying() and not us.monday} [Tomas, how did it really go on Monday? # as: leila # move: ask # id: us-really]
+    Leila: Tomas, how did it really go on Monday? # mood: worried # pose: leaning-in
+    She has put her hand in her pocket, and doesn't take it out.
 -
 {part: -> parted}
 {really: -> asked}
-* (spoke) {near()} [There's a spoke left over from the bike. For the catch. # as: tomas # move: offer-repair # id: us-spoke]
-    Tomas: I kept a spoke from the bike. I don't know why. I could do that catch with it. # mood: hopeful
-    Leila: You'd see it, though. # mood: thoughtful
+* (zero) {not near()} [I want to stop hating myself. One day, ask me home. # as: tomas # move: forgive-self # id: us-asked-home]
+    Tomas: I want to stop hating myself. One day, ask me home. # mood: calm # pose: open
+    {
+    - raw() or not owned(): Leila: So you're done with it. I'm not. I'm not nearly done with it. # mood: hurt
+    - flat.zero or boats.nothing:
+        Leila: {flat.zero:I'd have left me, you said|I'm no good, you wrote}. I was frightened of that man. # mood: thoughtful
+    - else:
+        Leila: One day is a long time. # mood: thoughtful
+        Tomas: I know. I can sleep at Ivo's till spring.
+    }
+* (tea) {near()} [Get up and make the tea. # done # as: tomas # move: small-kindness # id: us-tea]
+    He makes it the way she likes it, weak, with lemon. # sound: cup # mood: tomas calm
+    She drinks it, and puts her cold feet on him. # mood: leila warm
+* (spoke) {near()} [I could mend the catch on the box. With wire. # as: tomas # move: offer-repair # id: us-spoke]
+    Tomas: I could mend the catch on the box. With wire. # mood: hopeful
+    {pause: Leila shuts her eyes. Then she looks at the catch after all. # mood: leila tired}
+    Leila: You'd always see it, though. # mood: thoughtful
     Tomas: Yes. You'd see it.
-* (shelf) {not near()} [Go. Take the shop. I'll put the shelf up. # as: tomas # move: part-with-respect # id: us-take-the-shop]
-    Tomas: You should go. Take the shop. I'll stay till the lease is up, and do the shelf. # mood: tearful
-    {lend:
-        Leila: I've just given you my lunch. # mood: surprised
-    - else:
-        Leila: You want me to? # mood: surprised
+* (shelf) {not near()} [You should go. I'll stay and finish the shelf. # as: tomas # move: part-with-respect # id: us-take-the-shop]
+    Tomas: You should go. I'll stay and finish the shelf. # mood: tearful
+    {
+    - lend: Leila: I've just given you my lunch. # mood: surprised
+    - else: Leila: Do you want me to? # mood: surprised
     }
-    Tomas: I don't want you to stay and count. # mood: warm
-* (tea) {near()} [Get up and make that tea at last, with lemon. # as: tomas # move: small-kindness # id: us-tea]
-    He makes it the way she likes it, weak, with too much lemon. # sound: cup # mood: tomas calm
-    Tomas: Better with? Or without? # mood: hopeful
-    Leila: Don't do me, Tomas. # mood: amused
-    She drinks it, though, and moves up a cushion.
-* (zero) {not near()} [I've stopped calling myself names. Ask me home one day. # as: tomas # move: forgive-self # id: us-asked-home]
-    Tomas: I did it, and I've said it. I've stopped calling myself names. I'd like to be asked home one day. # mood: calm # pose: open
-    {flat.zero or boats.nothing:
-        Leila: {flat.zero:No more zero?|No more nothing?} # mood: thoughtful
-        Tomas: I lift three hundred printers a day. It isn't nothing.
-    - else:
-        Leila: One day's a long word. # mood: thoughtful
-        Tomas: I know. I've got Ivo's floor till spring.
-    }
-* (test) [Set me a test, anything, however hard. I'll earn it back. # as: tomas # move: earn # id: us-test]
-    Tomas: Set me a test. Anything you like. I'll earn it back. # mood: hopeful
-    Leila: I test people all day. I don't want to come home to it. # mood: tired
+    Tomas: {lend:I'll fill it. But|No. But} I've seen how you look at that letter. # mood: warm
+* (test) [Tell me what I have to do. I'll earn it back. # as: tomas # move: earn # id: us-test]
+    Tomas: Tell me what I have to do. I'll earn it back. # mood: hopeful
+    Leila: I test people all day. I don't want to come home and test you. # mood: tired
 -
 -> ends
 
 = asked
+* (part_of) [They might still ring. They haven't said no, exactly. # as: tomas # move: half-truth # id: us-not-a-no]
+    Tomas: They might still ring. They haven't said no, exactly. # mood: polite
+    Leila: No. They never do, exactly. # mood: flat
+* (yes) [The job was gone. I've hidden it for six days. # as: tomas # move: own-it # id: us-six-days]
+    Tomas: The job was gone. I've hidden it for six days. # mood: ashamed # pose: open
+    Leila: I know. They wrote on Thursday. # mood: tired
+    She gives him a thin letter out of her pocket. It's still shut.
+    Leila: I had a whole speech ready. I've forgotten it. # mood: surprised
 * (slow) [Fine, thanks. These firms are just slow. # as: tomas # move: lie-again # id: us-slow]
     Tomas: Fine, thanks. These firms are just slow. # mood: polite
-    Something under her jumper crackles when she breathes out. # mood: leila blank
-* (yes) [The job had gone. I've hidden it for six days. # as: tomas # move: own-it # id: us-six-days]
-    Tomas: The job had gone before I got there. I said fine, and then I hid it for six days. # mood: ashamed # pose: open
-    Leila: I know. They wrote on Thursday. # mood: tired
-    She gives it to him from under her jumper. It's still shut.
-    Leila: I've been practising what I'd shout. It's gone. # mood: surprised
-* (part_of) [They might still ring. It's not a no, exactly. # as: tomas # move: half-truth # id: us-not-a-no]
-    Tomas: They might still ring. It's not a no, exactly. # mood: polite
-    Leila: No. It never is, exactly, is it. # mood: flat
+    In her pocket something crackles. # mood: leila blank
 -
 -> ends
 
 = parted
-* (stay) [You can't. We've got a lease. Sit down and think. # as: tomas # move: push # id: us-sit-and-think]
-    Tomas: You can't. We've got a lease. Sit down and think. # mood: worried # pose: leaning-in
-    Leila: I've been thinking since week three. # mood: tired
-* (boards) [Then I'll put those boards up, before whoever comes next. # as: tomas # move: part-with-respect # id: us-boards]
-    Tomas: Then I'll put up those two boards. So that whoever comes next has a shelf. # mood: tearful # pose: open
+* (boards) [Then let me finish the shelf, for whoever comes next. # as: tomas # move: part-with-respect # id: us-boards]
+    Tomas: Then let me finish the shelf, for whoever comes next. # mood: tearful # pose: open
     Leila: You said you'd do it at the weekend. # mood: warm
-    Tomas: I never said which.
-* (nobody) [Fine. Your mother'll be pleased. She never liked me. # as: tomas # move: hit-back # id: us-your-mother]
-    Tomas: Fine. Your mother'll be pleased. She never liked me. # mood: angry # pose: turned-away
+    Tomas: Yes. I didn't say which.
+* (stay) [You can't. We've signed for this flat. Sit down and think. # as: tomas # move: push # id: us-sit-and-think]
+    Tomas: You can't. We've signed for this flat. Sit down and think. # mood: worried # pose: leaning-in
+    Leila: I've been thinking since September. # mood: tired
+* (nobody) [Your mother will be pleased. She never liked me. # as: tomas # move: hit-back # id: us-your-mother]
+    Tomas: Your mother will be pleased. She never liked me. # mood: angry # pose: turned-away
     {flat.mother:
-        Leila: She never said that. I made it up. # mood: ashamed
+        Leila: She never said that you're weak. I made it up. # mood: ashamed
         Tomas: You made it up? # mood: surprised
     - else:
-        Leila: My mother knits you socks. # mood: hurt
+        Leila: She does like you. She cried on the phone. # mood: hurt
     }
 -
 -> ends

@@ -1,22 +1,31 @@
 // The same night: Maya alone, with a letter.
 === bedroom
-Eleven o'clock, Maya's room. Her friend Tilda, who plays cello too, has written. She thinks Maya's father works in Norway. The whole orchestra does: Maya told them so at Christmas. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
-Tilda: I saw the sign!! Couldn't he get a flight?? Ring him # via: phone # sound: phone-buzz
-Under her music lies a letter. In February the music school in Thornby offered her a place, from September. It's two hours off by train, and she'd be home only at weekends. Both parents have to sign the form. Mum has. Dad doesn't know. Tonight, after the concert, she was going to tell him.
-{seat == "hurt": (So that was the half second. If he doesn't come, I needn't tell him.)}
-* (leave) [Leave the letter out of it. One thing at a time. # as: maya # move: let-rest # id: bed-leave]
-    She puts the metronome on the letter. He didn't come, and she's furious. But Thornby has nothing to do with that, and she isn't going to throw it at him. # mood: maya calm
-    To Tilda she writes that it's night in Norway. It's night here as well. # via: phone # sound: message-sent
-* (box) [Tick the box: no contact with this parent. # as: maya # move: welcome-breach # id: bed-box]
-    On the form, above the line for his name, there's a box: no contact with this parent. If she ticks that he needn't sign, and she needn't tell him. # mood: maya calm # sound: page
-    She ticks it. She does it so lightly that it could be an accident.
-* (dot) [Look up where his phone was at seven. # as: maya # move: monitor # id: bed-dot]
-    On her phone he's a dot on a map, from when she was twelve and he got lost in a furniture shop. It shows where he's been, too. # mood: maya worried
-    From nine minutes past seven the dot is at the hall. It stays there till she walks out to it.
-    He was there. She turns the phone face down. So now she knows, and he hasn't said. # mood: maya hurt
-* (arm) [Finger it through on her arm, and think. # as: maya # move: reflect # id: bed-arm]
-    She plays the Élégie without a cello, left hand on right arm, seven minutes. In the quiet bit she gets hold of it. # mood: maya thoughtful
-    It isn't the seat. It's last Sunday. He said bells, and she believed him on the spot, as if she'd never met him.
-    Would she sooner have a father she didn't believe? She gets to the end, and doesn't know.
+Eleven o'clock, Maya's room at her mother's. Her friend Tilda has written. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
+{
+- hall.norway:
+    Tilda: Mr Okoro says there's so much snow he couldn't fly?? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
+- hall.three:
+    Tilda: I heard you with Mr Okoro. Three concerts?? Do they never let him come home from Norway? Are you sad? # via: phone # sound: phone-buzz
+- else:
+    Tilda: I saw the sign. Couldn't he get a flight? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
+}
+Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Dad doesn't know yet. Maya was going to tell him tonight, after the concert.
+{seat == "hurt": (That's why I was glad. If he doesn't come, I needn't tell him.)}
+* (dot) [Look up on her phone where he was at seven. # done # as: maya # move: monitor # id: bed-dot]
+    On Maya's phone her father is a dot on a map. They've had that since he once got lost, and it shows where he has been, too. # mood: maya worried
+    At nine minutes past seven the dot is at the hall. It stays there till she comes out.
+    So he was right outside, and he hasn't said so. Now she wishes that she hadn't looked. # mood: maya hurt
+* (arm) [Play the piece on her arm, without the cello, and think. # done # as: maya # move: reflect # id: bed-arm]
+    She lies in the dark and plays it on her arm. In the quiet part she understands. It isn't the seat that hurts, it's Sunday, because he said he'd be there and she believed him at once. # mood: maya thoughtful
+    Would she rather have a father she didn't believe? She gets to the end, and doesn't know.
+* (leave) [Put the letter away and leave it for another day. # done # as: maya # move: let-rest # id: bed-leave]
+    {car_park.pain:
+        She told him what it was like. Thornby is another thing, and she won't throw it at him. She puts the letter away and sleeps. # mood: maya calm
+    - else:
+        She puts the letter away and tells herself that it wasn't so bad. At two o'clock she's still awake. # mood: maya flat
+    }
+* (box) [Tick the box on the form: no contact with this parent. # done # as: maya # move: welcome-breach # id: bed-box]
+    If she ticks that box he needn't sign, and she needn't tell him. It'd all be easy. # mood: maya calm # sound: page
+    She ticks it, but so lightly that it could be a mistake.
 -
 -> kitchen

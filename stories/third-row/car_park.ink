@@ -1,112 +1,161 @@
 // Behind the hall, a quarter past nine: the first talk, too early as always, and Daniel alone after it.
 === car_park
-Behind the hall, by the bins. It's been raining since before the interval. There stands Daniel's car, with the boot open. REED LOCKS, it says on the side. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
-Daniel: There she is. # mood: hopeful
-He has the old blanket ready for the cello. His hair is soaked.
-Maya: You're early. For the next one. # mood: flat # pose: arms-crossed
-She puts the cello case down to tie it up again, with the cord of a dressing gown. The latch broke at Christmas. Her father's a locksmith, and he's been going to mend it since.
-{seat == "hurt": (From down here I can see under his car. The whole car park's wet, and under his car it's dry. So he's been here since before the rain.)}
-{seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so she'll ask why I didn't come in.)}
-* (potatoes) [Mr Pell was locked out. He had potatoes on. # as: daniel # move: excuse # id: park-potatoes]
-    Daniel: Old Mr Pell was locked out. He had potatoes on. # mood: worried
-    Maya: Potatoes.
-    Daniel: On the gas. He's eighty-one.
-    Maya: And did they make it? # mood: sharp
-    Daniel: They were a bit dry. # mood: ashamed
-* (carry) [Take the cello from her, as ever. # as: daniel # move: small-kindness # id: park-carry]
-    He takes the cello from her, lays it in the boot, and tucks the blanket in round its shoulders. # mood: daniel warm
-    Maya: I'm going home with Mum. # mood: tired
-    Daniel: I know. It's only so it's out of the wet.
-    So it lies there for three minutes, tucked in, and then has to come out again.
+Behind the hall, by the bins. It has been raining for an hour. Daniel stands next to his car. His hair is wet. REED LOCKS, it says on the car. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
+Daniel: There she is. There you are. # mood: hopeful
+Maya stops three steps away from him, with both arms round her cello case. The lock on it broke at Christmas. He said he'd mend it soon, and until then it's tied up with a belt. # pose: maya arms-crossed
+{hall.sit:
+    Maya: It's over, Dad. I sat in your seat, after. You can see everything from there. # mood: hurt
+- else:
+    Maya: It's over, Dad. It's been over for ages. # mood: flat
+}
+{seat == "hurt": (The ground's wet everywhere, but it's dry under his car. So the car was here before the rain. So he was here.)}
+{seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so, she'll ask why I didn't come in.)}
+She doesn't come any closer. She's waiting for him to say something.
+* (potatoes) [Old Mr Pell was locked out, with potatoes on the cooker. # as: daniel # move: excuse # id: park-potatoes]
+    Daniel: Old Mr Pell was locked out, with potatoes on the cooker. # mood: worried
+    Daniel: He's eighty-one. I mean, there could have been a fire.
+    Maya: There's always somebody! There's always some person, and they're old, or they've got a baby, and then I'm supposed to go, oh no, poor them! # mood: hurt
 * (mine) [I said I'd be in that seat, and I wasn't. # as: daniel # move: own-it # id: park-wasnt]
-    Daniel: I said I'd be in that seat, and I wasn't in it. Nobody did that but me. # mood: ashamed # pose: open
-    Maya: With bells on. # mood: hurt
-    Daniel: With bells on.
-    Maya: I listened for them. You do, once someone's said it.
-* (minute) [I've only just got here. I drove like a rally driver. # as: daniel # move: half-truth # id: park-just]
-    Daniel: I've only just got here. I drove like a rally driver. # mood: cornered
-    Maya looks at the wet ground, and under the car, and at the ground again. # mood: maya thoughtful
-    Maya: You drive at forty. You've got a sticker about it.
+    Daniel: I said I'd be in that seat, and I wasn't. # mood: ashamed # pose: open
+    He'd like to add something. He doesn't.
+    Maya: No. You weren't. # mood: hurt
+* (carry) [Take the cello from her and carry it to the car. # done # as: daniel # move: small-kindness # id: park-carry]
+    He takes hold of the case, as he always does. She doesn't let go. For a moment they both pull. # mood: daniel hopeful
+    Maya: No. You can't not come and then carry it. # mood: hurt
+    Daniel: I only thought, it's wet... # mood: cornered
+* (minute) [I've only just got here. I drove as fast as I could. # as: daniel # move: half-truth # id: park-just]
+    Daniel: I've only just got here. I drove as fast as I could. # mood: cornered
+    Maya looks under the car, where it's dry. She'd like to believe him. # mood: maya thoughtful
+    Maya: OK. # mood: tired
 -
-Across the car park Maya's mother, Ines, has her engine running. Graham, who lives with her now, is holding flowers.
-* (marks) [Four out of ten. The blanket was a nice touch. # as: maya # move: throne # id: park-four]
-    Maya: Four out of ten. The blanket was a nice touch. # mood: sharp
-    Daniel: What do I get for the hair?
-    Maya: That's in the four.
-* (pain) [I played to it for seven minutes. # as: maya # move: say-pain # id: park-played]
-    Maya: I played to it. The whole seven minutes. It was the only one that didn't cough. # mood: hurt
-    He could say now that he heard it. His hand goes up to his ear, and he takes it down again. # mood: daniel ashamed
-* (fine) [It's fine. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
-    Maya: It's fine. It was only a concert. # mood: polite # pose: open
-    Daniel: It wasn't only a concert. # mood: worried
-    Maya: No, it's fine. Your boot's filling up.
-* (where) [Where were you while I was playing? # as: maya # move: ask # id: park-where]
-    Maya: Where were you? While I was playing? # mood: thoughtful # pose: open
-    Daniel: Not where I'd said. # mood: ashamed
-    Maya: I could see that from the stage.
-    He looks at the bins.
+Across the car park Maya's mother, Ines, sits in her own car with Graham, who lives with her now. Nan's getting in.
+Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
+* (pain) [I looked down and it was empty. I had to play to that. # as: maya # move: say-pain # id: park-played]
+    Maya: I looked down and it was empty. I had to play to that. # mood: hurt # pose: open
+    Maya: And I couldn't stop looking, I kept thinking, maybe now, maybe he's at the back, and I got a bit wrong because of it, and nobody noticed, but I did! # mood: tearful
+    He could say now that he heard it. He doesn't. # mood: daniel ashamed
+* (soaked) [You're wet through. It's nice that you came at all, Dad. # as: maya # move: see-effort # id: park-came-at-all]
+    Maya: You're wet through. It's nice that you came at all, Dad. # mood: polite # pose: open
+    Daniel: Of course I came. Of course I did, love. # mood: glad
+    He smiles, so she smiles, too. It isn't what she wanted to say.
+* (fine) [You look so tired, Dad. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
+    Maya: You look so tired, Dad. It was only a concert. # mood: polite
+    Daniel: It wasn't only a concert.
+    Maya: No, it's fine. Honestly. # pose: turned-away
+* (where) [Where were you when I was playing? # as: maya # move: ask # id: park-where]
+    Maya: Where were you when I was playing? # mood: thoughtful # pose: open
+    Daniel: I was, well. I wasn't where I said. # mood: cornered
+    Maya: I know that, Dad. That's not what I asked.
 -
-Ines taps the horn, quite gently. She and Daniel have been divorced for six years. # sound: car
-{seat == "hurt": (If he said where he was I'd be furious. I'd sooner be furious than this.)}
-* (fridge) [You might have rung to remind me. You know what I'm like. # as: daniel # move: shift-blame # id: park-rung]
-    Daniel: You might have rung to remind me. You know what I'm like. # mood: cornered
-    Maya: It's on your fridge! In red! # mood: angry
-    Daniel: I don't always look at the fridge.
-    Maya: What do you open it with?
-* (sorry) [I'm sorry. You looked and there was nobody. # as: daniel # move: regret # id: park-sorry]
-    Daniel: I'm sorry. You looked down and there was nobody. # mood: ashamed
-    {hurt_hurt >= 60:
-        Maya: Don't be sorry yet! I haven't even got my coat on! # mood: angry
-        Maya: You're always first. I'm not even properly angry yet, and you're already sorry.
+{
+- pain: She wipes her nose on her sleeve. She hasn't finished yet. # sound: car # mood: maya tearful
+- where: Ines starts the car. Maya doesn't move. She wants an answer. # sound: car # mood: maya worried
+- fine: Ines starts the car. Maya has already turned towards it. # sound: car # mood: maya flat
+- else: Ines starts the car. Maya has come a step closer to him. # sound: car # mood: maya worried
+}
+{seat == "hurt": (If he said where he was I'd be furious. I'd rather be furious than like this.)}
+* (home) [Go home with Mum. I won't ring till Saturday. # as: daniel # move: give-time # id: park-quiet]
+    Daniel: Go home with Mum. I won't ring till Saturday. # mood: calm
+    {
+    - where:
+        Maya: I asked you something! # mood: angry
+        Daniel: I know, love. On Saturday.
+    - soaked:
+        Maya: Oh. OK. # mood: hurt
+        She takes the step back again.
+    - pain:
+        Maya: Yeah. OK. # mood: tired
+        She could have said more. But she's cold, and at least he isn't asking her for anything.
     - else:
-        Maya: I know you are. It's all down your face. Let me get my coat on. # mood: tired
-        Maya: You're so good at sorry. It'd be easier if you weren't.
+        Maya: On Saturday I've got to come anyway. # mood: tired
+        Daniel: I know. I only mean, I'll leave you alone till then.
     }
-* (swear) [Never again. I swear it on Nan. # as: daniel # move: overpromise # id: park-swear]
-    Daniel: Never again. I swear it. On Nan. # mood: hopeful # pose: hand-to-chest
-    Nan: I'm standing here.
-    Maya: You swore on her in December. # mood: tired
-    Nan: I had flu all January. So that's what that was.
-* (home) [Go home. I'll be quiet till Saturday. # as: daniel # move: give-time # id: park-quiet]
-    Daniel: Go home with your mum. It's your night. I'll be quiet till Saturday. # mood: calm
-    Maya: Saturday I've got to come. It's in the arrangement. # mood: tired
-    Daniel: I know. I meant, quiet till then.
-    Whatever she'd had ready, it wasn't for that.
+* (sorry) [I'm so sorry. You looked down, and I wasn't there. # as: daniel # move: regret # id: park-sorry]
+    Daniel: I'm so sorry. You looked down, and I wasn't there. # mood: ashamed
+    {pain:
+        Maya: I wasn't finished! You always do that! You're sorry straight away, and then I've got to stop, because you're already sorry! # mood: angry
+    - else:
+        Maya: You were sorry at Christmas, too. # mood: tired
+        Maya: You're always sorry, Dad. I never know what to do with it.
+    }
+* (swear) {not where} [Next time I'll say no to everyone else, love. I'll be there. # as: daniel # move: overpromise # id: park-swear]
+    Daniel: Next time I'll say no to everyone else, love. I'll be there. # mood: hopeful # pose: hand-to-chest
+    Maya: Really? # mood: hopeful
+    Daniel: Really.
+    Her shoulders come down. It works, he can see it. # mood: daniel warm
+* (late) {where} [I was on my way to you. The job took longer. # as: daniel # move: half-truth # id: park-took-longer]
+    Daniel: I was on my way to you. The job took longer. # mood: cornered
+    Maya: What job?
+    Daniel: An old man's door. He was really in trouble.
+    That's true. It isn't the whole of it. Maya nods. # mood: maya calm
+* (stand) {not where} [Say nothing. Stay there, in the rain, and look at her. # done # as: daniel # move: listen # id: park-stand]
+    {
+    - pain:
+        He stands there and says nothing. So she says the rest of it. # mood: daniel ashamed
+        Maya: And I told everyone! I said, he's coming this time, he's in the third row, I even told Tilda's mum! # mood: tearful
+        He nods, and the rain runs into his collar. When she's done she's a bit quieter.
+    - else:
+        He stays where he is and looks at her. # mood: daniel ashamed
+        Maya: What?
+        Daniel: Nothing. I'm just here.
+        Maya: Now you are. # mood: hurt
+    }
 -
-The sign's still in her hand. The ink is coming off on her wet glove.
-* (wiper) [Put it under his wiper, like a parking ticket. # as: maya # move: judge # id: park-wiper]
-    She lifts the wiper and lets it snap. # mood: maya sharp # thing: daniel
-    Maya: Two years' worth. You can pay at the desk.
-    By the time he gets to it his name has started to run.
-* (hold) [Give him the sign. She won't put it out again. # as: maya # move: set-limit # id: park-hold]
-    Maya: You keep this. I'm not sticking it on anything again. # mood: calm # pose: open # thing: daniel
-    Daniel: What do I do with it? # mood: hurt
-    Maya: I don't know. You open things.
-* (music) [Headphones on, and into Graham's side of the car. # as: maya # move: stonewall # id: park-headphones]
-    The headphones are the big ones, for drummers. She walks past him as if he were a parked van. # mood: maya blank # pose: maya turned-away
-    Daniel: Maya. # mood: hurt
-    Nan: She can hear you, love. There's nothing playing.
-* (quiet) [Don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
-    Maya: Don't ring me. I'll write when I can. I can't hear your voice being nice just now. # mood: tired
-    Daniel: All right. # mood: ashamed
-    He says it not very nicely, to help.
+She still has the paper sign in her hand. The rain's getting at the letters.
+{swear:She looks at it. He promised on Sunday, too. # mood: maya worried}
+* (hold) [You keep the sign. I'm not putting it out again. # as: maya # move: set-limit # id: park-hold]
+    {
+    - swear:
+        Maya: You keep the sign. I'm not putting it out again. # mood: hurt # pose: open # thing: daniel
+        Daniel: But I've just told you, next time... # mood: hurt
+        Maya: I know. And I believe you every time, and then I put it out. # mood: hurt
+    - stand and pain:
+        Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
+        Daniel: I didn't say a word. I thought, for once I'll just listen. And now you give me that back? # mood: hurt
+        Maya: I know you listened. I still don't want it in my hand. # mood: cornered
+    - else:
+        Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
+        Daniel: What shall I do with it? # mood: hurt
+        Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
+    }
+* (music) [Put her headphones on and walk past him to the other car. # done # as: maya # move: stonewall # id: park-headphones]
+    She walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
+    Daniel: Maya. Love. # mood: hurt
+    There's no music in the headphones, so she hears him very well. But it's easier like this. # mood: maya calm
+* (wiper) [Put the sign under his wiper, like a parking ticket. # done # as: maya # move: judge # id: park-wiper]
+    She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
+    Maya: There. I've kept that for two years, Dad. Two years!
+    He gets it out again. His name has begun to run. # mood: daniel hurt
+* (quiet) [Please don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
+    Maya: Please don't ring me. I'll write when I can. # mood: tired
+    {stand and pain:
+        Daniel: Not even now? I haven't said a thing. # mood: hurt
+        Maya: No. I don't know. Just don't. # mood: cornered
+    - else:
+        Daniel: All right. # mood: ashamed
+        Maya: It's just, you always sound so nice on the phone. And I can't, now.
+    }
 -
 -> after
 
 = after
-Ines's car turns into Harbour Road with Maya in it. Daniel's phone buzzes: somebody's locked out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
-* (order) [Boot down. Go back over it from six o'clock. # as: daniel # move: reflect # id: park-order]
-    He lets it ring, sits down in the car, and goes back over the evening from six o'clock. # mood: daniel thoughtful
-    {seat == "responsible": (Mr Pell's lock, eleven minutes. Then tea, because he'd put out two cups. Then the door of the hall, and twelve pairs of knees to climb over while everybody looked. So I went round to the bins.)}
-    He'd know her step on any stairs. He couldn't tell you what she's playing next.
-* (call) [Answer it. Somebody's always standing outside something. # as: daniel # move: plain # id: park-call]
-    Daniel: Ten minutes, love. # pose: phone-in-hand # mood: polite
-    It's a florist, outside her own shop. When he gets it open she cries a little, and makes him take some freesias.
-* (bow) [Order her the dear bow, tonight. # as: daniel # move: bribe # id: park-bow]
-    On his phone he orders her a new cello bow, the dear one, four hundred and eighty pounds, and nine more to have it by Saturday. # mood: daniel hopeful # pose: daniel phone-in-hand
-    For about a minute he can see her face when she opens it.
-* (useless) [Write: I'm a useless father. You deserve a better one. # as: daniel # move: grovel # id: park-useless]
-    Daniel: I'm a useless father. You deserve a better one # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    In the other car Maya reads it, and holds the screen against her coat, so that Graham won't. # mood: maya hurt
+Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked herself out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
+* (order) [Let it ring. Sit in the car and go through the evening. # done # as: daniel # move: reflect # id: park-order]
+    He lets it ring, and goes through the evening from the start. # mood: daniel thoughtful
+    {seat == "responsible": (Mr Pell's lock took eleven minutes. Then he'd put out two cups, and I stayed for tea. Then I was late, and a whole row would have had to stand up for me, and look. So I went round to the bins.)}
+    He knows every lock in this town. He doesn't know what she's playing next.
+* (useless) [I've let you down again, love. You deserve a better father. # as: daniel # move: grovel # id: park-useless]
+    Daniel: I've let you down again, love. You deserve a better father. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    Maya reads it in the other car. She isn't angry any more. She's sorry for him, and it was her concert. # mood: maya hurt
+* (night) [Good night, love. Nan says you played so well. # as: daniel # move: small-kindness # id: park-good-night]
+    Daniel: Good night, love. Nan says you played so well. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand
+    {
+    - not mine: Good night, love. As if it was any other night. Maya turns her phone over. # mood: maya hurt
+    - quiet: Maya reads it in the car. She asked for quiet. But he hasn't rung, and he wants nothing. # mood: maya thoughtful
+    - else: Maya reads it twice. He doesn't want anything from her. # mood: maya thoughtful
+    }
+* (call) [Drive to the woman. She's standing in the rain. # done # as: daniel # move: close-up # id: park-call]
+    Daniel: Ten minutes, love. I'm on my way. # pose: phone-in-hand # mood: polite
+    When he gets her door open the woman nearly cries, she's so glad. For half an hour he doesn't think of the third row. # mood: daniel calm
 -
 -> bedroom

@@ -1,55 +1,93 @@
 // Friday at school: where Maya has put him since Christmas.
 === corridor
-Friday, at Maya's school. Somebody has put glue in all forty lockers. The school has rung a locksmith, and there's only one in town. # scene: school-corridor # time: 2d two days later # sound: bell # mood: daniel calm # mood: maya cornered
-Daniel's on his knees at number twelve, with his name across his back, when Tilda and Maya come out of music.
-Tilda: REED LOCKS. Like you. That's so funny. # mood: daniel glad
-{stop.anyway:
-    Tilda: Hang on, that's the man about your case. Does your dad know he's got competition? Or don't they have phones in Norway?
+Friday, at Maya's school. Somebody has put glue into the locks of the lockers, and the school has rung a locksmith. There's only one in the town. # scene: school-corridor # time: 2d two days later # sound: bell # mood: daniel calm # mood: maya cornered # pose: maya open # pose: daniel open
+Daniel's on his knees by the first one, with his name across his back. Tilda and Maya come out of music.
+{
+- stop.anyway or stop.keep or stop.kind:
+    Tilda: That's the man from the bus stop! And he's called Reed! Is he your uncle? Does your dad know him? Does he do locks in Norway, too? # mood: daniel glad
+- hall.norway:
+    Tilda: Reed Locks, like you! Has your dad got out of Norway yet? Mr Okoro says they've got two metres of snow. # mood: daniel glad
+- hall.three:
+    Tilda: Reed Locks, like you! Is your dad coming to the next one? Or do they need him in Norway again? # mood: daniel glad
+- hall.tired:
+    Tilda: Reed Locks, like you! Mr Okoro asked me if you're all right. Is it because of Norway? When's he coming home? # mood: daniel glad
 - else:
-    Tilda: Is he, like, a cousin? Your dad'd die laughing. You should ring him. What time is it in Norway?
+    Tilda: Reed Locks, like you! That's so funny! You should ring your dad. What time is it in Norway? # mood: daniel glad
 }
-{seat == "responsible": (Norway. I've never been further than the ferry.)}
-{seat == "hurt": (I only said it once. It was meant to be for one evening. Then people kept being nice about it.)}
-* (name) [No. It's quite a common name. # as: maya # move: pretend # id: corr-common]
-    Maya: No. It's quite a common name. # mood: polite # pose: turned-away
-    Tilda: There's Mr Reed in Norway, and this one, and you.
-    Daniel tells locker number twelve that it is, yes. Quite common. # mood: daniel hurt
-* (mine) [That's my dad. There isn't any Norway. # as: maya # move: step-down # id: corr-made-up]
-    Maya: That's my dad. There isn't a Norway. I mean, there is, but he's never been. I made it up. # mood: ashamed # pose: open
-    Tilda: But he sent you that jumper.
-    Maya: It's from the market. # mood: ashamed
-    It takes Tilda two goes to shut her mouth. Then she says hello to him, quite nicely, as if he'd been ill. # mood: daniel surprised
-* (photo) [That's him. Take a picture. You won't see him twice. # as: maya # move: judge # id: corr-picture]
-    Maya: That's him. He isn't in Norway, he just doesn't come. Take a picture. You won't see him twice. # mood: sharp
-    It's out before she has looked at him. He's got his glasses on a string, so as not to lose them. # mood: daniel hurt
-    Tilda doesn't take a picture. She remembers something she has in the other building.
-* (later) [Send Tilda on. Tell him herself, quietly. # as: maya # move: show-feeling # id: corr-quietly]
-    Maya: You go on. I'll catch you up. # mood: worried
-    When there's nobody: # pose: maya hand-to-chest
-    Maya: I've told them you work in Norway. Since Christmas. I couldn't keep saying you were busy, I couldn't hear it any more. # mood: ashamed
-    Daniel: What do I do there? # mood: hurt
-    Maya: Locks. On a rig.
+Daniel has heard it. His hands have stopped. # mood: daniel hurt
+{seat == "responsible": (Norway. I've never been in Norway.)}
+{seat == "hurt": (I only said it once. It was for one evening. Then everyone was so nice about it.)}
+* (photo) [That's my dad. He isn't in Norway, he just doesn't come. # as: maya # move: judge # id: corr-picture]
+    Maya: That's my dad. He isn't in Norway, he just doesn't come. # mood: sharp
+    Only then does she look at him. He's looking at the floor. # mood: daniel hurt
+    Tilda: Oh. I've got to, I forgot my, see you.
+* (mine) [I made Norway up. My dad's here. That's him. # as: maya # move: step-down # id: corr-made-up]
+    Maya: I made Norway up. My dad's here. That's him. # mood: ashamed # pose: open
+    Tilda: What? Why? Why would you do that?
+    {pain_told():
+        Maya: I don't know. Because he didn't come, and you all kept asking me! # mood: hurt
+    - else:
+        Maya: It's not a big deal. It was only a joke, sort of. It's fine. # mood: polite
+    }
+    Tilda says hello to him, very politely. # mood: daniel surprised
+* (name) [No, that's somebody else. Lots of people are called Reed. # as: maya # move: pretend # id: corr-common]
+    Maya: No, that's somebody else. Lots of people are called Reed. # mood: polite # pose: turned-away
+    Daniel: That's right. Lots of people. # mood: hurt
+    He says it to the locker.
+* (later) [You go on, Tilda. I have to tell him something. # as: maya # move: show-feeling # id: corr-quietly]
+    Maya: You go on, Tilda. I have to tell him something. # mood: worried
+    When they're alone: # pose: maya hand-to-chest
+    Maya: I told them you work in Norway. Because they always ask, and I always said, he's busy, he's busy, and then they look at you like that, and I couldn't any more! # mood: tearful
+    Daniel: In Norway. # mood: hurt
 -
-{name or mine:Tilda goes on ahead. }Number twelve springs open by itself and shows them somebody's gym shoes.
-* (nordic) [Just flew in this morning. I'd have brought you some snow. # as: daniel # move: pretend # id: corr-snow]
-    Daniel: Just flew in this morning! I'd have brought you some snow, but it got through my pockets. # mood: polite # pose: open
-    {name or mine:Tilda, ten steps off, laughs so hard that she has to hold on to the wall.|A small boy on his way to the toilet says, cool.}
-    Maya: {mine:I've just told her the truth. }You don't have to be good at it. # mood: hurt
-* (book) [Say I didn't come. That's true. I'm not abroad. # as: daniel # move: own-it # id: corr-carter]
-    Daniel: I live on Carter Road. You can say to anyone that I didn't come. It's true. But I'm not in Norway. # mood: calm # pose: open
-    Maya: It'd be easier if you were. # mood: tired
-    Daniel: I know. I'd write. # mood: hurt
-    They both have to look at the gym shoes.
+{
+- later: She looks up and down the corridor, and back to him. There's more to come. # mood: maya tearful
+- name: Tilda goes on ahead. Maya stays, and doesn't look at him. # mood: maya ashamed
+- mine: Tilda goes on ahead. Maya waits for what he'll say. # mood: maya worried
+- else: Maya has gone red. She'd like to be in the other building, too. # mood: maya ashamed
+}
+* (nordic) [It's nice in Norway now. I only got back this morning. # as: daniel # move: pretend # id: corr-snow]
+    Daniel: It's nice in Norway now. I only got back this morning. # mood: polite
+    {mine:
+        Maya: Dad. I've just told her the truth. # mood: hurt
+    - else:
+        Maya: You're not cross? # mood: surprised
+        Daniel: No, no. Lovely place. # mood: polite
+        She breathes out. Nobody's cross. They could leave it at that. # mood: maya calm
+    }
 * (like) [What's he like, the one in Norway? # as: daniel # move: listen # id: corr-like]
-    Daniel: What's he like? The one in Norway? # mood: thoughtful # pose: open
-    Maya looks to see if he's being funny. # mood: maya cornered
-    Maya: He rings. There's a time difference and everything, and he rings up anyway. # mood: hurt
-    Daniel: He sounds all right.
-    Maya: He's OK. He isn't as funny. # mood: tearful
-* (put) [You had to put me somewhere. I see that. # as: daniel # move: change-view # id: corr-somewhere]
-    Daniel: I'd have said it was a lie. But you needed somewhere to put me, didn't you. When people asked. # mood: thoughtful
-    Maya: It was that or "busy". # mood: hurt
-    Daniel: Norway's kinder. # mood: ashamed
+    Daniel: What's he like, the one in Norway? # mood: thoughtful # pose: open
+    {later:
+        Maya: He rings. He always rings before, he says, I can't come, and then he's sad about it, and he wants to hear all of it on the phone, the whole thing! It's so stupid. # mood: tearful
+        Daniel: It isn't stupid. # mood: hurt
+        He doesn't go back to his lock till she's done.
+    - else:
+        She looks to see if he's laughing at her. He isn't. # mood: maya cornered
+        Maya: He rings. Before, I mean. So you know. # mood: hurt
+    }
+* (put) [You had to tell them something. I see that now. # as: daniel # move: change-view # id: corr-somewhere]
+    Daniel: You had to tell them something. I see that now. # mood: thoughtful
+    {hurt_hurt >= 50 and not later:
+        Maya: So that's all right now? I lie to everyone, and you see that? # mood: angry
+    - else:
+        Maya: It was that or "he's busy". # mood: hurt
+        Daniel: Norway's kinder. # mood: ashamed
+    }
+* (book) [You can tell everyone that I didn't come. It's true. # as: daniel # move: own-it # id: corr-carter]
+    Daniel: You can tell everyone that I didn't come. It's true. # mood: calm # pose: open
+    {
+    - later:
+        Maya: I'm not done! I'm trying to tell you why! # mood: angry
+    - owned_often():
+        Maya: I know you didn't come, Dad. You keep telling me. # mood: tired
+    - else:
+        Daniel: But I'm not in Norway. I live in Carter Road.
+        Maya: It'd be easier if you were in Norway. # mood: tired
+    }
 -
-The bell goes. He has thirty-nine lockers to do, and she has French. # sound: bell
+{
+- like: The bell goes. She's late for French, and she doesn't hurry. # sound: bell
+- nordic and not mine: The bell goes. She has French, and he has Norway now, too. # sound: bell
+- else: The bell goes. She has French, and he has all the other lockers to do. # sound: bell
+}
 -> stairs

@@ -2,7 +2,7 @@
 
 // Everything was said to be fine.
 === function smoothed ===
-~ return hall.norway + car_park.fine + phone.ok + corridor.name + corridor.nordic + row_three.chips + kitchen.fresh + stop.photo + nobody_comes.cat + nobody_comes.thumb
+~ return hall.norway + car_park.fine + kitchen.fresh + kitchen.okay + phone.ok + stop.busy + corridor.name + corridor.nordic + row_three.chips + nobody_comes.cat + nobody_comes.thumb
 
 // He said whatever calmed it.
 === function sworn ===
@@ -13,7 +13,7 @@
 ~ return not row_three.lend and (row_three.always or not told())
 
 === ends
-Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
+April goes by, and May. {mended:When he can't come, he rings before.|They go by slowly.} # time: 60d two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery
@@ -28,7 +28,7 @@ Then it's April, and it stays April for a long time. # time: 60d two months late
 }
 
 === ends_apart
-Then it's April, and it stays April for a long time. # time: 60d two months later # music: third-row
+Then it's April. Neither of them says anything about that Saturday. # time: 60d two months later # music: third-row
 {
 - nobody_comes.enough and nobody_comes.glad: -> delivery
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
@@ -44,188 +44,197 @@ Then it's April, and it stays April for a long time. # time: 60d two months late
 }
 
 === seam
-A Sunday in June, the same hall, all its windows open. There are forty more seats than people, and none of them is reserved. # scene: concert-hall # mood: maya worried # mood: daniel calm
+A Sunday in June, the same hall, with the windows open. There are more seats than people, and no signs.{row_three.out.day: In May he drove her to Thornby. They got lost twice, and sang.} # scene: concert-hall # mood: maya worried # mood: daniel calm # pose: maya open # pose: daniel open
 {row_three.lend:
-    On the stage Maya tries her chair. It rocks. It's still the short leg. # thing: daniel
+    On the stage Maya tries her chair. One leg's too short, and it rocks. # thing: daniel
 - else:
-    On the stage Maya tries her chair. It rocks. It's still the short leg. # thing: maya
+    On the stage Maya tries her chair. One leg's too short, and it rocks. # thing: maya
 }
-At three there's a knock. It's at the fire door, two slow, three quick. It only opens from inside. She has to let him in. # sound: door # pose: maya open # mood: maya glad
-Daniel: I said three. # mood: ashamed
-Maya: It's three.
-Behind him comes an old man in a tie, with his front-door key on a string round his neck, and Nan.
-Maya: Is that Mr Pell?
-Daniel: He rang at two. I said I couldn't come to him, but he could come to us. # mood: amused
-{car_park.potatoes or kitchen.tea or stairs.if:
-    Maya: What about his potatoes?
-    Daniel: Rice.
+{row_three.out.early:His car has gone past four times, and each time he waved. }At three there's a knock at the fire door: two slow, three quick. It only opens from inside. She has to let him in. # sound: door # pose: maya open # mood: maya glad
+Daniel: I said three. # mood: hopeful
+Maya: It is three.
+Behind him comes Nan, with a very old man in a tie.
+{car_park.potatoes or kitchen.tea:
+    Maya: Is that Mr Pell? What about his potatoes?
+    Daniel: He rang at two, he was locked out again. # mood: amused
+- else:
+    Maya: Who's that?
+    Daniel: Mr Pell. It was him, in March. I had tea with him and came too late to you. And today he was locked out again. # mood: ashamed
 }
-{row_three.lend:He has brought the sign. Maya holds out her hand.|The sign's been in her case since April, under the rosin. She gets it out.} {kitchen.tear:There's parcel tape across it, and a gap where a bit the size of a stamp was never found. |}She folds it in four and pushes it under the leg. # thing: nobody
-Daniel: I could plane that down for you. Tues... # mood: hopeful
+Daniel: I said no. I can't come to you, I said, but you can come with us.
+Nan: He really said no. I was standing next to him.
+{row_three.lend:He has brought the sign. She holds out her hand.|The sign's been in her cello case since March. She gets it out.} {kitchen.tear:It's stuck together, with a small hole in the middle. |}She folds it till it's thick, and pushes it under the short leg. The chair stands still. # thing: nobody
+Daniel: I could do that leg for you. I'll come on Tues... # mood: hopeful
 She waits.
-Daniel: I don't know when. I'll say on Friday if I can. # mood: ashamed
-Maya: It's all right. It holds. # mood: warm
+Daniel: I don't know when. On Friday I'll tell you if I can. # mood: ashamed
+Maya: OK. It's all right like this. # mood: warm
+{row_three.out.seven: Daniel: How many out of ten is that? # mood: amused}
+{row_three.out.seven: Maya: I don't do that any more.}
 {row_three.always: Daniel: I said always, in March.}
 {row_three.always: Maya: I know. I only heard June.}
-{corridor.name or corridor.nordic: Tilda: Good crossing, Mr Reed? # mood: daniel amused}
-{corridor.name or corridor.nordic: Daniel: Choppy. Thank you.}
-{stairs.one:On his fridge there are four Sundays in September. One has a car on it, in red. The others have trains, and the second one a question mark. He's proud of the question mark.|On his fridge, under September, it says THORNBY, and in his own writing, very small, ask first.}
-{kitchen.lunch: Nan: And are we eating after? # mood: daniel amused}
-{kitchen.lunch: Daniel: There may be soup.}
-At four she sits down, and looks at the door. He's in row three, and she let him in herself, but she still looks there first. He sees her do it. # mood: daniel hurt
+{corridor.name or corridor.nordic: Tilda: Hello, Mr Reed! How was the flight? # mood: daniel amused}
+{corridor.name or corridor.nordic: Daniel: I walked, actually.}
+{kitchen.lunch: Nan: Are we eating afterwards? # mood: daniel amused}
+{kitchen.lunch: Daniel: I'm not saying anything about lunch.}
+{stairs.one:On his calendar there are four Sundays in September. One has a car on it. The other three have trains.|On his calendar, in September, it says THORNBY, and very small, ask first.}
+At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt
 {row_three.just:
-    Then he puts his hands between his knees and looks, as far as anyone can tell, really bored. # mood: daniel warm
+    Then he looks at his knees, and is as bored as he can be. # mood: daniel warm
 - else:
-    Then she finds him. {row_three.june:He points at Nan's handbag, where his phone is.|He holds up his phone, so that she can see it's dark.} # mood: daniel warm
+    Then she finds him. He's holding up both hands, so that she can see there's no phone in them. # mood: daniel warm
 }
-Near the end there's a note that goes up and stays there. # sound: strings # mood: maya glad # ending: seam # ending-title: Under One Leg
-She gives it a little longer than it says.
+Near the end there's the high note.{row_three.out.me: This time he cries where everybody can see him.} # sound: strings # mood: maya glad # ending: seam # ending-title: Under One Leg
+She holds it a bit longer than it says.
 -> END
 
 === standing
-June, the same hall, a Sunday afternoon. He has no seat. That's how they've left it, in the end: he may stand at the back, by the door, with his phone in his breast pocket, and go if he has to. He doesn't say beforehand, and she doesn't look. # scene: concert-hall # mood: maya calm # mood: daniel calm
-{row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could have the phone after all.}
-{row_three.lend:He brought the sign back in May, before he could lose it. It's|The sign is} at the bottom of her case{kitchen.tear:, in two pieces}. It keeps the music flat.
-In the fourth minute the door goes. In the fifth it goes again. So either he's left and somebody's come in, or it's the other way about. # sound: door # mood: maya thoughtful
-She's getting better at not looking. She can do it for whole pages.
-Afterwards he's there, holding the door for Nan. # sound: applause
-Daniel: It buzzed. I got as far as the steps and said no. That was the door, twice. # mood: ashamed
+A Sunday afternoon in June, the same hall. Daniel has no seat. This is what they've agreed: he may stand at the back, by the door, with his phone on. If he has to go, he goes. She won't look. # scene: concert-hall # mood: maya calm # mood: daniel calm # pose: maya open # pose: daniel open
+{row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could keep the phone after all.}
+{row_three.maybe:A no or a time, he'd said in March. Twice he said a time, and it was wrong. That's why he stands here now.}
+{row_three.lend:He was going to bring the sign today. He gave it back in May, because he was afraid that he'd lose it. She hasn't put it out.|The sign lies in her cello case.} {kitchen.tear:It's still in two pieces.}
+She's playing well. Then the door goes, at the back. A minute later it goes again. Either he's left, or he's come back. # sound: door # mood: maya thoughtful
+She doesn't look. She's got good at that.
+Afterwards he's there. {corridor.name or corridor.nordic:Tilda asks him if it was cold in Norway. Quite cold, he says.|{corridor.mine or corridor.photo:Tilda waves at him. She knows now who he is.}} # sound: applause
+Daniel: That was me. It rang. I went out and said no, and I came in again. # mood: ashamed
 Maya: You don't have to tell me. # mood: polite
-Daniel: No.
-{stop.rang:
-    Maya: You told me before, once. The dentist. I've still got that one. # mood: thoughtful
+Daniel: No. I wanted to.
+{
+- stop.rang:
+    Maya: You rang me before, once. With the dentist. I still think about that. # mood: thoughtful
+- stop.keep or stop.kept:
+    Maya: You kept one, once. The spring. I still think about that. # mood: thoughtful
 - else:
-    Maya: It was quite a good no, then. If it was only a minute. # mood: thoughtful
+    Maya: OK. That's good, then. # mood: thoughtful
 }
 {
 - stairs.sundays:
-    Daniel: About the Sundays... # mood: cornered
+    Daniel: About those Sundays, love... # mood: cornered
     Maya: I've looked up the trains. # mood: calm
 - stairs.one:
-    Daniel: First Sunday in September. That one still stands.
-    Maya: I've written it in pencil. # mood: calm
+    Daniel: The first Sunday in September, that's still on.
+    Maya: I've got it in my calendar. With a question mark. # mood: calm
 - else:
-    Nan has her coat on, and then her other coat.
+    Nan: Get your coats on, both of you.
 }
-Daniel: Same again at Christmas? # mood: hopeful
-Maya: If you want. I won't look. # mood: calm
-Daniel: No.
-Maya: Stand on the left, though. # ending: standing # ending-title: Standing Room
-From up there you can't help seeing the left.
+Daniel: And at Christmas, shall I, would you want me in a seat? # mood: hopeful
+Maya: No. Stand at the back again. I play better when I'm not hoping. # mood: calm
+He nods. He'd have said yes to anything else. # mood: daniel hurt
+Maya: But stand on the left. # ending: standing # ending-title: Standing Room
+From the stage, if you look up at all, you see the left.
 -> END
 
 === lovely
-June, the same hall. Row three, seat six, with bells on. He's really got some, three of them, sewn to his lapel, and people turn round and laugh. # scene: concert-hall # sound: applause # mood: daniel polite # mood: maya polite # thing: daniel
-Everything's been fine since Easter. They've had chips. {corridor.nordic:He's told the Norway story at two birthdays, and does the accent.|Nobody mentions Norway.}
-Maya plays The Swan. She asked Mr Okoro in April if she could drop the other one, and he looked at her and said quite.
-He holds his phone up and films it, so that mostly he sees it small.
-Daniel: Lovely. That was just lovely. # mood: glad
+June, the same hall. Daniel is in his seat, row three, seat six. He was even early. # scene: concert-hall # sound: applause # mood: daniel polite # mood: maya polite # pose: maya open # pose: daniel open # thing: daniel
+Everything has been fine since Easter. They've had chips twice. {corridor.nordic:He has told the Norway story at two birthdays, and everybody laughed.|Nobody talks about Norway.}
+Maya isn't playing the slow piece. In April she asked Mr Okoro if she could stop. She didn't tell him why. She plays something short and fast.
+Daniel holds up his phone and films it.
+Daniel: That was lovely. Really lovely, love. # mood: glad
 Maya: Thanks for coming. # mood: polite
 {
 - told():
-    He knows the Élégie. He had it through a door, and knows the note that goes up. He looks in the programme, and at her, and lets it be lovely. # mood: daniel worried
+    He knows the slow piece. He heard it through a door. This wasn't it. He looks at her, and doesn't ask. # mood: daniel worried
 - else:
-    He could say, that wasn't the Élégie. But then he'd have to say how he knows the Élégie. # mood: daniel cornered
+    That wasn't the slow piece. But if he asks, he'll have to say how he knows it. # mood: daniel cornered
 }
-{seat == "hurt": (I thought he'd ask. I'd got it ready, why I can't play it. I waited the whole of the lemonade.)}
-{seat == "responsible": (Ask her. It's five words. Why not the other one?)}
-Graham takes a picture of the two of them with {kitchen.tear:both halves of the sign|the sign}. Closer, he says. # mood: maya polite # mood: daniel polite
-Maya: You jingle. # ending: lovely # ending-title: Lovely
-In the car she puts on the headphones for drummers, and he turns the radio up, so as not to disturb her.
+{seat == "hurt": (I thought he'd ask. I'd have told him. I can't play it any more, because I look down in the first minute. I stood there with my lemonade the whole time.)}
+{seat == "responsible": (Ask her why. It's one word. She's smiling so nicely.)}
+Graham takes a picture of them with {kitchen.tear:both halves of the sign|the sign}.
+Graham: So, a bit closer. And smile. # mood: maya polite # mood: daniel polite
+They both know how to do that. # ending: lovely # ending-title: Lovely
+In the car she puts on her headphones, and he turns the radio up.
 -> END
 
 === ticket
-Harbour Road, a Sunday in September, ten to six. They're mending the line, so there's a coach to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya
-He drove her the first Sunday, with sandwiches. He drove her the second. They did all the road signs as operas. Today he said five o'clock.
-Daniel: Two ticks, love. It's a baby, it's shut itself in a car. I'm practically on my way. Definitely by ten past # via: phone # sound: phone-buzz
-{seat == "hurt": (He'll be so good with the baby. He'll make the face with the keys. It'd be easier if he was somewhere stupid.)}
-{stairs.write:He's put it in writing, with a date. She's got that on her, too. It turns out that it doesn't do anything.|Every single one, he'd said. On the stairs, in the dark, with her head on his shoulder.} # mood: maya hurt
-She hasn't run to get here. She's had the tickets since Tuesday.
-The driver counts two tickets, and one girl.
-Driver: Who's the other one for?
-Maya: The cello. # mood: calm
-Driver: Does it want to sit by the window?
-She straps it in. Then she gets out the sign. {row_three.lend:It was on his dashboard, under the sandwiches, and she took it back. }{kitchen.tear:It's only the one half; the half with the name has got lost somewhere. RESERVED, it says. She sticks it on the case.|She folds it along the ruler line, so that only RESERVED is left, and sticks it on the case.} # thing: nobody
-At eleven minutes past six an estate car comes round the corner with all its windows down. # sound: car # mood: daniel ashamed
-He's nearly kept it. He's always nearly kept it. # ending: ticket # ending-title: A Ticket for the Cello
-In the shelter there's a woman with a pram, who has lost her keys. He can see it from here.
+Harbour Road, a Sunday in September. They're mending the railway, so there's a bus to Thornby. It goes at six. Maya has a bag and a cello. # scene: bus-stop-dusk # time: 90d three months later # mood: maya calm # mood: daniel cornered # thing: maya # pose: maya open # pose: daniel open
+He drove her the first Sunday, and the second, and they sang in the car. Today he said five o'clock. It's ten to six.
+Daniel: I'm nearly on my way. It's a baby, it's locked in a car. I'll be there at ten past, promise # via: phone # sound: phone-buzz
+{seat == "hurt": (He'll be so good with that baby. I wish it was something stupid. Then I could shout.)}
+{stairs.write:She has it in writing, with the date. It's in her bag. It turns out that it doesn't do anything.|Every one, he'd said, on the stairs, in the dark, with her head on his shoulder.} # mood: maya hurt
+She bought two bus tickets on Tuesday, and didn't tell him. He'd only have said yes again.
+Driver: Two tickets? Who's the other one for?
+Maya: For the cello. # mood: calm
+She puts it on the seat next to her, and puts the belt round it. {row_three.lend or (given() and not stairs.write and not kitchen.tear):He had the sign in his car, and she took it back. }{kitchen.tear:She sticks her half of the sign on the case. RESERVED, it says.|She folds the sign, so that it only says RESERVED, and sticks it on the case.} # thing: nobody
+At eleven minutes past six Daniel's car comes round the corner. The bus has gone. # sound: car # mood: daniel ashamed
+He said no to two people, to get here. He just never says it to her. # ending: ticket # ending-title: A Ticket for the Cello
+At the stop there's a woman who can't find her keys. He can see it from here.
 -> END
 
 === delivery
-Thornby, in November, practice room eleven. There's a radiator that joins in. Maya leans her phone against it, says the day and the time, and plays the Élégie from the beginning. # scene: practice-room # time: 150d five months later # sound: strings # mood: maya calm # mood: daniel calm # thing: maya
-The weekends stopped in spring. In the end nobody slammed anything. He drove her things over in the estate, and they had an ice cream on a wall, and it was quite a nice wall.
-She puts the recording on a stick for him, since he loses links. Round the stick goes the sign{kitchen.tear:, {row_three:both halves|her half of it}}. On the back she writes, in red: no seat needed. She sends it recorded delivery, so that he'll have to sign. # thing: daniel
-Daniel doesn't listen to it in the kitchen. He drives to the car park behind the hall, by the bins, because that's where he knows it from. It's raining there, too. # scene: car-park-night # time: 2d two days later
-{car_park.sorry: He'd have liked to say sorry. For once he wouldn't be too early with it.}
-Seven minutes and four seconds. His phone is at home, in the drawer with the blank keys. # mood: daniel tearful
-His card gets there on the Saturday. It's got a lighthouse on it. # scene: practice-room # time: 3d three days later # mood: maya surprised
-Daniel: Monday, ten past four, all of it. You breathe in before the high one. I'd never have heard that from row three. {bedroom.dot and kitchen.door:Yours, the dot|Yours, Dad} # mood: warm
+November, a practice room in Thornby. Maya leans her phone against the wall, says the date, and plays the slow piece from the beginning. # scene: practice-room # time: 150d five months later # sound: strings # mood: maya calm # mood: daniel calm # pose: maya open # pose: daniel open # thing: maya
+The weekends stopped in spring. Nobody slammed a door. He drove her things over{given() and not stairs.write and not kitchen.tear:, and the sign with them}, and they had an ice cream on a wall.
+She saves it on a memory stick, to send to him by post. She folds the sign round the stick. {kitchen.tear:It's only her half. }On the back she writes: no seat needed. He'll have to sign for it at the door. # thing: daniel
+Daniel drives to the car park behind the hall, by the bins, to listen. It's the place where he knows it from. # scene: car-park-night # time: 2d two days later
+{car_park.sorry: He'd like to say that he's sorry. Nobody's there to say it to.|His phone's at home. Nobody can ring him.}
+Seven minutes. Now he's heard it with nothing in between. # mood: daniel tearful
+His card comes on Saturday. # scene: practice-room # time: 3d three days later # mood: maya surprised
+Daniel: Monday, ten past four, all seven minutes. You breathe in before the high note. I never heard that through the door. Love, Dad # mood: warm
 There's nothing about next time. She looks on the back as well. # mood: maya thoughtful
-{hall.stack:Next door somebody's folding up music stands. She goes and does eleven.|Next door a trumpet begins on something it can't do yet.}
-Maya pins the lighthouse over the radiator, and tightens her bow. # mood: maya warm # ending: delivery # ending-title: Recorded Delivery
-Then she plays it again, and this time she leaves the breath in on purpose.
+It's easier to write to him than it was to wait for him. She'd have liked both. # mood: maya hurt
+{hall.sit:She puts the card on the chair across from her, where somebody would sit.|She sticks the card up over her music.} # mood: maya warm # ending: delivery # ending-title: Recorded Delivery
+Then she plays it again, and breathes in before the high note.
 -> END
 
 === her_chair
-A Wednesday in June, Carter Road. Daniel's on a job. Maya kneels on his mat with a hair grip and a bit of wire. # scene: stairwell # sound: keys # mood: maya flat # mood: daniel blank
-{row_three.enough or daniel_waits:She has a key to this door. It's in an envelope in her pocket, to leave behind.|She had a key to this door. It went back by post.}
-Four minutes, tops: that's what he used to say of it, and let her try, on Saturdays, while the pancake was on. She does it in three. There's no one to tell.
-It's soon packed. The tooth glass, two jumpers, the blanket with the burn. On the fridge it's still March. # scene: kitchen-morning # mood: maya hurt
-{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED. It isn't meant nastily. There's nothing else on it to read.|She sticks the sign to the back of her chair, his name to the wall.} # thing: nobody
-{kitchen.recorder and not kitchen.still:At the back of the cupboard lies a recorder, brand-new, with a gift tag. To Maya, six today. So there was one. She has to sit down for that.|She drinks a glass of water, and washes the glass and dries it.}
-Then she does what he never taught her, and locks it again from outside. That takes longer.
-He comes up at seven with his bag. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired
-He sees the two fresh scratches before he has his glasses on. It's good work. It's very nearly his. # mood: daniel hurt
+A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his door with a hair grip. # scene: stairwell # sound: keys # mood: maya flat # mood: daniel blank # pose: maya open # pose: daniel open
+{row_three.enough or daniel_waits:She has a key. It's in an envelope, to leave behind.|She had a key. She sent it back in April.}
+Four minutes, he always said, and let her try it, on Saturdays. Today she does it in three. There's no one to tell.
+She hasn't got much here: two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
+{kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|{given() and not stairs.write:The sign's there, next to the jam. She puts it on her chair.|She leaves the sign on her chair.}} # thing: nobody
+In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You'd be happier if I'd never started, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
+He never showed it to her. She never asked. # mood: maya tearful
+Then she goes, and locks the door again from outside. That takes longer.
+At seven he comes up the stairs. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired
+There are two new scratches on his lock. It's good work. He taught her that. # mood: daniel hurt
 {kitchen.weekends:
-    Daniel: Then I've arranged something else. # mood: tired
+    Daniel: I could have been at home. You'd only have had to... # mood: hurt
 - else:
-    Daniel: Neat. # mood: tired
+    Daniel: I'd have helped you carry it. # mood: hurt
 }
-He says it to the door. # ending: her-chair # ending-title: Four Minutes, Tops
-He stands on his own mat for some time with the key in his hand.
+There's nobody on the stairs. # ending: her-chair # ending-title: Four Minutes, Tops
+He stands in front of his own door for a long time, with the key in his hand.
 -> END
 
 === early_bus
-June. On Wednesdays at twenty to eight Daniel's at her stop, to get the cello up the step. {phone.nan:She asked him once not to. She meant that morning, he thinks.|{phone.spring:He said he would be, once, in a message, and he is.|{phone.cord:She asked him to be, once, in a message, and he is.|Nobody has asked him to be.}}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat
-{stop.keep or stop.kind:The latch has needed oil twice.|He has a small can of oil on him, for the latch.}
-Maya has taken the 7.35 since Easter.
-Nan: She knows you're here, you know. They can all see you from the top deck. You're the one with the flask.
+June. Every Wednesday at twenty to eight Daniel's at her stop, to lift the cello on to the bus. {phone.nan:She asked him once not to come there.|{phone.spring:He said once that he'd be there.|{phone.cord:She asked him to, once.|Nobody has asked him to.}}} # scene: bus-stop-morning # sound: bus # mood: daniel calm # mood: maya flat # pose: maya open # pose: daniel open
+Since Easter Maya has taken the 7.35.
+Nan: She knows that you're standing here. They can see you from the bus.
 Daniel: I know.
-Nan: I could have a word.
-Daniel: No. I've used up all the words. I'm just here. # mood: tired
-{row_three.never:At a hundred doors, she'd said. It's only the one shelter. He's put a new pane in it.|The shelter's lost a pane. He's put a new one in, since he's here.}
-{seat == "hurt": (I could take the later one. I've got a free first lesson. I get up forty minutes early so as not to have him carry it, and I know exactly how that sounds.)}
-{seat == "responsible": (I keep thinking there's a trick to it. Every lock I ever met, there was a trick. You just lean on it lightly and wait. I'm leaning.)}
+Nan: I could talk to her.
+Daniel: No. I said I'd come, so often, and now I come. I can't do it any better than that. # mood: tired
+{row_three.never:She doesn't want to understand it, she said. He isn't asking her to.|He doesn't write to her first. He's promised himself that.}
+{seat == "hurt": (I could take the later one. I get up forty minutes early so that he can't carry it. I know how that sounds.)}
+{seat == "responsible": (Every lock I know, you lean on it a little, and you wait. I'm waiting.)}
 {given() and not stairs.write:
-    He has {kitchen.tear:his half of the sign|the sign} in his coat. It's no use to him. It's a thing of hers. # thing: daniel
+    He's got {kitchen.tear:his half of the sign|the sign} in his coat. It belongs to her. # thing: daniel
 }
-One Wednesday he's early. He's there at half past seven, with a cold, when the 7.35 comes round by the river. # sound: bus
-It pulls in. The doors open. She's at the top of the stairs, with her arms round the case. # mood: maya hurt # mood: daniel hopeful
-Neither of them has planned for this. It'd only need one of them to say hello. # ending: early-bus # ending-title: The Seven Thirty-Five
-The doors stay open for as long as doors do.
+One Wednesday he's early. It's half past seven when he gets there, and the 7.35 comes round the corner. # sound: bus
+It stops, and the doors open. She's standing on the step, with both arms round the case. # mood: maya hurt # mood: daniel hopeful
+He's come, this time, and she'd have to see it. She looks over his head. # ending: early-bus # ending-title: The Seven Thirty-Five
+One of them would only have to say hello. Then the doors shut.
 -> END
 
 === second_half
-A concert in June, and it's raining. In the interval Maya goes out by the fire door, which has a new lock and opens from inside with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank
-{car_park.hold:She'd said she wouldn't put the sign out again, and she's put it out.|She has put the sign out again.} {kitchen.tear:It's only her half, so it says RESERVED and not who for.|She'd gone over the D with a ruler.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:You look down, and I'll be in that seat, he'd said. She looked down.}
-By the bins stands the car, with its window down a hand's breadth. REED LOCKS. ANY DOOR, ANY TIME. He's in it. {row_three.june:He's been here since three, as he said.}
-She knocks on the roof, two slow, three quick{maya_waits:, as they've always knocked for each other}.
+A concert in June, and it's raining. In the break Maya goes out by the fire door. It has a new lock now. It opens from inside, with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank # pose: maya open # pose: daniel open
+{car_park.hold:She'd said she wouldn't put the sign out again, and she has.|She has put the sign out again.}{given() and maya_waits and not stairs.write and not kitchen.tear: Nan got it back from him.} {kitchen.tear:It's only her half.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:Whenever you play I'll be here, he'd said.}
+By the bins stands his car. He's sitting in it. {row_three.june:He's been here since three, as he said.}
+She knocks on the roof: two slow, three quick.
 Daniel: I was just coming in. # mood: cornered
 Maya: I know. # mood: calm
-{maya_waits.share:
-    Maya: Did you get what I wrote? About the half second? # mood: worried
+{
+- maya_waits.share:
+    Maya: Did you get what I wrote? That I was glad? # mood: worried
+    He reads it every morning. He nods. # mood: daniel ashamed
+- maya_waits.bow:
+    Maya: I practised saying goodbye to you. I couldn't do it. # mood: worried
+    He nods. # mood: daniel ashamed
 - else:
-    {maya_waits.bow:
-        Maya: I practised a goodbye for you, in March. I couldn't get it to sound kind. # mood: worried
-    - else:
-        Maya: I'm not here to tell you off. I've stopped being cross. I'm mostly just tired. # mood: worried
-    }
+    Maya: I'm not cross. I came out to you. So you only have to do the other half. # mood: worried
+    He nods. # mood: daniel ashamed
 }
-{maya_waits.share:He's got it. He's had it since March. It's the first thing he reads in the morning.|He nods.} # mood: daniel ashamed
-{seat == "responsible": (Say come round and get in. Say shove up. Say anything you'd say to a stranger with her keys in the drain.)}
-{seat == "hurt": (He's got his good jacket on. He's ironed it. He got all the way to there.)}
+{seat == "responsible": (Say, come round and get in. Say anything. I talk to people all day.)}
+{seat == "hurt": (He's got his good jacket on. He got all the way to here.)}
 Daniel: In a minute, love. I've just got to... # mood: blank
-There's nothing on the seat beside him. There's nothing in his hands.
+There's nothing that he's got to do. He's got both hands on the wheel.
 Maya: The second half's shorter. # mood: hurt # sound: bell # ending: second-half # ending-title: The Second Half
-She leaves the fire door open behind her, the breadth of a hand. It lets the rain in.
+She leaves the fire door open behind her, just a little. It rains in.
 -> END

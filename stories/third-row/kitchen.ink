@@ -1,168 +1,258 @@
 // Saturday, his weekend: the storm, and no bus before four.
 === kitchen
-Saturday, twenty past ten, Daniel's kitchen. Every second weekend Maya comes here by bus; the next one back goes at four. On the fridge hangs the calendar. In Thursday's square she once wrote, in red: ME! 7! BELLS! # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting
-He's made her a pancake in the shape of an M, as he has since she was four. From where she's sitting it's a W.
-{given():The sign leans on the jam. He has dried it on the radiator and it's gone wavy.|She takes the sign out of her bag and leans it on the jam, facing him. It's gone wavy from the rain.} # thing: nobody
-{car_park.bow:On the spare chair lies a long thin box, with a ribbon.}
+Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus. The next bus back goes at four. # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting # pose: daniel open
+{given():He has dried the sign. It stands next to the jam.|She takes the sign out of her bag and stands it next to the jam.} # thing: nobody
 {
 - car_park.useless:
-    Maya: You wrote that you're useless. Now I've got to say you're not. That's homework, Dad. # mood: tired
-- car_park.quiet:
-    Daniel: I didn't ring. # mood: worried
-    Maya: I noticed. The phone kept not doing it.
+    Maya: You wrote that I deserve a better father. So now I've got to say, no, you're great. And I don't want to say that today. # mood: tired
+- (car_park.quiet or car_park.home) and not car_park.night:
+    Daniel: I didn't ring. # mood: hopeful
+    Maya: No. Thanks. I noticed that. # mood: calm
 - car_park.call:
-    There are freesias in the measuring jug. # mood: maya surprised
-    Maya: Who are those for?
-    Daniel: A florist. # mood: cornered
+    Maya: Nan says you went to another job. After. You went straight to another job. # mood: hurt
+    Daniel: She was standing in the rain, love. # mood: cornered
+- car_park.night and not car_park.mine:
+    Maya: You wrote good night. You just wrote, good night, love. # mood: hurt
+    Daniel: I wanted to write something. # mood: cornered
 - else:
-    Maya: W for what? # mood: flat
+    Daniel: I've made you your M. # mood: warm
+    Maya: I'm not very hungry. # mood: flat
 }
-{seat == "responsible": (She isn't eating. Her mother used to not eat like that.)}
-* (fresh) [Shall we have a nice weekend, and start again from here? # as: daniel # move: rush # id: kit-nice]
-    Daniel: Shall we have a nice weekend? Start again from here? # mood: hopeful # pose: leaning-in
-    Maya: From where? # mood: flat
-    Daniel: From the pancake.
-    She turns the plate round, so that it's an M, and pushes it over to him.
-* (latch) [Fetch me the case. I'll look at that latch. # as: daniel # move: offer-repair # id: kit-latch]
-    Daniel: Fetch me the case. I'll look at that latch. # mood: calm
-    He has the plate off in two minutes. Something the size of a comma falls out on the table.
-    Daniel: Spring's gone. I'll have to send for one.
-    Maya: It's been gone since Christmas. # mood: tired
-    Daniel: I know. But now I know which spring.
-* (box) {car_park.bow} [The long box first. Go on, open it. # as: daniel # move: bribe # id: kit-box]
-    Daniel: Go on, open it. # mood: hopeful # pose: leaning-in
-    It's a beautiful bow. She lets it balance on one finger. She can tell from his face what it cost. # mood: maya hurt
-    Maya: What's that a minute? For the seven you missed?
-* (task) {not car_park.bow} [Set me something. Anything. I'll win it back. # as: daniel # move: earn # id: kit-task]
-    Daniel: Set me something. Anything you like. I'll win it back. # mood: hopeful # pose: leaning-in
-    {car_park.marks:
-        Maya: You had four out of ten on Thursday. You've just gone down to three. # mood: sharp
+There's a pancake on her plate, in the shape of an M. {car_park.order:He's been up since six, and it's the only thing he could think of.|{car_park.call:His phone lies next to it, with its face down.|It's the third one he's made. The first two didn't look like an M.}} She doesn't eat it, and she has kept her coat on. {bedroom.dot:She looks at his phone, and then at him.|{bedroom.box:She looks at the sign, and not at him.|She looks at the sign, and then at him.}} # mood: maya blank
+{
+- car_park.swear: On Thursday he promised again, and she believed him till she was in bed. She doesn't believe it any more. # mood: maya flat
+- car_park.minute or car_park.late: On Thursday he said that he'd {car_park.minute:only just got there|been on his way}. {bedroom.dot:Then she saw the map.|She's had two days to think about it.} She doesn't believe it any more. # mood: maya flat
+}
+{seat == "responsible": (She isn't eating. When her mother stopped eating with me, it was nearly over.)}
+* (thrice) [Three times I promised, and three times I didn't come. # as: daniel # move: own-it # id: kit-thrice]
+    Daniel: Three times I promised, and three times I didn't come. # mood: ashamed
+    {
+    - car_park.mine:
+        Maya: You said that on Thursday, sort of. # mood: thoughtful
+        Daniel: Yes. It's still true.
+    - hall.three:
+        Maya: I've stopped counting. I told Mr Okoro that. # mood: tired
+        Daniel: I haven't.
     - else:
-        Maya: You want me to think of it as well? # mood: sharp
+        Maya: Which three? Say them. # mood: flat
+        Daniel: Last spring. I had the wrong Thursday. Then Christmas, you wore the blue dress. Nan showed me the photo. And now this one.
     }
-* (thrice) [Three times I've said it and not been there. # as: daniel # move: own-it # id: kit-thrice]
-    Daniel: Three times I've said it to you, and three times I wasn't there. # mood: ashamed
-    {hall.three:
-        Maya: I've stopped counting. I stopped on Thursday. # mood: tired
-        Daniel: I've started. # mood: tired
+* (task) [Tell me what I can do to make it right again. # as: daniel # move: earn # id: kit-task]
+    Daniel: Tell me what I can do to make it right again. # mood: hopeful # pose: leaning-in
+    Maya: I don't know! How should I know? Now I've got to think of that as well? # mood: angry
+    Daniel: I only thought, if you say it, then I can do it. # mood: cornered
+* (latch) [Give me your case. I'll look at that lock. # as: daniel # move: offer-repair # id: kit-latch]
+    Daniel: Give me your case. I'll look at that lock. # mood: calm
+    {car_park.mine:
+        She brings it. He works with his head down, and she watches his hands. # mood: maya thoughtful
+        Daniel: The spring's broken. I'll have to send for one.
+        Maya: It's been broken since Christmas. # mood: tired
+        Daniel: I know. I should have done it then. # mood: ashamed
     - else:
-        Maya: Say the middle one. # mood: flat
-        Daniel: Christmas. A family of five, and I'd told you six o'clock. The Swan. You wore the blue. # mood: ashamed
-        Maya: How do you know I wore the blue?
-        Daniel: Nan's got the photo up.
+        Maya: Seriously? You're going to mend something? # mood: sharp
+        Daniel: It's only two minutes, love.
+        Maya: And then it's mended, and I can't be angry any more, because you've been so nice! # mood: hurt
+        He looks at it anyway. It needs a new spring. He'll have to send for one. # mood: daniel cornered
     }
+* (fresh) [Can't we just have a nice day? I've missed you. # as: daniel # move: rush # id: kit-nice]
+    Daniel: Can't we just have a nice day? I've missed you. # mood: hopeful # pose: leaning-in
+    Maya: A nice day. OK. # mood: flat
+    Maya: And if I can't do it, then it's me who spoilt it, right? # mood: hurt
 -
-Then it comes, like the kettle: nothing for ages, and then all at once.
-{seat == "hurt": (At home I knew what I'd say. At home he didn't have flour on his eyebrow.)}
-* (hiccups) [On Sunday I believed you again. That's the worst of it. # as: maya # move: say-pain # id: kit-believed]
-    Maya: It isn't the chair. On Sunday I believed you again. Straight off, like hiccups. # mood: hurt # pose: open
-    Maya: I'm sixteen. I can pick a padlock with a hair grip. And you say bells and I hear bells.
-    He puts the fish slice down, very quietly. # mood: daniel ashamed
-* (recorder) [You never wanted it to be a cello. You wanted a recorder. # as: maya # move: accuse-all # id: kit-recorder]
-    Maya: You never even wanted it to be a cello. You wanted a recorder! # mood: angry
-    Daniel: I carried it! # mood: surprised
-    Maya: You said, haven't they got a smaller one!
-    Daniel: They had! We got it! You were six!
-* (pool) [The pool. The wrong Thursday. My tooth. Christmas. # as: maya # move: dig-up # id: kit-pool]
-    Maya: The pool. The wrong Thursday. My tooth. Christmas. # mood: sharp
-    Daniel: What was the tooth? # mood: cornered
-    Maya: It came out and you said you'd ring at bedtime, and I stayed awake with it in my hand.
-    Daniel: You were five.
-    Maya: I'm not now. I've still got it. # mood: hurt
-* (lunch) [Promise me nothing today. Not even lunch. # as: maya # move: set-limit # id: kit-lunch]
-    Maya: I want you not to promise me anything today. Not one thing. Not even lunch. # mood: calm
-    Daniel: Right. # mood: worried
-    He looks at the fridge, and the clock, and the bread.
-    Daniel: There may be soup.
--
-The pancake has gone cold.
-{seat == "responsible": (People shout at me through doors all day. I've never minded it before.)}
-* (bought) [Who do you think those call-outs pay for? # as: daniel # move: resent # id: kit-callouts]
-    Daniel: Who do you think those call-outs pay for? Twenty-eight pounds a lesson! # mood: angry
-    Maya: Then come and hear what you've bought! # mood: angry
-    He had something else ready. He can't think what it was. # mood: daniel cornered
-* (gas) [Turn off the gas and sit down, till she's done. # as: daniel # move: listen # id: kit-gas]
-    He turns off the gas and sits across from her, and it takes a quarter of an hour. She does Christmas twice. The second time it's got more people in it. # mood: daniel ashamed # pose: daniel sitting
-    She's got a date wrong. He lets her have it wrong.
-    When she's done she eats the M, cold, in four bites. # mood: maya tired
-* (tone) [I'm still your father, and you'll mind how you talk to me. # as: daniel # move: hit-back # id: kit-tone]
-    Daniel: I'm still your father. You mind how you talk to me. # mood: angry # pose: arms-crossed
-    Maya: Which nights? # mood: sharp
-    Daniel: What?
-    Maya: Which nights are you still? So I can put it on the fridge.
-* (tea) [The potatoes took eleven minutes. The tea was me. # as: daniel # move: explain # id: kit-tea]
-    Daniel: {car_park.potatoes:Mr Pell's potatoes|Old Mr Pell was locked out, with potatoes on. That} took eleven minutes. Then he'd put out two cups. The good ones. # mood: thoughtful
-    {hurt_hurt >= 50 and not hiccups:
-        Maya: Stop it! Now I'm sorry for Mr Pell! I wasn't finished! # mood: angry
+She pushes the plate away. There are red spots on her neck. # mood: maya hurt
+{seat == "hurt": (At home I knew what I'd say. At home he hadn't got flour on his face.)}
+* (nice) [It's a good pancake. Thank you for making it, Dad. # as: maya # move: see-effort # id: kit-pancake]
+    Maya: It's a good pancake. Thank you for making it, Dad.
+    {car_park.pain:
+        Daniel: It's an M. # mood: warm
+        Maya: I know it's an M, Dad. # mood: warm
+        She pulls the plate back and eats some of it.
     - else:
-        Maya: So you couldn't say no to Mr Pell. And you could to me. # mood: hurt
-        Daniel: I didn't say no to you.
-        Maya: No. You never say it. You just don't come. # mood: tired
+        She pulls the plate back and eats a bit. It won't go down. # mood: maya polite
+        Daniel: There's more. # mood: glad
+        She smiles at the plate. Her eyes are wet.
+    }
+* (hiccups) [On Sunday I believed you again. That's the worst thing. # as: maya # move: say-pain # id: kit-believed]
+    Maya: On Sunday I believed you again. That's the worst thing. # mood: hurt # pose: open
+    Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I'm so stupid, and I can't even cry, because I've got to count! # mood: tearful
+* (recorder) [You'd be happier if I'd never started. It costs so much. # as: maya # move: accuse-all # id: kit-recorder]
+    Maya: You'd be happier if I'd never started. It costs so much. # mood: angry
+    Daniel: That isn't... I carried it up the stairs. Ten years, Maya. # mood: hurt
+    Maya: You asked if they had a cheaper one! In the shop, in front of everyone! Haven't you got a cheaper one, you said!
+    Daniel: You were six! You couldn't even hold it!
+* (lunch) [Please don't promise me anything today. Not even lunch. # as: maya # move: set-limit # id: kit-lunch]
+    Maya: Please don't promise me anything today. Not even lunch. # mood: calm
+    {
+    - task or fresh:
+        Daniel: Right. No. All right. # mood: worried
+        He looks at the clock and at the bread, and says nothing about lunch. She takes off her coat.
+    - car_park.mine and thrice:
+        Daniel: I only said what's true. # mood: hurt
+        Maya: I know you did. I still mean it.
+    - car_park.mine and latch:
+        Daniel: I only looked at the lock. # mood: hurt
+        Maya: I know you did. I still mean it.
+    - else:
+        Daniel: Right. Not even lunch. # mood: worried
+        He looks at the clock and at the bread. He doesn't know what else to offer.
     }
 -
-It's five hours till the bus. He has three rooms, and one of them is the bathroom.
-* (tear) [Tear the sign across, and give him the half with his name. # as: maya # move: revenge # id: kit-tear]
-    It's good card. She has to do it twice. # mood: maya angry # thing: nobody
-    Maya: There. You can have D. REED. # pose: turned-away
-    He takes it. It's warm. The ruler lines are still on it, in pencil. # mood: daniel hurt
-* (handbag) [Everyone could read your name. I was so embarrassed. # as: maya # move: show-feeling # id: kit-handbag]
-    Maya: Everybody could read it. D. REED. Nan put her handbag on the seat so it wouldn't look so empty. # mood: tearful # pose: hand-to-chest
-    Maya: Then she took it off again. She said it felt like sitting on you.
-    {seat == "responsible": (I saw the handbag. Through the glass. I'd forgotten the handbag.)}
-    Daniel laughs, and it goes wrong halfway. # mood: daniel tearful
-* (weekends) [I'm not coming at weekends any more. # as: maya # move: break-off # id: kit-weekends]
-    Maya: I'm not coming at weekends any more. # mood: angry
-    Daniel: There's an arrangement. # mood: hurt
-    Maya: Then I've arranged something else.
-    It'd be the moment to leave. It's ten to eleven. She locks herself in the bathroom. He could have that open in four seconds. He doesn't. # sound: door
-* (what) [What did you do, all that time I was playing? # as: maya # move: ask # id: kit-what]
-    Maya: What did you do? All the time I was playing? # mood: thoughtful
+{
+- hiccups: She's crying now, with her mouth open, like a little kid. She hasn't finished. # mood: maya tearful
+- recorder: She's so loud that somebody knocks on the wall. She hasn't finished. # mood: maya angry
+- lunch: She's quiet. She looks at him, and waits. # mood: maya calm
+- else: {car_park.pain:She looks up at him. It's nearly a normal morning.|She goes on eating in very small bites. She doesn't look up.} # mood: maya polite
+}
+{seat == "responsible" and (hiccups or recorder): (People shout at me through doors all day. It's never bothered me before.)}
+{seat == "responsible" and lunch: (She's so calm. I'd almost rather she shouted.)}
+{seat == "responsible" and nice: (She says it's good. She's hardly touched it.)}
+* (bought) [Those evenings pay for your lessons. I do it for you. # as: daniel # move: resent # id: kit-callouts]
+    Daniel: Those evenings pay for your lessons. I do it for you. # mood: hurt
+    Maya: Then don't! I don't want lessons, I want you to come and sit there! # mood: angry
+    That isn't what he wanted to say. He can't think what it was. # mood: daniel cornered
+* (tea) [The job took eleven minutes. Then I stayed for tea. # as: daniel # move: explain # id: kit-tea]
+    Daniel: The job took eleven minutes. Then I stayed for tea. # mood: thoughtful
+    {car_park.potatoes:
+        Daniel: Mr Pell had put two cups out. I couldn't say no.
+    - else:
+        Daniel: It was old Mr Pell. He was locked out, with potatoes on the cooker. And after, he'd put two cups out.
+    }
+    {
+    - hiccups or recorder:
+        Maya: I don't care about his tea! I was telling you something! # mood: angry
+    - owned():
+        Maya: So you could have come. You had time. # mood: hurt
+        Daniel: Yes. I had time. # mood: ashamed
+    - else:
+        Maya: So now it's Mr Pell's fault. # mood: tired
+        Daniel: No. It's... They were his good cups. # mood: cornered
+    }
+* (wash) [Turn to the sink and wash up till it's quieter. # done # as: daniel # move: close-up # id: kit-wash]
+    He washes the pan and two cups, and he dries them, too. His shoulders come down. # mood: daniel blank # pose: daniel turned-away
+    {hiccups or recorder:
+        Maya: I'm talking to you! # mood: hurt
+        He runs the water till she has stopped. It is quieter then.
+    - else:
+        Nobody says anything, so nobody says anything wrong.
+    }
+* (gas) [Turn off the gas and sit down across from her. # done # as: daniel # move: listen # id: kit-gas]
+    {hiccups or recorder:
+        Daniel sits down, and she goes on. # mood: daniel ashamed # pose: daniel sitting
+        Maya: And at Christmas I said it's fine, and it wasn't, and Mum says don't be so hard on him, and everyone's always like, oh, your dad's so nice! And you are! And I'm so tired of it, I'm so tired of waiting for you! # mood: tearful
+        She's got one of the dates wrong. He leaves it wrong. It takes a quarter of an hour.
+        Then she eats the M, cold, in four bites. # mood: maya tired
+    - else:
+        Daniel sits down, and puts his hands on the table. # mood: daniel worried # pose: daniel sitting
+        Maya: What? # mood: surprised
+        Daniel: {nice:You don't have to be nice to me.|Nothing.} I've got time.
+        Maya: You've never got time. # mood: hurt
+    }
+-
+{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}
+* (tear) {hiccups or recorder} [Tear the sign across and give him the half with his name. # done # as: maya # move: revenge # id: kit-tear]
+    The paper's thick. She has to try twice. # mood: maya angry # thing: nobody
+    Maya: There. You can have D. Reed. # pose: turned-away
+    He holds it as if it was hot. # mood: daniel hurt
+* (handbag) [Everyone could read your name. I was so ashamed. # as: maya # move: show-feeling # id: kit-handbag]
+    Maya: Everyone could read your name. I was so ashamed. # mood: tearful # pose: hand-to-chest
+    Maya: And Nan put her bag on your seat, so it wouldn't look so empty, and then she took it off again, and that was even worse.
+    Daniel puts his hand over his eyes. # mood: daniel tearful
+* (weekends) [I don't think I should come here any more. # as: maya # move: break-off # id: kit-weekends]
+    Maya: I don't think I should come here any more. # mood: angry
+    Daniel: But it's your... We've got an arrangement. # mood: hurt
+    Maya: I don't care! I don't care what we've got!
+    She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door
+* (what) [What did you do, all the time that I was playing? # as: maya # move: ask # id: kit-what]
+    Maya: What did you do, all the time that I was playing? # mood: thoughtful
     {car_park.where:
         Daniel: You asked me that on Thursday. # mood: cornered
-        Maya: I'm asking again. It's a different day.
+        Maya: And you didn't say. So I'm asking again.
     - else:
-        He wipes the table where it's clean. # mood: daniel cornered
+        Daniel: All the time? # mood: cornered
+        Maya: Yes. All seven minutes.
     }
+* (okay) {lunch or nice} [It's all right now, Dad. Shall we do the crossword? # as: maya # move: forgive-with-head # id: kit-all-right]
+    Maya: It's all right now, Dad. Shall we do the crossword? # mood: polite
+    Daniel: Are you sure? # mood: hopeful
+    Maya: I'm sure.
+    He's so happy that he gets the easy ones wrong. # mood: daniel glad
 -
-{seat == "hurt": (I know where he was. I've known for two days. I want him to say it.)}
-* (shut) [They'd shut the doors. You can't walk in on a cello. # as: daniel # move: excuse # id: kit-shut]
-    Daniel: They'd shut the doors. You can't walk in on a cello. # mood: cornered
-    Maya: Any door, any time. It's on the car, Dad. # mood: hurt
-    He has no answer to the car.
-* (door) [I was there. Outside, at the fire door. # as: daniel # move: be-open # id: kit-door]
-    Daniel: I was there. I was nine minutes late, and I stood outside at the fire door. I heard all of it. # mood: ashamed # pose: open
+{
+- weekends: It's quiet behind the bathroom door. She's sitting on the floor there, he can hear that. # mood: maya tearful
+- handbag: She's still crying. She wipes it off with both hands, and more comes. # mood: maya tearful
+- what: She looks straight at him, and waits for an answer. # mood: maya worried
+- tear: She's breathing hard. She looks at the paper in her hand as if someone else had torn it. # mood: maya ashamed
+- else: She writes small letters into small squares. She doesn't look up. # mood: maya polite
+}
+{seat == "hurt": (I know he was there. I want him to say it.)}
+* (door) [I was there. I stood outside, at the fire door. # as: daniel # move: be-open # id: kit-door]
+    Daniel: I was there. I stood outside, at the fire door. # mood: ashamed # pose: open
+    Daniel: I heard all of it. I just couldn't, I was late, and I couldn't come in.
     {bedroom.dot:
-        Maya: I know. I looked you up. You're a dot. # mood: hurt
+        Maya: I know. I saw it on my phone. # mood: hurt
     - else:
         Maya: I know. It was dry under your car. # mood: hurt
     }
-    Maya: I've been waiting for you to say. And now I don't know if it's better or worse.
-    Daniel: Nor do I.
-* (diary) [Look in my phone. It knows where I was. # as: daniel # move: accept-checking # id: kit-diary]
-    {weekends:He unlocks his phone and pushes it under the bathroom door.|He unlocks his phone and slides it to her, past the jam.} It has him at the hall from nine minutes past seven. # mood: daniel ashamed # pose: daniel open
-    {bedroom.dot:
-        Maya: I've looked. On Thursday. I wanted somebody to say it who wasn't a phone. # mood: hurt
+    {what:
+        Maya: Why didn't you say so? {car_park.where:I asked you and asked you!|On Thursday! Why didn't you say it on Thursday?}
+        Daniel: Because then you'd ask the next thing. Why I didn't come in.
     - else:
-        Maya: So your phone can say it. # mood: hurt
+        Maya: I've been waiting for you to say it. And now I don't know if it's better or worse.
+        Daniel: No. Nor do I.
     }
-    Daniel: I was at the fire door. I heard all of it. There. That's me saying it.
-* (still) [I broke my word. I won't be told I don't care. # as: daniel # move: keep-dignity # id: kit-care]
-    Daniel: I broke my word. I'll hear that as often as you like. I won't be told I don't care. # mood: calm # pose: open
+* (shut) [I was late, and you'd started. I couldn't just walk in. # as: daniel # move: excuse # id: kit-shut]
+    Daniel: I was late, and you'd started. I couldn't just walk in. # mood: cornered
+    Maya: You open doors! That's all you do! You open doors for everyone! # mood: angry
+    He has no answer to that.
+* (still) [I broke my word. But I do care, and you know it. # as: daniel # move: keep-dignity # id: kit-care]
+    Daniel: I broke my word. But I do care, and you know it. # mood: calm # pose: open
     {
-    - recorder:
-        Daniel: And it was never a recorder. # mood: hurt
-        Maya: No. I know it wasn't. I just ran out. # mood: ashamed
+    - (tear or recorder) and owned():
+        Maya: Yeah. I know. {tear:I shouldn't have torn it.|And that about the cello wasn't true, I just ran out of things.} # mood: ashamed
     - what:
-        Maya: I asked you where you were. I can see that you care. It's coming out of your ears. # mood: tired
-    - weekends:
-        Maya: I'm not saying you don't care. I'm saying I'm on the wrong side of it. # mood: tired
+        Maya: I asked where you were! I didn't ask if you care! # mood: angry
+    - owned():
+        Maya: I know you care. I never said you don't. # mood: tired
     - else:
-        Maya: I never said that. You care like anything. I said you weren't there. # mood: tired
+        Maya: But. There's always a but. # mood: tired
+        Maya: I know you care! You care like mad, and then you're not there!
     }
+* (sorry) {not what} [I'm so sorry. You had to play to an empty seat. # as: daniel # move: regret # id: kit-sorry]
+    Daniel: I'm so sorry. You had to play to an empty seat. # mood: tearful
+    {
+    - handbag and gas:
+        Maya: Yeah. I did. # mood: tearful
+        Neither of them says anything. He stays where he is. After a while she has no more tears. # mood: maya calm
+    - handbag:
+        Maya: Don't! I'm still crying, and now you're crying, and now I've got to stop because you're sad! # mood: hurt
+    - weekends:
+        Maya: I can hear you breathing. # mood: tearful
+        She doesn't say that he should go away.
+    - car_park.sorry:
+        Maya: You said that on Thursday. # mood: tired
+    - pain_told():
+        Maya: OK. # mood: tired
+        She doesn't say that it's all right. It isn't. But she heard it.
+    - else:
+        Maya: You get used to it. I'm fine. # mood: polite
+    }
+* (diary) {what} [Take my phone, love. It shows where I was. # as: daniel # move: accept-checking # id: kit-diary]
+    Daniel: Take my phone, love. It shows where I was. # mood: ashamed # pose: open
+    The map has him at the hall, from nine minutes past seven.
+    {bedroom.dot:
+        Maya: I've seen that map. I wanted you to say it. You, not your phone. # mood: hurt
+    - else:
+        Maya: So your phone can tell me, and you can't? # mood: hurt
+    }
+    Daniel: I was at the fire door. I heard all of it. There. I've said it. # mood: ashamed
 -
-There's nothing else to do till four, so they do a crossword. He knows the tools and she knows the gods. {not car_park.potatoes and not tea:Eight letters, grows underground: so she gets to hear of old Mr Pell, locked out on Thursday with potatoes on the gas.}{car_park.bow and not box: The box with the ribbon stays shut.} # sound: bus
+{
+- weekends: She stays in the bathroom till half past three. He puts a plate of toast in front of the door, and at three it's gone. # sound: bus
+- tear: Each of them keeps half of the sign. They hardly talk till four. # sound: bus
+- okay or wash: Till four they do the crossword. They talk about words with five letters, and about nothing else. # sound: bus
+- gas: They're both tired. They do the crossword, and he leaves her the easy ones. At four he carries the cello to the bus. # sound: bus
+- else: He makes soup, and they eat it and look out of the window. At four he carries the cello to the bus. # sound: bus
+}
+{not tear and given():The sign stays where it is, next to the jam. # thing: daniel}
+{not tear and not given():She takes the sign home again. # thing: maya}
 -> phone
-
-// He has the sign, and she gave it to him.
-=== function given ===
-~ return car_park.wiper or car_park.hold

@@ -1,157 +1,226 @@
 // Tuesday night on the phone, and Wednesday's bus.
-=== function left_alone ===
-// She asked for quiet, and hasn't written since: silence is what she wants.
-~ return car_park.quiet
-
 === phone
-Tuesday night, twenty to eleven. Maya's in her room at her mother's, Daniel's in his. Tomorrow she takes the cello to school by bus, its case tied up with the cord, and there's a gale forecast. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-On Daniel's table, in a tiny plastic bag, lies the spring for her latch. It came today.
-{left_alone():
-    Since Saturday neither has written a word. It's what she asked for. # via: phone
-- else:
-    On Sunday she wrote, "Is my grey folder at yours?" It is. He's been meaning to answer since, and to put something nice. # via: phone
-}
-{seat == "hurt": (I could ask Graham to mend it. He'd have it done by breakfast. He'd explain it, too.)}
-* (tickets) [Send: I've got us two tickets for the Brahms. Row one!! # as: daniel # move: bribe # id: phone-tickets]
-    Daniel: I've got us tickets for the Brahms! Row one!! Two of the best seats in the house!! # via: phone # sound: message-sent # mood: hopeful
-    Two seats. She can see herself in one of them, with her coat on the other. # via: phone # mood: maya hurt
-* (quiet) {left_alone()} [Send nothing. She said she'd write. # as: daniel # move: give-time # id: phone-nothing]
-    He puts the phone in the drawer with the blank keys. # mood: daniel calm
-    Maya looks at hers. Nothing from him, three days running. She hadn't thought he could do it. # via: phone # mood: maya calm
-* (folder) {not left_alone()} [Send: I've had your folder since Sunday. I should have said. # as: daniel # move: own-it # id: phone-folder]
-    Daniel: It's here, the grey one. I saw your message on Sunday and wanted to write something clever back. It's on top of my keys now, so it can't stay behind # via: phone # sound: message-sent # mood: ashamed
-    Maya looks for the clever part. There isn't one. # via: phone # mood: maya surprised
-* (late) {not left_alone()} [Send nothing. It'll keep till he's found the words. # as: daniel # move: drag-out # id: phone-nothing-late]
-    He puts the phone in the drawer with the blank keys. # mood: daniel calm
-    She'd asked about a folder. You don't need words for a folder. # via: phone # mood: maya hurt
-* (spring) [Send: ten to eight, your stop, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
-    Daniel: Tomorrow, ten to eight, your stop. I've got the spring. If I can't I'll tell you by seven. {left_alone():No need to answer|And I've got the folder} # via: phone # sound: message-sent # mood: calm
-    He reads it through for anything he isn't sure of. He's already taken out a "definitely".
--
-* (cord) [Send: ten to eight. The cord stays at home. # as: maya # move: lend-credit # id: phone-cord]
-    Maya: {spring:OK ten to eight.|{left_alone():I said I'd write.|The folder can wait.} Come to my stop at ten to eight with something for the latch.} I'm leaving the cord at home # via: phone # sound: message-sent # mood: worried
-    She puts the cord back on her dressing gown. It's been off since Christmas. # mood: maya thoughtful
-* (ok) [Send: it's fine dad, night x # as: maya # move: forgive-with-head # id: phone-fine]
-    Maya: its fine dad. night x # via: phone # sound: message-sent # mood: polite
-    {car_park.fine:He has two of those from her now, and doesn't know where to put them.|There's a kiss on it. He reads it three times, and there's nothing in it.} # mood: daniel thoughtful
-* (two) [Send: three months for one latch. Two out of ten. # as: maya # move: throne # id: phone-two]
-    Maya: Three months for one latch. Two out of ten # via: phone # sound: message-sent # mood: sharp
-    {car_park.marks:
-        Daniel: I had four on Thursday # via: phone # mood: hurt
-        Maya: I know # via: phone # mood: flat
+Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
+On Daniel's table lies the new spring for her lock. It came today.
+{seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
+{seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
+{seat == "responsible" and told(): (I've said it now. I thought I'd feel better afterwards.)}
+{seat == "responsible" and not told(): (I've written it four times. I was at the door. I've deleted it four times.)}
+* (time) [I'm not ready to talk yet. I'll write when I am. # as: maya # move: take-time # id: phone-not-yet]
+    Maya: I'm not ready to talk yet. I'll write when I am. # via: phone # sound: message-sent # mood: tired
+    {kitchen.door or kitchen.diary:
+        He told her the hardest thing he had, on Saturday. He reads her message again, to see if it's an answer to that. # mood: daniel hurt
     - else:
-        Daniel starts to type what he'd have to do for a five, and deletes it. # via: phone # mood: daniel hurt
+        He reads it twice. Now he knows, at least. # mood: daniel calm
     }
-* (nan) [Send: not at my stop. Leave it with Nan. # as: maya # move: set-limit # id: phone-nan]
-    Maya: {spring:Not at my stop please.|If you've got anything for my latch, please not at my stop.} Leave it with Nan and I'll get it after # via: phone # sound: message-sent # mood: calm
-    {seat == "hurt": (Tilda gets on at my stop. Tilda thinks he's in Norway.)}
-    Daniel: OK # via: phone # mood: hurt
+* (ok) [Don't worry about Saturday, Dad. I'm OK now. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
+    Maya: Don't worry about Saturday, Dad. I'm OK now. Good night x # via: phone # sound: message-sent # mood: polite
+    {car_park.fine or kitchen.okay:She has told him before that it's all right. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
+* (nan) [Please don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
+    Maya: Please don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
+    {seat == "hurt": (Tilda gets on at my stop, and Tilda thinks he's in Norway.)}
+    {kitchen.door or kitchen.diary:
+        He told her on Saturday where he was that night. He thought it had helped. # mood: daniel hurt
+    - else:
+        He doesn't understand why. But it's clear enough. # mood: daniel calm
+    }
+* (cord) [Could you mend my case at my stop, before ten to eight? # as: maya # move: lend-credit # id: phone-cord]
+    Maya: Could you mend my case at my stop, before ten to eight? # via: phone # sound: message-sent
+    {pain_told():
+        She waits for the bad feeling. It doesn't come, or only a bit. # mood: maya hopeful
+    - else:
+        The moment it's sent she's angry with herself. Why's she asking him for things, when she hasn't even told him how bad it was? # mood: maya worried
+    }
+-
+Her message lies there, on his phone. He can see that she's still awake. # via: phone
+* (tickets) [Would you come to a concert with me? I've got two tickets. # as: daniel # move: bribe # id: phone-tickets]
+    Daniel: Would you come to a concert with me? I've got two tickets. # via: phone # sound: message-sent # mood: hopeful
+    Two seats. She can see herself in one of them, with her coat on the other. She doesn't answer. # via: phone # mood: maya hurt
+* (quiet) [Put the phone away and don't write anything. # done # as: daniel # move: give-time # id: phone-nothing]
+    {
+    - time: Nothing comes. That's what she asked for. She didn't think he could do it. # via: phone # mood: maya calm
+    - cord: She waits for an answer till half past eleven. She waits a bit longer in the dark. # via: phone # mood: maya hurt
+    - nan: Nothing comes. But he has seen it, and he isn't arguing. # via: phone # mood: maya calm
+    - else: Nothing comes. She had said that she was OK. But she'd have liked him to ask. # via: phone # mood: maya flat
+    }
+* (spring) {not nan} [I'll be there at ten to eight, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
+    Daniel: I'll be there at ten to eight, with the spring. # via: phone # sound: message-sent # mood: calm
+    Daniel: If I can't, I'll tell you by seven # via: phone
+    {owned():
+        By seven. He's never said that before. She reads it twice. # mood: maya thoughtful
+    - else:
+        Maya: You've still not said anything about Thursday # via: phone # mood: hurt
+    }
+    {cord:
+        Maya: OK. Ten to eight # via: phone
+    }
+* (seven) {nan} [I'll take it to Nan by seven tomorrow. # as: daniel # move: promise-carefully # id: phone-by-seven]
+    Daniel: I'll take it to Nan by seven tomorrow. # via: phone # sound: message-sent # mood: calm
+    Daniel: If I can't, I'll tell you before # via: phone
+    {owned():
+        By seven. He doesn't often say a time. She reads it twice. # mood: maya thoughtful
+    - else:
+        Maya: You've still not said anything about Thursday # via: phone # mood: hurt
+    }
+* (folder) [I saw your question on Sunday, and I just didn't answer. # as: daniel # move: own-it # id: phone-folder]
+    Daniel: I saw your question on Sunday, and I just didn't answer. # via: phone # sound: message-sent # mood: ashamed
+    Daniel: It's here, the grey one. I wanted to write something clever, and then I wrote nothing # via: phone
+    {
+    - car_park.mine and kitchen.thrice: Maya: You say that a lot now. That it was you # via: phone # mood: tired
+    - cord: Maya: OK. And tomorrow? # via: phone # mood: worried
+    - else: Maya: You don't have to be clever # via: phone # mood: thoughtful
+    }
 -
 -> stop
 
+// He's given a time, and it's tomorrow.
 === function agreed ===
-~ return (phone.spring or phone.cord) and not phone.nan
+~ return phone.spring or phone.seven
 
 === stop
 {agreed():
-    Half past six, and a gale. The dentist in Castle Street has snapped his key in his own front door, and by half past seven there'll be nine people on the pavement with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm
+    Half past six, and the storm is here. A dentist has broken his key in his own front door. Soon there'll be nine people in the rain there, all with toothache. Could Daniel come at once? # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel cornered # mood: maya calm # pose: maya open # pose: daniel open
 - else:
-    Half past six, and a gale. Daniel has the spring in his breast pocket and a dentist on the phone, who has snapped his key in his own front door. # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm
+    Half past six, and the storm is here. A dentist has broken his key in his own front door, and needs Daniel. The spring for Maya's case is in Daniel's pocket. # scene: bus-stop-morning # time: 1d the next morning # sound: phone-buzz # mood: daniel tired # mood: maya calm # pose: maya open # pose: daniel open
 }
-{seat == "responsible": (Ten minutes, love. I always say it. I've got my mouth open to say it.)}
-* (first) {agreed()} [The dentist first. Ten minutes. It's on the way. # as: daniel # move: break-word # id: stop-dentist]
-    It's a Swiss lock, and a lovely one. At one minute past eight he comes round the corner with all his windows down. # sound: car # mood: daniel worried
-    The bus has gone. On the top deck a girl is holding a cello case shut with both arms. # mood: maya hurt
-* (keep) {agreed()} [Tell the dentist half past eight. Be there. # as: daniel # move: keep-word # id: stop-keep]
-    He's there at quarter to. He takes the case across his knees and tells the latch "come on, love". There's a click. # mood: daniel calm # sound: keys
-    Maya opens it and shuts it four times. Click. # mood: maya surprised
-    Maya: You're early. # mood: thoughtful
-    Daniel: I'm on time. You've just never seen it.
-* (rang) {agreed()} [Ring at ten to seven: I can't. Say why. # as: daniel # move: be-open # id: stop-told]
-    Daniel: It's me. I can't be there at ten to. There's a dentist with a full pavement, and I've said yes to him. I should have looked at the time first. # via: phone # mood: ashamed # pose: phone-in-hand
+{seat == "responsible": (Ten minutes, love. I always say it. It's in my mouth already.)}
+* (first) {agreed()} [Go to the dentist first. It's on the way. # done # as: daniel # move: break-word # id: stop-dentist]
+    {phone.seven:
+        It takes an hour. When he gets to Nan's, Maya's been there, and has waited, and has gone. # sound: car # mood: daniel ashamed
+    - else:
+        At one minute past eight he comes round the corner. The bus has gone. # sound: car # mood: daniel ashamed
+    }
+    On the bus a girl is holding a cello case shut with both arms. # mood: maya hurt
+* (keep) {phone.spring} [Let the dentist wait, and go to Maya's stop. # done # as: daniel # move: keep-word # id: stop-keep]
+    He's told the dentist half past eight, and he's there before her. It takes him two minutes, on his knees in the wind, and then the lock clicks. # mood: daniel calm # sound: keys
+    Maya opens it and shuts it, four times. # mood: maya surprised
+    Maya: You said ten to eight. And it's ten to eight. # mood: glad
+    Daniel: Yes. Right. It is.
+    They look at each other. Neither of them is used to it.
+* (kept) {phone.seven} [Let the dentist wait, and go to Nan's first. # done # as: daniel # move: keep-word # id: stop-by-seven]
+    Nan: It isn't seven yet. Are you ill? # mood: daniel calm
+    At quarter past seven Maya comes for the spring. It's there, in an envelope, with her name on it. # mood: maya surprised
+    He showed her how when she was ten, so she puts it in herself. The lock clicks. # sound: keys # mood: maya glad
+* (rang) {agreed()} [I can't make it this morning, love. I've said yes to a dentist. # as: daniel # move: be-open # id: stop-told]
+    Daniel: I can't make it this morning, love. I've said yes to a dentist. # via: phone # mood: ashamed # pose: phone-in-hand
     Maya: It's ten to seven. # via: phone # mood: tired # pose: phone-in-hand
-    Daniel: I know. # via: phone
-    Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
-* (graham) {agreed()} [Ring Graham and ask him to fit it. # as: daniel # move: offer-repair # id: stop-graham]
-    Daniel: Graham. It's Dan. There's a spring coming through your letter box. You'd need a small flat-head. # via: phone # mood: ashamed # pose: phone-in-hand
-    Graham has it in by half past seven, and explains it to Maya, with a drawing. He says her dad sounded as if he was having a tooth out. # mood: maya thoughtful
-* (anyway) {phone.nan} [Go to the stop. It only takes two minutes. # as: daniel # move: push # id: stop-anyway]
-    He's kneeling at her feet with the screwdriver when Tilda comes round the shelter. # mood: daniel hopeful # mood: maya cornered
+    {phone.time:
+        Daniel: I know. And you wanted me to wait. I just thought... # via: phone
+        Maya: I wanted a few days, Dad. I wanted them without my phone going. # via: phone # mood: hurt
+    - else:
+        Daniel: I know. I said I'd tell you before. I should have looked first. # via: phone
+        Maya: You've never told me before. You've always told me after. # via: phone # mood: thoughtful
+    }
+* (graham) {phone.spring} [Take the spring to Graham and ask him to do it. # done # as: daniel # move: offer-repair # id: stop-graham]
+    Daniel: Graham. It's Dan. Could you, would you do something for Maya? # mood: ashamed
+    Graham: Of course. So, first you take the plate off, don't you, and then the spring goes in from below. Right.
+    {owned():
+        The lock clicks. Maya looks at it for some time. He asked Graham. He hates asking Graham. # mood: maya thoughtful
+    - else:
+        The lock clicks. So that's mended. And he hasn't come himself, again. # mood: maya hurt
+    }
+* (anyway) {phone.nan} [Go to her stop. It only takes two minutes. # done # as: daniel # move: push # id: stop-anyway]
+    He's on his knees, with the case in front of him, when Tilda comes. # mood: daniel hopeful # mood: maya cornered
     Tilda: Who's that?
-    Maya: A man about my case. # mood: flat # pose: turned-away
-    He does it in two minutes. It's a very good job. He doesn't look up. # mood: daniel hurt
-* (nan) {phone.nan} [Leave it with Nan, as she wrote, and drive on. # as: daniel # move: give-time # id: stop-nan]
-    Nan: Any message?
-    Daniel: No. Just the spring. She knows how it goes in. # mood: calm
-    Nan: That's the shortest you've been here since you were born. # mood: daniel amused
-* (pavement) {phone.nan} [Leave it there. Write where he'll be till noon. # as: daniel # move: be-open # id: stop-till-noon]
-    Daniel: It's at Nan's, behind the clock. I'm at the dentist's till nine and then under the library. Nowhere near your stop # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
-    She wasn't going to ask. She reads it twice all the same. # via: phone # mood: maya thoughtful
-* (kind) {not agreed() and not phone.nan} [Take her the spring, and a scarf for the draught. # as: daniel # move: small-kindness # id: stop-spring]
-    He's in the bus shelter before her, blue in the face, with two screwdrivers and a scarf to go round the case. # mood: daniel hopeful
-    Maya: Nobody asked you. # mood: surprised
-    Daniel: No.
-    Click, goes the case. She does it again, with her ear to it. # sound: keys # mood: maya thoughtful
-* (photo) {not agreed() and not phone.nan} [Send her a picture of the spring. LOOK WHAT'S HERE!! # as: daniel # move: pretend # id: stop-picture]
-    Daniel: LOOK WHAT'S HERE!! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    It's a good picture of the spring, with a coin beside it for the size. She has both arms round the case, and sees it when she's got a seat. # mood: maya flat
-* (pocket) {not agreed() and not phone.nan} [Write: it's in my pocket. I'm in Castle Street till nine. # as: daniel # move: be-open # id: stop-pocket]
-    Daniel: Your spring's in my shirt pocket. I'm at the dentist's in Castle Street till nine, then at home. I'm only telling you where it is # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
-    The bus goes down Castle Street. She gets out, with the cello, for one minute, and holds out her hand. # mood: maya thoughtful
-* (leave) {not agreed() and not phone.nan} [See to the dentist. She knows where the spring is. # as: daniel # move: assume # id: stop-leave]
-    Nine people clap when the door opens. He isn't used to it, and goes red. # mood: daniel polite
-    Over in Mill Lane the cord parts at the bus's second step. The case comes open, and half the bus looks. # mood: maya hurt
--
-The 7.50 goes along the river. You can see the hall from the top deck, and the bins. # sound: bus # pose: maya phone-in-hand
-{seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
-* (joke) [Write about the gale, and a bin on the run. # as: maya # move: let-rest # id: stop-bin]
-    Maya: A bin has just overtaken us. Tilda says it was signalling # via: phone # sound: message-sent # mood: amused
-    {kitchen.door or kitchen.diary:There are two bins by the fire door. Neither of them writes that.|Daniel reads it at the kerb with the wind in his shirt, and for a bit he's only a man with a funny daughter.} # mood: daniel glad
-* (where) [Write: send me a photo of where you are. Now. # as: maya # move: monitor # id: stop-where]
-    Maya: Send me a photo of where you are. Now # via: phone # sound: message-sent # mood: sharp
-    He does. It's a lock, very near, and half his thumb. # via: phone # mood: daniel hurt
-    She makes it bigger, and bigger, till it's squares.
-* (saw) [Write what she saw him do, good or bad. # as: maya # move: see-effort # id: stop-saw]
+    Maya: Just a man. He mends things. # mood: flat # pose: turned-away
+    He mends it in two minutes. It's good work. He doesn't look up. # mood: daniel hurt
+* (nan) {phone.nan and not phone.seven} [Leave the spring with Nan, as she asked, and drive on. # done # as: daniel # move: give-time # id: stop-nan]
+    Nan: Shall I tell her something?
+    Daniel: No. It's only the spring. She knows how it goes in. # mood: calm
+    Nan: Then go to your dentist.
+* (pavement) {phone.nan and not phone.seven} [It's at Nan's. I'm at the dentist's till nine. # as: daniel # move: be-open # id: stop-till-noon]
+    Daniel: It's at Nan's. I'm at the dentist's till nine. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+    She hasn't asked. But she likes knowing it. # via: phone # mood: maya thoughtful
+* (kind) {not agreed() and not phone.nan} [Go to her stop with the spring and mend it there. # done # as: daniel # move: small-kindness # id: stop-spring]
+    He's at the stop before her, with his hands blue. # mood: daniel hopeful
     {
-    - keep or kind:
-        Maya: It clicks. I keep doing it under the seat. You stood in a gale for that # via: phone # sound: message-sent # mood: warm
-        Daniel: It's a two minute latch # via: phone # mood: glad
+    - phone.time:
+        Maya: I said I'd write. # mood: flat
+        Daniel: I know. You don't have to talk. It's only the lock.
+    - phone.cord:
+        Maya: You didn't say you'd come. # mood: surprised
+        Daniel: No. I should have.
+    - else:
+        Maya: Nobody asked you to come. # mood: surprised
+        Daniel: No.
+    }
+    {owned():
+        The lock clicks. She opens it and does it again, with her ear to it. # sound: keys # mood: maya thoughtful
+    - else:
+        Maya: And now? Is it all good now, because you did that? # sound: keys # mood: hurt
+    }
+* (pocket) {not agreed() and not phone.nan} [I have your spring with me. I'm in Castle Street till nine. # as: daniel # move: be-open # id: stop-pocket]
+    Daniel: I have your spring with me. I'm in Castle Street till nine. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+    {phone.time:
+        It's seven in the morning, and she asked him to wait. The bus goes down Castle Street, and she stays in her seat. # mood: maya tired
+    - else:
+        The bus goes down Castle Street. She gets off for one minute and holds out her hand, and he gives her the spring. # mood: maya thoughtful
+    }
+* (busy) {not agreed() and not phone.nan} [I can't do it this morning, love. But very soon. # as: daniel # move: half-truth # id: stop-busy]
+    Daniel: I can't do it this morning, love. But very soon. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    He doesn't write that he's had the spring since yesterday.
+    Maya: OK # via: phone # mood: calm
+* (leave) {not agreed() and not phone.nan} [Go to work. She'll ask if she needs the spring today. # done # as: daniel # move: assume # id: stop-leave]
+    Nine people thank him, and he goes red. He likes it. # mood: daniel glad
+    On the step of the bus the belt tears. The case falls open, and half the bus looks. # mood: maya hurt
+-
+The 7.50 goes along the river. {keep or kept or graham or kind:The case stands between her knees, and it's shut. |{anyway:Tilda wants to know everything about the man with the tools. |{not first and not leave:She keeps the case shut with her knees. }}}From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
+{seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
+* (where) [Where are you right now? Can you send me a picture of it? # as: maya # move: monitor # id: stop-where]
+    Maya: Where are you right now? Can you send me a picture of it? # via: phone # sound: message-sent # mood: worried
+    He sends one. It's a lock, from very near, and half his thumb. # via: phone # mood: daniel hurt
+    She makes it bigger and bigger, till there are only squares. It doesn't help.
+* (joke) [A bin just flew past us. Look out for your car. # as: maya # move: let-rest # id: stop-bin]
+    Maya: A bin just flew past us. Look out for your car. # via: phone # sound: message-sent # mood: amused
+    {pain_told():
+        Daniel: Green or black? # via: phone # mood: glad
+        Maya: Green. It had a good start # via: phone # mood: amused
+    - else:
+        He laughs out loud, in front of the dentist. So that's over, he thinks. # mood: daniel glad
+        Maya looks at what she wrote. It's funny. She doesn't feel funny. # mood: maya flat
+    }
+* (corner) [I look for your car at every corner. I always have. # as: maya # move: say-pain # id: stop-corner]
+    Maya: I look for your car at every corner. I always have. # via: phone # sound: message-sent # mood: hurt
+    Maya: I don't want to, I just do it, and it's never you, and I still do it # via: phone
+    He's parked at a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
+* (saw) [I saw what you did this morning. I wanted to say so. # as: maya # move: see-effort # id: stop-saw]
+    Maya: I saw what you did this morning. I wanted to say so. # via: phone # sound: message-sent # mood: thoughtful
+    {
+    - keep or kept or kind:
+        Maya: It clicks. I keep doing it under the seat # via: phone # mood: warm
+        Daniel: It's only a spring # via: phone # mood: glad
         Maya: I know what it is # via: phone
     - rang:
-        Maya: You rang before. I was cross and I held the case shut with Mum's belt and I wasn't WAITING. That's different # via: phone # sound: message-sent # mood: thoughtful
-        Daniel reads it to the dentist, who has no idea. # mood: daniel glad
+        Maya: You rang before. I had to hold the case shut, and I was cross, but I wasn't WAITING. That's different # via: phone
+        Daniel reads it to the dentist, who doesn't understand a word. # mood: daniel glad
+    - pocket and phone.time:
+        Maya: You wrote where you'd be. I just wasn't ready # via: phone
+        Daniel: No. You'd told me. Sorry # via: phone # mood: ashamed
     - pocket:
-        Maya: You said where you'd be and you were. You didn't even say sorry. You just gave me a spring # via: phone # sound: message-sent # mood: warm
-        Daniel: The driver was looking at me # via: phone # mood: glad
-        Maya: He was looking at the cello # via: phone # mood: amused
-    - pavement:
-        Maya: You wrote where you'd be. I looked out of the bus and you were # via: phone # sound: message-sent # mood: thoughtful
-        Daniel: I waved # via: phone # mood: hopeful
-        Maya: At a van # via: phone # mood: amused
-    - nan:
-        Maya: Nan says you were eleven seconds. Thank you for not waiting round the corner # via: phone # sound: message-sent # mood: warm
-        Daniel was round the corner. But he'd been driving. # mood: daniel amused
+        Maya: You said where you'd be, and you were there # via: phone # mood: warm
+        Daniel: Yes. I'm still a bit surprised # via: phone # mood: glad
+    - pavement or nan:
+        Maya: You left it at Nan's and you didn't wait round the corner # via: phone # mood: warm
+        Daniel: I nearly did # via: phone # mood: glad
     - graham:
-        Maya: You rang Graham. On purpose # via: phone # sound: message-sent # mood: warm
-        Daniel: I did # via: phone # mood: amused
-        Maya: Was it awful # via: phone
-        Daniel: He called me mate # via: phone
+        Maya: You asked Graham # via: phone # mood: warm
+        Daniel: He called me mate # via: phone # mood: glad
+        Maya: Oh no # via: phone # mood: amused
     - first:
-        Maya: I saw you come round the corner with your windows down. You were shouting something # via: phone # sound: message-sent # mood: tired
-        Daniel: It was "wait" # via: phone # mood: ashamed
+        Maya: You came{phone.seven:. Nan says you ran up the stairs| round the corner with your windows down. You were really driving} # via: phone # mood: tired
+        Daniel: I was late # via: phone # mood: ashamed
+        Maya: Yeah # via: phone
     - anyway:
-        Maya: You knelt in a puddle, and you never told Tilda who you were. It clicks # via: phone # sound: message-sent # mood: thoughtful
-        Daniel: Who was I? # via: phone # mood: hurt
-    - photo:
-        Maya: You put a coin next to it so I'd see how small it is. I can see. It's still at yours # via: phone # sound: message-sent # mood: thoughtful
-        Daniel: It is # via: phone # mood: ashamed
+        Maya: You knelt in the wet, and you didn't tell Tilda who you are # via: phone
+        Daniel: Who am I, then? # via: phone # mood: hurt
+    - busy:
+        Maya: You told me before I was at the stop. That was good # via: phone
+        Daniel: Right. Yes # via: phone # mood: ashamed
     - else:
-        Maya: We came past the dentist's. They were all clapping, and you'd gone red. I was glad for you. I was holding a case shut # via: phone # sound: message-sent # mood: tired
+        Maya: We came past the dentist's. They were all thanking you. I was glad for you, and I was holding a case shut # via: phone # mood: tired
         Daniel: Both? # via: phone # mood: ashamed
         Maya: Both # via: phone
     }
-* (corner) [Write: I look for your car at every corner. # as: maya # move: say-pain # id: stop-corner]
-    Maya: I look for your car at every corner. I've done it since I was ten. I just wanted to say that that's what it's like # via: phone # sound: message-sent # mood: hurt
-    Daniel's parked on a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
 -
 -> corridor

@@ -1,9 +1,9 @@
 // The talk about us, in row three. Who comes depends on what each has done towards the other, and on how open each still is.
 === function daniel_moved ===
-~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.order + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.tea + kitchen.door + kitchen.diary + kitchen.still + phone.quiet + phone.spring + stop.keep + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + phone.folder + corridor.book + corridor.put + corridor.like + stairs.both + stairs.one
+~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.stand + car_park.order + car_park.night + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.tea + kitchen.door + kitchen.diary + kitchen.still + kitchen.sorry + phone.quiet + phone.spring + phone.seven + phone.folder + stop.keep + stop.kept + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + corridor.book + corridor.put + corridor.like + stairs.both + stairs.one + stairs.later
 
 === function maya_moved ===
-~ return hall.sit + car_park.pain + car_park.where + car_park.hold + car_park.quiet + bedroom.arm + bedroom.leave + kitchen.hiccups + kitchen.lunch + kitchen.handbag + kitchen.what + phone.cord + phone.nan + stop.joke + stop.saw + stop.corner + corridor.mine + corridor.later + stairs.half + stairs.mind + stairs.think + stairs.if + stairs.hear + stairs.read + stairs.keep
+~ return hall.sit + hall.tired + car_park.pain + car_park.soaked + car_park.where + car_park.hold + car_park.quiet + bedroom.arm + bedroom.leave + kitchen.nice + kitchen.hiccups + kitchen.lunch + kitchen.handbag + kitchen.what + phone.time + phone.cord + phone.nan + stop.joke + stop.saw + stop.corner + corridor.mine + corridor.later + stairs.half + stairs.mind + stairs.think + stairs.if + stairs.hear + stairs.read + stairs.keep
 
 // 3 both, 2 Maya alone, 1 Daniel alone, 0 neither.
 === function who_comes ===
@@ -38,170 +38,240 @@
 }
 
 === row_three
-Saturday, half past two. He knocks, although it's open: two slow, three quick. It's their knock. It has been since she was tiny. # scene: concert-hall # time: 6d six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful
-There's daylight on the stage. They sit down in row three. Seat six stays empty between them. # pose: maya sitting # pose: daniel sitting
+Saturday, half past two. He knocks, although the door's open: two slow, three quick. They've always knocked like that for each other. # scene: concert-hall # time: 6d six days later # sound: door # mood: daniel hopeful # mood: maya thoughtful # pose: daniel open
+They sit down in row three. Seat six stays empty between them. # pose: maya sitting # pose: daniel sitting
 {kitchen.tear:
-    Her half of the sign lies on it. He gets his out of his wallet. They don't quite meet. There's a bit the size of a stamp that must be on his kitchen floor. # thing: nobody
+    She puts her half of the sign on it, and he puts his. A small piece is missing in the middle. # thing: nobody
 - else:
-    The sign lies on it, wavy from the rain. # thing: nobody
+    {given() and not stairs.write:He has brought the sign, and lays it on that seat.|She has brought the sign, and lays it on that seat.} You can still see that it got wet. # thing: nobody
 }
-{stairs.no:
-    Daniel: It's signed. On the stairs I said no because I could. I didn't like how that felt, afterwards. # mood: ashamed
+{
+- stairs.wait:
+    Daniel: It's signed. When I said wait a year, that was for me. It wasn't for you. # mood: ashamed
+- stairs.later:
+    Daniel: It's signed. I read it again at home, like I said. Twice. # mood: calm
 - else:
-    Daniel: It's signed. I've read it four times. I know how they do the laundry. # mood: calm
+    Daniel: It's signed. There. # mood: calm
 }
-{seat == "responsible" and not told(): (Ten steps from here is the door. I've got its new lock in my bag.)}
-{seat == "hurt" and not told(): (He's going to put a new lock in that door, and whistle. If he can do that and not say it, then I'll know.)}
-* (us) [What do we do with us? Not with the concert. # as: maya # move: ask-us # id: row-us]
-    Maya: What do we do with us? Not with the concert. With us. # mood: worried # pose: open
-    Daniel: I should be the one to ask that. I was going to.
-    They both hear it.
-    Daniel: I was, though. # mood: amused
+{stairs.keep:It hasn't got one fold in it. He's been very careful with it. }She holds the form with both hands. It's real now.
+{
+- told(): He looks at the empty seat, and at her. He isn't in a hurry. # mood: daniel thoughtful
+- else: He isn't looking at her. He's looking at the fire door. # mood: daniel worried
+}
+{seat == "responsible" and not told(): (It's ten steps from here to that door. The new lock's in my bag.)}
+{seat == "hurt" and not told(): (He's going to put a new lock into that door and say nothing. If he can do that, then I'll know.)}
 * (just) [I want somebody who sits there and is bored. # as: maya # move: name-expectation # id: row-bored]
-    Maya: You know what I want? Tilda's got one. He just comes. # mood: hurt # pose: open
-    Daniel: And what does he do?
-    Maya: He sits there. He's really bored. He looks at his knees. # mood: tearful
-* (glad) {not stairs.half} [Half a second I was glad it was empty. # as: maya # move: step-down # id: row-glad]
-    Maya: When I saw your seat was empty I was glad. For half a second. Because then I needn't tell you about Thornby. # mood: ashamed # pose: hand-to-chest
-    Maya: I've been angry about the rest ever since. I never told anyone about that bit.
+    Maya: I want somebody who sits there and is bored. # mood: hurt # pose: open
+    Daniel: Bored?
+    Maya: Tilda's got one! He comes every time, and he looks at his knees, and he nearly falls asleep, and she doesn't even look if he's there! # mood: tearful
+* (us) [What do we do now? I don't mean the concert. # as: maya # move: ask-us # id: row-us]
+    Maya: What do we do now? I don't mean the concert. # mood: worried # pose: open
+    {hurt_hurt >= 50:
+        Daniel: You mean us. Yes. # mood: worried
+        They both look at the seat. It's too early for that question. It comes out much too big.
+    - else:
+        Daniel: I should be the one to ask that. I was going to.
+        Maya: Were you?
+        Daniel: I was, though. # mood: amused
+    }
+* (last) [If you're there in June, we're good. If you aren't, that's it. # as: maya # move: judge # id: row-last]
+    Maya: If you're there in June, we're good. If you aren't, that's it. # mood: polite
+    Daniel: And if I'm late, in June? # mood: worried
+    She hasn't thought about that yet. # mood: maya cornered
+    Daniel: I'd still be your dad in July.
+* (glad) {not stairs.half} [I was glad it was empty. Only for half a second. # as: maya # move: step-down # id: row-glad]
+    Maya: I was glad it was empty. Only for half a second. # mood: ashamed # pose: hand-to-chest
+    Maya: Because then I didn't have to tell you about Thornby. And I've been so angry with you ever since, and I never told anyone that bit.
     Daniel: You're allowed half a second. # mood: warm
-* (hope) {stairs.half} [I'd sooner know you're not coming than hope. # as: maya # move: name-expectation # id: row-hope]
-    Maya: I'd sooner know you aren't coming than hope you are. I've never said that. I thought it was obvious. # mood: thoughtful
-    Daniel: Even on the day? # mood: surprised
-    Maya: Even in the interval.
-* (last) [One last chance. I've made up my mind. # as: maya # move: judge # id: row-last]
-    Maya: One last chance. June. I've made up my mind. # mood: polite
-    Daniel: And if I'm late, in June? # mood: thoughtful
-    She hadn't made it up that far. # mood: maya cornered
-    Daniel: Only I'm still your dad in July.
+* (hope) {stairs.half} [I'd rather know you aren't coming than hope you are. # as: maya # move: name-expectation # id: row-hope]
+    Maya: I'd rather know you aren't coming than hope you are. # mood: thoughtful
+    Maya: I never said that. I thought everyone's like that.
+    Daniel: Even if I ring on the day? # mood: surprised
+    Maya: Even in the break. Even then.
 -
 {
-- kitchen.gas and hall.three:
-    Maya: I said I'd stopped counting. I hadn't. I think I have now. # mood: calm
-- kitchen.tone:
-    Maya: I put it on the fridge. "Which nights." Mum took it off again. # mood: ashamed
+- us: They're both quiet. Nobody knows who's next. # mood: daniel worried
+- last: She folds the form smaller and smaller. # mood: maya cornered
+- just: She wipes her face. She looks at him, to see if he's understood. # mood: maya worried
+- else: She breathes out. She has turned round to him. # mood: maya calm
 }
-* (pleased) [I say yes so they'll look pleased. It's for me. # as: daniel # move: change-view # id: row-pleased]
-    Daniel: I always thought I said yes for other people. It's so they'll look at me like that. I get that bit straight away. Somebody else gets the waiting. # mood: thoughtful # pose: open
-    Maya: Me. # mood: hurt
-    Daniel: You, mostly. The others ring again.
-* (work) [It's work. I do it all for you. That's all it is. # as: daniel # move: excuse # id: row-work]
-    Daniel: It's work. I do it for you, all of it. # mood: worried
-    {car_park.call and not car_park.quiet:Maya: The florist was for me?|Maya: I didn't ask for a locksmith. I asked for someone to sit down.} # mood: tired
-* (door) {not told()} [I was at that door. I heard it from outside. # as: daniel # move: be-open # id: row-door]
-    Daniel: I was at that door. The other side. I was nine minutes late, and I heard it from out there, all of it. I clapped, too. Between the bins. # mood: ashamed # pose: open
+* (work) [I can't leave people standing outside. They've got nobody else to ring. # as: daniel # move: excuse # id: row-work]
+    Daniel: I can't leave people standing outside. They've got nobody else to ring. # mood: worried
+    Maya: I needed you. I needed you for seven minutes! # mood: hurt
+* (pleased) [I say yes because I want people to like me. # as: daniel # move: change-view # id: row-pleased]
+    Daniel: I say yes because I want people to like me. # mood: thoughtful # pose: open
+    Daniel: They're so pleased. And I get that straight away. And then somebody else has to wait.
+    {hurt_hurt >= 50:
+        Maya: And that's me. And now you've understood it, and I've still waited. # mood: hurt
+    - else:
+        Maya: Me. # mood: hurt
+        Daniel: You. Mostly you.
+    }
+* (door) {not told()} [I was here that night. I stood outside that door. # as: daniel # move: be-open # id: row-door]
+    Daniel: I was here that night. I stood outside that door. # mood: ashamed # pose: open
+    Daniel: I heard all of it. I clapped, too. Out there, by the bins.
     {
     - kitchen.shut:
-        Maya: In the kitchen it was shut doors. # mood: hurt
-        Daniel: They were shut. They'd got handles.
+        Maya: You told me you couldn't just walk in. # mood: hurt
+        Daniel: I could have. I had my hand up to knock.
     - else:
-        Maya: It was dry under your car. I've known since the cord. # mood: tired
+        Maya: I know. {bedroom.dot:I saw it on my phone.|It was dry under your car.} # mood: tired
     }
     Maya: I'd nearly stopped waiting for you to say it.
-* (knees) {told()} [Why I didn't come in: twelve pairs of knees. # as: daniel # move: explain # id: row-knees]
-    Daniel: There's twelve pairs of knees between the aisle and this. I thought, they'll all look. Late again. # mood: ashamed
-    Maya: They'd have looked for four seconds.
-    Daniel: Yes.
-    Maya: I looked for seven minutes. # mood: hurt
-* (june) [The one in June. I can be here by three. # as: daniel # move: promise-carefully # id: row-june]
-    Daniel: There's one in June. I can be here by three, and give Nan the phone. That much I know. # mood: worried # pose: open
-    Maya: It doesn't start till four. # mood: surprised
-    Daniel: No. So I can't be late. I can only be in the way.
--
-{seat == "hurt": (I could reach his sleeve from here.)}
-* (never) {not near()} [You can stand at a hundred doors. I won't see it. # as: maya # move: never # id: row-never]
-    Maya: You can stand at a hundred doors. I won't ever see it like you do. I don't want to. # mood: angry # pose: turned-away
-    {told():
-        Daniel: It was only the one. # mood: hurt
+* (knees) {told()} [I didn't come in because everyone would have looked at me. # as: daniel # move: explain # id: row-knees]
+    Daniel: I didn't come in because everyone would have looked at me. # mood: ashamed
+    Daniel: They'd have had to stand up, the whole row. Late again. That's what I thought.
+    {owned():
+        Maya: They'd have looked for four seconds.
+        Daniel: Yes.
+        Maya: I looked for seven minutes. # mood: hurt
     - else:
-        Daniel looks, before he can stop himself, at a door. # mood: daniel cornered
+        Maya: So I was up there, and you were embarrassed? # mood: angry
     }
-* (enough) {not near()} [No more weekends. I just want to stop waiting. # as: maya # move: part-with-respect # id: row-stop]
-    Maya: I don't want to do the weekends any more. I'm not angry. I just want to stop being somebody who waits. # mood: tearful # pose: open
-    Daniel takes off his glasses and lets them hang. # mood: daniel hurt
-    Maya: You can say something.
-* (weekends) {near()} [Not every second weekend. I'll come when I come. # as: maya # move: new-agreement # id: row-when]
-    Maya: I don't want every second weekend any more. I'll come when I come. Some of them might be Tuesdays. # mood: thoughtful # pose: open
-    Daniel: Then I wouldn't know when. # mood: worried
-    Maya: No. You'd have to be in. # mood: amused
-* (dry) {not told()} [It was dry under your car. Where were you? # as: maya # move: ask # id: row-dry]
-    Maya: It was raining, and it was dry under your car. Where were you? # mood: thoughtful # pose: open
-    He gets up, goes to the fire door and lays his hand on it, about as high as an ear. # mood: daniel ashamed # music: none
-    Daniel: Here. Other side. Nine minutes past seven till you came out.
+* (june) [There's the concert in June. I can be here by three. # as: daniel # move: promise-carefully # id: row-june]
+    Daniel: There's the concert in June. I can be here by three. # mood: worried # pose: open
+    Maya: It doesn't start till four. # mood: surprised
+    Daniel: No. So I can't be late. And Nan gets my phone.
+    {owned():
+        She thinks about it. She looks for the hole in it. # mood: maya thoughtful
+    - else:
+        Maya: And March? We just don't talk about March? # mood: hurt
+    }
+-
+{
+- work: He looks at his hands. # mood: daniel cornered
+- door: He's pale. He's said it, and he's still there. # mood: daniel tearful
+- else: He has stopped talking. He isn't looking for a way out. # mood: daniel calm
+}
+{seat == "hurt": (I could reach his sleeve from here.)}
+* (chips) [Let's forget it, Dad. Shall we go and get chips? # as: maya # move: forgive-with-head # id: row-chips]
+    Maya: Let's forget it, Dad. Shall we go and get chips? # mood: polite
+    Daniel: Chips? # mood: surprised
+    Maya: Yeah. I'm hungry.
+    {car_park.fine or phone.ok or kitchen.okay:He knows that voice by now. It's the one that says it's fine. He'd love it to be chips.|He'd love it to be about chips.} # mood: daniel hopeful
+* (dry) {not told()} [I know that you were here that night. Where did you stand? # as: maya # move: ask # id: row-dry]
+    Maya: I know that you were here that night. Where did you stand? # mood: thoughtful
+    He gets up, walks over to the fire door and lays his hand on it. # mood: daniel ashamed # music: none
+    Daniel: Here. On the other side. From nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
-* (lend) {told()} [Give him the sign, for the concert in June. # as: maya # move: lend-credit # id: row-lend]
-    Maya: {june or last:You have the sign, then.|There's one in June. It's small. You have the sign.} If you're coming, bring it. If you're not, there won't be a sign on an empty seat. # mood: warm # pose: open # thing: daniel
-    {kitchen.tear:He holds the two halves edge to edge.|He holds it by the edges, as if it were still wet.} # mood: daniel tearful
-* (chips) [It's forgotten. Honestly. Shall we get chips? # as: maya # move: forgive-with-head # id: row-chips]
-    Maya: It's forgotten. Honestly. Shall we get chips? # mood: polite
-    Daniel: Chips? # mood: surprised
-    Maya: Chips.
-    {car_park.fine or phone.ok:He knows that voice by now. It's got a kiss on it. He'd give a lot for it to be chips.|He'd give a great deal for it to be chips.} # mood: daniel worried
+* (lend) {told()} [Keep the sign. Bring it in June, and I'll put it out. # as: maya # move: lend-credit # id: row-lend]
+    Maya: Keep the sign. Bring it in June, and I'll put it out. # mood: warm # pose: open # thing: daniel
+    Maya: And if you don't come, then at least there isn't a sign on an empty chair.
+    {kitchen.tear:He lays the two halves together in his hand.|He holds it as if it was still wet.} # mood: daniel tearful
+* (never) {not near()} [I've tried to understand it. I don't want to any more. # as: maya # move: never # id: row-never]
+    Maya: I've tried to understand it. I don't want to any more. # mood: angry # pose: turned-away
+    {told():
+        Daniel: No. # mood: hurt
+    - else:
+        He looks at the door again. He could still say it. # mood: daniel cornered
+    }
+* (enough) {not near()} [I don't want to come at weekends any more. I'm tired. # as: maya # move: part-with-respect # id: row-stop]
+    Maya: I don't want to come at weekends any more. I'm tired. # mood: tearful # pose: open
+    Maya: I'm not even angry. I just don't want to be a person who waits.
+    Daniel takes a long breath. He doesn't argue yet. # mood: daniel hurt
+* (pause) {near()} [I'd like to think about that. Can we stop for today? # as: maya # move: take-time # id: row-think]
+    Maya: I'd like to think about that. Can we stop for today? # mood: tired
+    {
+    - door:
+        Daniel: I've only just said it. It took me three weeks to say it. # mood: hurt
+        Maya: I know. # mood: cornered
+    - work:
+        Daniel: Yes. All right. # mood: ashamed
+        She's glad that she didn't shout.
+    - else:
+        Daniel: Of course. Take your time. # mood: calm
+    }
+* (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
+    Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
+    Daniel: But then I wouldn't know when. # mood: worried
+    Maya: No. You'd have to be at home. # mood: amused
 -
 {enough: -> parted}
-* (always) [June, September, always. You look down, and I'm there. # as: daniel # move: overpromise # id: row-always]
-    Daniel: June. September. Always. You look down, and I'll be in that seat. # mood: hopeful # pose: hand-to-chest
+{
+- chips: She's already standing. # mood: maya polite # pose: maya standing
+- never: She has turned her back to him. # pose: maya turned-away
+- weekends: She's smiling a bit. She'd like to hear what he says to that. # mood: maya amused
+- pause: She's looking for her scarf. # mood: maya tired
+- lend: She's watching him hold it. # mood: maya hopeful
+- else: She's still sitting there. She could have gone by now. # mood: maya thoughtful
+}
+* (always) [In June, in September, whenever you play, I'll be here. # as: daniel # move: overpromise # id: row-always]
+    Daniel: In June, in September, whenever you play, I'll be here. # mood: hopeful # pose: hand-to-chest
     {car_park.swear or stairs.sundays:
-        Maya: That's the one with bells on. Only without the bells. # mood: tired
+        Maya: You've promised like that before, Dad. {car_park.swear:By the bins.|On the stairs.} # mood: tired
     - else:
-        It's a lovely sentence. She can feel herself start to believe it, from the feet up. # mood: maya worried
+        It's so good to hear. She can feel herself believe it. # mood: maya hopeful
     }
-* (sorry) [I'm sorry. You needn't say anything back. # as: daniel # move: regret # id: row-sorry]
-    Daniel: I'm sorry. You needn't say anything back. # mood: ashamed # pose: open
-    {car_park.sorry:
-        Maya: This time you waited till I'd got my coat on. # mood: thoughtful
+* (sorry) [I'm so sorry. You don't have to be nice to me. # as: daniel # move: regret # id: row-sorry]
+    Daniel: I'm so sorry. You don't have to be nice to me. # mood: ashamed # pose: open
+    {
+    - car_park.sorry and kitchen.sorry:
+        Maya: You're always sorry. # mood: tired
+    - pain_told():
+        She doesn't answer. It's quiet for a bit, and nobody minds. # mood: maya calm
     - else:
-        Maya: That's the first time you've said it and then stopped. # mood: thoughtful
+        Maya: I'm not being nice. I'm fine. # mood: polite
+        There's so much that she hasn't said. So he can't know what he's sorry for.
     }
-* (maybe) [New rule: no, or a time. Never "definitely". # as: daniel # move: new-agreement # id: row-rule]
-    Daniel: New rule. I say no, or I say a time. I don't say definitely, and I don't say bells. # mood: calm
-    {never:
-        Maya: Say it to your customers. It's a good rule. # mood: tired
+* (maybe) [From now on I say no, or I say a time. # as: daniel # move: new-agreement # id: row-rule]
+    Daniel: From now on I say no, or I say a time. # mood: calm
+    {
+    - never:
+        Maya: Say it to your customers. # mood: tired
+    - hurt_hurt >= 50:
+        Maya: You've got a rule. Great. # mood: tired
+        Maya: I don't want a rule, I want to be angry for a bit.
     - else:
-        Maya: And I say when I've got something. Not six weeks after. # mood: thoughtful
-        Daniel: Who writes it down?
-        Maya: Nobody. That's the rule. # mood: amused
+        Maya: And I say it when there's something. Not six weeks after. # mood: thoughtful
+        Daniel: Shall we write it down?
+        Maya: No. That's part of it. # mood: amused
     }
-* (let) {not near()} [Don't keep me seats. Tell me after how it went. # as: daniel # move: part-with-respect # id: row-let]
-    Daniel: Don't keep me a seat any more. You play, and you tell me after. If you want to. You don't owe me a chair. # mood: tearful # pose: open
+* (let) {not near()} [Don't keep me a seat, love. Just tell me how it went. # as: daniel # move: part-with-respect # id: row-let]
+    Daniel: Don't keep me a seat, love. Just tell me how it went. # mood: tearful # pose: open
+    Daniel: If you want to. You don't owe me one.
     {lend:
         Maya: I've just given you one. # mood: surprised
     - else:
-        Maya: Is that for me, or so you needn't be on time? # mood: tired
+        Maya: Is that for me? Or so you don't have to be on time? # mood: tired
+        Daniel: I don't know. I think it's for you. # mood: ashamed
     }
-    Daniel: I don't know. I think it's for you. # mood: ashamed
-* (count) {near()} [What do you count on me for? Say it. # as: daniel # move: name-expectation # id: row-count-on]
-    Daniel: What do you count on me for? Say it, and I'll say whether you can. # mood: thoughtful # pose: open
-    Maya: The cello on Sundays. Ringing before. {just:Being bored in a seat, sometimes.|Sitting in a seat, sometimes.}
-    Daniel: The second one, always. The third {just:I don't know about. I've never got as far as being bored.|I'll say when I know the day. Not before.} # mood: warm
+* (count) {near() and not lend and not weekends} [What do you need me for? Say it, and I'll answer. # as: daniel # move: name-expectation # id: row-count-on]
+    Daniel: What do you need me for? Say it, and I'll answer. # mood: thoughtful # pose: open
+    Maya: Carry the cello. Ring before. {just:Be bored in a chair, sometimes.|Sit in a chair, sometimes.}
+    Daniel: The first two, yes. The chair, only when I know the day. # mood: warm
+* (away) {near() and (lend or weekends)} [I'll leave you in peace now. You've got your piece to play. # as: daniel # move: give-time # id: row-in-peace]
+    Daniel: I'll leave you in peace now. You've got your piece to play. # mood: polite
+    Maya: Now? I've just... OK. # mood: hurt
+    He's already looking for the new lock in his bag.
 -
 {near(): -> out}
 -> ends
 
 = out
-He fits the new lock, and they go out by the fire door. It opens from inside, with one hand. There are the bins. # sound: door # music: third-row
+He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_three.pause:. She has found her scarf, and waits for him}}, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
+{
+- always: He's walking fast, and talking about June. # mood: daniel glad
+- away: He's whistling, the way he does when he doesn't know what to say. # mood: daniel polite
+- sorry: Neither of them is in a hurry to get to the car. # mood: daniel calm
+- else: He stops where he stood that night. He lets her see it. # mood: daniel thoughtful
+}
 {seat == "hurt" and told(): (This is where he stood. I look at the ground, as if you could see it.)}
-* (seven) [That was about a seven, Dad. # as: maya # move: throne # id: row-seven]
-    Maya: That was about a seven, Dad. # mood: amused
-    Daniel: What would the other three have been? # mood: hopeful
-    She'd meant it nicely. Now he's looking for the three. # mood: daniel worried
-* (me) [I thought it was me. I see it differently now. # as: maya # move: change-view # id: row-was-me]
-    Maya: I thought it was me. That it wasn't good enough to come in for. # mood: thoughtful
-    {told():
-        Daniel: It was so good I couldn't get in. # mood: tearful
-        Maya: That's really stupid. # mood: warm
-        Daniel: Yes.
-    - else:
-        Daniel: I got as far as that wall. I heard you through it. It was never you. # mood: tearful
-        Maya: I know where you got to. I've been waiting for you to know it. # mood: tired
-    }
-* (early) [You were early. I saw you drive round the block. # as: maya # move: see-effort # id: row-early]
-    Maya: You were early today. I saw you from the bus. You drove round the block. # mood: warm
-    Daniel: Four times. I didn't want it to show. # mood: amused
-    Maya: You can let it show.
+* (early) [You were early today. I saw you drive round the block. # as: maya # move: see-effort # id: row-early]
+    Maya: You were early today. I saw you drive round the block. # mood: warm
+    Daniel: Four times. I didn't want you to see. # mood: amused
+    Maya: You can let me see it.
+* (seven) [That was really good, Dad. I'd give it seven out of ten. # as: maya # move: throne # id: row-seven]
+    Maya: That was really good, Dad. I'd give it seven out of ten. # mood: amused
+    Daniel: And the other three? # mood: hopeful
+    She meant it nicely. Now he's looking for the three. # mood: daniel worried
+* (me) [I thought I wasn't good enough to come in for. # as: maya # move: change-view # id: row-was-me]
+    Maya: I thought I wasn't good enough to come in for. # mood: thoughtful
+    Daniel: No. No! It was so good that I couldn't. I stood there and cried. # mood: tearful
+    Maya: That's really stupid. # mood: warm
+    Daniel: Yes.
 * (day) [There's an open day in May. Would you drive me? # as: maya # move: lend-credit # id: row-open-day]
-    Maya: There's an open day at Thornby, in May. Would you drive me? If it goes wrong I know the trains. # mood: hopeful
+    Maya: There's an open day in May. Would you drive me? # mood: hopeful
     Daniel: When?
     Maya: The twelfth. Ten o'clock.
     He opens his mouth, and shuts it, and looks at his calendar. It takes ages. # mood: daniel thoughtful
@@ -210,15 +280,17 @@ He fits the new lock, and they go out by the fire door. It opens from inside, wi
 -> ends
 
 = parted
-* (arrangement) [You can't just stop. There's an arrangement. # as: daniel # move: push # id: row-arrangement]
-    Daniel: You can't just stop. There's an arrangement. Every second weekend. It's been signed. # mood: worried # pose: leaning-in
-    Maya: I was ten. I didn't sign anything. # mood: hurt
-* (please) [Please. I'll do anything. Please, Maya. # as: daniel # move: beg # id: row-please]
-    Daniel: Please. I'll do anything. Please, Maya. # mood: tearful # pose: leaning-in
-    Maya: Don't. I can't be the one who decides if you're all right. I'm sixteen. # mood: hurt
-* (key) [Then I won't make you. Keep the key. # as: daniel # move: part-with-respect # id: row-key]
-    Daniel: Then I won't make you. You're to keep the key. It doesn't mean anything. It opens a door. # mood: tearful # pose: open
-    Maya: I don't need a key. You taught me. # mood: warm
+She has stood up. She isn't running away. She's waiting for what he'll say. # mood: maya worried
+* (please) [Please don't. I'll do better. Please, Maya. # as: daniel # move: beg # id: row-please]
+    Daniel: Please don't. I'll do better. Please, Maya. # mood: tearful # pose: leaning-in
+    She can't be angry with somebody who's crying, so she strokes his sleeve. # mood: maya tearful
+    Maya: Now I've got to look after you. # mood: hurt
+* (key) [Then I won't make you. Keep your key to my flat. # as: daniel # move: part-with-respect # id: row-key]
+    Daniel: Then I won't make you. Keep your key to my flat. # mood: tearful # pose: open
+    Maya: I don't need a key. You taught me how. # mood: warm
     Daniel: Keep it anyway. It's quicker.
+* (arrangement) [It's good for us both, these weekends. Give it till summer. # as: daniel # move: push # id: row-arrangement]
+    Daniel: It's good for us both, these weekends. Give it till summer. # mood: worried # pose: leaning-in
+    Maya: I just told you! I just told you, and you don't even stop for one second! # mood: hurt
 -
 -> ends

@@ -1,104 +1,136 @@
 // A week on: the letter, and the temptation to fall back.
 === stairs
-Sunday evening, after a weekend at Daniel's. He's bringing her home, up three floors to Ines's flat, with the cello on his back. The light is on a timer: thirty seconds, then you feel along the wall for the button. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried
+Sunday evening, after a weekend at Daniel's. He's taking her home, three floors up to Ines's flat, with the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried # pose: maya open # pose: daniel open
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
-    Daniel: And what would I carry?
+    Daniel: No, no. And what would I carry?
 - kitchen.weekends:
-    She came this weekend after all. Neither of them has mentioned it.
+    She did come this weekend. Neither of them has said anything about it.
 - else:
-    They've been polite all weekend. It's been like carrying a second cello. # mood: maya flat
+    They've been polite all weekend. It made them both tired. # mood: maya flat
 }
-On the second landing a door opens above them.
-Ines: Is that you two? Has he signed it?
-She goes back in; something's burning. The light goes out. # sound: door
+{
+- corridor.mine: Since Friday Tilda has sent her eleven questions. She has answered two.
+- corridor.later and corridor.like and contact >= 26: On Saturday she told him the rest of Norway, and they both laughed, a bit.
+- corridor.name or corridor.nordic: Nobody has said "Norway" all weekend.
+}
+Above them a door opens.
+Ines: Is that you two? Has he signed it? I've got something on the cooker.
+The door shuts, and the light goes out. # sound: door
 Daniel: Signed what? # mood: surprised
-{seat == "hurt": (Six weeks. I was going to choose the minute. Now it's this one, and I can't see his face.)}
-{seat == "responsible": (I know how she breathes when she's hiding something. She's done it since she was two.)}
-* (think) [Don't say yes yet. Read it, and think, and then say. # as: maya # move: name-expectation # id: stairs-read]
-    Maya: It's a school. In Thornby, in the week. I want you to not say yes. # mood: worried
-    Daniel: You want me to say no? # mood: surprised
-    Maya: I want you to read it. Then think. Then say. In that order. That's all I've ever wanted from you, actually. # mood: thoughtful
-* (fact) [You'd know, if you'd been in your seat. # as: maya # move: judge # id: stairs-seat]
-    Maya: I was going to tell you after the concert. You'd know by now, if you'd been in your seat. # mood: sharp
-    In the dark she pushes a letter into his hand. The music school in Thornby. A place, from September, in the week. # mood: daniel hurt
-* (half) [I've got a place in Thornby. I was scared to say. # as: maya # move: step-down # id: stairs-scared]
-    Maya: I've got a place at Thornby. The music school. Since February. I was scared to say, so I kept putting it off till you'd done something. # mood: ashamed
-    Maya: And then you had, and I was nearly pleased.
-    He finds the button. They both blink. # mood: daniel surprised
-* (mind) [Would you mind? If I went away in the week? # as: maya # move: ask # id: stairs-mind]
-    Maya: Would you mind? If I went to Thornby, in the week? It's the music school. I've got a place. # mood: worried
-    Daniel: Since when? # mood: surprised
-    Maya: February. # mood: ashamed
-    Daniel: I'd mind like anything. # mood: hurt
-    Maya: That isn't a no, though.
-    Daniel: No. It isn't a no.
+{seat == "hurt": (I've waited six weeks for the right moment. This isn't it. I can't even see his face.)}
+{seat == "responsible": (She's stopped breathing. She did that when she was two, when she'd hidden something.)}
+* (fact) [You'd know already if you had come to my concert. # as: maya # move: judge # id: stairs-seat]
+    Maya: You'd know already if you had come to my concert. # mood: sharp
+    In the dark she pushes the letter into his hand. It's a music school, in Thornby, from September, in the week. # mood: daniel hurt
+* (half) [I've got a place at a school in Thornby. I was scared. # as: maya # move: step-down # id: stairs-scared]
+    Maya: I've got a place at a school in Thornby. I was scared. # mood: ashamed
+    Maya: It's the music school. I've had it since February, and I couldn't tell you, and then I waited till you did something wrong. And then you did, and I was nearly pleased. {not pain_told(): I'm the horrible one, really.}
+    He finds the light. # mood: daniel surprised
+* (mind) [Would you mind if I went to school in Thornby? # as: maya # move: ask # id: stairs-mind]
+    Maya: Would you mind if I went to school in Thornby? # mood: worried
+    Daniel: Thornby? Since when? # mood: surprised
+    Maya: February. It's a music school. It's in the week. I've got a place.
+* (think) [It's a form. Please read it before you say anything. # as: maya # move: name-expectation # id: stairs-read]
+    Maya: It's a form. Please read it before you say anything. # mood: worried
+    Maya: Read it, and then think, and then say. That's all I ever want from you, actually. # mood: thoughtful
+    It's from a music school, in Thornby. She'd live there in the week, from September. # mood: daniel surprised
 -
-He reads the letter and the form. He has to press the button twice. {bedroom.box:There's a faint tick in the box that says "no contact with this parent". He looks at it, and at her, and goes on to the next line.|There's a page about laundry, and he reads that too.} # sound: page # mood: daniel thoughtful
-Then she sits down on the step. She's sixteen, and looks about eleven. # mood: maya worried
-Maya: It's two trains. The second one's tiny. Where do I put the cello, every Sunday? On my lap? # mood: worried
-{seat == "responsible": (My car's the length of a cello and a half. It'd be so easy to say. You should see her face when I say things like that.)}
-* (sundays) [I'll drive you. Every Sunday. Bells on. # as: daniel # move: overpromise # id: stairs-sundays]
-    Daniel: I'll drive you. There and back. Every Sunday. With bells on. # mood: hopeful
+He reads the letter, and the form that he has to sign. Twice he has to put the light on again. {bedroom.box:In the box that says "no contact with this parent" there's a very thin tick. He looks at it, and at her, and reads on.|He even reads the page about washing.} # sound: page # mood: daniel thoughtful
+{
+- mind: Maya: And? Would you mind? # mood: worried
+- half: She's sitting on the step, with her chin on her knees. She looks small. # mood: maya ashamed
+- think: She's sitting on the step. She lets him think. # mood: maya thoughtful
+- else: She's standing above him, with her arms crossed. # mood: maya sharp # pose: maya arms-crossed
+}
+Maya: It's two trains. With the cello. Every Sunday evening.
+{seat == "responsible": (I've got a car. It'd be so easy to say. You should see her face when I say things like that.)}
+* (sundays) [You and the cello on two trains? I'll drive you on Sundays. # as: daniel # move: overpromise # id: stairs-sundays]
+    Daniel: You and the cello on two trains? I'll drive you on Sundays. # mood: hopeful
     Maya: Every one? # mood: hopeful
-    Daniel: Every single one.
-    She's got her head on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
-* (no) [Thornby? You're sixteen. I haven't said yes to anything. # as: daniel # move: push # id: stairs-sixteen]
-    Daniel: Thornby? You're sixteen. I haven't said yes to anything. You'll stay where people can look after you. # mood: sharp
-    Maya: Which people? # mood: angry
-    Without his name on the form she can't go. It's quiet on the stairs. He hates how well it works. # mood: daniel cornered
+    Daniel: Every one.
+    Her head's on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
+* (one) [I can drive you the first Sunday each month, love. Only that. # as: daniel # move: promise-carefully # id: stairs-first]
+    Daniel: I can drive you the first Sunday each month, love. Only that. # mood: worried
+    {owned():
+        He watches her face fall. # mood: maya hurt
+        Maya: That's one in four.
+        Daniel: Yes. But that one I know I can. # mood: ashamed
+    - else:
+        Maya: You drive me once a month, and then we don't have to talk about the other thing? # mood: hurt
+    }
 * (both) [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
-    Daniel: I'm that proud I could ring all the bells in this house. And I'm frightened. You needn't do anything about it. It's just both. # mood: tearful # pose: hand-to-chest
-    Maya: Frightened of what? # mood: surprised
-    Daniel: There'll be a fridge there, with a calendar, and me not on it. # mood: ashamed
-    Maya: I'd put you on it, Dad. In pencil. # mood: warm
-* (one) [The first Sunday of each month. The rest I can't say. # as: daniel # move: promise-carefully # id: stairs-first]
-    Daniel: The first Sunday of the month. That one I can. The others I'd be guessing. # mood: worried
-    He watches her face come down. It has a long way to come. # mood: maya hurt
-    Maya: That's one in four.
-    Daniel: It's one that's there. # mood: ashamed
+    Daniel: I'm proud, and I'm frightened. It's both at once. # mood: tearful # pose: hand-to-chest
+    Maya: What are you frightened of? # mood: surprised
+    Daniel: That you go, and it's lovely there, and you don't need... I don't know. {stop.corner:That you don't look for my car any more.|That there's nothing left for me to carry.}
+    {fact:
+        Maya: I'm frightened, too. I'm just angry as well. # mood: thoughtful
+    - else:
+        Maya: I'd ring you, Dad. # mood: warm
+    }
+* (wait) {fact} [Couldn't it wait a year? You'd be so far away. # as: daniel # move: push # id: stairs-wait-a-year]
+    Daniel: Couldn't it wait a year? You'd be so far away. # mood: worried
+    Maya: I knew you'd say that! I knew it! # mood: angry
+    If he doesn't sign she can't go. They both know that. It's very quiet on the stairs. # mood: daniel cornered
+* (later) {not fact} [I'll read it again at home. Then I'll tell you. # as: daniel # move: give-time # id: stairs-read-again]
+    Daniel: I'll read it again at home. Then I'll tell you. # mood: calm
+    {
+    - mind:
+        Maya: But I asked you. You can just say if you'd mind! # mood: hurt
+    - half:
+        Maya: That's it? I tell you that, and you'll read it at home? # mood: hurt
+    - else:
+        Maya: OK. Yeah. That's what I wanted. # mood: thoughtful
+    }
 -
-{seat == "hurt" and sundays: (Every single one. I know he can't. I want to be six, and not know it.)}
-{seat == "hurt" and not sundays: (I know what I want. I want him to say every Sunday. I want to be six, and not know him.)}
-* (write) [Write it down. On the back of the sign, with the date. # as: maya # move: monitor # id: stairs-write]
-    She has {kitchen.tear:her half of the sign|the sign} in her bag. She holds her phone for a light while he writes. # mood: maya sharp # thing: maya
-    Maya: Now sign. Now the date. There's never been a date on it.
+{seat == "hurt" and sundays: (Every one. He can't do that, and I know it. When I was six I'd just have believed him.)}
+{seat == "hurt" and not sundays: (I want him to say every Sunday. He couldn't do it. I'd still like to hear it, like when I was six.)}
+He's still holding the form. {both:He wipes his eyes with his wrist.|{wait:He doesn't look at her.|He waits for what she'll say.}}
+* (read) [You read all of it. Nobody reads the washing page. # as: maya # move: see-effort # id: stairs-finger]
+    Maya: You read all of it. Nobody reads the washing page. # mood: warm
+    Daniel: I always read all of it, when it's important. # mood: surprised
+    {pain_told():
+        Maya: I've never seen you do that. # mood: thoughtful
+    - else:
+        So it's important. She waits to be happy about it. # mood: maya flat
+    }
+* (write) [Can you write down what you've just said, with the date? # as: maya # move: monitor # id: stairs-write]
+    Maya: Can you write down what you've just said, with the date? # mood: worried # thing: maya
+    {given() and not kitchen.tear:He has the sign in his jacket, to give it back to her. }She puts the light on, and he writes it on the back of {kitchen.tear:her half of the sign|the sign}.
     {
     - sundays:
-        Every Sunday, it says, D. Reed. It looks like something you'd write for the police. # mood: daniel hurt
+        Every Sunday, it says, D. Reed. He's ashamed of how it looks. # mood: daniel ashamed
     - one:
-        First Sunday, each month, it says, D. Reed. There's room for all the others. # mood: daniel hurt
-    - no:
-        I have not said yes to anything, it says, D. Reed. It isn't what she'd meant him to write. # mood: maya hurt
+        First Sunday of the month, it says, D. Reed. She reads it, and she still doesn't believe it. # mood: maya hurt
+    - wait:
+        Please wait a year, it says, D. Reed. It isn't what she wanted in writing. # mood: maya hurt
+    - both:
+        Proud and frightened, it says, D. Reed. You can't hold anyone to that. # mood: daniel thoughtful
     - else:
-        Proud and frightened, it says, D. Reed, and the date. You can't hold anybody to that. # mood: daniel thoughtful
+        I'll read it again, it says, D. Reed. He writes it very slowly. # mood: daniel hurt
     }
-* (read) [You read it. All of it, with your finger. # as: maya # move: see-effort # id: stairs-finger]
-    Maya: You read it. Right to the laundry. With your finger under the line. # mood: warm
-    Daniel: I always do, if it's important. I didn't know it showed. # mood: surprised
-    Maya: I've never seen you do it. # mood: thoughtful
-* (if) {sundays or one} [And if somebody's got potatoes on? # as: maya # move: ask # id: stairs-if]
-    Maya: And if somebody's got potatoes on? # mood: thoughtful
-    His mouth is open. The timer runs out on it. In the dark you can hear him think. # mood: daniel thoughtful
-    Daniel: Then I ring you before. Not after. And you can be as cross as you like, with time to get there.
-* (hear) {no or both} [Would you come and hear me there, though? # as: maya # move: ask # id: stairs-hear]
-    Maya: Would you come and hear me there, though? If I went? # mood: thoughtful
-    "Of course," he says, and the light goes out. In the dark you can hear him take it back. # mood: daniel thoughtful
-    Daniel: Not every time. If I've said a day, I would.
-* (keep) [Take the form. Bring it to the hall on Saturday. # as: maya # move: lend-credit # id: stairs-form]
-    Maya: You take it. I've got the hall on Saturday, to practise. Half past two. You bring it, signed or not signed. # mood: calm # pose: open
-    Daniel: It's the only one you've got. # mood: worried
-    Maya: Yes.
-    He buttons it into the pocket where he keeps the master keys.
+* (if) {sundays or one} [And if somebody's locked out that Sunday? # as: maya # move: ask # id: stairs-if]
+    Maya: And if somebody's locked out that Sunday? # mood: thoughtful
+    He doesn't answer at once. The light goes out. In the dark you can hear him think. # mood: daniel thoughtful
+    Daniel: Then I ring you before. Not after. And then you can shout at me.
+* (hear) {not sundays and not one} [Would you come there and hear me play? # as: maya # move: ask # id: stairs-hear]
+    Maya: Would you come there and hear me play? # mood: thoughtful
+    Daniel: Of course. # mood: thoughtful
+    The light goes out. In the dark you can hear him think.
+    Daniel: No. Not every time. When I've told you a day, I would. # mood: ashamed
+* (keep) [You take the form. Bring it to the hall on Saturday. # as: maya # move: lend-credit # id: stairs-form]
+    Maya: You take the form. Bring it to the hall on Saturday. # mood: calm # pose: open
+    Daniel: You've only got the one. # mood: worried
+    Maya: Yeah. So don't lose it.
+    He puts it where he keeps his keys.
 -
 {
 - who_comes() == 3:
-    Maya: {keep:Half past two, then.|I'm in the hall on Saturday, practising. From half past two. You could come and sit down for once.} # mood: thoughtful
-    Daniel: They want a new lock on the fire door. I'd be there anyway. I mean, I'd come. # mood: hopeful
+    Maya: {keep:I practise there from half past two.|I practise in the hall on Saturday, from half past two. You could come and sit down.} # mood: thoughtful
+    Daniel: They want a new lock on the fire door, so I'm there anyway. I mean, yes. I'd come. # mood: hopeful
 - else:
     Daniel: {keep:Saturday, then. They want a new lock on the fire door anyway.|I'm at the hall on Saturday. They want a new lock on the fire door.} # mood: tired
-    Maya: {keep:Half past two.|I'm there from half past two.} # mood: tired
-    They say it like two people at a bus stop.
+    Maya: {keep:Half past two.|I practise there. From half past two.} # mood: tired
 }
 -> saturday

@@ -1,100 +1,113 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
-Saturday, half past two. Daniel has taken the old lock out of the fire door. You can see the bins through the hole. Maya said half past two, and nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried
-The form from Thornby lies on seat six, signed, with the old lock on top so that it won't blow away.
-{seat == "hurt": (The bus stops in front of the hall. I've gone past it twice, once each way. He's left his car where it says no parking, so that I'd see it.)}
+Saturday, half past two. Daniel has taken the old lock out of the fire door. Maya said half past two. Nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried # pose: maya open # pose: daniel open
+The form lies on seat six. It's signed.
+{seat == "hurt": (The bus stops in front of the hall. I've gone past it twice now. His car's right there, so that I'd see it.)}
 {seat == "responsible": (Row three. So this is what it looks like from in here.)}
-* (round) [Stay on the bus. Let him wait, for once. # as: maya # move: stonewall # id: away-bus]
-    She goes round a third time. The driver asks if she's all right. She's seeing the town, she says. # mood: maya blank
-    It isn't a big town.
-* (yet) [Write: not today. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
-    Maya: Not today. I got as far as the stop. It isn't to punish you # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    He reads it at the door, and looks out of it, in the wrong direction. # mood: daniel thoughtful
-* (mimic) [Write: something came up! Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
-    Maya: Something came up! Ten minutes, love # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
-    It's exactly how he'd have put it. He waits ten minutes, and then twenty, as people do for him. # mood: daniel hurt
-* (never) [Write: don't wait. I don't want to understand it. # as: maya # move: never # id: away-never]
-    Maya: Don't wait for me. I don't want to understand it. I'm going to live in Thornby # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+* (yet) [Not today, Dad. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
+    Maya: Not today, Dad. I got as far as the stop. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    He goes out in front of the hall and looks at the stop. There's nobody there now. # mood: daniel thoughtful
+* (round) [Stay on the bus. Let him wait there, for once. # done # as: maya # move: stonewall # id: away-bus]
+    She's on the bus, and she doesn't get off. It goes round the town a third time. The driver asks if she's all right. She's fine, she says. # mood: maya blank
+    It's warm on the bus. Nobody wants anything from her. # mood: maya calm
+* (mimic) [Something came up. Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
+    Maya: Something came up. Ten minutes, love. # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
+    Those are his own words. He waits ten minutes, and then twenty, like everyone who waits for him. # mood: daniel hurt
+* (never) [Don't wait for me. I don't want to understand it. # as: maya # move: never # id: away-never]
+    Maya: Don't wait for me. I don't want to understand it. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     Daniel: I've signed it # via: phone # mood: hurt
-    She'd had that down as the thing he wouldn't do.
+    She thought he wouldn't do that. She reads it again, and again, on the bus.
 -
-By four the lock's in. It's a good one. It opens from inside with one hand.
-* (ring) [Ring till she picks up. # as: daniel # move: push # id: wait-ring]
-    After the sixth call he tries Graham. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
-    Graham: She's home, Dan. She isn't picking up. I can see her phone from here, it's going round on the piano. # via: phone
-* (himself) [Sit in seat six a while, and let himself off. # as: daniel # move: forgive-self # id: wait-sit]
-    He sits down in seat six. From here you'd have seen both her hands. # mood: daniel tearful
-    That evening's gone, and he can't go on standing at it. When it's dark he gets up, puts the seat back, and goes home. # mood: daniel calm
-* (after) [Write: I've come, and I've signed. What more is there? # as: daniel # move: resent # id: wait-more]
-    Daniel: I came. I signed. What more is there? # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    He sees it go. He'd like it back before she's read it. She's read it.
-* (well) [Write: you needn't come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]
-    Daniel: You needn't come, today or at weekends. I'd like to hear how it goes. Play well, wherever it is # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    {yet:The answer has one word and takes till evening. It's "thanks".|It's read. There's no answer.} # mood: daniel calm
+At four the new lock's in. {yet:Her message is still open on his phone.|She isn't coming. He knows that now.} # mood: daniel tired
+* (ring) [Ring her till she answers. # done # as: daniel # move: push # id: wait-ring]
+    After the sixth time he rings Graham. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
+    Graham: She's at home, Dan. She can see that it's you. So, I'd leave it, I think. # via: phone
+* (well) [You don't have to come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]
+    Daniel: You don't have to come. Play well, wherever it is. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    {yet:The answer takes till evening. It's one word, thanks.|She reads it. There's no answer.} # mood: daniel calm
+* (after) [I came, and I signed. I don't know what else I can do. # as: daniel # move: resent # id: wait-more]
+    Daniel: I came, and I signed. I don't know what else I can do. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    It sounds different on the screen. He'd like to have it back. She's read it. # mood: daniel ashamed
+* (himself) [Sit in seat six till it gets dark, and then go home. # done # as: daniel # move: forgive-self # id: wait-sit]
+    He sits down in seat six. You'd have seen both her hands from here. # mood: daniel tearful
+    {owned():
+        That evening's over. He has said what he did, and he can't stand outside that door for ever. When it's dark he goes home. # mood: daniel calm
+    - else:
+        He tells himself that it was only a concert. It nearly helps. # mood: daniel flat
+    }
 -
 -> ends_apart
 
 === maya_waits
-Saturday, half past two. Maya has the hall to herself, and has put one chair on the stage. It wobbles. # scene: concert-hall # time: 6d six days later # sound: strings # mood: maya worried
-It's raining again. Through the window by the fire door she can see the roof of his car. It's been there since ten past two. # mood: daniel cornered
-{seat == "responsible": (She's playing it again. I've got the new lock on my knees. I only have to open a car door, and I open doors.)}
+Saturday, half past two. Maya has the hall to herself. She's playing the slow piece. # scene: concert-hall # time: 6d six days later # sound: strings # mood: maya worried # pose: maya open # pose: daniel open
+It's raining again. Through the window by the fire door she can see the roof of his car. It's been there for twenty minutes. # mood: daniel cornered
+{seat == "responsible": (She's playing it again. I only have to open a car door. I open doors all day.)}
 {seat == "hurt": (I'll play it to the end. Then he'll have had seven minutes.)}
-* (stay) [Stay in the car. Listen to it from here. # as: daniel # move: close-up # id: away-car]
-    He winds the window down a hand's breadth. It's further off than last time. # mood: daniel blank
-    After the last note nobody claps. She waits. He can hear her wait.
-* (stuck) [Write: stuck at a job, so sorry! Next week! # as: daniel # move: lie-again # id: away-stuck]
-    Daniel: Stuck at a job, so sorry!! Next week! # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
-    It arrives on the music stand. She reads it, and then she looks at the roof of his car. # mood: maya hurt
-* (outside) [Write: I'm outside. I can't get out of the car. # as: daniel # move: show-feeling # id: away-outside]
-    Daniel: I'm outside again. I've got the door open. I can't get my legs to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    It stops there. She goes to the fire door, but it's the old lock, and it sticks. # mood: maya hurt
-    By the time she's got it open there's only a dry place, the length of a cello and a half.
-* (tomorrow) [Drive on. The lock can be done on Monday. # as: daniel # move: drag-out # id: away-monday]
-    She'll be glad of the hall to herself, he thinks, and it gets him as far as the lights. # mood: daniel calm # sound: car
-    She hears the car, and which one. # mood: maya hurt
+* (stuck) [I'm still at a job, love. Could we do it next week? # as: daniel # move: lie-again # id: away-stuck]
+    Daniel: I'm still at a job, love. Could we do it next week? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+    She reads it, and then she looks at the roof of his car. # mood: maya hurt
+* (outside) [I'm outside again. I can't make myself get out. # as: daniel # move: show-feeling # id: away-outside]
+    Daniel: I'm outside again. I can't make myself get out. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    She runs to the fire door. It's still the old lock, and it sticks. # mood: maya hurt
+    When she's got it open the car's gone. The ground is dry where it stood.
+* (stay) [Stay in the car and listen from there. # done # as: daniel # move: close-up # id: away-car]
+    He opens the window a bit and hears all of it. Nobody can see his face here. # mood: daniel calm
+    After the last note nobody claps. She waits. Then she knows. # mood: maya hurt
+* (tomorrow) [Drive on. The lock can be done on Monday. # done # as: daniel # move: drag-out # id: away-monday]
+    She'll be glad to be alone, he thinks. He thinks it as far as the lights. # mood: daniel calm # sound: car
+    She hears the car. She knows which one it is. # mood: maya hurt
 -
-It's half past three. Her scarf's on seat six, to keep it.
-* (off) [Write: then stay away. For good. # as: maya # move: break-off # id: wait-for-good]
-    Maya: Then stay away. For good # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
-    It's very quick to write. She'd thought it would be harder.
-* (share) [Write what she'd come to tell him: the half second. # as: maya # move: step-down # id: wait-half]
-    Maya: {stairs.half:I said nearly pleased. It was pleased.|When your seat was empty I was glad. Half a second.} I wanted to say it in the room. And I sat on Thornby for six weeks. I'm not only the one it happened to # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    {stay:By the bins|In a lay-by on the ring road} a phone lights up, and goes on being lit. # mood: daniel tearful
-* (marks) [Play it once more, and mark him after every line. # as: maya # move: judge # id: wait-marks]
-    One. One. Two, for the form. Nought. # mood: maya sharp
-    She's never played it so cleanly. Mr Okoro would have said quite good.
-* (bow) [Practise a goodbye on the empty row till it's kind. # as: maya # move: part-with-respect # id: wait-goodbye]
-    "I don't hold it against you." That's what you say before you do. She tries again. # mood: maya thoughtful
-    "You needn't come any more. You can stop being late." And she bows, to row three, quite low. # mood: maya tearful
+It's half past three. Her scarf lies on seat six.
+* (marks) [Play it again, and tell the empty seat what he did wrong. # done # as: maya # move: judge # id: wait-marks]
+    She plays, and after every line she says one thing that he did. There's always one more. # mood: maya sharp
+    She has never played it so well. It doesn't help.
+* (share) [I was glad when it was empty. I wanted to tell you here. # as: maya # move: step-down # id: wait-half]
+    Maya: I was glad when it was empty. I wanted to tell you here. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Maya: Half a second. And then I kept Thornby to myself for six weeks. I'm not only the one it happened to # via: phone
+    {stay:By the bins|At the side of the road} a phone lights up, and goes on being lit. # mood: daniel tearful
+* (off) [Then don't come. I won't wait again. # as: maya # move: break-off # id: wait-for-good]
+    Maya: Then don't come. I won't wait again. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
+    It's very quick to write. She thought it would be harder.
+* (bow) [Stand in front of the empty row and practise a goodbye. # done # as: maya # move: part-with-respect # id: wait-goodbye]
+    Maya: I'm not angry any more. No. That's not it. # mood: thoughtful
+    Maya: You can stop now. You don't have to be late any more. # mood: tearful
+    She says it to row three, quite loud, till she can say it without crying.
 -
 -> ends_apart
 
 === nobody_comes
-Saturday, half past two. The caretaker has opened the hall for two people. Neither has come. He does the crossword in row three. # scene: concert-hall # time: 6d six days later # mood: maya blank # mood: daniel blank
-Daniel is under somebody's sink, where there isn't even a lock. Maya is at the market with Tilda, looking at a jumper.
-Two phones, face up. # via: phone # pose: daniel phone-in-hand # pose: maya phone-in-hand
-* (cat) [Send him a cat playing the cello. # as: maya # move: pretend # id: none-cat]
-    It's quite a good cat. # via: phone # sound: message-sent # mood: maya polite
-    He sends back a yellow face that's crying with laughter, from under a sink. # via: phone # mood: daniel blank
-* (ask) [Write: did you go? # as: maya # move: ask # id: none-did-you]
+Saturday, half past two. The hall's open. Nobody has come. # scene: concert-hall # time: 6d six days later # mood: maya blank # mood: daniel blank
+Daniel's under somebody's sink, where there isn't even a lock. Maya's in town with Tilda, looking at things.
+They both keep looking at their phones. # via: phone # pose: daniel phone-in-hand # pose: maya phone-in-hand
+* (ask) [Did you go? # as: maya # move: ask # id: none-did-you]
     Maya: Did you go? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    She holds the jumper against herself while she waits, so as to have a reason to be standing there.
-* (list) [Take herself off his calendar, until Christmas. # as: maya # move: break-off # id: none-calendar]
-    They share a calendar on their phones. She deletes every second weekend, up to Christmas. Each time it asks: this one, or all of them? Each time she says, this one. # mood: maya angry
-* (enough) [Write: I think I'll stop coming. It isn't your cooking. # as: maya # move: part-with-respect # id: none-stop]
-    Maya: I think I'll stop coming at weekends. It isn't your cooking. I'm just tired of the bus # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    It has never been the bus. He'll know. She leaves it the way it is.
+    She holds a jumper in front of her, so that she has a reason to stand there.
+* (cat) [Send him a funny film with a cat. # done # as: maya # move: pretend # id: none-cat]
+    It's quite a good cat. He sends back a face that laughs. # via: phone # sound: message-sent # mood: maya polite # mood: daniel polite
+    It's nice for both of them, for about a minute.
+* (enough) [I think I'll stop coming at weekends. It isn't your cooking. # as: maya # move: part-with-respect # id: none-stop]
+    Maya: I think I'll stop coming at weekends. It isn't your cooking. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Maya: I'm just tired # via: phone
+* (list) [Take her weekends off his calendar, all of them till Christmas. # done # as: maya # move: break-off # id: none-calendar]
+    They share a calendar on their phones. She takes out every second weekend, up to Christmas. It takes longer than she thought it would. # mood: maya angry
 -
-* (glad) [Write: it's your life. I'll be glad whenever I hear of it. # as: daniel # move: part-with-respect # id: none-glad]
-    Daniel: {ask:I didn't go. I'm sorry. }{enough:All right. }It's your life and you're good at it. I'll be glad whenever I hear. I've signed the form, it's with your mum # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    {enough:She reads it among the jumpers, twice.|There isn't one exclamation mark in it. She puts the jumper back.} # mood: maya thoughtful
-* (thumb) [Send a thumb. # as: daniel # move: pretend # id: none-thumb]
-    {ask or enough:It isn't an answer, and he knows that.|It saves a word.} The thumb has a spanner in it. He went looking for that one. # via: phone # sound: message-sent # mood: daniel polite
-* (run) [Drive there after all, with wet knees. # as: daniel # move: show-feeling # id: none-drive]
-    It's ten past five. There's the caretaker, with the keys. # mood: daniel tearful # sound: car
+{
+- ask: Her question lies there on his phone. # mood: daniel worried
+- enough: Her message lies there on his phone. # mood: daniel hurt
+- list: His calendar has changed. It has a lot of white in it. # mood: daniel hurt
+- else: The cat plays again by itself. # mood: daniel flat
+}
+* (under) [Go back under the sink. There's always something to do. # done # as: daniel # move: close-up # id: none-sink]
+    He stays till it's quite dry under there. It's peaceful. {ask or enough:His phone lies on the draining board, and he hasn't touched it.|He isn't in a hurry, he says.} # mood: daniel calm
+* (run) [Drive to the hall after all. # done # as: daniel # move: show-feeling # id: none-drive]
+    It's ten past five. The caretaker's locking up. # mood: daniel tearful # sound: car
     "I'm late," says Daniel. "I was afraid she'd be here. I was afraid she wouldn't."
-    The caretaker asks him for a river with four letters.
-* (under) [Back under the sink. There's always something. # as: daniel # move: close-up # id: none-sink]
-    He stays till it's quite dry under there. The lady says he's an angel. {ask or enough:His phone lies face up on her draining board, and he hasn't touched it.|He isn't in a hurry, he says.} # mood: daniel blank
+    There's been nobody all day, says the caretaker.
+* (glad) [It's your life. I'll be glad whenever you tell me about it. # as: daniel # move: part-with-respect # id: none-glad]
+    Daniel: It's your life. I'll be glad whenever you tell me about it. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    Daniel: {ask:I didn't go. I'm sorry. }I've signed the form, it's with your mum # via: phone
+    She reads it twice. She puts the jumper back. # mood: maya thoughtful
+* (thumb) [Send her a thumb, so that she has an answer. # done # as: daniel # move: pretend # id: none-thumb]
+    {ask or enough:It isn't an answer, and he knows it.|It saves having to say something.} He feels a bit better. # via: phone # sound: message-sent # mood: daniel polite
 -
 -> ends_apart

@@ -1,51 +1,83 @@
 // The same night, each alone: Vera at the bus stop, Nadia in her room.
 === mill_street
-Mill Street, a quarter past seven. Two buses have come and gone, and Vera has let them. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
-Ilya: She looked sweet in your green scarf btw. Down by the river. Thought you knew # via: phone # sound: phone-buzz
-Vera's grandmother knitted that scarf the winter she gave up smoking. Wherever there's a mistake in it, she had badly wanted a cigarette. At New Year Nadia had a sore throat, and Vera lent it to her.
-Petra from chemistry is waiting too. On Sunday she offered Vera a place on a lab course in July. But every July since they were twelve, Vera and Nadia have sold waffles at the lake, at Nadia's aunt's stand.
-{seat == "hurt": (She had it on. I could have stood nearly anything, and he had to go and tell me that.)}
-* (dig) [Write to Ilya: what else? # as: vera # move: monitor # id: stop-ilya]
-    Vera: What else? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    It comes at once. He has been waiting for her to ask.
-    Ilya: Ask HER whose idea the river was. Not mine :) # via: phone
-    {seat == "hurt": (He'll have tried the smile in a mirror first.)}
-* (bath) [Get on the next one. Timo's bath is at eight. # as: vera # move: plain # id: stop-bath]
-    At home her brother, who is six, has a loose tooth and a price list for people who want to touch it. # scene: bedroom-night # mood: vera tired
-    Vera: What does it cost just to sit here?
-    Timo: Nothing. But you have to say it's wobbly.
+{
+- kitchen.fine:
+    Mill Street, a quarter past seven. Vera is still smiling. She sees it in the glass of the bus stop, and stops. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
+- kitchen.coins:
+    Mill Street, a quarter past seven. Two buses have come and gone. Vera still hears the coins: one, two, three. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
+- kitchen.tram:
+    Mill Street, a quarter past seven. One tram, in the rain. Vera is trying to be glad about one tram. # scene: bus-stop-dusk # sound: bus # mood: vera thoughtful
+- kitchen.deny:
+    Mill Street, a quarter past seven. "He makes things up." Vera says it out loud, to hear if it's true. # scene: bus-stop-dusk # sound: bus # mood: vera thoughtful
+- else:
+    Mill Street, a quarter past seven. Two buses have come and gone. It's nine weeks, and Vera counts them on her fingers. # scene: bus-stop-dusk # sound: bus # mood: vera hurt
+}
+Ilya: she looked sweet in your green scarf btw. down by the river, nine weeks ago haha. thought you knew # via: phone # sound: phone-buzz # mood: vera hurt # pose: vera open
+Vera's grandmother made that scarf. At New Year Nadia had a sore throat, and Vera lent it to her.
+{kitchen.fine:Petra from chemistry is waiting, too, and asks what's so funny.|Petra from chemistry is waiting, too.} She wants Vera to come on a lab course in July. But July is the lake. Every July, since they were twelve, Vera and Nadia have sold waffles there.
+{seat == "hurt": (She had it on. I could have stood nearly everything else.)}
+* (dig) [What else did you two do? # as: vera # move: monitor # id: stop-ilya]
+    Vera: What else did you two do? # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    The answer comes at once. He's been waiting for her to ask.
+    Ilya: ask HER whose idea the river was. not mine :) # via: phone
+    {seat == "hurt": (He likes this. I know he does, and I asked him all the same.)}
+* (bath) [Take the next bus. Timo has to have his bath. # done # as: vera # move: plain # id: stop-bath]
+    At home Timo, who is six, has a loose tooth. He's thought of nothing else all day. # scene: bedroom-night # mood: vera tired
+    Timo: You can touch it. But you have to say it's wobbly.
     Vera: It's very wobbly. # mood: warm
-* (count) [Miss the third bus as well. Work out which bit hurts. # as: vera # move: reflect # id: stop-count]
-    The third bus goes without her. Vera wants to know which bit hurts, and does it as in the lab: take one thing away, and see if it still fizzes. # mood: vera thoughtful
-    Without Ilya it does. Without the river, a little less. She takes away nine Tuesdays of toast with not a word said, and it stops.
+    Timo: Why's your face wet?
+    Vera: It's raining. # mood: tired
+* (count) [Let the third bus go. Find out what hurts. # done # as: vera # move: reflect # id: stop-count]
+    The third bus goes without her. Vera takes it one thing at a time, the way they do in the lab. # mood: vera thoughtful
+    Is it Ilya? Without him it still hurts. Is it the river? Without the river it hurts a bit less. Then she thinks of nine Tuesdays at that table, and toast, and not one word. There it is.
     So it isn't him.
-* (petra) [Write to Petra: yes to July. # as: vera # move: welcome-breach # id: stop-petra]
-    Vera: Yes to July. Count me in # via: phone # sound: message-sent # mood: flat # pose: phone-in-hand
-    Petra: !!!!! # via: phone
-    She hadn't known how to tell Nadia. Now nobody's going to ask. # mood: vera calm
-    {seat == "hurt": (It's a bit like finding money. I look round to see if anyone's lost it.)}
+* (petra) [I'll come in July. Put my name down. # as: vera # move: welcome-breach # id: stop-petra]
+    Vera: I'll come in July. Put my name down. # mood: flat
+    Petra: Honestly? Honestly, it's the best thing you could do.
+    For days Vera hasn't known how to tell Nadia. Now she won't have to. It's like finding money. # mood: vera calm
 -
 -> nadias_room
 
 === nadias_room
-Half past eleven. At five Nadia has to be at Orlik's, the bakery where she works before school. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried
-The scarf lies on the bed. Near one end a thread stands out in a loop as long as a finger. It caught on the railing, down at the river. # music: three-times
-{seat == "responsible": (I liked him, and I stopped, so that she'd never be hurt by it. It ought to count. There's just nobody I can tell.)}
-* (nothing) {kitchen.while} [Write nothing. She said that she'd do the finding. # as: nadia # move: give-time # id: room-nothing]
-    Nadia doesn't write. It takes her until one in the morning. # mood: nadia tired
-    Across town Vera looks at her phone at midnight. There's nothing, as she'd asked. At one she looks again. # mood: vera thoughtful
-* (list) [Make a list: ten ways to win her back. # as: nadia # move: earn # id: room-list]
-    Ten ways to win Vera back: she writes them on a bread bag, numbered. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
-    By number ten she feels so much better that she falls asleep.
-* (gym) {not kitchen.while} [Write: I'll be behind the gym. You don't have to. # as: nadia # move: give-time # id: room-behind-gym]
-    Nadia: I'll be behind the gym at break. You don't have to come # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Across town a screen lights up, and is kept alight for a good while. # mood: vera thoughtful
-* (worst) {not kitchen.while} [Write: I'm the worst person I know. You should hate me. # as: nadia # move: grovel # id: room-worst]
-    Nadia: I'm the worst person I know. You should hate me. I would # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    Across town a screen lights up, is read, and goes dark. # mood: vera flat
-* (hero) [Lamp off. Go through it without being the heroine. # as: nadia # move: reflect # id: room-reflect]
-    Lamp off. Once through it, without being the heroine. The tram was nobody's fault. For the café she put on mascara. The river she'd rather not. Then nine Tuesdays, and each had a minute in it that would have done. # mood: nadia thoughtful
-    And is Vera worth the trouble? She tries to think of one funny thing since she was seven that Vera hadn't heard by evening.
-    She's awake when the alarm goes.
+Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried # pose: nadia open
+The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. }}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
+{
+- kitchen.while: "I'll find you," Vera said. She hasn't yet.
+- kitchen.fine: "It's fine," Vera said. Nadia has said it to herself a hundred times, and it doesn't get truer.
+- kitchen.why: "That's not a reason," Vera said. Nadia has looked for one all evening.
+- kitchen.thanks: "Thanks for telling me," Vera said. It sounded like somebody in a shop.
+- kitchen.fringe: "You said that looked nice, too," Vera said. They were nine. She's never forgotten it.
+- else: "You mustn't see me cry," Vera said. For ten years she's cried in this house.
+}
+{seat == "responsible": (I liked him. And I stopped, so that it would never hurt her. I thought that would count. There's nobody I can ask.)}
+* (nothing) {kitchen.while} [Write nothing, and wait until Vera comes to find her. # done # as: nadia # move: give-time # id: room-nothing]
+    Nadia doesn't write. It's hard work, and it goes on until one in the morning. # mood: nadia tired
+    Across town Vera looks at her phone at midnight. There's nothing there, as she wanted. She can sleep. # mood: vera calm
+* (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]
+    Nadia: I'll be behind the gym at break. You don't have to come. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    Across town a phone lights up. Vera reads it, and reads it again. # mood: vera thoughtful
+* (why) {not kitchen.while and not kitchen.coins} [I never planned it. I was so lonely this winter. # as: nadia # move: explain # id: room-lonely]
+    Nadia: I never planned it. I was so lonely this winter. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
+    Vera: You were lonely. You were with me # via: phone # mood: hurt
+    She hasn't been told yet what it is that Nadia never planned. # mood: vera angry
+* (list) {not kitchen.while and kitchen.coins} [Write down ten ways to make it up to her. # done # as: nadia # move: earn # id: room-list]
+    She writes them on a bread bag, with numbers. Four is learn chemistry. Seven is carry her things. # mood: nadia hopeful
+    After number ten she feels so much better that she falls asleep.
+* (come_back) {kitchen.while} [I'll wait. Just tell me you'll talk to me again. # as: nadia # move: beg # id: room-come-back]
+    Nadia: I'll wait. Just tell me you'll talk to me again. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    Vera: I will. Go to sleep # via: phone # mood: tired
+    Nadia sleeps. Across town Vera lies awake. She'd asked for time, and got four hours. # mood: vera tired
+* (tell) {kitchen.while} [I liked him. I want you to know that from me. # as: nadia # move: be-open # id: room-liked-him]
+    Nadia: I liked him. I want you to know that from me. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Vera reads it in the dark. She'd asked for time. Now she's got this as well. # mood: vera hurt
+    Vera: I said I'd find you # via: phone
+* (worst) {not kitchen.while} [I hate myself for this. You'd be right to hate me. # as: nadia # move: grovel # id: room-worst]
+    Nadia: I hate myself for this. You'd be right to hate me. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    Vera: I don't hate you. Go to sleep # via: phone # mood: tired
+    {seat == "hurt": (I do, a bit. Now I can't say so.)}
+* (hero) [Lie in the dark and go through it, honestly. # done # as: nadia # move: reflect # id: room-reflect]
+    Nadia turns off the lamp and goes through it. This time she isn't the nice one. # mood: nadia thoughtful
+    The tram was chance. For the coffee she put on make-up. The river she'd rather not think about. Then nine Tuesdays, and on each of them there was a minute when she could have said it.
+    Is it worth all this? She tries to remember one funny thing in ten years that she didn't tell Vera the same day. There isn't one.
 -
 -> yard

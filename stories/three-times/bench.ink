@@ -1,9 +1,9 @@
 // The talk about us. Who comes depends on how open each still is, and on what each has done towards the other.
 === function nadia_moved ===
-~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.mirror + yard.sorry + yard.leave + stairs.mend + stairs.rolls + stairs.mine + stairs.asked + stairs.sit + stairs.stand + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.tooth
+~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.thread + nadias_room.tell + yard.wash + yard.mirror + yard.sorry + yard.stay + yard.stopped + yard.leave + stairs.three + stairs.mend + stairs.rolls + stairs.mine + stairs.let_on + stairs.asked + stairs.sit + stairs.scared + stairs.go + stairs.stand + phone.own + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.ok + monday.tooth
 
 === function vera_moved ===
-~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + corridor.see + corridor.titration + monday.since_march + monday.on_saturday
+~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + kitchen.why + kitchen.thanks + yard.coat + stairs.enough + corridor.room + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + phone.angry + corridor.see + corridor.titration + corridor.still + monday.since_march + monday.on_saturday
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -11,7 +11,11 @@
 
 // The thumb of that night can be taken back once they are within reach of each other.
 === function thumb_lies ===
-~ return phone.thumb and hurt_trust >= 30 and contact >= 30
+~ return phone.thumb and hurt_trust >= 22 and contact >= 24
+
+// Whether Vera has denied her calls, or turned the question round, and has not told them since.
+=== function denied ===
+~ return (monday.moon or monday.scarf) and not calls_out
 
 // 3 both, 2 Vera alone, 1 Nadia alone, 0 neither.
 === function who_comes ===
@@ -39,235 +43,361 @@
 === bench
 Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: 5d five days later # pose: nadia sitting # pose: vera sitting
 {
-- contact >= 40:
-    Vera: I didn't hear you coming. Where's the suitcase? # mood: amused
-    Nadia: It's flat, from our side. # mood: glad
+- contact >= 40 and not monday.trial and not monday.quits:
+    Vera: I didn't hear you coming. # mood: amused
+    Nadia: It's all flat, from our side. # mood: glad
 - else:
-    They sit down at the two ends. You could get Petra in between. # mood: nadia worried # mood: vera worried
+    They sit down at the two ends. A third person would fit in between. # mood: nadia worried # mood: vera worried
 }
-The scarf lies between them, on loan from a dragon. {stairs.drop:The hole has grown to the size of a coin.|The loop sticks up out of it.} {stairs.mend:Nadia has been to three shops for that green and has brought yellow.}
-{seat == "hurt" and monday.meet and hid(): (He wrote on Wednesday: your friend takes two sugars now. Nadia's got till that barge has gone by.)}
-{seat == "hurt" and monday.half and hid(): (He wrote on Wednesday: your friend's gone shy about our coffee. What coffee? Nadia's got till that barge has gone by.)}
-{seat == "responsible": (This is where he stood. It's just a railing.)}
-* (calls) {not monday.since_march} [Timo wasn't making it up. Four times. I picked up. # as: vera # move: step-down # id: bench-calls]
-    {monday.on_saturday:Vera: I said Saturday. So. Four times since March, and I picked up.|Vera: Timo wasn't making it up. Four times since March, and I picked up.} # mood: ashamed # pose: hand-to-chest
-    Vera: I counted your three out to you, on the stairs. I had four.
-    Nadia: "My mother," you said, that Tuesday. I never thought twice about it. # mood: thoughtful
-* (rule) [You knew the rule. Everybody in the world knows that rule. # as: vera # move: assume # id: bench-rule]
-    Vera: You knew the rule. Everybody in the world knows that rule. # mood: flat
-    Nadia: Say it, then. # mood: thoughtful
-    Vera: You don't... with somebody's... # mood: cornered
-    She can't find the end of it. They never had a rule. They had a jar.
-* (us) [What do we do now? Not you. Us. # as: vera # move: ask-us # id: bench-us]
-    Vera: What do we do now? Not what do you do. Us. # mood: worried # pose: open
-    Nadia: I've brought two rolls. I hadn't planned beyond the rolls. # mood: hopeful
-    {phone.novel: Nadia: Eighteen days, and that's what I came up with. # mood: amused}
-    Vera: That's further than I'd got.
-* (chance) [All right. One more chance. I've decided. # as: vera # move: judge # id: bench-chance]
-    Vera: All right. One more chance. I've decided. # mood: polite
-    Nadia: Do I sign somewhere? # mood: flat
-    Vera: I'm being generous. # mood: surprised
-    Nadia: I know. I can feel it from here.
+The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop:You could put a coin through the hole.|The loop sticks up out of it.}
+{stairs.mend:
+    Nadia: I looked for that green. There isn't any. I've got yellow. # mood: worried
+    She puts the ball of wool on the bench. Vera doesn't say no to it. # mood: vera thoughtful
+}
+{
+- monday.laugh: They haven't seen each other since the bus stop. They'd laughed so much there.
+- monday.trial: The last thing Nadia said to her was at the bus stop. It wasn't nice.
+- monday.ok and monday.on_saturday: Nadia hasn't asked all week. Vera has noticed.
+}
+{seat == "hurt" and monday.meet and hides: (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
+{seat == "hurt" and monday.half and hides: (Ilya wrote to me on Wednesday. He'd asked her for coffee. She never told me that part. I'd like to see if she does.)}
+{seat == "responsible": {stairs.mine or stairs.let_on or phone.own:(I asked him to come here. It's only a railing.)|(This is where he stood. It's only a railing.)}}
+{
+- hurt_hurt >= 50: Vera sits on her hands. She hasn't looked at Nadia yet. # mood: vera hurt
+- not monday.since_march: Vera has begun a sentence twice. # mood: vera cornered
+- contact >= 40: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
+- else: Vera sits up very straight. She's thought about what to say. # mood: vera thoughtful
+}
+* (chance) [All right. You can have another chance. I've decided. # as: vera # move: judge # id: bench-chance]
+    Vera: All right. You can have another chance. I've decided. # mood: calm
+    Nadia: Thank you. # mood: hurt
+    Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
+    Nadia nods, like somebody at an office.
+* (calls) {not monday.since_march} [Timo was right. Ilya rang, and I picked up. # as: vera # move: step-down # id: bench-calls]
+    ~ calls_out = true
+    Vera: Timo was right. Ilya rang, and I picked up. # mood: ashamed # pose: hand-to-chest
+    Vera: Five times. # mood: ashamed
+    Nadia: On that Tuesday you said it was your mother. # mood: thoughtful
+    {told_it:
+        Vera: I know. And then I came in and asked you to be honest. # mood: ashamed
+    - else:
+        Vera: So we both did it. Let's leave it there. # mood: polite
+        She says it quickly. It doesn't sound like the end of anything. # mood: nadia worried
+    }
+* (half_hour) {told_it and (monday.tooth or monday.rest or monday.shown)} [I'll stay half an hour. I want to say that first. # as: vera # move: set-limit # id: bench-half-an-hour]
+    Vera: I'll stay half an hour. I want to say that first. # mood: calm
+    {hurt_hurt < 50:
+        Nadia: All right. # mood: hurt
+        She puts the rolls back into the bag. She'd thought that they were past looking at the clock.
+    - else:
+        Nadia: Half an hour is a lot. I mean it. # mood: worried
+        Vera looks less cornered than before. # mood: vera tired
+    }
+* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
+    Vera: You knew. Everybody knows that you don't do that. # mood: flat
+    Nadia: Do what? Say it, then. # mood: thoughtful
+    Vera: You don't... With somebody's... # mood: cornered
+    They'd never said it, not once in ten years. They'd had a jar.
+* (how_bad) {not told_it} [I've never told you how bad it was. # as: vera # move: say-pain # id: bench-how-bad]
+    Vera: I've never told you how bad it was. # mood: tearful # pose: open
+    Vera: I hardly ate. I told my mother it was the exam. And at night I had this picture, the two of you laughing, and I thought they're laughing at me.
+    She hasn't told anyone this. She's only begun.
+* (us) [What do we do now? I mean you and me. # as: vera # move: ask-us # id: bench-us]
+    Vera: What do we do now? I mean you and me. # mood: worried # pose: open
+    {told_it and hurt_hurt < 50:
+        Nadia: I don't know. I've brought two rolls. I hadn't thought any further than the rolls. # mood: hopeful
+        Vera: That's further than I'd got. # mood: amused
+    - else:
+        Nadia: We could... I don't know. Meet on Tuesdays again? # mood: hopeful
+        Vera: Yes. Maybe. # mood: polite
+        They talk about Tuesdays. Nobody talks about the river, two metres in front of them.
+    }
 * (limits) {monday.since_march} [I thought exes were off limits. I never said so. # as: vera # move: name-expectation # id: bench-off-limits]
-    Vera: I thought exes were off limits. I thought it so hard that I never said it. # mood: thoughtful
-    Nadia: I knew it all the same. # mood: ashamed
-    Vera: I was sort of hoping you hadn't. # mood: hurt
+    Vera: I thought exes were off limits. I never said so. # mood: thoughtful
+    Nadia: I knew it, though. # mood: ashamed
+    Vera: I sort of hoped you hadn't. # mood: hurt
 -
 {monday.on_saturday and not calls:
-    Nadia: You said Saturday. All of it. # mood: thoughtful
-    Vera: Four times. There. That's the number. # mood: cornered
+    ~ calls_out = true
+    Nadia: You said Saturday. You said you'd tell me. # mood: thoughtful
+    Vera: Five times. Since March. I picked up. And on that Tuesday I said it was my mother. # mood: cornered
 }
-{seat == "responsible" and hid(): (She's waiting for something. It's her flash-card face. She knows the answer and wants to see if I do.)}
-* (shampoo) {not hid()} [I stopped because the scarf smelled of your shampoo. # as: nadia # move: explain # id: bench-shampoo]
-    Nadia: He was about to kiss me. I had that up to here, and it smelled of your shampoo. So I said I had a shift. # mood: thoughtful
-    Vera: So I was there as well. # mood: hurt
-    Nadia: You don't air out. I've tried. # mood: warm
-* (spare) [I kept quiet so that you wouldn't be hurt. That's all. # as: nadia # move: excuse # id: bench-spare]
-    Nadia: I kept quiet so that you wouldn't be hurt. That's all it was. # mood: worried
-    Vera: It didn't work very well. # mood: flat
-    Nadia: No.
-    Vera: It worked for you, though. For nine weeks. # mood: sharp
-* (want) [I've said it, carried it, waited. What else is there? # as: nadia # move: resent # id: bench-what-else]
-    Nadia: I've said it, I've carried it up your stairs, I've waited. What else is there? # mood: angry
+{seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}} # pose: vera sitting
+* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
+    {
+    - how_bad:
+        Vera: I was in the middle of... Okay. You, then. # mood: hurt
+    - hurt_hurt >= 50:
+        Vera: You've thought about it very nicely. # mood: sharp
+        Vera: I'm still down there at the railing.
+    - else:
+        Nadia: I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
+        {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
+        Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
+    }
+* (want) {not how_bad and not chance and not denied()} [I've said it, I've waited. What else can I do? # as: nadia # move: resent # id: bench-what-else]
+    Nadia: I've said it, I've waited. What else can I do? # mood: angry
     {nadias_room.list:
         Vera: I don't know. Is there a list? # mood: sharp
-        There is, of course. She's on nine. # mood: nadia cornered
+        There is, at home, on a bread bag. She's got as far as nine. # mood: nadia cornered
     - else:
-        Vera: How much did you think it would be? # mood: sharp
+        Vera: How long did you think it would take? # mood: sharp
     }
-* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I told myself it was for you. It was so I wouldn't have to see your face. # mood: ashamed # pose: open
-    {yard.happen:Vera: This one?|Vera: What's wrong with my face?} # mood: tired
-    {yard.happen:Nadia: That one.|Nadia: Nothing.} Everything shows on it. I was scared of that.
-* (told) {hid()} [He asked me for coffee. I should have said on Monday. # as: nadia # move: be-open # id: bench-told]
-    Nadia: On Monday, before your bus came, Ilya asked me for coffee. I should have said so on Monday. # mood: ashamed
+* (spare) {not chance and (denied() or not (us or calls))} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
+    Nadia: I only kept quiet so that you wouldn't be hurt. # mood: worried
+    Vera: I was hurt, though. # mood: flat
+    Nadia: Yes.
+    Vera: And you weren't. Not for nine weeks. # mood: sharp
+* (please) {chance} [I won't waste it. You'll see, I'll be different. # as: nadia # move: overpromise # id: bench-different]
+    Nadia: I won't waste it. You'll see, I'll be different. # mood: hopeful
+    Vera: Good. That's good. # mood: warm
+    {seat == "responsible": (Different from what? I don't know who that would be.)}
+* (hear) {how_bad} [Turn round to her and say nothing yet. # done # as: nadia # move: listen # id: bench-hear]
+    Nadia turns round on the bench, so that she's got the river behind her. # mood: nadia ashamed
+    Vera: And the worst was that I wanted to tell you about it. I had my phone in my hand. I wanted to tell you what Nadia had done. # mood: tearful
+    She cries. Nadia doesn't say that it's going to be all right. # pose: vera open
+    Vera: You're the first person I've said that to. # mood: tired
+* (shampoo) {not hides} [I stopped because the scarf smelled of you. # as: nadia # move: explain # id: bench-shampoo]
+    Nadia: I stopped because the scarf smelled of you. # mood: thoughtful
+    Nadia: He was going to kiss me. I had it up to here, and it was your shampoo, and I thought, what am I doing. I said I had to work.
+    {
+    - how_bad:
+        Vera: I'm telling you how it was for me. # mood: angry
+        Vera: I don't care what it smelled of.
+    - not said_it:
+        Vera: So you're the good one, in the end. # mood: sharp
+        Nadia: I didn't mean that.
+    - hurt_hurt >= 50:
+        Vera: Don't tell me about kissing him. Not yet. # mood: hurt
+    - else:
+        Vera: So I was there, too. # mood: hurt
+        Vera: I'm glad I was. # mood: warm
+    }
+* (wait) {(us or calls) and not denied()} [Take all the time you need. I'm here. # as: nadia # move: give-time # id: bench-all-the-time]
+    Nadia: Take all the time you need. I'm here. # mood: polite
+    Vera: I've just {us:asked you something|told you something}. # mood: hurt
+    Nadia: I only meant...
+    Vera: I don't want time. I've had eighteen days of it. # mood: tired
+* (ring) {denied() and not how_bad and not chance} [Does he ring you? I'd like to be told, too. # as: nadia # move: name-expectation # id: bench-does-he-ring]
+    Nadia: Does he ring you? I'd like to be told, too. # mood: worried # pose: open
+    {said_it:
+        ~ calls_out = true
+        Vera: Five times. Since March. # mood: ashamed
+        Vera: {monday.moon:I said he'd been to the moon.|At the bus stop I talked about the scarf instead.} I'm sorry. That was cheap. # mood: ashamed
+    - else:
+        Vera: You'd like to be told. You. # mood: sharp
+        Nadia: Yes.
+        Vera: You've never once just said yours. There was always a because. # mood: angry
+    }
+* (not_chance) {chance} [I'd like to come back. But not on one chance. # as: nadia # move: keep-dignity # id: bench-not-one-chance]
+    Nadia: I'd like to come back. But not on one chance. # mood: calm # pose: open
+    {said_it:
+        Nadia: I'll do something wrong again. I mean, not that. Something.
+        Vera: I heard myself. I sounded like my old head teacher. # mood: ashamed
+    - else:
+        Vera: You'd like to choose how? # mood: angry
+        Vera: You've never even said it was you. Not without a because.
+    }
+* (told) {hides} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
+    ~ hides = false
+    Nadia: On Monday Ilya asked me for coffee. # mood: ashamed
+    Nadia: I didn't tell you. I should have told you there, at the bus stop.
     {monday.meet:
-        Nadia: And I went. On Wednesday. I wasn't working. I told him to stop, and I drank half a coffee.
-        Vera: With two sugars. # mood: hurt
-        Nadia: You knew. # mood: surprised
+        Nadia: And I went. I wasn't working. I told him to stop, and I drank half a coffee, and then I went home and was sick.
+        Vera: I know. He wrote to me the same evening. # mood: hurt
     - else:
-        Vera: I know. He told me on Wednesday. # mood: tired
-        Nadia: And you waited? # mood: surprised
+        Vera: I know. He wrote to me on Wednesday. # mood: tired
     }
-    Vera: I gave you till that barge had gone by. It was a long barge.
+    Nadia: You knew, and you waited? # mood: surprised
+    Vera: I wanted to hear it from you. I'd nearly stopped waiting. # mood: thoughtful
 -
-{hid() and not told:
-    A long barge has gone by. # music: none
-    Vera: Is there anything else? # mood: thoughtful
+{hides:
+    Vera: Is there anything else? # mood: thoughtful # music: none
     Nadia gives her a roll. # mood: nadia polite
 }
-{seat == "hurt": (I could get up now. I know exactly how that would go. How staying would go I don't know.)}
-* (jar) {near() and not thumb_lies() and not (hid() and not told)} [I built that jar so nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
-    Vera: I thought the jar was a joke. I built it so that nobody could tell me anything. # mood: thoughtful # pose: open
+{seat == "hurt": {how_bad or calls:(I've said it, and I'm still sitting here. I don't know what comes after that.)|(I could get up now. I know how that would be. I don't know how it is if I stay.)}}
+* (never) [I don't want to understand it. I'm tired of trying. # as: vera # move: never # id: bench-never]
+    Vera: I don't want to understand it. I'm tired of trying. # mood: tired # pose: turned-away
+    Nadia: All right. # mood: hurt
+    Vera: I mean ever. Don't explain it to me again.
+* (jar) {near() and not thumb_lies() and not hides} [I made that jar. Nobody could tell me anything. # as: vera # move: change-view # id: bench-jar]
+    Vera: I made that jar. Nobody could tell me anything. # mood: thoughtful # pose: open
     {stairs.jar:
-        Nadia: I shouted that at you. Down five floors. # mood: ashamed
-        Vera: I heard. So did the dachshund. # mood: amused
+        Nadia: I shouted that at you. On the stairs. # mood: ashamed
+        Vera: I heard. # mood: amused
     - else:
-        Nadia: It was quite a good joke. # mood: warm
-        Vera: Thirteen coins of it were mine.
+        Nadia: I liked the jar. # mood: warm
+        Vera: You had to pay to say a name. How were you going to tell me? # mood: ashamed
     }
-* (never) [Explain it till that river dries up. I won't see it. # as: vera # move: never # id: bench-never]
-    Vera: You can explain it till that river dries up. I won't see it. I don't want to be someone who sees it. # mood: angry # pose: turned-away
-    {stairs.mine or me:Nadia: I wasn't saying it's nothing.|Nadia: I know.} # mood: hurt
-* (thumb) {thumb_lies() and not (hid() and not told)} [That thumb I sent. I was crying when I sent it. # as: vera # move: show-feeling # id: bench-thumb]
-    Vera: That thumb I sent you. I was howling. There's no button for that. # mood: tearful # pose: open
-    Nadia: I turned it upside down. It didn't get any better. # mood: warm
-* (lend) [Take the scarf. It's lent, mind. Till Tuesday. # as: vera # move: lend-credit # id: bench-lend]
-    Vera: Take it. It gets cold going home. It's lent, mind. Till Tuesday. # mood: warm # pose: open
-    Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
-* (straight) {hid() and not told} [From Ilya, I mean. Is there anything else? # as: vera # move: ask # id: bench-has-he]
-    Vera: From Ilya, I mean. Is there anything else? # mood: worried # pose: leaning-in
-    A second barge comes round the bend.
-* (happened) [Can't we just say it never happened? I'm so tired. # as: vera # move: forgive-with-head # id: bench-never-happened]
-    Vera: Can't we just say it never happened? I'm so tired of it. # mood: tired
-    Nadia: Which part? # mood: thoughtful
-    Vera: Oh, just from about there to there. # mood: polite
-    She shows it with her hands. It's the size of a loaf. {phone.thumb:One hand has its thumb up.}
-* (part) {not near() and not thumb_lies() and not (hid() and not told)} [I don't think I can go back. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
-    Vera: I don't think I can go back to it. I've tried all week. # music: none # mood: tearful
-    Vera: I did like being us. I'm not saying that so you'll argue.
+* (thumb) {thumb_lies() and not hides} [When I sent that thumb I was crying. # as: vera # move: show-feeling # id: bench-thumb]
+    Vera: When I sent that thumb I was crying. # mood: tearful # pose: open
+    Nadia: I thought it meant that it was all right.
+    Vera: It was supposed to look like that. # mood: tired
+* (lend) [Take the scarf home with you, and bring it back on Tuesday. # as: vera # move: lend-credit # id: bench-lend]
+    Vera: Take the scarf home with you, and bring it back on Tuesday. # mood: warm # pose: open
+    {told_it or how_bad:
+        Nadia doesn't put it on. She holds it on her knees with both hands. # mood: nadia tearful
+    - else:
+        Nadia takes it. It's a present that's come too soon, and both of them can feel it. # mood: nadia polite # mood: vera polite
+    }
+    {stairs.mend:Vera: And don't mend it yet. I'd like to be there.|Vera: As it is. Tuesday.}
+* (straight) {hides} [From Ilya, I mean. Has he written to you? # as: vera # move: ask # id: bench-has-he]
+    Vera: From Ilya, I mean. Has he written to you? # mood: worried # pose: leaning-in
+    She's turned right round, and she isn't blinking.
+* (happened) [Can we leave it now? I just want a normal Tuesday. # as: vera # move: forgive-with-head # id: bench-never-happened]
+    Vera: Can we leave it now? I just want a normal Tuesday. # mood: tired
+    Nadia: With cards? # mood: hopeful
+    Vera: With cards. With toast. I'd love that. # mood: warm
+    {phone.thumb:She holds up her thumb, like the yellow one.|She leans back.} It's so easy, all at once, that neither of them moves.
+* (part) {not near() and not thumb_lies() and not hides} [I can't go back to it. I did like being us. # as: vera # move: part-with-respect # id: bench-part]
+    Vera: I can't go back to it. I did like being us. # music: none # mood: tearful
+    Vera: I've tried all week. I'm not saying it so that you'll argue.
     Nadia: I know you're not. # mood: tearful
 -
 {part: -> parted}
 {
 - straight: -> asked
-- near() and hid() and not told:
-    Vera: And from Ilya? Is there anything else? # mood: thoughtful
+- near() and hides:
+    Vera: And Ilya? Has he written to you? # mood: thoughtful
     -> asked
 }
-* (mind) {near()} [I never asked what you'd mind. I'm asking now. # as: nadia # move: name-expectation # id: bench-mind]
-    Nadia: I never asked what you'd have minded. I'm asking now. # mood: thoughtful # pose: open
-    Vera: Not the tram. The river, for about a week. # mood: thoughtful
-    Vera: Sitting there eating your toast and not being told. That one I'd always mind. # mood: hurt
-* (good) [So we're all right? Say that we're all right again. # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So we're all right? Say we're all right. # mood: worried # pose: leaning-in
+{
+- happened: Vera has shut her eyes. The sun is on her face.
+- never: Vera has turned to the river. You can see only her ear.
+- else: Vera looks at her, and doesn't look away.
+}
+* (good) [So are we all right now? I mean, nearly all right? # as: nadia # move: rush # id: bench-say-it]
+    Nadia: So are we all right now? I mean, nearly all right? # mood: worried # pose: leaning-in
     {yard.friday:
-        Vera: It isn't Friday yet, Nadia. # mood: tired
+        Vera: Is it Friday again? # mood: tired
     - else:
-        Vera: I could say it. Then we'd both have heard it, that's all. # mood: tired
+        Vera: I could say yes. Then we'd have heard it, that's all. # mood: tired
     }
-* (all) [From now on I tell you everything. Every single thing. # as: nadia # move: overpromise # id: bench-everything]
+* (go_home) {lend} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
+    Nadia: I'll go now, and let you think in peace. # mood: calm # pose: standing
+    Vera: Now? # mood: surprised
+    Vera: I lend you my scarf and you go? # mood: hurt
+    Nadia sits down again. But it isn't the same. # mood: nadia ashamed # pose: nadia sitting
+* (mind) {near() and not lend} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
+    Nadia: What would you have minded? I never asked you. # mood: thoughtful # pose: open
+    Vera: Not the tram. The river, for a week or so. # mood: thoughtful
+    Vera: Sitting in your kitchen and not being told. That I'd always mind. # mood: hurt
+* (all) [From now on I'll tell you everything, every day. # as: nadia # move: overpromise # id: bench-everything]
+    Nadia: From now on I'll tell you everything, every day. # mood: hopeful
     {phone.ever:
-        Nadia: From now on I tell you everything. Every single thing. # mood: hopeful
-        Vera: That's the one from the phone. # mood: flat
+        Vera: You wrote that. On the phone. # mood: thoughtful
+        Vera: I like it each time. # mood: warm
     - else:
-        Nadia: From now on you get everything. Every single thing I do. # mood: hopeful
-        Vera: Not what Orlik had for lunch. # mood: tired
-        Nadia: Everything.
+        Vera: Everything? # mood: hopeful
+        Nadia: Everything. # mood: warm
+        It's what Vera has wanted to hear all spring. She takes Nadia's sleeve, and holds it.
     }
-* (week) [One rule. What's awkward gets said the same week. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: One rule, said out loud. What's awkward gets said the same week. Both of us. # mood: hopeful
-    {never:
-        Vera: {near():Not today. It's a good rule, though.|Keep it for the next one. It's a good rule.} # mood: tired
+* (week) [If something's hard to say, we get a week. No longer. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: If something's hard to say, we get a week. No longer. # mood: hopeful
+    Nadia: Both of us. I mean, I needed nine.
+    {
+    - never:
+        Vera: {near():Not today. But it's a good rule.|Keep it for your next friend. It's a good rule.} # mood: tired
+    - how_bad and not hear:
+        Vera: A rule. Okay. # mood: flat
+        Vera: I was telling you something before.
+    - hurt_hurt >= 50:
+        Vera: I'm not ready for rules. # mood: hurt
     - else:
-        Vera: What if it's a Sunday? # mood: thoughtful
-        Nadia: Then you've got till midnight. # mood: amused
+        Vera: And if I'm the one who can't say it? # mood: thoughtful
+        Nadia: Then I wait, and on the seventh day I ask. # mood: warm
     }
-* (kind) {not near()} [Perhaps we stop here. While it's still kind. # as: nadia # move: part-with-respect # id: bench-kind]
-    Nadia: Perhaps we ought to stop here. While it's still kind. # music: none # mood: tired
-    {lend:Vera: I've just lent you a scarf.|Vera: Kind to who? You or me?} # mood: surprised
-    Nadia: I don't want to be sorry in my own kitchen till I'm thirty. # mood: tearful
-    {lend: She lays the scarf on the bench again.}
+* (kind) {not near() and not lend} [Maybe we should stop, before it gets worse. # as: nadia # move: part-with-respect # id: bench-kind]
+    Nadia: Maybe we should stop, before it gets worse. # music: none # mood: tired
+    Vera: Stop what? Us? # mood: surprised
+    Nadia: I can't be sorry for the rest of school. And you can't be angry for that long. # mood: tearful
 -
 {kind: -> kindly}
 -> ends
 
 // Nadia has proposed to stop.
 = kindly
-* (argue) [Don't. Stay here and argue with me. # as: vera # move: show-feeling # id: bench-argue]
-    Vera: Don't you dare be kind. Stay and argue. I've got whole sentences, and I've used two. # mood: tearful # pose: leaning-in
-    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised
-    It gets quite loud, and then quite late.
-* (court) [You did this, and now you're the kind one? # as: vera # move: judge # id: bench-kind-one]
-    Vera: You did this. And now you get to be the one who's kind? # mood: sharp
-    Nadia: I'm not being kind. I'm being tired. # mood: tired
-    They stay, and look at different bits of the river.
-* (agreed_stop) [Yes. Before we get any better at this. # as: vera # move: part-with-respect # id: bench-yes-stop]
-    Vera: Yes. Before we get any better at hurting each other. # mood: tearful
+* (argue) [Don't be so nice about it. Stay here and argue. # as: vera # move: show-feeling # id: bench-argue]
+    Vera: Don't be so nice about it. Stay here and argue. # mood: tearful # pose: leaning-in
+    Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised # pose: nadia sitting
+    It gets loud, and then it gets late.
+* (court) [You did this, and now you want to be the kind one? # as: vera # move: judge # id: bench-kind-one]
+    Vera: You did this, and now you want to be the kind one? # mood: sharp
+    Nadia: I'm not kind. I'm tired. # mood: tired
+    They stay there, and look at different bits of the river.
+* (agreed_stop) [Yes. I think so, too. I'm glad you said it. # as: vera # move: part-with-respect # id: bench-yes-stop]
+    Vera: Yes. I think so, too. I'm glad you said it. # mood: tearful
     Nadia: I'll still say hello. # mood: tearful
     Vera: You'd better.
+* (all_good) [Nonsense. We're fine. Eat your roll. # as: vera # move: pretend # id: bench-we-are-fine]
+    Vera: Nonsense. We're fine. Eat your roll. # mood: polite
+    Nadia eats her roll. So they're fine. They talk about teachers until it gets dark. # mood: nadia polite
 -
 -> ends
 
+// Vera has asked straight out whether Ilya has written.
 = asked
-* (no) [Him? No. Why? # as: nadia # move: lie-again # id: bench-him-no]
-    Nadia: Him? No. Why? # mood: polite
-    The barge is carrying gravel, a great deal of it, and takes its time. # mood: vera blank
-* (in_order) [Don't say anything. I'll tell you all of it. # as: nadia # move: be-open # id: bench-in-order]
-    Nadia: Don't say anything. He wrote at ten to eight, before your bus. He wanted to meet. {monday.meet:I met him, for ten minutes, on Wednesday.|I deleted it, so there'd be nothing to tell.} # mood: ashamed # pose: open
-    Vera: {monday.meet:You've left out the sugar.|He kept his half.} # mood: tired
-    Nadia: You knew. # mood: surprised
-    Vera: Since Wednesday. I wanted to know if I'd ever hear it from you. # mood: thoughtful
-* (yes) [Yes. A coffee. I hid it from you. # as: nadia # move: own-it # id: bench-yes]
-    Nadia: Yes. He asked me for coffee, and I hid it from you. {monday.meet:And I went, to make him stop.} # mood: ashamed # pose: open
-    Vera: I know. I've known since Wednesday. # mood: tired
+* (no) [No. Why would he write to me? # as: nadia # move: lie-again # id: bench-him-no]
+    Nadia: No. Why would he write to me? # mood: polite
+    Vera goes on looking at her for a moment. Then she looks at the river. # mood: vera blank
+    Vera: I just wondered.
+* (in_order) [He has. Let me tell it from the beginning. # as: nadia # move: be-open # id: bench-in-order]
+    ~ hides = false
+    Nadia: He has. Let me tell it from the beginning. # mood: ashamed # pose: open
+    Nadia: On Monday, before your bus came, he wanted to meet. {monday.meet:I met him on Wednesday. Ten minutes. I told you I was working, and I wasn't.|I deleted it, so that there'd be nothing to tell.}
+    Vera: I know. I've known since Wednesday. He wrote to me. # mood: tired
+    Vera: I wanted to see if I'd ever hear it from you. # mood: thoughtful
+* (yes) [Yes. I hid that from you, too. # as: nadia # move: own-it # id: bench-yes]
+    ~ hides = false
+    Nadia: Yes. I hid that from you, too. # mood: ashamed # pose: open
+    Nadia: He asked me for coffee. {monday.meet:And I went, to make him stop.|I didn't go. I just didn't say.}
+    Vera: I know. He told me on Wednesday. # mood: tired
     Vera: It's funny. I thought I'd be angrier if you said it.
-* (always) [He writes to everyone. I don't read it. # as: nadia # move: half-truth # id: bench-everyone]
-    Nadia: Oh, he writes to everyone. I don't read it. # mood: polite
-    Vera: No. That's what I used to say. # mood: flat
+* (always) [He writes to everyone. I don't even read it. # as: nadia # move: half-truth # id: bench-everyone]
+    Nadia: He writes to everyone. I don't even read it. # mood: polite
+    Vera: No. All right. # mood: tired
+    She nods. She'd so much like it to be so.
 -
 -> ends
 
 // Vera has said that she can't go back. What Nadia answers does not settle it: Vera speaks once more.
 = parted
-* (no) [You can't. Think of July. Think of Timo. Sit down. # as: nadia # move: push # id: bench-sit-down]
-    Nadia: You can't. Think of July. Think of Timo. Sit down. # mood: worried # pose: leaning-in
+* (no) [You can't. Think of July. Think of Timo. # as: nadia # move: push # id: bench-sit-down]
+    Nadia: You can't. Think of July. Think of Timo. # mood: worried # pose: leaning-in
     {mill_street.petra:
         Vera: I'm not coming in July. I said yes to Petra. The night I heard. # mood: ashamed
     - else:
-        Vera: I am thinking of Timo. He keeps asking what I did to you. # mood: tired
+        Vera: I do think of Timo. He keeps asking what I've done to you. # mood: tired
     }
-* (bridge) [Then let me walk with you as far as the bridge. # as: nadia # move: part-with-respect # id: bench-bridge]
-    Nadia: Then let me walk with you as far as the bridge. # mood: tearful # pose: open
-    Vera: And there?
-    Nadia: You go right. I go left. It's where we live. # mood: warm
-* (barge) [I won't argue. Can we sit till the next barge? # as: nadia # move: show-feeling # id: bench-next-barge]
-    Nadia: I won't argue. I'd like to, but I won't. Can we sit here till the next barge? # mood: tearful # pose: open
-    Vera: They don't run after six. # mood: thoughtful
+* (bridge) [Then let me walk with you to the bridge. # as: nadia # move: part-with-respect # id: bench-bridge]
+    Nadia: Then let me walk with you to the bridge. # mood: tearful # pose: open
+    Vera: And then?
+    Nadia: You go right, and I go left. It's where we live. # mood: warm
+* (boat) [I won't argue. Can we sit here a bit longer? # as: nadia # move: show-feeling # id: bench-next-barge]
+    Nadia: I won't argue. Can we sit here a bit longer? # mood: tearful # pose: open
+    Vera: It's getting cold. # mood: thoughtful
     Nadia: I know.
-* (chemistry) [Fine. At least I needn't learn any more chemistry. # as: nadia # move: hit-back # id: bench-chemistry]
-    Nadia: Fine. At least I needn't learn any more chemistry. # mood: angry # pose: turned-away
-    Vera: You never did learn it. You read out the cards. # mood: hurt
-    Nadia: Somebody had to. You can't read your own writing.
+    They sit there a bit longer.
+* (chemistry) [Fine. Then I don't have to come here any more. # as: nadia # move: hit-back # id: bench-chemistry]
+    Nadia: Fine. Then I don't have to come here any more. # mood: angry # pose: turned-away
+    Vera: You never had to. # mood: hurt
+    Nadia: I sat on every bench you ever cried on. I had to.
 -
 {bridge: -> ends}
-* (stone) [Sit there until she gives up and goes home. # as: vera # move: stonewall # id: bench-outsit]
-    Vera looks at the water. Nadia says her name, and then the other one, that nobody else uses. # mood: vera blank # pose: vera turned-away
+* (stone) [Say nothing more until she goes home. # done # as: vera # move: stonewall # id: bench-outsit]
+    Vera looks at the water. Nadia says her name, and then the short one that only she uses. # mood: vera blank # pose: vera turned-away
     At seven there's one of them on the bench. # mood: nadia hurt
-* (go) [Get up and go, in the middle of what she's saying. # as: vera # move: break-off # id: bench-get-up]
+* (go) [Get up and go, in the middle of her sentence, with the scarf. # done # as: vera # move: break-off # id: bench-get-up]
     Vera gets up in the middle of it. # mood: vera angry # pose: vera standing # pose: vera turned-away
-    She takes the scarf, and is over the bridge before she sees that she's still got the roll. # mood: vera tearful
-* (again) [Say it once more, kindly, so that it's been said. # as: vera # move: part-with-respect # id: bench-once-more]
-    Vera: I'm not taking it back. I'm only saying it again because it came out hard. I did like being us. # mood: tearful
-    {stairs.ten:
-        Nadia: There was an "only" in that. # mood: tearful
-        Vera: You can have that one.
-    - else:
-        Nadia: So did I. Every Tuesday. # mood: tearful
-    }
-* (else_what) [And if it isn't what it was? What would it be? # as: vera # move: ask-us # id: bench-what-instead]
-    Vera: I can't go back to what it was. But if it isn't that. What would it be? # mood: thoughtful # pose: open
-    Nadia: An hour and a half. On a Tuesday. With the door open. # mood: thoughtful
-    Vera: You sound like Gran about boys. # mood: amused
+    She takes the scarf. She's over the bridge before she starts to cry. # mood: vera tearful
+* (again) [I don't hate you. I just can't. I liked being us. # as: vera # move: part-with-respect # id: bench-once-more]
+    Vera: I don't hate you. I just can't. I liked being us. # mood: tearful
+    Nadia: So did I. Every Tuesday. # mood: tearful
+* (else_what) [And if it's something else? What could it be? # as: vera # move: ask-us # id: bench-what-instead]
+    Vera: And if it's something else? What could it be? # mood: thoughtful # pose: open
+    Nadia: An hour. On a Tuesday. With the door open. # mood: thoughtful
+    Vera: You sound like my gran about boys. # mood: amused
 -
 -> ends

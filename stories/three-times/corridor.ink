@@ -1,95 +1,145 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work with flour in her eyebrows. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell
-{yard.petra: Three girls by the lockers stop talking. The short version has got about.}
+The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
+{yard.petra: Three girls by the lockers stop talking. They know. They've got it from Petra.}
 {
 - six_o_clock.late:
     Vera: Seventeen past. # mood: flat
-    Nadia: The oven jammed. I had ninety rolls in it. # mood: ashamed
+    Nadia: The oven was stuck. There was a whole tray in it. # mood: ashamed
     {phone.six:Vera: You wrote six.|Vera: I'd left the sound on.}
 - six_o_clock.alarms:
     Vera: I woke up at seven. I ran. # mood: flat
-    Nadia: I thought you'd have set alarms. # mood: ashamed
-    Vera: I had. Three.
+    Nadia: I thought you'd have set an alarm. # mood: ashamed
+    Vera: I had three. I had you for the rest.
+- phone.novel:
+    Vera: It's over. # mood: flat
+    Nadia: Was it bad? # mood: worried
+    Vera: It was an exam.
+- phone.angry:
+    Vera: I learned till two, in the end. After I'd written it. # mood: tired
+    Nadia: I'm glad you wrote it. I mean, not glad. # mood: ashamed
+    Vera: I know what you mean.
 - contact >= 32 and not six_o_clock.push:
     Vera: Question seven was your slipper. # mood: amused # music: three-times
-    Nadia: It never was. # mood: glad
-    Vera: "If a system at rest." I nearly wrote it.
+    Nadia: No! # mood: glad
+    Vera: "A system at rest." I nearly wrote your name.
 - hurt_hurt < 50:
-    Vera: It went. # mood: tired
-    Nadia: And Le Chatelier? # mood: worried
-    Vera: He came.
+    Vera: It was all right. # mood: tired
+    Nadia: All of it? # mood: worried
+    Vera: Most of it.
 - else:
     Vera: You've got flour on you. # mood: flat
-    Nadia: It's where I work. # mood: worried
+    Nadia: I've been at work. # mood: worried
     Vera: I know where you work. That's about what I do know.
 }
-{phone.ever: Vera: "Not one thing, ever." I read it again in the break. Nobody can do that, Nadia. # mood: thoughtful}
-{seat == "hurt": (There are five calls of his on mine. If she asked to see my phone I'd have to eat it.)}
-* (titration) [Titration came up. Talk about that, and nothing else. # as: vera # move: let-rest # id: corridor-chemistry]
-    Vera: Nine was titration. The one I cried about. It came out pink, like in the book. # mood: glad
-    {yard.toast:
-        It's the toast day she's talking about. They both know, and she talks on, about pink. # mood: nadia surprised
-    - else:
-        Nadia: Is pink good? # mood: hopeful
-        Vera: Pink is what there is. # mood: amused
-    }
-* (phone_please) [Show me your phone. Just his name, then I'll know. # as: vera # move: monitor # id: corridor-show]
-    Vera: Show me your phone. I'd just like to look for his name. Then I'd know. # mood: sharp # pose: leaning-in
-    Nadia: And if it isn't there? # mood: cornered
-    Vera: Then I'll know you've deleted it. No. I don't know. Show me.
-* (see) [Say what she noticed this morning. # as: vera # move: see-effort # id: corridor-noticed]
+{phone.ever:
+    Vera: I read it again in the break. "Everything, from me first." I believe you'd like to. # mood: thoughtful
+- else:
+    {six_o_clock.van:She still has a crumb on her collar.|People push past them on both sides.}
+}
+{seat == "hurt": (There are five calls of his on my phone. What if she asked to see it?)}
+* (see) [I did notice, this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep:
-        Vera: I'd have slept through it. I sleep through bin lorries. It was you. # mood: warm
-        Nadia: It was potassium. # mood: glad
+        Vera: I did notice, this morning. I'd have slept till eight. It was you. # mood: warm
+        Nadia: They were black. The rolls. I mean, it doesn't matter. # mood: glad
     - six_o_clock.early:
-        Vera: I hated you for five minutes, and then I was early for everything. # mood: warm
+        Vera: I did notice, this morning. I hated you for five minutes. Then I was early for everything. # mood: warm
         Nadia: I lifted the door and swore. # mood: glad
     - six_o_clock.van:
-        Vera: There was a bag on the mat. Timo got the nose. I got the rest. # mood: warm
-        Nadia: They were going that way anyhow. # mood: hopeful
+        Vera: I did notice, this morning. There was a bag on the mat. # mood: warm
+        Nadia: He was driving past anyway. # mood: hopeful
     - six_o_clock.old:
-        Vera: I knew it was you before I'd got it to my ear. You breathe like a suitcase. # mood: warm
-        Nadia: I'd been going to say something. # mood: glad
+        Vera: I did notice, this morning. I knew it was you before you said anything. # mood: warm
+        Nadia: I'd wanted to say something. # mood: hopeful
     - six_o_clock.push:
-        Vera: I was furious with you till question four. It got me that far. # mood: thoughtful
+        Vera: I did notice, this morning. I was furious. But I was awake. # mood: thoughtful
         Nadia: You'd said no call. # mood: ashamed
     - six_o_clock.apron:
-        Vera: You left me in peace. I know what that costs you. # mood: warm
-        Nadia: The phone was in my apron. I kneaded round it. # mood: amused
+        Vera: I did notice, this morning. You didn't ring. I know what that costs you. # mood: warm
+        Nadia: I had to hold on to a roll. # mood: hopeful
     - six_o_clock.late:
-        Vera: You did ring, though. With ninety rolls in there. I was cross, but I saw it. # mood: thoughtful
+        Vera: I did notice, this morning. You rang. It was late, but I saw it. # mood: thoughtful
         Nadia: It was late. # mood: ashamed
+    - six_o_clock.hearts:
+        Vera: I did notice, this morning. You thought of it. # mood: thoughtful
+        Nadia: I didn't know what to write. # mood: ashamed
     - else:
-        Vera: You've been up since four, and then you came here. I did see that. # mood: thoughtful
-        Nadia: I smell like a bun. # mood: hopeful
+        Vera: I did notice, this morning. You've been up since four, and you came here. # mood: thoughtful
+        Nadia: I smell of bread. # mood: hopeful
     }
-* (hug) [Petra's watching. Hug me as if it were nothing. # as: vera # move: pretend # id: corridor-hug]
-    Vera: Petra's watching. Hug me. Properly. # mood: polite # pose: open
-    It's a good one, to look at. Four arms, two chins. Petra says aah. # mood: nadia polite
+    {not told_it: She smiles. Behind the smile her jaw is quite tight. # mood: vera polite}
+* (hug) [Petra's looking. Hug me, as if we were fine. # as: vera # move: pretend # id: corridor-hug]
+    Vera: Petra's looking. Hug me, as if we were fine. # mood: polite # pose: open
+    They do. It's warm, and it smells of bread. Petra says aah. # mood: nadia hopeful
     Vera: You can let go now.
--
-Nadia's apron buzzes. # sound: phone-buzz
-Vera: Who's that? # mood: worried
-{seat == "responsible": (It's Orlik. It's trays. Nothing has ever been so completely trays.)}
-* (nobody) [Nobody. Push it deeper into the apron. # as: nadia # move: close-up # id: corridor-nobody]
-    Nadia: Nobody. # mood: blank # pose: turned-away
-    She pushes it deeper into the apron. It goes on buzzing.
-    Vera: Keen, isn't he, Nobody. # mood: hurt
-* (turn) [Turn the screen round so that she can read it. # as: nadia # move: accept-checking # id: corridor-turn]
-    Nadia turns the screen round. MRS ORLIK, it says. WHERE ARE MY TRAYS.
-    Vera reads it twice. # mood: vera ashamed
-    Nadia: It'll be like this for a bit, won't it. # mood: calm # pose: open
-    Vera: I think so. I don't like it either.
-* (ask_me) [It's Orlik. Ask what you like; I won't be searched. # as: nadia # move: keep-dignity # id: corridor-ask-me]
-    Nadia: It's Orlik. You can ask me anything you like, and I'll say. But I won't be searched. # mood: calm
-    {phone_please:
-        Vera: No. I heard myself, just now. I sounded like customs. # mood: ashamed
+* (room) {told_it and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
+    Vera: Don't wait here again. I'd have found you. # mood: flat
+    {hurt_hurt < 50 or stairs.let_on or stairs.sit or yard.stay:
+        Nadia: I thought... After this morning. # mood: hurt
+        Vera: I know. I just want to come out of an exam and be by myself.
+        Nadia steps back. She's been up since four. # mood: nadia hurt
     - else:
-        Vera: I hadn't got as far as searching. # mood: tired
+        Nadia: Okay. # mood: worried
+        Vera: It's too much, straight away. With you looking at me like that. # mood: tired
     }
-    Vera: What does she want?
-    Nadia: Trays.
+* (titration) {told_it and not kept_faith()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
+    Vera: Question nine went well. The one I cried about. # mood: glad
+    {yard.toast:
+        It's the day of the toast that she's talking about. Both of them know. She goes on about question nine. # mood: nadia surprised
+    - else:
+        Nadia: That's good. That's really good. # mood: hopeful
+        Vera: It went pink. It's supposed to. # mood: amused
+    }
+* (still) {not told_it} [I think I passed. And I'm still not all right. # as: vera # move: say-pain # id: corridor-still]
+    ~ told_it = true
+    Vera: I think I passed. And I'm still not all right. # mood: hurt # pose: open
+    Vera: I wanted to ring you, when I came out, before I remembered. I keep forgetting, and then it's as bad as the first time. # mood: tearful
+    Nadia: I know. I mean, I don't. # mood: ashamed
+* (phone_please) [Show me your phone. I only want to look for his name. # as: vera # move: monitor # id: corridor-show]
+    Vera: Show me your phone. I only want to look for his name. # mood: worried # pose: leaning-in
+    Nadia: And if it isn't there? # mood: cornered
+    Vera: Then you've deleted it. No. I don't know. I just want to look.
+-
+Something in Nadia's apron buzzes. # sound: phone-buzz
+Vera: Who's that? # mood: worried
+{seat == "responsible": (It's Mrs Orlik. It's only Mrs Orlik.)}
+{phone_please:Vera puts out her hand, and pulls it back.|Vera tries to look as if she didn't want to know.} # pose: vera open
+* (nobody) [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
+    Nadia: Nobody. Just work. # mood: blank # pose: turned-away
+    She pushes it down into the apron. It stops. That's that. # mood: nadia calm
+    Vera looks at the apron a bit too long. # mood: vera hurt
+* (turn) {not see and not titration} [Turn the phone so that she can read it. # done # as: nadia # move: accept-checking # id: corridor-turn]
+    Nadia turns the phone round. MRS ORLIK, it says. WHERE ARE MY TRAYS. # pose: nadia phone-in-hand
+    Vera reads it. She reads it again. # mood: vera ashamed
+    Nadia: It'll be like this for a bit, won't it? # mood: calm # pose: open
+    Vera: I think so. I don't like it, either.
+* (ask_me) [It's Orlik. Ask me anything you like, but don't search me. # as: nadia # move: keep-dignity # id: corridor-ask-me]
+    Nadia: It's Orlik. Ask me anything you like, but don't search me. # mood: calm
+    {
+    - not said_it:
+        Vera: {stairs.bow:Ask you? Last time I asked you something, it was my fault.|Anything? You've never once just said it. Without a because.} # mood: angry
+        Nadia looks at her shoes. # mood: nadia cornered
+    - phone_please:
+        Vera: No. I heard myself, just now. I sounded like the police. # mood: ashamed
+        Vera: What does she want?
+        Nadia: Her trays.
+    - else:
+        Vera: I wasn't going to. # mood: hurt
+        Vera: I only asked who it was.
+    }
+* (get_back) {see or titration} [I have to go back. I'll leave you in peace now. # as: nadia # move: give-time # id: corridor-get-back]
+    Nadia: I have to go back. I'll leave you in peace now. # mood: polite # pose: turned-away
+    Vera: I was just being nice to you. # mood: hurt
+    Nadia: I know. I thought... I don't know what I thought. It's only Mrs Orlik. # mood: ashamed
+* (code) [Here. Look at anything, any time. It's only Orlik. # as: nadia # move: overpromise # id: corridor-code]
+    Nadia: Here. Look at anything, any time. It's only Orlik. # mood: hopeful # pose: open
+    Vera looks. It's Mrs Orlik and her trays. She goes on to the messages before it, and the ones before those. # mood: vera calm
+    Vera: Thank you. # mood: warm
+    {seat == "responsible": (Any time, I said. I mind already.)}
 -
 -> monday
+
+// Whether Nadia did something for her this morning.
+=== function kept_faith ===
+~ return six_o_clock.keep or six_o_clock.early or six_o_clock.old or six_o_clock.van

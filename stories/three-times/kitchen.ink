@@ -1,76 +1,105 @@
 // Tuesday evening. How close they were, and how it comes to light.
 === kitchen
 Nadia's kitchen, Tuesday, ten to seven. # scene: kitchen-evening # music: three-times # mood: nadia glad # mood: vera amused # pose: nadia sitting # pose: vera sitting
-They are seventeen, and have been friends since they were seven. Vera has her chemistry exam in ten days. Nadia, who gave chemistry up at fourteen, reads out the flash cards.
-Nadia: If you disturb a system at rest... # mood: glad # pose: leaning-in
-Vera: It throws a slipper. # mood: amused # pose: open
-Nadia: It says here it moves to undo what you did.
-Vera: As far as it can. Everyone leaves that bit out. Le Chatelier.
-Nadia: Bless you.
-There's a jar on the sill. In October Vera broke up with Ilya. Since then, whoever says his name in this kitchen pays a coin. There are fourteen in it. Thirteen are Vera's.
-{seat == "responsible": (For nine Tuesdays I've had something to tell her. It's one short sentence. It gets as far as my teeth.)}
-Vera's phone crawls across the cards. # sound: phone-buzz
+They are seventeen, and have been friends since they were seven. Vera has a chemistry exam next week. Nadia reads the question cards out to her. She doesn't understand a word of them.
+Nadia: "If you disturb a system at rest..." I mean, what system? # mood: glad # pose: leaning-in
+Vera: You. On a Sunday. You throw a slipper. # mood: amused # pose: open
+Nadia: It says here it tries to undo what you did.
+Vera: As far as it can. Everyone forgets that part.
+On the window stands a jar with coins in it. In October Vera broke up with Ilya. Since then, anyone who says his name in this kitchen pays a coin. Most of the coins are Vera's.
+{seat == "responsible": (For nine Tuesdays I've had something to tell her. It's one short sentence. Every week I don't say it.)}
+Vera's phone moves on the table. # sound: phone-buzz
 Vera: My mother. # mood: polite # pose: phone-in-hand
-She takes it out to the hall. The toast has time to go from brown to black. # pose: vera standing # pose: vera turned-away
-{seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. The other four times I took the phone out on the stairs at home, and told nobody.)}
-When she comes back she doesn't sit. She finds a coin in her coat and pays the jar, in advance. # music: none # mood: vera blank # pose: vera open
-Vera: It was Ilya. He wants me back. I said no, so he told me something.
-* (legs) [You went out with him. Out of everyone with legs, you. # as: vera # move: judge # id: kitchen-legs]
-    Vera: You went out with him. Twice, in February. Out of everyone with legs, you. # mood: angry
-    Nadia: Vera... # mood: cornered
-    Vera: I'm not asking. If he'd made it up it would have been a better story. # pose: arms-crossed
+She takes it out to the hall. She is gone for so long that the toast goes black. # pose: vera standing # pose: vera turned-away
+{seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. Each time I've picked up. I've told nobody.)}
+When she comes back she doesn't sit down. She puts a coin in the jar before she says the name. # music: none # mood: vera blank # pose: vera open
+Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told me something.
 * (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
-    Vera: He took you out in February, he says. Twice. He's lying, isn't he? # mood: worried
-    Vera: Say so and I'll believe you. I'd believe you over a photograph.
+    Vera: He's lying, isn't he? Say so and I'll believe you. # mood: worried
+    Vera: He says he took you out, in February. Twice. If you say no, then it's no. I'd believe you over a photo.
     Nadia still has the butter knife in her hand. # mood: nadia cornered
-* (ask) [What's this about you and him in February? # as: vera # move: ask # id: kitchen-ask]
-    Vera: What's this about you and him in February? # mood: thoughtful
+* (believe) [Ilya says bad things about you. I believe you, not him. # as: vera # move: lend-credit # id: kitchen-believe]
+    Vera: Ilya says bad things about you. I believe you, not him. # mood: warm # pose: open
+    Nadia: What things? # mood: cornered
+    Vera: That you went out with him. Twice, in February. And I thought, I'm not even going to ask her. # mood: polite
+    She smiles. It's a bit too wide, and her hands are cold. # mood: nadia cornered
+* (ask) [Did you go out with Ilya in February? # as: vera # move: ask # id: kitchen-ask]
+    Vera: Did you go out with Ilya in February? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
-    Vera: Twice, he said. I'd sooner have it from you.
-* (sick) [I feel sick. He says you were with him in February. # as: vera # move: show-feeling # id: kitchen-sick]
-    Vera: I feel sick. He says you were with him in February. Twice. # mood: worried # pose: hand-to-chest
-    Nadia: Sit down. # mood: cornered
-    Vera: I don't want to sit down. I want it not to be so.
+    Vera: Twice, he said. But I'm asking you. I'd rather hear it from you.
+* (sick) [I feel sick. I feel really sick, Nadia. # as: vera # move: show-feeling # id: kitchen-sick]
+    Vera: I feel sick. I feel really sick, Nadia. # mood: tearful # pose: hand-to-chest
+    Vera: He says you went out with him. Twice. In February. And I stood in your hall and looked at your coats and thought no, not her, not her, and I can't get any air.
+    Nadia: Sit down. Please sit down. # mood: cornered
+    Vera: I don't want to sit down. I want it not to be true. # pose: open
 -
-Something is burning.
-{seat == "responsible": (Twice. He never counted the tram.)}
-* (tram) [We got the same tram once. It was pouring. # as: nadia # move: half-truth # id: kitchen-tram]
-    Nadia: We got the same tram once. It was pouring. # mood: polite
+{sick:Nadia has pulled out a chair. Nobody sits on it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
+{seat == "responsible": (Twice. It was three times. He didn't count the tram.)}
+* (tram) [We were on the same tram once. It was raining. # as: nadia # move: half-truth # id: kitchen-tram]
+    Nadia: We were on the same tram once. It was raining. # mood: polite
     Vera: One tram.
-    Nadia: One tram.
-    Vera: He said twice. Why would he say twice? # mood: flat
-* (dread) [I've been sick with this for nine Tuesdays. # as: nadia # move: show-feeling # id: kitchen-dread]
-    Nadia: I've been sick with this for nine Tuesdays. # mood: tearful # pose: hand-to-chest
-    Vera counts them back along the edge of the table, and gets to February.
-    Vera: So it's true. # mood: hurt
-* (deny) [Me and him? He once told people he was a goalkeeper. # as: nadia # move: deny # id: kitchen-deny]
-    Nadia: Me and him? He once told people he was a goalkeeper. # mood: amused
-    She laughs. It goes on a bit too long.
-    Vera: You're saying that to the toaster. # mood: flat
-* (coins) [Put three coins in the jar. # as: nadia # move: own-it # id: kitchen-coins]
-    Nadia gets her purse out of the bread bin. Into the jar she puts one coin, two, three. # mood: nadia ashamed # sound: cup
+    Nadia: One tram. I mean, yes.
+    Vera: Okay. Okay. That's nothing, a tram. # mood: hopeful
+    Then her face changes again. Ilya said twice. # mood: vera thoughtful
+* (dread) [I've wanted to tell you for nine weeks. # as: nadia # move: show-feeling # id: kitchen-dread]
+    Nadia: I've wanted to tell you for nine weeks. # mood: tearful # pose: hand-to-chest
+    {sick:
+        Nadia: I couldn't sleep, and every Tuesday I thought today, and then you came in and it was so nice, and I couldn't, and...
+        Vera: You couldn't sleep. I say I feel sick, and you tell me how you slept. # mood: angry
+    - else:
+        Vera: So it's true. # mood: hurt
+        Nadia: Yes.
+        {ask:
+            Vera: I asked, and you said yes. I don't know why that helps. # mood: tired
+        - else:
+            Vera: Nine weeks. Nine. # mood: hurt
+        }
+    }
+* (deny) [No. Vera, no. He makes things up. # as: nadia # move: deny # id: kitchen-deny]
+    Nadia: No. Vera, no. He makes things up. # mood: polite
+    She says it to the toaster. She scrapes the black off a slice, and goes on when there's nothing left to scrape. # pose: nadia standing
+    Vera: Can you look at me when you say it? # mood: flat
+    Nadia looks at her. She can do it for about a second. # mood: nadia cornered
+* (coins) [Put three coins in the jar. # done # as: nadia # move: own-it # id: kitchen-coins]
+    Nadia gets her purse. Into the jar she puts one coin, then one more, then a third. # mood: nadia ashamed # pose: nadia standing # sound: cup
     Vera: He said two. # mood: surprised
-    Nadia: There was a tram first. Then coffee at the Meteor. Then the river. I never told you one of them.
+    Nadia: First it was a tram. Then a coffee. Then the river. I never told you any of it.
 -
-{seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift a sleeve.)}
-{seat == "hurt": (Ten years. I know where everything is in this kitchen. I'd have sworn to it.)}
-* (while) [I'm going. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
-    Vera: I'm going. I'll find you when I can talk. It may be a while. # mood: tired # pose: turned-away
-    Nadia: How long is a while?
+{seat == "responsible": (In the hall, under my raincoat, hangs her green scarf. She'd only have to lift the sleeve.)}
+{seat == "hurt": {deny or tram:(I want to believe her. I've wanted to since the hall.)|(Ten years. I know where everything is in this kitchen. I thought I did.)}}
+{coins or dread:Nadia waits for whatever comes. Her hands are shaking.|Nadia looks at the door, then at the floor.} # mood: nadia worried # pose: nadia standing
+* (while) [I'm going home. I'll find you when I can talk. # as: vera # move: take-time # id: kitchen-while]
+    Vera: I'm going home. I'll find you when I can talk. # mood: tired # pose: turned-away
+    Nadia: When will that be?
     Vera: I don't know. I've never had to do this. # sound: door
-* (fine) [Oh, it's only Ilya. It's fine. # as: vera # move: forgive-with-head # id: kitchen-fine]
-    Vera: Oh, it's only Ilya. It's fine. # mood: polite # pose: open
-    Nadia: Is it?
-    Vera: I've said so.
-    She kisses the air beside Nadia's cheek, the way you'd kiss an aunt, and goes without her cards. # sound: door
-* (fringe) [First my fringe, then the oboe, and now him as well. # as: vera # move: dig-up # id: kitchen-fringe]
-    Vera: First my fringe. Then the oboe. Now him. # mood: sharp
-    Nadia: I was nine when I played the oboe. # mood: surprised
-    Vera: You were nine, and you were better. # pose: turned-away
-    It's a good line to leave on, so she leaves. # sound: door
-* (not_you) [Don't come after me. It can't be you. # as: vera # move: set-limit # id: kitchen-not-you]
-    Vera: Don't come down after me. I'd cry, and it would be you who was there. # mood: tearful # pose: turned-away
-    Nadia: Who should it be, then? # mood: worried
-    Vera: I don't know. It's always been you. # sound: door
+* (fine) [It's only Ilya. It's fine. I'm not even angry with you. # as: vera # move: forgive-with-head # id: kitchen-fine]
+    Vera: It's only Ilya. It's fine. I'm not even angry with you. # mood: polite # pose: open
+    Nadia: Really? # mood: hopeful
+    Vera: Really. Eat something. You're quite white.
+    She kisses the air beside Nadia's cheek, and goes home without her cards. # sound: door
+* (fringe) {not coins and not dread} [It's like my fringe. You said that looked nice, too. # as: vera # move: dig-up # id: kitchen-fringe]
+    Vera: It's like my fringe. You said that looked nice, too. # mood: sharp
+    Nadia: I was nine. I cut it with kitchen scissors. I was nine, Vera. # mood: surprised
+    Vera: And I believed you. And the next day was the class photo, and they all laughed. # pose: turned-away
+    She's out of the door before Nadia has put down the knife. # sound: door
+* (not_you) {not coins and not dread} [Don't come after me. You mustn't see me cry. # as: vera # move: set-limit # id: kitchen-not-you]
+    Vera: Don't come after me. You mustn't see me cry. # mood: tearful # pose: turned-away
+    Nadia: Who should, then? # mood: worried
+    Vera: I don't know. It was always you. # sound: door
+* (why) {coins or dread} [Why didn't you tell me? I sat here with you every week. # as: vera # move: ask # id: kitchen-why]
+    Vera: Why didn't you tell me? I sat here with you every week. # mood: hurt # pose: open
+    Nadia: Because... Because every week it was later. And then it was so late. # mood: ashamed
+    Vera: That's not a reason. # mood: tired
+    She stays in the doorway a little longer, in case there is a better one. Then she goes. # sound: door
+* (thanks) {coins or dread} [Thanks for telling me. It can't have been easy. # as: vera # move: see-effort # id: kitchen-thanks]
+    Vera: Thanks for telling me. It can't have been easy. # mood: polite # pose: open
+    Nadia: You're not angry? # mood: hopeful
+    {sick:
+        Vera: I'm everything. But you said it. # mood: tired
+    - else:
+        Vera: No. I don't know. You've said it now.
+        On the stairs her knees give way, and she has to sit down. # mood: vera hurt
+    }
+    She goes home without her cards. # sound: door
 -
 -> mill_street

@@ -1,119 +1,195 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired
-Vera: Timo's tooth is out. He's bringing it on the nine for you to see. I only pass it on # via: phone # sound: phone-buzz # mood: nadia hopeful
-{seat == "responsible": (She could have let Timo tell me. She wrote.)}
-The second buzz comes before she has put the first away.
-Ilya: Heard you two fell out. Over ME?? Flattered # via: phone # sound: phone-buzz # mood: nadia worried
-Ilya: Meteor weds, coffee, make it up to you? V doesnt have to know # via: phone
-{seat == "responsible": (For about one second I'm pleased. Nobody saw.)}
-* (meet) [Meet him once, to end it. Tell Vera it's work. # as: nadia # move: lie-again # id: monday-meet]
-    Nadia: Weds 5. Ten mins, then you leave us alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
-    Ilya: Knew it ;) # via: phone
-    To Vera she writes that she can't watch Timo swim on Wednesday, she's got a shift. It isn't even hard. # via: phone # mood: nadia flat
-* (full_stop) [Write him no, with a full stop, and show Vera both. # as: nadia # move: keep-dignity # id: monday-full-stop]
+Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired # pose: nadia open
+{
+- corridor.hug:
+    Vera: Timo's tooth is out. He wants to show you. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
+    Since the hug in the corridor everybody thinks that they're fine. It's restful. # mood: nadia polite
+- corridor.code:
+    Vera: Timo's tooth is out. He wants to show you. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
+    Vera has asked for the phone twice since Friday. Nadia gave it to her twice, and smiled. # mood: nadia tired
+- corridor.nobody:
+    Vera: Timo's tooth is out. I only pass it on. We're on the nine # via: phone # sound: phone-buzz # mood: nadia worried
+    It's the first thing she's written since the corridor.
+- corridor.phone_please:
+    Vera: Timo's tooth is out. I only pass it on. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
+    Vera: I won't ask for your phone again. I'll try # via: phone
+- else:
+    Vera: Timo's tooth is out. He wants to show you. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
+    {seat == "responsible": (Timo could have told me himself. She wrote it.)}
+}
+The phone buzzes again before she has put it away.
+Ilya: heard you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
+Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
+{seat == "responsible": (For one second I'm pleased. Nobody saw.)}
+* (meet) [Meet him for ten minutes, to end it, without worrying Vera. # done # as: nadia # move: lie-again # id: monday-meet]
+    ~ hides = true
+    Nadia: Wednesday at 5. Ten minutes. Then you leave us both alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
+    Ilya: knew it ;) # via: phone
+    On Wednesday Timo swims for the first time, and Nadia was going to watch. She writes to Vera that she has to work. It isn't even hard. # via: phone # mood: nadia flat
+* (full_stop) [Write him "No", and show Vera the whole thing. # done # as: nadia # move: keep-dignity # id: monday-full-stop]
     Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Ilya: wow ok # via: phone
-    She'd typed three reasons first, and taken them out again. # mood: nadia worried
-* (forward) [Send it on to Vera as it is, before thinking. # as: nadia # move: be-open # id: monday-forward]
-    Nadia: Came just now. I haven't answered # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Two ticks, blue at once. Wherever Vera is, she has it in her hand. # via: phone
-* (half) [Tell her he wrote. Leave out the coffee; why spoil the day? # as: nadia # move: half-truth # id: monday-half]
-    The first of the two she leaves. The second she deletes, and then looks to make sure it's gone. # mood: nadia calm # pose: nadia phone-in-hand
-    {seat == "responsible": (Nobody's lying. You cut off the mouldy bit and the rest is bread.)}
+    First she'd given him three reasons. She took them out again. # mood: nadia worried
+* (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
+    Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
+    She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
+* (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+    ~ hides = true
+    The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
+    She deletes the second message, and then looks to see that it's gone.
 -
-The number nine pulls in. Out of it comes a dragon with a green tail, and Vera on the end of the tail. # sound: bus # mood: vera polite
+The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite # pose: vera open
 {
 - forward:
-    Vera: I got it. Between two people's shopping. # mood: thoughtful
-    Vera: You could have just not.
+    Vera: I got it. In the bus, with somebody's shopping on my feet. # mood: thoughtful
+    Vera: You could just not have told me.
     Nadia: I know. # mood: worried
 - full_stop:
-    Nadia holds the phone out before anybody has said hello. # mood: nadia worried
-    Vera: "No." With a full stop. You never use them. # mood: thoughtful
-    Nadia: I had to look for it. # mood: hopeful
+    Nadia holds the phone out before anyone has said hello. # mood: nadia worried
+    Vera: "No", with a full stop. You never write full stops. # mood: thoughtful
+    Nadia: I wanted him to see it. # mood: hopeful
 - half:
-    Nadia: Ilya's written. He's heard that we fell out. He's flattered. # mood: polite
-    {contact >= 24:
-        Vera: Flattered! # mood: amused
-        It's the first time since that Tuesday that they've laughed at the same thing.
-    }
-    Vera: Thanks for saying. # mood: warm
-    {seat == "responsible": (She said thanks. I'd have spoilt that, and for a coffee I'm not even going to drink.)}
+    Nadia: Ilya wrote. He's heard that we fell out. He says he's flattered. # mood: polite
+    Vera: Flattered! # mood: amused
+    Vera: Thanks for telling me. Really. # mood: warm
+    {seat == "responsible": (She said really. I'd have spoilt all that, for a coffee that I won't even drink.)}
 - contact >= 24:
-    Vera: You look guilty. What have you eaten? # mood: warm
-    Nadia: I'm only tired. # mood: polite
-    {stairs.ten: Vera: That's two. # mood: amused}
+    Vera: You look guilty. What have you done? # mood: warm
+    Nadia: I'm tired, that's all. # mood: polite
 - else:
     Vera: Hello. # mood: flat
     Nadia: Hello. # mood: polite
 }
-Timo: It's here! You can see the hole{mill_street.bath: for nothing}.
-{stairs.drop:
-    Timo: There's one in the dragon as well. It's where he keeps his fire.
+Timo: It's out! You can see the hole!
+{
+- stairs.drop:
+    Timo: The dragon's got a hole, too. That's where the fire comes out.
+- stairs.fold:
+    Timo: The dragon's got a handle. It was folded in.
+    Vera: Yes. I've seen it. # mood: flat
+- stairs.jar:
+    Timo: You shouted. On the stairs. I heard it through the door. # mood: nadia ashamed
 }
-{stairs.fold:
-    Timo: And I found a handle on the dragon. It was folded in. # mood: nadia ashamed
-    Vera: Yes. We saw. # mood: thoughtful
+{six_o_clock.van: Timo: I had the roll with the nose. I ate the nose first.}
+{stairs.quiet: Timo: Vera doesn't talk when she's sad. I do.}
+Then he sees the phone in Nadia's hand.
+Timo: Is that Ilya? He rings Vera all the time. She goes out on the stairs with him, and I have to stay in. # music: none
+Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mood: nadia surprised
+{seat == "responsible": (All this time I thought I was the only one.)}
+{seat == "hurt": {kitchen.ask:(I asked her straight out, on that Tuesday. Now she could ask me. Or I could just laugh.)|(He's six. I could just laugh. It would be over in a second.)}}
+{
+- forward or full_stop:
+    Nadia's phone is still open between them, with everything on it. She looks at Vera and waits. # mood: nadia worried
+- else:
+    Nadia puts her own phone away, quickly. She looks at Vera and waits. # mood: nadia worried # pose: nadia open
 }
-Timo: Is that Ilya in there? He rings Vera all the time. She goes out on the stairs with him, and I've got to be somewhere else. # music: none
-In six years Timo has never kept a thing to himself for longer than a biscuit. # mood: vera cornered # mood: nadia surprised
-{seat == "responsible": (Two weeks she's been counting my three. Who was counting hers?)}
-{seat == "hurt": (He's six. It's his word against mine, and he still says hopsital.)}
-* (on_saturday) [Yes. Not in front of Timo. Saturday, all of it. # as: vera # move: take-time # id: monday-saturday]
-    Vera: Yes. Not in front of Timo. On Saturday you get all of it. # mood: ashamed
-    Timo: All of what?
-    Vera: Fractions. # mood: tired
-* (scarf) [Don't look like that. I never wore anybody's scarf. # as: vera # move: dig-up # id: monday-scarf]
-    Vera: Don't look like that. I never wore anybody's scarf. # mood: sharp # pose: arms-crossed
-    {kitchen.fringe:
-        Nadia: You wore the fringe. # mood: hurt
-        Vera: Because you'd cut it!
+* (on_saturday) [Yes. Not in front of Timo. On Saturday. # as: vera # move: take-time # id: monday-saturday]
+    Vera: Yes. Not in front of Timo. On Saturday. # mood: ashamed
+    {(forward or full_stop) and hurt_hurt < 45:
+        Nadia: I've just shown you mine. # mood: hurt
+        Vera: I know. Saturday. # mood: cornered
+        Vera doesn't look at the phone. Nadia puts it away. She'd thought that it would count. # mood: nadia hurt # pose: nadia open
     - else:
-        Nadia: I was only going to ask how many times. # mood: hurt
+        Timo: Tell her what?
+        Vera: Maths. # mood: tired
     }
-* (moon) [He's six. He also says he's been to the moon. # as: vera # move: pretend # id: monday-moon]
-    Vera: He's six. He also says he's been to the moon. # mood: polite
-    Timo: I have.
-    Nadia: What was it like? # mood: thoughtful
-    Timo: Stairs.
-* (since_march) [Since March. Four times. I picked up and didn't say. # as: vera # move: step-down # id: monday-since-march]
-    Vera: Since March. Four times, and then the Tuesday. I picked up, and I liked it, and I didn't pay the jar. # mood: ashamed # pose: hand-to-chest
-    Vera: You've had two weeks of my face, and I had that in my pocket.
-    {kitchen.coins:That would be four coins. Neither of them says so.|Nadia has to put her bag down.} # mood: nadia surprised
+* (scarf) [Don't ask me that. You had my scarf on, by the river. # as: vera # move: dig-up # id: monday-scarf]
+    Vera: Don't ask me that. You had my scarf on, by the river. # mood: sharp # pose: arms-crossed
+    {kitchen.fringe:
+        Nadia: First the fringe, now the scarf. # mood: hurt
+        Vera: Well, you did both!
+    - else:
+        Nadia: I haven't asked anything. # mood: hurt
+    }
+    {forward or full_stop: Nadia is still holding out her phone, with his message on it. Vera hasn't even said thank you.}
+* (moon) [He's six. He says he's been to the moon, too. # as: vera # move: pretend # id: monday-moon]
+    Vera: He's six. He says he's been to the moon, too. # mood: amused
+    Timo: I have!
+    Nadia laughs. It's such a relief to laugh. # mood: nadia amused # pose: nadia open
+    {seat == "hurt": (That was easy. It was so easy. Is that what it was like for her?)}
+* (since_march) [Five times since March. I picked up each time. # as: vera # move: step-down # id: monday-since-march]
+    ~ calls_out = true
+    Vera: Five times since March. I picked up each time. # mood: ashamed # pose: hand-to-chest
+    {told_it:
+        Vera: I've been so angry about you and him. And I was out on the stairs with my phone, and I liked it that he rang. # pose: open
+        {kitchen.coins:Nadia thinks of the jar. She can see that Vera is thinking of it, too.|Nadia has to put down her bag.} # mood: nadia surprised
+    - else:
+        Vera: So that's that. I'm no better. We needn't talk about yours any more. # mood: polite # pose: open
+        Nadia looks at her. There's something still shut in that face. # mood: nadia worried
+    }
 -
-* (stings) {forward or full_stop} [That stings. I didn't think I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
-    Nadia: That stings. I didn't think I'd be allowed to mind. # mood: hurt # pose: open
-    {moon: Vera doesn't ask what does.}
-    Vera: You're allowed. # mood: ashamed
-    Timo holds on to the dragon at both ends.
-* (quits) [Then we're quits. Aren't we? # as: nadia # move: shift-blame # id: monday-quits]
-    Nadia: Then we're quits. Aren't we? # mood: hopeful # pose: open
-    {moon:Vera: Quits with what?|Vera: Is that how you work it out? Like change?} # mood: hurt
-    Timo follows it with his mouth open, so that everyone can see the hole.
-* (tooth) [Kneel down and be shown the tooth first. # as: nadia # move: small-kindness # id: monday-tooth]
-    Nadia kneels on the pavement and looks in. It takes a while, and all that time nobody looks at Vera. # mood: nadia warm # pose: nadia open
-    Timo: You can touch it. Not with flour on. # mood: vera calm
-    Vera: Thanks for that. # pose: open
-* (rest) {half} [He asked me for coffee too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
-    Nadia: He asked me for coffee as well. A minute ago I left that out. # mood: ashamed
-    Nadia: And I've deleted it. So now you've got to believe me that it was there. # mood: cornered
-    Vera: One minute. Last time it was nine Tuesdays. # mood: tired
-* (trial) [I've been on trial for weeks, and he was ringing you? # as: nadia # move: resent # id: monday-trial]
-    Nadia: I'm on trial for weeks, and the whole time he was ringing you? # mood: angry
-    {toast_or_days():Vera: I lay awake over your Tuesdays!|Vera: Nobody put you on trial. I was cross!} # mood: sharp
+* (quits) {scarf or on_saturday} [Then we're even, aren't we? Yours and mine, I mean. # as: nadia # move: shift-blame # id: monday-quits]
+    Nadia: Then we're even, aren't we? Yours and mine, I mean. # mood: hopeful # pose: open
+    Vera: Is that how you work it out? Yours minus mine? # mood: hurt
+    Timo listens with his mouth open, so that everyone can see the hole.
+* (trial) {not on_saturday} [You put me on trial, and the whole time he rang you? # as: nadia # move: resent # id: monday-trial]
+    Nadia: You put me on trial, and the whole time he rang you? # mood: angry
+    {told_it:Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
     Timo: What's a trial?
-    Nadia: Ask your sister. She does them. # mood: flat
-* (shown) {meet} [He's written to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
-    Nadia: He's written to me as well. Ten minutes ago. Here. # mood: ashamed # pose: phone-in-hand
-    Nadia: I said yes. To tell him to stop. And I've just told you I'm working.
-    Vera: And on Wednesday? # mood: hurt
-    Nadia: On Wednesday I'm working, now.
+    Nadia: Ask your sister. # mood: flat
+* (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
+    Nadia: That hurts. I didn't know I was allowed to mind. # mood: hurt # pose: open
+    {moon:Vera doesn't ask what hurts.|Vera: You're allowed.} # mood: vera ashamed
+    Timo holds on to his tail with both hands.
+* (ok) {on_saturday or since_march} [You don't have to say more now. I can wait. # as: nadia # move: give-time # id: monday-can-wait]
+    Nadia: You don't have to say more now. I can wait. # mood: calm
+    {since_march:
+        Vera: But I've just told you. # mood: hurt
+        Vera: I say the worst thing I've got, and you say not now.
+    - else:
+        Vera: Thanks. # mood: ashamed
+        She means it.
+    }
+* (tooth) {scarf or moon} [Kneel down and look at Timo's tooth first. # done # as: nadia # move: small-kindness # id: monday-tooth]
+    Nadia kneels down and looks into his mouth. It takes a while, and all that time nobody is looking at Vera. # mood: nadia warm # pose: nadia open
+    Timo: You can touch it. Not with flour on. # mood: vera calm
+    {said_it:
+        Vera: Thanks for that. # pose: open
+    - else:
+        Vera: You're good at that. With Timo you always know what to do. # mood: flat
+    }
+* (rest) {half} [He asked me for coffee, too. I left that out. # as: nadia # move: be-open # id: monday-left-out]
+    ~ hides = false
+    Nadia: He asked me for coffee, too. I left that out. # mood: ashamed
+    Nadia: And I've deleted it. So now you have to believe me that it was there. # mood: cornered
+    {on_saturday:
+        Vera: I can't now. I said Saturday. Can't you wait once? # mood: tired
+        She's got her hand on Timo's hood, to hold on to something.
+    - else:
+        Vera: One minute. Last time it was nine weeks. # mood: tired
+    }
+* (shown) {meet} [He wrote to me as well. Just now. Here. # as: nadia # move: be-open # id: monday-here]
+    ~ hides = false
+    Nadia: He wrote to me as well. Just now. Here. # mood: ashamed # pose: phone-in-hand
+    Nadia: I said yes. So as to tell him to stop. And I've told you that I'm working.
+    {on_saturday:
+        Vera: Not now. I can't do yours and mine at one bus stop. # mood: tired
+    - else:
+        Vera: And on Wednesday? # mood: hurt
+        Nadia: On Wednesday I'm watching Timo swim.
+    }
+* (laugh) {moon} [What was it like up there, Timo? # as: nadia # move: pretend # id: monday-laugh]
+    Nadia: What was it like up there, Timo? # mood: amused
+    Timo: Stairs.
+    All three of them laugh. It's a nice morning, really. # mood: vera glad # mood: nadia glad
+    {seat == "responsible": (She never says no when a thing isn't true. She makes a joke. I know her.)}
+* (nothing_next) {since_march} [That's nothing. Next to what I did, that's nothing. # as: nadia # move: grovel # id: monday-next-to-mine]
+    Nadia: That's nothing. Next to what I did, that's nothing. # mood: ashamed
+    Vera: You're not angry? # mood: hopeful
+    Nadia: How could I be?
+    {seat == "responsible": (I am, though. I just don't think I've got the right.)}
 -
 {
-- contact >= 24 and who_comes() == 3:
-    Vera: Saturday, four. The bench over the river. I'll bring whole sentences. # mood: calm
+- who_comes() == 3 and (trial or quits):
+    Vera: Saturday, then. Four o'clock. The bench over the river. # mood: tired
+    Nadia: All right. # mood: flat
+- who_comes() == 3 and told_it:
+    Vera: Saturday, four o'clock? The bench over the river? # mood: calm
     Nadia: I'll bring rolls. # mood: hopeful
+- who_comes() == 3:
+    Nadia: Saturday, four o'clock? The bench over the river? # mood: calm
+    Vera: All right. # mood: tired
 - who_comes() == 2:
     Vera: Saturday. I'll be on the bench over the river at four. # mood: tired
     Nadia: All right. # mood: flat
@@ -124,10 +200,3 @@ In six years Timo has never kept a thing to himself for longer than a biscuit. #
     It could be a yes.
 }
 -> saturday
-
-=== function toast_or_days ===
-~ return yard.toast or stairs.days
-
-// Nadia has kept Ilya's invitation from Vera. In the same week he tells Vera himself.
-=== function hid ===
-~ return (monday.half or monday.meet) and not (monday.shown or monday.rest)

@@ -1,53 +1,98 @@
 // The time between: a night on the phone, and six o'clock the next morning.
 === phone
-Thursday, ten past ten at night, two rooms a mile apart. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: 6d six days later
-Vera sleeps through alarms. Since they were eleven Nadia has rung her at six before every exam. This time neither of them has mentioned it.
+~ said_it = stairs.mine or stairs.let_on or ((stairs.three or owned_early()) and not stairs.bow)
+~ told_it = kitchen.sick or yard.toast or stairs.days or stairs.stupid
+Thursday, ten past ten at night, two rooms. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: 6d six days later
+Vera sleeps through alarms. Before every exam Nadia has rung her at six. This time nobody has said anything about it.
+{
+- stairs.jar: On Monday they passed each other on the school stairs. Nadia said hello to the wall.
+- stairs.right: On Monday Nadia asked twice if Vera was still angry. Vera said no twice.
+- stairs.go: "Write to me when you want to," Nadia said on the stairs. That's six days ago.
+- stairs.sit and not stairs.let_on: On Monday they walked to the tram together. They talked about the tram.
+- stairs.stand and not stairs.stupid and not stairs.quiet: On Monday Vera kept a seat free beside her, and didn't look to see who took it. Nadia took it.
+}
 {
 - hurt_openness >= 30:
-    On Sunday Vera sent a picture: Timo as a dragon, the scarf for a tongue. No words. Nadia sent a heart back, and deleted it. # via: phone
+    On Sunday Vera sent a picture: Timo as a dragon, in the scarf. No words. Nadia sent a heart back, and deleted it at once. The picture is still waiting for an answer. # via: phone
 - else:
-    Since the stairs nothing has gone either way but one message of Vera's, meant for Petra, and deleted. # via: phone
+    Since the stairs nothing has come from Vera, and nothing has gone to her. # via: phone
 }
-Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
-{seat == "responsible": (How are you, I typed. As if she'd had a cold.)}
-{seat == "hurt": (I've set three alarms. I never needed one before. I had Nadia.)}
-* (ever) [Send: I'll never keep anything from you again, ever. # as: nadia # move: overpromise # id: phone-ever]
-    Nadia: I'll never keep anything from you again. Not one thing, ever # via: phone # sound: message-sent # mood: hopeful
-    It looks good, once it's sent. Vera reads it twice. # mood: vera thoughtful
-    {seat == "hurt": (Not one thing. I count mine, and stop at five.)}
-* (please) {hurt_openness < 30} [Send: please. Anything. A full stop would do. # as: nadia # move: beg # id: phone-please]
-    Nadia: please. anything. a full stop would do # via: phone # sound: message-sent # mood: tearful
-    By the time it's gone she means it as a joke. It doesn't arrive as one.
-* (six) [Send: I'll ring you at six. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
-    Nadia: I'll ring you at six. That much I can promise # via: phone # sound: message-sent # mood: calm
-    She has been at those ten words since supper.
-* (peace_late) {hurt_openness >= 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: drag-out # id: phone-nothing-late]
-    Nadia puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    The dragon has been waiting for an answer since Sunday. Vera watches the word typing come and go, until it doesn't come. # via: phone # mood: vera hurt
-* (peace) {hurt_openness < 30} [Send nothing tonight. She needs her sleep. # as: nadia # move: give-time # id: phone-nothing]
-    Nadia puts the phone in a boot, and the boot in the wardrobe. # mood: nadia calm
-    At the other end nothing comes. After a while Vera stops listening for it, and opens her chemistry again. # via: phone # mood: vera calm
-* (dragon) {hurt_openness >= 30} [Send the heart she took back. It's for the dragon. # as: nadia # move: small-kindness # id: phone-dragon]
-    The heart goes off after all, four days late, under the picture of the dragon. # via: phone # sound: message-sent # mood: nadia hopeful
-    Vera: He says he can't read but he can see it's red # via: phone # mood: amused
+{stairs.jar:Nadia types "I shouldn't have shouted". She deletes it.|{stairs.right:Nadia types "Are you really not angry?" She deletes it.|Nadia types something. She deletes it.}} She types something else. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
+{seat == "responsible": ("How are you", I typed. As if she'd had a cold.)}
+{seat == "hurt": (I've set three alarms. I never needed one. I had Nadia.)}
+* (ever) [You'll hear everything from me first now. Not from him. # as: nadia # move: overpromise # id: phone-ever]
+    Nadia: You'll hear everything from me first now. Not from him. # via: phone # sound: message-sent # mood: hopeful
+    Vera reads it three times. It's lovely to read. # mood: vera warm
+    {seat == "hurt": (She means it. And I've got five calls on this phone.)}
+* (please) {hurt_openness < 30} [Please write something. I can't think about anything else. # as: nadia # move: beg # id: phone-please]
+    Nadia: Please write something. I can't think about anything else. # via: phone # sound: message-sent # mood: tearful
+    Vera is supposed to be learning. Now she's thinking about how Nadia can't think. # mood: vera worried
+* (six) [I'll ring you at six tomorrow. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
+    Nadia: I'll ring you at six tomorrow. That much I can promise. # via: phone # sound: message-sent # mood: calm
+    {said_it:
+        It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
+    - else:
+        {stairs.bow:Vera reads it. A call. The last thing she heard from Nadia was whose fault it was.|Vera reads it. A call. What Nadia did, in one plain sentence, she still hasn't had.} # mood: vera flat
+    }
+* (own) {not said_it} [I did it and I hid it. Nobody made me. # as: nadia # move: own-it # id: phone-own]
+    ~ said_it = true
+    Nadia: I did it and I hid it. Nobody made me. # via: phone # sound: message-sent # mood: ashamed
+    Nadia: The river was my idea. I rang him. # via: phone
+    Vera has waited nine days for that. She'd given up. # mood: vera surprised
+* (peace_late) {hurt_openness >= 30 and said_it and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
+    Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm # pose: nadia open
+    Vera watches the three dots under her picture. They come and go, and then they don't come any more. # via: phone # mood: vera hurt
+* (peace) {(hurt_openness < 30 or stairs.nearly) and said_it} [Leave her in peace tonight. # done # as: nadia # move: give-time # id: phone-nothing]
+    Nadia puts the phone in a drawer. # pose: nadia open
+    {stairs.nearly:
+        Vera looks at her phone at eleven, and at half past. She'd asked her, on the stairs. She'd wanted to know. And now nothing. # via: phone # mood: vera hurt
+    - else:
+        At the other end nothing comes. After a while Vera stops listening for it, and opens her book. # via: phone # mood: vera calm
+    }
+* (dragon) {hurt_openness >= 30} [Send the heart again. It's for the dragon. # done # as: nadia # move: small-kindness # id: phone-dragon]
+    The heart goes off after all, four days late, under the picture. # via: phone # sound: message-sent # mood: nadia hopeful
+    {said_it:
+        Vera: He can't read it but he can see it's red # via: phone # mood: amused
+    - else:
+        Vera: A heart. Okay # via: phone # mood: flat
+        She'd hoped for a sentence.
+    }
 -
-* (limit) [Send: no call tomorrow. I'll find you after it. # as: vera # move: set-limit # id: phone-no-call]
-    Vera: No call tomorrow please. I'll find you after it # via: phone # sound: message-sent # mood: calm
-    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
-    Nadia: OK # via: phone # mood: tired
-    Nadia has never in her life sent a message that short. # mood: vera thoughtful
-* (sound) [Send: six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
-    Vera: Six o'clock. I'm leaving the sound on # via: phone # sound: message-sent # mood: calm
-    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
-    Vera turns off two of her three alarms. Then she lies awake and wonders if that was clever. # mood: vera worried
-* (novel) [Send: nine days, and that's what you came up with? # as: vera # move: throne # id: phone-nine-days]
-    Vera: {peace or peace_late:Nine days, and what you came up with is nothing?|Nine days, and that's what you came up with?} # via: phone # sound: message-sent # mood: sharp
-    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
+{seat == "responsible": {six:(If she says no to six o'clock, I'll know.)|(If she doesn't want to be rung at six, I'll know.)}}
+{seat == "hurt" and (please or ever): (My heart's going. I've got an exam in ten hours.)}
+* (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
+    Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    {told_it:
+        Vera turns off two of her three alarms. Her heart beats quite hard while she does it. # mood: vera worried
+    - else:
+        It looks as if everything were all right. She's never told her that it isn't. # mood: vera polite
+    }
+* (thumb) [Send a thumb. # done # as: vera # move: forgive-with-head # id: phone-thumb]
+    A thumb, the yellow kind. You can send it to anybody. # via: phone # mood: vera polite
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    Nadia shuts her eyes. A thumb. Then it's all right. # mood: nadia hopeful
+* (limit) [No call tomorrow, please. I'll find you afterwards. # as: vera # move: set-limit # id: phone-no-call]
+    Vera: No call tomorrow, please. I'll find you afterwards. # via: phone # sound: message-sent # mood: calm
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    {
+    - (own or dragon) and (hurt_hurt < 45 or stairs.let_on or stairs.sit or yard.stay):
+        Nadia: OK # via: phone # mood: hurt
+        She lies there and wonders what was wrong with it.
+    - else:
+        Nadia: OK # via: phone # mood: tired
+        She's never sent such a short message. Vera turns to the wall and sleeps.
+    }
+* (novel) {told_it} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
+    Vera: Nine days, and that's all you could think of to write? # via: phone # sound: message-sent # mood: sharp
+    {peace or peace_late: Nadia hears it through the drawer. She hasn't written anything at all. # sound: phone-buzz}
     Nadia begins an answer, and doesn't finish it. # mood: nadia hurt
-* (thumb) [Send a thumb. # as: vera # move: forgive-with-head # id: phone-thumb]
-    {peace or peace_late: A thumb, then, in answer to nothing at all.|A thumb.} It's the yellow kind. You can send it to anybody. # via: phone # mood: vera polite
-    {peace or peace_late: In the wardrobe a boot buzzes. # sound: phone-buzz}
-    Nadia turns her phone upside down to see if it's any better that way. # mood: nadia thoughtful
+* (angry) {not told_it} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
+    ~ told_it = true
+    Vera: I'm so angry I can't learn. You should know that. # via: phone # sound: message-sent # mood: hurt
+    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+    Vera: You knew the cards by heart and I cried there and I can't open that box without seeing your kitchen # via: phone
+    Nadia reads it with her hand on her mouth. She'd thought that Vera was all right by now. # mood: nadia ashamed
 -
 -> six_o_clock
 
@@ -55,43 +100,52 @@ Nadia is typing. Nadia isn't. Nadia is typing. # via: phone # pose: nadia phone-
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven has jammed with ninety rolls inside it. A mile away Vera is asleep under a poster of the elements. # time: 1d the next morning # mood: nadia worried # mood: vera calm
-{seat == "responsible": (She'll be lying on her face with one arm off the bed. You have to let it ring nine times.)}
-* (late) {agreed()} [Ninety rolls first. A quarter past is early enough. # as: nadia # move: break-word # id: six-late]
+Five to six. At Orlik's the second oven door is stuck, with a whole tray of rolls behind it. A mile away Vera is asleep{phone.sound:, with the sound on}. # time: 1d the next morning # mood: nadia worried # mood: vera calm # pose: nadia open # pose: vera open
+{seat == "responsible": (She'll be lying on her face, with one arm out of the bed. {phone.limit:No call, she wrote.|You have to let it ring nine times.})}
+* (late) {agreed()} [Save the rolls first. She can have ten minutes more. # done # as: nadia # move: break-word # id: six-late]
     The rolls are saved by a quarter past. At seventeen past Nadia rings. # via: phone
-    Timo has woken Vera already, by lying on her face. She's got a toothbrush in her mouth and one leg in her tights. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
-* (early) {agreed()} [Ring now, at five to. At six I'm in the oven. # as: nadia # move: keep-word # id: six-early]
-    Vera: It's five to! I had five minutes left! # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. At six I'm head first in an oven. # mood: worried # pose: phone-in-hand # via: phone
+    Vera is up, with one leg in her tights. Timo has woken her, by lying on her. She sees the name, and the time under it, and lets it ring. # mood: vera hurt
+* (early) {agreed()} [Ring now, or it won't be six. # done # as: nadia # move: keep-word # id: six-early]
+    Nadia rings at once. # via: phone # sound: phone-buzz
+    "It's five to!" says Vera. "I had five minutes left!" # mood: vera angry # pose: vera phone-in-hand # via: phone
+    "I know. I'm sorry," says Nadia. "At six I'll have my head in the oven." # mood: nadia worried # pose: nadia phone-in-hand # via: phone
     It's quiet for a while. A lamp clicks. # via: phone
-    Vera: Is it the second one? You have to lift the door and swear. # mood: tired # via: phone
-* (keep) {agreed()} [Leave the oven to it and ring. # as: nadia # move: keep-word # id: six-keep]
+    "Is it the second one?" says Vera. "You have to lift the door and swear." # mood: vera tired # via: phone
+* (keep) {agreed()} [Leave the rolls in the oven, and ring on the hour. # done # as: nadia # move: keep-word # id: six-keep]
     Nadia lets it ring nine times. # via: phone # sound: phone-buzz # pose: nadia phone-in-hand
-    Vera: Mm. # mood: tired # pose: phone-in-hand # via: phone
-    Nadia: Say something with a consonant. # mood: hopeful # via: phone
-    Vera: Potassium. # mood: amused # via: phone
-    Nadia: You're awake. # via: phone
-    {seat == "hurt": (I'd said it before I remembered how things were.)}
-* (apron) {phone.limit} [Leave the phone in the apron, as she asked. # as: nadia # move: give-time # id: six-apron]
-    The phone stays in Nadia's apron. Six o'clock takes a long time to go by. She gets all ninety rolls out, one by one, for something to hold. # mood: nadia tired
-    At the third alarm Vera's hand is already out for a call that isn't coming. She'd asked for that. She gets up. # mood: vera calm
-* (push) {phone.limit} [Ring anyway. She'll sleep through it otherwise. # as: nadia # move: push # id: six-push]
+    "Mm," says Vera. # mood: vera tired # pose: vera phone-in-hand # via: phone
+    "Say something," says Nadia. "I mean, a word." # mood: nadia hopeful # via: phone
+    "Potassium." # mood: vera amused # via: phone
+    "You're awake," says Nadia. # via: phone
+    The rolls are black. Mrs Orlik holds one up and says nothing at all. # mood: nadia worried
+* (apron) {phone.limit} [Leave the phone in her apron. # done # as: nadia # move: give-time # id: six-apron]
+    The phone stays in Nadia's apron. She gets the rolls out, one by one, so as to have something to hold. # mood: nadia tired
+    At the third alarm Vera's hand reaches out for a call that isn't coming. She'd said no call. She gets up. # mood: vera calm
+* (push) {phone.limit} [Ring all the same. She'll sleep through it otherwise. # done # as: nadia # move: push # id: six-push]
     Nadia rings all the same. # via: phone
-    Vera: I wrote no call. # mood: angry # pose: phone-in-hand # via: phone
-    Nadia: I know. But you're awake. # mood: worried # pose: phone-in-hand # via: phone
-    Vera: I know I'm awake! # via: phone
-    Behind her a small voice asks if it's Christmas. # via: phone
-* (alarms) {not agreed() and not phone.limit} [Leave it. She'll have set alarms. # as: nadia # move: drag-out # id: six-alarms]
-    Nadia doesn't ring. Vera sleeps through the first alarm, and the second. The third is a cockerel. Timo comes and turns it off, so that she can sleep. # mood: vera tired
+    "I wrote no call," says Vera. # mood: vera angry # pose: vera phone-in-hand # via: phone
+    "I know," says Nadia. "But you're awake." # mood: nadia worried # pose: nadia phone-in-hand # via: phone
+    "I know I'm awake!" # via: phone
+* (alarms) {not agreed() and not phone.limit} [See to the oven. She'll have set an alarm. # done # as: nadia # move: drag-out # id: six-alarms]
+    Nadia doesn't ring. Vera sleeps through the first alarm, and through the second. Timo turns off the third, so that she can sleep. # mood: vera tired
     At seven he lies down on her, to say good morning.
-* (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # as: nadia # move: small-kindness # id: six-old]
-    Nadia rings, as always. At the eleventh ring somebody picks up. Nobody says a word. They can hear each other breathing. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
-    Vera: I'm up. # mood: tired # via: phone
-* (hearts) {not agreed()} [Send four hearts and a GOOD LUCK!!! # as: nadia # move: pretend # id: six-hearts]
-    Nadia: GOOD LUCK!!! You've got this!!! # via: phone # sound: message-sent # mood: polite
-    Four hearts and a test tube. Vera reads it at seven, and looks to see who else it went to. # mood: vera flat
-* (van) {not agreed()} [Send the van round with rolls for her. The ugly ones. # as: nadia # move: small-kindness # id: six-van]
-    At half past six there's a bag on Vera's mat, still warm: the ugly rolls, that can't be sold. The van driver has been told not to ring. # mood: nadia hopeful
-    It's the cockerel alarm that gets her up. She eats two, standing up. Timo has the one with the nose. # mood: vera calm
+* (old) {not agreed() and not phone.limit} [Ring at six, as before every exam. # done # as: nadia # move: small-kindness # id: six-old]
+    Nadia rings, as always. It takes a long time. Somebody picks up. Nobody speaks. They can hear each other breathe. # via: phone # mood: nadia worried # pose: nadia phone-in-hand # pose: vera phone-in-hand
+    {said_it:
+        "I'm up," says Vera. # mood: vera tired # via: phone
+    - else:
+        "What do you want?" says Vera. # mood: vera flat # via: phone
+        "Nothing," says Nadia. "It's six." # via: phone
+    }
+* (hearts) {not agreed()} [Good luck today! You'll be brilliant. # as: nadia # move: pretend # id: six-hearts]
+    Nadia: Good luck today! You'll be brilliant. # via: phone # sound: message-sent # mood: polite
+    Vera reads it at seven. It's what you'd write to anyone. It's still nice to have. # mood: vera polite
+* (van) {not agreed()} [Send rolls round to her with the van. # done # as: nadia # move: small-kindness # id: six-van]
+    At half past six there's a bag on Vera's mat, still warm: the ugly rolls. The driver has been told not to ring. # mood: nadia hopeful
+    {said_it:
+        She eats two, standing up. Timo has the one with the nose. # mood: vera calm
+    - else:
+        Vera looks into the bag. Timo can have them. # mood: vera flat
+    }
 -
 -> corridor

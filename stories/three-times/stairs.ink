@@ -1,143 +1,279 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bakery bag under her arm. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a temperature, so it will have to be done in whispers. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed
-Vera: I've heard you since the second floor. You breathe like a suitcase. # mood: flat
+Ninety-one steps to Vera's door, and no lift. Nadia has a bag from the bakery, with the scarf in it. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a fever. They'll have to whisper. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed # pose: nadia open
+Vera: I heard you two floors down. You breathe so loud. # mood: flat
 {
-- yard.leave:
+- yard.leave and not yard.happen:
     Vera: You did say Friday.
     Nadia: It's Friday. # mood: worried
-    Vera: I'm only saying. It's the first thing you've said this week that happened.
-- nadias_room.worst:
-    Vera: You wrote that you're the worst person you know. # mood: flat
-    Vera: You know nine people, Nadia. It isn't much of a title.
+    Vera: I'm only saying. You said it, and you came.
+- yard.leave:
+    Vera: And I still haven't had an answer. # mood: hurt
+- yard.stay:
+    Vera: On Wednesday you let me finish. That was the best bit of the week. # mood: tired
+- yard.only_you:
+    Vera: I keep telling myself what you said. Only of me. # mood: tired
+    {seat == "responsible": (I said that. I can't take it back now, not with her sitting there like that.)}
+- yard.go_in:
+    Vera: We were so polite on Wednesday. I felt like somebody's aunt. # mood: tired
+- yard.friday:
+    Vera: It's Friday. Are we all right now? # mood: sharp
+    Nadia: I shouldn't have said that. # mood: ashamed
 - yard.cold:
-    Vera: Cold, is it? # mood: sharp
+    Vera: Is it cold out? # mood: sharp
     Nadia: No. # mood: ashamed
     Vera: I only ask because of the scarf.
+- yard.stopped and owned_early():
+    Vera: I've thought about it. That you stopped. I don't know yet what I think. # mood: thoughtful
 }
-* (fold) [Hand the old scarf back, folded, the loop inside. # as: nadia # move: half-truth # id: stairs-fold]
-    Nadia hands the scarf over, folded in a square, with the loop on the inside. # mood: nadia polite
+* (fold) [Give her the scarf, folded, with the loop inside. # done # as: nadia # move: half-truth # id: stairs-fold]
+    Nadia gives her the scarf. It's folded in a square, and the loop is on the inside. # mood: nadia polite
     Vera: You've ironed it. # mood: surprised # pose: open
     Nadia: A bit.
-    Vera: You've never ironed anything in your life. # mood: thoughtful
-* (rolls) [The rolls first, still warm. The ugly ones. # as: nadia # move: small-kindness # id: stairs-rolls]
-    First come rolls, still warm: the ugly ones, that can't be sold. Nadia has brought Vera those since her first shift. # mood: nadia hopeful
-    Vera: That one's Mr Halas from the third floor. It's got his nose. # mood: amused # pose: open
-    She has eaten half of Mr Halas before she remembers that she's angry. Only then does the scarf come out of the bag. # mood: vera flat # pose: vera arms-crossed
-* (mend) [Show her the pulled thread. I'd like to mend it. # as: nadia # move: offer-repair # id: stairs-mend]
-    Nadia holds up the end of the scarf, with the pulled thread.
-    Nadia: It caught on the railing. There. I'd like to mend it, if you'll let me. # mood: ashamed
-    Vera puts a finger through the loop, up to the second joint. # mood: vera hurt # pose: vera open
-    Vera: What with? Gran bought up the last of that wool in nineteen eighty-eight.
-* (new) [Give her the box: a new scarf, the dear one. # as: nadia # move: bribe # id: stairs-new]
-    In the bag is a box, and in the box a new scarf.
-    Nadia: It's merino. It's almost the same green. # mood: hopeful # pose: leaning-in
-    Vera reads the label, both sides. # mood: vera flat # pose: vera open
-    Vera: What does that come to per meeting?
-    Nadia pulls the old one out from underneath. # mood: nadia ashamed
+    {
+    - yard.thread:
+        Vera: You said there was a thread. I can't even see it. # mood: warm
+    - else:
+        Vera: That's nice of you. # mood: warm
+    }
+    She lays her face on it for a second. It smells of Nadia's kitchen.
+* (rolls) [Put the rolls into her hands first, while they're warm. # done # as: nadia # move: small-kindness # id: stairs-rolls]
+    First come rolls: the ugly ones, that can't be sold. Nadia has brought Vera those since her first day at Orlik's. # mood: nadia hopeful
+    {owned_early():
+        Vera: This one looks like Mr Halas. From the third floor. It's got his nose. # mood: amused # pose: open
+        She's eaten half of it before she remembers that she's angry. Only then does the scarf come out of the bag. # mood: vera tired
+    - else:
+        Vera: Rolls. # mood: flat
+        Nadia: They're still warm.
+        Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't told me half of it, and you bring me rolls.} Do you think that pays for it? # mood: angry
+        The bag stands between them. The scarf is underneath. # mood: nadia ashamed
+    }
+* (mend) {owned_early()} [I'd like to mend it, if you'll let me. # as: nadia # move: offer-repair # id: stairs-mend]
+    Nadia: I'd like to mend it, if you'll let me. {not yard.thread:It caught on the railing. There.} # mood: ashamed
+    She holds up the end of the scarf. Vera puts a finger through the loop. # mood: vera hurt # pose: vera open
+    Vera: What with? There's none of that green left. Gran used it up.
+    Nadia: With another colour, then. Yellow. I mean, you'd always see it.
+    Vera: I'll think about it. # mood: thoughtful
+* (three) {not owned_early()} [I saw him three times, and I hid it from you. # as: nadia # move: own-it # id: stairs-three]
+    Nadia: I saw him three times, and I hid it from you. # mood: ashamed # pose: open
+    Nadia: That's all. I mean, there's nothing after it. Here's your scarf. There's a thread out, that was me, too.
+    Vera: Okay. # mood: surprised
+    Vera: Okay. Now you've said it. # mood: hurt # pose: open
+* (in_) [Please let me in. I haven't slept since Tuesday. # as: nadia # move: beg # id: stairs-let-me-in]
+    Nadia: Please let me in. I haven't slept since Tuesday. # mood: tearful # pose: leaning-in
+    Vera: You look terrible. Sit down before you fall down. # mood: worried # pose: open
+    She moves over. She takes the bag, so that Nadia has her hands free. # pose: nadia sitting
+    {seat == "hurt": (I was going to be angry. Now I'm wondering if she's eaten.)}
 -
-{seat == "responsible": (Say it now, the whole of it. No. She's got her shoes off. You can't say it to someone in socks.)}
-* (ten) [Ten minutes, in whispers, and no sentence with "only". # as: vera # move: set-limit # id: stairs-ten]
-    Vera: You've got ten minutes. In whispers. And no sentence with "only" in it. # mood: calm # pose: open
-    Nadia: I only... # mood: cornered
-    Vera: That's one.
-* (days) [At night I sort the days: which ones you knew. # as: vera # move: say-pain # id: stairs-days]
-    Vera: At night I sort the days. Which ones you knew and I didn't. # mood: hurt # pose: open
-    Vera: I've got as far as March. My birthday's in it.
-    Nadia, who'd been about to say something, holds the bag with both hands. # mood: nadia ashamed
-* (all) [Ninety-one steps, and that's what you've brought? # as: vera # move: throne # id: stairs-all]
-    Vera: Ninety-one steps, and that's what you've brought? # mood: sharp
+{seat == "responsible": {three or owned_early():(She knows that it was three times. She doesn't know whose idea the river was.)|(Say it now, the whole of it. No. Not all of it. Not the river.)}}
+{
+- three or (mend and hurt_hurt < 62): Nadia stands two steps down. She's said what she came to say.
+- in_: Nadia sits there and looks at her as if Vera could make it stop.
+- else: Nadia stands one step down, and doesn't know what to do with her hands.
+}
+* (all) {not three and not in_} [Is that all you've brought? # as: vera # move: throne # id: stairs-all]
+    Vera: Is that all you've brought? # mood: sharp
     Nadia: What should I have brought? # mood: cornered
     Vera: If I have to tell you, it doesn't count.
-* (drop) [Hold the scarf over the banister and let go. # as: vera # move: revenge # id: stairs-drop]
-    Vera holds the scarf over the banister and lets go. It takes its time, five floors. Then a dachshund barks. # mood: vera angry
-    Far below Mr Halas from the third floor says Good Lord.
-    Nadia goes down ninety-one steps and comes up ninety-one. It fell on a bicycle: on the brake the loop has become a hole, and she has no breath left to say so. # mood: nadia hurt # sound: steps
--
-On the third floor Mr Halas and his dachshund {drop:come home from|set out for} their walk. Both girls wait until they're past.
-Vera: {kitchen.coins or kitchen.tram or yard.had_it:A tram, the café, the river.|The café, the river. And a tram, he's just remembered a tram.} Whose idea was the river? # mood: flat
-{seat == "responsible": (Mine. I rang him. If I left one thing out of all this, it would be that.)}
-{seat == "hurt" and mill_street.dig: (I've got the answer in my pocket, with a smile on it. I'd like to hear it without.)}
-* (bow) [You said anyone could have him. With a bow on. # as: nadia # move: shift-blame # id: stairs-bow]
-    Nadia: You said anyone could have him. With a bow on. # mood: sharp
-    Vera: I said it into your shoulder! I had snot down to here! # mood: angry
-    Vera: That wasn't an offer. You were holding the tissues.
-* (asked) [On the tram he asked what I wanted to be. # as: nadia # move: explain # id: stairs-asked]
-    Nadia: On the tram he asked what I wanted to be. He rode four stops too far to hear it. # mood: thoughtful
-    Nadia: All winter nobody'd asked me anything but how you were.
-    Vera: Because I was in bits! # mood: angry
-    Nadia: I know. I'm the one who told them.
-* (his) [He'd asked me first. For the café. # as: nadia # move: half-truth # id: stairs-his]
-    Nadia: He'd asked me first. For the café. # mood: polite
-    Vera: I said the river. # mood: sharp
-    {mill_street.dig:
-        Vera: He says it was you. It's the first true thing he's told me in a year, and it had to be about you. # mood: hurt
+* (no_more) {three or in_} [Come here. Let's not talk about it any more. # as: vera # move: forgive-with-head # id: stairs-no-more]
+    Vera: Come here. Let's not talk about it any more. # mood: warm # pose: open
+    They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful # pose: nadia sitting
+    {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
+* (ten) [Ten minutes. In whispers. And you don't say "only". # as: vera # move: set-limit # id: stairs-ten]
+    Vera: Ten minutes. In whispers. And you don't say "only". # mood: calm # pose: open
+    {(three or mend) and (hurt_hurt < 45 or yard.stay):
+        Nadia: Okay. # mood: hurt
+        She'd come up here with her hands open. Now she looks at her watch.
     - else:
-        Nadia: It sort of came out of the café.
+        Nadia: I only... # mood: cornered
+        Vera: That's one.
+    }
+* (days) [At night I go through the days. Which ones you knew. # as: vera # move: say-pain # id: stairs-days]
+    Vera: At night I go through the days. Which ones you knew. # mood: hurt # pose: open
+    Vera: I've got as far as March. My birthday's in March. You sang. You stood there and sang, and you knew.
+    Nadia was about to say something. She shuts her mouth again. # mood: nadia ashamed
+* (drop) [Hold the scarf over the rail and let it fall all the way. # done # as: vera # move: revenge # id: stairs-drop]
+    Vera takes the scarf, holds it over the rail and lets it fall, all five floors. # mood: vera angry
+    Far below an old man says, "Good Lord."
+    Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps # pose: nadia standing
+-
+On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait until he's gone.
+{
+- days:
+    Vera: And then I get to the river. And I can't get past it, because I don't know... I see you in my scarf, and he says something, and you laugh. # mood: tearful
+    She's looking at the wall, not at Nadia. She's talking as if there were no one there.
+- no_more:
+    Vera: Just one thing. Then I'll stop. Whose idea was the river? # mood: thoughtful
+- kitchen.coins or yard.had_it:
+    Vera: A tram, a coffee, the river. Whose idea was the river? # mood: flat
+- else:
+    Vera: {kitchen.tram:A tram, you said. A coffee and the river, he says.|A coffee and the river. And a tram, he remembers now.} Whose idea was the river? # mood: flat
+}
+{seat == "responsible": (Mine. I rang him. If I could keep back one thing, it would be that.)}
+{seat == "hurt" and mill_street.dig: (I know. He wrote it to me, with a smile. I want to hear it from her.)}
+* (bow) {not days} [You said anyone could have him. You laughed. # as: nadia # move: shift-blame # id: stairs-bow]
+    Nadia: You said anyone could have him. You laughed. # mood: sharp
+    Vera: I was crying! I said it into your shoulder! # mood: angry
+    Vera: I wasn't giving him away. You were holding the tissues, Nadia. # mood: hurt
+* (his) [He'd asked me first. For the coffee, I mean. # as: nadia # move: half-truth # id: stairs-his]
+    Nadia: He'd asked me first. For the coffee, I mean. # mood: polite
+    {mill_street.dig:
+        Vera: He says the river was you. # mood: hurt
+        Nadia: It sort of came out of the coffee.
         Vera: Sort of. # mood: thoughtful
+    - else:
+        Vera: I knew it. I knew it came from him. # mood: tired
+        It's easier to hate Ilya. Her voice is nearly normal again.
+        {seat == "responsible": (She asked about the river. I answered about the coffee.)}
+    }
+* (let_on) {days} [Keep quite still and let her talk. # done # as: nadia # move: listen # id: stairs-let-on]
+    Nadia keeps quite still. She even tries to breathe more quietly. # mood: nadia ashamed
+    Vera: And I think, she took it off the hook. She stood there in the hall and took it off the hook, and did she think of me, for one second, did she think, this is Vera's? I don't want to know. I do want to know. # mood: tearful
+    It's quiet for a while. Then she turns round. # mood: vera tired
+    Vera: Whose idea was it?
+    Nadia: Mine. I rang him. # pose: open
+    Vera: {mill_street.dig:I know. He wrote it. I wanted to see if you'd say it.|Okay.} # mood: tired
+    She wipes her face with her sleeve. She doesn't shout.
+* (asked) [He asked about me. Nobody else did. # as: nadia # move: explain # id: stairs-asked]
+    Nadia: He asked about me. Nobody else did. # mood: thoughtful
+    Nadia: He asked what I wanted to be. All winter they'd asked me how you were. I mean, everybody. How's Vera, how's Vera.
+    {
+    - not owned_early() and not three:
+        Vera: So it was my fault. I was too sad. # mood: angry
+        Nadia: I didn't say that.
+        Vera: That's what I heard.
+    - days:
+        Vera: Is it my turn or yours? # mood: angry
+        Vera: I can't get past it, I said. And you tell me how nicely he asked.
+    - else:
+        Vera: Because I was in pieces! # mood: angry
+        Vera: I asked you about the river.
     }
 * (mine) [Mine. # as: nadia # move: own-it # id: stairs-mine]
     Nadia: Mine. I rang him. # mood: ashamed # pose: open
-    {mill_street.dig:
-        Vera: I know. He wrote it to me, with a smile. I wanted to see if you would. # mood: tired
+    {
+    - days:
+        Vera: I wasn't asking you! # mood: angry
+        Vera: I was in the middle of it. I was telling you how it is at night, and you just throw that on top.
+    - mill_street.dig:
+        Vera: I know. He wrote it to me. I wanted to see if you'd say it. # mood: tired
     - else:
-        Vera had something ready for whatever he'd done. For this she hasn't. # mood: vera surprised
+        Vera had something ready for whatever Nadia said. She had nothing ready for that. # mood: vera surprised
+        Vera: Okay.
     }
 -
-They're still whispering. It's about as loud as whispering gets.
-{seat == "hurt": (He had a word for her. Luggage. I laughed. I've been ashamed of it for a year, and now I want to say it to her.)}
+{let_on:They're still whispering. There's hardly any voice left in it.|{bow or asked or drop:They're still whispering. It's as loud as whispering gets.|Somewhere below them a key turns. They wait, and then it's quiet again.}}
+{seat == "hurt": (There's a name he had for her. I laughed at it. I've been ashamed of that for a year.)}
 * (luggage) [Do you know what he called you? My luggage. # as: vera # move: revenge # id: stairs-luggage]
-    Vera: Do you know what he called you? The whole time? My luggage. # mood: sharp
-    Vera: "Is the luggage coming too?" And I laughed.
-    Nadia's chin starts to go. Vera hasn't seen that since they were ten. # mood: nadia hurt
+    Vera: Do you know what he called you? My luggage. # mood: sharp
+    Vera: Because you were always there. "Is the luggage coming, too?" And I laughed.
+    Nadia's mouth starts to shake. Vera hasn't seen that since they were ten. # mood: nadia tearful
 * (nearly) [Was there one Tuesday when you nearly told me? # as: vera # move: ask # id: stairs-nearly]
-    Vera: Was there one Tuesday, just one, when you nearly told me? # mood: hurt
+    Vera: Was there one Tuesday when you nearly told me? # mood: hurt
     Nadia: The third. I had my hand on your sleeve. # mood: ashamed
     Vera: I remember that. I passed you the butter. # mood: tired
-* (stupid) [I was so glad you were cheerful in February. # as: vera # move: show-feeling # id: stairs-cheerful]
-    Vera: You whistled, in February. I thought, she's glad because I've stopped crying. # mood: tearful # pose: hand-to-chest
-    Vera: I told Timo. I said, listen, that's a friend. I feel so stupid.
-    Nadia: You weren't. # mood: tearful
-    Vera: Don't you tell me what I was.
-* (cards) [What else? Did you mark my cards wrong as well? # as: vera # move: accuse-all # id: stairs-cards]
-    Vera: What else? Did you mark my cards wrong as well? So I'd fail, and not get out of here? # mood: angry
-    Nadia: Your cards? # mood: surprised
-    Vera: Card twelve says helium burns!
-    Nadia: That's your writing!
+    She looks at Nadia as if there must be more.
+* (stupid) [You whistled in February, and I thought it was for me. # as: vera # move: show-feeling # id: stairs-cheerful]
+    Vera: You whistled in February, and I thought it was for me. # mood: tearful # pose: hand-to-chest
+    Vera: I thought you were glad because I'd stopped crying. I told Timo, I said, listen, that's what a friend sounds like, and it was him, it was him the whole time, and I feel so stupid. I feel so stupid.
+    Now she's crying, with her hand over her mouth because of Timo.
+* (cards) {drop or all or bow} [Was anything true? Did you even want me to pass? # as: vera # move: accuse-all # id: stairs-cards]
+    Vera: Was anything true? Did you even want me to pass? # mood: angry
+    Vera: You read me the cards, and you smile, and how do I know? Maybe you want me to fail. Maybe you always did. How would I know that? How would I know anything?
+    Nadia: Of course I want you to pass! # mood: surprised
+* (enough) {let_on or (mine and not drop and not all)} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
+    Vera: I can't do any more tonight. Please go home. # mood: tired # pose: turned-away
+    {hurt_hurt < 50 or let_on or yard.stay:
+        Nadia: Now? I've only just told you. # mood: hurt
+        Vera: I know.
+        Nadia had hoped for one kind word. # mood: nadia worried
+    - else:
+        Nadia: Okay. # mood: worried
+        Vera: I'm not sending you away. I'm just full. # mood: tired
+    }
+* (quiet) {not drop and not all and not bow and not let_on and not mine} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
+    Vera turns to the wall and leans her head against it. It's cool. # mood: vera blank # pose: vera turned-away
+    Nadia: Vera? # mood: worried
+    Nothing. Behind the door Timo coughs. It's easier like this. It's a lot easier. # mood: vera calm
+    Nadia: Vera. Please.
 -
-* (stand) [I kept it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
-    Nadia: I saw him and I kept it from you. That's mine. # mood: calm # pose: open
+* (sit) {not quiet and not enough} [Sit down one step below her, and stay. # done # as: nadia # move: listen # id: stairs-sit]
+    Nadia {(in_ or no_more) and not drop:moves down to|sits down on} the step below, with her face at the height of Vera's knees. # mood: nadia ashamed # pose: nadia sitting
+    {
+    - nearly and let_on:
+        Vera: Say something. # mood: hurt
+        Nadia looks up at her.
+        Vera: You did that before. You just sit there, and I'm the only one who's talking. I asked you something. # mood: angry
+    - nearly:
+        Vera: And the week after? And the one after that?
+        Nadia shakes her head. Only the third.
+        Vera: I'd have been so angry. But you'd have been there. # mood: tearful
+    - stupid:
+        Vera: I told everyone how lucky I was. I told my gran. I said I've lost him but I've got Nadia. She said then you're all right. She said that. # mood: tearful
+        She cries until she's finished. Nadia doesn't touch her, and doesn't go.
+        Vera: Have you got a tissue? # mood: tired
+    - luggage:
+        Vera: I laughed because he liked it when I laughed. I hated it. I hated it and I laughed, and you were standing there with my coat. # mood: tearful
+        Nadia nods. She's still crying a bit herself.
+        Vera: That was a rotten thing to tell you. # mood: ashamed
+    - else:
+        Vera: And New Year. And when you said you were ill. And you never rang my gran back, and you hummed, you're always humming. You did it all behind my back, everything, and I don't know who you are. # mood: angry
+        Half of it isn't fair. Nadia doesn't say which half.
+        Vera: I don't even mean all that. # mood: tired
+    }
+* (go) {quiet or enough} [I'll go now. Write to me when you want to. # as: nadia # move: give-time # id: stairs-go]
+    Nadia: I'll go now. Write to me when you want to. # mood: calm
+    Nadia is six steps down before Vera answers, without turning round. # pose: nadia turned-away
+    Vera: Okay. # mood: tired
+* (right) [I don't deserve a friend like you. I never did. # as: nadia # move: grovel # id: stairs-right]
+    Nadia: I don't deserve a friend like you. I never did. # mood: tearful
+    Vera: Oh, stop. That isn't true. # mood: tired
+    Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
+    {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
+* (stand) [I hid it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
+    Nadia: I hid it from you. That's mine. The rest isn't. # mood: calm # pose: open
     {
     - luggage:
         Nadia: But I was never anybody's luggage. # mood: hurt
         Vera: No. That was... no. # mood: ashamed
     - cards:
-        Nadia: But I never touched your cards. I wanted you to get in. I want it now. # mood: hurt
-        Vera: Helium. God. # mood: tired
+        Nadia: I wanted you to pass. I want it now.
+        Vera: I know you do. I know. # mood: tired
     - nearly:
-        Nadia: But those Tuesdays weren't put on. I liked them. All nine, with that in my mouth. # mood: hurt
+        Nadia: I liked those Tuesdays. All of them. With that in my mouth.
         Vera: So did I. # mood: tired
+    - stupid:
+        Vera: I'm crying, and you tell me what isn't yours. # mood: angry
+    - enough:
+        Vera: Good. Tell me again another day. # mood: tired
     - else:
-        Nadia: But I did whistle for you as well. I was glad about you. I was glad about both. # mood: hurt
-        Vera: I'd just like February back. # mood: tired
+        It sounds good. But Nadia is saying it to Vera's back. # mood: nadia worried
     }
-* (right) [You're right. Whatever you say I am, I am. # as: nadia # move: grovel # id: stairs-right]
-    Nadia: You're right. Whatever you say I am, I am. # mood: tearful
-    Vera: Don't lie down! I can't shout at a carpet! # mood: angry
-    {cards: Vera: You didn't even touch the cards. I know you didn't touch the cards.|Vera: Say something back! You always say something back.}
-* (jar) [You built that jar! Who could have told you anything? # as: nadia # move: hit-back # id: stairs-jar]
-    Nadia: You built that jar! Who could have told you anything? # mood: angry
-    It goes down all ninety-one steps and comes back. The dachshund answers.
+* (jar) {luggage or cards or quiet} [You made that jar. Who could tell you anything? # as: nadia # move: hit-back # id: stairs-jar]
+    Nadia: You made that jar. Who could tell you anything? # mood: angry
+    She's forgotten to whisper. It goes down all five floors and comes back. # pose: vera open
     Vera: Now you've woken him. # mood: cornered
-    {seat == "hurt": (The jar. I'll have to think about the jar. Not in front of her.)}
-* (sit) [Sit down one step below her, and stay. # as: nadia # move: listen # id: stairs-sit]
-    Nadia sits down one step below her. Vera goes on for eleven minutes. Some of it is true, some is unfair, one part is about a hamster. # mood: nadia ashamed # pose: nadia sitting
-    She doesn't correct the hamster.
-    At the end it's Vera who is out of breath. # mood: vera tired
+    {seat == "hurt": (The jar. I'll have to think about that. Not while she's looking.)}
+* (scared) {nearly or stupid or enough} [I was afraid you'd look at me like that. # as: nadia # move: show-feeling # id: stairs-scared]
+    Nadia: I was afraid you'd look at me like that. # mood: worried # pose: hand-to-chest
+    {
+    - enough:
+        Vera: Like what? # mood: tired
+        Nadia: Like somebody who wants me to go.
+        Vera: I do want you to go. Only for tonight. # mood: tired
+    - stupid:
+        Vera: I'm the one who's crying! # mood: angry
+        Vera: I'm sitting here crying, and we're talking about what you were afraid of.
+    - else:
+        Vera: Like what?
+        Nadia: Like you don't know me.
+        Vera: I don't know if I do. # mood: tearful # pose: open
+        But she looks at Nadia while she says it.
+    }
 -
-The door opens by itself. Timo, in pyjamas, sees the scarf before he sees them. # sound: door
+Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
 Timo: Is that for a dragon? # music: three-times
-He has it round him already. Against a dragon with a temperature nobody has an argument.
+He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
 Timo: Is Nadia coming in?
 Vera: No. # mood: tired
 Nadia: No. # mood: tired

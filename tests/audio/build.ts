@@ -3,7 +3,7 @@ import type { Moment, Step } from '../../src/play/step.ts';
 import type { Line } from '../../src/story/beat.ts';
 import type { Cue, MusicId, SceneId, SoundId } from '../../src/story/cues.ts';
 import type { Person } from '../../src/trust/bond.ts';
-import type { Bond } from '../../src/trust/respond.ts';
+import { type Bond, MODEL_VERSION, STRANGERS } from '../../src/trust/respond.ts';
 
 /** trust, openness */
 export function person(trust: number, openness: number): Person {
@@ -60,12 +60,14 @@ export function step({
     n: 1,
     by: 'responsible',
     seat,
-    option: { index: 0, id: 'one', text: 'Words', as: null, move: 'own-it' },
+    option: { index: 0, id: 'one', text: 'Words', as: null, manner: null, move: 'own-it' },
     options: [],
     kind,
     before,
-    response: { after: after ?? before, changes, lowered, rules: [], sources: [] },
+    response: { after: after ?? before, changes, lowered, rules: [], sources: [], occasion: null },
     pulls: [],
     next: moment(lines, after),
+    people: STRANGERS,
+    model: MODEL_VERSION,
   };
 }

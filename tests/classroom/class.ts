@@ -1,5 +1,5 @@
 /** Classes for tests: plays of the present stories without a screen, and small ones made by hand. */
-import type { BoardPlay, Choice } from '../../src/classroom/board/board-play.ts';
+import type { BoardPlay, Choice, Option } from '../../src/classroom/board/board-play.ts';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay, type Play } from '../../src/play/play.ts';
 import { type Policy, playOn } from '../../src/play/policies.ts';
@@ -7,7 +7,7 @@ import { ownTemperament, seatsAround } from '../../src/play/seats.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 import { otherRole, type Role } from '../../src/trust/bond.ts';
-import { openBond } from '../../src/trust/respond.ts';
+import { MODEL_VERSION, openBond, STRANGERS } from '../../src/trust/respond.ts';
 
 const files = new Map<string, StoryFile>();
 
@@ -45,6 +45,7 @@ export function made(text: string, over: Partial<BoardPlay> = {}): BoardPlay {
   const rows = text === '' ? [] : text.split(',').map((each) => each.trim());
   return {
     code: over.code ?? text,
+    time: '5f6e7d8c',
     role: 'responsible',
     ending: { id: 'end', title: 'The end', mended: false },
     trusts: [
@@ -58,9 +59,9 @@ export function made(text: string, over: Partial<BoardPlay> = {}): BoardPlay {
 
 function madeChoice(row: string): Choice {
   const [who = '', knot = '', offered = ''] = row.split(' ');
-  const options = offered.split('/').map((each) => {
+  const options = offered.split('/').map((each): Option => {
     const [name = '', move = 'plain'] = each.split(':');
-    return { index: 0, id: `${knot}-${name}`, text: `Words of ${name}.`, as: 'nadia', move };
+    return { index: 0, id: `${knot}-${name}`, text: `Words of ${name}.`, as: 'nadia', move, manner: 'said' };
   });
   const [first] = options;
   if (!first) throw new Error(`nothing is chosen in "${row}"`);
@@ -73,6 +74,8 @@ function madeChoice(row: string): Choice {
     option: inOrder.find(({ id }) => id === first.id) ?? first,
     options: inOrder,
     before: openBond('withheld'),
+    people: STRANGERS,
+    model: MODEL_VERSION,
     knot,
     lead: `Vera: Words before ${knot}.`,
   };

@@ -4,6 +4,7 @@ import { readHandIn } from '../../src/classroom/board/hand-in.ts';
 import { writeCode } from '../../src/journal/code.ts';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
+import { versionTag } from '../../src/journal/version.ts';
 import { record } from '../journal/sample.ts';
 import { code, play, STORIES, story } from './class.ts';
 
@@ -108,6 +109,11 @@ describe('whatever is handed in', () => {
 });
 
 describe('every refusal says which, what is wrong and what to do', () => {
+  const { version, formerly, earlier } = story('on-credit');
+  const known = [{ version, formerly }, ...earlier].flatMap((each) => [each.version, ...each.formerly]);
+  const strange = ['00000000', '11111111', '22222222', '33333333'].find(
+    (each) => !known.map(versionTag).includes(versionTag(each)), // codes have ten bits for a version
+  );
   const contents = {
     story: 'on-credit',
     storyVersion: story('on-credit').version,
@@ -120,7 +126,7 @@ describe('every refusal says which, what is wrong and what to do', () => {
     ['mistyped', mistyped(A), 'does not add up'],
     ['mistyped', 'hello!', 'does not add up'],
     ['other-story', code('three-times', 1), 'Three Times'],
-    ['other-version', writeCode({ ...contents, storyVersion: '00000000' }, NONE), 'another version'],
+    ['other-version', writeCode({ ...contents, storyVersion: strange ?? '' }, NONE), 'another version'],
     ['unknown-story', writeCode({ ...contents, story: 'the-dance' }, NONE), 'not here'],
     ['unfit', writeCode({ ...contents, picks: [9, 9, 9] }, NONE), 'do not fit'],
     ['undecided', writeCode(contents, NONE), 'Nothing has been decided'],

@@ -18,6 +18,7 @@ function open(over: Partial<BoardSetup> = {}): () => LiveBoard {
     stories: STORIES(),
     kept: [],
     handed: [],
+    loadEarlier: () => Promise.reject(new Error('nothing earlier is on it')),
     change: shelf().change,
     ...over,
   };

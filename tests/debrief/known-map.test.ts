@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownMapOf } from '../../src/debrief/map/known-map.ts';
+import { toldOption } from '../../src/look/told-option.ts';
 import { readWays } from '../../src/story/ways.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 import { played } from '../e2e/played.ts';
@@ -58,7 +59,7 @@ describe.each(storyIds())('the known of %s', (id) => {
     const known = knownMapOf(ways, file.endings, met, null);
     expect(known.seen).toMatchObject({ decisions: 1, endings: 1, ofEndings: file.endings.length });
     expect(known.scenes.flatMap(({ decisions }) => decisions).find(({ seen }) => seen)).toMatchObject({
-      taken: [taken?.text],
+      taken: [taken && toldOption(taken)],
       untaken: others.length,
       here: null,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputesIn, outcomesOf, RAISED_BY } from '../../src/debrief/outcomes.ts';
+import { WORDS } from '../../src/debrief/words.ts';
 import { LABELS } from '../../src/trust/move-words.ts';
 import { isMove } from '../../src/trust/moves.ts';
 import { CLAIMS, DISAGREEMENTS } from '../../src/trust/sources.ts';
@@ -17,7 +18,7 @@ describe('an outcome', () => {
     expect(outcomeOf({ by: 'responsible', move: 'own-it' })).toMatchObject({
       n: 1,
       by: 'responsible',
-      said: 'Words of own-it.',
+      option: { text: 'Words of own-it.', manner: 'said' },
       move: { id: 'own-it', label: LABELS['own-it'], kind: 'practice' },
     });
     expect(outcomeOf({ by: 'hurt', move: 'judge' }).move.kind).toBe('pitfall');
@@ -72,6 +73,42 @@ describe('an outcome', () => {
       expect([from, to]).toEqual([step?.response.after[role][part], step?.next.bond[role][part]]);
     }
     expect(outcomeOf({ by: 'hurt', move: 'say-pain' }).passed).toBeNull();
+  });
+
+  test('tells one’s own step and the other’s answer apart, and knows which decision answered', () => {
+    const [own, answer, last] = outcomesOf(
+      steps([
+        { by: 'responsible', move: 'own-it' },
+        { by: 'hurt', move: 'judge' },
+        { by: 'hurt', move: 'ask' },
+      ]),
+      PEOPLE,
+    );
+    expect(own?.answered).toEqual({ n: 2, by: 'hurt', changes: answer?.changes });
+    expect(own?.answered?.changes).not.toEqual(own?.changes);
+    expect(answer?.answered).toBeNull(); // what one does next oneself is no answer
+    expect(last?.answered).toBeNull();
+  });
+
+  test('names the occasion in words where the moment made a difference', () => {
+    const denied = steps([
+      { by: 'responsible', move: 'deny' },
+      { by: 'responsible', move: 'explain' },
+    ]);
+    expect(outcomesOf(denied, PEOPLE).at(-1)?.occasion).toMatchObject({
+      when: 'before it had been owned',
+      as: 'an excuse',
+    });
+    expect(outcomeOf({ by: 'responsible', move: 'own-it' }).occasion?.as).toBeNull();
+    expect(outcomeOf({ by: 'responsible', move: 'deny' }).occasion).toBeNull();
+    expect(WORDS.occasion('before it had been owned', 'an excuse')).toBe(
+      'It came before it had been owned: it landed as an excuse.',
+    );
+  });
+
+  test('tells which debts fell due in the time that passed', () => {
+    expect(outcomeOf({ by: 'responsible', move: 'half-truth', days: 30 }).passed?.due).toEqual(['hidden']);
+    expect(outcomeOf({ by: 'responsible', move: 'own-it', days: 30 }).passed?.due).toEqual([]);
   });
 
   test('tells why a simulated person chose so, and what else drew them, the strongest first', () => {

@@ -3,7 +3,15 @@ import type { Moment, Step } from '../../src/play/step.ts';
 import type { Line, Option } from '../../src/story/beat.ts';
 import { otherRole, type Role } from '../../src/trust/bond.ts';
 import { isMove, MOVES } from '../../src/trust/moves.ts';
-import { type Bond, contactOf, elapse, openBond, respond } from '../../src/trust/respond.ts';
+import {
+  type Bond,
+  contactOf,
+  elapse,
+  MODEL_VERSION,
+  openBond,
+  respond,
+  STRANGERS,
+} from '../../src/trust/respond.ts';
 
 export const PEOPLE = { responsible: 'Nadia', hurt: 'Vera' };
 export const OPENING = openBond('withheld');
@@ -22,7 +30,7 @@ export function line(speaker: string | null, text: string, over: Partial<Line> =
 }
 
 export function option(move: string, index = 0): Option {
-  return { index, id: `take-${move}`, text: `Words of ${move}.`, as: 'nadia', move };
+  return { index, id: `take-${move}`, text: `Words of ${move}.`, as: 'nadia', move, manner: 'said' };
 }
 
 /** The steps of a play in which these decisions follow one another. */
@@ -43,6 +51,8 @@ export function steps(decided: readonly Decided[], opening: Bond = OPENING): Ste
       response,
       pulls: [],
       next: moment(bond, lines, otherRole(by)),
+      people: STRANGERS,
+      model: MODEL_VERSION,
       ...over,
     };
   });

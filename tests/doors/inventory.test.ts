@@ -53,6 +53,8 @@ const INSIDE: Readonly<Record<string, string>> = {
   readPlainDays: 'a compiled story',
   readWays: 'a compiled story',
   readFlags: 'readPlayArgs',
+  showAsThen: 'a code that was read',
+  isShownAsThen: 'a code that was read',
 };
 
 /** Rooms that draw or make what is shipped take nothing that a player brings. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { begin, choose, playToEnd, readOn, seeWhatHappened, withoutStage } from './player.ts';
+import { begin, choose, playToEnd, readAtOnce, readOn, seeWhatHappened, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 test.use({ bypassCSP: true }); // axe is put into the page from outside; robust.spec.ts holds the policy itself
 
@@ -35,6 +35,7 @@ for (const [width, height] of [
     });
 
     test('reader, history, settings and debrief have no violation', async ({ page }) => {
+      await readAtOnce(page);
       await begin(page, 'on-credit', 'Juno');
       await readOn(page);
       expect(await violations(page)).toEqual([]);

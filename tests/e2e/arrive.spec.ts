@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { loseContext } from './frames.ts';
 import { played } from './played.ts';
-import { begin, playToEnd, story, withoutStage } from './player.ts';
+import { begin, playToEnd, readAtOnce, story, wordsAlone } from './player.ts';
 import { settle } from './stage-picture.ts';
 
 const INDEX = join(resolve(import.meta.dirname, '../..'), 'dist/index.html');
@@ -18,7 +18,7 @@ test.describe('a part that is lost is told, and asked for again', () => {
     /index-[^/]*\.css/,
   ]) {
     test(file.source, async ({ page }) => {
-      await withoutStage(page);
+      await wordsAlone(page);
       let inTrouble = true;
       await page.route(file, (route) => (inTrouble ? route.fulfill({ status: 503 }) : route.continue()));
       await page.goto('/#/play/on-credit');
@@ -147,24 +147,31 @@ async function translate(page: Page): Promise<void> {
 }
 
 test('a translated page says what one says that is not', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   const said = async () =>
     (await page.locator('body').innerText())
       .replaceAll('\u2060', '')
       .replaceAll('taken before', '')
       .replace(/\s+/g, ' ')
       .trim();
+  const choices = page.getByRole('list', { name: 'Choices' });
+  const next = page.locator('.reader-next'); // by its name alone it would not be found translated
+  const ended = page.locator('.reader-ending');
+  /** What the page says at the first decisions and after them; to the end, where the story ends before. */
   async function play(): Promise<string[]> {
     const heard: string[] = [];
-    for (let decision = 0; decision < 4; decision++) {
-      for (let turns = 0; turns < 40; turns++) {
-        if ((await page.getByRole('list', { name: 'Choices' }).count()) > 0) break;
-        await page.locator('.reader-next').click();
+    for (let decision = 0; decision < 3; decision++) {
+      for (;;) {
+        await expect(choices.or(next).or(ended).first()).toBeVisible();
+        if (!(await next.isVisible())) break;
+        await next.evaluateAll(([button]) => button instanceof HTMLElement && button.click()); // it may have gone by now
       }
       heard.push(await said());
+      if (await ended.isVisible()) break;
       const before = await story(page).textContent();
-      await page.getByRole('list', { name: 'Choices' }).getByRole('button').first().click();
+      await choices.getByRole('button').first().click();
       await expect(story(page)).not.toHaveText(before ?? '');
+      await expect(page.getByRole('region', { name: 'Trust' })).toContainText(/more|less|as before/); // comes after the first choice
       heard.push(await said());
     }
     return heard;
@@ -202,7 +209,8 @@ test.describe('where the device fixes all colours', () => {
 });
 
 test('a play and its history print whole, and stand there as before afterwards', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   const paper = page.locator('link[rel=stylesheet][href*="/paper-"]'); // fetched when the page is idle

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { answers, click, keptStep, keptVotes, keys, press, setUp, step, told, vote } from './class-room.ts';
 import { passFrames } from './frames.ts';
-import { withoutStage } from './player.ts';
+import { readAtOnce, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 test('a decision: thought about, voted on, shown, talked about, voted on again, decided', async ({
   page,
@@ -59,6 +59,7 @@ test('a decision: thought about, voted on, shown, talked about, voted on again, 
 });
 
 test('nothing on the page tells a hidden vote', async ({ page }) => {
+  await readAtOnce(page);
   await setUp(page);
   await click(page);
   await press(page, 'First vote');
@@ -186,6 +187,7 @@ test('two halves of a room take turns, and the screen says whose it is', async (
 });
 
 test('the keys are told without moving what the room reads', async ({ page }) => {
+  await readAtOnce(page);
   await setUp(page);
   await click(page);
   const places = async () =>
@@ -244,6 +246,7 @@ for (const [width, height] of [
 ] as const) {
   test(`every step fits and is sound at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await readAtOnce(page);
     await page.goto('/#/class/play');
     await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
     expect(await violations(page)).toEqual([]);

@@ -1,10 +1,13 @@
 /** Two players on one device: the screen goes from hand to hand, and each sees their own thoughts alone. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { readOn, withoutStage } from './player.ts';
+import { readAtOnce, readOn, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(async ({ page }) => {
+  await wordsAlone(page);
+  await readAtOnce(page);
+});
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 

@@ -1,14 +1,14 @@
 /** What another hand put into a link, a file or the browser's storage: the page says so in words and lives on. */
 import { expect, type Page, test } from '@playwright/test';
 import { record } from '../journal/sample.ts';
-import { begin, readOn, withoutStage } from './player.ts';
+import { begin, readOn, wordsAlone } from './player.ts';
 
 let broken: string[] = [];
 
 test.beforeEach(async ({ page }) => {
   broken = [];
   page.on('pageerror', (error) => broken.push(error.message));
-  await withoutStage(page);
+  await wordsAlone(page);
 });
 test.afterEach(() => expect(broken).toEqual([]));
 

@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { tryAll } from '../../src/tools/bench/kept/kept.ts';
 import { killAgainAndAgain } from '../../src/tools/bench/kills.ts';
 import { untilKept } from './on-device.ts';
-import { begin, choose, goOnBy, readOn, story, withoutStage } from './player.ts';
+import { begin, choose, goOnBy, readOn, story, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const saidLast = async (page: Page) => (await story(page).innerText()).trim().split('\n').at(-1);
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { choices, goOnBy, next, withoutStage } from './player.ts';
+import { choices, goOnBy, next, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 /** Presses Tab until what is wanted has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

@@ -12,7 +12,7 @@ import { type Size, sizeName, takeSize } from '../../src/tools/bench/large/sizes
 import { compileStory } from '../../src/tools/compile.ts';
 import { lookOver } from '../../src/tools/layout/look-over.ts';
 import { played, recordOf } from './played.ts';
-import { begin, choices, choose, next, readOn, withoutStage } from './player.ts';
+import { begin, choices, choose, next, readOn, wordsAlone } from './player.ts';
 
 const HOME: Size = { width: 1280, height: 720, font: 16, text: 'normal' };
 const WORST: readonly Size[] = [
@@ -68,7 +68,7 @@ test('pages', async ({ page }) => {
 });
 
 test('a play, with what has moved, its history and its settings', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   await begin(page, 'three-times', 'Nadia');
   await expectSound(page, 'the first line');
   await readOn(page);
@@ -105,7 +105,7 @@ async function playInstead(page: Page, name: string): Promise<void> {
 }
 
 test('words without a break, and sixteen options', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   await playInstead(page, 'long-things');
   await begin(page, 'on-credit', 'Sami');
   await expectSound(page, 'a long word');
@@ -117,7 +117,7 @@ test('words without a break, and sixteen options', async ({ page }) => {
 });
 
 test('lines, choices and names keep their direction', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   await playInstead(page, 'scripts');
   await begin(page, 'on-credit', 'Sami');
   const directions = (of: string) =>
@@ -129,7 +129,7 @@ test('lines, choices and names keep their direction', async ({ page }) => {
   expect(await directions('.reader-words')).toEqual(['rtl', 'rtl', 'ltr']);
   await choose(page, 1);
   await page.getByRole('button', { name: 'History' }).click();
-  expect(await directions('.reader-chosen b')).toEqual(['rtl']);
+  expect(await directions('.reader-chosen .option-words')).toEqual(['rtl']);
 });
 
 test('a debrief, and plays with long names', async ({ page }) => {

@@ -1,11 +1,12 @@
 /** A lesson: three pupils play on their own devices, the teacher gathers their plays and comes to the talk. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { playToEnd, seeWhatHappened, story, withoutStage } from './player.ts';
+import { playToEnd, readAtOnce, seeWhatHappened, story, wordsAlone } from './player.ts';
 
 /** From the teacher's link to the code that is read across the room. */
 async function playAsPupil(browser: Browser, link: string, choice: number): Promise<string> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-  await withoutStage(page);
+  await wordsAlone(page);
+  await readAtOnce(page);
   await page.goto(link);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(story(page)).toBeVisible();

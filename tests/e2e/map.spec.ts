@@ -2,15 +2,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findStory } from '../../src/tools/shelf.ts';
 import { violations } from './axe.ts';
-import { begin, choose, playToEnd, readOn, withoutStage } from './player.ts';
+import { begin, choose, playToEnd, readAtOnce, readOn, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map' });
 const decisions = (page: Page) => map(page).getByRole('button', { name: /decides/ });
 
 async function playOnCredit(page: Page): Promise<void> {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
 }

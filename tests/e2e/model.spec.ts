@@ -41,7 +41,7 @@ test('without a play it shows the rules and every constant, and what is no code 
   await page.goto('/#/about');
   await page.getByRole('link', { name: 'All rules and numbers of the model' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The model, laid open' })).toBeVisible();
-  await expect(page.getByText(/^T\d+ · /)).toHaveCount(16);
+  await expect(page.getByText(/^T\d+ · /)).toHaveCount(18);
   await page.getByText(/^loss \(/).click();
   await expect(page.getByRole('rowheader', { name: 'loss.weight' })).toBeVisible();
   await page.goto('/#/model/0000-0000');

@@ -3,9 +3,22 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { allKept } from '../../src/tools/bench/in-page.ts';
 import { untilKept } from './on-device.ts';
-import { begin, choices, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
+import {
+  begin,
+  choices,
+  choose,
+  playToEnd,
+  readAtOnce,
+  readOn,
+  seeWhatHappened,
+  story,
+  wordsAlone,
+} from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(async ({ page }) => {
+  await wordsAlone(page);
+  await readAtOnce(page);
+});
 
 const ways = (plays: readonly PlayRecord[]) => plays.map(({ choices: taken }) => taken.length).sort();
 
@@ -100,8 +113,6 @@ async function pressAgain(page: Page): Promise<void> {
 }
 
 test('a double press is one press: on Begin, a choice, a digit, and going back there', async ({ page }) => {
-  await page.goto('/#/settings');
-  await page.getByRole('checkbox', { name: /^Show everything up to the next choice/ }).check();
   await page.goto('/#/story/on-credit?seed=7');
   await page.getByRole('button', { name: 'Begin' }).dblclick();
   await expect(choices(page)).toBeVisible();

@@ -1,10 +1,10 @@
 /** Back, Forward and Reload come to where one stood. */
 import { expect, type Page, test } from '@playwright/test';
 import { played } from './played.ts';
-import { withoutStage } from './player.ts';
+import { wordsAlone } from './player.ts';
 
 test.use({ viewport: { width: 1000, height: 600 } });
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 

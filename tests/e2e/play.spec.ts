@@ -7,15 +7,18 @@ import {
   playByMouse,
   playToEnd,
   playWatching,
+  readAtOnce,
   readOn,
   seeWhatHappened,
   story,
   withoutStage,
+  wordsAlone,
 } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 test('a story from home to debrief by mouse, and back to a decision', async ({ page }) => {
+  await withoutStage(page); // and with its sound
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Seams' })).toBeVisible();
   await page.getByRole('list', { name: 'Stories' }).getByRole('link', { name: 'On Credit' }).click();
@@ -39,6 +42,8 @@ for (const [title, id, people] of [
 ] as const) {
   // The other seat of each is played without a browser: tests/journeys.test.ts.
   test(`${title} to an ending, with meters that move`, async ({ page }) => {
+    await withoutStage(page); // and with its sound
+    if (id !== 'three-times') await readAtOnce(page); // one of the long stories is read line by line
     const wrong: string[] = [];
     page.on('pageerror', ({ message }) => wrong.push(message));
     const [who, other] = people;
@@ -80,6 +85,7 @@ async function decisionsTold(page: Page): Promise<string> {
 }
 
 test('the same code opens the same debrief elsewhere', async ({ page, browser }) => {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   await seeWhatHappened(page).click();
@@ -128,6 +134,7 @@ test('why trust stands where it stands is told on demand, by keyboard', async ({
 test('a link sets up seat, other person, chance and meters, says so, and names what it does not know', async ({
   page,
 }) => {
+  await readAtOnce(page);
   await page.goto('/#/story/on-credit?as=hurt&opposite=quick&seed=41&meters=debrief&colour=red');
   await expect(page.getByRole('radio', { name: 'Juno', exact: true })).toBeChecked();
   await expect(page.getByRole('radio', { name: /^Quick to flare/ })).toBeChecked();

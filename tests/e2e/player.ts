@@ -1,5 +1,7 @@
 /** What a player does, by the names that the contract keeps stable. */
 import { expect, type Page } from '@playwright/test';
+import { leaveAway } from './for-tests.ts';
+import { layDown } from './on-device.ts';
 
 export const story = (page: Page) => page.getByRole('log', { name: 'Story' });
 export const choices = (page: Page) => page.getByRole('list', { name: 'Choices' });
@@ -65,9 +67,13 @@ export async function goOnBy(page: Page, key: string): Promise<'went' | 'decides
 }
 
 /** For tests in which the stage plays no part: it costs a slow machine more than all the rest. */
-export async function withoutStage(page: Page): Promise<void> {
-  await page.context().route(/phaser-[^/]*\.js/, (route) => route.abort());
-}
+export const withoutStage = (page: Page) => leaveAway(page, 'phaser');
+
+/** For tests of what is read: without the stage, and without sound, which costs as much as the reading. */
+export const wordsAlone = (page: Page) => leaveAway(page, 'phaser', 'desk');
+
+/** For tests that only need to come to a decision or an end: what is read up to there comes at once, by the player's own setting. */
+export const readAtOnce = (page: Page) => layDown(page, { settings: [['settings', { wholeBeat: true }]] });
 
 /** A browser that only knows the plain canvas. */
 export async function withoutWebGL(page: Page): Promise<void> {

@@ -3,10 +3,19 @@ import { expect, type Page, test } from '@playwright/test';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { violations } from './axe.ts';
 import { played, recordOf } from './played.ts';
-import { begin, choose, playToEnd, readOn, seeWhatHappened, story, withoutStage } from './player.ts';
+import {
+  begin,
+  choose,
+  playToEnd,
+  readAtOnce,
+  readOn,
+  seeWhatHappened,
+  story,
+  wordsAlone,
+} from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const rows = (page: Page) => page.locator('main').getByRole('heading', { level: 3 });
 const told = (page: Page) =>
@@ -14,6 +23,7 @@ const told = (page: Page) =>
 
 /** Plays On Credit to its end and once more from its first decision, with other choices; ends on the debrief. */
 async function playTwoWays(page: Page): Promise<void> {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   await seeWhatHappened(page).click();
@@ -22,6 +32,16 @@ async function playTwoWays(page: Page): Promise<void> {
   await playToEnd(page, () => 2);
   await seeWhatHappened(page).click();
   await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+}
+
+/** Brings in two finished plays of On Credit; stands in the list. */
+async function bringTwo(page: Page): Promise<void> {
+  const two = (['practice', 'pitfall'] as const).map((policy) =>
+    recordOf(played({ story: 'on-credit', policy }).play),
+  );
+  await openPlays(page);
+  await bring(page, writePlaysFile(two));
+  await expect(rows(page)).toHaveCount(2);
 }
 
 async function openPlays(page: Page): Promise<void> {
@@ -104,8 +124,7 @@ test('all plays go out as one file and come in on another device; a broken file 
   page,
   browser,
 }) => {
-  await playTwoWays(page);
-  await openPlays(page);
+  await bringTwo(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all plays' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');
@@ -194,13 +213,15 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
 test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({
   page,
 }) => {
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
-  for (let n = 0; n < 3; n++) {
+  const decided = 2; // on every way Sami has a third decision, so that nothing has ended yet
+  for (let n = 0; n < decided; n++) {
     await readOn(page);
     await choose(page, 1);
   }
   await readOn(page);
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < decided; n++) {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await readOn(page);
   }
@@ -238,8 +259,7 @@ test.describe('390×844', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the list and two beside each other fit and have no violation', async ({ page }) => {
-    await playTwoWays(page);
-    await openPlays(page);
+    await bringTwo(page);
     await page
       .getByRole('button', { name: /^Name: / })
       .first()

@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { writePlaysFile } from '../../src/journal/plays-file.ts';
+import type { PlayRecord } from '../../src/journal/record.ts';
 import { longestPlays } from '../../src/tools/bench/long-plays.ts';
 import { pagesOfDebrief } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
-import { begin, playToEnd, seeWhatHappened, withoutStage } from './player.ts';
+import { played, recordOf } from './played.ts';
+import { begin, playToEnd, readAtOnce, seeWhatHappened, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -10,18 +13,34 @@ const asked = (page: Page) => page.getByRole('region', { name: 'Before the reaso
 const moment = (page: Page) => asked(page).getByLabel('Which moment would you take back?');
 const unknown = (page: Page) => asked(page).getByLabel('What did Sami not know?');
 
-async function played(page: Page): Promise<void> {
-  await withoutStage(page);
+/** Plays On Credit as Juno to its end; stands on the debrief. */
+async function playThrough(page: Page): Promise<void> {
+  await wordsAlone(page);
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Juno');
   await playToEnd(page, () => 2);
   await seeWhatHappened(page).click();
   await expect(asked(page)).toBeVisible();
 }
 
+/** The same for tests that are not about the way there: a play that was played is brought in, and its debrief opened. */
+async function bringPlayed(page: Page, over: Partial<PlayRecord> = {}): Promise<void> {
+  await wordsAlone(page);
+  const record = recordOf(played({ story: 'on-credit', as: 'hurt' }).play);
+  await page.goto('/#/plays');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'plays.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writePlaysFile([{ ...record, ...over }])),
+  });
+  await page.getByRole('button', { name: /^Debrief: / }).click();
+  await expect(asked(page)).toBeVisible();
+}
+
 test('what one would take back is asked, kept with the play, shown where it was, changed and deleted', async ({
   page,
 }) => {
-  await played(page);
+  await playThrough(page);
   await moment(page).selectOption({ index: 1 });
   await asked(page).getByLabel('Why that one, or why none?').fill('It came out smaller than I meant it.');
   await unknown(page).fill('That I had missed a bus too.');
@@ -43,7 +62,7 @@ test('what one would take back is asked, kept with the play, shown where it was,
 });
 
 test('it can be passed over, and answered later', async ({ page }) => {
-  await played(page);
+  await bringPlayed(page);
   await asked(page).getByRole('button', { name: 'Not now' }).click();
   await expect(moment(page)).toHaveCount(0);
   await page.reload();
@@ -56,7 +75,7 @@ test('a code of somebody else asks nothing, and shows nothing of what was writte
   page,
   browser,
 }) => {
-  await played(page);
+  await bringPlayed(page);
   await unknown(page).fill('A secret of my own.');
   await asked(page).getByRole('button', { name: 'Keep it' }).click();
   await expect(asked(page).getByRole('status')).toHaveText('Kept on this device.');
@@ -70,7 +89,7 @@ test('a code of somebody else asks nothing, and shows nothing of what was writte
 });
 
 test('what was written is printed only if wanted', async ({ page }) => {
-  await played(page);
+  await bringPlayed(page);
   await unknown(page).fill('A secret of my own.');
   await asked(page).getByRole('button', { name: 'Keep it' }).click();
   const wish = page.getByRole('checkbox', { name: 'Print what I wrote as well' });
@@ -87,6 +106,18 @@ test('what was written is printed only if wanted', async ({ page }) => {
   await expect(page.getByText(/^Play code: /)).toBeVisible();
 });
 
+test('so is what was written at a stop on the way', async ({ page }) => {
+  await bringPlayed(page, { seen: [{ n: 2, text: 'Cold, and afraid of me.' }] });
+  const written = page.getByText('Cold, and afraid of me.');
+  await expect(written).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(written).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox', { name: 'Print what I wrote as well' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(written).toBeVisible();
+});
+
 test('a long play prints on two pages of A4', async ({ page }) => {
   // All four stories from both seats, the longest of fifty plays each: npm run bench -- prints.
   const plays = ['three-times', 'third-row', 'fine-thanks'].flatMap((id) => longestPlays(id, 6));
@@ -100,7 +131,7 @@ for (const [width, height] of [
 ] as const) {
   test(`${width}×${height} › the questions have no violation and fit`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await played(page);
+    await bringPlayed(page);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });

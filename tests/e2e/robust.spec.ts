@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { loseContext } from './frames.ts';
-import { begin, choices, choose, playToEnd, readOn, story, withoutStage, withoutWebGL } from './player.ts';
+import {
+  begin,
+  choices,
+  choose,
+  playToEnd,
+  readAtOnce,
+  readOn,
+  story,
+  withoutWebGL,
+  wordsAlone,
+} from './player.ts';
 import { settle } from './stage-picture.ts';
 
 test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
@@ -19,11 +29,51 @@ test('a stage that fails to load is no end of the play', async ({ page }) => {
   expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
 });
 
-test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
-  await withoutWebGL(page);
-  await begin(page, 'on-credit', 'Juno');
-  await expect(page.locator('canvas')).toBeVisible();
-  expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
+test.describe('with the stage', () => {
+  test.use({ deviceScaleFactor: 0.5 }); // a quarter of the pixels to draw without a graphics card
+
+  test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
+    await withoutWebGL(page);
+    await readAtOnce(page);
+    await begin(page, 'on-credit', 'Juno');
+    await expect(page.locator('canvas')).toBeVisible();
+    expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a lost WebGL context comes back, and the play never stopped', async ({ page }) => {
+    await readAtOnce(page);
+    await begin(page, 'on-credit', 'Juno');
+    await settle(page);
+    await loseContext(page);
+    await readOn(page);
+    await choose(page, 1);
+    await expect(story(page)).toBeVisible();
+    await settle(page);
+  });
+
+  test('nothing is asked of any other host, and the content policy holds', async ({ page, baseURL }) => {
+    const strays: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL ?? '?') && !/^(data|blob):/.test(url)) strays.push(url);
+    });
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
+    });
+    const sound = page.waitForResponse(/\/audio-[^/]*\.js$/); // comes after the stage: by then all has been asked for
+    await readAtOnce(page);
+    await page.goto('/');
+    await begin(page, 'three-times', 'Nadia');
+    await readOn(page);
+    await choose(page, 1);
+    await readOn(page);
+    await settle(page);
+    await sound;
+    await page.waitForLoadState('networkidle');
+    await page.goto('/#/about');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(strays).toEqual([]);
+  });
 });
 
 test('no canvas at all: the reader alone is the whole game', async ({ page }) => {
@@ -35,39 +85,6 @@ test('no canvas at all: the reader alone is the whole game', async ({ page }) =>
   await begin(page, 'on-credit', 'Juno');
   expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
   expect(broken).toEqual([]);
-});
-
-test('a lost WebGL context comes back, and the play never stopped', async ({ page }) => {
-  await begin(page, 'on-credit', 'Juno');
-  await settle(page);
-  await loseContext(page);
-  await readOn(page);
-  await choose(page, 1);
-  await expect(story(page)).toBeVisible();
-  await settle(page);
-});
-
-test('nothing is asked of any other host, and the content policy holds', async ({ page, baseURL }) => {
-  const strays: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(baseURL ?? '?') && !/^(data|blob):/.test(url)) strays.push(url);
-  });
-  page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
-  });
-  const sound = page.waitForResponse(/\/audio-[^/]*\.js$/); // comes after the stage: by then all has been asked for
-  await page.goto('/');
-  await begin(page, 'three-times', 'Nadia');
-  await readOn(page);
-  await choose(page, 1);
-  await readOn(page);
-  await settle(page);
-  await sound;
-  await page.waitForLoadState('networkidle');
-  await page.goto('/#/about');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(strays).toEqual([]);
 });
 
 test.describe('addresses that lead nowhere say what, where and what to do', () => {
@@ -93,7 +110,7 @@ test('works under a sub-path: every address in the page is relative', async ({ r
 });
 
 test('choices stay in view on a phone, and nothing scrolls sideways', async ({ page }) => {
-  await withoutStage(page);
+  await wordsAlone(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await begin(page, 'three-times', 'Vera');
   for (let decisions = 0; decisions < 3; decisions++) {

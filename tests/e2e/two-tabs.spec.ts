@@ -4,9 +4,9 @@ import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { allKept } from '../../src/tools/bench/in-page.ts';
 import { click, keptVotes, press, setUp, vote } from './class-room.ts';
 import { played, recordOf } from './played.ts';
-import { choices, readOn, story, withoutStage } from './player.ts';
+import { choices, readOn, story, wordsAlone } from './player.ts';
 
-test.beforeEach(({ page }) => withoutStage(page));
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const looksAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 

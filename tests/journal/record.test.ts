@@ -36,7 +36,7 @@ describe('a record', () => {
 
   test('begins empty, and is a record', () => {
     expect(begun).toMatchObject({
-      format: 3,
+      format: 4,
       name: null,
       ahead: [],
       choices: [],
@@ -124,7 +124,7 @@ describe('reading a record', () => {
     ['a list', [], 'not a record'],
     ['text', '{"format":1}', 'not a record'],
     ['no format', {}, 'format'],
-    ['a newer format', { format: 4 }, 'newer'],
+    ['a newer format', { format: 5 }, 'newer'],
     ['a format that never was', { format: -3 }, 'never'],
     ['a missing part', { ...record(), story: undefined }, 'story'],
     ['an empty id', record({ id: '' }), 'id'],

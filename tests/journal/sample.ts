@@ -7,7 +7,7 @@ export const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS);
 
 export function record(over: Partial<PlayRecord> = {}): PlayRecord {
   return {
-    format: 3,
+    format: 4,
     id: 'play-1',
     name: null,
     story: 'three-times',
@@ -21,6 +21,7 @@ export function record(over: Partial<PlayRecord> = {}): PlayRecord {
     line: 2,
     ending: null,
     reflection: null,
+    seen: [],
     votes: [],
     begun: 1000,
     touched: 2000,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { PlaySetup } from '../../src/play/play.ts';
 import type { Seat, Seats } from '../../src/play/step.ts';
+import type { Stepper, Taken } from '../../src/play/stepper.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
 import { compileStory } from '../../src/tools/compile.ts';
 
@@ -23,4 +24,16 @@ export function setup(over: Partial<PlaySetup> = {}): PlaySetup {
     seed: 1,
     ...over,
   };
+}
+
+/** Both people decided for by players. */
+export function bothSeats(file: string, over: Partial<PlaySetup> = {}): PlaySetup {
+  return setup({ file: fixture(file), seats: seats('player', 'player'), role: 'both', ...over });
+}
+
+/** Takes the option with this id. Throws where it is not offered. */
+export function take(stepper: Stepper, id: string): Taken {
+  const option = stepper.stands?.beat.options.find((each) => each.id === id);
+  if (!option) throw new Error(`"${id}" is not offered`);
+  return stepper.take(option);
 }

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** What moves a bond. */
-const MOVERS = new Set(['openBond', 'respond', 'elapse']);
+const MOVERS = new Set(['openBond', 'respond', 'elapse', 'modelOf']);
 
 /** Rooms in which a story is played; what an option would do at once may be asked in a debrief (`whatif`, `search`). */
 const ROOMS = ['play', 'journal', 'tools/check'];
@@ -20,11 +20,11 @@ interface Node {
   readonly specifiers?: readonly { readonly type: string; readonly imported?: { readonly name: string } }[];
 }
 
-/** The names of the model's door that a file takes in; `*` for all of them. */
+/** The names of the model's doors that a file takes in; `*` for all of them. */
 function takenFrom(file: string): readonly string[] {
   const { body = [] } = parseAst(readFileSync(join(SRC, file), 'utf8'), { lang: 'ts' }) as unknown as Node;
   return body
-    .filter(({ source }) => source?.value.endsWith('trust/respond.ts'))
+    .filter(({ source }) => /trust\/(respond|models)\.ts$/.test(source?.value ?? ''))
     .flatMap(({ specifiers = [] }) => specifiers.map(({ imported }) => imported?.name ?? '*'));
 }
 

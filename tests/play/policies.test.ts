@@ -6,7 +6,7 @@ import type { Option } from '../../src/story/beat.ts';
 import { seats, setup } from './fixture.ts';
 
 const option = (id: string, move: string): Option => ({
-  ...{ index: 0, id, text: id, as: null, move },
+  ...{ index: 0, id, text: id, as: null, move, manner: null },
 });
 const TEN = Array.from({ length: 10 }, (_, n) => option(String(n), 'plain'));
 

@@ -1,33 +1,21 @@
-/** The stepper itself: when time is felt, what Ink reads, what is kept and set back. */
-import fc from 'fast-check';
+/** The stepper itself: when time is felt, what Ink reads, what a step is answered with. */
 import { describe, expect, test } from 'vitest';
-import { DecisionError, PlayError } from '../../src/play/fault.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { rerun } from '../../src/play/rerun.ts';
 import { runBeat } from '../../src/play/run-beat.ts';
-import { openWithSnapshots } from '../../src/play/snapshots.ts';
-import type { Moment, PlaySetup } from '../../src/play/step.ts';
-import { openStepper, type Stepper, stepThrough } from '../../src/play/stepper.ts';
+import type { Moment } from '../../src/play/step.ts';
+import { openStepper } from '../../src/play/stepper.ts';
 import type { Beat, Line } from '../../src/story/beat.ts';
-import { StoryError } from '../../src/story/story.ts';
-import { findStory } from '../../src/tools/shelf.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import { type Bond, elapse, openBond, respond } from '../../src/trust/respond.ts';
-import { fixture, seats, setup } from './fixture.ts';
+import { bothSeats, take } from './fixture.ts';
 
-const bothSeats = (file: string, over: Partial<PlaySetup> = {}): PlaySetup =>
-  setup({ file: fixture(file), seats: seats('player', 'player'), role: 'both', ...over });
 const HOURS = bothSeats('hours');
 
 /** The bond after these spans, each felt by itself, in days. */
 const later = (from: Bond, ...days: readonly number[]) =>
   days.reduce((bond, each) => elapse(bond, each).after, from);
 
-function take(stepper: Stepper, id: string) {
-  const option = stepper.stands?.beat.options.find((each) => each.id === id);
-  if (!option) throw new Error(`"${id}" is not offered`);
-  return stepper.take(option);
-}
 const texts = ({ beat }: Moment) => beat.lines.map(({ text }) => text);
 const idsAt = ({ beat }: Moment) => beat.options.map(({ id }) => id);
 
@@ -174,127 +162,4 @@ describe('a step', () => {
     expect(again.mended).toBe(true);
     expect(again.steps.at(-1)?.next.ending?.mended).toBe(true);
   });
-});
-
-describe('what is kept', () => {
-  const open = (of: PlaySetup) => openStepper(of, openWithSnapshots(of.file, of.seed));
-
-  test('is good for any stepper of the same setup, also as text', () => {
-    const stepper = open(HOURS);
-    take(stepper, 'less');
-    const kept = JSON.parse(JSON.stringify(stepper.snapshot()));
-    const { next } = take(stepper, 'pain');
-    const other = open(HOURS);
-    other.restore(kept);
-    expect(other.stands).toEqual(kept.moment);
-    expect(take(other, 'pain').next).toEqual(next);
-  });
-
-  const ALL = ['hours', 'wall', 'foreign'].map((name) => bothSeats(name));
-  const SHELF = ['on-credit', 'third-row'].map((id) =>
-    setup({ file: findStory(id), seats: seats('player', 'player'), role: 'hurt', seed: 4 }),
-  );
-
-  test.each([...ALL, ...SHELF].map((of) => [of.file.id, of] as const))(
-    'comes back to what a play of its own reaches there: %s',
-    (_, of) => {
-      const stepper = open(of);
-      fc.assert(
-        fc.property(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }), (jumps) => {
-          const known = [{ kept: stepper.snapshot(), ids: [] as readonly string[] }];
-          for (const [place, pick] of jumps) {
-            const from = known[place % known.length];
-            const { options } = from?.kept.moment.beat ?? { options: [] };
-            const option = options[pick % options.length];
-            if (!from || !option) continue;
-            stepper.restore(from.kept);
-            stepper.take(option);
-            known.push({ kept: stepper.snapshot(), ids: [...from.ids, option.id] });
-          }
-          for (const { kept, ids } of known.slice(-2)) {
-            const play = openPlay(of);
-            for (const id of ids) play.choose(id);
-            expect(kept.moment).toEqual(play.moment);
-          }
-          const [start] = known;
-          if (start) stepper.restore(start.kept);
-        }),
-        { seed: 11, numRuns: 6 },
-      );
-    },
-  );
-
-  test('is refused where the story cannot be saved, as in the game', () => {
-    const stepper = openStepper(HOURS);
-    expect(() => stepper.snapshot()).toThrow(PlayError);
-    const { snapshot } = open(HOURS);
-    expect(() => stepper.restore(snapshot())).toThrow(/was not opened so that its state can be set back/);
-    expect(take(stepper, 'own').from).toBe(stepper.opening);
-  });
-});
-
-describe('a story that breaks', () => {
-  /** Breaks on its second beat, as often as it comes there. */
-  function brittle(): Stepper {
-    const story = openWithSnapshots(HOURS.file, 1);
-    let beats = 0;
-    return openStepper(HOURS, {
-      ...story,
-      next: (beforeLine) => {
-        const where = { story: 'hours', knot: 'silence', lastLine: null, told: [] };
-        if (beats++ === 1) throw new StoryError(where, 'it broke.', '');
-        return story.next(beforeLine);
-      },
-    });
-  }
-
-  test('leaves the stepper nowhere, until a snapshot is restored', () => {
-    const stepper = brittle();
-    const kept = stepper.snapshot();
-    expect(() => take(stepper, 'own')).toThrow(StoryError);
-    expect(stepper.stands).toBeNull();
-    const [own] = kept.moment.beat.options;
-    if (!own) throw new Error('nothing is offered');
-    expect(() => stepper.take(own)).toThrow(/broke off and stands nowhere/);
-    expect(() => stepper.snapshot()).toThrow(PlayError);
-    stepper.restore(kept);
-    expect(stepper.take(own).next.bond).toEqual(take(openStepper(HOURS), 'own').next.bond);
-  });
-
-  test('says where a decision is nobody’s', () => {
-    const file = fixture('wall');
-    const stray = { ...file, header: { ...file.header, hurt: 'Zoe' } };
-    const stepper = openStepper({ ...bothSeats('wall'), file: stray });
-    const error = caught(() => take(stepper, 'own'));
-    expect(error).toBeInstanceOf(DecisionError);
-    expect(error).toMatchObject({
-      knot: 'wall',
-      problem: expect.stringMatching(/gives ask to "bea", who is neither/),
-    });
-  });
-
-  function caught(work: () => unknown): unknown {
-    try {
-      work();
-    } catch (error) {
-      return error;
-    }
-    return null;
-  }
-});
-
-test('a stepper needs no Ink: anything that tells will do', () => {
-  const beat: Beat = {
-    lines: [{ text: 'A day.', speaker: null, thought: false, cues: [{ kind: 'time', text: '', days: 1 }] }],
-    options: [],
-    knot: '',
-  };
-  const { opening } = stepThrough({
-    story: { next: () => beat, choose: () => undefined },
-    name: 'a day',
-    breach: 'lie',
-    role: 'both',
-    decider: () => ({ by: null, seat: null }),
-  });
-  expect(opening).toMatchObject({ beat, bond: later(openBond('lie'), 1), ending: { id: 'end' } });
 });

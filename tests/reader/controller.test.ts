@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/look/settings.ts';
 import type { Step } from '../../src/play/step.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { turnOf } from '../../src/reader/reading.ts';
+import { OWING } from '../../src/session/owing.ts';
 import { bond, MESSAGE, moment, PEOPLE, says, step } from './moments.ts';
 
 const opening = moment({ lines: ['One.', 'Two.'], options: ['own', 'deny'] });
@@ -33,10 +34,12 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
       takenBefore: () => false,
       wasRead: (line) => read.includes(line.text),
       findRules: async () => ({}),
+      findOwing: async () => OWING,
     },
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),
       onChoose: (id) => give(`choose ${id}`),
+      onStop: () => {},
       onAdvance: () => give('advance'),
       onBack: () => calls.push('back'),
       onLeave: () => calls.push('leave'),
@@ -200,4 +203,15 @@ describe('reading aloud', () => {
     controller.open(opening, [], 0);
     expect(said).toEqual([]);
   });
+});
+
+test('where the play stops first, nothing can be chosen until the stop is over', () => {
+  const { calls, controller } = desk({ wholeBeat: true });
+  controller.open(opening, [], 2);
+  controller.stop.value = 1;
+  controller.choose(0);
+  expect(calls).not.toContain('choose own');
+  controller.stop.value = null;
+  controller.choose(0);
+  expect(calls).toContain('choose own');
 });

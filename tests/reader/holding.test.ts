@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/look/settings.ts';
 import { createController } from '../../src/reader/controller.ts';
 import { handTo, isForEyesOf, isShared, linesFor } from '../../src/reader/holding.ts';
 import { acted, beginReading, takeStep } from '../../src/reader/reading.ts';
+import { OWING } from '../../src/session/owing.ts';
 import type { Line } from '../../src/story/beat.ts';
 import { bond, moment, PEOPLE, says, step } from './moments.ts';
 
@@ -60,10 +61,12 @@ test('nothing is chosen while the screen is on its way, and a hidden thought tak
       takenBefore: () => false,
       wasRead: () => false,
       findRules: async () => ({}),
+      findOwing: async () => OWING,
     },
     {
       onLine: () => {},
       onChoose: (id) => chosen.push(id),
+      onStop: () => {},
       onAdvance: () => {},
       onBack: () => {},
       onLeave: () => {},

@@ -3,7 +3,7 @@ import type { Moment, SeatKind, Step } from '../../src/play/step.ts';
 import type { Line, Option } from '../../src/story/beat.ts';
 import type { Cue } from '../../src/story/cues.ts';
 import type { Role } from '../../src/trust/bond.ts';
-import type { Bond } from '../../src/trust/respond.ts';
+import { type Bond, MODEL_VERSION, STRANGERS } from '../../src/trust/respond.ts';
 
 export const PEOPLE = { responsible: 'Nadia', hurt: 'Vera' };
 export const MESSAGE: Cue = { kind: 'via', via: 'phone' };
@@ -59,12 +59,14 @@ export function step(n: number, before: Moment, after: Bond, next: Moment): Step
     options: before.beat.options,
     kind: 'plain',
     before: before.bond,
-    response: { after, changes: [], lowered: [], rules: [], sources: [] },
+    response: { after, changes: [], lowered: [], rules: [], sources: [], occasion: null },
     pulls: [],
     next,
+    people: STRANGERS,
+    model: MODEL_VERSION,
   };
 }
 
 function option(id: string, index: number): Option {
-  return { index, id, text: `Say ${id}.`, as: 'nadia', move: 'plain' };
+  return { index, id, text: `Say ${id}.`, as: 'nadia', move: 'plain', manner: 'said' };
 }

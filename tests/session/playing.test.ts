@@ -31,6 +31,7 @@ vi.mock('../../src/reader/reader.tsx', () => ({
       open: (_opening: unknown, steps: readonly unknown[], line: number) =>
         told.push(`open ${steps.length} ${line}`),
       show: (step: { option: { id: string } }) => told.push(`show ${step.option.id}`),
+      stopBefore: () => {}, // tests/session/play-stops.test.ts
       destroy: () => told.push('reader gone'),
     };
   },

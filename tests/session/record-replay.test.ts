@@ -95,6 +95,7 @@ describe('a kept play opened from the list', () => {
   const houseWith = (file: StoryFile | null) => {
     const gone: Route[] = [];
     const app = {
+      cards: file ? [file] : [],
       load: async () => {
         if (!file) throw new Error('It did not arrive.');
         return file;

@@ -3,7 +3,7 @@ import type { Moment, Step } from '../../src/play/step.ts';
 import type { Line } from '../../src/story/beat.ts';
 import type { Cue, Mood, Pose, SceneId } from '../../src/story/cues.ts';
 import type { Person, Role } from '../../src/trust/bond.ts';
-import type { Bond, Change } from '../../src/trust/respond.ts';
+import { type Bond, type Change, MODEL_VERSION, STRANGERS } from '../../src/trust/respond.ts';
 
 export const NAMES = { responsible: 'Nadia', hurt: 'Vera' };
 
@@ -64,13 +64,15 @@ export function step({ n = 1, by = 'responsible', move = 'own-it', ...rest }: St
     n,
     by,
     seat: 'player',
-    option: { index: 0, id: `o${n}`, text: 'Words', as: null, move },
+    option: { index: 0, id: `o${n}`, text: 'Words', as: null, manner: null, move },
     options: [],
     kind,
     before: bond(),
-    response: { after, changes, lowered, rules: [], sources: [] },
+    response: { after, changes, lowered, rules: [], sources: [], occasion: null },
     pulls: [],
     next,
+    people: STRANGERS,
+    model: MODEL_VERSION,
   } as Step;
 }
 

@@ -7,6 +7,8 @@ const card = (title: string, minutes: number, ages: string) => ({
   version: '00000000',
   header: readHeader([`title: ${title}`, `minutes: ${minutes}`, `ages: ${ages}`], title),
   formerly: [],
+  model: '3',
+  earlier: [],
   endings: [],
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/story/beat.ts';
 import { openStory } from '../../src/story/story.ts';
+import { readWays } from '../../src/story/ways.ts';
 import { fixture, runStraight, SEED, show } from './run-story.ts';
 
 describe('cues', () => {
@@ -117,7 +118,34 @@ describe('seeds', () => {
 describe('options', () => {
   test('carry person, move and id', () => {
     const [beat] = runStraight(fixture('cues-without-words.ink'), []);
-    expect(beat?.options).toEqual([{ index: 0, id: 'sit', text: 'Sit.', as: 'sami', move: 'plain' }]);
+    expect(beat?.options).toEqual([
+      { index: 0, id: 'sit', text: 'Sit.', as: 'sami', move: 'plain', manner: 'said' },
+    ]);
+  });
+
+  test('are said, unless a tag says that they are done; without words they are neither', () => {
+    const file = fixture('said-and-done.ink');
+    const [beat] = runStraight(file, []);
+    expect(beat?.options.map(({ text, manner }) => [text, manner])).toEqual([
+      ['That was me.', 'said'],
+      ['Put the cup down.', 'done'],
+      ['Go on', null],
+    ]);
+    const manners = readWays(file.ink).flatMap(({ decisions }) =>
+      decisions.flatMap(({ choices }) => choices.map(({ id, manner }) => `${id} ${manner}`)),
+    );
+    expect(manners).toEqual(['say said', 'put done']);
+  });
+
+  test('of a file without Seams tags are neither, whatever they carry', () => {
+    const file = fixture('said-and-done.ink');
+    const foreign = { ...file, header: { ...file.header, breach: null } };
+    expect(runStraight(foreign, [])[0]?.options.map(({ manner }) => manner)).toEqual([null, null, null]);
+  });
+
+  test('with something behind the mark are refused', () => {
+    const text = JSON.stringify(fixture('said-and-done.ink')).replace('^done', '^done: yes');
+    expect(() => runStraight(JSON.parse(text), [])).toThrow(/choice tag "done: yes" is unknown/);
   });
 
   test('of a foreign file get an id from their place, which stays', () => {

@@ -111,7 +111,7 @@ describe('a foreign file', () => {
     expect(warnings).toEqual([]);
     expect(story.header).toMatchObject({ title: 'Foreign', breach: null });
     expect(openStory(story, 1).next(() => ({})).options).toEqual([
-      { index: 0, id: '0.c-0', text: 'Go', as: null, move: 'plain' },
+      { index: 0, id: '0.c-0', text: 'Go', as: null, move: 'plain', manner: null },
     ]);
   });
 

@@ -10,6 +10,7 @@ const OPTIONS: readonly Option[] = ['own', 'deny', '1'].map((id, index) => ({
   text: `Text of ${id}`,
   as: null,
   move: 'plain',
+  manner: null,
 }));
 
 test.each<[string, (string | null)[]]>([

@@ -11,6 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'seams-cache-'));
 const FILES = {
   'stories/walk.ink': 'We walk.',
   'stories/walk/end.ink': 'We sit.',
+  'stories/versions.json': '{}',
   'src/tools/compile.ts': 'export {};',
   'src/tools/structure/lines.ts': 'export {};',
   'src/story/cues.ts': 'export {};',

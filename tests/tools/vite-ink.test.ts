@@ -1,7 +1,8 @@
 /** The plugin in real builds and in a development server whose page is listened to. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, createServer, type Rollup, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoryCard, StoryFile } from '../../src/story/beat.ts';
@@ -12,7 +13,10 @@ let root = '';
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'seams-vite-')));
   mkdirSync(join(root, 'stories/cup'), { recursive: true });
-  write('main.js', "import { cards, load } from 'virtual:stories';\nglobalThis.seams = { cards, load };\n");
+  write(
+    'main.js',
+    "import { cards, load, loadEarlier } from 'virtual:stories';\nglobalThis.seams = { cards, load, loadEarlier };\n",
+  );
   write('stories/cup.ink', story('Cup', 'The cup stands there.'));
   write('stories/bowl.ink', story('Bowl', 'The bowl is broken.'));
   write('stories/cup/end.ink', '=== over\nIt stays. # ending: stay # ending-title: It stays\n-> END\n');
@@ -36,6 +40,13 @@ function story(title: string, line: string): string {
   ];
   const tags = [`title: ${title}`, ...head].map((tag) => `# ${tag}\n`).join('');
   return `${tags}INCLUDE cup/end.ink\n-> table\n=== table\n${line}\n* [Say so. # as: nadia # move: own-it # id: say]\n- -> over\n`;
+}
+
+/** What a page has of `virtual:stories`. */
+interface Seams {
+  readonly cards: readonly StoryCard[];
+  load(id: string): Promise<StoryFile>;
+  loadEarlier(id: string, version: string): Promise<StoryFile>;
 }
 
 async function outputs(): Promise<readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]> {
@@ -78,6 +89,29 @@ describe('a build', () => {
     expect(noMore).toEqual([]);
     expect(cup?.code).not.toContain('The bowl is broken.');
     expect(withText('The bowl is broken.')).toHaveLength(1);
+  });
+
+  test('has a story that did not change for its earlier plays as well, reckoned by the model of then', async () => {
+    mkdirSync(join(root, 'out'));
+    for (const { fileName, code } of await chunks()) {
+      mkdirSync(dirname(join(root, 'out', fileName)), { recursive: true });
+      write(join('out', fileName), code);
+    }
+    const [main] = (await chunks()).filter(({ isEntry }) => isEntry);
+    writeFileSync(join(root, 'out/package.json'), '{ "type": "module" }');
+    await import(pathToFileURL(join(root, 'out', main?.fileName ?? '')).href);
+    const { seams } = globalThis as unknown as { seams: Seams };
+    const [bowl] = seams.cards;
+    const [then] = bowl?.earlier ?? [];
+    const now = await seams.load('bowl');
+    expect(then).toMatchObject({ model: '2' });
+    expect(then?.version).not.toBe(now.version);
+    expect(await seams.loadEarlier('bowl', then?.formerly[0] ?? '')).toEqual({
+      ...now,
+      ...then,
+      earlier: [],
+    });
+    await expect(seams.loadEarlier('bowl', '00000000')).rejects.toThrow('no earlier version "00000000"');
   });
 
   test('says nothing of a shelf that holds together', async () => {
@@ -134,6 +168,7 @@ async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
     configFile: false,
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true }, // it goes on after close(), in a folder that is gone
     plugins: [seamsInk()],
   });
   const { client } = server.environments;

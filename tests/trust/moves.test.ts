@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { otherRole, ROLES } from '../../src/trust/bond.ts';
 import { EFFECTS } from '../../src/trust/effects.ts';
 import { LABELS, WHAT } from '../../src/trust/move-words.ts';
-import { isMove, MOVE_IDS, MOVES, mayDo } from '../../src/trust/moves.ts';
+import { isMove, MOVE_IDS, MOVES, type MoveId, mayDo } from '../../src/trust/moves.ts';
 import { DEFAULTS, type ParamName } from '../../src/trust/params.ts';
-import { openBond, respond } from '../../src/trust/respond.ts';
-import { effectOf } from '../../src/trust/rules/again.ts';
+import { openBond } from '../../src/trust/respond.ts';
 import { draftOf } from '../../src/trust/rules/draft.ts';
+import { effectOf } from '../../src/trust/scene.ts';
 import { CLAIMS } from '../../src/trust/sources.ts';
-import { openHearted } from './bonds.ts';
-import { anyRole, holds, reachableBonds, turnedParams } from './walks.ts';
+import { openHearted, respondQuietly as respond, scene } from './bonds.ts';
+import { anyRole, holds, quietParams, reachableBonds } from './walks.ts';
 
 const PRACTICES =
   'own-it regret explain listen give-time offer-repair small-kindness be-open promise-carefully keep-word accept-checking ' +
@@ -70,8 +70,8 @@ describe('the catalogue', () => {
   });
 
   test('M3.7 a move that is not in the catalogue is an error that names it', () => {
-    expect(() => respond(openBond('lie'), 'hurt', 'apologise')).toThrow('"apologise"');
-    expect(() => respond(openBond('lie'), 'hurt', 'constructor')).toThrow('"constructor"');
+    expect(() => respond(openBond('lie'), 'hurt', 'apologise' as MoveId)).toThrow('"apologise"');
+    expect(() => respond(openBond('lie'), 'hurt', 'constructor' as MoveId)).toThrow('"constructor"');
   });
 
   test('M3.6 plain carries the story on: it is counted and changes nothing else', () => {
@@ -84,6 +84,12 @@ describe('the catalogue', () => {
           ...before.memory,
           turns: before.memory.turns + 1,
           last: { ...before.memory.last, [role]: 'plain' },
+          came: { ...before.memory.came, [role]: 'plain' },
+          heeded: before.memory.heeded && role === 'responsible',
+          running: {
+            ...before.memory.running,
+            [role]: before.memory.last[role] === 'plain' ? before.memory.running[role] + 1 : 1,
+          },
           times: {
             ...before.memory.times,
             [`${role} plain`]: (before.memory.times[`${role} plain`] ?? 0) + 1,
@@ -98,9 +104,9 @@ describe('the catalogue', () => {
 describe('effects', () => {
   test('M3.4 a word is worth its constant, for better or worse, on the one who makes the move and on the other', () => {
     holds(
-      fc.property(turnedParams, anyRole, fc.constantFrom(...MOVE_IDS), (params, role, move) => {
+      fc.property(quietParams, anyRole, fc.constantFrom(...MOVE_IDS), (params, role, move) => {
         const { own, other } = EFFECTS[move];
-        const scene = { bond: openHearted(), role, move, params };
+        const asked = scene(openHearted(), role, move, params);
         const worded = [
           ...Object.entries(own).map((touch) => [role, ...touch]),
           ...Object.entries(other).map((touch) => [otherRole(role), ...touch]),
@@ -108,7 +114,7 @@ describe('effects', () => {
           const sign = amount.startsWith('+') ? 1 : -1;
           return [whose, part, sign * 100 * params[`grade.${amount.slice(1)}` as ParamName]];
         });
-        const { shifts } = draftOf(effectOf(scene), scene, otherRole(role));
+        const { shifts } = draftOf(effectOf(asked), asked, otherRole(role));
         expect(shifts.map(({ role: whose, part, amount }) => [whose, part, amount])).toEqual(worded);
       }),
     );

@@ -124,8 +124,11 @@ export function story(seed: number): readonly Decision[] {
   );
 }
 
-/** How a role is played: a temperament by id, or practices this often in a hundred. */
+/** How a role is played: a temperament by id, practices this often in a hundred, or the practice that has its moment. */
 export type Manner = string | number;
+
+/** The manner of somebody who looks at the other: a practice in its moment, else one that does not land as something else. */
+export const TACTFUL = 'tactful';
 
 /** One thing that happened in a play: a move, or time. */
 export interface Happened {
@@ -150,7 +153,7 @@ export function playStory(
   const happened: Happened[] = [];
   const now = () => happened.at(-1)?.response.after ?? opening;
   for (const [n, { role, options, daysAfter }] of story(seed).entries()) {
-    const move = choose(manners[role], now(), role, options, seed, n);
+    const move = choose(manners[role], now(), role, options, seed, n, params);
     happened.push({ role, what: move, response: respond(now(), role, move, params) });
     if (move === 'part-with-respect') break;
     if (daysAfter > 0) {
@@ -167,13 +170,23 @@ function choose(
   options: readonly MoveId[],
   seed: number,
   n: number,
+  params: Params,
 ): MoveId {
+  if (manner === TACTFUL) return tactful(bond, role, options, params);
   if (typeof manner === 'string') {
     return options[decide(manner, bond, role, options, seed, n).index] ?? 'plain';
   }
   const kind = draw(seed, 1000 + n, 100) < manner ? 'practice' : 'pitfall';
   const fitting = options.filter((move) => MOVES[move].kind === kind && move !== 'part-with-respect');
   return fitting[draw(seed, 2000 + n, fitting.length)] ?? 'plain';
+}
+
+function tactful(bond: Bond, role: Role, options: readonly MoveId[], params: Params): MoveId {
+  const practices = options.filter((move) => MOVES[move].kind === 'practice' && move !== 'part-with-respect');
+  const occasions = practices.map((move) => ({ move, occasion: respond(bond, role, move, params).occasion }));
+  const fitting = occasions.find(({ occasion }) => occasion?.lands === null);
+  const other = occasions.find(({ occasion }) => occasion === null);
+  return (fitting ?? other ?? occasions[0])?.move ?? 'plain';
 }
 
 /** `count` plays of made-up stories. */

@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/trust/laws.ts';
-import { openBond, respond } from '../../src/trust/respond.ts';
+import { openBond } from '../../src/trust/respond.ts';
 import { emptyDraft, percentOf } from '../../src/trust/rules/draft.ts';
 import { settle, wholePoints } from '../../src/trust/rules/settle.ts';
-import { after, openHearted, trustGained } from './bonds.ts';
+import { after, openHearted, respondQuietly as respond, trustGained } from './bonds.ts';
 import { holds, walks } from './walks.ts';
 
 /** The table of M5, read from left to right. */
 const ORDER: readonly RuleId[] = [
-  ...(['T16', 'T14', 'T13', 'T6', 'T7', 'T12'] as const),
+  ...(['T16', 'T17', 'T18', 'T14', 'T13', 'T6', 'T7', 'T12'] as const),
   ...(['T9', 'T13', 'T5', 'T12'] as const),
-  ...(['T11', 'T4', 'T12', 'T8', 'T15'] as const),
+  ...(['T11', 'T4', 'T12', 'T4', 'T8', 'T15'] as const),
   ...(['T9', 'T2', 'T3'] as const),
   ...(['T4', 'T10', 'T1', 'T12', 'T6'] as const),
 ];
@@ -48,7 +48,7 @@ describe('the order', () => {
 
   test('M5.1 the ceiling before the contact', () => {
     const near = openHearted({ hurt: { trust: 80, openness: 30 } });
-    expect(respond(near, 'responsible', 'own-it').rules).toEqual(['T16', 'T9', 'T2']);
+    expect(respond(near, 'responsible', 'own-it').rules).toEqual(['T16', 'T17', 'T9', 'T2']);
   });
 
   test('M5.1 percentages follow each other: a relapse first, then a broken agreement, then the loss', () => {

@@ -6,7 +6,7 @@ import { MOVES } from '../../src/trust/moves.ts';
 import { turned } from '../../src/trust/params.ts';
 import { elapse, mended, openBond, type Response, respond } from '../../src/trust/respond.ts';
 import { wholeHours } from '../../src/trust/rules/time.ts';
-import { hoursAfter, openHearted } from './bonds.ts';
+import { hoursAfter, openHearted, QUIET } from './bonds.ts';
 import { type Happening, happen, holds, reachableBonds, run, turnedParams, walks } from './walks.ts';
 
 function deepFreeze<T>(value: T): T {
@@ -74,7 +74,7 @@ describe('a response', () => {
 
   test('M4.2 a change names no rule where none bent it by half a point', () => {
     const before = openHearted({ hurt: { trust: 60 }, memory: { ceiling: { responsible: 100, hurt: 100 } } });
-    expect(ruleOf(respond(openHearted(), 'responsible', 'own-it'))).toBeNull();
+    expect(ruleOf(respond(openHearted(), 'responsible', 'own-it', QUIET))).toBeNull();
     expect(ruleOf(respond(before, 'responsible', 'deny', turned({ 'loss.weight': 125 })))).toBe('T5');
     expect(ruleOf(respond(before, 'responsible', 'deny', turned({ 'loss.weight': 124 })))).toBeNull();
   });
@@ -85,26 +85,27 @@ describe('a response', () => {
     });
   });
 
-  test('M4.3 names a rule that bent a number by half a point, and no rule that bent it by less', () => {
+  test('M4.7 names a rule that bent a number by half a point, and no rule that bent it by less', () => {
     const rules = (weight: number) =>
       respond(openHearted(), 'responsible', 'deny', turned({ 'loss.weight': weight })).rules;
     expect([rules(125).includes('T5'), rules(124).includes('T5')]).toEqual([true, false]);
   });
 
-  test('M4.3 names the nearing of a ceiling only where it took two points', () => {
+  test('M4.7 names the nearing of a ceiling only where it took two points', () => {
     // Own-it gives 11 points; 35 points below the ceiling steps begin to get smaller.
-    const rules = (trust: number) => respond(openHearted({ hurt: { trust } }), 'responsible', 'own-it').rules;
+    const rules = (trust: number) =>
+      respond(openHearted({ hurt: { trust } }), 'responsible', 'own-it', QUIET).rules;
     expect([rules(69).includes('T9'), rules(73).includes('T9')]).toEqual([false, true]);
   });
 
-  test('M4.3 names a rule that moves a number by itself, however little, or wants something remembered', () => {
+  test('M4.7 names a rule that moves a number by itself, however little, or wants something remembered', () => {
     const before = openHearted();
     expect(elapse(before, 1 / 24)).toMatchObject({ changes: [], rules: ['T8'] });
     expect(respond(before, 'responsible', 'give-time').rules).toContain('T8');
     expect(respond(before, 'responsible', 'explain').rules).not.toContain('T8');
   });
 
-  test('M4.3 names verdicts, parts of an apology and begging whatever they bent', () => {
+  test('M4.7 names verdicts, parts of an apology and begging whatever they bent', () => {
     const silent = openHearted({ hurt: { hurt: 0 }, memory: { times: { 'responsible regret': 2 } } });
     expect(respond(silent, 'hurt', 'judge').rules).toContain('T3');
     expect(respond(silent, 'responsible', 'own-it').rules).toContain('T16');
@@ -112,7 +113,7 @@ describe('a response', () => {
     expect(respond(silent, 'responsible', 'regret', fresh).rules).toContain('T7');
   });
 
-  test('M4.3 names each rule once', () => {
+  test('M4.7 names each rule once', () => {
     always((_, __, { rules }) => expect(rules).toEqual([...new Set(rules)]));
   });
 
@@ -234,7 +235,7 @@ describe('mended', () => {
     byAHair((bond) => ({ ...bond, memory: { ...bond.memory, swallowed: bond.memory.swallowed + 1 } }), false);
   });
 
-  test.each(['hidden', 'overdrawn'] as const)('M7.5 takes that nothing is %s', (what) => {
+  test.each(['hidden', 'overdrawn'] as const)('M7.8 takes that nothing is %s', (what) => {
     byAHair((bond) => ({ ...bond, memory: { ...bond.memory, [what]: 1 } }), false);
   });
 
@@ -262,7 +263,7 @@ describe('what falls due', () => {
     ['hidden', 'trust'],
     ['overdrawn', 'trust'],
     ['swallowed', 'openness'],
-  ] as const)('M6.1 what is %s costs %s when its hours have passed, and not an hour before', (what, part) => {
+  ] as const)('M6.4 what is %s costs %s when its hours have passed, and not an hour before', (what, part) => {
     const before = { ...started, memory: { ...started.memory, ...lasting, [what]: 10 } };
     expect(hoursAfter(before, due - 1).hurt[part]).toBe(before.hurt[part]);
     expect(hoursAfter(before, due).hurt[part]).toBeLessThan(before.hurt[part]);
@@ -270,7 +271,7 @@ describe('what falls due', () => {
     expect(hoursAfter(before, due, later).hurt[part]).toBe(before.hurt[part]);
   });
 
-  test('M6.2 the hours of several passages add up', () => {
+  test('M6.5 the hours of several passages add up', () => {
     const told = respond(started, 'responsible', 'half-truth').after;
     const day = hoursAfter(hoursAfter(told, due - 2), 1);
     const next = hoursAfter(respond(day, 'responsible', 'plain').after, 1);
@@ -278,7 +279,7 @@ describe('what falls due', () => {
     expect([next.hurt.trust < told.hurt.trust, next.memory.hidden]).toEqual([true, 0]);
   });
 
-  test('M6.2 hours in which nothing was put off do not count', () => {
+  test('M6.5 hours in which nothing was put off do not count', () => {
     const idle = hoursAfter(started, due - 1);
     expect(
       hoursAfter(respond(idle, 'responsible', 'half-truth').after, due - 1).memory.hidden,

@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANDINGS } from '../../src/trust/effects/landings.ts';
 import { RULE_IDS, RULES } from '../../src/trust/laws.ts';
+import { OCCASIONS } from '../../src/trust/moments/occasions.ts';
 import { MOVE_IDS } from '../../src/trust/moves.ts';
-import { PARAM_NAMES } from '../../src/trust/params.ts';
+import { DEFAULTS, PARAM_NAMES } from '../../src/trust/params.ts';
+import { TRAITS } from '../../src/trust/pulls/traits.ts';
 import { VOICES } from '../../src/trust/pulls/voices.ts';
 import { elapse, openBond, respond } from '../../src/trust/respond.ts';
 import { RULE_TEXTS } from '../../src/trust/rule-words.ts';
@@ -66,6 +69,7 @@ describe('the rules', () => {
 
   test('every rule but the first is cited by responses, with sources that exist', () => {
     const cited = new Set<string>();
+    const people = { responsible: TRAITS.guarded, hurt: TRAITS.anxious };
     const stories = playMany(20, 'withheld', { responsible: 100, hurt: 100 });
     for (const { response } of stories.flatMap(({ happened }) => happened)) {
       for (const rule of response.rules) cited.add(rule);
@@ -76,8 +80,8 @@ describe('the rules', () => {
         const before = bonds[n] ?? openBond(walk.breach);
         const { rules, sources } =
           'days' in happening
-            ? elapse(before, happening.days)
-            : respond(before, happening.role, happening.move);
+            ? elapse(before, happening.days, DEFAULTS, people)
+            : respond(before, happening.role, happening.move, DEFAULTS, people);
         for (const rule of rules) cited.add(rule);
         expect(sources.filter((id) => !isSource(id))).toEqual([]);
         for (const rule of rules) expect(sources).toEqual(expect.arrayContaining([...RULES[rule].sources]));
@@ -106,7 +110,12 @@ describe('what SPEC.md speaks of exists', () => {
 
   test('every move and every voice it names', () => {
     const hyphened = spoken.filter((word) => /^[a-z]+(-[a-z]+)+$/.test(word));
-    const known: readonly string[] = [...MOVE_IDS, ...VOICES.map(({ id }) => id)];
+    const known: readonly string[] = [
+      ...MOVE_IDS,
+      ...VOICES.map(({ id }) => id),
+      ...OCCASIONS.map(({ id }) => id),
+      ...Object.keys(LANDINGS),
+    ];
     expect(hyphened.length).toBeGreaterThan(20);
     expect(hyphened.filter((word) => !known.includes(word))).toEqual([]);
   });

@@ -1,37 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { otherRole, type Role } from '../../src/trust/bond.ts';
+import { otherRole } from '../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../src/trust/moves.ts';
 import { type ParamName, turned } from '../../src/trust/params.ts';
 import { FAMILIES, FAMILY_OF } from '../../src/trust/pulls/families.ts';
-import { levelOf, type Outlook, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
+import { levelOf } from '../../src/trust/pulls/traits.ts';
+import { type Outlook, VOICES, type Voice } from '../../src/trust/pulls/voices.ts';
 import { decide, type Pull, TEMPERAMENTS, weigh } from '../../src/trust/temperament.ts';
 import { VOICE_WORDS } from '../../src/trust/words.ts';
-import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
-import { bond, openHearted } from './bonds.ts';
+import { fresh, IDS, pulls } from './drawn.ts';
 import { anyRole, holds, movesOf, reachableBonds, turnedParams } from './walks.ts';
 
-const IDS = Object.keys(TEMPERAMENTS);
 const anyTemperament = fc.constantFrom(...IDS);
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
-
-/** What this temperament is drawn to, by move. */
-function pulls(id: string, before: Parameters<typeof weigh>[1], role: Role, ...moves: MoveId[]) {
-  const temperament = TEMPERAMENTS[id];
-  if (!temperament) throw new Error(`no temperament ${id}`);
-  const found = weigh(temperament, before, role, moves);
-  return Object.fromEntries(found.map((pull) => [pull.move, pull])) as Record<MoveId, Pull>;
-}
-
-/** Share of the weight on these moves among all moves of the role, in percent. */
-function share(id: string, before: Parameters<typeof weigh>[1], role: Role, ...moves: MoveId[]): number {
-  const all = Object.values(pulls(id, before, role, ...movesOf(role)));
-  const sum = (those: readonly Pull[]) => those.reduce((total, { weight }) => total + weight, 0);
-  return (100 * sum(all.filter(({ move }) => moves.includes(move)))) / sum(all);
-}
-
-const fresh = bond();
-const cooled = openHearted({ hurt: { hurt: 10 }, responsible: { hurt: 5 } });
 
 describe('deciding', () => {
   test('M8.6 the same question gets the same answer, one of the options, with a pull for each', () => {
@@ -177,124 +158,5 @@ describe('weighing', () => {
       expect(because).toEqual(reasons(1));
       expect(despite).toEqual(reasons(-1));
     });
-  });
-});
-
-describe('who they are', () => {
-  test('M10.1 quick flares while the hurt is fresh and cools as it falls', () => {
-    const attacks: MoveId[] = ['accuse-all', 'revenge', 'dig-up', 'break-off'];
-    for (const id of ['steady', 'slow', 'guarded', 'anxious']) {
-      expect(share('quick', fresh, 'hurt', ...attacks), id).toBeGreaterThan(
-        share(id, fresh, 'hurt', ...attacks),
-      );
-    }
-    expect(share('quick', fresh, 'hurt', ...attacks)).toBeGreaterThan(
-      4 * share('quick', cooled, 'hurt', ...attacks),
-    );
-    expect(share('unforgiving', cooled, 'hurt', ...attacks)).toBeGreaterThan(
-      3 * share('quick', cooled, 'hurt', ...attacks),
-    );
-    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('the anger has burnt down');
-  });
-
-  test('M10.2 slow takes time and withdraws more than others', () => {
-    for (const id of ['steady', 'quick', 'anxious', 'unforgiving']) {
-      expect(share('slow', fresh, 'hurt', 'take-time', 'reflect', 'stonewall'), id).toBeGreaterThan(
-        share(id, fresh, 'hurt', 'take-time', 'reflect', 'stonewall'),
-      );
-    }
-  });
-
-  test('M10.3 guarded closes up, the more the other is closed', () => {
-    const closed = bond({ hurt: { openness: 10 } });
-    const wall = (id: string, now: typeof closed) =>
-      pulls(id, now, 'responsible', 'close-up')['close-up'].weight;
-    for (const id of IDS.filter((each) => each !== 'guarded')) {
-      expect(wall('guarded', fresh), id).toBeGreaterThan(wall(id, fresh));
-    }
-    expect(wall('guarded', closed)).toBeGreaterThan(wall('guarded', fresh));
-    expect(wall('guarded', fresh)).toBeGreaterThan(wall('guarded', cooled));
-    expect(pulls('guarded', closed, 'responsible', 'close-up')['close-up'].because[0]).toBe(
-      'it seems safer to show little',
-    );
-  });
-
-  test('M10.4 anxious begs, over-promises and monitors more than anyone else', () => {
-    for (const id of IDS.filter((each) => each !== 'anxious')) {
-      for (const move of ['beg', 'overpromise', 'grovel', 'bribe'] as const) {
-        expect(share('anxious', fresh, 'responsible', move), id).toBeGreaterThan(
-          share(id, fresh, 'responsible', move),
-        );
-      }
-      expect(share('anxious', fresh, 'hurt', 'monitor'), id).toBeGreaterThan(
-        share(id, fresh, 'hurt', 'monitor'),
-      );
-    }
-  });
-
-  test('M10.5 unforgiving judges, and notices no effort, also when the hurt has gone', () => {
-    const above: MoveId[] = ['judge', 'throne', 'never'];
-    const bridge: MoveId[] = ['see-effort', 'step-down', 'lend-credit'];
-    for (const now of [fresh, cooled]) {
-      for (const id of IDS.filter((each) => each !== 'unforgiving')) {
-        expect(share('unforgiving', now, 'hurt', ...above), id).toBeGreaterThan(
-          share(id, now, 'hurt', ...above),
-        );
-        expect(share('unforgiving', now, 'hurt', ...bridge), id).toBeLessThan(
-          share(id, now, 'hurt', ...bridge),
-        );
-      }
-    }
-  });
-
-  test('M10.6 steady leans to practices, and more so as openness allows', () => {
-    for (const role of ['responsible', 'hurt'] as const) {
-      const practices = movesOf(role, 'practice').filter((move) => move !== 'part-with-respect');
-      const before = share('steady', fresh, role, ...practices);
-      expect(before).toBeGreaterThan(50);
-      expect(share('steady', cooled, role, ...practices)).toBeGreaterThan(before + 10);
-    }
-  });
-
-  test('M10.7 a step is answered with a step, a blow with a blow', () => {
-    const last = (move: MoveId) => bond({ memory: { last: { responsible: move, hurt: null } } });
-    const practices = movesOf('hurt', 'practice');
-    for (const id of IDS) {
-      expect(share(id, last('listen'), 'hurt', ...practices), id).toBeGreaterThan(
-        share(id, last('hit-back'), 'hurt', ...practices),
-      );
-    }
-  });
-
-  test('M10.8 where no way back is left, everyone is drawn to part with respect', () => {
-    const shut = bond({ memory: { ceiling: { responsible: 88, hurt: 40 } } });
-    for (const id of IDS) {
-      const { weight, because } = pulls(id, shut, 'hurt', 'part-with-respect')['part-with-respect'];
-      expect(weight, id).toBeGreaterThan(
-        2 * pulls(id, fresh, 'hurt', 'part-with-respect')['part-with-respect'].weight,
-      );
-      expect(because).toContain('no way back is left');
-    }
-  });
-});
-
-describe('words', () => {
-  test('every temperament has a name and a sentence', () => {
-    expect(Object.keys(TEMPERAMENT_WORDS)).toEqual(IDS);
-  });
-
-  test('every voice has words for the sides it can take, and none for others', () => {
-    expect(VOICES.map(({ id }) => id).sort()).toEqual(Object.keys(VOICE_WORDS).sort());
-    for (const { id, draws } of VOICES) {
-      const signs = Object.values(draws).map((level) => level.slice(0, 1));
-      const { towards, against } = VOICE_WORDS[id];
-      expect([towards !== null, against !== null], id).toEqual([signs.includes('+'), signs.includes('-')]);
-    }
-  });
-
-  test('reasons take no side between the sexes', () => {
-    for (const { towards, against } of Object.values(VOICE_WORDS)) {
-      expect(`${towards} ${against}`).not.toMatch(/\b(she|he|her|him|his|hers)\b/i);
-    }
   });
 });

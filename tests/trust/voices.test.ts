@@ -1,7 +1,7 @@
 /** What speaks in a person who has to decide: how loud, for which families of moves and against which. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bond, otherRole, type Role } from '../../src/trust/bond.ts';
+import { type Bond, type Came, otherRole, type Role } from '../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../src/trust/moves.ts';
 import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import type { Traits } from '../../src/trust/pulls/traits.ts';
@@ -130,7 +130,16 @@ describe('a voice', () => {
     expect([stung('listen', { heat: 'full' }), loud('stung', { traits: { heat: 'full' } })]).toEqual([0, 0]);
     const own = openHearted({ memory: { last: { responsible: 'listen', hurt: 'judge' } } });
     expect(loud('stung', { bond: own, traits: { heat: 'full' } })).toBe(0);
-    expect(sides('stung')).toEqual(['attack wall', 'bridge hear']);
+    expect(sides('stung')).toEqual(['attack plead smooth wall', 'bridge hear open']);
+  });
+
+  test('M9.8 a practice out of its moment stings like a pitfall', () => {
+    const met = (came: Came) =>
+      loud('stung', {
+        bond: openHearted({ memory: { ...metWith('give-time'), came: { responsible: came, hurt: came } } }),
+        traits: { heat: 'full' },
+      });
+    expect([met('blow'), met('plain'), met('fit')]).toEqual([100, 0, 0]);
   });
 
   test('M9.9 swallowed: in the hurt one, what is swallowed out of what one swallowing takes', () => {
@@ -188,15 +197,17 @@ describe('a voice', () => {
   });
 
   test('M9.15 a-step: after a practice of the other, warmth', () => {
-    const step = (move: MoveId, role: Role) =>
+    const step = (move: MoveId, role: Role, came: Came = 'plain') =>
       loud('a-step', {
-        bond: openHearted({ memory: metWith(move, role) }),
+        bond: openHearted({ memory: { ...metWith(move, role), came: { responsible: came, hurt: came } } }),
         role,
         traits: { warmth: 'high' },
       });
-    expect([step('listen', 'hurt'), step('ask', 'responsible')]).toEqual([75, 75]);
+    const plain = Math.trunc((DEFAULTS['pull.step'] * 75) / 100);
+    expect([step('listen', 'hurt'), step('ask', 'responsible')]).toEqual([plain, plain]);
+    expect([step('listen', 'hurt', 'fit'), step('listen', 'hurt', 'blow')]).toEqual([75, 0]);
     expect([step('deny', 'hurt'), step('plain', 'hurt'), loud('a-step', {})]).toEqual([0, 0, 0]);
-    expect(sides('a-step')).toEqual(['bridge deed hear open', 'attack']);
+    expect(sides('a-step')).toEqual(['bridge deed hear open stand', 'above attack plead smooth wall']);
   });
 
   test('M9.16 no-hurry: patience', () => {
@@ -236,7 +247,22 @@ describe('a voice', () => {
 
   test('M9.20 worth-it: one’s own trust, while the bond is mendable', () => {
     expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 63 } }) })).toBe(63);
-    expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 63 }, memory: shut }) })).toBe(0);
+    expect(loud('worth-it', { bond: openHearted({ hurt: { trust: 51 }, memory: shut }) })).toBe(0);
     expect(sides('worth-it')).toEqual(['', 'leave']);
+  });
+
+  test('M9.21 M9.22 timely and untimely: warmth, where the move has its moment, or would land as something else', () => {
+    const asked = openHearted({ memory: { last: { responsible: 'own-it', hurt: null } } });
+    const traits = { warmth: 'full' } as const;
+    const both = (bond: Bond, move: MoveId) =>
+      (['timely', 'untimely'] as const).map((id) => loud(id, { bond, move, traits }));
+    expect(both(asked, 'ask')).toEqual([100, 0]);
+    expect(both(asked, 'set-limit')).toEqual([0, 100]);
+    expect(both(asked, 'reflect')).toEqual([0, 0]);
+    expect(loud('timely', { bond: asked, move: 'ask', traits: { warmth: 'none' } })).toBe(0);
+    expect([sides('timely'), sides('untimely')]).toEqual([
+      ['any', ''],
+      ['', 'any'],
+    ]);
   });
 });

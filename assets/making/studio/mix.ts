@@ -63,13 +63,20 @@ function added(a: Wave, b: Wave): Wave {
 export function echo(sound: Wave, shift: number): Wave {
   const lines = LENGTHS.map((length) => new Float32Array(length + shift));
   const out = new Float32Array(sound.length);
+  const heard = lines.map(() => 0);
   for (let n = 0; n < sound.length; n += 1) {
-    const heard = lines.map((line) => line[n % line.length] ?? 0);
-    const share = (2 / heard.length) * heard.reduce((sum, value) => sum + value, 0); // Householder's mirror
-    lines.forEach((line, i) => {
-      line[n % line.length] = (sound[n] ?? 0) + DECAY * ((heard[i] ?? 0) - share);
-    });
-    out[n] = heard.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : -value), 0) * Math.SQRT1_2;
+    let sum = 0;
+    let spread = 0;
+    for (const [i, line] of lines.entries()) {
+      const value = line[n % line.length] ?? 0;
+      heard[i] = value;
+      sum += value;
+      spread += i % 2 === 0 ? value : -value;
+    }
+    const share = (2 / heard.length) * sum; // Householder's mirror
+    const now = sound[n] ?? 0;
+    for (const [i, line] of lines.entries()) line[n % line.length] = now + DECAY * ((heard[i] ?? 0) - share);
+    out[n] = spread * Math.SQRT1_2;
   }
   return filtered(filtered(out, 'low', DAMPING), 'high', 180);
 }

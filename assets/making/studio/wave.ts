@@ -10,7 +10,9 @@ export function silence(seconds: number): Wave {
 
 /** A wave from a function of time in seconds. */
 export function wave(seconds: number, at: (t: number, n: number) => number): Wave {
-  return silence(seconds).map((_, n) => at(n / RATE, n));
+  const sound = silence(seconds);
+  for (let n = 0; n < sound.length; n += 1) sound[n] = at(n / RATE, n);
+  return sound;
 }
 
 /** A seeded source of numbers 0–1. */
@@ -50,7 +52,9 @@ export function struck(sound: Wave, { rise = 0.002, half }: Fall): Wave {
 }
 
 export function shaped(sound: Wave, level: (t: number) => number): Wave {
-  return sound.map((value, n) => value * level(n / RATE));
+  const shape = new Float32Array(sound.length);
+  for (let n = 0; n < sound.length; n += 1) shape[n] = (sound[n] ?? 0) * level(n / RATE);
+  return shape;
 }
 
 /** A hump from `from` to `to` seconds, soft at both ends. */
@@ -70,16 +74,22 @@ export function filtered(
   height: number | ((t: number) => number),
   q = 0.7,
 ): Wave {
+  const out = new Float32Array(sound.length);
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
   let [b0, b1, b2, a1, a2] = coefficients(kind, typeof height === 'number' ? height : height(0), q);
-  return sound.map((x, n) => {
+  for (let n = 0; n < sound.length; n += 1) {
     if (typeof height !== 'number' && n % 32 === 0) {
       [b0, b1, b2, a1, a2] = coefficients(kind, height(n / RATE), q);
     }
+    const x = sound[n] ?? 0;
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
-    return y;
-  });
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
+    out[n] = y;
+  }
+  return out;
 }
 
 type Five = readonly [number, number, number, number, number];

@@ -4,8 +4,9 @@ import { inTurn } from '../../journal/in-turn.ts';
 import { BOARD_LIMITS, type Entry } from './board-file.ts';
 import { type Merged, mergeBoards } from './board-merge.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
+import { type BoardState, type CountedPlay, EMPTY_BOARD } from './board-state.ts';
 import { breath } from './breath.ts';
-import { type Judged, judge } from './gather.ts';
+import { type BoardContext, earlierNeeded, type Judged, judge } from './gather.ts';
 import { readHandIn, type Submission } from './hand-in.ts';
 import type { Refusal } from './refusal.ts';
 import { BOARD } from './words.ts';
@@ -15,6 +16,8 @@ export interface BoardSetup {
   readonly stories: readonly KnownStory[];
   readonly kept: readonly Entry[]; // what was on this board before
   readonly handed: readonly SubmissionBatch[]; // to be put on it at once
+  /** The story as an earlier version of it was; rejects when it does not arrive. */
+  loadEarlier(version: string): Promise<StoryFile>;
   /** Changes what is kept of this board, in view of how it stands now; see the store's `changeBoard`. */
   change(make: (stored: unknown) => object | null | undefined): Promise<void>;
 }
@@ -24,22 +27,6 @@ export interface SubmissionBatch {
   readonly plays: readonly Submission[];
   readonly known: boolean;
 }
-
-export interface CountedPlay {
-  readonly play: BoardPlay;
-  readonly times: number;
-}
-
-/** How a board stands. */
-export interface BoardState {
-  readonly placed: readonly CountedPlay[]; // in the order they came
-  readonly refusals: readonly Refusal[]; // of what was handed in last
-  readonly progress: { readonly done: number; readonly of: number } | null;
-  readonly told: string; // the last sentence for the teacher
-  readonly gone: readonly CountedPlay[] | null; // what was taken off last
-}
-
-export const EMPTY_BOARD: BoardState = { placed: [], refusals: [], progress: null, told: '', gone: null };
 
 /** What came of a batch. */
 interface Came {
@@ -60,6 +47,7 @@ export class BoardDesk {
   readonly #named = new Map<string, string>(); // codes as they are kept, by code as this Seams writes it
   readonly #strange = new Set<string>(); // kept codes that do not go on this board: they stay as they are
   readonly #coming = new Set<string>(); // kept codes that are being looked at
+  readonly #earlier: StoryFile[] = []; // earlier versions of the story that plays have asked for
   #basis = new Map<string, number>(); // what is kept of what is on it
   #state = EMPTY_BOARD;
   #open = true;
@@ -260,8 +248,10 @@ export class BoardDesk {
     const refused: Refusal[] = [];
     let there = 0;
     let saidAt = performance.now();
-    const context = { ...this.#setup, has: (code: string) => this.#on.has(code) };
+    const { file, stories } = this.#setup;
+    const context = { file, stories, earlier: this.#earlier, has: (code: string) => this.#on.has(code) };
     for (const [at, each] of plays.entries()) {
+      await this.#fetchFor(each, context);
       const judged = judge(each, context);
       if (judged.ok) this.#place(judged.play, judged.times);
       else if (known && judged.refusal.problem === 'again') {
@@ -278,6 +268,12 @@ export class BoardDesk {
     }
     this.#change({ progress: null });
     return { fresh: this.#on.size - before, there, refused };
+  }
+
+  async #fetchFor(each: Submission, context: BoardContext): Promise<void> {
+    const version = earlierNeeded(each, context);
+    if (version === null || this.#earlier.some((file) => file.version === version)) return;
+    this.#earlier.push(await this.#setup.loadEarlier(version));
   }
 
   /** Notes of a kept play what it is called here, and that it is kept; or that it does not go on this board. */

@@ -8,18 +8,20 @@ export type Option = Step['option'];
 export type StoryFile = PlaySetup['file'];
 
 /** What the board must know of the stories that are here. */
-export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly'> & {
+export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly' | 'model' | 'earlier'> & {
   readonly header: Pick<StoryFile['header'], 'title'>;
 };
 
 /** One decision of a play; enough to ask the model again. */
-export interface Choice extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before'> {
+export interface Choice
+  extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before' | 'people' | 'model'> {
   readonly knot: string; // where in the story
   readonly lead: string | null; // the last words before it
 }
 
 export interface BoardPlay {
   readonly code: string; // as this Seams writes it
+  readonly time: string; // the version of the story that it was played with
   readonly role: PlaySetup['role']; // the seat the player held
   readonly ending: Moment['ending']; // null: the play stopped before one
   readonly trusts: readonly Readonly<Record<Role, number>>[]; // at the opening and after each decision, 0–100
@@ -29,17 +31,21 @@ export interface BoardPlay {
 /** A finished or stopped play, without the words that were read in it. */
 export function boardPlayOf(play: Play): BoardPlay {
   const moments = [play.opening, ...play.steps.map(({ next }) => next)];
+  const { version } = play.setup.file;
   return {
     code: codeOf(play),
+    time: version,
     role: play.setup.role,
     ending: play.moment.ending,
     trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
-    choices: play.steps.map(({ by, seat, option, options, before }, at) => ({
+    choices: play.steps.map(({ by, seat, option, options, before, people, model }, at) => ({
       by,
       seat,
       option: shared(options).find(({ id }) => id === option.id) ?? option,
       options: shared(options),
       before,
+      people,
+      model,
       knot: moments[at]?.beat.knot ?? '',
       lead: leadOf(moments[at]),
     })),

@@ -5,6 +5,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { Reveal } from '../reveal/reveal-view.tsx';
+import { CommonPlayPart } from './common-play-view.tsx';
 import { Decisions, TalkPrompt } from './decisions.tsx';
 import { Fan } from './fan.tsx';
 import { HandInForm } from './hand-in-form.tsx';
@@ -12,6 +13,7 @@ import { Keeping } from './keeping.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
 import type { BoardQuestion } from './tally.ts';
+import { Times } from './times-view.tsx';
 import { useBoard } from './use-board.ts';
 import { BOARD } from './words.ts';
 import './board.css';
@@ -26,7 +28,7 @@ export interface BoardPage extends BoardSetup {
   readonly notice: string | null; // why nothing can be kept on this device
 }
 
-const VIEWS = ['overview', 'talk', 'decisions', 'curves'] as const;
+const VIEWS = ['overview', 'talk', 'decisions', 'curves', 'beside'] as const;
 
 /** Draws a board into `element`, with its own level 1 heading. Returns a function that removes it. */
 export function mountBoard(element: HTMLElement, setup: BoardPage): () => void {
@@ -73,12 +75,14 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
         progress === null && <p class="lead">{BOARD.empty}</p>
       ) : (
         <>
+          <Times board={board} />
           <Tabs view={view} onView={setView} />
           {view === 'overview' && <Overview {...reveal} />}
           {view === 'talk' && <TalkPrompt {...reveal} />}
           {view === 'decisions' && <Decisions {...reveal} />}
           {view === 'curves' && <Fan plays={plays} people={people} />}
-          <Keeping board={board} story={file.id} debriefOf={debriefOf} />
+          {view === 'beside' && <CommonPlayPart {...{ file, plays, people, debriefOf }} />}
+          <Keeping board={board} story={file.id} present={file.version} debriefOf={debriefOf} />
         </>
       )}
       {revealed && (

@@ -1,6 +1,7 @@
 /** Every decision along the story with what was chosen, and the one to talk about next. */
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { OptionWords } from '../../look/option-words.tsx';
 import { Bars } from './bars.tsx';
 import type { Role } from './board-play.ts';
 import { talkAbout } from './talk.ts';
@@ -67,9 +68,9 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
 
 /** What players chose, as bars. */
 export function barsOf(options: BoardQuestion['options']) {
-  return options.map(({ id, text, taken, percent }) => ({
+  return options.map(({ id, text, manner, taken, percent }) => ({
     key: id,
-    label: text,
+    label: <OptionWords {...{ text, manner }} inSentence />,
     count: taken,
     percent,
     spoken: BOARD.takenSpoken(taken, percent),
@@ -94,9 +95,9 @@ export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
         )}
         {/* Without figures: the class is to guess them first. */}
         <ul class="board-options">
-          {question.options.map(({ id, text }) => (
-            <li key={id} dir="auto">
-              {text}
+          {question.options.map(({ id, text, manner }) => (
+            <li key={id}>
+              <OptionWords {...{ text, manner }} />
             </li>
           ))}
         </ul>

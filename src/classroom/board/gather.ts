@@ -2,7 +2,7 @@
 import { shown } from '../../journal/check.ts';
 import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
-import { isSameVersion } from '../../journal/version.ts';
+import { earlierVersion, isSameVersion } from '../../journal/version.ts';
 import { playCoded } from '../../play/coded.ts';
 import { type Replay, replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
@@ -18,6 +18,7 @@ export type Judged =
 export interface BoardContext {
   readonly stories: readonly KnownStory[];
   readonly file: StoryFile; // of the board's story
+  readonly earlier?: readonly StoryFile[]; // what has been fetched of its earlier versions; see `earlierNeeded`
   has(code: string): boolean; // on the board already
 }
 
@@ -34,6 +35,20 @@ export function storyOf(handed: readonly Submission[], stories: readonly KnownSt
     if (read.ok) return read.contents.story;
   }
   return null;
+}
+
+/** The earlier version of the board's story that a submission was played with; null where it needs none. */
+export function earlierNeeded(handed: Submission, { stories, file }: BoardContext): string | null {
+  if ('broken' in handed) return null;
+  const read = 'record' in handed ? null : readPlayCode(handed.code, stories);
+  const of = 'record' in handed ? handed.record : read?.ok ? read.contents : null;
+  if (of?.story !== file.id) return null;
+  return earlierVersion(file, of.storyVersion)?.version ?? null;
+}
+
+/** The story as a play of this version knew it: the present one where no such version has been fetched. */
+function fileAt({ file, earlier = [] }: BoardContext, told: string): StoryFile {
+  return earlier.find((each) => isSameVersion(each, told)) ?? file;
 }
 
 /** Judges one play. Takes as long as playing it again does. Never throws. */
@@ -60,18 +75,20 @@ interface Said {
 
 type Found = { readonly play: BoardPlay } | ({ readonly problem: Problem } & Said);
 
-function playOfCode(code: string, { stories, file }: BoardContext): Found {
-  const read = readPlayCode(code, stories);
+function playOfCode(code: string, here: BoardContext): Found {
+  const read = readPlayCode(code, here.stories);
   if (!read.ok) return { problem: read.problem, story: read.story };
-  const { story } = read.contents;
+  const { story, storyVersion } = read.contents;
+  const file = fileAt(here, storyVersion);
   if (story !== file.id) return { problem: 'other-story', story };
   const found = played(() => playCoded(file, read.contents));
   return 'play' in found ? found : { problem: found.problem }; // a code has places, no names that say anything
 }
 
-function playOfRecord(record: PlayRecord, { stories, file }: BoardContext): Found {
+function playOfRecord(record: PlayRecord, here: BoardContext): Found {
   const { story, storyVersion, seats, role, seed, choices, ending } = record;
-  if (!stories.some(({ id }) => id === story))
+  const file = fileAt(here, storyVersion);
+  if (!here.stories.some(({ id }) => id === story))
     return { problem: 'unknown-story', what: WORDS.strangeStory(shown(story)) };
   if (story !== file.id) return { problem: 'other-story', story };
   if (ending === null) return { problem: 'unfinished' };

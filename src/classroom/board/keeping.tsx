@@ -8,15 +8,18 @@ import { BOARD } from './words.ts';
 interface KeepingProps {
   readonly board: LiveBoard;
   readonly story: string;
+  readonly present: string; // the version of the story as it is now
   readonly debriefOf: (code: string) => string; // an address
 }
 
-export function Keeping({ board, story, debriefOf }: KeepingProps) {
-  const { placed, plays, tell } = board;
+export function Keeping({ board, story, present, debriefOf }: KeepingProps) {
+  const { placed, plays, time, tell } = board;
+  const all = placed.reduce((sum, { times }) => sum + times, 0);
+  const table = `seams-board-${story}${time === present ? '' : `-${time}`}.csv`; // a table is of one version
   const id = useId();
-  const give = (name: string, type: string, text: string) => {
+  const give = (name: string, type: string, text: string, n: number) => {
     download(name, type, text);
-    tell(BOARD.exported(plays.length, name));
+    tell(BOARD.exported(n, name));
   };
   return (
     <section class="board-keeping" aria-labelledby={id}>
@@ -26,7 +29,7 @@ export function Keeping({ board, story, debriefOf }: KeepingProps) {
         <button
           type="button"
           class="button"
-          onClick={() => give(`seams-board-${story}.csv`, 'text/csv;charset=utf-8', `\ufeff${csvOf(plays)}`)}
+          onClick={() => give(table, 'text/csv;charset=utf-8', `\ufeff${csvOf(plays)}`, plays.length)}
         >
           {BOARD.csv}
         </button>
@@ -35,7 +38,12 @@ export function Keeping({ board, story, debriefOf }: KeepingProps) {
           class="button"
           onClick={() => {
             const entries = placed.map(({ play, times }) => ({ code: play.code, times }));
-            give(`seams-board-${story}.json`, 'application/json', writeBoardFile({ story, plays: entries }));
+            give(
+              `seams-board-${story}.json`,
+              'application/json',
+              writeBoardFile({ story, plays: entries }),
+              all,
+            );
           }}
         >
           {BOARD.file}
@@ -51,7 +59,12 @@ export function Keeping({ board, story, debriefOf }: KeepingProps) {
             <li key={play.code}>
               <a href={debriefOf(play.code)}>{play.code}</a>
               <span>
-                {play.ending?.title ?? BOARD.stopped} <span class="soft">{BOARD.twice(times)}</span>
+                {play.ending?.title ?? BOARD.stopped}{' '}
+                <span class="soft">
+                  {[BOARD.twice(times), play.time === present ? '' : BOARD.earlier]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </span>
               <button
                 type="button"

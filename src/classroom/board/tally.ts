@@ -1,6 +1,7 @@
 /** All figures of a board, from its plays. Pure; the order of the plays makes no difference. */
+import type { Manner } from '../../story/beat.ts';
 import { type NamedMove, nameMove } from '../../trust/naming.ts';
-import type { BoardPlay, Role } from './board-play.ts';
+import type { BoardPlay, Option, Role } from './board-play.ts';
 import { type AskedDecision, commonest, questionsIn, type StandingOptions } from './questions.ts';
 
 export interface EndingCount {
@@ -14,6 +15,7 @@ export interface EndingCount {
 export interface OptionCount {
   readonly id: string;
   readonly text: string;
+  readonly manner: Manner | null; // said or done
   readonly move: NamedMove;
   readonly taken: number; // by players
   readonly percent: number; // of the players who stood here
@@ -113,12 +115,19 @@ function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
   return rows.map((row, at) => ({ ...row, percent: percents[at] ?? 0 }));
 }
 
+interface CountedOption extends Pick<Option, 'manner' | 'move'> {
+  index: number; // the least it had
+  readonly texts: string[];
+  taken: number;
+  by: number;
+}
+
 function countQuestion(asked: AskedDecision): BoardQuestion {
   const { key, id, by, lead, standing } = asked;
-  const rows = new Map<string, { index: number; texts: string[]; move: string; taken: number; by: number }>();
+  const rows = new Map<string, CountedOption>();
   for (const option of [...new Set(standing.map(({ choice }) => choice.options))].flat()) {
-    const { id: name, index, text, move } = option;
-    const row = rows.get(name) ?? { index, texts: [], move, taken: 0, by: 0 };
+    const { id: name, index, text, ...same } = option;
+    const row = rows.get(name) ?? { ...same, index, texts: [], taken: 0, by: 0 };
     row.index = Math.min(row.index, index);
     row.texts.push(text);
     rows.set(name, row);
@@ -129,9 +138,10 @@ function countQuestion(asked: AskedDecision): BoardQuestion {
   }
   const sorted = [...rows].sort(([a, one], [b, other]) => one.index - other.index || (a < b ? -1 : 1));
   const percents = sharesOf(sorted.map(([, { taken }]) => taken));
-  const options = sorted.map(([option, { texts, move, taken, by: simulated }], at) => ({
+  const options = sorted.map(([option, { texts, manner, move, taken, by: simulated }], at) => ({
     id: option,
     text: commonest(texts) ?? '',
+    manner,
     move: nameMove(move),
     taken,
     percent: percents[at] ?? 0,

@@ -1,16 +1,21 @@
 /** A board for a view: how it stands, its figures, and what can be done with it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onVisible } from '../../look/on-visible.ts';
-import { BoardDesk, type BoardSetup, type BoardState, EMPTY_BOARD } from './board-desk.ts';
+import { BoardDesk, type BoardSetup } from './board-desk.ts';
 import type { BoardPlay } from './board-play.ts';
+import { type BoardState, EMPTY_BOARD } from './board-state.ts';
 import type { Refusal } from './refusal.ts';
 import { type BoardTally, tallyOf } from './tally.ts';
+import { type BoardTime, timesOn } from './times.ts';
 
 export interface LiveBoard extends BoardState {
-  readonly plays: readonly BoardPlay[]; // each as often as it counts
+  readonly times: readonly BoardTime[]; // the versions of the story that its plays were made with
+  readonly time: string; // the one whose plays are counted
+  readonly plays: readonly BoardPlay[]; // of that one, each as often as it counts
   readonly tally: BoardTally;
   /** `troubles`: what could not even be read, a sentence each. Returns whether there was anything to judge. */
   handIn(texts: readonly string[], troubles: readonly string[]): boolean;
+  choose(time: string): void; // which plays are counted
   tell(sentence: string): void;
   understood(): void; // the refusals were read
   countAgain(refusal: Refusal): void;
@@ -18,6 +23,8 @@ export interface LiveBoard extends BoardState {
   clear(): void;
   undo(): void;
 }
+
+const NONE: readonly BoardPlay[] = [];
 
 export function useBoard(setup: BoardSetup): LiveBoard {
   const [state, setState] = useState(EMPTY_BOARD);
@@ -31,13 +38,17 @@ export function useBoard(setup: BoardSetup): LiveBoard {
       opened.close();
     };
   }, [setup.file]);
-  const plays = useMemo(
-    () => state.placed.flatMap(({ play, times }) => new Array<BoardPlay>(times).fill(play)),
-    [state.placed],
-  );
+  const { version } = setup.file;
+  const times = useMemo(() => timesOn(state.placed, version), [state.placed, version]);
+  const [chosen, choose] = useState(version);
+  const counted = times.find((each) => each.version === chosen) ?? times[0];
+  const plays = counted?.plays ?? NONE;
   const tally = useMemo(() => tallyOf(plays), [plays]);
   return {
     ...state,
+    times,
+    time: counted?.version ?? version,
+    choose,
     plays,
     tally,
     handIn: (texts, troubles) => desk.current?.handIn(texts, troubles) ?? false,

@@ -169,8 +169,22 @@ export const BOARD = {
   moreRefusals: (n: number) => `And ${n} more.`,
   done: 'All right',
 
+  earlier: 'from an earlier Seams',
+  earlierTold: (n: number, of: number) =>
+    `${n === of ? (of === 1 ? 'This play comes' : `All ${of} plays come`) : `${n} of these ${of} plays ${n === 1 ? 'comes' : 'come'}`} from an earlier Seams, with another text and other rules.${n === of ? '' : ' They are counted apart.'}`,
+  whichTime: 'Which plays are counted',
+  asNow: (n: number) => `As the story is now (${n})`,
+  asThen: (n: number, version: string | null) =>
+    `As it was then${version === null ? '' : `, ${version}`} (${n})`,
+
   show: 'What the board shows',
-  views: { overview: 'Endings', talk: 'Talk about', decisions: 'Decisions', curves: 'Curves' },
+  views: {
+    overview: 'Endings',
+    talk: 'Talk about',
+    decisions: 'Decisions',
+    curves: 'Curves',
+    beside: 'Other person',
+  },
   empty: 'Nothing is on this board yet.',
   plays,
   playsLabel: (n: number) => (n === 1 ? 'play' : 'plays'),
@@ -191,6 +205,15 @@ export const BOARD = {
   practices: 'Practices most found',
   inPlays: (n: number) => `in ${plays(n)}`,
   none: 'None so far.',
+  commonNone: 'Nobody on this board has decided anything yet.',
+  /** `who`: "3 as Vera". */
+  common: (times: number, who: string, of: number, ties: number) =>
+    times === 1
+      ? ties === 0
+        ? `The one play of this board: ${who}.`
+        : `No two plays made the same choices. Shown is the one that has most in common with the others, ${who}.`
+      : `The commonest play, with the same own choices from first to last: ${who}, of ${plays(of)}.${ties === 0 ? '' : ` ${ties === 1 ? 'Another one came' : `${ties} others came`} as often; this one has most in common with all.`}`,
+  commonDebrief: 'Its debrief',
 
   decisions: 'Decisions',
   whose: 'Whose decisions',
@@ -257,7 +280,8 @@ export const REVEAL = {
   right: 'The room saw it coming.',
   wrong: 'Most of the room expected something else.',
   tied: 'The room did not agree on one.',
-  onAverage: (n: number) => `On average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
+  onAverage: (n: number) =>
+    `What each step does by itself, before it is answered; on average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
   change: (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`),
   nothing: 'changes nothing between them',
   rules: 'At work:',

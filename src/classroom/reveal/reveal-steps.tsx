@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { WORDS as DEBRIEF } from '../../debrief/words.ts';
+import { OptionWords } from '../../look/option-words.tsx';
+import { toldOption } from '../../look/told-option.ts';
 import type { NamedSource } from '../../trust/naming.ts';
 import { Bars } from '../board/bars.tsx';
 import { barsOf } from '../board/decisions.tsx';
@@ -26,19 +28,19 @@ export function GuessStep({ question: { options }, guesses, digits, onGuess }: G
   return (
     <>
       <ol class="board-guesses">
-        {options.map(({ id, text }, at) => (
+        {options.map(({ id, text, manner }, at) => (
           <li key={id}>
             <button type="button" class="board-guess" onClick={() => onGuess(at, 1)}>
               <span class="board-key" aria-hidden="true">
                 {at + 1}
               </span>
-              <span dir="auto">{text}</span>
+              <OptionWords {...{ text, manner }} />
               <b>{REVEAL.hands(guesses[at] ?? 0)}</b>
             </button>
             <button
               type="button"
               class="button board-less"
-              aria-label={REVEAL.less(text)}
+              aria-label={REVEAL.less(toldOption({ text, manner }))}
               disabled={(guesses[at] ?? 0) === 0}
               onClick={() => onGuess(at, -1)}
             >
@@ -88,16 +90,17 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
   return (
     <>
       <ul class="board-model">
-        {question.options.map(({ id, text, move }, at) => {
-          const { changes = [], rules = [] } = views[at] ?? {};
+        {question.options.map(({ id, text, manner, move }, at) => {
+          const { changes = [], rules = [], occasion = null } = views[at] ?? {};
           return (
             <li key={id} class={`board-kind-${move.kind}`}>
-              <p class="board-said" dir="auto">
-                {text}
+              <p class="board-said">
+                <OptionWords {...{ text, manner }} />
               </p>
               <p>
                 <b>{move.label}</b> <span class="board-kind">{DEBRIEF.kinds[move.kind]}</span>
               </p>
+              {occasion && <p>{DEBRIEF.occasion(occasion.when, occasion.as)}</p>}
               <ul class="board-changes">
                 {changes.length === 0 && <li>{REVEAL.nothing}</li>}
                 {changes.slice(0, CHANGES).map(({ role, part, to }) => (

@@ -3,6 +3,7 @@
 import { type Dispute, disputesOf } from '../../debrief/outcomes.ts';
 import { answersOf, type WhatIfAnswer } from '../../debrief/whatif.ts';
 import type { Moved, NamedMove, NamedRule, NamedSource } from '../../trust/naming.ts';
+import type { NamedOccasion } from '../../trust/naming-moments.ts';
 import type { BoardQuestion } from '../board/tally.ts';
 
 /** What an option does here, over all plays that stood here. */
@@ -11,6 +12,7 @@ export interface ModelView {
   readonly plays: number; // that it was offered to
   readonly changes: readonly Moved[]; // on average, whole numbers; what comes to nothing is left out
   readonly rules: readonly NamedRule[]; // at work in most of them
+  readonly occasion: NamedOccasion | null; // the moment it was in most of them, where that made a difference
 }
 
 export interface ArticlesView {
@@ -33,7 +35,13 @@ export function modelViewOf({ asked, options }: BoardQuestion): readonly ModelVi
   }
   return options.map(({ id }) => {
     const those = answers.get(id) ?? [];
-    return { id, plays: those.length, changes: meanChanges(those), rules: commonRules(those) };
+    return {
+      id,
+      plays: those.length,
+      changes: meanChanges(those),
+      rules: commonRules(those),
+      occasion: commonOccasion(those),
+    };
   });
 }
 
@@ -68,6 +76,12 @@ function meanChanges(answers: readonly WhatIfAnswer[]): readonly Moved[] {
     .map(({ at: _, ...sum }) => ({ ...sum, to: Math.round(sum.to / answers.length) }))
     .filter(({ to }) => to !== 0)
     .sort((a, b) => Math.abs(b.to) - Math.abs(a.to));
+}
+
+function commonOccasion(answers: readonly WhatIfAnswer[]): NamedOccasion | null {
+  const spoken = answers.flatMap(({ occasion }) => occasion ?? []);
+  const isCommon = (id: string) => spoken.filter((each) => each.id === id).length * 2 > answers.length;
+  return spoken.find(({ id }) => isCommon(id)) ?? null;
 }
 
 function commonRules(answers: readonly WhatIfAnswer[]): readonly NamedRule[] {

@@ -13,7 +13,7 @@ export const FINE_THANKS: Sheet = {
   stops: [
     {
       choice: 'lobby-pass',
-      why: 'Hours cut, asbestos, feeling sick: each is a way through this minute. Which are ways out of it?',
+      why: 'Hours cut, a meeting, feeling sick: each is a way through this minute. Which are ways out of it?',
       ask: ['What is Tomas afraid of losing, if he says it?', 'How long would each of these answers hold?'],
     },
     {
@@ -26,7 +26,7 @@ export const FINE_THANKS: Sheet = {
       why: 'Tell all of it, or only what she would find out anyway?',
       ask: [
         'What is worse: five things at once, or one thing each day?',
-        'Is it half the truth if nobody asked for the rest?',
+        'She may have asked for one answer, and for time. What changes if he gives her everything tonight?',
       ],
     },
     {
@@ -36,9 +36,9 @@ export const FINE_THANKS: Sheet = {
     },
     {
       choice: 'pond-ask-me',
-      why: 'Leila may just have asked a stranger about him. Is that her right?',
+      why: 'Leila may just have asked a stranger about him. Is that her right, and is this the moment to say so?',
       ask: [
-        'Would she trust more after asking Mr Pell, or less?',
+        'Would she trust more after asking Mr Dunne, or less?',
         'Where does openness end and being watched begin?',
       ],
     },
@@ -69,23 +69,23 @@ export const FINE_THANKS: Sheet = {
       role: 'responsible',
       seed: 5,
       choices:
-        'lobby-pass lobby-bernd lobby-lamp lobby-knees boats-where home-eat flat-all-out flat-slices flat-sit flat-launderette flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-ninety pond-what-like pond-ask-me stop-in-my-mouth stop-week-three stop-alone-as-well us-what-do-we-do us-lid-stays-off us-you-fill-it us-spoke',
+        'lobby-pass lobby-knitted lobby-say-nothing lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-how-long phone-my-turn phone-jumper tuesday-keep landing-noticed landing-coat pond-duck pond-too-scared stop-in-my-mouth stop-week-three stop-what-of-us us-at-three us-let-her-go-on us-you-fill-it us-tea',
       ending: 'if-found',
-      told: 'He lays everything on the table the first evening and sits down to listen. At the stop he says that “fine, thanks” is in his mouth instead of saying it, and she tells of her letter. She still gives him the look.',
+      told: 'He says at once that it is a lie and his, and lets her talk, in the rain and on the floor. At the stop he says how much he wants to say “fine” instead of saying it, and she tells of her letter and of his wet shoes. She still gives him the look.',
     },
     {
       role: 'responsible',
       seed: 7,
       choices:
-        'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-eat flat-bike flat-slices flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
+        'lobby-pass lobby-knitted lobby-lamp lobby-not-home boats-evenings home-westhaven flat-bike flat-ask-for-bernd flat-sit flat-mother flat-about-you flat-take-the-hats phone-my-turn phone-dot tuesday-keep landing-frightened landing-tin pond-what-like pond-ask-him stop-gone stop-want stop-quits us-what-do-we-do us-tell-them-no us-without-you us-boards',
       ending: 'five-boards',
-      told: 'He says at once that the job is gone, but of the money only later; at the end he asks her to stay for his sake, and she goes. They halve the tin on the rug, she takes back the sentence about her mother, and he fills the box for her train.',
+      told: 'He says at once that the job is gone. But while she tells of the hats he explains the lamp, and when she says that she is frightened he comes with the tin: right words, too early. She goes, takes back the sentence about her mother, and he fills the box for her train.',
     },
     {
       role: 'responsible',
       seed: 6,
       choices:
-        'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-slices flat-sit flat-monday flat-sunday-at-ten flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-ask-him stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
+        'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-too-scared stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
       ending: 'handed-in',
       told: 'They are nearly there. Then comes one “fine, thanks” to spare her, and when she asks straight out he says it again. A boy brings the lunch box, and she asks how work was.',
     },

@@ -2,7 +2,7 @@
 import { codeOf } from '../../journal/play-code.ts';
 import { replay } from '../../play/replay.ts';
 import { seatsAround } from '../../play/seats.ts';
-import type { EndingMark, StoryFile } from '../../story/beat.ts';
+import type { EndingMark, Option, StoryFile } from '../../story/beat.ts';
 import { readWays } from '../../story/ways.ts';
 import type { Example, Sheet, Stop } from './sheet.ts';
 
@@ -10,7 +10,7 @@ export interface PreparedStop extends Stop {
   readonly by: string | null; // a name in lower case
   readonly place: string | null;
   readonly time: string | null;
-  readonly options: readonly { readonly text: string; readonly move: string }[];
+  readonly options: readonly Pick<Option, 'text' | 'manner' | 'move'>[];
 }
 
 export interface PreparedExample extends Example {

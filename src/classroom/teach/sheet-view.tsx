@@ -1,5 +1,6 @@
 /** The teacher's sheet of one story, laid out for the screen and for print. */
 import { MAP } from '../../debrief/map/words.ts';
+import { OptionWords } from '../../look/option-words.tsx';
 import { hrefOf } from '../../session/route.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { whoIs } from '../../story/names.ts';
@@ -86,11 +87,12 @@ function Stops({ card, stops, general }: StopsProps) {
               {TEACH.stop(at + 1, nameIn(card, by))} <span class="sheet-where">{MAP.place(place, time)}</span>
             </h3>
             <ul class="sheet-options">
-              {options.map(({ text, move }) => {
+              {options.map(({ text, manner, move }) => {
                 const { label, kind } = nameMove(move);
                 return (
                   <li key={`${move} ${text}`}>
-                    <bdi>{text}</bdi> <span class="sheet-move">{TEACH.move(label, kind)}</span>
+                    <OptionWords {...{ text, manner }} inSentence />{' '}
+                    <span class="sheet-move">{TEACH.move(label, kind)}</span>
                   </li>
                 );
               })}

@@ -20,11 +20,11 @@ export const THREE_TIMES: Sheet = {
       ],
     },
     {
-      choice: 'yard-leave',
-      why: 'Some want it over by Friday, some leave her be, some cry with her. Is leaving kind, or cowardly?',
+      choice: 'yard-friday',
+      why: 'Being sorry, leaving her alone, saying nothing: each of them is kind, and each can be wrong just now.',
       ask: [
+        'What was Vera doing a moment ago: asking, telling, or striking? What does that ask for?',
         'How can Vera tell whether Nadia gives her time or runs away?',
-        'Who is it for, if it is all right by Friday?',
       ],
     },
     {
@@ -32,13 +32,16 @@ export const THREE_TIMES: Sheet = {
       why: 'Vera may be unfair here. Some find dropping the scarf fair, some unforgivable.',
       ask: [
         'Are the two even now?',
-        'What could Nadia do with the next sentence that does not make it worse?',
+        'Vera asks whose idea the river was. Does it matter what was said just before?',
       ],
     },
     {
       choice: 'phone-six',
-      why: 'A big promise reads well; a small one looks like little; nothing may be care or hiding.',
-      ask: ['Which of these can be kept for certain?', 'What happens to the big one in a month?'],
+      why: 'A big promise is lovely to read tonight. A small one looks like little. Silence may be care or hiding.',
+      ask: [
+        'What does each of them buy tonight, and what will it cost later?',
+        'Who can see from here which one fits?',
+      ],
     },
     {
       choice: 'corridor-turn',
@@ -75,23 +78,23 @@ export const THREE_TIMES: Sheet = {
       role: 'hurt',
       seed: 5,
       choices:
-        'kitchen-ask kitchen-coins kitchen-while stop-count room-reflect yard-had-it yard-toast yard-leave stairs-mend stairs-ten stairs-mine stairs-nearly stairs-sit phone-six phone-sound-on six-keep corridor-noticed corridor-turn monday-forward monday-since-march monday-stings bench-off-limits bench-shampoo bench-lend bench-same-week lent-jam',
+        'kitchen-ask kitchen-coins kitchen-while stop-count room-nothing yard-thread yard-toast yard-stay stairs-mend stairs-days stairs-let-on stairs-nearly stairs-stand phone-six phone-sound-on six-keep corridor-show corridor-turn monday-forward monday-since-march monday-stings bench-off-limits bench-shampoo bench-lend bench-same-week lent-jam',
       ending: 'seam',
-      told: 'Nadia says “mine” and then sits down and listens; she keeps a small promise, and Vera tells of her own calls. The scarf is worn mended, and Vera still looks when a phone buzzes.',
+      told: 'Nadia listens while Vera is telling, and says “mine” when she is asked; she keeps a small promise, and Vera tells of her own calls. The scarf is worn mended, and Vera still looks when a phone buzzes.',
     },
     {
       role: 'responsible',
       seed: 7,
       choices:
-        'kitchen-ask kitchen-coins kitchen-fine stop-petra room-reflect yard-had-it yard-petra yard-sorry stairs-fold stairs-days stairs-asked stairs-luggage stairs-stand phone-six phone-no-call six-apron corridor-chemistry corridor-ask-me monday-forward monday-scarf monday-stings bench-us bench-me bench-part bench-bridge',
+        'kitchen-believe kitchen-coins kitchen-while stop-count room-nothing yard-cold yard-toast yard-only-you stairs-rolls stairs-days stairs-let-on stairs-luggage stairs-right phone-six phone-thumb six-early corridor-noticed corridor-ask-me monday-meet monday-since-march monday-trial bench-off-limits bench-told bench-part bench-bridge',
       ending: 'parting',
-      told: 'Nadia owns up at once, but hands the scarf back with the pulled thread folded in; Vera says yes to another July on the first evening, and strikes back on the stairs. They part at a bus stop with jokes that only the two of them understand.',
+      told: 'Nadia owns up at once, and then makes small excuses; she meets Ilya behind Vera’s back and tells it only on the bench. Vera strikes on the stairs, and cannot go back. They part at a bus stop with jokes that only the two of them understand.',
     },
     {
       role: 'hurt',
       seed: 9,
       choices:
-        'kitchen-legs kitchen-deny kitchen-fringe stop-petra room-list yard-rang yard-petra yard-backs stairs-new stairs-drop stairs-bow stairs-luggage stairs-jar phone-please phone-nine-days six-alarms corridor-show corridor-nobody monday-forward monday-scarf monday-trial duck-list duck-knead',
+        'kitchen-believe kitchen-deny kitchen-fringe stop-ilya room-lonely yard-rang yard-petra yard-backs stairs-rolls stairs-drop stairs-asked stairs-luggage stairs-jar phone-six phone-sound-on six-late corridor-show corridor-ask-me monday-forward monday-scarf monday-trial duck-list duck-knead',
       ending: 'lost-property',
       told: 'Blow for blow from the first minute; when Nadia is honest once, it is too late to be heard. Each is certain that the other one has the scarf.',
     },

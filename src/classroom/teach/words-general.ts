@@ -34,7 +34,7 @@ const ASK: Readonly<Record<Role, readonly ((one: string, other: string) => reado
 };
 
 export const GENERAL = {
-  why: 'Some of these move towards the other, some keep the one who says them safe. Which are which?',
+  why: 'What each of these does depends on what was said before, and on how the other is. What can be seen of that here?',
   /** Two questions at a decision; `at` counts the stops from 0, so that they differ. */
   ask: (who: Role, responsible: string, hurt: string, at: number): readonly string[] =>
     ASK[who][at % ASK[who].length]?.(responsible, hurt) ?? [],

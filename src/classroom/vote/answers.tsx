@@ -1,5 +1,6 @@
 /** The answers of a decision, as a step shows them: to think about, to count, with their bars, to decide. */
 import type { ComponentChildren } from 'preact';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Option } from '../board/board-play.ts';
 import { countOf, leadersOf, type RunningVote, roundOf, seenOf, shiftOf, typedFor } from './vote.ts';
 import { VOTE } from './words.ts';
@@ -21,12 +22,12 @@ export function Answers({ vote, options, onAnswer, onType, onCount }: AnswersPro
         <li key={option.id}>
           {pressed ? (
             <button type="button" class="vote-answer" onClick={() => onAnswer(index)}>
-              <Words nth={index + 1} text={option.text} />
+              <Words nth={index + 1} option={option} />
               <Bars vote={vote} option={option.id} />
             </button>
           ) : (
             <div class="vote-answer">
-              <Words nth={index + 1} text={option.text} />
+              <Words nth={index + 1} option={option} />
               <Bars vote={vote} option={option.id} />
             </div>
           )}
@@ -44,15 +45,13 @@ export function Answers({ vote, options, onAnswer, onType, onCount }: AnswersPro
   );
 }
 
-function Words({ nth, text }: { readonly nth: number; readonly text: string }): ComponentChildren {
+function Words({ nth, option }: { readonly nth: number; readonly option: Option }): ComponentChildren {
   return (
     <>
       <span class="vote-key" aria-hidden="true">
         {nth}
       </span>
-      <span class="vote-text" dir="auto">
-        {text}
-      </span>
+      <OptionWords class="vote-text" {...option} />
     </>
   );
 }

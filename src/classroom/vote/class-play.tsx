@@ -1,9 +1,11 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
+
 import { type PlayRecord, withVote } from '../../journal/record.ts';
 import type { Vote } from '../../journal/said.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
+import { type Stops, stopAt, stopsOf } from '../../play/stops.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
 import { newId } from '../../session/new-record.ts';
@@ -13,56 +15,11 @@ import { trackSeen } from '../../session/seen.ts';
 import { openSession, type Session } from '../../session/session.ts';
 import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
-import { beginInPlace } from './class-place.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
 import { openPlace } from './place-at-work.ts';
 import { type ClassPlay, countedOnly, fitsDecision, parseClassPlay } from './saved-class-play.ts';
-import type { Begun } from './set-up.tsx';
 import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
-import { SET_UP } from './words.ts';
-
-/** A class play that was begun and has not ended. */
-export interface WaitingPlay {
-  readonly card: StoryCard;
-  readonly record: PlayRecord;
-}
-
-/** All unfinished class plays, in the order of `cards`; those that cannot be read are put aside, with a sentence each. */
-export async function waitingClassPlays({ store, cards }: App): Promise<{
-  readonly waiting: readonly WaitingPlay[];
-  readonly troubles: readonly string[];
-}> {
-  const kept = await store.classPlays();
-  const waiting: WaitingPlay[] = [];
-  const troubles: string[] = [];
-  for (const card of cards) {
-    if (!kept.has(card.id)) continue;
-    const read = parseClassPlay(kept.get(card.id), card.id);
-    if (read.ok) waiting.push({ card, record: read.play.record });
-    else {
-      troubles.push(SET_UP.aside(card.header.title, read.why));
-      await store.putAside('class-play', card.id, read.why);
-    }
-  }
-  return { waiting, troubles };
-}
-
-/** Saves a new class play. An unfinished one of the same story moves to the list of plays if anything was decided in it. */
-export async function keepClassPlay({ store }: App, { record, people }: Begun): Promise<void> {
-  const { story } = record;
-  let begun = false;
-  const begin = (stored: unknown) => {
-    const made = beginInPlace(stored, { record, people, vote: null });
-    begun = made !== null;
-    return made;
-  };
-  await store.changeClassPlay(story, begin);
-  if (begun) return;
-  const there = parseClassPlay((await store.classPlays()).get(story), story);
-  if (!there.ok) await store.putAside('class-play', story, there.why);
-  await store.changeClassPlay(story, begin);
-}
 
 /** Draws a class play into an element. Returns a function that removes it. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
@@ -117,6 +74,7 @@ function roomOf(
   keep: (vote: RunningVote) => void,
   singleKeys: () => boolean,
 ): Pick<RoomSetup, 'decision'> {
+  const stops = stopsIn(session);
   const standing = new Map<number, RunningVote>(kept.vote ? [[kept.vote.n, kept.vote]] : []);
   const said = kept.record.votes;
 
@@ -147,6 +105,7 @@ function roomOf(
           people={isolatedNames(header)}
           halves={session.record.role === 'both'}
           voters={kept.people}
+          stop={stops !== null && stopAt(stops, session.play.steps, session.play.moment) !== null}
           singleKeys={singleKeys}
           onVote={(vote) => {
             standing.set(n, vote);
@@ -161,6 +120,15 @@ function roomOf(
       );
     },
   };
+}
+
+/** The talking stops of a room; none where the story cannot be played through. */
+function stopsIn({ play }: Session): Stops | null {
+  try {
+    return stopsOf(play.setup);
+  } catch {
+    return null;
+  }
 }
 
 /** Null: this decision was taken without a vote. */

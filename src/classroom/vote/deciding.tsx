@@ -35,6 +35,7 @@ export interface DecidingProps {
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
   readonly voters: number | null;
+  readonly stop: boolean; // first of all the room says what it sees in the other
   singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
   onChoose(index: number, vote: RunningVote): void;
@@ -42,7 +43,7 @@ export interface DecidingProps {
 }
 
 export function Deciding(props: DecidingProps): ComponentChildren {
-  const { by, options, people, halves, voters } = props;
+  const { by, options, people, halves, voters, stop } = props;
   const [vote, setVote] = useState(props.begun);
   const title = useRef<HTMLHeadingElement>(null);
   const now = useRef(vote); // as it stands, though what it came to may not be drawn yet
@@ -84,6 +85,9 @@ export function Deciding(props: DecidingProps): ComponentChildren {
           {halves ? VOTE.half(who) : VOTE.decides(who)}
         </p>
         <p class="vote-hint">{VOTE.hints[vote.step](who)}</p>
+        {stop && vote.step === 'think' && (
+          <p class="vote-stop">{VOTE.stop(people[by === 'hurt' ? 'responsible' : 'hurt'])}</p>
+        )}
       </header>
       <Answers
         vote={vote}

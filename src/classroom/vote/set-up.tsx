@@ -1,7 +1,9 @@
 /** The form before a class plays: which story, which role, who decides for the other person, how many vote. */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../../journal/record.ts';
+import { isEarlier } from '../../journal/version.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
@@ -45,7 +47,10 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
       ))}
       {waiting.map((each) => (
         <section class="notice row" key={each.card.id}>
-          <p>{SET_UP.waiting(each.card.header.title, each.record.choices.length)}</p>
+          <p>
+            {SET_UP.waiting(each.card.header.title, each.record.choices.length)}
+            {isEarlier([each.card], each.record) && ` ${SET_UP.waitingEarlier}`}
+          </p>
           <button type="button" class="button button-main" onClick={() => onGoOn(each.card.id)}>
             {SET_UP.goOn}
           </button>

@@ -23,6 +23,8 @@ export const VOTE = {
     shift: () => '',
     decide: () => '',
   } satisfies Record<VoteStep, (who: string) => string>,
+  stop: (other: string) =>
+    `A stop first: what do you see in ${other} right now? Tell a neighbour, in one sentence each. Then choose.`,
   next: {
     think: 'First vote',
     first: 'Show the votes',
@@ -104,6 +106,7 @@ export const SET_UP = {
   peopleHint: 'If you like: then the screen tells when all have voted. In two groups, those of one half.',
   begin: 'Begin',
   goOn: 'Go on',
+  waitingEarlier: 'It comes from an earlier Seams: it can be seen as far as it went, or begun anew.',
   waiting: (title: string, n: number) =>
     n === 0 ? `“${title}” has begun.` : `“${title}” waits after decision ${n}, with its votes.`,
   anew: 'Beginning this story anew takes the place of the one that waits.',

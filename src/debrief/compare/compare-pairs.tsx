@@ -1,7 +1,8 @@
 /** Decision by decision: what was said in either play, which move it was, and what it did. */
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Step } from '../../play/step.ts';
 import { Folds } from '../folds.tsx';
-import { Changes, MoveChip } from '../move-effect.tsx';
+import { MoveChip, Occasion, StepAndAnswer } from '../move-effect.tsx';
 import type { Names, Outcome } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import type { Pair } from './compare.ts';
@@ -84,15 +85,15 @@ function Cell({ which, outcome, people }: CellProps) {
       </div>
     );
   }
-  const { by, seat, unrecorded, said, answer, move, changes } = outcome;
+  const { by, seat, unrecorded, option, answer, move, occasion } = outcome;
   return (
     <div class={`compare-cell debrief-by-${by}`}>
       <p class="compare-who">
         <Letter which={which} /> <bdi>{people[by]}</bdi>{' '}
         <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>
       </p>
-      <p class="debrief-said" dir="auto">
-        {said}
+      <p class="debrief-said">
+        <OptionWords {...option} />
       </p>
       {answer && (
         <p class="debrief-answer" dir="auto">
@@ -101,7 +102,8 @@ function Cell({ which, outcome, people }: CellProps) {
         </p>
       )}
       <MoveChip move={move} />
-      <Changes changes={changes} people={people} />
+      <Occasion occasion={occasion} />
+      <StepAndAnswer outcome={outcome} people={people} />
     </div>
   );
 }

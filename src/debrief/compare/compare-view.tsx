@@ -1,5 +1,7 @@
 /** Two plays side by side: how each ended, where they parted, and the decisions from there on. */
+
 import { render } from 'preact';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { StoryHeader } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
 import { TEMPERAMENTS } from '../../trust/temperament.ts';
@@ -17,6 +19,8 @@ import './compare.css';
 
 export interface ComparedPlay extends Compared {
   readonly name: string | null; // given by the player
+  readonly time: string; // the version of the story that it was played with
+  readonly earlier: boolean; // which is not the present one
   readonly debrief: string; // its address
 }
 
@@ -27,8 +31,8 @@ export interface CompareSetup {
 }
 
 export interface CompareCallbacks {
-  /** A new play that shares the first `shared` decisions of the first one. */
-  onThird(shared: number): void;
+  /** A new play that shares the first `shared` decisions of the first one. Null: the story has changed since. */
+  readonly onThird: ((shared: number) => void) | null;
 }
 
 /** Draws two plays of one story into `element`, with headings from level 2. Throws as `compare` does. */
@@ -51,10 +55,13 @@ interface ViewProps {
 function View({ setup, comparison, callbacks }: ViewProps) {
   const { people, plays } = setup;
   const [one, other] = plays;
+  const { onThird } = callbacks;
   const outcomes = [outcomesOf(one.steps, people), outcomesOf(other.steps, people)] as const;
   const { shared, pairs, differences } = comparison;
+  if (one.time !== other.time) return <TwoTimes setup={setup} outcomes={outcomes} />;
   return (
     <section class="debrief compare" aria-label={COMPARE.title}>
+      {one.earlier && <p class="notice">{COMPARE.earlierBoth}</p>}
       <div class="compare-two">
         <Top setup={setup} which={0} />
         <Top setup={setup} which={1} />
@@ -76,13 +83,8 @@ function View({ setup, comparison, callbacks }: ViewProps) {
           shared > 0 ? [{ title: COMPARE.sameShow, inside: () => sameList(outcomes[0], shared, people) }] : []
         }
       >
-        {pairs.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            title={COMPARE.thirdHint}
-            onClick={() => callbacks.onThird(shared)}
-          >
+        {pairs.length > 0 && onThird && (
+          <button type="button" class="button" title={COMPARE.thirdHint} onClick={() => onThird(shared)}>
             {COMPARE.third}
           </button>
         )}
@@ -95,6 +97,29 @@ function View({ setup, comparison, callbacks }: ViewProps) {
         </>
       )}
       <Ends setup={setup} outcomes={outcomes} />
+    </section>
+  );
+}
+
+/**
+ * Plays of two versions of a story: another text, and another reckoning. What they chose among and the numbers they came to
+ * do not stand beside each other; how each ended, and what kinds of things were done in it, do.
+ */
+function TwoTimes({ setup, outcomes }: EndsProps) {
+  const { plays } = setup;
+  return (
+    <section class="debrief compare" aria-label={COMPARE.title}>
+      <p class="notice">
+        {plays
+          .flatMap(({ earlier }, at) => (earlier ? [COMPARE.earlierOne(LETTERS[at] ?? '')] : []))
+          .join(' ')}{' '}
+        {COMPARE.twoTimes}
+      </p>
+      <div class="compare-two">
+        <Top setup={setup} which={0} />
+        <Top setup={setup} which={1} />
+      </div>
+      <Ends setup={setup} outcomes={outcomes} numbered={false} />
     </section>
   );
 }
@@ -148,9 +173,9 @@ function sameUntil({ shared, pairs }: Comparison, { plays }: CompareSetup): stri
 function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
   return (
     <ol class="compare-same">
-      {outcomes.slice(0, shared).map(({ n, by, said }) => (
+      {outcomes.slice(0, shared).map(({ n, by, option }) => (
         <li key={n}>
-          <b>{people[by]}:</b> <bdi>{said}</bdi>
+          <b>{people[by]}:</b> <OptionWords {...option} inSentence />
         </li>
       ))}
     </ol>
@@ -160,14 +185,15 @@ function sameList(outcomes: readonly Outcome[], shared: number, people: Names) {
 interface EndsProps {
   readonly setup: CompareSetup;
   readonly outcomes: readonly [readonly Outcome[], readonly Outcome[]];
+  readonly numbered?: boolean; // with the numbers of both people; they are
 }
 
-function Ends({ setup: { plays, people }, outcomes }: EndsProps) {
+function Ends({ setup: { plays, people }, outcomes, numbered = true }: EndsProps) {
   const counts = (['practice', 'pitfall'] as const).map((kind) => ({
     what: kind === 'practice' ? COMPARE.endPractices : COMPARE.endPitfalls,
     values: outcomes.map((each) => each.filter(({ move }) => move.kind === kind).length),
   }));
-  const numbers = endsOf(...plays).map(({ role, part, one, other }) => ({
+  const numbers = (numbered ? endsOf(...plays) : []).map(({ role, part, one, other }) => ({
     what: WORDS.partOf(part, people[role], people[otherRole(role)]),
     values: [one, other],
   }));
@@ -175,7 +201,7 @@ function Ends({ setup: { plays, people }, outcomes }: EndsProps) {
     <div class="compare-ends">
       <h2>{COMPARE.endTitle}</h2>
       <table>
-        <caption class="debrief-small">{COMPARE.endCaption}</caption>
+        {numbered && <caption class="debrief-small">{COMPARE.endCaption}</caption>}
         <thead>
           <tr>
             <th scope="col">{COMPARE.endWhat}</th>

@@ -33,6 +33,11 @@ export const COMPARE = {
   } satisfies Record<Difference, string>,
   differTitle: 'What was different from the start',
 
+  earlierBoth: 'Both plays come from an earlier Seams. They are shown as they went then.',
+  earlierOne: (letter: string) => `Play ${letter} comes from an earlier Seams.`,
+  twoTimes:
+    'The story and its rules were others then, so the decisions and the numbers of these two cannot be compared. How they ended can, and what kinds of things were done. Play the story again as it is now to compare all of it.',
+
   sameTitle: 'The same until here',
   sameNot: 'The two part at the very first decision.',
   same: (n: number) =>

@@ -1,4 +1,5 @@
 /** The part of a story that the player has seen: scenes, decisions, endings, and one play's path through them. Pure. */
+import { toldOption } from '../../look/told-option.ts';
 import type { EndingMark } from '../../story/beat.ts';
 import type { MapWay } from '../../story/map.ts';
 import type { WayDecision, WayScene } from '../../story/ways.ts';
@@ -104,9 +105,9 @@ function lookAt(
     id,
     by,
     seen: taken.length > 0,
-    taken: taken.map(({ text }) => text),
+    taken: taken.map(toldOption),
     untaken: choices.length - taken.length,
-    here: chosen ? { n: at + 1, said: chosen.text } : null,
+    here: chosen ? { n: at + 1, said: toldOption(chosen) } : null,
   };
 }
 

@@ -40,8 +40,8 @@ export const MAP = {
     [placeOf(place), time === null ? null : time].filter((part) => part !== null).join(' · '),
   someScene: 'A scene',
   decides: (who: string | null) => (who === null ? 'A decision' : `${isolated(who)} decides`),
-  chosenHere: (n: number, said: string) => `In this play, decision ${n}: “${isolated(said)}”`,
-  takenBefore: (said: readonly string[]) => `Taken so far: ${said.map((each) => `“${each}”`).join(', ')}`,
+  chosenHere: (n: number, said: string) => `In this play, decision ${n}: ${isolated(said)}`,
+  takenBefore: (said: readonly string[]) => `Taken so far: ${said.join(', ')}`,
   untaken: (n: number) =>
     n === 0
       ? 'Nothing else is left here.'

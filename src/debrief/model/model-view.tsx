@@ -4,11 +4,13 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { rerun, sharedUntil } from '../../play/rerun.ts';
 import type { Moment, Step } from '../../play/step.ts';
 import { RULE_IDS, RULES } from '../../trust/laws.ts';
+import { modelOf } from '../../trust/models.ts';
 import { RULE_NAMES } from '../../trust/naming-words.ts';
 import { DEFAULTS, PARAM_NAMES, PARAMS, type Params, turned } from '../../trust/params.ts';
 import { RULE_TEXTS } from '../../trust/rule-words.ts';
 import { Curves } from '../compare/compare-curves.tsx';
 import type { Names } from '../outcomes.ts';
+import { Occasions } from './occasions-view.tsx';
 import { KNOBS, type KnobName, MODEL } from './words.ts';
 import '../debrief.css';
 import '../compare/compare.css';
@@ -31,6 +33,7 @@ export function mountModel(element: HTMLElement, play: Turnable | null): { destr
         {play ? <Turning play={play} /> : <p>{MODEL.withoutPlay}</p>}
       </section>
       <Rules />
+      <Occasions />
       <Constants />
     </div>,
     element,
@@ -40,10 +43,19 @@ export function mountModel(element: HTMLElement, play: Turnable | null): { destr
 
 const NAMES = Object.keys(KNOBS) as readonly KnobName[];
 
+/** The numbers that the play was reckoned with. */
+function shippedFor({ steps: [first] }: Turnable): Params {
+  return (first && modelOf(first.model)?.params) ?? DEFAULTS;
+}
+
 function Turning({ play }: { readonly play: Turnable }) {
   const [changes, setChanges] = useState<Partial<Params>>({});
-  const again = useMemo(() => rerun(play.opening, play.steps, turned(changes)), [play, changes]);
-  const changed = NAMES.some((name) => changes[name] !== undefined && changes[name] !== DEFAULTS[name]);
+  const shipped = shippedFor(play);
+  const again = useMemo(
+    () => rerun(play.opening, play.steps, turned({ ...shipped, ...changes })),
+    [play, changes],
+  );
+  const changed = NAMES.some((name) => changes[name] !== undefined && changes[name] !== shipped[name]);
   const shared = sharedUntil(play.steps, again.steps);
   return (
     <>
@@ -54,7 +66,7 @@ function Turning({ play }: { readonly play: Turnable }) {
             <Knob
               key={name}
               name={name}
-              value={changes[name] ?? DEFAULTS[name]}
+              value={changes[name] ?? shipped[name]}
               onValue={(value) => setChanges((now) => ({ ...now, [name]: value }))}
             />
           ))}

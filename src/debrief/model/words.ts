@@ -65,7 +65,19 @@ export const MODEL = {
   mendedNoMore: 'With your numbers these choices would not have mended it.',
   otherWay:
     'The other one might have answered otherwise, too, and the story might have gone another way: only the numbers are reckoned again.',
-  rulesTitle: 'The sixteen rules',
+  rulesTitle: 'The eighteen rules',
+  occasionsTitle: 'When a move has its moment',
+  occasionsHint:
+    'What a move does depends on when it is made (T17). Of the lines of a move the first that is true speaks; where none is, the moment makes no difference.',
+  occasionsAll: 'All moves, and when they fit or land as something else',
+  occasionsColumns: ['Move', 'When', 'Then'],
+  fits: 'it fits: the good in it counts for more',
+  lands: (as: string) => `it lands as ${as}`,
+  whose: {
+    responsible: 'of whoever broke trust',
+    hurt: 'of whoever was hurt',
+    either: 'of either of the two',
+  },
   restsOn: (sources: readonly string[]) => `Rests on ${sources.join(', ')}`,
   constantsTitle: 'Every number in it',
   constantsHint:

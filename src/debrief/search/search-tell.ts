@@ -1,5 +1,6 @@
 /** Describes a way that the search found: its ending and bond, the decisions that led there, its code. Pure. */
 import { codeOf } from '../../journal/play-code.ts';
+import type { Worded } from '../../look/told-option.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import { replay } from '../../play/replay.ts';
 import type { Moment, Step } from '../../play/step.ts';
@@ -8,7 +9,7 @@ import type { SearchResult, SearchWay } from './search.ts';
 /** One decision of a player on the way. */
 export interface DecidedOption {
   readonly n: number; // in the play of that way
-  readonly said: string;
+  readonly option: Worded;
   readonly kind: Step['kind'];
   readonly here: boolean; // the play that was searched from has it too
 }
@@ -51,7 +52,12 @@ function tellWay(way: SearchWay, { setup, choices, from }: Ask): ToldWay {
   const decided = play.steps
     .slice(from)
     .filter(({ seat }) => seat === 'player')
-    .map(({ n, option, kind }) => ({ n, said: option.text, kind, here: here.has(option.id) }));
+    .map(({ n, option, kind }) => ({
+      n,
+      option: { text: option.text, manner: option.manner },
+      kind,
+      here: here.has(option.id),
+    }));
   const same = way.choices.length === choices.length && way.choices.every((id, at) => id === choices[at]);
   return { title: ending.title, mended: ending.mended, bond, decided, same, code: codeOf(play) };
 }

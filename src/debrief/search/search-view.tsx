@@ -1,5 +1,6 @@
 /** The search from one decision on: starting, progress, stopping, results. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Step } from '../../play/step.ts';
 import { otherRole, ROLES } from '../../trust/bond.ts';
@@ -234,12 +235,13 @@ function WayCard({
       <details>
         <summary>{SEARCH.led(play.role, people)}</summary>
         <ol class="search-led">
-          {way.decided.map(({ n, said, kind, here }) => (
+          {way.decided.map(({ n, option, kind, here }) => (
             <li key={n}>
               <MoveSign kind={kind} />
               <span>
                 <span class="visually-hidden">{WORDS.kinds[kind]}: </span>
-                <bdi>{said}</bdi> {here && <span class="debrief-small">({SEARCH.asHere})</span>}
+                <OptionWords {...option} inSentence />{' '}
+                {here && <span class="debrief-small">({SEARCH.asHere})</span>}
               </span>
             </li>
           ))}

@@ -6,8 +6,7 @@ import { type Fork, type ForkPoint, openFork } from '../../play/fork.ts';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Option } from '../../story/beat.ts';
 import { unheardHurt } from '../../trust/bond.ts';
-import { isMove } from '../../trust/moves.ts';
-import { type Bond, contactOf, respond } from '../../trust/respond.ts';
+import { type Bond, contactOf } from '../../trust/respond.ts';
 
 /** One way on, played to its end. */
 export interface SearchWay {
@@ -122,7 +121,7 @@ function walk(fork: Fork, root: Place, leaning: Leaning, chance: Chance): Search
     const { spot, on } = place;
     const open = spot.moment.beat.options.filter(({ id }) => !on.get(id)?.done);
     const known = leaning.along[spot.choices.length];
-    const option = open.find(({ id }) => id === known) ?? choose(spot, open, leaning, chance);
+    const option = open.find(({ id }) => id === known) ?? choose(fork, spot, open, leaning, chance);
     if (!option) break; // cannot be: a place without open ways is done
     const next = on.get(option.id) ?? { spot: fork.take(spot, option), on: new Map(), done: false };
     on.set(option.id, next);
@@ -145,6 +144,7 @@ function close(path: readonly Place[]): void {
 
 /** Among options that were not played out: by chance alone, or by what they would do at once, more or less strictly. */
 function choose(
+  fork: Fork,
   spot: ForkPoint,
   open: readonly Option[],
   { lean, stray }: Leaning,
@@ -154,21 +154,21 @@ function choose(
   const sign = lean === 'up' ? 1 : -1;
   let most: { readonly option: Option; readonly pull: number } | undefined;
   for (const option of open) {
-    const pull = sign * gain(spot, option) + chance(stray + 1);
+    const pull = sign * gain(fork, spot, option) + chance(stray + 1);
     if (!most || pull > most.pull) most = { option, pull };
   }
   return most?.option;
 }
 
 /** What an option would do at once for the two of them, in points. */
-function gain({ moment: { bond, by } }: ForkPoint, { move }: Option): number {
-  return by !== null && isMove(move) ? standing(respond(bond, by, move).after) - standing(bond) : 0;
+function gain(fork: Fork, { moment }: ForkPoint, option: Option): number {
+  return standing(fork.answer(moment, option)) - standing(moment.bond);
 }
 
 function standing(bond: Bond): number {
   const { responsible, hurt, memory } = bond;
   const ache = (responsible.hurt + hurt.hurt + unheardHurt(bond)) / 2;
-  const owed = memory.hidden + memory.overdrawn + memory.swallowed;
+  const owed = memory.hidden + memory.overdrawn + memory.swallowed + memory.pity + memory.silence;
   return responsible.trust + hurt.trust + contactOf(bond) - ache - owed - (memory.parted ? PARTED : 0);
 }
 

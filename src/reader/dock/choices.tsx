@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Option } from '../../story/beat.ts';
 import { markScrollFade } from '../log/scroll-fade.ts';
 import { presentMoment, type Reading } from '../reading.ts';
@@ -69,13 +70,17 @@ interface ChoiceProps {
 
 function Choice({ index, digit, option, taken, asked, onChoose }: ChoiceProps): ComponentChildren {
   const note = `reader-taken-${index}`;
+  const doneNote = `reader-done-${index}`;
+  const done = option.manner === 'done';
+  const notes = [...(done ? [doneNote] : []), ...(taken ? [note] : [])].join(' ');
   return (
     <li>
       <button
         type="button"
         class="reader-choice"
         aria-disabled={asked}
-        aria-describedby={taken ? note : undefined}
+        aria-describedby={notes || undefined}
+        data-taken={taken || undefined}
         onClick={() => onChoose(index)}
       >
         {digit && (
@@ -83,10 +88,13 @@ function Choice({ index, digit, option, taken, asked, onChoose }: ChoiceProps): 
             {index + 1}
           </span>
         )}
-        <span class="reader-words" dir="auto">
-          {option.text}
-        </span>
+        <OptionWords class="reader-words" {...option} unheard />
       </button>
+      {done && (
+        <span id={doneNote} hidden>
+          {WORDS.done}
+        </span>
+      )}
       {taken && (
         <span class="reader-taken" title={WORDS.takenSign}>
           <Icon name="taken" />

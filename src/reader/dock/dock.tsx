@@ -11,7 +11,11 @@ import type { ReaderCallbacks, ReaderSetup } from '../setup.ts';
 import { WORDS } from '../words.ts';
 import { Choices } from './choices.tsx';
 import { HandOver, OwnThoughts } from './hand-over.tsx';
+import { StopHere } from './stop-here.tsx';
 import { usePresses } from './use-presses.ts';
+
+/** Letters that a stop takes: as many as are kept of it. */
+const LONGEST_SEEN = 300;
 
 interface DockProps {
   readonly setup: ReaderSetup;
@@ -23,7 +27,8 @@ interface DockProps {
 export function Dock({ setup, callbacks, controller, reading }: DockProps): ComponentChildren {
   const turn = turnOf(reading);
   const to = controller.handTo(reading);
-  const dock = useFocusOnTurn(turn, to);
+  const stops = controller.stopsNow(reading);
+  const dock = useFocusOnTurn(turn, to, stops);
   const presses = usePresses(controller.next);
   const typing = controller.typing.value;
   if (to !== null) {
@@ -46,7 +51,16 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
       {turn === 'choices' && isShared(setup) && holder && (
         <OwnThoughts key={reading.steps.length} setup={setup} holder={holder} />
       )}
+      {stops && (
+        <StopHere
+          key={reading.steps.length}
+          other={setup.people[presentMoment(reading).by === 'hurt' ? 'responsible' : 'hurt']}
+          longest={LONGEST_SEEN}
+          onDone={(text) => callbacks.onStop(reading.steps.length + 1, text)}
+        />
+      )}
       {turn === 'choices' &&
+        !stops &&
         (setup.room?.decision(reading.steps.length + 1, presentMoment(reading), {
           choose: controller.choose,
           back: callbacks.onBack,
@@ -77,13 +91,13 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
 }
 
 /** When the focused button disappears, or the words were pressed, moves the focus to Next or the choices, so that keyboard users keep their place. */
-function useFocusOnTurn(turn: Turn, to: Role | null) {
+function useFocusOnTurn(turn: Turn, to: Role | null, stops: boolean) {
   const dock = useRef<HTMLElement>(null);
   const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
   useLayoutEffect(() => {
     const active = document.activeElement;
     if (active && active !== document.body && !active.matches('[data-pressed]')) return;
     dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
-  }, [pressing, to]);
+  }, [pressing, to, stops]);
   return dock;
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Dialog } from '../../look/dialog.tsx';
+import { OptionWords } from '../../look/option-words.tsx';
 import type { Step } from '../../play/step.ts';
 import type { Role } from '../../trust/bond.ts';
 import { linesFor } from '../holding.ts';
@@ -69,7 +70,10 @@ function ChoiceTaken({
   const own = step.seat === 'player' && setup.role !== 'both';
   return (
     <p class="reader-chosen" data-side={step.by}>
-      <span>{WORDS.chose(setup.people[step.by], own)}</span> <b dir="auto">{step.option.text}</b>
+      <span>{WORDS.chose(setup.people[step.by], own)}</span>{' '}
+      <b>
+        <OptionWords {...step.option} />
+      </b>
     </p>
   );
 }

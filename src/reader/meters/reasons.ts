@@ -1,15 +1,19 @@
 /** Why the numbers are what they are: what each part of the last exchange changed, and by which rules. Pure. */
+import type { Worded } from '../../look/told-option.ts';
 import type { Part, Role } from '../../trust/bond.ts';
+import type { Debt } from '../../trust/debts.ts';
 import type { Bond } from '../../trust/respond.ts';
 import { BOTH } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import type { Owing } from '../setup.ts';
 import { bondInView, lastExchange } from './bond-in-view.ts';
 
 export interface Reason {
   readonly key: string;
   readonly by: Role | null; // null: time that passed
-  readonly said: string; // the choice's words; empty for time
+  readonly option: Worded | null; // null for time
   readonly moved: readonly MovedPart[]; // trust first
+  readonly due: readonly Debt[]; // what time called in; empty for a decision
   readonly rules: readonly string[]; // ids of the rules that moved them most, each once
 }
 
@@ -21,21 +25,24 @@ export interface MovedPart {
 
 const PARTS: readonly Part[] = ['trust', 'hurt', 'openness', 'selfRespect'];
 
-/** One reason for each decision of the last exchange, in order, and one for each passing of time that changed a number. */
-export function reasonsOf(reading: Reading): readonly Reason[] {
+/** One reason for each decision of the last exchange, in order, and one for each passing of time that changed a number or called in a debt. */
+export function reasonsOf(reading: Reading, owing: Owing): readonly Reason[] {
   const steps = lastExchange(reading);
   const now = bondInView(reading);
   return steps.flatMap(({ n, by, option, before, response }, at) => {
     const decided: Reason = {
       key: `${n}`,
       by,
-      said: option.text,
+      option,
       moved: movedBetween(before, response.after),
+      due: [],
       rules: [...new Set(response.changes.flatMap(({ rule }) => rule ?? []))],
     };
-    const passed = movedBetween(response.after, steps[at + 1]?.before ?? now);
-    if (passed.length === 0) return [decided];
-    return [decided, { key: `${n} time`, by: null, said: '', moved: passed, rules: [] }];
+    const later = steps[at + 1]?.before ?? now;
+    const passed = movedBetween(response.after, later);
+    const due = owing.dueBetween(response.after.memory, later.memory);
+    if (passed.length === 0 && due.length === 0) return [decided];
+    return [decided, { key: `${n} time`, by: null, option: null, moved: passed, due, rules: [] }];
   });
 }
 

@@ -37,6 +37,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps): Compone
       />
       {check('wholeBeat', FORM.wholeBeat)}
       {check('skipRead', FORM.skipRead)}
+      {check('stops', FORM.stops)}
       {hasVoice() ? check('readAloud', FORM.readAloud) : <p>{FORM.noVoice}</p>}
       <h3>{FORM.keys}</h3>
       {check('singleKeys', FORM.singleKeys)}

@@ -8,6 +8,7 @@ export const FORM = {
   fonts: { plain: 'Plain', readable: 'Extra readable (Atkinson Hyperlegible)' },
   wholeBeat: 'Show everything up to the next choice at once',
   skipRead: 'Do not stop at lines I have read before',
+  stops: 'Stop three times in a play and ask what I see in the other',
   readAloud: "Read aloud with the browser's voice",
   noVoice: 'This browser has no voice of its own.',
   keys: 'Keys',

@@ -1,7 +1,8 @@
 /** Draws the thread: red yarn in ink, torn ends, knots, and the stitches of what was mended. */
 import type Phaser from 'phaser';
 import { sewnLines } from '../../thread/acts.ts';
-import { KNOT_LOOPS, KNOT_STUBS } from '../../thread/knots.ts';
+import { KNOT_LOOPS, KNOT_STUBS, OPEN_KNOT } from '../../thread/knots.ts';
+import type { OpenKnot } from '../../thread/open-knots.ts';
 import type { Point, Rope } from '../../thread/rope.ts';
 import { markSize, spotOn, type ThreadPoint } from '../../thread/spot.ts';
 import { STITCH_COLOURS, STITCH_LINES, type StitchMark } from '../../thread/stitches.ts';
@@ -16,6 +17,7 @@ export interface Painted {
   readonly ends: Ends;
   readonly phase: number; // s; 0 = frozen
   readonly drawn: number; // 0–1 of the last stitch
+  readonly open: readonly OpenKnot[]; // as far as they have grown
 }
 
 type Pen = Phaser.GameObjects.Graphics;
@@ -29,14 +31,15 @@ const THINNEST = 0.34; // of the yarn, in the middle of a last strand
 const MOST_FIBRES = 26;
 const GOLDEN = 0.618034; // spreads fibres so that no two stand together
 
-/** Torn ends first, then what holds, then what was done to it, and the knots by which it is tied to the two. */
+/** Torn ends first, then what holds, what is still open in it, then what was done to it, and the knots by which it is tied to the two. */
 export function paintThread(pen: Pen, painted: Painted): void {
-  const { strands, thread, ends, drawn } = painted;
+  const { strands, thread, ends, drawn, open } = painted;
   const { unit } = ends;
   paintLoose(pen, strands, unit);
   paintWhole(pen, painted);
   const long = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y) / unit;
   const size = unit * markSize(thread.stitches.length + thread.knots.length, long);
+  for (const knot of open) paintOpen(pen, spotOn(strands, knot.at), unit * knot.size);
   for (const { at } of thread.knots) paintTear(pen, spotOn(strands, at), size);
   thread.stitches.forEach((stitch, i) => {
     paintStitch(pen, spotOn(strands, stitch.at), stitch, i === thread.stitches.length - 1 ? drawn : 1, size);
@@ -126,6 +129,12 @@ function paintStitch(pen: Pen, spot: ThreadPoint, { family }: Stitch, drawn: num
   for (const line of lines) trace(pen.lineStyle(STITCHED.ink * unit, INK), line).strokePath();
   for (const line of lines)
     trace(pen.lineStyle(STITCHED.colour * unit, STITCH_COLOURS[family]), line).strokePath();
+}
+
+/** What is owed hangs from it as a knot that is not drawn tight. */
+function paintOpen(pen: Pen, { x, y }: ThreadPoint, unit: number): void {
+  const lines = OPEN_KNOT.map((line) => placed(line, { x, y, along: 0 }, unit)); // it hangs, whichever way the thread runs
+  for (const line of lines) paintLine(pen, line, 0.75 * unit, RED);
 }
 
 /** Where it snapped it was knotted together. */

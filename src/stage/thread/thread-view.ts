@@ -1,6 +1,7 @@
 /** Shows the thread: lets it hang and swing, sews and snaps it, and has it drawn. */
 import type Phaser from 'phaser';
 import { ACT_MS, type Deed, deedAfter, passDeed, seenThread, sewingAt } from '../../thread/acts.ts';
+import { areGrown, growKnots, type OpenKnot } from '../../thread/open-knots.ts';
 import { type Ends, openStrands } from '../../thread/strands.ts';
 import type { ThreadPicture } from '../../thread/thread.ts';
 import { paintBurst, paintNeedle } from './act-ink.ts';
@@ -25,6 +26,7 @@ export function openThread(scene: Phaser.Scene, depth: number): ThreadView {
   const strands = openStrands();
   let thread: ThreadPicture | null = null;
   let deed: Deed | null = null;
+  let open: readonly OpenKnot[] | null = null;
   let phase = 0;
   let last: Ends | null = null;
 
@@ -47,11 +49,13 @@ export function openThread(scene: Phaser.Scene, depth: number): ThreadView {
       const pulled = { ...seen, slack: seen.slack * (1 - DRAWN_TIGHT * (sewing?.pull ?? 0)) };
       strands.live(pulled, ends, still || leapt ? 'settle' : ms);
       const all = strands.all();
+      // A thread that is shown for the first time has its knots; a hidden one lets nothing come.
+      open = growKnots(open ?? seen.open, seen.open, moment.hidden ? 0 : ms, still);
       pen.clear();
-      paintThread(pen, { strands: all, thread: seen, ends, phase, drawn: sewing?.drawn ?? 1 });
+      paintThread(pen, { strands: all, thread: seen, ends, phase, drawn: sewing?.drawn ?? 1, open });
       if (sewing) paintNeedle(pen, all, seen, ends, sewing);
       if (deed?.act === 'snap' && part !== null) paintBurst(pen, all, seen, ends, part);
-      return !still && (deed !== null || strands.swing(ends));
+      return !still && (deed !== null || !areGrown(open, seen.open) || strands.swing(ends));
     },
     destroy() {
       pen.destroy();

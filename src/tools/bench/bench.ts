@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
- * thousand plays of each story end; `-- stage [story]`, how soon the stage stands, what a frame costs, whether memory grows;
- * `-- debrief [story]`, how soon a debrief stands and a search ends; `-- board [story]`, how a board of a class, a school or a town fares;
+ * thousand plays of each story end, and whether it is the moment that decides there; `-- stage [story]`, how soon the stage
+ * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
+ * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
+ * town fares;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
  * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
@@ -11,12 +13,14 @@ import { build, preview } from 'vite';
 import { storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
+import { measureBeside } from './beside.ts';
 import { measureBoards } from './board.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
 import { measureList } from './list.ts';
+import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
 import { measureSizes } from './sizes.ts';
@@ -31,10 +35,19 @@ const ADDRESS = `http://127.0.0.1:${PORT}`;
 const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unknown>>> = {
   spread: async (stories) => {
     const ids = stories.length > 0 ? stories : storyIds();
-    return Object.fromEntries(ids.map((id) => [id, measureSpread(id, 1000)]));
+    return Object.fromEntries(
+      ids.map((id) => [id, { moments: measureMoments(id, 200), ...measureSpread(id, 1000) }]),
+    );
   },
   board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
+  beside: (stories) =>
+    served(async () => {
+      const figures: Record<string, unknown> = {};
+      for (const id of stories.length > 0 ? stories : storyIds())
+        figures[id] = await measureBeside(ADDRESS, id);
+      return figures;
+    }),
   kept: ([sequences = '50', seed = '20', story = 'on-credit']) => {
     const plan = { story, sequences: wholeNumber('sequences', sequences), seed: wholeNumber('seed', seed) };
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));

@@ -42,8 +42,10 @@ export async function measurePrints(
 export async function pagesOfDebrief(page: Page, code: string, decisions: number): Promise<number> {
   await page.goto(`/#/debrief/${code}`);
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll('.debrief-decision').length === wanted,
-    decisions,
+    ([wanted, whose]) =>
+      document.querySelectorAll('.debrief-decision').length === wanted &&
+      document.querySelector('.paper-code p')?.textContent?.includes(whose), // not still the one before it
+    [decisions, code] as const,
   );
   return print(page);
 }

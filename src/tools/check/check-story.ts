@@ -4,12 +4,14 @@ import { performance } from 'node:perf_hooks';
 import { readOutline } from '../../story/outline.ts';
 import { ROLES } from '../../trust/bond.ts';
 import { compileWithSources, DefectError } from '../compile.ts';
+import { checkReadability } from '../readability/check-readability.ts';
 import { checkBondWrites } from './bond-writes.ts';
 import { countMoves } from './claims.ts';
 import { checkColons } from './colons.ts';
 import { type Content, readContent } from './content.ts';
 import { type CheckFinding, defect, sortFindings, warning } from './finding.ts';
 import { type ReachedParts, roughness } from './found.ts';
+import { checkLabels } from './labels.ts';
 import { checkLostConditions } from './lost-conditions.ts';
 import { checkLostStops } from './lost-stops.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
@@ -61,11 +63,7 @@ function explore(
   begun: number,
 ): Checked {
   const { edges, rough = true } = options;
-  const wanted = new Set([
-    ...content.choices.map(({ point }) => point),
-    ...content.endings.map(({ id }) => id),
-  ]);
-  const searches = ROLES.map((role) => new PlaySearch(content, new Walk(content.file, role), edges, wanted));
+  const searches = searchesOf(content, edges);
   const [first, ...others] = searches;
   if (!first) throw new Error('There are no seats.');
   first.run(rough);
@@ -74,6 +72,7 @@ function explore(
   const proof = prove(content, found, edges);
   const shape = measureShape([...first.found.decisions.values()], first.plays);
   const reached = checkReached(content, found, proof);
+  const reading = checkReadability(content);
   const findings = [
     ...gaps,
     ...checkWritten(content),
@@ -81,6 +80,8 @@ function explore(
     ...checkEndings(content, found),
     ...checkPaths(content, searches, proof),
     ...(content.ours ? checkShape(content, [...first.found.decisions.values()], shape) : []),
+    ...checkLabels(content, searches),
+    ...reading.findings,
   ];
   const steps = searches.reduce((sum, search) => sum + search.edges, 0) + proof.edges;
   const outline = readOutline(content.file.ink, content.file.id);
@@ -106,10 +107,20 @@ function explore(
       notes: proof.notes,
       searched: searchedIn(begun, steps, proof),
       shape,
+      readability: reading.scenes,
       breach: content.file.header.breach,
       uses: content.choices.map(({ id, move }) => ({ story: content.file.id, id, move })),
     },
   };
+}
+
+/** One for each seat. */
+function searchesOf(content: Content, edges: number): readonly PlaySearch[] {
+  const wanted = new Set([
+    ...content.choices.map(({ point }) => point),
+    ...content.endings.map(({ id }) => id),
+  ]);
+  return ROLES.map((role) => new PlaySearch(content, new Walk(content.file, role), edges, wanted));
 }
 
 /** What can be told of a story without playing it. */
@@ -217,6 +228,7 @@ function broken(path: string, { defects }: DefectError, begun: number): Checked 
       notes: ['It does not compile, so nothing of it was played.'],
       searched: searchedIn(begun, 0, { states: 0, exhaustive: false, free: 0 }),
       shape: null,
+      readability: [],
       breach: null,
       uses: [],
     },

@@ -147,3 +147,8 @@ function places(root: InkContainer | null, main: string): Content['placeOf'] {
 function isMetadata(data: unknown): data is Metadata {
   return typeof data === 'object' && data !== null && 'startLineNumber' in data;
 }
+
+/** Where a choice point was written; the top of the story where that is not known. */
+export function placeOfPoint({ choices, main }: Content, point: string | undefined) {
+  return choices.find((choice) => choice.point === point) ?? { file: main, line: 1 };
+}

@@ -1,12 +1,11 @@
 /** What went wrong on the paths: dead ends, circles, mixed decisions, options that come to the same. */
 import { relative } from 'node:path';
-import type { Content } from './content.ts';
+import { type Content, placeOfPoint } from './content.ts';
 import { type CheckFinding, defect, warning } from './finding.ts';
 import type { ReachedParts } from './found.ts';
 import type { Proof } from './proof.ts';
 import type { DeadEndReport } from './report.ts';
 import type { PlaySearch } from './search.ts';
-import { placeOfPoint } from './shape.ts';
 import { idsOf } from './trail.ts';
 import type { Fault } from './walk.ts';
 

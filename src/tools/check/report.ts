@@ -1,5 +1,6 @@
 /** What the checker gives out: the JSON of `check:stories`. Files are named from the working folder. */
 import type { Role } from '../../trust/bond.ts';
+import type { SceneReading } from '../readability/measure.ts';
 import type { ChoiceUse } from './claims.ts';
 import type { Severity } from './finding.ts';
 import type { Shape } from './shape.ts';
@@ -80,6 +81,7 @@ export interface StoryReport {
   readonly notes: readonly string[]; // what was not proven, in words
   readonly searched: Searched;
   readonly shape: Shape | null; // null: it could not be played
+  readonly readability: readonly SceneReading[]; // none where it is not English
   readonly breach: string | null;
   readonly uses: readonly ChoiceUse[];
 }

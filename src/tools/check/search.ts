@@ -9,6 +9,7 @@ import { type Bond, contactOf } from '../../trust/respond.ts';
 import type { Content } from './content.ts';
 import { Dice } from './dice.ts';
 import { ReachedParts, reachedKeyOf } from './found.ts';
+import { SaidLabels } from './labels.ts';
 import type { Trail } from './trail.ts';
 import { Twins } from './twins.ts';
 import type { Edge, Walk, WalkPoint } from './walk.ts';
@@ -28,6 +29,7 @@ export interface CheckedPlay {
 export class PlaySearch {
   readonly found: ReachedParts;
   readonly twins = new Twins();
+  readonly labels = new SaidLabels();
   readonly plays: CheckedPlay[] = []; // at random
   readonly rounds = new Map<string, WalkPoint>(); // where plays stood that did not come to an end
   readonly #walk: Walk;
@@ -117,6 +119,7 @@ export class PlaySearch {
     const edge = this.#walk.take(from, option);
     if ('fault' in edge) this.#failed.set(step, failed + 1);
     this.found.link(from, option, edge);
+    this.labels.hear(from, option, edge);
     return this.#book(edge);
   }
 

@@ -1,7 +1,7 @@
 /** The shape of a story: whether a reader could tell the better option by its looks, and how long a play is. */
 import type { Option } from '../../story/beat.ts';
 import { isMove, MOVES, type MoveKind } from '../../trust/moves.ts';
-import type { Content } from './content.ts';
+import { type Content, placeOfPoint } from './content.ts';
 import { type CheckFinding, warning } from './finding.ts';
 import type { DecisionFound } from './found.ts';
 import { type CheckedPlay, countWords } from './search.ts';
@@ -148,10 +148,6 @@ function checkDecision(content: Content, { points, options }: DecisionFound): re
     findings.push(warning('long-option', placeOfPoint(content, points[i]), problem, remedy));
   }
   return findings;
-}
-
-export function placeOfPoint({ choices, main }: Content, point: string | undefined) {
-  return choices.find((choice) => choice.point === point) ?? { file: main, line: 1 };
 }
 
 function has(options: readonly Option[], kind: MoveKind): boolean {

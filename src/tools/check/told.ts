@@ -1,4 +1,5 @@
 /** The report as text for a terminal. */
+import type { SceneReading } from '../readability/measure.ts';
 import type { CheckReport, EndingReport, ToldFinding, ToldStory, Unreachable } from './report.ts';
 
 export function tellReport(report: CheckReport): string {
@@ -30,6 +31,7 @@ function tellStory(story: ToldStory): string {
           `  a practice is longest in ${shape.practiceLongest} %, first in ${shape.practiceFirst} %; both kinds in ${shape.bothKinds} %`,
         ]
       : []),
+    ...story.readability.map(tellReading),
     ...story.endings.map(tellEnding),
     `  searched ${searched.edges} steps in ${searched.seconds} s (${searched.edgesPerSecond} a second); ${tellProof(story)}`,
     ...story.notes.map((note) => `  ${note}`),
@@ -48,6 +50,10 @@ function tellProof({ searched }: ToldStory): string {
 
 function tellOpen({ kind, id, file, line }: Unreachable): string {
   return `${kind} ${id} (${file}:${line})`;
+}
+
+function tellReading({ scene, common, sentence, far }: SceneReading): string {
+  return `  reads ${scene}: ${common} % common words, ${sentence} words a sentence, ${far} % of pronouns far from a name`;
 }
 
 function tellEnding(ending: EndingReport): string {

@@ -1,16 +1,18 @@
 /**
  * Real steps through a story: the engine of a play and its model, set back to any decision at will. Both people are
- * players here. What one path of two players reaches, a temperament in one of the seats can reach as well: it gives
- * every option a weight of at least 1, so for each decision there are seeds with which it takes just that one.
+ * decided for at will here, and the other one takes things as the story's own person does (T18). What such a path reaches
+ * is reached by a play beside that person: a temperament gives every option a weight of at least 1, so for each decision
+ * there are seeds with which it takes just that one.
  */
 import { DecisionError } from '../../play/fault.ts';
-import { seatsAround } from '../../play/seats.ts';
+import { ownTemperament, peopleIn, seatsAround } from '../../play/seats.ts';
 import { openWithSnapshots } from '../../play/snapshots.ts';
 import type { Moment, PlaySetup } from '../../play/step.ts';
 import { openStepper, type Stepper } from '../../play/stepper.ts';
 import type { Option, StoryFile } from '../../story/beat.ts';
 import { StoryError } from '../../story/story.ts';
-import type { Role } from '../../trust/bond.ts';
+import { otherRole, type Role } from '../../trust/bond.ts';
+import type { People } from '../../trust/pulls/traits.ts';
 import { COMMAND, type Engine, engineOf, type InkObject, isCommand } from './engine.ts';
 import { extend, type Trail } from './trail.ts';
 
@@ -39,6 +41,7 @@ const STOPS: ReadonlySet<number> = new Set([COMMAND.done, COMMAND.end]);
 export class Walk {
   readonly role: Role;
   readonly #setup: PlaySetup;
+  readonly #people: People;
   #engine: Engine | null = null;
   #stepper: Stepper | null = null; // null: not begun, or broken
   #last: InkObject | null = null; // what the engine came to last
@@ -48,6 +51,8 @@ export class Walk {
   constructor(file: StoryFile, role: Role, seed = 1) {
     this.role = role;
     this.#setup = { file, seats: seatsAround('both', { kind: 'player' }), role, seed };
+    const own = ownTemperament(file, otherRole(role));
+    this.#people = peopleIn(seatsAround(role, { kind: 'temperament', temperament: own }));
   }
 
   /** From the first line to the first decision. */
@@ -94,6 +99,8 @@ export class Walk {
     this.#stepper ??= openStepper(
       this.#setup,
       openWithSnapshots(file, seed, (story) => this.#watch(engineOf(story))),
+      undefined,
+      this.#people,
     );
     return this.#stepper;
   }

@@ -90,7 +90,7 @@ No constant is changed to make a hit. What would have to change in the rules is 
   does. That is less than it sounds: whoever wrote the moves knew the directions, and tests of the model guard some of them (2d, 18, 19). What nobody
   had looked at before this table are sizes, correlations over many people, and what rounds add up to.
 - Every d depends on how much we let people differ. Standard deviations of ${SPREAD.trust} points in trust and hurt, ${SPREAD.openness} in openness, ${SPREAD.selfRespect} in self-respect were
-  set before the first run, as ratings of trust spread over about a fifth of their scale. With half of that, 1a lies inside its band; the other misses stay.
+  set before the first run, as ratings of trust spread over about a fifth of their scale. With half of that, the misses stay.
 - Temperaments and breaches are balanced; prior trust, severity, openness and self-respect are drawn from a seed. Where somebody may answer,
   their temperament does, out of five practices and five pitfalls.
 
@@ -100,11 +100,13 @@ ${FITTING}
 
 ## Settled only after a first look
 
-Designs, the population and nearly all criteria stood before the first run. Four things were settled after it, so their verdicts weigh less:
+Designs, the population and nearly all criteria stood before the first run. Five things were settled after it, so their verdicts weigh less:
 
 - the margin of 0.10, below which a difference is none. By it 11a is a hit (without it, missed by a point) and four hits became "barely";
 - "about half" in 12a as 0.35 to 0.65, the band the model's numbers were chosen by; with 0.40 to 0.60 it is missed by a hundredth;
 - 9 and 18 rate what an apology brings, not the trust it ends in, since these studies had the apology itself rated;
+- two occasions of rule T17 were made milder when 9b, 9c and 15b first missed with them: an offer as the first words is no payment, and whoever
+  has listened does not cut in; 20 to 22 are checks of what model 3 was written with, but for 22a;
 - in 2 everybody lives through it with an apology and without, where first a draw had decided.
 
 ## Finding by finding

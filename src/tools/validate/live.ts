@@ -2,8 +2,8 @@
 import type { Bond, Role } from '../../trust/bond.ts';
 import type { MoveId } from '../../trust/moves.ts';
 import type { Params } from '../../trust/params.ts';
-import { elapse, respond } from '../../trust/respond.ts';
-import { decide } from '../../trust/temperament.ts';
+import { elapse, type People, respond } from '../../trust/respond.ts';
+import { decide, TEMPERAMENTS } from '../../trust/temperament.ts';
 import type { Taker } from './population.ts';
 
 /** What is done by design, what the person does as they are, or days that pass. */
@@ -35,10 +35,16 @@ const ANSWERS: Readonly<Record<Role, readonly MoveId[]>> = {
   ],
 };
 
+/** The two as they take things (T18): the one who was hurt, and the one they answer to. */
+function peopleOf({ temperament, opposite }: Taker): People {
+  const traitsOf = (id: string) => TEMPERAMENTS[id]?.traits ?? null;
+  return { responsible: traitsOf(opposite), hurt: traitsOf(temperament) };
+}
+
 function answer(taker: Taker, bond: Bond, role: Role, n: number, params: Params): Bond {
   const temperament = role === 'hurt' ? taker.temperament : taker.opposite;
   const { index } = decide(temperament, bond, role, ANSWERS[role], taker.seed, n, params);
-  return respond(bond, role, ANSWERS[role][index] ?? 'plain', params).after;
+  return respond(bond, role, ANSWERS[role][index] ?? 'plain', params, peopleOf(taker)).after;
 }
 
 /** The bond after each of the happenings, in their order. */
@@ -48,12 +54,13 @@ export function course(
   happenings: readonly Happening[],
   params: Params,
 ): readonly Bond[] {
+  const people = peopleOf(taker);
   let now = start;
   return happenings.map((happening, n) => {
     const [who = '', what = ''] = happening.split(' ');
-    if (what === 'days') now = elapse(now, Number(who), params).after;
+    if (what === 'days') now = elapse(now, Number(who), params, people).after;
     else if (what === 'answers') now = answer(taker, now, who as Role, n, params);
-    else now = respond(now, who as Role, what, params).after;
+    else now = respond(now, who as Role, what, params, people).after;
     return now;
   });
 }

@@ -5,6 +5,7 @@ import type { FindingId } from '../../trust/sources.ts';
 import { type Experiment, type ExperimentOutcome, experimentSettingOf, type Verdict } from './experiment.ts';
 import { amends, gestures } from './findings/amends.ts';
 import { APOLOGY_FINDINGS, costly, parts } from './findings/apology.ts';
+import { company, pressing, repair } from './findings/company.ts';
 import { forgiveness } from './findings/forgiveness.ts';
 import { feelingDown, heardFirst } from './findings/pain.ts';
 import { deception, timingFindings } from './findings/rounds.ts';
@@ -27,6 +28,9 @@ const EXPERIMENTS: readonly Experiment[] = [
   amends,
   costly,
   gestures,
+  company,
+  pressing,
+  repair,
 ];
 
 export interface ValidationRow extends ExperimentOutcome {

@@ -15,8 +15,6 @@ export const CHECKS = {
     asks: 'Trust after an apology, against silence and denial taken together',
     expected: 'd = 0.44, within 0.30 to 0.60',
     blind: 'Of this finding only the direction was used; the size was never looked at.',
-    missed:
-      'Here an apology that comes before anybody has listened does less than in the studies: that is rule T6, pain first.',
   },
   '1b': {
     finding: 'R1',
@@ -112,10 +110,48 @@ export const CHECKS = {
     asks: 'Regret with something that costs one, against regret with something free',
     expected: 'more when it costs',
   },
-  '18b': { finding: 'R18', asks: 'Regret with something free, against neither', expected: 'more with it' },
-  '19a': { finding: 'R19', asks: 'Gestures in three weeks with gain in trust', expected: 'positive' },
+  '18b': {
+    finding: 'R18',
+    asks: 'Regret with something free, against neither',
+    expected: 'more with it',
+    missed:
+      'Here somebody who is sorry while the other is telling it cuts in (rule T17): many had just begun to, and few had been heard.',
+  },
+  '19a': {
+    finding: 'R19',
+    asks: 'Gestures in three weeks with gain in trust',
+    expected: 'positive',
+    missed:
+      'Here a gesture is answered by when it comes: most of these fit no moment, and count as less than half a step (pull.step).',
+  },
   '19b': { finding: 'R19', asks: 'Gestures in three weeks with gain in guardedness', expected: 'negative' },
   '19c': { finding: 'R19', asks: 'Gestures in three weeks with gain in forgiveness', expected: 'positive' },
+  '20a': {
+    finding: 'R20',
+    asks: 'Two days of room: forgiveness of those who keep at a distance and of those who fear to be left',
+    expected: 'more in those who keep at a distance',
+  },
+  '20b': {
+    finding: 'R20',
+    asks: 'Nearness, unasked: forgiveness of the same two',
+    expected: 'more in those who fear to be left',
+  },
+  '21': {
+    finding: 'R21',
+    asks: 'Rounds in which one presses and the other shuts the door, with the trust of both',
+    expected: 'negative',
+  },
+  '22a': {
+    finding: 'R22',
+    asks: 'The same repair before a quarrel and after it',
+    expected: 'more before',
+    blind: 'Nothing in the model was made with this part of it.',
+  },
+  '22b': {
+    finding: 'R22',
+    asks: 'Repair for the feeling against repair for the reason',
+    expected: 'more for the feeling',
+  },
 } as const satisfies Record<string, CheckWords>;
 
 export type CheckId = keyof typeof CHECKS;

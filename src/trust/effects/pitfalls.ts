@@ -15,8 +15,8 @@ export const PITFALLS_OF_THE_RESPONSIBLE = {
   },
   excuse: { own: { hurt: '-small', openness: '-small' }, other: { trust: '-slight', openness: '-slight' } },
   beg: {
-    own: { hurt: '-small', selfRespect: '-clear', openness: '-slight' },
-    other: { openness: '-small', trust: '-slight' },
+    own: { hurt: '-slight', selfRespect: '-small' },
+    other: { hurt: '-clear', trust: '-slight' },
   },
   bribe: {
     own: { selfRespect: '-small', openness: '-small' },
@@ -32,25 +32,25 @@ export const PITFALLS_OF_THE_RESPONSIBLE = {
     heard: '-small',
   },
   grovel: {
-    own: { hurt: '-slight', selfRespect: '-strong', openness: '-slight' },
-    other: { openness: '-small' },
+    own: { hurt: '-slight', selfRespect: '-clear' },
+    other: { hurt: '-strong', openness: '-slight' },
   },
   'close-up': {
-    own: { hurt: '-small', openness: '-clear' },
-    other: { trust: '-small', hurt: '+slight', openness: '-small' },
+    own: { hurt: '-clear', selfRespect: '+small', openness: '-slight' },
+    other: { trust: '-small' },
   },
   'hit-back': {
     own: { selfRespect: '+small', openness: '-small' },
     other: { trust: '-small', hurt: '+clear', openness: '-clear' },
     heard: '-small',
   },
-  'half-truth': { own: { selfRespect: '-slight', openness: '-small' }, other: { hurt: '-slight' } },
+  'half-truth': { own: { selfRespect: '-slight' }, other: { trust: '+small', hurt: '-small' } },
   'lie-again': {
     own: { hurt: '-small', selfRespect: '-small', openness: '-clear' },
     other: { trust: '-heavy', hurt: '+strong', openness: '-clear' },
     heard: '-strong',
   },
-  overpromise: { own: { selfRespect: '-slight', openness: '-slight' }, other: { hurt: '-small' } },
+  overpromise: { own: { selfRespect: '-slight' }, other: { trust: '+small', hurt: '-clear' } },
   'break-word': {
     own: { hurt: '-slight', selfRespect: '-small', openness: '-small' },
     other: { trust: '-heavy', hurt: '+clear', openness: '-small' },
@@ -84,14 +84,14 @@ export const PITFALLS_OF_THE_HURT = {
     other: { trust: '-strong', hurt: '+strong', openness: '-clear' },
   },
   stonewall: {
-    own: { hurt: '-slight', openness: '-clear' },
-    other: { trust: '-small', hurt: '+slight', openness: '-small' },
+    own: { hurt: '-clear', selfRespect: '+small', openness: '-slight' },
+    other: { trust: '-small' },
   },
   'dig-up': {
     own: { hurt: '-slight', openness: '-small', trust: '-slight' },
     other: { trust: '-small', hurt: '+small', openness: '-small', selfRespect: '-slight' },
   },
-  'forgive-with-head': { own: { selfRespect: '-small', openness: '-small' }, other: { hurt: '-small' } },
+  'forgive-with-head': { own: { selfRespect: '-small' }, other: { trust: '+small', hurt: '-clear' } },
   monitor: {
     own: { hurt: '-slight', trust: '-slight', openness: '-slight' },
     other: { trust: '-small', openness: '-small', selfRespect: '-slight' },
@@ -112,8 +112,8 @@ export const PITFALLS_OF_THE_HURT = {
 
 export const PITFALLS_OF_BOTH = {
   pretend: {
-    own: { selfRespect: '-slight', openness: '-small' },
-    other: { hurt: '-slight', openness: '-slight' },
+    own: { selfRespect: '-slight' },
+    other: { trust: '+slight', hurt: '-small' },
   },
   assume: {
     own: { selfRespect: '+slight', hurt: '+slight', openness: '-slight' },

@@ -137,16 +137,16 @@ export const WORKINGS = {
     'B7 R11; assumption: keeping what was promised beats promising',
   ),
   'promise.overdrawn': constant(
-    7,
+    15,
     'points',
-    [3, 15],
-    'B1 B7; assumption: what promising anything costs when it falls due',
+    [8, 25],
+    'B1 B7; assumption: what promising anything costs when it falls due, more than it bought',
   ),
   'hidden.cost': constant(
-    8,
+    14,
     'points',
-    [3, 20],
-    'B2 B7; assumption: what the other half costs when it comes out',
+    [8, 25],
+    'B2 B7; assumption: what the other half costs when it comes out, more than it bought',
   ),
   'unspoken.relief': constant(
     16,
@@ -190,13 +190,13 @@ export const WORKINGS = {
     [5, 30],
     'C4; assumption: what a refusal takes from the trust still possible',
   ),
-  'mended.trust': constant(55, 'points', [45, 75], 'A14; assumption: above the middle, on both sides'),
+  'mended.trust': constant(65, 'points', [45, 75], 'A14; assumption: well above the middle, on both sides'),
   'mended.contact': constant(
     50,
     'points',
     [45, 70],
     'A1 A11; assumption: more than one alone can open the other',
   ),
-  'mended.hurt': constant(35, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),
+  'mended.hurt': constant(25, 'points', [15, 50], 'A6; assumption: it may ache, not burn'),
   'mended.swallowed': constant(7, 'points', [0, 15], 'A9 A14; assumption: a little unsaid is human'),
 } as const;

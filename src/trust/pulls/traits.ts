@@ -1,4 +1,6 @@
 /** Who the simulated people are: seven traits each. */
+import type { Params } from '../params.ts';
+import type { Both } from '../roles.ts';
 
 /** How much of a trait somebody has, or how strongly a voice draws. */
 export type Level = 'none' | 'low' | 'some' | 'high' | 'full';
@@ -12,6 +14,19 @@ export interface Traits {
   readonly patience: Level; // how long one can leave things open
   readonly grudge: Level; // how long a wrong is held
   readonly warmth: Level; // how readily a step is answered with a step
+}
+
+/** Who the two are to the model; null for somebody of whom it knows nothing: a player, an echo (T18.1). */
+export type People = Both<Traits | null>;
+
+/** Two of whom the model knows nothing. */
+export const STRANGERS: People = { responsible: null, hurt: null };
+
+const CONSTANT_OF = { low: 'level.low', some: 'level.some', high: 'level.high', full: 'level.full' } as const;
+
+/** Percent for a level, 0–100; none is 0 (M8.1). */
+export function levelOf(level: Level, params: Params): number {
+  return level === 'none' ? 0 : params[CONSTANT_OF[level]];
 }
 
 /** By the temperament's id. The order is part of play codes: new ones go to the end. */

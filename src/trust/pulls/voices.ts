@@ -2,14 +2,15 @@
  * M9: what speaks in a person who has to decide. Each voice has an occasion (how loud it is, given the bond and the
  * traits) and draws towards some families of moves and away from others. temperament.ts adds the voices up.
  */
-import { type Bond, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
+import { type Bond, type Came, contactOf, otherRole, type Person, type Role, timesDone } from '../bond.ts';
 import { MOVES, type MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { percentOf } from '../rules/draft.ts';
+import { momentOf } from '../rules/moment.ts';
 import { canMend } from '../rules/parting.ts';
 import type { VoiceId } from '../words.ts';
 import type { MoveFamily } from './families.ts';
-import type { Level, Traits } from './traits.ts';
+import { type Level, levelOf, type Traits } from './traits.ts';
 
 /** What a person who has to decide can see. */
 export interface Outlook {
@@ -32,11 +33,6 @@ export interface Voice {
   readonly draws: Readonly<Partial<Record<MoveFamily | 'any', `${'+' | '-'}${Exclude<Level, 'none'>}`>>>;
 }
 
-/** Percent for a level, 0–100; none is 0 (M8.1). */
-export function levelOf(level: Level, params: Params): number {
-  return level === 'none' ? 0 : params[`level.${level}`];
-}
-
 function trait(view: Outlook, name: keyof Traits): number {
   return levelOf(view.traits[name], view.params);
 }
@@ -50,9 +46,21 @@ function lastOfOther({ bond, role }: Outlook): MoveId | null {
   return bond.memory.last[otherRole(role)];
 }
 
-function wasMetWith(view: Outlook, kind: 'practice' | 'pitfall'): number {
+/** M9.15: how much of a step it was that this person was met with: all of one in its moment, none where it was a blow. */
+function metWithAStep(view: Outlook): number {
   const last = lastOfOther(view);
-  return last && MOVES[last].kind === kind ? 100 : 0;
+  if (!last || MOVES[last].kind !== 'practice') return 0;
+  const came = cameOfOther(view);
+  return came === 'plain' ? view.params['pull.step'] : came === 'fit' ? 100 : 0;
+}
+
+function metWithABlow(view: Outlook): number {
+  const last = lastOfOther(view);
+  return last && (MOVES[last].kind === 'pitfall' || cameOfOther(view) === 'blow') ? 100 : 0;
+}
+
+function cameOfOther({ bond, role }: Outlook): Came {
+  return bond.memory.came[otherRole(role)];
 }
 
 /** How much this person has been taken in by the other: heard, or let in. */
@@ -111,9 +119,16 @@ const AWAY: readonly Voice[] = [
   },
   {
     id: 'stung',
-    loudness: (view) =>
-      percentOf(wasMetWith(view, 'pitfall'), Math.max(trait(view, 'heat'), trait(view, 'guard'))),
-    draws: { attack: '+some', wall: '+some', bridge: '-low', hear: '-low' },
+    loudness: (view) => percentOf(metWithABlow(view), Math.max(trait(view, 'heat'), trait(view, 'guard'))),
+    draws: {
+      attack: '+full',
+      wall: '+full',
+      plead: '+some',
+      smooth: '+some',
+      bridge: '-some',
+      hear: '-some',
+      open: '-some',
+    },
   },
   {
     id: 'swallowed',
@@ -149,25 +164,56 @@ const TOWARDS: readonly Voice[] = [
     id: 'matters',
     loudness: (view) => trait(view, 'warmth'),
     draws: {
-      open: '+some',
-      hear: '+some',
-      deed: '+some',
+      open: '+low',
+      hear: '+low',
+      deed: '+low',
       bridge: '+low',
-      stand: '+some',
+      stand: '+low',
       respite: '+low',
-      above: '-low',
-      attack: '-low',
+      above: '-some',
+      attack: '-some',
     },
   },
   {
     id: 'a-step',
-    loudness: (view) => percentOf(wasMetWith(view, 'practice'), trait(view, 'warmth')),
-    draws: { open: '+some', hear: '+some', bridge: '+some', deed: '+some', attack: '-low' },
+    loudness: (view) => percentOf(metWithAStep(view), trait(view, 'warmth')),
+    draws: {
+      open: '+full',
+      hear: '+full',
+      bridge: '+full',
+      deed: '+full',
+      stand: '+some',
+      smooth: '-high',
+      wall: '-high',
+      plead: '-high',
+      attack: '-some',
+      above: '-some',
+    },
   },
   {
     id: 'no-hurry',
     loudness: (view) => trait(view, 'patience'),
     draws: { respite: '+some', hear: '+low', stand: '+low', plead: '-low', attack: '-low' },
+  },
+];
+
+/** Whether the move being weighed has its moment, or lands as something else (T17). */
+function hasMoment({ bond, role, move, params }: Outlook, lands: boolean): boolean {
+  const occasion = momentOf(bond, role, move, params);
+  return occasion !== null && (occasion.lands !== null) === lands;
+}
+
+/** Voices that tell what the moment asks for. */
+const TACT: readonly Voice[] = [
+  {
+    id: 'timely',
+    loudness: (view) => (hasMoment(view, false) ? trait(view, 'warmth') : 0),
+    draws: { any: '+low' },
+  },
+  {
+    id: 'untimely',
+    loudness: (view) => (hasMoment(view, true) ? trait(view, 'warmth') : 0),
+    draws: { any: '-some' },
   },
 ];
 
@@ -199,4 +245,4 @@ const ENOUGH: readonly Voice[] = [
 ];
 
 /** Every voice; among equally loud ones the earlier is told first. */
-export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...ENOUGH];
+export const VOICES: readonly Voice[] = [...AWAY, ...TOWARDS, ...TACT, ...ENOUGH];

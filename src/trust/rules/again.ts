@@ -1,17 +1,15 @@
 /** T7: the same again gives less, and the third apology is begging (A5). */
 import { timesDone } from '../bond.ts';
-import type { Effect } from '../effects/effect.ts';
-import { EFFECTS } from '../effects.ts';
 import { bend, type Draft, isGain, percentOf, type Scene, withRule } from './draft.ts';
 
 /** T7.5: whether saying sorry has turned into asking to be let off. */
-export function isBegging({ bond, role, move, params }: Scene): boolean {
+export function isBegging({
+  bond,
+  role,
+  move,
+  params,
+}: Pick<Scene, 'bond' | 'role' | 'move' | 'params'>): boolean {
   return move === 'regret' && timesDone(bond, role, move) + 1 >= params['again.begging'];
-}
-
-/** What the move does: its own effect, or that of begging. */
-export function effectOf(scene: Scene): Effect {
-  return isBegging(scene) ? EFFECTS.beg : EFFECTS[scene.move];
 }
 
 /**

@@ -5,8 +5,10 @@
 import type { Bond, Memory, Part, Role } from '../bond.ts';
 import type { Amount, Effect, Touch } from '../effects/effect.ts';
 import type { RuleId } from '../laws.ts';
+import type { Occasion } from '../moments/occasions.ts';
 import type { MoveId } from '../moves.ts';
 import type { ParamName, Params } from '../params.ts';
+import type { People } from '../pulls/traits.ts';
 
 /**
  * M5.2: rules work in hundredths of a point, so that percentages stay whole; settle.ts rounds once, at the end
@@ -37,6 +39,9 @@ export interface Scene {
   readonly role: Role;
   readonly move: MoveId;
   readonly params: Params;
+  readonly people: People;
+  readonly occasion: Occasion | null; // the one of this move that speaks (T17)
+  readonly earlier: boolean; // answered as model 2 would: see models.ts
 }
 
 /** A rule: what it makes of a draft. */
@@ -57,9 +62,23 @@ export function percentOf(amount: number, percent: number): number {
   return Math.trunc((amount * percent) / 100);
 }
 
+/** The constant that says what a word of an effect is worth. */
+const GRADE_OF: Readonly<Record<Amount, ParamName>> = {
+  '+slight': 'grade.slight',
+  '+small': 'grade.small',
+  '+clear': 'grade.clear',
+  '+strong': 'grade.strong',
+  '+heavy': 'grade.heavy',
+  '-slight': 'grade.slight',
+  '-small': 'grade.small',
+  '-clear': 'grade.clear',
+  '-strong': 'grade.strong',
+  '-heavy': 'grade.heavy',
+};
+
 /** M3.4: hundredths of a point for a word of an effect, below 0 for "-". */
 export function worth(amount: Amount, params: Params): number {
-  const points = params[`grade.${amount.slice(1)}` as ParamName] * HUNDREDTHS;
+  const points = params[GRADE_OF[amount]] * HUNDREDTHS;
   return amount.startsWith('-') ? -points : points;
 }
 
@@ -86,19 +105,19 @@ export function emptyDraft(memory: Memory): Draft {
   return { shifts: [], heard: 0, memory, rules: [] };
 }
 
-/** M4.3: the draft that names this rule as well, once. */
+/** M4.7: the draft that names this rule as well, once. */
 export function withRule(draft: Draft, rule: RuleId): Draft {
   return draft.rules.includes(rule) ? draft : { ...draft, rules: [...draft.rules, rule] };
 }
 
 /**
- * M4.3: a rule that bends less than this is not worth naming, rounding would do as much. In hundredths of a point.
+ * M4.7: a rule that bends less than this is not worth naming, rounding would do as much. In hundredths of a point.
  */
 const WORTH_NAMING = HUNDREDTHS / 2;
 
 /**
  * The draft with every shift's amount (hundredths) put through `amountOf`. Names the rule where that bent a number by
- * `telling` hundredths or more (M4.2, M4.3); the same draft where it bent none.
+ * `telling` hundredths or more (M4.2, M4.7); the same draft where it bent none.
  */
 export function bend(
   draft: Draft,

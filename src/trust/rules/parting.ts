@@ -1,5 +1,5 @@
 /** T15: some bonds do not mend, and to part with respect is an ending like any other (B8 C4). */
-import type { Bond } from '../bond.ts';
+import { type Bond, ROLES } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { type Draft, remember, type Scene } from './draft.ts';
@@ -21,8 +21,11 @@ export function parting(draft: Draft, { role, move, params }: Scene): Draft {
   return parted === role && RETURNS.includes(move) ? remember(draft, 'T15', { parted: null }) : draft;
 }
 
-/** T15.2: whether trust could still be born again: false once either ceiling is below what mended takes. */
+/**
+ * T15.7: whether trust could still be born again: not once what either can reach, their ceiling or trust that stands
+ * above it, is below what mended takes.
+ */
 export function canMend(bond: Bond, params: Params): boolean {
   const { ceiling } = bond.memory;
-  return Math.min(ceiling.responsible, ceiling.hurt) >= params['mended.trust'];
+  return ROLES.every((role) => Math.max(ceiling[role], bond[role].trust) >= params['mended.trust']);
 }

@@ -40,7 +40,7 @@ export function relapse(draft: Draft, { bond, role, move, params }: Scene): Draf
 }
 
 /**
- * M4.3: nearing a ceiling takes a little nearly always; it is told only where it took this much, in hundredths of
+ * M4.7: nearing a ceiling takes a little nearly always; it is told only where it took this much, in hundredths of
  * a point.
  */
 const TELLING = 2 * HUNDREDTHS;

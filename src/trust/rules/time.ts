@@ -3,24 +3,29 @@ import { type Bond, ROLES, unheardHurt } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import { MOVES } from '../moves.ts';
 import type { Params } from '../params.ts';
+import type { People } from '../pulls/traits.ts';
+import { owed, pityFallsDue, silenceFallsDue } from './debts.ts';
 import { add, type Draft, emptyDraft, HUNDREDTHS, percentOf, remember, type Scene } from './draft.ts';
 import { swallowedReturns } from './false-peace.ts';
 import { hiddenComesOut } from './hidden.ts';
+import { silenceOn } from './person.ts';
 import { overdrawnFallsDue } from './promise.ts';
 
 const GIVING_TIME: readonly MoveId[] = ['give-time', 'take-time'];
 const HOURS_A_DAY = 24;
 
 /** T8.4, T8.6, T8.7: remembers that time was given, or that things are left to blow over. */
-export function timing(draft: Draft, { bond, role, move }: Scene): Draft {
-  if (GIVING_TIME.includes(move)) return remember(draft, 'T8', { timeGiven: true, dragging: false });
+export function timing(draft: Draft, { bond, role, move, occasion }: Scene): Draft {
+  // T8.10: who only leaves has given nothing.
+  if (GIVING_TIME.includes(move) && occasion?.lands !== 'leaving')
+    return remember(draft, 'T8', { timeGiven: true, dragging: false });
   if (move === 'drag-out') return remember(draft, 'T8', { timeGiven: false, dragging: true });
   const ended = bond.memory.dragging && role === 'responsible' && MOVES[move].kind === 'practice';
   return ended ? remember(draft, 'T8', { dragging: false }) : draft;
 }
 
 /**
- * T8.8: hundredths of a point that `hours` take from a number at `perHour` hundredths, up to what one passage can
+ * T8.12: hundredths of a point that `hours` take from a number at `perHour` hundredths, up to what one passage can
  * do.
  */
 function worn(hours: number, perHour: number, params: Params): number {
@@ -43,24 +48,26 @@ function fade(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
 }
 
 /** T8.5, T8.6: silence nobody asked for closes both, the more the less was heard; left to blow over, faster. */
-function closeUp(draft: Draft, bond: Bond, hours: number, params: Params): Draft {
+function closeUp(draft: Draft, bond: Bond, hours: number, params: Params, people: People): Draft {
   const { timeGiven, dragging } = bond.memory;
   const quiet = dragging ? 0 : params[timeGiven ? 'time.welcome' : 'time.patience'];
   const weight = dragging ? params['time.drag'] : unheardHurt(bond);
   const lost = worn(Math.max(0, hours - quiet), percentOf(params['time.fester'], weight), params);
   let closed = draft;
-  for (const role of ROLES) closed = add(closed, 'T8', role, 'openness', -lost);
+  for (const role of ROLES)
+    closed = add(closed, 'T8', role, 'openness', -percentOf(lost, silenceOn(role, people, params)));
   return closed;
 }
 
-/** M6: what is hidden, overdrawn and swallowed falls due when enough time has gone by. */
+/** M6: what is owed falls due when enough time has gone by. */
 function fallDue(draft: Draft, hours: number, params: Params): Draft {
-  const { hidden, overdrawn, swallowed, waited } = draft.memory;
+  const { waited } = draft.memory;
   if (hours === 0) return draft;
-  if (hidden + overdrawn + swallowed === 0) return withWaited(draft, 0);
-  // M6.2: short passages add up, whatever was said between them.
+  if (owed(draft.memory) === 0) return withWaited(draft, 0);
+  // M6.5: short passages add up, whatever was said between them.
   if (waited + hours < params['time.due']) return withWaited(draft, waited + hours);
-  return withWaited(swallowedReturns(overdrawnFallsDue(hiddenComesOut(draft)), { params }), 0);
+  const paid = silenceFallsDue(pityFallsDue(overdrawnFallsDue(hiddenComesOut(draft))));
+  return withWaited(swallowedReturns(paid, { params }), 0);
 }
 
 function withWaited(draft: Draft, waited: number): Draft {
@@ -68,14 +75,14 @@ function withWaited(draft: Draft, waited: number): Draft {
 }
 
 /** The draft of `hours` whole hours going by (0 or more). */
-export function passage(bond: Bond, hours: number, params: Params): Draft {
+export function passage(bond: Bond, hours: number, params: Params, people: People): Draft {
   const { memory } = bond;
   const start = emptyDraft({
     ...memory,
     hours: memory.hours + hours,
     timeGiven: memory.timeGiven && hours === 0,
   });
-  return fallDue(closeUp(fade(start, bond, hours, params), bond, hours, params), hours, params);
+  return fallDue(closeUp(fade(start, bond, hours, params), bond, hours, params, people), hours, params);
 }
 
 /** M4.6: days to whole hours. Throws on what is not a length of time. */

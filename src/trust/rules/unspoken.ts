@@ -3,6 +3,7 @@ import { type Bond, type Both, otherRole } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { add, bend, type Draft, HUNDREDTHS, isLoss, percentOf, remember, type Scene } from './draft.ts';
+import { isLanding } from './moment.ts';
 import { RELAPSES } from './relapse.ts';
 
 /** T13.2: moves by which someone shows to have seen that it had not been said. */
@@ -15,9 +16,10 @@ export function unspokenShare({ breach }: Bond, params: Params): number {
 }
 
 /** T13.2, T13.3: remembers who sees what was unspoken, and relieves the hurt one when the second of the two does. */
-export function unspoken(draft: Draft, { bond, role, move, params }: Scene): Draft {
+export function unspoken(draft: Draft, scene: Scene): Draft {
+  const { bond, role, move, params } = scene;
   const share = unspokenShare(bond, params);
-  if (share === 0 || !SEEING.includes(move) || bond.memory.seen[role]) return draft;
+  if (share === 0 || !SEEING.includes(move) || bond.memory.seen[role] || isLanding(scene)) return draft;
   const seen: Both<boolean> = { ...bond.memory.seen, [role]: true };
   const now = remember(draft, 'T13', { seen });
   if (!seen[otherRole(role)]) return now;

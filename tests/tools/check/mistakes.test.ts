@@ -11,10 +11,10 @@ import { readContent } from '../../../src/tools/check/content.ts';
 import { Dice } from '../../../src/tools/check/dice.ts';
 import { compileWithSources, type Defect, DefectError } from '../../../src/tools/compile.ts';
 import type { Changed, Mistake } from './mistakes/change.ts';
-import { CHOICES, HEADER } from './mistakes/in-tags.ts';
+import { CHOICES, HEADER, MANNERS } from './mistakes/in-tags.ts';
 import { INK, LINES } from './mistakes/in-text.ts';
 
-const MISTAKES: readonly Mistake[] = [...HEADER, ...CHOICES, ...LINES, ...INK].map(
+const MISTAKES: readonly Mistake[] = [...HEADER, ...CHOICES, ...LINES, ...INK, ...MANNERS].map(
   ([name, told, make, at, more]) => ({ name, told, make, ...(at ? { at } : {}), ...more }),
 );
 const SEED = 13;

@@ -125,6 +125,7 @@ test('in development the page tells what package.json asks for', async () => {
     logLevel: 'silent',
     plugins: [seamsNotices('7.8.9').site],
     server: { port: 0, host: '127.0.0.1', watch: null },
+    optimizeDeps: { noDiscovery: true }, // it goes on after close(), in a folder that is gone
   });
   try {
     await server.listen();

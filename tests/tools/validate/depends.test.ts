@@ -14,25 +14,29 @@ import {
   FREE,
   parts,
 } from '../../../src/tools/validate/findings/apology.ts';
+import { company, pressing, repair } from '../../../src/tools/validate/findings/company.ts';
 import { forgiveness } from '../../../src/tools/validate/findings/forgiveness.ts';
 import { feelingDown, heardFirst } from '../../../src/tools/validate/findings/pain.ts';
 import { deception, timingFindings } from '../../../src/tools/validate/findings/rounds.ts';
 import { badAndGood, PAIRS, promises } from '../../../src/tools/validate/findings/single-steps.ts';
-import { population, REAL_BREACHES, SAMPLE } from '../../../src/tools/validate/population.ts';
+import { population, SAMPLE } from '../../../src/tools/validate/population.ts';
 import { CHECKS, type CheckId } from '../../../src/tools/validate/words.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
 import type { MoveId } from '../../../src/trust/moves.ts';
-import { DEFAULTS, type Params, turned } from '../../../src/trust/params.ts';
+import { type Params, turned } from '../../../src/trust/params.ts';
 
 /** Two of each temperament and breach: enough to see a figure move. */
 const people = population({ ...SAMPLE, count: 72 });
 
-const shipped = new Map<Experiment, readonly ExperimentOutcome[]>();
+const reckoned = new Map<Experiment, Map<string, readonly ExperimentOutcome[]>>();
 
-/** What the shipped model gives, worked out once for each experiment. */
-function asShipped(experiment: Experiment): readonly ExperimentOutcome[] {
-  const outcomes = shipped.get(experiment) ?? experiment(experimentSettingOf(people, DEFAULTS));
-  shipped.set(experiment, outcomes);
+/** What an experiment gives with these constants changed, worked out once: several checks ask it for the same. */
+function outcomesOf(experiment: Experiment, changes: Partial<Params> = {}): readonly ExperimentOutcome[] {
+  const known = reckoned.get(experiment) ?? new Map<string, readonly ExperimentOutcome[]>();
+  reckoned.set(experiment, known);
+  const key = JSON.stringify(changes);
+  const outcomes = known.get(key) ?? experiment(experimentSettingOf(people, turned(changes)));
+  known.set(key, outcomes);
   return outcomes;
 }
 
@@ -41,14 +45,6 @@ function found(outcomes: readonly ExperimentOutcome[], check: CheckId): Experime
   if (!outcome) throw new Error(`${check} was not answered`);
   return outcome;
 }
-
-/** Every breach hurts and closes alike. */
-const ALIKE: Partial<Params> = Object.fromEntries(
-  REAL_BREACHES.flatMap((breach) => [
-    [`opening.${breach}.hurt`, 70],
-    [`opening.${breach}.openness`, 30],
-  ]),
-);
 
 type Case = readonly [
   check: CheckId,
@@ -59,18 +55,18 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ['1a', APOLOGY_FINDINGS, { 'painFirst.weight': 50 }, 'up', 'hit'],
+  ['1a', APOLOGY_FINDINGS, { 'painFirst.weight': 50 }, 'up', null],
   ['1b', APOLOGY_FINDINGS, { 'remedy.doubted': 50 }, 'up', null],
   ['1c', APOLOGY_FINDINGS, { 'grade.slight': 3, 'grade.small': 3 }, 'down', 'miss'],
   ['2a', forgiveness, { 'painFirst.weight': 50 }, 'up', null],
-  ['2b', forgiveness, ALIKE, 'towards 0', null],
+  ['2b', forgiveness, { 'pull.range': 200 }, 'down', null],
   ['2c', forgiveness, { 'pull.range': 50 }, 'down', null],
-  ['2d', forgiveness, ALIKE, 'towards 0', null],
-  ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', 'miss'],
+  ['2d', forgiveness, { 'pull.range': 200 }, 'down', null],
+  ['9a', parts, { 'grade.strong': 8, 'grade.clear': 10 }, 'down', null],
   ['9b', parts, { 'grade.clear': 4, 'grade.small': 6 }, 'down', 'miss'],
   ['9c', parts, { 'grade.slight': 1 }, 'down', null],
   ['11a', deception, { 'again.keeps': 50, 'again.least': 0 }, 'down', 'miss'],
-  ['11b', deception, { 'relapse.ceiling': 30 }, 'up', 'hit'],
+  ['11b', deception, { 'relapse.ceiling': 30 }, 'up', null],
   ['11c', deception, { 'grade.clear': 4 }, 'down', 'miss'],
   ['11d', deception, { 'promise.kept': 110 }, 'down', null],
   ['11e', deception, { 'grade.clear': 4 }, 'down', null],
@@ -83,18 +79,23 @@ const CASES: readonly Case[] = [
   ['15b', heardFirst, { 'painFirst.weight': 50 }, 'down', null],
   ['16a', feelingDown, { 'painFirst.weight': 50 }, 'down', null],
   ['16b', feelingDown, { 'painFirst.weight': 50 }, 'up', null],
-  ['17a', amends, { 'grade.clear': 4 }, 'down', 'miss'],
+  ['17a', amends, { 'grade.clear': 4 }, 'down', null],
   ['17b', amends, { 'grade.slight': 1 }, 'towards 0', null],
   ['18a', costly, { 'grade.strong': 8 }, 'down', null],
   ['18b', costly, { 'grade.small': 2 }, 'down', null],
   ['19a', gestures, { 'mutual.floor': 30 }, 'down', null],
   ['19b', gestures, { 'mutual.opened': 35 }, 'towards 0', null],
   ['19c', gestures, { 'mutual.opened': 35 }, 'down', null],
+  ['20a', company, { 'worry.left': -60, 'guard.room': 0 }, 'down', null],
+  ['20b', company, { 'worry.soothed': 0 }, 'down', null],
+  ['21', pressing, { 'silence.owed': 4, 'grade.small': 2 }, 'towards 0', null],
+  ['22a', repair, { 'moment.fits': 250 }, 'up', null],
+  ['22b', repair, { 'moment.fits': 100 }, 'down', null],
 ];
 
 test.each(CASES)('%s moves when its rule is turned', (check, experiment, changes, way, then) => {
-  const before = found(asShipped(experiment), check);
-  const after = found(experiment(experimentSettingOf(people, turned(changes))), check);
+  const before = found(outcomesOf(experiment), check);
+  const after = found(outcomesOf(experiment, changes), check);
   const moved = way === 'towards 0' ? Math.abs(after.size) - Math.abs(before.size) : after.size - before.size;
   expect(way === 'up' ? moved : -moved, `${before.size} → ${after.size}`).toBeGreaterThan(0.01);
   if (then) {

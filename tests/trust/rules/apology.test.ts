@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREACHES } from '../../../src/trust/bond.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
+import { DEFAULTS } from '../../../src/trust/params.ts';
 import { respond } from '../../../src/trust/respond.ts';
 import { PARTS_OF_AN_APOLOGY } from '../../../src/trust/rules/apology.ts';
 import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
@@ -12,7 +13,7 @@ const REST = ['regret', 'explain', 'promise-carefully'] as const;
 
 describe('the parts of an apology', () => {
   test.each(BREACHES)(
-    'T16.1 after %s: owning it > offering repair > regret, explanation, promise > begging',
+    'T16.4 after %s: owning it > offering repair > regret, explanation, promise > begging',
     (breach) => {
       for (const openness of [50, 60, 70]) {
         for (const heard of [80, 100]) {
@@ -34,15 +35,24 @@ describe('the parts of an apology', () => {
     },
   );
 
-  test('T16.1 in no bond is the order the other way round, as long as each is said for the first time', () => {
+  test('T16.4 in no bond is the order the other way round, as long as each is in its moment and said for the first time', () => {
     holds(
       fc.property(reachableBonds, (bond) => {
-        const before = { ...bond, memory: { ...bond.memory, times: {} } };
+        // Soon, and owned, told and heard: each of them fits.
+        const last = { ...bond.memory.last, hurt: 'plain' } as const;
+        const heard = Math.max(60, bond.memory.heard);
+        const before = {
+          ...bond,
+          memory: { ...bond.memory, turns: 0, times: {}, owned: true, told: true, heard, last },
+        };
         const order = ['own-it', 'offer-repair', ...REST] as const;
-        const [own = 0, repair = 0, ...rest] = order.map((move) => trustGained(before, move));
+        if (bond.breach === 'none') return; // nothing to own or to hear: T17.4
+        for (const move of order)
+          expect(respond(before, 'responsible', move).occasion).toMatchObject({ lands: null });
+        const [own = 0, repair = 0, ...rest] = order.map((move) => trustGained(before, move, DEFAULTS));
         expect(own).toBeGreaterThanOrEqual(repair);
         expect(repair).toBeGreaterThanOrEqual(Math.max(...rest));
-        expect(Math.min(...rest)).toBeGreaterThanOrEqual(trustGained(before, 'beg'));
+        expect(Math.min(...rest)).toBeGreaterThanOrEqual(trustGained(before, 'beg', DEFAULTS));
       }),
       500,
     );

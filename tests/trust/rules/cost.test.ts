@@ -3,11 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { type Bond, ROLES } from '../../../src/trust/bond.ts';
 import { EFFECTS } from '../../../src/trust/effects.ts';
 import { MOVE_IDS, MOVES } from '../../../src/trust/moves.ts';
-import { DEFAULTS } from '../../../src/trust/params.ts';
-import { elapse, respond } from '../../../src/trust/respond.ts';
+import { elapse } from '../../../src/trust/respond.ts';
 import { cost, costs } from '../../../src/trust/rules/cost.ts';
 import { emptyDraft, replace } from '../../../src/trust/rules/draft.ts';
-import { after, bond, effect, openHearted, trustGained, wideOpen } from '../bonds.ts';
+import {
+  after,
+  bond,
+  effect,
+  openHearted,
+  respondQuietly as respond,
+  scene,
+  trustGained,
+  wideOpen,
+} from '../bonds.ts';
 import { anyRole, holds, movesOf, reachableBonds, turnedParams } from '../walks.ts';
 
 const PITFALLS = MOVE_IDS.filter((id) => MOVES[id].kind === 'pitfall');
@@ -48,8 +56,8 @@ describe('every pitfall costs', () => {
       const left = { responsible: { ...empty }, hurt: { ...empty } };
       for (const [role, each] of order.slice(first)) left[role][each] = each === 'hurt' ? 70 : 30;
       const before = bond(left);
-      const scene = { bond: before, role: 'hurt', move: 'assume', params: DEFAULTS } as const;
-      const { shifts, rules } = cost(emptyDraft(before.memory), scene);
+      const asked = scene(before, 'hurt', 'assume');
+      const { shifts, rules } = cost(emptyDraft(before.memory), asked);
       const amount = part === 'hurt' ? 100 : -100; // hundredths
       expect(shifts.map((shift) => [shift.role, shift.part, shift.amount])).toEqual([[whose, part, amount]]);
       expect(rules).toEqual(['T4']);
@@ -59,10 +67,10 @@ describe('every pitfall costs', () => {
   test('T4.2 what costs something by itself, or is no pitfall, is left as it is', () => {
     const before = bond();
     const draft = emptyDraft(before.memory);
-    const scene = { bond: before, role: 'hurt', move: 'assume', params: DEFAULTS } as const;
-    expect(cost(draft, { ...scene, move: 'listen' })).toBe(draft);
+    const asked = scene(before, 'hurt', 'assume');
+    expect(cost(draft, { ...asked, move: 'listen' })).toBe(draft);
     const dear = replace(draft, 'T5', 'responsible', 'trust', -200);
-    expect(cost(dear, scene)).toBe(dear);
+    expect(cost(dear, asked)).toBe(dear);
   });
 
   test('T4.1 T4.2 it is paid even when only one last point is left', () => {
@@ -100,7 +108,7 @@ describe('what is kept back', () => {
   test('T4.5 half a truth calms at once and costs when it comes out', () => {
     const before = openHearted();
     expect(effect(before, 'responsible', 'half-truth', 'hurt', 'hurt')).toBeLessThan(0);
-    expect(effect(before, 'responsible', 'half-truth', 'hurt', 'trust')).toBe(0);
+    expect(effect(before, 'responsible', 'half-truth', 'hurt', 'trust')).toBeGreaterThan(0);
     const told = after(before, 'responsible half-truth');
     expect(elapse(told, 1).after.hurt.trust).toBe(told.hurt.trust);
     const out = elapse(told, 2);

@@ -116,6 +116,15 @@ describe('false peace', () => {
     },
   );
 
+  test('T11.8 whoever listens just after an "all is well" lets out as much, and later nothing', () => {
+    const calm = { memory: { swallowed: 20, last: { responsible: null, hurt: 'pretend' } } } as const;
+    const left = 20 - (20 * DEFAULTS['falsePeace.vented']) / 100;
+    expect(respond(openHearted(calm), 'responsible', 'listen').after.memory.swallowed).toBe(left);
+    expect(respond(openHearted(calm), 'responsible', 'ask-us').after.memory.swallowed).toBe(20);
+    const later = { memory: { swallowed: 20, last: { responsible: null, hurt: 'ask' } } } as const;
+    expect(respond(openHearted(later), 'responsible', 'listen').after.memory.swallowed).toBe(20);
+  });
+
   test('T11.6 no other move lets it out', () => {
     const kept = openHearted({ memory: { swallowed: 10 } });
     const venting = MOVE_IDS.filter((move) => respond(kept, 'hurt', move).after.memory.swallowed < 10);

@@ -8,7 +8,7 @@ import { DEFAULTS, type ParamName, type Params, turned } from '../../../src/trus
 import { elapse, respond } from '../../../src/trust/respond.ts';
 import { loss } from '../../../src/trust/rules/loss.ts';
 import { REMEDIES } from '../../../src/trust/rules/remedy.ts';
-import { effect, openHearted, points, wideOpen } from '../bonds.ts';
+import { effect, openHearted, points, scene, wideOpen } from '../bonds.ts';
 import { holds, movesOf, reachableBonds, turnedParams } from '../walks.ts';
 
 /** Trust the other has in the mover, as the effect words it. */
@@ -48,7 +48,7 @@ test('T5.1 T5.2 the rule makes every loss of trust heavier, whatever the constan
         memory: bond.memory,
         rules: [],
       };
-      const [lost, gained, closed] = loss(draft, { bond, role: 'responsible', move: 'deny', params }).shifts;
+      const [lost, gained, closed] = loss(draft, scene(bond, 'responsible', 'deny', params)).shifts;
       expect(lost?.amount).toBeLessThan(-amount);
       expect([gained?.amount, closed?.amount]).toEqual([amount, -amount]);
     }),

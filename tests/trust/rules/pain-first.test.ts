@@ -3,12 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { otherRole, ROLES, unheardHurt } from '../../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../../src/trust/moves.ts';
 import { DEFAULTS } from '../../../src/trust/params.ts';
-import { elapse, openBond, respond } from '../../../src/trust/respond.ts';
-import { effectOf } from '../../../src/trust/rules/again.ts';
+import { elapse, openBond } from '../../../src/trust/respond.ts';
 import { draftOf, isGain, percentOf } from '../../../src/trust/rules/draft.ts';
 import { landing, painFirst } from '../../../src/trust/rules/pain-first.ts';
-import { after, bond, effect, openHearted, points, trustGained, wideOpen } from '../bonds.ts';
-import { anyRole, holds, turnedParams } from '../walks.ts';
+import { effectOf } from '../../../src/trust/scene.ts';
+import {
+  after,
+  bond,
+  effect,
+  openHearted,
+  points,
+  respondQuietly as respond,
+  scene,
+  trustGained,
+  wideOpen,
+} from '../bonds.ts';
+import { anyRole, holds, quietParams } from '../walks.ts';
 
 const WORDS = [
   'own-it',
@@ -61,18 +71,18 @@ describe('pain first', () => {
   test('T6.1 T6.2 T6.3 only what the hurt one gains is bent, by exactly what is unheard, down to the least', () => {
     const percents = fc.nat(100);
     holds(
-      fc.property(turnedParams, percents, percents, anyRole, (params, hurt, heard, role) => {
+      fc.property(quietParams, percents, percents, anyRole, (params, hurt, heard, role) => {
         const before = openHearted({ hurt: { hurt }, memory: { heard } });
         const unheard = Math.round((hurt * (100 - heard)) / 100);
         const through = 100 - Math.trunc((unheard * params['painFirst.weight']) / 100);
         const percent = Math.max(params['painFirst.least'], through);
         for (const move of WORDS) {
-          const scene = { bond: before, role, move, params };
-          const draft = draftOf(effectOf(scene), scene, otherRole(role));
+          const asked = scene(before, role, move, params);
+          const draft = draftOf(effectOf(asked), asked, otherRole(role));
           const expected = draft.shifts.map((shift) =>
             shift.role === 'hurt' && isGain(shift) ? percentOf(shift.amount, percent) : shift.amount,
           );
-          expect(painFirst(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
+          expect(painFirst(draft, asked).shifts.map(({ amount }) => amount)).toEqual(expected);
         }
       }),
     );
@@ -81,7 +91,7 @@ describe('pain first', () => {
   test('T6.1 T6.2 so much of the trust gets through, from the opening of the mouth to the bond', () => {
     const percents = fc.nat(100);
     holds(
-      fc.property(turnedParams, percents, percents, (params, hurt, heard) => {
+      fc.property(quietParams, percents, percents, (params, hurt, heard) => {
         const before = wideOpen({ hurt: { hurt }, memory: { heard } });
         const unheard = Math.round((hurt * (100 - heard)) / 100);
         const through = 100 - Math.trunc((unheard * params['painFirst.weight']) / 100);
@@ -142,7 +152,7 @@ describe('pain first', () => {
 
   test('T6.5 by the percentage of its word', () => {
     holds(
-      fc.property(turnedParams, fc.constantFrom(...Object.keys(HEARING)), (params, move) => {
+      fc.property(quietParams, fc.constantFrom(...(Object.keys(HEARING) as MoveId[])), (params, move) => {
         const before = openHearted({ hurt: { hurt: 100 }, memory: { heard: 0 } });
         const grade = params[`grade.${HEARING[move as keyof typeof HEARING]}`];
         expect(respond(before, 'responsible', move, params).after.memory.heard).toBe(
@@ -173,7 +183,7 @@ describe('pain first', () => {
     holds(
       fc.property(fc.integer({ min: 1, max: 90 }), fc.nat(100), (hurt, heard) => {
         const before = openHearted({ hurt: { hurt }, memory: { heard } });
-        const then = respond(before, 'responsible', 'close-up').after;
+        const then = respond(before, 'responsible', 'drag-out').after;
         expect(then.hurt.hurt).toBe(hurt + DEFAULTS['grade.slight']);
         expect(then.memory.heard).toBe(Math.trunc((heard * hurt) / then.hurt.hurt));
         expect(respond(before, 'hurt', 'let-rest').after.memory.heard).toBe(heard);
@@ -195,7 +205,7 @@ describe('pain first', () => {
     holds(
       fc.property(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 100 }), (hurt, heard) => {
         const before = openHearted({ hurt: { hurt }, memory: { heard } });
-        const then = respond(before, 'responsible', 'close-up').after;
+        const then = respond(before, 'responsible', 'drag-out').after;
         expect(then.hurt.hurt).toBeGreaterThan(hurt);
         expect(unheardHurt(then)).toBeGreaterThan(unheardHurt(before));
       }),

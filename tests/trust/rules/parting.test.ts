@@ -8,7 +8,7 @@ import { after, bond, openHearted } from '../bonds.ts';
 import { anyRole, happen, holds, movesOf, reachableBonds, turnedParams, walks } from '../walks.ts';
 
 describe('some bonds do not mend', () => {
-  test('T15.1 T15.2 refusing again and again shuts the way back, and the model says so', () => {
+  test('T15.1 T15.7 refusing again and again shuts the way back, and the model says so', () => {
     let refused = openBond('unfaithful');
     expect(mendable(refused)).toBe(true);
     for (let n = 0; n < 3; n += 1) refused = respond(refused, 'hurt', 'never').after;
@@ -51,7 +51,7 @@ describe('some bonds do not mend', () => {
     );
   });
 
-  test('T15.2 no move and no time opens it again', () => {
+  test('T15.7 no move and no time opens it again', () => {
     holds(
       fc.property(reachableBonds, anyRole, (before, role) => {
         if (mendable(before)) return;
@@ -95,15 +95,40 @@ describe('some bonds do not mend', () => {
     expect(refusals).toEqual(['never', 'welcome-breach']);
   });
 
-  test('T15.2 a bond is mendable until either ceiling is below the trust that mended takes', () => {
+  test('T15.7 a bond is mendable as long as each can reach the trust that mended takes, or stands there', () => {
+    const trust = fc.nat(100);
     holds(
-      fc.property(turnedParams, fc.nat(100), fc.nat(100), (params, responsible, hurt) => {
-        const before = openHearted({ memory: { ceiling: { responsible, hurt } } });
-        const least = params['mended.trust'];
-        expect(mendable(before, params)).toBe(responsible >= least && hurt >= least);
+      fc.property(
+        turnedParams,
+        trust,
+        trust,
+        trust,
+        trust,
+        (params, responsible, hurt, trusted, trusting) => {
+          const before = openHearted({
+            responsible: { trust: trusted },
+            hurt: { trust: trusting },
+            memory: { ceiling: { responsible, hurt } },
+          });
+          const least = params['mended.trust'];
+          const can = Math.max(responsible, trusted) >= least && Math.max(hurt, trusting) >= least;
+          expect(mendable(before, params)).toBe(can);
+        },
+      ),
+    );
+    expect(mendable(openHearted({ memory: { ceiling: { responsible: 65, hurt: 65 } } }))).toBe(true);
+  });
+
+  test('T15.7 what is mended is mendable, whatever the ceilings', () => {
+    holds(
+      fc.property(reachableBonds, turnedParams, (before, params) => {
+        if (mended(before, params)) expect(mendable(before, params)).toBe(true);
       }),
     );
-    expect(mendable(openHearted({ memory: { ceiling: { responsible: 55, hurt: 55 } } }))).toBe(true);
+    const person = { trust: 80, hurt: 10, openness: 80 };
+    const fallen = { responsible: 10, hurt: 10 };
+    const whole = openHearted({ responsible: person, hurt: person, memory: { ceiling: fallen } });
+    expect([mended(whole), mendable(whole)]).toEqual([true, true]);
   });
 
   test('T15.5 who parted is remembered, until that person asks about the two again', () => {

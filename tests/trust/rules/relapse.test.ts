@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { BREACHES, otherRole, ROLES, type Role } from '../../../src/trust/bond.ts';
 import { MOVE_IDS, type MoveId } from '../../../src/trust/moves.ts';
 import { DEFAULTS, type Params, turned } from '../../../src/trust/params.ts';
-import { mendable, mended, openBond, respond } from '../../../src/trust/respond.ts';
+import { mendable, mended, openBond } from '../../../src/trust/respond.ts';
 import { RELAPSES } from '../../../src/trust/rules/relapse.ts';
-import { after, openHearted, points, trustGained, wideOpen } from '../bonds.ts';
-import { happen, holds, reachableBonds, run, turnedParams, walks } from '../walks.ts';
+import { after, openHearted, points, respondQuietly as respond, trustGained, wideOpen } from '../bonds.ts';
+import { happen, holds, quietParams, reachableBonds, run, turnedParams, walks } from '../walks.ts';
 
 const trusting = openHearted({ hurt: { trust: 90 } });
 
@@ -109,7 +109,7 @@ describe('what can still be reached', () => {
 
   test('T9.7 T9.8 a gain counts by the room that is left, and fills no more than that', () => {
     holds(
-      fc.property(turnedParams, fc.nat(100), fc.nat(100), (params, trust, ceiling) => {
+      fc.property(quietParams, fc.nat(100), fc.nat(100), (params, trust, ceiling) => {
         const before = wideOpen({
           hurt: { trust },
           memory: { ceiling: { responsible: 100, hurt: ceiling } },
@@ -124,7 +124,7 @@ describe('what can still be reached', () => {
   });
 
   test('M4.5 T9.3 T15.1 a response names whose ceiling fell, and nobody after what takes none', () => {
-    const lowered = (role: 'responsible' | 'hurt', move: string) => respond(trusting, role, move).lowered;
+    const lowered = (role: 'responsible' | 'hurt', move: MoveId) => respond(trusting, role, move).lowered;
     expect(lowered('responsible', 'lie-again')).toEqual(['hurt']);
     expect(lowered('hurt', 'revenge')).toEqual(['responsible']);
     expect(lowered('hurt', 'never')).toEqual(['hurt']);

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREACHES, type Breach } from '../../../src/trust/bond.ts';
 import { MOVE_IDS, MOVES, type MoveId } from '../../../src/trust/moves.ts';
-import { respond } from '../../../src/trust/respond.ts';
-import { effectOf } from '../../../src/trust/rules/again.ts';
 import { draftOf, isGain, percentOf } from '../../../src/trust/rules/draft.ts';
 import { DECEITS, DOUBTED, REMEDIES, remedy } from '../../../src/trust/rules/remedy.ts';
-import { openHearted, trustGained } from '../bonds.ts';
-import { anyBreach, holds, turnedParams } from '../walks.ts';
+import { effectOf } from '../../../src/trust/scene.ts';
+import { openHearted, respondQuietly as respond, scene, trustGained } from '../bonds.ts';
+import { anyBreach, holds, quietParams } from '../walks.ts';
 
 /** How much good a move does to the hurt one: trust gained and hurt lost, together. */
 function good(breach: Breach, move: MoveId): number {
@@ -66,17 +65,18 @@ describe('the remedy fits the cause', () => {
     const doubted: readonly MoveId[] = ['own-it', 'regret', 'explain'];
     holds(
       fc.property(
-        turnedParams,
+        quietParams,
         anyBreach,
         fc.constantFrom(...MOVE_IDS),
         fc.nat(3),
         (params, breach, move, times) => {
           // Begging in place of regret has losses too, and they stay as they are.
           const bond = openHearted({ breach, memory: { times: { 'responsible regret': times } } });
-          const scene = { bond, role: 'responsible', move, params } as const;
-          const draft = draftOf(effectOf(scene), scene, 'hurt');
-          const fits = REMEDIES[breach].includes(move);
-          const inDoubt = !fits && deceits.includes(breach) && doubted.includes(move);
+          const asked = scene(bond, 'responsible', move, params);
+          const draft = draftOf(effectOf(asked), asked, 'hurt');
+          const begs = move === 'regret' && times + 1 >= params['again.begging']; // T14.5
+          const fits = !begs && REMEDIES[breach].includes(move);
+          const inDoubt = !begs && !fits && deceits.includes(breach) && doubted.includes(move);
           const expected = draft.shifts.map((shift) => {
             if (!isGain(shift)) return shift.amount;
             if (fits) return percentOf(shift.amount, params['remedy.fits']);
@@ -84,7 +84,7 @@ describe('the remedy fits the cause', () => {
               ? percentOf(shift.amount, params['remedy.doubted'])
               : shift.amount;
           });
-          expect(remedy(draft, scene).shifts.map(({ amount }) => amount)).toEqual(expected);
+          expect(remedy(draft, asked).shifts.map(({ amount }) => amount)).toEqual(expected);
         },
       ),
       1000,

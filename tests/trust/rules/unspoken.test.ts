@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREACHES, type Breach, otherRole, ROLES } from '../../../src/trust/bond.ts';
-import { MOVE_IDS } from '../../../src/trust/moves.ts';
+import { MOVE_IDS, type MoveId } from '../../../src/trust/moves.ts';
 import { DEFAULTS } from '../../../src/trust/params.ts';
-import { openBond, respond } from '../../../src/trust/respond.ts';
+import { openBond } from '../../../src/trust/respond.ts';
 import { unspokenShare } from '../../../src/trust/rules/unspoken.ts';
-import { after, effect, openHearted, points, trustGained, wideOpen } from '../bonds.ts';
-import { anyBreach, anyRole, holds, turnedParams } from '../walks.ts';
+import {
+  after,
+  effect,
+  openHearted,
+  points,
+  respondQuietly as respond,
+  trustGained,
+  wideOpen,
+} from '../bonds.ts';
+import { anyBreach, anyRole, holds, quietParams } from '../walks.ts';
 
 describe('said or unsaid', () => {
   const unseen = openHearted({ breach: 'unspoken' });
@@ -67,7 +75,7 @@ describe('said or unsaid', () => {
 
   test('T13.1 and the constants say how much', () => {
     holds(
-      fc.property(turnedParams, anyBreach, (params, breach) => {
+      fc.property(quietParams, anyBreach, (params, breach) => {
         const shares: Partial<Record<Breach, number>> = {
           unspoken: params['unspoken.share.unspoken'],
           withheld: params['unspoken.share.withheld'],
@@ -79,7 +87,7 @@ describe('said or unsaid', () => {
   });
 
   test('T13.2 these moves see it, by either, where there was something unspoken', () => {
-    const seeing = ['step-down', 'name-expectation', 'change-view', 'new-agreement'];
+    const seeing: readonly MoveId[] = ['step-down', 'name-expectation', 'change-view', 'new-agreement'];
     for (const role of ROLES) {
       for (const breach of BREACHES) {
         const before = openHearted({ breach });
@@ -93,7 +101,7 @@ describe('said or unsaid', () => {
 
   test('T13.3 the relief is the share of the constant, whoever of the two sees it last', () => {
     holds(
-      fc.property(turnedParams, anyRole, (params, last) => {
+      fc.property(quietParams, anyRole, (params, last) => {
         for (const breach of ['unspoken', 'withheld'] as const) {
           const before = wideOpen({ breach, hurt: { hurt: 90 } });
           const seen = { ...before.memory.seen, [otherRole(last)]: true };
@@ -114,7 +122,7 @@ describe('said or unsaid', () => {
 
   test('T13.5 by the percentage of the constant, however many agreements there are', () => {
     holds(
-      fc.property(turnedParams, fc.integer({ min: 1, max: 3 }), (params, count) => {
+      fc.property(quietParams, fc.integer({ min: 1, max: 3 }), (params, count) => {
         const agreements = Array.from({ length: count }, (_, turn) => {
           return { by: 'hurt', kind: 'named', turn } as const;
         });

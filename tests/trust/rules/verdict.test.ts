@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ROLES, type Role } from '../../../src/trust/bond.ts';
-import { DEFAULTS } from '../../../src/trust/params.ts';
 import { elapse, respond } from '../../../src/trust/respond.ts';
 import type { Draft } from '../../../src/trust/rules/draft.ts';
 import { VERDICTS_AND_PAYMENTS, verdict } from '../../../src/trust/rules/verdict.ts';
-import { openHearted } from '../bonds.ts';
+import { openHearted, scene } from '../bonds.ts';
 import { holds, reachableBonds, turnedParams } from '../walks.ts';
 
 test('T3.1 judge, throne, beg, bribe, earn and rush never raise anybody’s trust, neither at once nor later', () => {
@@ -43,9 +42,7 @@ test('T3.2 the rule itself takes the gain away, should an effect or another rule
     rules: [],
   };
   const amounts = (move: 'bribe' | 'regret') =>
-    verdict(offered, { bond, role: 'responsible', move, params: DEFAULTS }).shifts.map(
-      ({ amount }) => amount,
-    );
+    verdict(offered, scene(bond, 'responsible', move)).shifts.map(({ amount }) => amount);
   expect(amounts('bribe')).toEqual([0, -700]);
   expect(amounts('regret')).toEqual([700, -700]);
 });

@@ -9,10 +9,10 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
   -> wheel
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 === wheel

@@ -10,14 +10,14 @@ VAR told = 0
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
   ~ told = 1
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 -
-* {told > 0} [Ask. # as: vera # move: ask # id: ask] Four.
-* {told > 0} [Judge. # as: vera # move: judge # id: judge] Five.
-* {told > 0} [Say it. # as: vera # move: say-pain # id: say] Six.
+* {told > 0} [Look up. # done # as: vera # move: ask # id: ask] Four.
+* {told > 0} [Judge. # done # as: vera # move: judge # id: judge] Five.
+* {told > 0} [Cry. # done # as: vera # move: say-pain # id: say] Six.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 20 dead-end: ran out of content

@@ -9,9 +9,9 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Stay calm and go on. # as: nadia # move: plain # id: calm] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Stay calm and go on. # done # as: nadia # move: plain # id: calm] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 1 both-kinds: only 0 % of the decisions offer a practice and a pitfall

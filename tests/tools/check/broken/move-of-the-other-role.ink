@@ -9,8 +9,8 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Judge. # as: nadia # move: judge # id: judge] Two.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Judge. # done # as: nadia # move: judge # id: judge] Two.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 13 source: the move "judge" belongs to the hurt one

@@ -9,9 +9,9 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Listen. # as: nadia # move: listen # id: listen] Two.
-* [Be open. # as: nadia # move: be-open # id: open] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Listen. # done # as: nadia # move: listen # id: listen] Two.
+* [Be open. # done # as: nadia # move: be-open # id: open] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 12 one-kind: all 3 options of this decision are practices

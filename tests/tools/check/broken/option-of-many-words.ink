@@ -9,9 +9,9 @@
 -> yard
 === yard
 First.
-* [Own it, all of it, from the first day to the last, and the river too. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Own it, all of it, from the first day to the last, and the river too. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 12 long-option: the option "own" has 16 words

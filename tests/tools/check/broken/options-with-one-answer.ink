@@ -9,9 +9,9 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny]
-* [Go on. # as: nadia # move: plain # id: go]
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny]
+* [Go on. # done # as: nadia # move: plain # id: go]
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 14 twin-options: the options "deny" and "go" lead to the same text

@@ -8,10 +8,10 @@
 # summary: Something is wrong in it.
 -> wait
 === wait
-+ [Ask. # as: vera # move: ask # id: ask] Four.
++ [Look up. # done # as: vera # move: ask # id: ask] Four.
   -> wait
-+ [Judge. # as: vera # move: judge # id: judge] Five.
-+ [Say it. # as: vera # move: say-pain # id: say] Six.
++ [Judge. # done # as: vera # move: judge # id: judge] Five.
++ [Cry. # done # as: vera # move: say-pain # id: say] Six.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 11 open-round: a play can come back to this decision again and again

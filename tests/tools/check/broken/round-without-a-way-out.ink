@@ -9,15 +9,15 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two. # ending: seam # ending-title: A seam
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two. # ending: seam # ending-title: A seam
   -> END
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 -
 -> wait
 === wait
-+ [Ask. # as: vera # move: ask # id: ask] Four.
-+ [Judge. # as: vera # move: judge # id: judge] Five.
-+ [Say it. # as: vera # move: say-pain # id: say] Six.
++ [Look up. # done # as: vera # move: ask # id: ask] Four.
++ [Judge. # done # as: vera # move: judge # id: judge] Five.
++ [Cry. # done # as: vera # move: say-pain # id: say] Six.
 - -> wait
 // defect 19 endless-round: from this decision a play goes round for ever

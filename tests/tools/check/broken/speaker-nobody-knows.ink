@@ -13,9 +13,9 @@ Mr Halas: Good Lord.
 Nadai: Second.
 vera: Third.
 vara: Fourth.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 13 speaker: "Nadai" speaks, who is nobody

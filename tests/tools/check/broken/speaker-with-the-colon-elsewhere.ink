@@ -16,9 +16,9 @@ Mr Halas : Good grief.
 Ilya:Nobody.
 At 12:30 he came. See http:\/\/example.org.
 Vera : Quatrième.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 12 speaker: "Vera" has no gap behind the colon: the line is said by Vera all the same

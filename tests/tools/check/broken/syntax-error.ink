@@ -9,7 +9,7 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
 - { The end. # ending: seam # ending-title: A seam
 -> END
 // defect 13 source: 

@@ -12,9 +12,9 @@ Nadia: First.
 Rain. # time: 3d three weeks later
 Sun. # time: 3w three weeks later
 Wind. # time: 2d zwei Tage später
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* [Go on. # as: nadia # move: plain # id: go] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* [Go on. # done # as: nadia # move: plain # id: go] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 12 time-words: "three weeks later" are 21 days, but the amount before it says 3

@@ -9,8 +9,8 @@
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // warning 12 option-count: this decision can offer 2 options

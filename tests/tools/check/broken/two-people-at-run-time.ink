@@ -10,9 +10,9 @@ VAR contact = 30
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* {contact > 0} [Ask. # as: vera # move: ask # id: ask] Three.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* {contact > 0} [Look up. # done # as: vera # move: ask # id: ask] Three.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 13 mixed-decision: mixes two people in one decision

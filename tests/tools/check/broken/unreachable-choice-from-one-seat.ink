@@ -10,10 +10,10 @@ VAR seat = "both"
 -> yard
 === yard
 First.
-* [Own it. # as: nadia # move: own-it # id: own] One.
-* [Deny it. # as: nadia # move: deny # id: deny] Two.
-* {seat == "hurt"} [Go on. # as: nadia # move: plain # id: go] Three.
-* [Listen. # as: nadia # move: listen # id: listen] Four.
+* [Own it. # done # as: nadia # move: own-it # id: own] One.
+* [Deny it. # done # as: nadia # move: deny # id: deny] Two.
+* {seat == "hurt"} [Go on. # done # as: nadia # move: plain # id: go] Three.
+* [Listen. # done # as: nadia # move: listen # id: listen] Four.
 - The end. # ending: seam # ending-title: A seam
 -> END
 // defect 15 unreachable-choice: the choice "go" can never be reached from the seat of the responsible one

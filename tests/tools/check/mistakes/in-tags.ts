@@ -153,3 +153,11 @@ export const CHOICES: readonly Row[] = [
   ['choice: ** for *', /can offer 1 option/, swap(/^\* (\(s_swear\))/, '** $1'), null, { played: true }],
   ['choice: a label twice', /s_open/, swap(/^\* \(s_bribe\)/, '* (s_open)'), 'near'],
 ];
+
+/** Behind all others: where a mistake is made depends on its place in the list. */
+export const MANNERS: readonly Row[] = [
+  ['choice: done twice', /"done" stands twice/, swap(/( # id: [\w-]+)\]$/, ' # done$1 # done]')],
+  ['choice: done with a colon', /"done" has something behind it/, swap(/ # as:/, ' # done: yes # as:')],
+  ['choice: dnoe', /no choice tag "dnoe".*Did you mean "done"/, swap(/ # as:/, ' # dnoe # as:')],
+  ['choice: done behind the brackets', /outside the brackets/, swap(/\]$/, '] # done')],
+];

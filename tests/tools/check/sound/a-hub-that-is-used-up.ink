@@ -9,13 +9,13 @@
 -> hub
 === hub
 {&Once.|Again.}
-* [Own it. # as: nadia # move: own-it # id: own]
+* [Own it. # done # as: nadia # move: own-it # id: own]
     One.
     -> hub
-* [Deny it. # as: nadia # move: deny # id: deny]
+* [Deny it. # done # as: nadia # move: deny # id: deny]
     Two.
     -> hub
-* [Beg. # as: nadia # move: beg # id: beg]
+* [Beg. # done # as: nadia # move: beg # id: beg]
     Three.
     -> hub
 * -> over

@@ -18,17 +18,17 @@ Mr Halas: Good Lord. # scene: school-yard-morning
     ~ told++
 * (deny) [It was not. # as: nadia # move: deny # id: deny]
     Nadia: It was not.
-* [She hums. # as: nadia # move: plain # id: hum]
+* [She hums. # done # as: nadia # move: plain # id: hum]
     She hums.
 -
 {own: Vera: So it was.|Vera: Well?}
-* {own} [What happened? # as: vera # move: ask # id: ask]
+* {own} [What happened? # as: vera # move: ask # id: ask] Vera: What happened?
     Nadia: The bus.
-* {not own} [You always say that. # as: vera # move: judge # id: judge]
+* {not own} [You always say that. # as: vera # move: judge # id: judge] Vera: You always say that.
     Nadia: I do.
-* [It hurts. # as: vera # move: say-pain # id: pain]
+* [It hurts. # as: vera # move: say-pain # id: pain] Vera: It hurts.
     Nadia: I know.
-* [I saw it all. # as: vera # move: accuse-all # id: all]
+* [I saw it all. # as: vera # move: accuse-all # id: all] Vera: I saw it all.
     Nadia: All?
 -
 { told > 0 and hurt_openness >= 25: -> near }

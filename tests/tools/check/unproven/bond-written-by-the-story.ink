@@ -10,9 +10,9 @@ VAR hurt_trust = 30
 -> yard
 === yard
 First.
-* [Ask. # as: vera # move: ask # id: ask] One.
-* [Judge. # as: vera # move: judge # id: judge] Two.
-* [Say it. # as: vera # move: say-pain # id: say] Three.
+* [Look up. # done # as: vera # move: ask # id: ask] One.
+* [Judge. # done # as: vera # move: judge # id: judge] Two.
+* [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { hurt_trust == 3:
     ~ hurt_trust = 150

@@ -10,12 +10,12 @@ VAR rounds = 0
 -> yard
 === yard
 Again.
-+ [Ask. # as: vera # move: ask # id: ask]
++ [Look up. # done # as: vera # move: ask # id: ask]
     ~ rounds++
     One.
     -> yard
-+ [Judge. # as: vera # move: judge # id: judge] Two.
-+ [Say it. # as: vera # move: say-pain # id: say] Three.
++ [Judge. # done # as: vera # move: judge # id: judge] Two.
++ [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { rounds >= 5000:
     So many times. # ending: patience # ending-title: Patience

@@ -10,9 +10,9 @@ EXTERNAL weather()
 -> yard
 === yard
 First.
-* [Ask. # as: vera # move: ask # id: ask] One.
-* [Judge. # as: vera # move: judge # id: judge] Two.
-* [Say it. # as: vera # move: say-pain # id: say] Three.
+* [Look up. # done # as: vera # move: ask # id: ask] One.
+* [Judge. # done # as: vera # move: judge # id: judge] Two.
+* [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { weather() > 3:
     The sun. # ending: sun # ending-title: Sun

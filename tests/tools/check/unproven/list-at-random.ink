@@ -10,9 +10,9 @@ LIST days = monday, tuesday, wednesday, thursday
 -> yard
 === yard
 First.
-* [Ask. # as: vera # move: ask # id: ask] One.
-* [Judge. # as: vera # move: judge # id: judge] Two.
-* [Say it. # as: vera # move: say-pain # id: say] Three.
+* [Look up. # done # as: vera # move: ask # id: ask] One.
+* [Judge. # done # as: vera # move: judge # id: judge] Two.
+* [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { LIST_RANDOM(LIST_ALL(days)) == tuesday && LIST_RANDOM(LIST_ALL(days)) == thursday && LIST_RANDOM(LIST_ALL(days)) == thursday && LIST_RANDOM(LIST_ALL(days)) == monday && LIST_RANDOM(LIST_ALL(days)) == wednesday && LIST_RANDOM(LIST_ALL(days)) == wednesday && LIST_RANDOM(LIST_ALL(days)) == monday:
     What luck. # ending: luck # ending-title: Luck

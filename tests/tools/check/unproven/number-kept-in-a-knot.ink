@@ -10,12 +10,12 @@ VAR debts = 0
 -> yard(0)
 === yard(so_far)
 {debts == 0:First.|Again.}
-+ [Lend. # as: vera # move: ask # id: lend]
++ [Lend. # done # as: vera # move: ask # id: lend]
     ~ debts = debts + 1
     One more.
     -> yard(debts)
-+ [Judge. # as: vera # move: judge # id: judge] Two.
-+ [Say it. # as: vera # move: say-pain # id: say] Three.
++ [Judge. # done # as: vera # move: judge # id: judge] Two.
++ [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { so_far > 90000:
     Enough was lent. # ending: paid # ending-title: Paid

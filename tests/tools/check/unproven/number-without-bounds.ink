@@ -10,12 +10,12 @@ VAR debts = 0
 -> yard
 === yard
 {debts == 0:First.|Again.}
-+ [Lend. # as: vera # move: ask # id: lend]
++ [Lend. # done # as: vera # move: ask # id: lend]
     ~ debts = debts + 1
     One more.
     -> yard
-+ [Judge. # as: vera # move: judge # id: judge] Two.
-+ [Say it. # as: vera # move: say-pain # id: say] Three.
++ [Judge. # done # as: vera # move: judge # id: judge] Two.
++ [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { POW(debts, 2) > 90000:
     Enough was lent. # ending: paid # ending-title: Paid

@@ -9,9 +9,9 @@
 -> yard
 === yard
 First.
-* [Ask. # as: vera # move: ask # id: ask] One.
-* [Judge. # as: vera # move: judge # id: judge] Two.
-* [Say it. # as: vera # move: say-pain # id: say] Three.
+* [Look up. # done # as: vera # move: ask # id: ask] One.
+* [Judge. # done # as: vera # move: judge # id: judge] Two.
+* [Cry. # done # as: vera # move: say-pain # id: say] Three.
 -
 { RANDOM(1, 1000000) == 7:
     What luck. # ending: luck # ending-title: Luck

@@ -10,13 +10,13 @@ VAR said = ""
 -> yard
 === yard
 Again.
-+ [Ask. # as: vera # move: ask # id: ask]
++ [Look up. # done # as: vera # move: ask # id: ask]
     ~ said = said + "a"
     One.
-+ [Judge. # as: vera # move: judge # id: judge]
++ [Judge. # done # as: vera # move: judge # id: judge]
     ~ said = said + "j"
     Two.
-+ [Say it. # as: vera # move: say-pain # id: say]
++ [Cry. # done # as: vera # move: say-pain # id: say]
     ~ said = said + "s"
     Three.
 -

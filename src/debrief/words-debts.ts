@@ -1,0 +1,45 @@
+/** Words on what was borrowed, and on what was missing in the end. Pure. */
+import { DEBT_NAMES } from '../trust/debt-words.ts';
+import type { Debt } from '../trust/debts.ts';
+import type { At, DebtCourse } from './debts.ts';
+import type { MissingPart } from './missing.ts';
+
+const MISSING: Readonly<Record<Debt, string>> = {
+  hidden: 'something was still kept back',
+  overdrawn: 'more had been promised than could be kept',
+  swallowed: 'too much anger was still swallowed',
+  pity: 'there was anger that begging had put to sleep',
+  silence: 'a silence still stood between them',
+};
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function when({ n, time }: At): string {
+  return time ? `after ${n}` : `at ${n}`;
+}
+
+function endOf({ paid, settled, open }: DebtCourse): string {
+  const ends = paid.length > 0 ? [`paid ${list(paid.map(when))}`] : [];
+  if (settled !== null) ends.push(`settled at ${settled}`);
+  if (open) ends.push('still open at the end');
+  return ends.join(', ');
+}
+
+export const DEBTS_WORDS = {
+  title: 'What was borrowed',
+  hint: 'Some steps make it better at once and are paid for later. The numbers are those of the decisions.',
+  /** "Something kept back (9 points): bought at 6, paid after 17." */
+  course: (course: DebtCourse) =>
+    `${DEBT_NAMES[course.debt]} (${course.size === 1 ? '1 point' : `${course.size} points`}): bought at ${list(course.bought.map(String))}, ${endOf(course)}.`,
+  missing: 'What was missing:',
+  missingIn: (who: string, parts: readonly string[]) => `in ${who} ${list(parts)}`,
+  part: ({ part, value, takes }: MissingPart) =>
+    ({
+      trust: `trust (${value} of the ${takes} it takes)`,
+      hurt: `peace (hurt stood at ${value}, and ${takes} is the most it bears)`,
+      openness: `openness (${value} of the ${takes} it takes)`,
+    })[part],
+  debt: (debt: Debt) => MISSING[debt],
+} as const;

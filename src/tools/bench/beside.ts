@@ -1,0 +1,73 @@
+/** How long the same words take beside every temperament, and whether the page stands still meanwhile, in a real Chromium. */
+import { chromium, type Page } from '@playwright/test';
+import { codeOf } from '../../journal/play-code.ts';
+import { openPlay } from '../../play/play.ts';
+import { playOn } from '../../play/policies.ts';
+import { ownTemperament, seatsAround } from '../../play/seats.ts';
+import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
+import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
+import { findStory } from '../shelf.ts';
+import { nameFunctions } from './in-page.ts';
+
+export interface BesideFigures {
+  readonly decisions: number; // of the play whose words stay
+  readonly ms: number; // from opening the part to its last row, its worker still to come over the network of this machine
+  readonly againMs: number; // the same in a new page, with everything at hand
+  readonly worstFrameMs: number; // the longest time between two frames meanwhile
+}
+
+/** Measures the build served at `address`, from either seat of a story. */
+export async function measureBeside(address: string, story: string): Promise<Record<Role, BesideFigures>> {
+  const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await nameFunctions(page);
+    const figures = {} as Record<Role, BesideFigures>;
+    for (const role of ROLES) figures[role] = await measureSeat(page, address, story, role);
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureSeat(page: Page, address: string, story: string, role: Role): Promise<BesideFigures> {
+  const file = findStory(story);
+  const temperament = ownTemperament(file, otherRole(role));
+  const seats = seatsAround(role, { kind: 'temperament', temperament });
+  const play = playOn(openPlay({ file, seats, role, seed: 4 }), 'practice', 4);
+  const times: { readonly ms: number; readonly frame: number }[] = [];
+  while (times.length < 2) {
+    await page.goto('about:blank'); // what was reckoned is forgotten
+    await page.goto(`${address}/#/debrief/${codeOf(play)}`);
+    await page.locator('.beside > summary').waitFor();
+    await page.waitForTimeout(1000); // the page has come to rest
+    times.push(await openPart(page));
+  }
+  const [first, again] = times;
+  return {
+    decisions: play.steps.length,
+    ms: Math.round(first?.ms ?? Number.NaN),
+    againMs: Math.round(again?.ms ?? Number.NaN),
+    worstFrameMs: Math.round(Math.max(...times.map(({ frame }) => frame))),
+  };
+}
+
+/** Milliseconds until the last row is painted, and the longest one between two frames until then. */
+function openPart(page: Page): Promise<{ readonly ms: number; readonly frame: number }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ ms: number; frame: number }>((done) => {
+        const started = performance.now();
+        let [before, frame] = [started, 0];
+        const look = (now: number) => {
+          frame = Math.max(frame, now - before);
+          before = now;
+          const part = document.querySelector('.beside-came');
+          if (part?.getAttribute('aria-busy') === 'false') done({ ms: performance.now() - started, frame });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+        document.querySelector<HTMLElement>('.beside > summary')?.click();
+      }),
+  );
+}

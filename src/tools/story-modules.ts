@@ -1,0 +1,99 @@
+/** The text of the modules that `vite-ink.ts` makes of stories: the list, one for each story, and the earlier ones. */
+import { join, resolve } from 'node:path';
+import { normalizePath } from 'vite';
+import type { StoryCard, StoryFile } from '../story/beat.ts';
+import { packInk } from '../story/pack.ts';
+import { earlierOf, findEarlier } from './shelf.ts';
+import { earlierStories } from './version.ts';
+
+export const LIST = 'virtual:stories';
+/** Before the id of a story: that story. */
+export const ONE = 'virtual:stories/';
+/** What a page is told of a story that changed. */
+export const EVENT = 'seams:story';
+export const STORY_ROOM = resolve(import.meta.dirname, '../story');
+
+const EARLIER_CARDS = 'virtual:stories-earlier';
+const EARLIER = 'virtual:stories-earlier/';
+const UNPACK = normalizePath(join(STORY_ROOM, 'pack.ts'));
+
+/** Whether a module of stories is called so. */
+export function isStoryModule(id: string): boolean {
+  return [LIST, EARLIER_CARDS].includes(id) || [ONE, EARLIER].some((start) => id.startsWith(start));
+}
+
+/** `live`: a story that the page was sent since comes before the one it was loaded with. */
+export function listModule(stories: readonly StoryFile[], live: boolean): string {
+  const cards = stories.map(cardOf);
+  const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  const fresh = `
+const fresh = new Map();
+import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
+`;
+  return `import { unpackInk } from ${JSON.stringify(UNPACK)};
+export const cards = ${JSON.stringify(cards)};
+const loaders = { ${loaders.join(', ')} };${live ? fresh : ''}
+export async function load(id) {
+  ${live ? 'if (fresh.has(id)) return fresh.get(id);' : ''}
+  const card = cards.find((known) => known.id === id);
+  if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
+  const { packed } = await loaders[id]();
+  return { ...card, ink: unpackInk(packed) };
+}
+export async function loadEarlier(id, version) {
+  const { bring } = await import(${JSON.stringify(EARLIER_CARDS)});
+  return bring(cards, id, version, load);
+}
+export async function earlierCards() {
+  return (await import(${JSON.stringify(EARLIER_CARDS)})).all(cards);
+}
+`;
+}
+
+/**
+ * What is fetched only once somebody asks for an earlier version: their cards, and how each is brought. One whose
+ * structure is that of the present story is that story, reckoned by another model.
+ */
+function earlierModule(stories: readonly StoryFile[]): string {
+  const kept = stories.flatMap(({ id }) => earlierOf(id));
+  const loaders = kept.map(
+    ({ folder, id, version }) =>
+      `${JSON.stringify(`${id} ${version}`)}: () => import(${JSON.stringify(`${EARLIER}${folder}-${id}`)})`,
+  );
+  return `import { unpackInk } from ${JSON.stringify(UNPACK)};
+const kept = ${JSON.stringify(kept.map((each) => cardOf(findEarlier(each))))};
+const loaders = { ${loaders.join(', ')} };
+function earlierOf(card) {
+  return card.earlier.map((time) => {
+    const own = kept.find(({ id, version }) => id === card.id && version === time.version);
+    return own ?? { ...card, ...time, earlier: [] };
+  });
+}
+export function all(cards) {
+  return cards.flatMap(earlierOf);
+}
+export async function bring(cards, id, version, load) {
+  const found = all(cards).find((card) => card.id === id && (card.version === version || card.formerly.includes(version)));
+  if (!found) throw new Error(\`There is no earlier version "\${version}" of "\${id}".\`);
+  const loader = loaders[id + ' ' + found.version];
+  if (!loader) return { ...(await load(id)), ...found };
+  return { ...found, ink: unpackInk((await loader()).packed) };
+}
+`;
+}
+
+/** The module called `id`, where it is one of the earlier stories or their list; null where it is not. */
+export function earlierText(id: string, stories: readonly StoryFile[]): string | null {
+  if (id === EARLIER_CARDS) return earlierModule(stories);
+  const kept = earlierStories().find((each) => id === `${EARLIER}${each.folder}-${each.id}`);
+  return kept ? storyModule(findEarlier(kept)) : null;
+}
+
+/** Strings are read faster than the same thing written out as an object, and need no eval. */
+export function storyModule(story: StoryFile): string {
+  return `export const packed = ${JSON.stringify(packInk(story.ink))};\n`;
+}
+
+function cardOf({ id, version, formerly, model, earlier, header, endings }: StoryFile): StoryCard {
+  return { id, version, formerly, model, earlier, header, endings };
+}

@@ -1,0 +1,45 @@
+/** What tests ask of the server that serves the build: parts that it leaves away, and a page on which nothing runs. */
+import type { Page } from '@playwright/test';
+import type { Plugin } from 'vite';
+
+/** Names what is left away: a route in the browser would hold up all that its pages ask for, and keep them from storing it. */
+const LEFT_AWAY = 'left-away';
+const BLANK = '/blank.html';
+
+/** A part by the name of its script. */
+export type Part = 'phaser' | 'desk';
+
+/** Leaves parts away from now on, in every tab of the page's context: the server has no such file. */
+export async function leaveAway(page: Page, ...parts: readonly Part[]): Promise<void> {
+  await page
+    .context()
+    .addCookies([{ name: LEFT_AWAY, value: parts.join('.'), domain: '127.0.0.1', path: '/' }]);
+}
+
+/** Goes to a page of the same origin on which nothing runs. */
+export async function goToBlank(page: Page): Promise<void> {
+  await page.goto(BLANK);
+}
+
+/** The server's side of both. */
+export function servesTests(): Plugin {
+  return {
+    name: 'seams-tests',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const { url = '', headers } = request;
+        if (url === BLANK) {
+          response.setHeader('Content-Type', 'text/html');
+          response.end('<!doctype html><title>Blank</title>');
+          return;
+        }
+        const left =
+          new RegExp(`\\b${LEFT_AWAY}=([\\w.]+)`).exec(headers.cookie ?? '')?.[1]?.split('.') ?? [];
+        if (left.some((part) => url.startsWith(`/assets/${part}-`))) {
+          response.statusCode = 404;
+          response.end();
+        } else next();
+      });
+    },
+  };
+}
