@@ -58,7 +58,6 @@ const unowned: When = (view) =>
   !isOwned(view) &&
   (view.bond.memory.turns >= view.params['moment.early'] ||
     DISOWNING.some((move) => timesDone(view.bond, R, move) > 0));
-const pain: When = ({ theirs }) => theirs === 'say-pain' || theirs === 'show-feeling';
 const asked: When = ({ theirs }) => theirs === 'ask';
 const step: When = ({ theirs }) => STEP_OF_THE_HURT.has(theirs);
 const overTheHead: When = (view) =>
@@ -78,6 +77,7 @@ const among =
   (...moves: readonly MoveId[]): When =>
   ({ theirs }) =>
     theirs !== null && moves.includes(theirs);
+const pain = among('say-pain', 'show-feeling');
 const wantsAnAnswer = among('ask', 'set-limit');
 const checked = among('monitor', 'ask', 'set-limit');
 const workDone: When = ({ bond }) =>
