@@ -51,9 +51,10 @@ export function ReflectionPart({ kept, draft: found, onDraft, onKeep, ...about }
           }}
           onKeep={(mine, from) => keep(mine, from, isNothing(mine) ? REFLECTION.skipped : REFLECTION.kept)}
           onSkip={(typed) => {
-            if (kept === null) void onKeep(NOTHING_SAID, NOTHING_SAID);
             setAsking(false);
-            setTold(typed ? REFLECTION.skippedTyped : written ? '' : REFLECTION.skipped);
+            const word = typed ? REFLECTION.skippedTyped : written ? '' : REFLECTION.skipped;
+            const passed = kept === null ? onKeep(NOTHING_SAID, NOTHING_SAID) : Promise.resolve(true);
+            void passed.then((done) => setTold(done ? word : REFLECTION.gone));
           }}
         />
       ) : written ? (

@@ -74,6 +74,7 @@ test('from the door: codes choose the story, each wrong one is told, what is rig
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('1 as Sami, 3 as Juno.')).toBeVisible();
   await page.getByRole('button', { name: 'Empty the board' }).click();
+  await expect(page.getByText('Nothing is on this board yet.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Nothing is on this board yet.')).toBeVisible();
 });

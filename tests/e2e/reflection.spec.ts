@@ -11,6 +11,7 @@ test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itsel
 
 const asked = (page: Page) => page.getByRole('region', { name: 'Before the reasons' });
 const moment = (page: Page) => asked(page).getByLabel('Which moment would you take back?');
+const told = (page: Page) => asked(page).getByRole('status');
 const unknown = (page: Page) => asked(page).getByLabel('What did Sami not know?');
 
 /** Plays On Credit as Juno to its end; stands on the debrief. */
@@ -45,7 +46,7 @@ test('what one would take back is asked, kept with the play, shown where it was,
   await asked(page).getByLabel('Why that one, or why none?').fill('It came out smaller than I meant it.');
   await unknown(page).fill('That I had missed a bus too.');
   await asked(page).getByRole('button', { name: 'Keep it' }).click();
-  await expect(asked(page).getByRole('status')).toHaveText('Kept on this device.');
+  await expect(told(page)).toHaveText('Kept on this device.');
   await page.reload();
   await expect(asked(page)).toContainText('It came out smaller than I meant it.');
   await expect(asked(page)).toContainText('That I had missed a bus too.');
@@ -53,9 +54,11 @@ test('what one would take back is asked, kept with the play, shown where it was,
   await asked(page).getByRole('button', { name: 'Change it' }).click();
   await unknown(page).fill('Nothing that would have helped.');
   await asked(page).getByRole('button', { name: 'Keep it' }).click();
+  await expect(told(page)).toHaveText('Kept on this device.');
   await page.reload();
   await expect(asked(page)).toContainText('Nothing that would have helped.');
   await asked(page).getByRole('button', { name: 'Delete it' }).click();
+  await expect(told(page)).toHaveText('Deleted.');
   await page.reload();
   await expect(asked(page)).not.toContainText('It came out smaller');
   await expect(moment(page)).toHaveCount(0); // asked once, not again
@@ -65,6 +68,7 @@ test('it can be passed over, and answered later', async ({ page }) => {
   await bringPlayed(page);
   await asked(page).getByRole('button', { name: 'Not now' }).click();
   await expect(moment(page)).toHaveCount(0);
+  await expect(told(page)).toHaveText('Left open.');
   await page.reload();
   await expect(moment(page)).toHaveCount(0);
   await asked(page).getByRole('button', { name: 'Answer two questions' }).click();
@@ -78,7 +82,7 @@ test('a code of somebody else asks nothing, and shows nothing of what was writte
   await bringPlayed(page);
   await unknown(page).fill('A secret of my own.');
   await asked(page).getByRole('button', { name: 'Keep it' }).click();
-  await expect(asked(page).getByRole('status')).toHaveText('Kept on this device.');
+  await expect(told(page)).toHaveText('Kept on this device.');
   const address = page.url();
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(address);
