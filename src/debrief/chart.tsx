@@ -80,7 +80,8 @@ export function PartChoice({
   );
 }
 
-function Lines({
+/** `part` of both people over the decisions, and below it who did what; for eyes only. */
+export function Lines({
   points,
   outcomes,
   people,

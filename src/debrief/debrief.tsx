@@ -18,6 +18,7 @@ import { Disputes } from './disputes.tsx';
 import { MODEL } from './model/words.ts';
 import { type Names, type Outcome, outcomesOf } from './outcomes.ts';
 import { PaperCode, PrintRow } from './paper.tsx';
+import { ForRoom } from './projector/projector.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
 import { type SearchLinks, SearchView } from './search/search-view.tsx';
 import { showDecision } from './show-decision.ts';
@@ -128,7 +129,9 @@ function View({ setup, callbacks }: ViewProps) {
           />
         </div>
       )}
-      <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted} />
+      <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted}>
+        <ForRoom closed={setup} outcomes={outcomes} votes={own?.votes ?? []} />
+      </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
       <h2>{WORDS.decisions}</h2>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}

@@ -8,7 +8,7 @@ import { DUE_WORDS } from '../trust/debt-words.ts';
 import { Folds } from './folds.tsx';
 import { MoveSign } from './mark.tsx';
 import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
-import type { Names, Outcome } from './outcomes.ts';
+import type { Names, Outcome, Passed } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
 import { SeenPart } from './seen-view.tsx';
 import { VoteTable } from './votes.tsx';
@@ -96,16 +96,37 @@ export function DecisionCard(props: DecisionProps) {
           )}
         </Folds>
       </div>
-      {passed && (
-        <div class="debrief-passed">
-          <p class="debrief-time">{passed.time.length > 0 ? passed.time.join(' · ') : WORDS.someTime}</p>
-          {passed.due.length > 0 && (
-            <p class="debrief-due">{passed.due.map((debt) => DUE_WORDS[debt]).join(' ')}</p>
-          )}
-          {passed.changes.length > 0 && <Changes changes={passed.changes} people={people} />}
-        </div>
-      )}
+      {passed && <PassedTime passed={passed} people={people} />}
     </li>
+  );
+}
+
+/** The time that went by after a decision, what it did and why. */
+function PassedTime({ passed, people }: { readonly passed: Passed; readonly people: Names }) {
+  const { time, due, changes, rules } = passed;
+  return (
+    <div class="debrief-passed">
+      <p class="debrief-time">{time.length > 0 ? time.join(' · ') : WORDS.someTime}</p>
+      {due.length > 0 && <p class="debrief-due">{due.map((debt) => DUE_WORDS[debt]).join(' ')}</p>}
+      {changes.length > 0 && <Changes changes={changes} people={people} />}
+      {changes.length > 0 && rules.length > 0 && (
+        <Folds folds={[{ title: WORDS.whySo, inside: () => <Rules rules={rules} /> }]} />
+      )}
+    </div>
+  );
+}
+
+function Rules({ rules }: Pick<Outcome, 'rules'>) {
+  return (
+    <Part title={WORDS.rules}>
+      <ul>
+        {rules.map(({ id, name, text }) => (
+          <li key={id}>
+            <b>{name}.</b> {text}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 
@@ -115,17 +136,7 @@ function Why({ outcome, who }: { readonly outcome: Outcome; readonly who: string
     <>
       {move.what !== '' && <p>{move.what}</p>}
       {seat !== 'player' && <Reasons outcome={outcome} who={who} />}
-      {rules.length > 0 && (
-        <Part title={WORDS.rules}>
-          <ul>
-            {rules.map(({ id, name, text }) => (
-              <li key={id}>
-                <b>{name}.</b> {text}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      {rules.length > 0 && <Rules rules={rules} />}
       {sources.length > 0 && (
         <Part title={WORDS.claims}>
           <ul>

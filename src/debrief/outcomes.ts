@@ -1,7 +1,7 @@
 /** What the debrief tells of each decision: the move, what it changed, by which rules and sources. Pure. */
 import { bare } from '../look/isolate.ts';
 import type { Worded } from '../look/told-option.ts';
-import type { SeatKind, Step } from '../play/step.ts';
+import type { Moment, SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { type Debt, dueBetween } from '../trust/debts.ts';
@@ -67,6 +67,7 @@ export interface Passed {
   readonly time: readonly string[]; // as the story says it: "three days later"
   readonly changes: readonly Moved[];
   readonly due: readonly Debt[]; // what was owed and fell due in it
+  readonly rules: readonly NamedRule[]; // at work in it
 }
 
 /** The moves by which a disagreement of the articles comes up in a play: claims alone would bring it up everywhere. */
@@ -124,7 +125,7 @@ function outcomeOf(step: Step, following: Step | undefined, people: Names): Outc
     sources: namedSources(response.sources),
     disputes: disputesOf(option.move),
     ...pullsOf(step),
-    passed: passedIn(next.beat.lines, response.after, next.bond),
+    passed: passedIn(next, response.after),
   };
 }
 
@@ -156,9 +157,12 @@ function pullsOf({ option, options, pulls }: Step): Pick<Outcome, 'reasons' | 'd
   return { reasons: taken?.because ?? [], despite: taken?.despite ?? [], temptations };
 }
 
-function passedIn(lines: readonly Line[], after: Bond, next: Bond): Passed | null {
-  const time = lines.flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'time' ? [cue.text] : [])));
-  const changes = changesBetween(after, next);
-  const due = dueBetween(after.memory, next.memory);
-  return time.length + changes.length + due.length === 0 ? null : { time, changes, due };
+function passedIn({ beat, bond, passing }: Moment, after: Bond): Passed | null {
+  const time = beat.lines.flatMap(({ cues }) =>
+    cues.flatMap((cue) => (cue.kind === 'time' ? [cue.text] : [])),
+  );
+  const changes = changesBetween(after, bond);
+  const due = dueBetween(after.memory, bond.memory);
+  if (time.length + changes.length + due.length === 0) return null;
+  return { time, changes, due, rules: passing.map(nameRule) };
 }

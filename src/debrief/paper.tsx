@@ -1,4 +1,5 @@
 /** Printing a debrief: the button for it, and the play's code, which only the printed page shows. */
+import type { ComponentChildren } from 'preact';
 import { PAPER } from './words-reflection.ts';
 import './paper.css';
 
@@ -7,16 +8,19 @@ export function PrintRow({
   written,
   withWritten,
   onWithWritten,
+  children,
 }: {
   readonly written: boolean;
   readonly withWritten: boolean;
   onWithWritten(wanted: boolean): void;
+  readonly children?: ComponentChildren; // beside the button
 }) {
   return (
     <div class="paper-row">
       <button type="button" class="button" onClick={() => print()}>
         {PAPER.print}
       </button>
+      {children}
       {written && (
         <label>
           <input

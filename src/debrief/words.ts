@@ -51,7 +51,7 @@ export const WORDS = {
   ended: (title: string, who: string | null, n: number, own: number) =>
     who === null
       ? `${isolated(title)}, played from both sides: ${decisions(n)} led to this end.`
-      : `${isolated(title)}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them the player’s.`,
+      : `${isolated(title)}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them ${who}’s.`,
   stopped: (n: number) => `This play stops after ${decisions(n)}; the story goes on from here.`,
   stoppedTitle: 'So far',
   mended: (one: string, other: string) =>

@@ -1,6 +1,9 @@
 /** The few words of the pieces that every view shares. Pure. */
 export const LOOK = {
   close: 'Close',
+  stepOn: 'Next',
+  stepBack: 'Back',
+  stepKeys: 'Keys: → on, ← back, Esc closes',
   copied: 'Copied.',
   done: 'Done:', // before the words of an option, for screen readers
   quoted: (said: string) => `“${said}”`,

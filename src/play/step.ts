@@ -1,6 +1,7 @@
 /** A play as data: what every view draws. */
 import type { Beat, EndingMark, Option, StoryFile } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
+import type { RuleId } from '../trust/laws.ts';
 import type { MoveKind } from '../trust/moves.ts';
 import type { People } from '../trust/pulls/traits.ts';
 import type { Bond, Response } from '../trust/respond.ts';
@@ -34,6 +35,7 @@ export interface Moment {
   readonly contact: number; // the smaller openness, 0–100
   readonly by: Role | null; // whose decision stands at the end; null at an ending
   readonly seat: SeatKind | null; // who decides for that role
+  readonly passing: readonly RuleId[]; // rules at work in the time that passed in the beat, each once
   readonly ending: (EndingMark & { readonly mended: boolean }) | null;
 }
 

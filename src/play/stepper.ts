@@ -13,6 +13,7 @@
 import type { Beat, Option } from '../story/beat.ts';
 import { openStory, type StoryRun, type Values } from '../story/story.ts';
 import { BREACHES, type Breach, ROLES, type Role } from '../trust/bond.ts';
+import type { RuleId } from '../trust/laws.ts';
 import { type Model, modelOf } from '../trust/models.ts';
 import { DEFAULTS, type Params } from '../trust/params.ts';
 import type { People } from '../trust/pulls/traits.ts';
@@ -106,16 +107,19 @@ export function stepThrough(ground: BeatSource, numbers?: Params): Stepper {
   function arrive(from: Bond): Moment {
     let bond = from;
     let values = valuesOf(bond, role, params);
+    const passing = new Set<RuleId>();
     const beat = runBeat(story, {
       pass: (days) => {
-        bond = model.elapse(bond, days, params, people).after;
+        const passed = model.elapse(bond, days, params, people);
+        bond = passed.after;
+        for (const rule of passed.rules) passing.add(rule);
         values = valuesOf(bond, role, params);
       },
       values: () => values,
     });
     const { by, seat } = ground.decider(beat);
     const ending = by ? null : endingOf(beat, mended(bond, params));
-    return { beat, bond, contact: contactOf(bond), by, seat, ending };
+    return { beat, bond, contact: contactOf(bond), by, seat, passing: [...passing], ending };
   }
 
   const opening = arrive(openBond(ground.breach, params));

@@ -32,6 +32,7 @@ export function moment(lines: readonly Line[], after: Bond = bond(40, 40)): Mome
     contact: 40,
     by: null,
     seat: null,
+    passing: [],
     ending: null,
   };
 }

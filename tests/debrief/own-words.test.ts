@@ -19,6 +19,7 @@ function standing(options: readonly string[], last: MoveId | null = null): Momen
     contact: contactOf(bond),
     by: 'responsible',
     seat: 'player',
+    passing: [],
     ending: null,
   };
 }

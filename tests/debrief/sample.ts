@@ -39,7 +39,8 @@ export function steps(decided: readonly Decided[], opening: Bond = OPENING): Ste
   return decided.map(({ by, move, others = [], lines = [], days = 0, over = {} }, at) => {
     const before = bond;
     const response = respond(before, by, isMove(move) ? move : 'plain');
-    bond = days > 0 ? elapse(response.after, days).after : response.after;
+    const passed = days > 0 ? elapse(response.after, days) : null;
+    bond = passed?.after ?? response.after;
     return {
       n: at + 1,
       by,
@@ -50,7 +51,7 @@ export function steps(decided: readonly Decided[], opening: Bond = OPENING): Ste
       before,
       response,
       pulls: [],
-      next: moment(bond, lines, otherRole(by)),
+      next: moment(bond, lines, otherRole(by), passed?.rules),
       people: STRANGERS,
       model: MODEL_VERSION,
       ...over,
@@ -58,7 +59,7 @@ export function steps(decided: readonly Decided[], opening: Bond = OPENING): Ste
   });
 }
 
-function moment(bond: Bond, lines: readonly Line[], by: Role): Moment {
+function moment(bond: Bond, lines: readonly Line[], by: Role, passing: Moment['passing'] = []): Moment {
   const beat = { lines, options: [], knot: 'wall' };
-  return { beat, bond, contact: contactOf(bond), by, seat: 'player', ending: null };
+  return { beat, bond, contact: contactOf(bond), by, seat: 'player', passing, ending: null };
 }

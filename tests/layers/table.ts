@@ -117,6 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'cover.tsx',
       'dialog.css',
       'dialog.tsx',
+      'step-dialog.tsx',
       'drawing.css',
       'focus-heading.ts',
       'icons.tsx',

@@ -46,6 +46,7 @@ export function moment(sketch: MomentSketch = {}): Moment {
     contact: 40,
     by,
     seat: by && seat,
+    passing: [],
     ending: by ? null : { id: 'cups', title: 'Two cups', mended: false },
   };
 }

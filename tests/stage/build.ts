@@ -43,6 +43,7 @@ export function moment(lines: readonly Line[], after: Bond = bond(), by: Role | 
     contact: Math.min(after.responsible.openness, after.hurt.openness),
     by,
     seat: by && 'player',
+    passing: [],
     ending: null,
   };
 }

@@ -130,10 +130,10 @@ export function ModelStep({ question, people }: StepProps & { readonly people: N
 
 export function ArticlesStep({ question }: StepProps) {
   const { claims, disputes } = useMemo(() => articlesOf(question), [question]);
+  const more = claims.reduce((sum, { sources }) => sum + sources.length - 1, 0);
   return (
     <div class="board-articles">
-      <h3>{REVEAL.disagree}</h3>
-      {disputes.length === 0 && <p>{REVEAL.noDispute}</p>}
+      {disputes.length > 0 && <h3>{REVEAL.disagree}</h3>}
       {disputes.map((dispute) => (
         <article key={dispute.id} class="board-dispute">
           <h4>{dispute.question}</h4>
@@ -148,14 +148,25 @@ export function ArticlesStep({ question }: StepProps) {
       ))}
       <h3>{REVEAL.claims}</h3>
       {claims.length === 0 && <p>{REVEAL.noClaims}</p>}
-      {claims.map(({ move, sources }) => (
-        <Side key={move.id} title={move.label} claims={sources} />
-      ))}
+      <div class="board-panels">
+        {claims.map(({ move, sources }) => (
+          <Side key={move.id} title={move.label} claims={sources.slice(0, 1)} />
+        ))}
+      </div>
+      {more > 0 && (
+        <details>
+          <summary>{REVEAL.moreClaims(more)}</summary>
+          {claims.map(({ move, sources }) => (
+            <Side key={move.id} title={move.label} claims={sources.slice(1)} />
+          ))}
+        </details>
+      )}
     </div>
   );
 }
 
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly NamedSource[] }) {
+  if (claims.length === 0) return null;
   return (
     <section>
       <h5>{title}</h5>

@@ -14,7 +14,7 @@ export interface Reason {
   readonly option: Worded | null; // null for time
   readonly moved: readonly MovedPart[]; // trust first
   readonly due: readonly Debt[]; // what time called in; empty for a decision
-  readonly rules: readonly string[]; // ids of the rules that moved them most, each once
+  readonly rules: readonly string[]; // ids of the rules that moved them most, or were at work in the time; each once
 }
 
 export interface MovedPart {
@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = ['trust', 'hurt', 'openness', 'selfRespect'];
 export function reasonsOf(reading: Reading, owing: Owing): readonly Reason[] {
   const steps = lastExchange(reading);
   const now = bondInView(reading);
-  return steps.flatMap(({ n, by, option, before, response }, at) => {
+  return steps.flatMap(({ n, by, option, before, response, next }, at) => {
     const decided: Reason = {
       key: `${n}`,
       by,
@@ -42,7 +42,8 @@ export function reasonsOf(reading: Reading, owing: Owing): readonly Reason[] {
     const passed = movedBetween(response.after, later);
     const due = owing.dueBetween(response.after.memory, later.memory);
     if (passed.length === 0 && due.length === 0) return [decided];
-    return [decided, { key: `${n} time`, by: null, option: null, moved: passed, due, rules: [] }];
+    const { passing: rules } = next;
+    return [decided, { key: `${n} time`, by: null, option: null, moved: passed, due, rules }];
   });
 }
 

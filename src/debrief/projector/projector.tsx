@@ -1,0 +1,82 @@
+/**
+ * A debrief for a room, over the whole screen in five steps: how it ended, where it turned, what else there was, one
+ * question, and out of the role. What is shown is chosen by the machine and changed by whoever leads.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import type { Vote } from '../../journal/said.ts';
+import { StepDialog } from '../../look/step-dialog.tsx';
+import type { Closed } from '../closing.ts';
+import type { Outcome } from '../outcomes.ts';
+import { turnsOf } from '../turns.ts';
+import { DecisionStep, EndStep, LeaveStep, QuestionStep, type Shown, TurnStep } from './steps.tsx';
+import { PROJECTOR, PROJECTOR_STEPS } from './words.ts';
+import './projector.css';
+
+const MOMENTS = 6; // to choose from, the largest first
+
+interface ForRoomProps {
+  readonly closed: Closed;
+  readonly outcomes: readonly Outcome[];
+  readonly votes: readonly Vote[]; // of the room that played it; else empty
+}
+
+/** The button that opens it; there is none where nothing was decided. */
+export function ForRoom(props: ForRoomProps) {
+  const [open, setOpen] = useState(false);
+  if (props.closed.steps.length === 0) return null;
+  return (
+    <>
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        {PROJECTOR.open}
+      </button>
+      {open && <Projector {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Projector({ closed, outcomes, votes, onClose }: ForRoomProps & { onClose(): void }) {
+  const turns = useMemo(() => turnsOf(closed.steps).slice(0, MOMENTS), [closed.steps]);
+  const [at, turnTo] = useState(0);
+  const [moment, setMoment] = useState(0);
+  const [question, setQuestion] = useState(0);
+  const turn = turns[moment] ?? null;
+  const n = turn?.n ?? closed.steps.at(-1)?.n ?? 0;
+  const shown: Shown = {
+    ...closed,
+    outcomes,
+    turn,
+    step: closed.steps[n - 1] ?? null,
+    outcome: outcomes[n - 1] ?? null,
+    asked: closed.steps[n - 2]?.next.beat.lines ?? [],
+    vote: votes.find((each) => each.n === n) ?? null,
+  };
+  const step = PROJECTOR_STEPS[at] ?? 'end';
+  const other = () => {
+    setMoment((now) => (now + 1) % Math.max(1, turns.length));
+    setQuestion(0);
+  };
+  return (
+    <StepDialog
+      where={PROJECTOR.where(closed.header.title, at + 1, PROJECTOR_STEPS.length)}
+      title={titleOf(step, shown)}
+      at={at}
+      steps={PROJECTOR_STEPS.length}
+      onTurn={turnTo}
+      onClose={onClose}
+    >
+      {step === 'end' && <EndStep {...shown} />}
+      {step === 'turn' && <TurnStep {...shown} nth={moment} of={turns.length} onOther={other} />}
+      {step === 'decision' && <DecisionStep {...shown} />}
+      {step === 'question' && (
+        <QuestionStep {...shown} nth={question} onOther={() => setQuestion((now) => now + 1)} />
+      )}
+      {step === 'leave' && <LeaveStep {...shown} />}
+    </StepDialog>
+  );
+}
+
+function titleOf(step: (typeof PROJECTOR_STEPS)[number], { ending, people, step: decided }: Shown): string {
+  if (step === 'end') return PROJECTOR.titles.end(ending?.title ?? PROJECTOR.stopped);
+  if (step === 'decision') return PROJECTOR.titles.decision(decided ? people[decided.by] : '');
+  return PROJECTOR.titles[step]();
+}
