@@ -21,10 +21,12 @@ import { PaperCode, PrintRow } from './paper.tsx';
 import { ForRoom } from './projector/projector.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
 import { type SearchLinks, SearchView } from './search/search-view.tsx';
-import { showDecision } from './show-decision.ts';
+import { showDecision, turnAll } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
+import { turnsOf } from './turns.ts';
 import { unsaidOf } from './unsaid.ts';
 import { UnsaidPart } from './unsaid-view.tsx';
+import { VotesDownload } from './votes.tsx';
 import { WORDS } from './words.ts';
 import './debrief.css';
 
@@ -92,6 +94,7 @@ function View({ setup, callbacks }: ViewProps) {
   const { people, role, opening, steps, code } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
+  const [turn] = turnsOf(steps);
   const [own, setOwn] = useState<OwnPlay | null>(null);
   useEffect(() => {
     const look = () => void callbacks.findOwn().then((found) => setOwn((now) => found ?? now)); // the store never rejects
@@ -130,10 +133,14 @@ function View({ setup, callbacks }: ViewProps) {
         </div>
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted}>
+        <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, people }} />
         <ForRoom closed={setup} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
-      <h2>{WORDS.decisions}</h2>
+      <div class="debrief-heading">
+        <h2>{WORDS.decisions}</h2>
+        {steps.length > 0 && <AllCards />}
+      </div>
       {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
       <Unrecorded outcomes={outcomes} people={people} />
       <div class="debrief-columns">
@@ -149,6 +156,7 @@ function View({ setup, callbacks }: ViewProps) {
                   outcome={outcome}
                   step={step}
                   people={people}
+                  turn={step.n === turn?.n && !turn.time}
                   takenBack={reflection?.moment === step.n}
                   further={() => (
                     <SearchView play={setup.play} n={step.n} links={callbacks.links} {...{ steps, people }} />
@@ -183,6 +191,22 @@ function Beside({
     void findEndings().then(setKnown);
   }, [findEndings]);
   return <BesidePart play={{ setup: play, opening, steps, ending }} people={people} known={known} />;
+}
+
+function AllCards() {
+  const [open, setOpen] = useState(false);
+  return (
+    <button
+      type="button"
+      class="debrief-fold"
+      onClick={({ currentTarget }) => {
+        turnAll(currentTarget, !open);
+        setOpen(!open);
+      }}
+    >
+      {open ? WORDS.closeAll : WORDS.openAll}
+    </button>
+  );
 }
 
 /** Names the decisions for which an echo's record had no answer. */

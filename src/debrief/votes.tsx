@@ -1,8 +1,12 @@
 /** How a room voted at one decision: each answer with its counts, before the talk and after it. */
 import type { ComponentChildren } from 'preact';
 import type { Vote, VoteTally } from '../journal/said.ts';
+import { downloadTable } from '../look/download.ts';
+import { bare } from '../look/isolate.ts';
 import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
+import type { Names } from './outcomes.ts';
+import { votesCsv } from './votes-csv.ts';
 import { VOTES } from './words-votes.ts';
 import './votes.css';
 
@@ -58,5 +62,27 @@ function Count({
       <span class="debrief-vote-number">{count}</span>
       <span class="debrief-vote-bar" style={{ '--share': String(count / most) }} aria-hidden="true" />
     </td>
+  );
+}
+
+interface VotesDownloadProps {
+  readonly votes: readonly Vote[];
+  readonly steps: readonly Step[];
+  readonly people: Names;
+  readonly story: string; // id
+}
+
+/** All votes of a class play, for a spreadsheet; nothing where nobody voted. */
+export function VotesDownload({ votes, steps, people, story }: VotesDownloadProps): ComponentChildren {
+  if (votes.length === 0) return null;
+  const names = { responsible: bare(people.responsible), hurt: bare(people.hurt) };
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => downloadTable(VOTES.file(story), votesCsv(votes, steps, names))}
+    >
+      {VOTES.table}
+    </button>
   );
 }

@@ -5,6 +5,12 @@ export const VOTES = {
   first: 'First vote',
   second: 'Second vote',
   taken: 'taken',
+  table: 'The votes as a table (CSV)',
+  file: (story: string) => `seams-votes-${story}.csv`,
+  head: ['decision', 'who decides', 'answer', 'first vote', 'second vote', 'taken', 'decided by'],
+  yes: 'yes',
+  no: 'no',
+  decidedBy: { majority: 'most votes', teacher: 'the teacher' },
   by: {
     majority: 'Most votes decided.',
     teacher: 'The teacher had the last word.',

@@ -29,7 +29,8 @@ function size(by: number): string {
   return points <= LARGE ? '' : 'much ';
 }
 
-function level(trust: number): string {
+/** How far somebody trusts, in words: “Maya trusts Daniel …”. `trust`: 0–100. */
+export function trustLevel(trust: number): string {
   if (trust < 20) return 'hardly at all';
   if (trust < 40) return 'a little';
   if (trust < 60) return 'in part';
@@ -106,6 +107,14 @@ export const WORDS = {
   pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
   someTime: 'Time passes',
 
+  turn: 'the turn',
+  more: 'More',
+  less: 'Less',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  trustStays: 'Trust stays where it was.',
+  trustOf: (who: string, by: number) => `${who}’s trust ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
+
   goBack: 'Go back here',
   goBackHint: {
     player: 'Everything before this decision stays; from here on it is open again.',
@@ -165,5 +174,5 @@ function list(parts: readonly string[]): string {
 }
 
 function standing(one: string, other: string, [ones, others]: readonly [number, number]): string {
-  return `${one} trusts ${other} ${level(ones)}, and ${other} trusts ${one} ${level(others)}`;
+  return `${one} trusts ${other} ${trustLevel(ones)}, and ${other} trusts ${one} ${trustLevel(others)}`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../journal/plays-file.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { FILE } from '../journal/words-file.ts';
+import { download } from '../look/download.ts';
 import type { App } from '../session/app.ts';
 import { newId } from '../session/new-record.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
@@ -88,14 +89,7 @@ export function PlaysFiles({ app, plays, onFresh, onTakenBack }: PlaysFilesProps
 async function takeOut({ store }: App): Promise<string> {
   const [plays, waiting] = await Promise.all([store.plays(), store.waitingPlays()]);
   const name = `seams-plays-${new Date().toISOString().slice(0, 10)}.json`;
-  const address = URL.createObjectURL(
-    new Blob([writePlaysFile(plays, waiting)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers fetch it late
+  download(name, 'application/json', writePlaysFile(plays, waiting));
   return PLAYS.exported(plays.length + waiting.length, waiting.length, name);
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boardPlayOf } from '../../src/classroom/board/board-play.ts';
-import { cell, csvOf } from '../../src/classroom/board/csv.ts';
+import { csvInWords, csvOf, csvOfForks } from '../../src/classroom/board/csv.ts';
 import { readHandIn } from '../../src/classroom/board/hand-in.ts';
+import { cell } from '../../src/look/csv.ts';
+import { LABELS } from '../../src/trust/move-words.ts';
 import { made, play } from './class.ts';
 
 /** Reads RFC 4180. */
@@ -57,6 +59,53 @@ test('one row a play, one column a decision', () => {
     ],
     ['BBBB', 'both', '', 'no', '53', '37', '3', 'wall-own', 'wall-lie', '', 'wall-own'],
   ]);
+});
+
+describe('for people', () => {
+  const people = { responsible: 'Nadia', hurt: 'Vera' };
+  const ending = { id: 'warm', title: 'Warm', mended: true };
+  const plays = [
+    made('r wall own:own-it/lie:deny, h* gate go/wait, r wall lie:deny/own:own-it', { code: 'AAAA', ending }),
+    made('r wall lie:deny/own:own-it, h* gate wait/go', { code: 'BBBB', ending: null }),
+  ];
+
+  test('a play has its ending by name, who was played, what was done and every answer as a sentence', () => {
+    const [head, first, second] = rowsOf(csvInWords(plays, people));
+    expect(head?.slice(0, 6)).toEqual([
+      'code',
+      'played as',
+      'ending',
+      'trust born again',
+      'Nadia’s trust in Vera at the end',
+      'Vera’s trust in Nadia at the end',
+    ]);
+    expect(first?.slice(0, 4)).toEqual(['AAAA', 'Nadia', 'Warm', 'yes']);
+    expect(second?.slice(0, 4)).toEqual(['BBBB', 'Nadia', 'Not played to the end', 'no']);
+    expect(first?.slice(6, 9)).toEqual(['2', LABELS['own-it'], LABELS.deny]);
+    expect(head?.slice(9)).toEqual([
+      'fork 1: Nadia decides',
+      'fork 2: Vera decides',
+      'fork 3: Nadia decides',
+    ]);
+    for (const answer of first?.slice(9) ?? []) expect(answer).not.toBe('');
+    expect(second?.[11]).toBe(''); // it never stood there
+  });
+
+  test('a decision has a row for each answer, chosen or not, and shares that add up to those who stood there', () => {
+    const rows = rowsOf(csvOfForks(plays, people)).slice(1);
+    const wall = rows.filter(([fork]) => fork === '1');
+    expect(
+      wall.map(([, who, , , what, kind, chosen, percent]) => [who, what, kind, chosen, percent]),
+    ).toEqual([
+      ['Nadia', LABELS.deny, 'pitfall', '1', '50'],
+      ['Nadia', LABELS['own-it'], 'practice', '1', '50'],
+    ]);
+    const gate = rows.filter(([fork]) => fork === '2');
+    expect(gate.map((row) => [row[6], row[8]])).toEqual([
+      ['0', '1'],
+      ['0', '1'],
+    ]);
+  });
 });
 
 test('a board of the present stories has as many cells in every row, and comes in again as codes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { turnsOf } from '../../src/debrief/turns.ts';
 import { PROJECTOR } from '../../src/debrief/projector/words.ts';
+import { turnsOf } from '../../src/debrief/turns.ts';
 import { steps } from './sample.ts';
 
 describe('where a play turned', () => {

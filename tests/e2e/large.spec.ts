@@ -12,7 +12,7 @@ import { type Size, sizeName, takeSize } from '../../src/tools/bench/large/sizes
 import { compileStory } from '../../src/tools/compile.ts';
 import { lookOver } from '../../src/tools/layout/look-over.ts';
 import { played, recordOf } from './played.ts';
-import { begin, choices, choose, next, readOn, wordsAlone } from './player.ts';
+import { begin, choices, choose, next, openAllDecisions, readOn, wordsAlone } from './player.ts';
 
 const HOME: Size = { width: 1280, height: 720, font: 16, text: 'normal' };
 const WORST: readonly Size[] = [
@@ -145,6 +145,7 @@ test('a debrief, and plays with long names', async ({ page }) => {
   for (const mark of await page.locator('.play-mark input').all()) await mark.check();
   await expectSound(page, 'plays');
   await page.goto(`/#/debrief/${code}`);
+  await openAllDecisions(page);
   await page.getByRole('button', { name: 'Why', exact: true }).first().click();
   await expectSound(page, 'debrief');
 });

@@ -1,7 +1,7 @@
 /** Back, Forward and Reload come to where one stood. */
 import { expect, type Page, test } from '@playwright/test';
 import { played } from './played.ts';
-import { wordsAlone } from './player.ts';
+import { openAllDecisions, wordsAlone } from './player.ts';
 
 test.use({ viewport: { width: 1000, height: 600 } });
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -19,6 +19,7 @@ test('a debrief with what was opened, chosen, searched and typed in it', async (
   const { code } = played();
   await page.goto(`/#/debrief/${code}`);
   const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li');
+  await openAllDecisions(page);
   await decisions.nth(3).getByRole('button', { name: 'Why', exact: true }).click();
   const searched = decisions.filter({ has: page.getByRole('button', { name: /^What could/ }) }).nth(2);
   await searched.getByRole('button', { name: /^What could/ }).click();
@@ -62,6 +63,7 @@ test('after a reload as well, with what was typed; and the map where it was look
   const { code } = played({ story: 'third-row' });
   await page.goto(`/#/debrief/${code}`);
   const why = page.getByRole('button', { name: 'Why', exact: true });
+  await openAllDecisions(page);
   for (const n of [0, 2]) await why.nth(n).click();
   await why.nth(2).scrollIntoViewIfNeeded();
   await wheel(page, 70);

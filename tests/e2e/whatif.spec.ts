@@ -4,7 +4,7 @@ import { search } from '../../src/debrief/search/search.ts';
 import { BUDGET } from '../../src/debrief/search/search-serve.ts';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
-import { wordsAlone } from './player.ts';
+import { openAllDecisions, wordsAlone } from './player.ts';
 
 const { play: BAD, code: CODE } = played({ story: 'three-times', policy: 'pitfall', seed: 1 });
 const FIRST = firstOf(BAD);
@@ -42,6 +42,7 @@ const decision = (page: Page, n: number) =>
 async function unfold(page: Page, n: number, code = CODE) {
   await page.goto(`/#/debrief/${code}`);
   const item = decision(page, n);
+  await openAllDecisions(page);
   await item.getByRole('button', { name: 'What could still have come' }).click();
   await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeVisible();
   return item;

@@ -65,6 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   play: {
     doors: [
+      'asked.ts',
       'coded.ts',
       'fault.ts',
       'fork.ts',
@@ -115,9 +116,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'copy-line.tsx',
       'cover.css',
       'cover.tsx',
+      'csv.ts',
       'dialog.css',
       'dialog.tsx',
-      'step-dialog.tsx',
+      'download.ts',
       'drawing.css',
       'focus-heading.ts',
       'icons.tsx',
@@ -136,6 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'radio-cards.tsx',
       'reopen.ts',
       'settings.ts',
+      'step-dialog.tsx',
       'told-option.ts',
       'use-placed.ts',
       'use-width.ts',

@@ -1,5 +1,6 @@
 /** The few parts of a play that a board needs, so that thousands fit into memory. Pure. */
 import { codeOf } from '../../journal/play-code.ts';
+import { askedLine } from '../../play/asked.ts';
 import type { Play, PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
 
@@ -16,7 +17,7 @@ export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly' | 'model'
 export interface Choice
   extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before' | 'people' | 'model'> {
   readonly knot: string; // where in the story
-  readonly lead: string | null; // the last words before it
+  readonly lead: string | null; // what it answers
 }
 
 export interface BoardPlay {
@@ -47,7 +48,7 @@ export function boardPlayOf(play: Play): BoardPlay {
       people,
       model,
       knot: moments[at]?.beat.knot ?? '',
-      lead: leadOf(moments[at]),
+      lead: leadOf(moments[at], play.setup.file.header[by]),
     })),
   };
 }
@@ -62,8 +63,8 @@ function shared(options: readonly Option[]): readonly Option[] {
   return first;
 }
 
-function leadOf(moment: Moment | undefined): string | null {
-  const line = moment?.beat.lines.findLast(({ thought }) => !thought) ?? moment?.beat.lines.at(-1);
+function leadOf(moment: Moment | undefined, decider: string): string | null {
+  const line = askedLine(moment?.beat.lines ?? [], decider);
   if (!line) return null;
   return line.speaker === null ? line.text : `${line.speaker}: ${line.text}`;
 }

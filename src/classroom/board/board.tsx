@@ -82,7 +82,13 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
           {view === 'decisions' && <Decisions {...reveal} />}
           {view === 'curves' && <Fan plays={plays} people={people} />}
           {view === 'beside' && <CommonPlayPart {...{ file, plays, people, debriefOf }} />}
-          <Keeping board={board} story={file.id} present={file.version} debriefOf={debriefOf} />
+          <Keeping
+            people={people}
+            board={board}
+            story={file.id}
+            present={file.version}
+            debriefOf={debriefOf}
+          />
         </>
       )}
       {revealed && (

@@ -1,38 +1,58 @@
 /** Saving a board as a table or a file, the list of its codes, and emptying it. */
 import { useId } from 'preact/hooks';
+import type { Names } from '../../debrief/outcomes.ts';
+import { download, downloadTable } from '../../look/download.ts';
 import { writeBoardFile } from './board-file.ts';
-import { csvOf } from './csv.ts';
+import type { BoardPlay } from './board-play.ts';
+import { csvInWords, csvOf, csvOfForks } from './csv.ts';
 import type { LiveBoard } from './use-board.ts';
 import { BOARD } from './words.ts';
+
+interface Table {
+  readonly word: string;
+  readonly name: string; // what its file's name ends with
+  write(plays: readonly BoardPlay[], people: Names): string;
+}
+
+/** For people first. */
+const TABLES: readonly Table[] = [
+  { word: BOARD.csvWords, name: '', write: csvInWords },
+  { word: BOARD.csvForks, name: '-forks', write: csvOfForks },
+  { word: BOARD.csv, name: '-ids', write: csvOf },
+];
 
 interface KeepingProps {
   readonly board: LiveBoard;
   readonly story: string;
+  readonly people: Names;
   readonly present: string; // the version of the story as it is now
   readonly debriefOf: (code: string) => string; // an address
 }
 
-export function Keeping({ board, story, present, debriefOf }: KeepingProps) {
+export function Keeping({ board, story, people, present, debriefOf }: KeepingProps) {
   const { placed, plays, time, tell } = board;
   const all = placed.reduce((sum, { times }) => sum + times, 0);
-  const table = `seams-board-${story}${time === present ? '' : `-${time}`}.csv`; // a table is of one version
+  const table = `seams-board-${story}${time === present ? '' : `-${time}`}`; // a table is of one version
   const id = useId();
   const give = (name: string, type: string, text: string, n: number) => {
     download(name, type, text);
     tell(BOARD.exported(n, name));
+  };
+  const giveTable = (name: string, write: Table['write']) => {
+    const file = `${table}${name}.csv`;
+    downloadTable(file, write(plays, people));
+    tell(BOARD.exported(plays.length, file));
   };
   return (
     <section class="board-keeping" aria-labelledby={id}>
       <h2 id={id}>{BOARD.keep}</h2>
       <p class="soft">{BOARD.keepHint}</p>
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => give(table, 'text/csv;charset=utf-8', `\ufeff${csvOf(plays)}`, plays.length)}
-        >
-          {BOARD.csv}
-        </button>
+        {TABLES.map(({ word, name, write }) => (
+          <button key={name} type="button" class="button" onClick={() => giveTable(name, write)}>
+            {word}
+          </button>
+        ))}
         <button
           type="button"
           class="button"
@@ -80,13 +100,4 @@ export function Keeping({ board, story, present, debriefOf }: KeepingProps) {
       </details>
     </section>
   );
-}
-
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers fetch it late
 }

@@ -58,13 +58,25 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
         <h2>{BOARD.endings}</h2>
         <Bars
           label={BOARD.endings}
-          bars={endings.map(({ id, title, count, percent, mended: born }) => ({
+          bars={endings.map(({ id, title, count, percent, mended: born, trusts }) => ({
             key: id ?? '',
             label: id === null ? BOARD.stopped : title,
             count,
             percent,
             spoken: BOARD.shareSpoken(count, percent),
-            note: born > 0 && <span class="board-mended">{BOARD.mended}</span>,
+            note: (
+              <>
+                {born > 0 && <span class="board-mended">{BOARD.mended}</span>}{' '}
+                <span class="board-ending-told">
+                  {BOARD.endingTold(
+                    born,
+                    count,
+                    [people.responsible, people.hurt],
+                    [trusts.responsible, trusts.hurt],
+                  )}
+                </span>
+              </>
+            ),
           }))}
         />
       </section>

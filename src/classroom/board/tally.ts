@@ -10,6 +10,7 @@ export interface EndingCount {
   readonly mended: number; // plays that ended so, with trust born again
   readonly count: number;
   readonly percent: number;
+  readonly trusts: Readonly<Record<Role, number>>; // where trust stood there, on average; whole, 0–100
 }
 
 export interface OptionCount {
@@ -71,18 +72,10 @@ export function tallyOf(plays: readonly BoardPlay[]): BoardTally {
   };
 }
 
-/** Whole percents that add up to 100, each as near to its share as that allows; all 0 where nothing was counted. */
+/** Whole percents, rounded: equal counts have equal shares, so that they need not add up to 100. All 0 where nothing was counted. */
 export function sharesOf(counts: readonly number[]): readonly number[] {
   const whole = counts.reduce((sum, each) => sum + each, 0);
-  if (whole === 0) return counts.map(() => 0);
-  const shares = counts.map((count, at) => {
-    const exact = (100 * count) / whole;
-    return { at, floor: Math.floor(exact), rest: exact - Math.floor(exact), count };
-  });
-  const missing = 100 - shares.reduce((sum, { floor }) => sum + floor, 0);
-  const lucky = [...shares].sort((a, b) => b.rest - a.rest || b.count - a.count || a.at - b.at);
-  const raised = new Set(lucky.slice(0, missing).map(({ at }) => at));
-  return shares.map(({ at, floor }) => floor + (raised.has(at) ? 1 : 0));
+  return counts.map((count) => (whole === 0 ? 0 : Math.round((100 * count) / whole)));
 }
 
 /** How many pairs can be made of these groups with the two in different ones. */
@@ -109,10 +102,16 @@ function endingsOf(plays: readonly BoardPlay[]): readonly EndingCount[] {
       title: commonest(those.flatMap(({ ending }) => ending?.title ?? [])) ?? '',
       mended: those.filter(({ ending }) => ending?.mended).length,
       count: those.length,
+      trusts: { responsible: meanTrust(those, 'responsible'), hurt: meanTrust(those, 'hurt') },
     }))
     .sort((a, b) => b.count - a.count || ((a.id ?? '\uffff') < (b.id ?? '\uffff') ? -1 : 1));
   const percents = sharesOf(rows.map(({ count }) => count));
   return rows.map((row, at) => ({ ...row, percent: percents[at] ?? 0 }));
+}
+
+function meanTrust(plays: readonly BoardPlay[], role: Role): number {
+  const sum = plays.reduce((all, { trusts }) => all + (trusts.at(-1)?.[role] ?? 0), 0);
+  return Math.round(sum / plays.length);
 }
 
 interface CountedOption extends Pick<Option, 'manner' | 'move'> {
@@ -138,9 +137,10 @@ function countQuestion(asked: AskedDecision): BoardQuestion {
   }
   const sorted = [...rows].sort(([a, one], [b, other]) => one.index - other.index || (a < b ? -1 : 1));
   const percents = sharesOf(sorted.map(([, { taken }]) => taken));
-  const options = sorted.map(([option, { texts, manner, move, taken, by: simulated }], at) => ({
+  const words = toldApart(sorted.map(([, { texts }]) => commonest(texts) ?? ''));
+  const options = sorted.map(([option, { manner, move, taken, by: simulated }], at) => ({
     id: option,
-    text: commonest(texts) ?? '',
+    text: words[at] ?? '',
     manner,
     move: nameMove(move),
     taken,
@@ -159,6 +159,15 @@ function countQuestion(asked: AskedDecision): BoardQuestion {
     apart: pairsApart(options.map(({ taken }) => taken)),
     asked,
   };
+}
+
+/** Answers of one decision that read alike get a number each, in their order. */
+function toldApart(texts: readonly string[]): readonly string[] {
+  const alike = (one: string, other: string) => one.toLowerCase().trim() === other.toLowerCase().trim();
+  return texts.map((text, at) => {
+    if (texts.filter((each) => alike(each, text)).length < 2) return text;
+    return `${text} (${texts.slice(0, at + 1).filter((each) => alike(each, text)).length})`;
+  });
 }
 
 /** What players did themselves, by the number of plays it occurs in. */

@@ -1,4 +1,5 @@
 /** All words of the board. A whole class reads them on one screen: short, plain, judging nobody. Pure. */
+import { trustLevel } from '../../debrief/words.ts';
 import type { Problem } from './refusal.ts';
 
 function plays(n: number): string {
@@ -90,18 +91,6 @@ export const WORDS = {
   otherEnding: (ending: string) => `It says that it ended with ${ending}, and its choices do not lead there.`,
   nthInFile: (n: number) => `Play ${n} in the file`,
   refused,
-
-  csvHead: [
-    'code',
-    'role',
-    'ending',
-    'mended',
-    'trust of the one responsible',
-    'trust of the one hurt',
-    'decisions',
-  ],
-  csvYes: 'yes',
-  csvNo: 'no',
 
   plays,
   players,
@@ -197,9 +186,21 @@ export const BOARD = {
   shareSpoken: (count: number, percent: number) => `${plays(count)}, ${percent} in 100`,
   takenSpoken: (count: number, percent: number) => `${players(count)}, ${percent} in 100`,
   mended: 'mended',
+  /** What an ending means for the two, in half a sentence. */
+  endingTold: (
+    born: number,
+    of: number,
+    [one, other]: readonly [string, string],
+    [ones, others]: readonly [number, number],
+  ) =>
+    born === of
+      ? 'trust was born again, on both sides'
+      : born > 0
+        ? `trust was born again in ${born} of ${of}`
+        : `${one} trusts ${other} ${trustLevel(ones)}, ${other} trusts ${one} ${trustLevel(others)}`,
   parted: 'Where the class parted',
   partedTold: (pairs: number, of: number) =>
-    `Of all pairs from the same side, ${Math.round((100 * pairs) / Math.max(1, of))} in 100 first went different ways here.`,
+    `Take two who played the same person: ${pairs === of ? 'all such pairs' : `in ${Math.round((100 * pairs) / Math.max(1, of))} of 100 such pairs they`} first chose differently here.`,
   partedNot: 'Nobody has parted yet: all from the same side chose the same so far.',
   pitfalls: 'Pitfalls most fallen into',
   practices: 'Practices most found',
@@ -219,11 +220,11 @@ export const BOARD = {
   whose: 'Whose decisions',
   everybody: 'Both',
   decides: (who: string) => `${who} decides`,
-  nth: (n: number) => `Decision ${n}`,
+  nth: (n: number) => `Fork ${n}`, // along the story; “decision” counts in one play
   playersHere: (n: number) => `${players(n)} here`,
   simulatedTold: (n: number) => `${n === 1 ? 'In 1 play' : `In ${n} plays`} the simulated person decided.`,
   reveal: 'Reveal in steps',
-  revealOf: (n: number) => `Reveal in steps: decision ${n}`,
+  revealOf: (n: number) => `Reveal in steps: fork ${n}`,
 
   talkTitle: 'The next thing to talk about',
   talkWhy: 'Here the class is most evenly divided.',
@@ -244,7 +245,9 @@ export const BOARD = {
 
   keep: 'Keep and pass on',
   keepHint: 'Codes and figures only: there are no names on a board.',
-  csv: 'Export as a table (CSV)',
+  csvWords: 'Export as a table (CSV)',
+  csvForks: 'What was chosen where (CSV)',
+  csv: 'Table with ids (CSV)',
   file: 'Export the board',
   exported: (n: number, file: string) => `${plays(n)} written to ${file}.`,
   all: 'The codes on this board',
@@ -256,33 +259,4 @@ export const BOARD = {
   cleared: (n: number) => `The board is empty: ${plays(n)} taken off.`,
   undo: 'Undo',
   back: 'All boards',
-} as const;
-
-/** The reveal of one decision. */
-export const REVEAL = {
-  title: (who: string) => `${who} decides`,
-  steps: {
-    guess: 'What do you think most did here?',
-    shares: 'What was chosen',
-    model: 'What the model says',
-    articles: 'What the articles say',
-  },
-  nth: (n: number, of: number) => `${n} of ${of}`,
-  guessHint: 'Show of hands: press an answer for each, or its number.',
-  guessHintPress: 'Show of hands: press an answer for each.',
-  hands: (n: number) => (n === 1 ? '1 guess' : `${n} guesses`),
-  less: (text: string) => `One guess less: ${text}`,
-  guessed: (n: number) => (n === 0 ? '' : `guessed by ${n}`),
-  right: 'The room saw it coming.',
-  wrong: 'Most of the room expected something else.',
-  tied: 'The room did not agree on one.',
-  onAverage: (n: number) =>
-    `What each step does by itself, before it is answered; on average over the ${plays(n)} that stood here. Nobody’s verdict: a model’s.`,
-  change: (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`),
-  nothing: 'changes nothing between them',
-  rules: 'At work:',
-  claims: 'What they say about these answers',
-  moreClaims: (n: number) => (n === 1 ? '1 more sentence of theirs' : `${n} more sentences of theirs`),
-  disagree: 'Where they disagree',
-  noClaims: 'The articles say nothing of these moves.',
 } as const;

@@ -8,8 +8,8 @@ import type { NamedSource } from '../../trust/naming.ts';
 import { Bars } from '../board/bars.tsx';
 import { barsOf } from '../board/decisions.tsx';
 import type { BoardQuestion } from '../board/tally.ts';
-import { REVEAL } from '../board/words.ts';
 import { articlesOf, modelViewOf } from './reveal.ts';
+import { REVEAL } from './words.ts';
 
 const CHANGES = 3; // numbers shown of an option, the largest first
 const RULES = 3;

@@ -4,9 +4,9 @@ import type { Names } from '../../debrief/outcomes.ts';
 import { answersWithDigits } from '../../look/key-press.ts';
 import { StepDialog } from '../../look/step-dialog.tsx';
 import type { BoardQuestion } from '../board/tally.ts';
-import { REVEAL } from '../board/words.ts';
 import { REVEAL_STEPS } from './reveal.ts';
 import { ArticlesStep, GuessStep, ModelStep, SharesStep } from './reveal-steps.tsx';
+import { REVEAL } from './words.ts';
 
 interface RevealProps {
   readonly question: BoardQuestion;

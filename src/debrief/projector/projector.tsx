@@ -7,6 +7,7 @@ import type { Vote } from '../../journal/said.ts';
 import { StepDialog } from '../../look/step-dialog.tsx';
 import type { Closed } from '../closing.ts';
 import type { Outcome } from '../outcomes.ts';
+import { TicketButton } from '../ticket.tsx';
 import { turnsOf } from '../turns.ts';
 import { DecisionStep, EndStep, LeaveStep, QuestionStep, type Shown, TurnStep } from './steps.tsx';
 import { PROJECTOR, PROJECTOR_STEPS } from './words.ts';
@@ -20,7 +21,7 @@ interface ForRoomProps {
   readonly votes: readonly Vote[]; // of the room that played it; else empty
 }
 
-/** The button that opens it; there is none where nothing was decided. */
+/** The buttons that open it and print an exit ticket; there are none where nothing was decided. */
 export function ForRoom(props: ForRoomProps) {
   const [open, setOpen] = useState(false);
   if (props.closed.steps.length === 0) return null;
@@ -29,6 +30,7 @@ export function ForRoom(props: ForRoomProps) {
       <button type="button" class="button" onClick={() => setOpen(true)}>
         {PROJECTOR.open}
       </button>
+      <TicketButton closed={props.closed} outcomes={props.outcomes} />
       {open && <Projector {...props} onClose={() => setOpen(false)} />}
     </>
   );

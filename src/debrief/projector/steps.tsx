@@ -2,9 +2,9 @@
 import type { Vote } from '../../journal/said.ts';
 import { bare, isolated } from '../../look/isolate.ts';
 import { OptionWords } from '../../look/option-words.tsx';
+import { askedLine } from '../../play/asked.ts';
 import type { Step } from '../../play/step.ts';
 import type { Line } from '../../story/beat.ts';
-import { nameKey } from '../../story/names.ts';
 import { otherRole, ROLES } from '../../trust/bond.ts';
 import { DUE_WORDS } from '../../trust/debt-words.ts';
 import type { Moved } from '../../trust/naming.ts';
@@ -100,9 +100,9 @@ function Work({ rules }: { readonly rules: Outcome['rules'] }) {
   );
 }
 
-/** What the decision answers: the last thing that somebody else said aloud; else the last that was told. */
+/** What the decision answers. */
 function Before({ lines, decider }: { readonly lines: readonly Line[]; readonly decider: string }) {
-  const last = lines.findLast((line) => isSaidTo(decider, line)) ?? lines.findLast(({ thought }) => !thought);
+  const last = askedLine(lines, bare(decider));
   if (!last) return null;
   return (
     <p dir="auto">
@@ -110,10 +110,6 @@ function Before({ lines, decider }: { readonly lines: readonly Line[]; readonly 
       {last.text}
     </p>
   );
-}
-
-function isSaidTo(decider: string, { speaker, thought }: Line): boolean {
-  return speaker !== null && !thought && nameKey(speaker) !== nameKey(bare(decider));
 }
 
 export function DecisionStep({ step, asked, vote, people }: Shown) {

@@ -102,6 +102,7 @@ function slowestWhatIf({ steps }: Play): number {
 }
 
 async function measureSearch(page: Page): Promise<DebriefFigures['search']> {
+  await page.getByRole('button', { name: 'Open all' }).click();
   const decision = page
     .locator('.debrief-decision')
     .filter({ has: page.getByRole('button', { name: 'What could still have come' }) })

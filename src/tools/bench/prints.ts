@@ -47,17 +47,18 @@ export async function pagesOfDebrief(page: Page, code: string, decisions: number
       document.querySelector('.paper-code p')?.textContent?.includes(whose), // not still the one before it
     [decisions, code] as const,
   );
-  return print(page);
+  return printedPages(page);
 }
 
 /** Pages of the teacher's sheet of a story. */
 export async function pagesOfSheet(page: Page, story: string): Promise<number> {
   await page.goto(`/#/teach/${story}`);
   await page.getByRole('heading', { level: 2, name: 'Where to stop' }).waitFor();
-  return print(page);
+  return printedPages(page);
 }
 
-async function print(page: Page): Promise<number> {
+/** Pages of A4 that the page takes as it stands. Throws where nothing is printed. */
+export async function printedPages(page: Page): Promise<number> {
   const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   if (pages === 0) throw new Error(`Nothing was printed of ${page.url()}.`);

@@ -29,8 +29,9 @@ export async function debriefTour(page: Page, look: Look): Promise<void> {
   await look('debrief');
   await press(page, 'Change it').catch(() => {});
   await look('debrief: written');
-  for (const fold of await page.locator('.debrief-decision:nth-child(-n+4) .debrief-fold').all())
-    await fold.click();
+  const first = page.locator('.debrief-decision:nth-child(-n+4)');
+  for (const more of await first.locator('.debrief-more[aria-expanded="false"]').all()) await more.click();
+  for (const fold of await first.locator('.debrief-row .debrief-fold').all()) await fold.click();
   await page.getByText('What the marks mean').first().click();
   await look('debrief: unfolded');
   await page.getByRole('button', { name: 'Search from this decision on' }).first().click();

@@ -1,0 +1,15 @@
+/** The words of an exit ticket. Pure. */
+export const TICKET = {
+  print: 'Print an exit ticket',
+  top: (story: string) => `${story} · before you go`,
+  turn: (n: number, who: string) => `It turned at decision ${n}. ${who}:`,
+  /** `who`: the person played; null where two played. */
+  questions: (who: string | null) => [
+    who === null
+      ? 'Which sentence would you say again, and when?'
+      : `Which sentence of ${who}’s would you say again, and when?`,
+    'Which sentence came at the wrong moment? What should have come before it?',
+    'What did one of the two not know about the other?',
+  ],
+  foot: 'No name is needed. What they did is not what you did.',
+} as const;
