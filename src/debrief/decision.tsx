@@ -78,7 +78,7 @@ export function DecisionCard(props: DecisionProps) {
             aria-describedby={id}
             onClick={() => setTurned(!open)}
           >
-            {open ? WORDS.less : WORDS.more}
+            {WORDS.details}
           </button>
           {onGoBack && <GoBack about={id} hint={seat === 'player' ? null : who} onGoBack={onGoBack} />}
         </div>

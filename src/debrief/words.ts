@@ -108,8 +108,7 @@ export const WORDS = {
   someTime: 'Time passes',
 
   turn: 'the turn',
-  more: 'More',
-  less: 'Less',
+  details: 'Details',
   openAll: 'Open all',
   closeAll: 'Close all',
   trustStays: 'Trust stays where it was.',

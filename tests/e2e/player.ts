@@ -149,5 +149,5 @@ export async function playWatching(
 /** In a debrief: unfolds all its decisions; each is closed but for the one where it turned. */
 export async function openAllDecisions(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open all' }).click();
-  await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Details', expanded: false })).toHaveCount(0);
 }

@@ -106,9 +106,9 @@ test('the decisions of a long play are at most 4,000 px until they are opened, a
   await expect(list.locator('> li')).toHaveCount(play.steps.length);
   const height = await list.evaluate((each) => each.getBoundingClientRect().height);
   expect((height * 26) / play.steps.length).toBeLessThanOrEqual(4000);
-  await expect(list.getByRole('button', { name: 'Less', exact: true })).toHaveCount(1);
+  await expect(list.getByRole('button', { name: 'Details', expanded: true })).toHaveCount(1);
   await page.getByRole('button', { name: 'Open all' }).click();
-  await expect(list.getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
+  await expect(list.getByRole('button', { name: 'Details', expanded: false })).toHaveCount(0);
 });
 
 test('an exit ticket is one page of paper, and gone from the page afterwards', async ({ page }) => {
