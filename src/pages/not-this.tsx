@@ -1,4 +1,4 @@
-/** "When it is not this": where better words are not the answer, and who can help. */
+/** "When it is not about trust": where better words are not the answer, and who can help. */
 import { type Page, simplePage } from './page.tsx';
 import { NOT_THIS } from './words-not-this.ts';
 

@@ -8,7 +8,7 @@ export const ABOUT = {
     'The name comes from mending. A thing that was torn and sewn together again has a seam. It can hold, and it can be looked at.',
   ],
 
-  modelTitle: 'How trust is reckoned',
+  modelTitle: 'How trust is worked out',
   model: [
     'Each choice is a move: to own what was done, to ask, to accuse, to say that it is fine while it is not. For both people Seams keeps four numbers: trust in the other, hurt, openness, self-respect. Rules say what a move does to them. There are no dice in the rules: the same move at the same moment does the same.',
     'What a move does depends on when it is made, and to whom. An explanation before anything was owned lands as an excuse; asked for, after it was owned, it helps. So no choice is right by itself, and whoever looks at the other can tell more than whoever looks for the nice sentence. The page of the model lists every such occasion.',
@@ -58,7 +58,7 @@ export const ABOUT = {
 
   notTitle: 'What it is not',
   not: 'Seams is a game. It is not therapy, and it is not a measure of a person: not of the people in it and not of you.',
-  notThis: 'When it is not this',
+  notThis: 'When it is not about trust',
   teach: 'For teachers: a sheet for each story',
 
   privacyTitle: 'What becomes of your plays',

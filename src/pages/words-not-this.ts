@@ -1,7 +1,7 @@
-/** The words of "When it is not this": plain, for readers from twelve on, for either side of it. Pure. */
+/** The words of "When it is not about trust": plain, for readers from twelve on, for either side of it. Pure. */
 
 export const NOT_THIS = {
-  title: 'When it is not this',
+  title: 'When it is not about trust',
   lead: 'Seams is about trust that broke between two people who can both still say what they think. Some things look like that and are something else.',
   signsTitle: 'It is something else when',
   signs: [

@@ -7,7 +7,7 @@ export const WORDS = {
   home: 'All stories',
   plays: 'Plays',
   about: 'About',
-  notThis: 'When it is not this',
+  notThis: 'When it is not about trust',
   settings: 'Settings',
   pages: 'Pages',
   footer: 'Everything stays on this device: no accounts, no tracking, nothing sent anywhere.',

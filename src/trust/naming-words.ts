@@ -17,7 +17,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   T11: 'False peace',
   T12: 'A word given',
   T13: 'Said or unsaid',
-  T14: 'The fitting remedy',
+  T14: 'The right repair',
   T15: 'An end without blame',
   T16: 'Saying sorry',
   T17: 'The moment',

@@ -7,7 +7,7 @@ test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itsel
 
 const told = (page: Page) => page.locator('.board-told').getByRole('status');
 const refused = (page: Page) =>
-  page.getByRole('region', { name: 'What did not come in' }).getByRole('listitem');
+  page.getByRole('region', { name: 'These did not come in' }).getByRole('listitem');
 const show = (page: Page, what: string) =>
   page
     .getByRole('radiogroup', { name: 'What the board shows' })
@@ -261,7 +261,7 @@ test.describe('390×844', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByText('The codes on this board').click();
     await fits();
-    await page.getByRole('button', { name: `Take off: ${credit(2)}` }).click();
+    await page.getByRole('button', { name: `Remove: ${credit(2)}` }).click();
     await expect(told(page)).toHaveText(`${credit(2)} is off the board.`);
     for (const at of ['class', 'class/board', 'story/on-credit', `debrief/${credit(1)}`]) {
       await page.goto(`/#/${at}`);

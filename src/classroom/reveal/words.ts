@@ -19,7 +19,7 @@ export const REVEAL = {
   wrong: 'Most of the room expected something else.',
   tied: 'The room did not agree on one.',
   onAverage: (n: number) =>
-    `What each step does by itself, before it is answered; on average over the ${WORDS.plays(n)} that stood here. Nobody’s verdict: a model’s.`,
+    `What each step does by itself, before it is answered; on average over the ${WORDS.plays(n)} that stood here. So says the model; you may see it otherwise.`,
   change: (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`),
   nothing: 'changes nothing between them',
   rules: 'At work:',

@@ -11,11 +11,11 @@ export const TEACH = {
       .filter((fact) => fact !== '')
       .join(' · '),
   content: 'In it:',
-  forTeacher: 'For the teacher: this gives the endings away. Who wants to play had better turn it over.',
+  forTeacher: 'For the teacher: this gives the endings away. If you still want to play, do not read on.',
   about: 'The story, endings included',
   care: 'What may touch somebody',
   careAlways:
-    'Anybody may leave the room or only watch, without giving a reason. If somebody tells of fear, threats or blows, it is no longer about trust: stay with them after the lesson, and go to whoever at your school is there for that. The page “When it is not this” says where the line is.',
+    'Anybody may leave the room or only watch, without giving a reason. If somebody tells of fear, threats or blows, it is no longer about trust: stay with them after the lesson, and go to whoever at your school is there for that. The page “When it is not about trust” says where the line is.',
   stops: 'Where to stop',
   stop: (n: number, who: string) => (who ? `${n}. ${who} decides` : `${n}. A decision`),
   some: 'Which of these stand there depends on what came before.',
@@ -32,7 +32,7 @@ export const TEACH = {
   notMended: 'not mended',
   move: (label: string, kind: 'practice' | 'pitfall' | 'plain') =>
     kind === 'plain' ? '(neither)' : `(${label}: ${kind})`,
-  notThis: 'When it is not this',
+  notThis: 'When it is not about trust',
   not: 'What it is not',
   isNot:
     'Seams is no therapy and no measure of a person, and nobody has to forgive anybody. Its model is a guess with reasons; the articles behind it are old-fashioned in places and contradict each other, which is the best thing to talk about. Do not grade it.',
