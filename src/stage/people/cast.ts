@@ -44,6 +44,8 @@ export interface Drawn {
 
 const MOOD_BLINK_MS = 110; // a face changes behind a blink
 const EASED_MS = 1700; // a half-smile
+const HEM = 6; // px of the atlas above the ground: where the drawing of a body ends, no shape changes any more
+const HEM_LONGER = 80; // times: beside a narrow card one sees further down than any body is drawn
 const WINCE = 0.45; // of a flinch: as long as the eyes are shut
 
 /** Builds a person from an atlas; with different seeds two people do not blink and breathe alike. */
@@ -108,6 +110,8 @@ function dress(parts: Parts, atlas: Atlas, { mood, pose, wears }: PersonPicture,
   const [face, rest] = [faceAt(mood, instant), FACES[mood]];
   const { body, thing } = bearingOf(atlas, pose, wears);
   wear(parts.body, atlas, body);
+  wear(parts.hem, atlas, body);
+  parts.hem.setCrop(0, atlas.rig.ground - HEM, atlas.rig.width, HEM); // anew: the crop is of the frame
   wear(parts.thing, atlas, thing ?? '');
   wear(parts.brows, atlas, `brows/${face.brows}`);
   wear(parts.eyes, atlas, `eyes/${face.eyes}`, `eyes/${rest.eyes}`);
@@ -133,6 +137,7 @@ interface Parts {
   readonly figure: Phaser.GameObjects.Container; // turns about the ground below it
   readonly head: Phaser.GameObjects.Container; // turns about the neck
   readonly body: Phaser.GameObjects.Image;
+  readonly hem: Phaser.GameObjects.Image; // what the body ends with, drawn on and on below it
   readonly thing: Phaser.GameObjects.Image; // over the body, under the head
   readonly brows: Phaser.GameObjects.Image;
   readonly eyes: Phaser.GameObjects.Image;
@@ -144,6 +149,9 @@ function build(scene: Phaser.Scene, { key, atlas }: Drawn): Parts {
   const { neck, ground } = atlas.rig;
   const image = (y: number) => scene.add.image(0, 0, key, 'head').setDisplayOrigin(neck.x, y);
   const body = image(ground);
+  const hem = image(ground - HEM)
+    .setScale(1, HEM_LONGER)
+    .setY(-HEM);
   const thing = image(ground);
   const [skull, nose, mouth, eyes, brows] = [
     image(neck.y),
@@ -154,10 +162,10 @@ function build(scene: Phaser.Scene, { key, atlas }: Drawn): Parts {
   ];
   wear(nose, atlas, 'nose');
   const head = scene.add.container(0, neck.y - ground, [skull, nose, mouth, eyes, brows]);
-  const figure = scene.add.container(0, ground - neck.y, [body, thing, head]);
+  const figure = scene.add.container(0, ground - neck.y, [hem, body, thing, head]);
   const root = scene.add.container(0, 0, [figure]).setDepth(DEPTH.people);
-  const images = [body, thing, skull, nose, mouth, eyes, brows];
-  return { root, figure, head, body, thing, brows, eyes, mouth, images };
+  const images = [hem, body, thing, skull, nose, mouth, eyes, brows];
+  return { root, figure, head, body, hem, thing, brows, eyes, mouth, images };
 }
 
 /** Shows the part `name` of the atlas; if it has none, the part `otherwise`; else nothing. */
