@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
@@ -116,6 +117,7 @@ export default defineConfig({
       : {},
     testTimeout: 300_000, // a guard against hanging for ever: machines are busy at times, and no test is about its own time
     hookTimeout: 300_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1), // on two cores as well: one alone is at work long after the browser is done
     // Most files share their modules, so that each is read once; those that put something in a module's place do not.
     projects: [
       {
