@@ -29,7 +29,10 @@ INCLUDE third-row/endings.ink
 
 // Has he said that it was his doing?
 === function owned ===
-~ return car_park.mine or kitchen.thrice or kitchen.owe or phone.folder or corridor.book or stairs.mine or row_three.again
+~ return owned_by_friday() or stairs.mine or row_three.again
+
+=== function owned_by_friday ===
+~ return car_park.mine or kitchen.thrice or kitchen.owe or phone.folder or corridor.book
 
 // Said it so often that it's become a habit.
 === function owned_often ===

@@ -3,8 +3,13 @@
 Behind the hall, by the bins. It has been raining for an hour. Daniel stands next to his car. His hair is wet. REED LOCKS, it says on the car. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. There you are. # mood: hopeful
 Maya stops three steps away from him, with both arms round her cello case. The lock on it broke at Christmas. He said he'd mend it soon, and until then it's tied up with a belt. # pose: maya arms-crossed
-{hall.sit:
+{
+- hall.sit:
     Maya: It's over, Dad. I sat in your seat, after. You can see everything from there. # mood: hurt
+- hall.norway:
+    Maya: It's over, Dad. Mr Okoro asked. I said you wanted to come. # mood: flat
+- hall.three:
+    Maya: It's over, Dad. They're piling up the chairs. # mood: flat
 - else:
     Maya: It's over, Dad. It's been over for ages. # mood: flat
 }

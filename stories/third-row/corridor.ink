@@ -52,7 +52,7 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
 {
 - later: She looks up and down the corridor, and back to him. There's more to come. # mood: maya tearful
 - name: Tilda goes on ahead. Maya stays, and doesn't look at him. # mood: maya ashamed
-- mine: Tilda stands there with her mouth open. Maya waits for what he'll say. # mood: maya worried
+- mine: Tilda looks from one to the other. Maya waits for what he'll say. # mood: maya worried
 - weekend: Tilda goes on ahead. Maya has one foot in the air already. # mood: maya cornered
 - else: Maya has gone red. She'd like to be in the other building, too. # mood: maya ashamed
 }
@@ -83,10 +83,10 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
         Maya: It was that or "he's busy". # mood: hurt
         Daniel: Norway's kinder. # mood: ashamed
     }
-* (pity) {later} [I'm sorry, Maya. I should have come, and not rung. # as: daniel # move: regret # id: corr-sorry]
-    Daniel: I'm sorry, Maya. I should have come, and not rung. # mood: ashamed
-    Maya: No, wait. I hadn't got to that. # mood: hurt
-    He waits. But she has lost the place.
+* (pity) {later} [I'm sorry, Maya. You should never have had to say that. # as: daniel # move: regret # id: corr-sorry]
+    Daniel: I'm sorry, Maya. You should never have had to say that. # mood: ashamed
+    Maya: No, wait, I'm not done, there's something else! # mood: hurt
+    He waits. But she can't find it any more.
 * (good) {mine and not (owned() and pain_told())} [Good. I don't speak a word of Norwegian. # as: daniel # move: plain # id: corr-norwegian]
     Daniel: Good. I don't speak a word of Norwegian. # mood: calm
     Tilda laughs, and then she isn't sure if she may. # mood: maya surprised

@@ -152,7 +152,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     She wants it. It gets into her eye, and then into his, and for a minute it's any Saturday. # mood: maya amused
 * (owe) {real_thanks()} [Don't thank me. I'm the one who didn't come. # as: daniel # move: own-it # id: kit-dont-thank]
     Daniel: Don't thank me. I'm the one who didn't come. # mood: ashamed
-    {owned():
+    {car_park.mine or thrice:
         Maya: I know. I was only talking about the pancake. # mood: hurt
         She puts down her fork.
     - else:

@@ -1,7 +1,7 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.gas and pain_told():Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}

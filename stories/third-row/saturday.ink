@@ -134,10 +134,10 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     Maya: It's always been like this, Dad. That's what I'm trying to say.
 * (again) {glad} [It was all me, Maya. Three concerts, and I wasn't at one. # as: daniel # move: own-it # id: row-all-me]
     Daniel: It was all me, Maya. Three concerts, and I wasn't at one. # mood: ashamed # pose: open
-    {owned():
+    {owned_by_friday() or stairs.mine:
         Maya: I know. I was telling you about me, just then. # mood: tired
     - else:
-        Maya: You've never said that. You've been sorry, but you've never said that. # mood: thoughtful
+        Maya: You've never said that before. Not like that. # mood: thoughtful
     }
 * (lock) {just} [I'll do the lock, and you can think it over in peace. # as: daniel # move: give-time # id: row-do-the-lock]
     Daniel: I'll do the lock, and you can think it over in peace. # mood: polite
@@ -200,15 +200,15 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         Daniel: Of course. Take your time. # mood: calm
     }
+* (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
+    Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
+    Daniel: But then I wouldn't know when. # mood: worried
+    Maya: No. You'd have to be at home. # mood: amused
 * (shown) {door} [Show me how you stood there. # as: maya # move: ask # id: row-show-me]
     Maya: Show me how you stood there. # mood: thoughtful
     He gets up, and goes to the fire door, and puts one hand flat on it. He stands like that for a bit. # mood: daniel tearful
     Maya: You looked stupid. # mood: warm
     Daniel: I should think so. Yes.
-* (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
-    Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
-    Daniel: But then I wouldn't know when. # mood: worried
-    Maya: No. You'd have to be at home. # mood: amused
 -
 {enough: -> parted}
 {

@@ -11,6 +11,8 @@ Sunday evening, after a weekend at Daniel's. He's taking her home, three floors 
     They've been polite all weekend. It made them both tired. # mood: maya flat
 }
 {
+- corridor.weekend and not corridor.like: She was going to explain Norway at the weekend. In half an hour it's over.
+- corridor.back: On Sunday they'd talk, he said. It's Sunday, and it's nearly dark.
 - corridor.mine: Since Friday Tilda has sent her eleven questions. She has answered two.
 - corridor.later and corridor.like and contact >= 26: On Saturday she told him the rest of Norway, and they both laughed, a bit.
 - corridor.name or corridor.nordic: Nobody has said "Norway" all weekend.
@@ -72,7 +74,7 @@ Maya: It's two trains. With the cello. Every Sunday evening.
     We, he said. She puts her head on her knees. She's laughing, or something near it. # mood: maya amused
 * (mine) {half} [That's my fault. You couldn't tell me anything. # as: daniel # move: own-it # id: stairs-fault]
     Daniel: That's my fault. You couldn't tell me anything. # mood: ashamed
-    {owned():
+    {owned_by_friday():
         Maya: Dad, no. This one was me. Can't I have one that was me? # mood: hurt
     - else:
         Maya: No. Not really, no. # mood: thoughtful
