@@ -127,7 +127,7 @@ She still has the paper sign in her hand. The rain's getting at the letters.
     She puts her headphones on and walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. Love. # mood: hurt
     There's no music in the headphones, so she hears him very well. But it's easier like this. # mood: maya calm
-* (wiper) [Put the sign under his wiper, so that he gets it, too. # done # as: maya # move: judge # id: park-wiper]
+* (wiper) [Put the wet sign under his wiper, where he'll see it. # done # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
     Maya: There. I've kept that for two years, Dad. Two years!
     He gets it out again. His name has begun to run. # mood: daniel hurt

@@ -42,7 +42,7 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
     Maya: I'll explain it at the weekend. I've got French now. # mood: calm # pose: turned-away
     She says it so quietly that Tilda can't hear it.
     Daniel: At the weekend. # mood: hurt
-    {stop.anyway:He nods. On Wednesday he didn't ask her either.|{stop.keep or stop.kept or stop.kind or stop.graham:On Wednesday the lock clicked. He'd thought that they could talk now.|On Wednesday he wrote to her where he was. He'd thought that she'd tell him things, too, now.}}
+    {stop.anyway:He nods. On Wednesday he didn't ask her either.|{stop.keep or stop.kept or stop.kind or stop.graham:On Wednesday the lock clicked. He'd thought that they could talk now.|On Wednesday he told her where he was. He'd thought that she'd tell him things, too, now.}}
 * (later) [You go on, Tilda. I have to tell him something. # as: maya # move: show-feeling # id: corr-quietly]
     Maya: You go on, Tilda. I have to tell him something. # mood: worried
     When they're alone: # pose: maya hand-to-chest

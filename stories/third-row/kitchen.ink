@@ -176,7 +176,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: You've never got time. # mood: hurt
     }
 -
-{eat:It's eleven o'clock. He has looked in twice, and gone out again.|{lemon:It's eleven o'clock. The plates are in the sink, and he's still sitting there.|{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}}}
+{eat:It's eleven o'clock. He has come back in, and sits on the edge of a chair.|{lemon:It's eleven o'clock. The plates are in the sink, and he's still sitting there.|{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}}}
 * (tear) {hiccups or recorder} [Tear the sign across and give him the half with his name. # done # as: maya # move: revenge # id: kit-tear]
     The paper's thick. She has to try twice. # mood: maya angry # thing: nobody
     Maya: There. You can have D. Reed. # pose: turned-away

@@ -200,15 +200,15 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         Daniel: Of course. Take your time. # mood: calm
     }
-* (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
-    Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
-    Daniel: But then I wouldn't know when. # mood: worried
-    Maya: No. You'd have to be at home. # mood: amused
 * (shown) {door} [Show me how you stood there. # as: maya # move: ask # id: row-show-me]
     Maya: Show me how you stood there. # mood: thoughtful
     He gets up, and goes to the fire door, and puts one hand flat on it. He stands like that for a bit. # mood: daniel tearful
     Maya: You looked stupid. # mood: warm
     Daniel: I should think so. Yes.
+* (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
+    Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
+    Daniel: But then I wouldn't know when. # mood: worried
+    Maya: No. You'd have to be at home. # mood: amused
 -
 {enough: -> parted}
 {

@@ -55,9 +55,9 @@ Maya: It's two trains. With the cello. Every Sunday evening.
 {seat == "responsible": (I've got a car. It'd be so easy to say. You should see her face when I say things like that.)}
 * (sundays) [You and the cello on two trains? I'll drive you on Sundays. # as: daniel # move: overpromise # id: stairs-sundays]
     Daniel: You and the cello on two trains? I'll drive you on Sundays. # mood: hopeful
-    Maya: Every one? # mood: hopeful
+    Maya: Every one? # mood: hopeful # pose: open
     Daniel: Every one.
-    Her head's on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
+    {sign:She comes down again. }Her head's on his shoulder before she has thought about it. The light goes out, and they leave it out. # mood: maya warm
 * (one) {not half} [I can drive you the first Sunday each month, love. Only that. # as: daniel # move: promise-carefully # id: stairs-first]
     Daniel: I can drive you the first Sunday each month, love. Only that. # mood: worried
     {owned():
