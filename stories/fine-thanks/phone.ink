@@ -10,8 +10,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 }
 {seat == "responsible": (If I was Bernd I'd know what to write.)}
 {seat == "hurt": (The bed's too big. I lie on his side, to see what he sees. It's the wardrobe.)}
-* (friday) [By Friday I'll have a job. You needn't worry about money. # as: tomas # move: overpromise # id: phone-by-friday]
-    Tomas: By Friday I'll have a job. You needn't worry about money. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
+* (friday) [Don't worry about the rent. I'll have something by Friday. # as: tomas # move: overpromise # id: phone-by-friday]
+    Tomas: Don't worry about the rent. I'll have something by Friday. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Leila reads it, and believes it. It's so nice to believe it. # mood: leila hopeful
 * (day) [Slept till nine. Two applications. Cried in the bath. # as: tomas # move: be-open # id: phone-dull-day]
     Tomas: Slept till nine. Two applications. Cried in the bath. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
@@ -28,8 +28,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 * (mine) {not owned()} [I lied to you for nine weeks. It was me, nobody else. # as: tomas # move: own-it # id: phone-nobody-else]
     Tomas: I lied to you for nine weeks. It was me, nobody else. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     She reads it out, to the wardrobe, to hear it. # mood: leila hurt
-* (miss) {owned()} [I can't sleep. Please write something. One word would do. # as: tomas # move: beg # id: phone-one-word]
-    Tomas: I can't sleep. Please write something. One word would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+* (miss) {owned()} [I can't sleep. Send me anything. A full stop would do. # as: tomas # move: beg # id: phone-one-word]
+    Tomas: I can't sleep. Send me anything. A full stop would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     She sees him lying there in the dark. For a while she's only sorry for him. # mood: leila worried
 -
 * (dot) [Please switch your location on, so that I can sleep tonight. # as: leila # move: monitor # id: phone-dot]
