@@ -14,12 +14,12 @@ Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're a
 - else: I'll believe you, Leila said. He has the phone in his hand.
 }
 {lobby.six and not lobby.cataract: At six he'll answer everything, he's told her. It's a long time till six.}
-* (nothing) [You deserve better than this. I keep thinking that. # as: tomas # move: grovel # id: boats-nothing]
-    Tomas: You deserve better than this. I keep thinking that. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+* (nothing) [You deserve better than this. I keep thinking of that. # as: tomas # move: grovel # id: boats-nothing]
+    Tomas: You deserve better than this. I keep thinking of that. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Leila reads it at work, standing up. She leaves a man with drops in his eyes and runs out to ring. # mood: leila worried
     Tomas feels better, for a few minutes.
-* (where) [I'm by the boats in the park. That's where I was, most days. # as: tomas # move: be-open # id: boats-where]
-    Tomas: I'm by the boats in the park. That's where I was, most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+* (where) [I'm by the boats in the park. I was here most days. # as: tomas # move: be-open # id: boats-where]
+    Tomas: I'm by the boats in the park. I was here most days. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     {
     - lobby.cataract: Her phone shakes on the table beside a patient. Till tomorrow, she'd said. She shuts it in a drawer. # mood: leila angry
     - lobby.six: At six, he'd said. It's half past three, and she has a man in the chair who can't see. # mood: leila hurt
@@ -32,7 +32,7 @@ Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're a
     - lobby.believe: I'll believe you, she'd said. What comes back could be from the gas company. # mood: leila hurt
     - else: Leila looks if there's more of it. There isn't. # mood: leila tired
     }
-* (minute) [Don't write. Think back through the evenings, one by one. # done # as: tomas # move: reflect # id: boats-evenings]
+* (minute) [Don't write. Go back through the evenings one by one. # done # as: tomas # move: reflect # id: boats-evenings]
     In every evening there was a minute when he could have said it. Mostly it was while the rice was cooking. # mood: tomas thoughtful
     In the first week he was afraid. Later he walked home with something new for Bernd to say, and could hardly wait.
     He hasn't told anybody that part.
@@ -40,11 +40,11 @@ Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're a
 -> number_six
 
 === number_six
-Ten past five. {boats.nothing:Leila has rung Tomas twice because of his message. He's all right, he says.|{lobby.happens:Leila has told nine patients that it's all right. By the ninth it was only a noise.|Leila has asked nine people to look at the red dot. None of them noticed anything.}} # scene: bus-stop-dusk # mood: leila tired # pose: leila open # pose: leila sitting
+Ten past five. {boats.nothing:Leila has rung Tomas twice because of his message. He's all right, he says.|{lobby.happens:Leila has told nine patients that it's all right. By the ninth it was only a noise.|{lobby.believe:Leila has told a man that his eyes are fine. Then she tested them again, to be sure.|{lobby.nothome:In the break Leila looked up what a new lock costs.|Leila has asked nine people to look at the red dot. None of them noticed anything.}}}} # scene: bus-stop-dusk # mood: leila tired # pose: leila open # pose: leila sitting
 She opens the lunch box on her knees. Rice, carrots, lemon: all as she put it in last night.
 {seat != "responsible": At home, under the forks, there's a letter. A shop in Westhaven, by the sea, wants Leila to run it. The letter came in September. She was going to say no, because Tomas has his job here.}
 {seat == "hurt": (I wish it was the job. I could be angry about a job.)}
-* (drawer) [Look in his drawer for the bills. # done # as: leila # move: monitor # id: home-drawer]
+* (drawer) [Look in his drawer for the bills and receipts. # done # as: leila # move: monitor # id: home-drawer]
     There aren't any bills. Under his socks she finds a receipt: one blue bicycle, sold. He told her that it was being mended. # mood: leila hurt
     She puts everything back exactly as it was.
 * (eat) [Eat his lunch, and let two buses go by. # done # as: leila # move: reflect # id: home-eat]

@@ -51,8 +51,8 @@ Leila: {number_six.fish:I only want to eat something. Tell me that one thing, an
     - lobby.six: Leila: You said I could ask. I wanted to ask you, one thing and then the next, and you empty it all out. # mood: hurt
     - else: Leila: Leave it there. I want to look at it. I don't want to look at it. Leave it there. # mood: tired
     }
-* (tin) [This month I took it from the tin. Two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
-    Tomas: This month I took it from the tin. Two hundred and ten. # mood: ashamed
+* (tin) [This month it was the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
+    Tomas: This month it was the tin. I took two hundred and ten. # mood: ashamed
     {number_six.fish and (lobby.red or lobby.mine): Leila: I only wanted a number, and then to eat. # mood: hurt}
     Leila picks the tin up and shakes it. You can hear that there isn't much in it. # mood: leila hurt # sound: keys
     Tomas: You didn't know, and I took it.
@@ -123,8 +123,8 @@ Leila: And who else knows? # mood: flat
     Tomas: No. There's the tin. I took two hundred and ten. # mood: ashamed
     Leila: You talked for an hour, and you left that out? # mood: hurt
     Tomas: I was going to... No. Yes. I left it out.
-* (sorry) [I'm sorry. You made that lunch every evening, for a bench. # as: tomas # move: regret # id: flat-carrots]
-    Tomas: I'm sorry. You made that lunch every evening, for a bench. # mood: tearful # pose: hand-to-chest
+* (sorry) [I'm sorry. You made all those lunches for a bench. # as: tomas # move: regret # id: flat-carrots]
+    Tomas: I'm sorry. You made all those lunches for a bench. # mood: tearful # pose: hand-to-chest
     {
     - bernds or papers: Leila: Don't be sorry! I'm not finished! You can't be sorry for it now, I haven't even said it yet! # mood: angry
     - slices: Leila: Yes. Some evenings I could hardly stand. # mood: tearful
@@ -200,8 +200,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Leila: You haven't even said that you did it, and I'm to be pleased about the rest? # mood: angry
     }
-* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write to you. # as: tomas # move: give-time # id: flat-sunday-at-ten]
-    Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
+* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write. # as: tomas # move: give-time # id: flat-sunday-at-ten]
+    Tomas: I'll go to Ivo's. On Sunday at ten I'll write. # mood: calm
     {
     - monday: Leila: I ask you something, and you get your coat. # mood: hurt
     - mother: Leila: Sunday at ten. All right. # mood: tired
@@ -232,7 +232,13 @@ Leila: And who else knows? # mood: flat
     She doesn't feel like it, and he doesn't ask. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
 -
 {sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
-Ivo: Hello. I've, er. The car's outside.
+{
+- number_six.brother: Ivo: I should have, Leila. On that Sunday. I, er. The car's outside.
+- sofa: Ivo: You sounded, on the phone. Well. The car's outside.
+- mother: Ivo: Hello. You've both got, er. I'll wait by the car. Or here.
+- floor or toast: Ivo: Hello. Am I too, er? I can drive round the block.
+- else: Ivo: Hello. I've, er. The car's outside.
+}
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
     Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
     {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }He puts one in each pocket, very carefully. # mood: tomas hurt

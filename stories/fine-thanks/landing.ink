@@ -24,7 +24,7 @@ That evening, on the stairs. {with_bag():Tomas has the clean washing over his sh
 {tuesday.depot: Leila: I stood there till half past seven. # mood: hurt}
 {tuesday.depot and phone.jumper: He was in a hurry, and washed it all hot. The blue jumper would fit a child now. She holds it against her. # mood: leila tearful}
 Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
-Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? You look tired, child.
+Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? {phone.jumper:You've got some colour again, child.|{phone.dot:You've got red eyes, child.|You look tired, child.}}
 {seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
 {seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
 * (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
@@ -57,8 +57,8 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
 -
 {sock:Mrs Adamek tries to help. }
 Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child!|{room:Go in, child, go in! And you, young man?|And you, young man?}}} Still with the insurance people, yes? # mood: tomas cornered
-* (same) [Fine, thanks. Shall I carry that down for you? # as: tomas # move: pretend # id: landing-same]
-    Tomas: Fine, thanks. Shall I carry that down for you? # mood: polite
+* (same) [Fine, thanks. Shall I carry that rubbish down for you? # as: tomas # move: pretend # id: landing-same]
+    Tomas: Fine, thanks. Shall I carry that rubbish down for you? # mood: polite
     It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
 * (owed) {tin_known() and lifted()} [Here's ninety, Leila. It's for the tin. # as: tomas # move: offer-repair # id: landing-ninety]
     Tomas: Here's ninety, Leila. It's for the tin. # mood: calm

@@ -69,8 +69,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: I did them on the bus. People asked me who they were for, and I said, and I was so pleased when I said it. # mood: tearful
 - else: Outside it's raining. They stand under the big M over the door. Leila's smile has stayed on, and she doesn't seem to know it. # sound: rain # mood: tomas worried
 }
-* (lamp) [You'd just bought the lamp. You were so happy that evening. # as: tomas # move: explain # id: lobby-lamp]
-    Tomas: You'd just bought the lamp. You were so happy that evening. # mood: ashamed
+* (lamp) [You'd just bought the lamp. You were so happy. # as: tomas # move: explain # id: lobby-lamp]
+    Tomas: You'd just bought the lamp. You were so happy. # mood: ashamed
     {
     - bernd and red:
         Tomas: You asked how my day was, and I'd said fine, thanks, before I knew it. And the next day I had to say it again.
@@ -122,8 +122,8 @@ The number six comes down the road.
     It was only meant to hurt. Now she'd really like to know. # mood: leila worried
 * (bus) {mine or hear} [That's my bus. I'm late already. # as: leila # move: plain # id: lobby-my-bus]
     Leila: That's my bus. I'm late already. # mood: tired
-    Tomas: Yes. You get the seat by the... yes. # mood: worried
-    She does get it. He's still standing there when it turns the corner.
+    Tomas: Yes. There's a seat free at the... yes. # mood: worried
+    She gets on without looking round.
 * (hard) {mine} [That can't have been easy to say. Thank you. # as: leila # move: see-effort # id: lobby-not-easy]
     Leila: That can't have been easy to say. Thank you. # mood: polite # pose: open
     Tomas: No. I mean, thank you. # mood: hopeful

@@ -10,7 +10,7 @@ Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. {b
     }
 }
 She's brought the lunch box, to have something to hold. A duck walks straight up to it{number_six.eat: and looks in. There's nothing there. Leila ate that lunch herself, on the first day}.
-Mr Dunne: That duck knows the box. So you're Leila. {landing.sacked:He told your Mrs Adamek, he says. Out loud. }Cold today. It's the north wind.
+Mr Dunne: That duck knows the box. So you're Leila. {landing.sacked:He told your Mrs Adamek, he says. Out loud. |{landing.coat:He's sold his coat, I see. |{landing.same:He says he's fine. }}}Cold today. It's the north wind.
 {seat == "hurt": (This is where I sent them. All those lunches.)}
 * (duck) [Feed the duck and ask nothing. # done # as: leila # move: let-rest # id: pond-duck]
     She came with a list of questions. She leaves it in her pocket. # mood: leila calm
@@ -39,11 +39,11 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
 - else: Leila moves along the bench. There's room beside her now. # mood: leila calm
 }
 {seat == "responsible": (I used to think what I'd do if she ever came here. I always ran.)}
-* (twice) {voice} [Once or twice. Mostly it was too cold to talk. # as: tomas # move: half-truth # id: pond-once-or-twice]
-    Tomas: Once or twice. Mostly it was too cold to talk. # mood: warm
+* (twice) {voice} [Once or twice. Mostly it was too cold to say anything. # as: tomas # move: half-truth # id: pond-once-or-twice]
+    Tomas: Once or twice. Mostly it was too cold to say anything. # mood: warm
     Leila: Once or twice is something. # mood: warm
     {seat == "responsible": (Nineteen times. I never once said it to her.)}
-    {seat == "hurt": (On dry days, the man said. It's been dry since August.)}
+    {seat == "hurt": (On dry days, the man said. There were a lot of dry days.)}
 * (home) {not voice} [I could come home. Then you'd see for yourself how I am. # as: tomas # move: push # id: pond-watch-me]
     Tomas: I could come home. Then you'd see for yourself how I am. # mood: hopeful # pose: leaning-in
     Leila: I don't want to watch you. I want not to need to. # mood: hurt
@@ -62,7 +62,7 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
     Tomas: I'll sit over there. Then you can have the bench. # mood: polite
     {yet:
         Leila: Yes. Over there's good. # mood: calm
-        They eat their lunch forty steps apart, and she stays till the end of it.
+        He eats over there. After ten minutes she comes and stands beside him.
     - else:
         Leila: I've just made room for you. # mood: hurt
     }

@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === stop
-Monday, five o'clock. A child has screamed at Leila for an hour today, and her shoe is broken. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
+Monday, five o'clock. {pond.days:Leila has broken two pairs of glasses today, and her shoe.|{pond.voice:Leila has told an old man today that he won't see better again, and her shoe is broken.|A child has screamed at Leila for an hour today, and her shoe is broken.}} # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
     All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? How was it? # mood: glad

@@ -192,8 +192,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     {pause: Leila shuts her eyes. Then she looks at the catch after all. # mood: leila tired}
     Leila: You'd always see it, though. # mood: thoughtful
     Tomas: Yes. You'd see it.
-* (go) {near() and pause} [I'll go back to Ivo's now. Tomorrow at six I'll come. # as: tomas # move: give-time # id: us-tomorrow-at-six]
-    Tomas: I'll go back to Ivo's now. Tomorrow at six I'll come. # mood: calm
+* (go) {near() and pause} [I'll go to Ivo's now. Tomorrow at six I'll come. # as: tomas # move: give-time # id: us-tomorrow-at-six]
+    Tomas: I'll go to Ivo's now. Tomorrow at six I'll come. # mood: calm
     Leila: Yes. At six. # mood: calm
     She goes to the door with him. There she holds on to his sleeve, until the light on the stairs goes out.
 * (shelf) {not near()} [You should go. I'll stay and finish the shelf. # as: tomas # move: part-with-respect # id: us-take-the-shop]
