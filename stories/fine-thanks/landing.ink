@@ -43,15 +43,14 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
     Mrs Adamek: Frightened? Of what, child?
     Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
     Nobody on the stairs moves. # mood: tomas hurt
-* (sock) {not (tuesday.keep or tuesday.asked or tuesday.tell or tuesday.bag)} [{with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # as: leila # move: throne # id: landing-is-that-all]
+* (sock) {not (tuesday.keep or tuesday.asked or tuesday.tell)} [{with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # as: leila # move: throne # id: landing-is-that-all]
     Leila: {with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # mood: calm # pose: arms-crossed
     Mrs Adamek: A start of what? Oh. Oh dear. # mood: tomas cornered
-* (room) {tuesday.keep or tuesday.asked or tuesday.tell or tuesday.bag} [Not today. I want to go in and shut the door. # as: leila # move: take-time # id: landing-not-today]
+* (room) {tuesday.keep or tuesday.asked or tuesday.tell} [Not today. I want to go in and shut the door. # as: leila # move: take-time # id: landing-not-today]
     Leila: Not today. I want to go in and shut the door. # mood: tired # pose: turned-away
     {
     - tuesday.keep: At seven he'd stood on the other side of that door, as he'd said he would. # mood: tomas hurt
     - tuesday.asked: He'd asked her, this morning, before he did anything. # mood: tomas hurt
-    - tuesday.bag: He'd fetched the bag, and brought it back folded. # mood: tomas hurt
     - else: He'd told her this morning where he'd be all day. # mood: tomas hurt
     }
 -
@@ -91,20 +90,9 @@ Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him,
 * (stand) {tired and tin_known()} [{with_bag():Put the bag down and say nothing.|Stay where he is and say nothing.} # done # as: tomas # move: listen # id: landing-say-nothing]
     Leila: And at six I hear the street door, and I think, now it's him, and then I think, which one, and I don't know who I mean. # mood: tearful
     Mrs Adamek opens her mouth, and shuts it again. He looks at Leila and lets her say it. # mood: tomas tearful
-* (go) {see or room} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
+* (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
     Tomas: I'll go now, and leave you in peace for a while. # mood: calm
-    {room:
-        Leila: Yes. Thank you. # mood: tired
-    - else:
-        Leila: Now? I've only just said something nice about you. # mood: hurt
-    }
-* (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
-    Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
-    {owned():
-        Leila: No. You're right. Not on the stairs. # mood: ashamed
-    - else:
-        Leila: So now I'm the one who's done something? You haven't even told me that you did! # mood: angry
-    }
+    Leila: Now? I've only just said something nice about you. # mood: hurt
 * (sacked) [No. I lost my job in September. # as: tomas # move: be-open # id: landing-september]
     Tomas: No. I lost my job in September. # mood: ashamed # pose: open
     Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.

@@ -21,7 +21,12 @@
 
 // Much of it has still to be heard.
 === function raw ===
-~ return hurt_hurt >= 60 + 15 * listened()
+{
+- listened() >= 3: ~ return false
+- listened() == 2: ~ return hurt_hurt >= 90
+- listened() == 1: ~ return hurt_hurt >= 75
+- else: ~ return hurt_hurt >= 60
+}
 
 === function tin_known ===
 ~ return flat.tin or flat.table or flat.after or flat.rest

@@ -97,17 +97,10 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: And if I hadn't?
         Leila: I'd have put it under the forks. With mine. # mood: thoughtful
     }
-* (hair) {still} [I did like your hair. I'm so sorry, Leila. # as: tomas # move: regret # id: us-your-hair]
-    Tomas: I did like your hair. I'm so sorry, Leila. # mood: tearful # pose: hand-to-chest
-    {stop.hear:
-        Leila: My hair. Well. That's one. # mood: warm
-    - else:
-        Leila: And now I lie there and wonder if that's true. I wasn't done, Tomas. # mood: hurt
-    }
 * (think) {us_all and not lying()} [You decide that without me. I'll ring tomorrow at noon. # as: tomas # move: give-time # id: us-without-me]
     Tomas: You decide that without me. I'll ring tomorrow at noon. # mood: calm
     Leila: I said we. You were sitting there when I said it. # mood: hurt
-* (lid) {not still} [A rule. Every evening each of us says one bad thing. # as: tomas # move: new-agreement # id: us-lid-stays-off]
+* (lid) [A rule. Every evening each of us says one bad thing. # as: tomas # move: new-agreement # id: us-lid-stays-off]
     Tomas: A rule. Every evening each of us says one bad thing. # mood: hopeful
     {
     - raw():
