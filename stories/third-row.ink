@@ -29,11 +29,14 @@ INCLUDE third-row/endings.ink
 
 // Has he said that it was his doing?
 === function owned ===
-~ return car_park.mine or kitchen.thrice or phone.folder or corridor.book
+~ return owned_by_friday() or stairs.mine or row_three.again
+
+=== function owned_by_friday ===
+~ return car_park.mine or kitchen.thrice or kitchen.owe or phone.folder or corridor.book
 
 // Said it so often that it's become a habit.
 === function owned_often ===
-~ return car_park.mine + kitchen.thrice + phone.folder >= 2
+~ return car_park.mine + kitchen.thrice + kitchen.owe + phone.folder >= 2
 
 // Has she told him what it was like?
 === function pain_told ===

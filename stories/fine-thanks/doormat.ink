@@ -23,14 +23,14 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     {lied():A thin letter from the lift firm|Two bills} comes out, and then the toothbrush, which sticks halfway. # mood: leila angry
     Leila: That's all of it! Go away!
 -
-* (all) {chain or keys} [I've written, I've washed, I've worked. What else is there? # as: tomas # move: resent # id: door-everything]
-    Tomas: I've written, I've washed, I've worked. What else is there? # mood: angry
+* (all) {chain or keys} [I've written and washed and worked. What else can I do? # as: tomas # move: resent # id: door-everything]
+    Tomas: I've written and washed and worked. What else can I do? # mood: angry
     {landing.sock:
-        Leila: I don't know! That's what I asked on the stairs, and I don't know! # mood: angry
+        Leila: I don't know! It's a start, I said on the stairs, and I don't know of what! # mood: angry
     - else:
         Leila: Who did you do it for? For me? # mood: hurt
     }
-* (ring) {dark or brush} [Keep ringing. In the end she'll open. # done # as: tomas # move: push # id: door-ring]
+* (ring) {dark or brush} [Ring again, and a little longer. # done # as: tomas # move: push # id: door-ring]
     On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
     Leila doesn't.
 * (sit) [Sit down on the top stair and stay. # done # as: tomas # move: listen # id: door-sit]
@@ -78,12 +78,12 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     - afraid: Tomas: So I don't hear it from Ivo. Thank you. # mood: tearful
     - else: Tomas: Thank you. I mean, no. Yes. Thank you. # mood: tearful
     }
-* (fine) [It's all fine, Tomas. It really is. Go and get some sleep. # as: leila # move: forgive-with-head # id: door-honestly]
-    Leila: It's all fine, Tomas. It really is. Go and get some sleep. # mood: polite
+* (fine) [It's all right, Tomas. Go and get some sleep. # as: leila # move: forgive-with-head # id: door-honestly]
+    Leila: It's all right, Tomas. Go and get some sleep. # mood: polite
     He wants it to be so. It sounded like a voice in a lift. # mood: tomas hopeful
 -
-* (drawer) [You kept a letter from me yourself, the whole time. # as: tomas # move: hit-back # id: door-drawer]
-    Tomas: You kept a letter from me yourself, the whole time. # mood: angry
+* (drawer) [You had that letter the whole time. You never said. # as: tomas # move: hit-back # id: door-drawer]
+    Tomas: You had that letter the whole time. You never said. # mood: angry
     {
     - share: Leila: I've just told you so! # mood: angry
     - else: Leila: Yes! Because I was going to stay here, for you! # mood: angry
@@ -92,7 +92,7 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     Tomas: I hate what I did. I don't hate me any more. # mood: calm
     {
     - raw() or not owned(): Leila: How nice for you! I'm still at it! # mood: angry
-    - flat.zero: Leila: Good. I'd have left me, you said. I couldn't hear that again. # mood: tired
+    - flat.zero: Leila: Good. I wouldn't want me here, you said. I couldn't hear that again. # mood: tired
     - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
     }
 * (hats) [Lay the two hats at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]

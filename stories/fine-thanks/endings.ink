@@ -52,7 +52,7 @@ TOMAS OR LEILA, it says. ASK.
 === warm_side
 Ten past eight in the morning, on the stairs. Leila is going down to work. Tomas is coming home from it. # scene: stairwell # sound: steps # thing: tomas # mood: leila tired # mood: tomas tired # pose: leila open # pose: tomas open
 He's on nights at the printer firm. {us.shelf:He'd told her to take the shop. She has asked the shop to wait, and he's been back since the first.|{us.zero:One day, ask me home, he'd said. She asked on the first.|He's been back since the first.}} {hurt_trust < 20:It isn't that she has forgiven him, and she's told him so. Neither can pay the rent alone.|They've only got one bed. She sleeps in it at night, and he sleeps in it by day.}
-They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:I'm not angry any more, she'd said. It took them till December to say that she was.|Nobody made it a rule. It's just where they meet.}}}
+They have four minutes till her bus, and each of them tells one bad thing. {us.lid:It was to have been in the evening. It turned out to be the stairs.|{us.know:He'd promised to tell her everything. It was too much for both of them, so now it's one.|{us.shut:I don't want to be angry any more, she'd said. In December she told him that she still was.|Nobody made it a rule. It's just where they meet.}}}
 Leila: Anything? # mood: calm
 {us.liked:
     Tomas: In the break I did a voice. The boss's. They all laughed, and I wanted to go on. # mood: ashamed
@@ -93,7 +93,7 @@ Leila: There's soup. # mood: calm # ending: warm-side # ending-title: The Warm S
 Saturday, half past nine. Ivo and his wife are on the sofa, and two people from the optician's sit on the rug. There's rice. # scene: flat-evening # thing: tomas # mood: leila polite # mood: tomas polite # pose: leila open # pose: tomas open
 {
 - doormat: Two days after that Sunday he came for his post, and stayed for supper. Nobody has said a word about the door since{doormat.sea:, or about the sea}.
-- us.nev: I'll never understand it, she'd said. Nobody has talked of that since.
+- us.nev: I don't think I'll ever understand it, she'd said. Nobody has talked of that since.
 - us.shelf: He'd told her to take the shop. She didn't, and he came home. Neither has asked why.
 - else: They never finished that talk. One evening he brought the washing up, and stayed.
 }
@@ -102,8 +102,8 @@ Tomas: You start.
 Leila: So the phone rings at work. They've got his lunch, but they haven't got him! # mood: amused
 They tell it together by now. {doormat.lifts:The lifts aren't in it. Leila found out in a week that nobody had rung, and they've never talked of it. }He does Mrs Kemp. She does the duck. Where it hurt, they wait a moment, and there people laugh most.
 {
-- lobby.meeting: Tomas: And I come in wet to the knees and I say, I've been in a meeting! # mood: amused
-- lobby.hours: Tomas: And I say, they've cut my hours a bit! # mood: amused
+- lobby.meeting: Tomas: And I come in wet to the knees and I say, Bernd's off today! # mood: amused
+- lobby.hours: Tomas: And I say, not here, they've cut my hours! # mood: amused
 - lobby.sick: Tomas: And all I can say is, I'm going to be sick! # mood: amused
 - else: Tomas: And I've still got my pass round my neck! # mood: amused
 }
@@ -158,7 +158,7 @@ They pay for the holes, half each.
 - flat.mother:
     Tomas: Say hello to your mother. From the weak one. # mood: sharp
 - landing.sock:
-    Tomas: And is that all now? Or have I forgotten something? # mood: sharp
+    Tomas: Well, it's a start. # mood: sharp
 - flat.account or stop.quits:
     Leila: Look at the account afterwards. I'd hate you to wait for me to do it. # mood: sharp
 - else:

@@ -3,7 +3,8 @@
 Six o'clock. Tomas has his key in his hand, and rings the bell. # scene: flat-evening # sound: bell # thing: nobody # mood: tomas worried # mood: leila flat # pose: leila arms-crossed # pose: tomas open
 {
 - lobby.nothome:
-    Leila: I said don't come. {boats.nothing:And then you write me that, and I stand there and I can't even be angry! }# mood: angry
+    There's nothing of his outside the door. She hasn't been able to do it.
+    Leila: I said your brother's. {boats.nothing:And then you write me that, and I stand there and I can't even be angry! }# mood: angry
     Tomas: I know. I'll go again. I only thought you might want to... I mean, say things to me. # mood: ashamed
     She leaves the door open and walks back in.
 - lobby.cataract:
@@ -25,12 +26,15 @@ Six o'clock. Tomas has his key in his hand, and rings the bell. # scene: flat-ev
 - lobby.six:
     Leila: Six. To the minute. # mood: tired
     Tomas: I said six. # mood: worried
+- boats.bell:
+    Leila: You've got a key, you know. # mood: flat
+    Tomas: I said that I'd ring. # mood: worried
 - else:
     Leila: You've got a key. # mood: flat
     Tomas: I didn't know if I was still... No. I didn't know. # mood: worried
 }
-The lunch box stands on the coffee table, {number_six.eat:empty|full}. By the cooker stands a tin. WASHING MACHINE, it says, in Leila's writing. They're saving up. Till then they wash at the laundry, every Tuesday, by turns.
-Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
+The lunch box stands on the coffee table, {number_six.eat:empty|full}{number_six.fish:, with a fish in wet paper next to it}. By the cooker stands a tin. WASHING MACHINE, it says, in Leila's writing. They're saving up. Till then they wash at the laundry, every Tuesday, by turns.
+Leila: {number_six.fish:I only want to eat something. Tell me that one thing, and then we'll eat. |{lobby.cataract:One thing, then. }}Who paid the rent? # mood: worried
 {seat == "responsible": (The tin's right behind her. If she picks it up she'll hear it.)}
 * (bike) [They gave me two months' pay. And I sold the bike. # as: tomas # move: half-truth # id: flat-bike]
     Tomas: They gave me two months' pay. And I sold the bike. # mood: polite
@@ -39,7 +43,7 @@ Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
     - else: Leila: Your blue bike? Oh, Tomas. You loved that bike. # mood: warm
     }
     All of that is true. He doesn't look at the tin. # mood: tomas cornered
-* (table) [Put everything out on the table, the tin as well. # done # as: tomas # move: be-open # id: flat-all-out]
+* (table) {not number_six.fish} [Put everything out on the table, the tin as well. # done # as: tomas # move: be-open # id: flat-all-out]
     He puts it down in a row: the letter from Merriman's, the receipt for the bike, his purse, the tin. # mood: tomas ashamed
     Tomas: November came out of the tin. Two hundred and ten. That's everything, I think.
     {
@@ -47,12 +51,17 @@ Leila: {lobby.cataract:One thing, then. }Who paid the rent? # mood: worried
     - lobby.six: Leila: You said I could ask. I wanted to ask you, one thing and then the next, and you empty it all out. # mood: hurt
     - else: Leila: Leave it there. I want to look at it. I don't want to look at it. Leave it there. # mood: tired
     }
-* (tin) [This month I took it from the tin. Two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
-    Tomas: This month I took it from the tin. Two hundred and ten. # mood: ashamed
+* (tin) [This month it was the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
+    Tomas: This month it was the tin. I took two hundred and ten. # mood: ashamed
+    {number_six.fish and (lobby.red or lobby.mine): Leila: I only wanted a number, and then to eat. # mood: hurt}
     Leila picks the tin up and shakes it. You can hear that there isn't much in it. # mood: leila hurt # sound: keys
     Tomas: You didn't know, and I took it.
-* (account) [You never looked at the account. I was waiting for you to. # as: tomas # move: shift-blame # id: flat-account]
-    Tomas: You never looked at the account. I was waiting for you to. # mood: cornered
+* (after) {number_six.fish} [I did. Let's eat, and then I'll show you. # as: tomas # move: plain # id: flat-after-the-fish]
+    Tomas: I did. Let's eat, and then I'll show you. # mood: tired
+    They eat out of the pan. It's good fish. Then he puts it down in a row: the letter from Merriman's, the receipt for the bike, the tin. # mood: tomas ashamed
+    Tomas: November came out of the tin.
+* (account) [I kept hoping you'd look at the account. You never did. # as: tomas # move: shift-blame # id: flat-account]
+    Tomas: I kept hoping you'd look at the account. You never did. # mood: cornered
     Leila: So it's me? I should have caught you? # mood: angry
     Tomas: No. I only mean, it was there. You could have seen it.
     Leila: I could see you! Every evening! I looked at you, and I asked you!
@@ -71,18 +80,18 @@ Leila: And who else knows? # mood: flat
     Leila: At work they ask me about Bernd every day. # mood: hurt # pose: open
     Leila: I tell them what you tell me. They like him. Today somebody asked if the twins are sleeping, and I said I'd find out.
     {
-    - tin or table: Tomas nods. He'd like to look away, and doesn't. # mood: tomas ashamed
+    - tin or table or after: Tomas nods. He'd like to look away, and doesn't. # mood: tomas ashamed
     - else: Tomas looks at the wall over her head. # mood: tomas ashamed
     }
-* (enough) [It's all right. I earn enough for two, for a while. # as: leila # move: forgive-with-head # id: flat-enough-for-two]
-    Leila: It's all right. I earn enough for two, for a while. # mood: polite
+* (enough) [The money isn't the worst of it. I earn enough for two. # as: leila # move: forgive-with-head # id: flat-enough-for-two]
+    Leila: The money isn't the worst of it. I earn enough for two. # mood: polite
     Tomas: You'd do that? # mood: hopeful
     Leila: Of course.
     {table:She hasn't looked at one thing on the table. }She goes to the sink and washes a pan. The pan was clean.
-* (slices) [{table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
-    Leila: {table and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
+* (slices) [{(table or after) and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # as: leila # move: set-limit # id: flat-slices]
+    Leila: {(table or after) and lobby.cataract:Then I want all of it now. Not bit by bit.|I want the rest tonight. All of it, not bit by bit.} # mood: calm # pose: open
     {
-    - table:
+    - table or after:
         Tomas: But it's all there. I mean, I've just put it all there. # mood: hurt
         She hasn't picked up one thing of it. He tells it all the same, from the first Monday on. It takes an hour. She doesn't speak once.
     - tin:
@@ -91,9 +100,9 @@ Leila: And who else knows? # mood: flat
     - else:
         He tells her about the library, and the tram to the end and back, and which shops are warm. It's a lot, and she thanks him for it. He hasn't said a word about the tin. # mood: tomas cornered
     }
-* (papers) [What else isn't true? Is there a woman? Do you like my rice? # as: leila # move: accuse-all # id: flat-even-tomas]
-    Leila: What else isn't true? Is there a woman? Do you like my rice? # mood: angry
-    Tomas: There's no woman. {table:It's all there on the table. Please, Leila.|I love the rice. Leila, please.} It's me. # mood: hurt
+* (papers) [Then what else did you make up? Is there another woman? # as: leila # move: accuse-all # id: flat-even-tomas]
+    Leila: Then what else did you make up? Is there another woman? # mood: angry
+    Tomas: There's no woman. {table or after:It's all there on the table. Please, Leila.|There's only this. Please, Leila.} It's me. # mood: hurt
     Leila: I don't know who that is! That's what I'm telling you!
 -
 {
@@ -101,41 +110,45 @@ Leila: And who else knows? # mood: flat
 - slices: Leila: And that's all? You're sure? There's nothing else? # mood: worried # pose: leaning-in
 - enough:
     By eight everything in the kitchen is clean. Then she drops the pan. # mood: leila angry # pose: leila leaning-in
-    Leila: No! It isn't all right! I don't know why I said that, I've been standing here telling myself it's all right and it isn't, it isn't, you stood on that rug and you did his voice!
+    Leila: No! It isn't the money! I don't know why I said that, I've been standing here doing sums and it isn't the money, it never was, you stood on that rug and you did his voice!
 - else:
     By eight she's on her feet and shouting. # mood: leila angry # pose: leila leaning-in
     Leila: You stood on that rug and you did his voice and I laughed, I laughed so much it hurt, and you saw that, you saw me, and you thought, good, and you did it again the next day!
 }
-* (laughed) {not slices} [You wanted Bernd. You never laughed like that at anything true. # as: tomas # move: hit-back # id: flat-laughed]
-    Tomas: You wanted Bernd. You never laughed like that at anything true. # mood: angry # pose: leaning-in
+* (laughed) {not slices} [You liked Bernd best. You never laughed like that at anything true. # as: tomas # move: hit-back # id: flat-laughed]
+    Tomas: You liked Bernd best. You never laughed like that at anything true. # mood: hurt
     Leila: I thought it was true!
     Then neither of them can say anything. # mood: leila hurt
 * (rest) {slices and not tin_known()} [No. There's the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-and-the-tin]
     Tomas: No. There's the tin. I took two hundred and ten. # mood: ashamed
     Leila: You talked for an hour, and you left that out? # mood: hurt
     Tomas: I was going to... No. Yes. I left it out.
-* (sorry) [I'm sorry. You made that lunch every evening, for a bench. # as: tomas # move: regret # id: flat-carrots]
-    Tomas: I'm sorry. You made that lunch every evening, for a bench. # mood: tearful # pose: hand-to-chest
+* (sorry) [I'm sorry. You made all those lunches for a bench. # as: tomas # move: regret # id: flat-carrots]
+    Tomas: I'm sorry. You made all those lunches for a bench. # mood: tearful # pose: hand-to-chest
     {
     - bernds or papers: Leila: Don't be sorry! I'm not finished! You can't be sorry for it now, I haven't even said it yet! # mood: angry
     - slices: Leila: Yes. Some evenings I could hardly stand. # mood: tearful
     - else: Leila: For a bench. Yes. And I was so pleased when it came back empty. # mood: hurt
     }
-* (zero) [If you want me gone, I'd understand. I'd have left me. # as: tomas # move: grovel # id: flat-zero]
-    Tomas: If you want me gone, I'd understand. I'd have left me. # mood: tearful
+* (zero) [I can go, if you like. I wouldn't want me here either. # as: tomas # move: grovel # id: flat-zero]
+    Tomas: I can go, if you like. I wouldn't want me here either. # mood: ashamed
     {
     - boats.nothing: Leila: That's the second time today. Don't. I can't look after you as well. # mood: tired
     - slices: Leila: Nobody's said that you should go. Sit up. # mood: worried
     - else: Leila stops in the middle of a word. Now somebody has to say that he can stay. # mood: leila worried
     }
-* (sit) [Sit down on the boxes and say nothing. # done # as: tomas # move: listen # id: flat-sit]
+* (sit) {not (slices and tin_known())} [Sit down on the boxes and say nothing. # done # as: tomas # move: listen # id: flat-sit]
     {slices:
-        He sits down on the boxes. She looks at him, in case there's more, and there isn't. # mood: tomas ashamed # pose: tomas open
+        He sits down on the boxes. She looks at him, in case there's more. He doesn't say that there is. # mood: tomas ashamed # pose: tomas open
         Leila: I don't know what to say either. # mood: tired
     - else:
         Leila: And Ivo ate my rice! He ate my rice and he knew! And my mother asks me every Sunday how your work is and I tell her, I tell her all of it, and everybody, everybody must have thought, how stupid is she? # mood: angry
         He doesn't answer, and he doesn't look away. It goes on till she has shouted all of it. # mood: tomas ashamed # pose: tomas open # mood: leila tired
     }
+* (walk) {slices and tin_known()} [I'll go round the block. At nine I'm back. # as: tomas # move: give-time # id: flat-block]
+    Tomas: I'll go round the block. At nine I'm back. # mood: calm
+    Leila: Yes. Please. # mood: tired
+    He goes round it six times, in the rain. At nine he puts his wet shoes by the door, side by side.
 -
 {seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
 * (monday) [What did you do all day? Take last Monday. # as: leila # move: ask # id: flat-monday]
@@ -155,8 +168,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Tomas breathes out. She sees it, and stops there. She'd only just begun. # mood: tomas hopeful # mood: leila tired
     }
-* (mother) [My mother saw it the very first day. He's weak, she said. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother saw it the very first day. He's weak, she said. # mood: sharp
+* (mother) [My mother always said you were weak. I stuck up for you. # as: leila # move: revenge # id: flat-mother]
+    Leila: My mother always said you were weak. I stuck up for you. # mood: tired
     Tomas likes her mother. He looks at the rug. # mood: tomas hurt
     {seat == "hurt": (She never said it. She said he was nice.)}
 -
@@ -167,8 +180,8 @@ Leila: And who else knows? # mood: flat
 - else: Half past ten. Leila is sitting on the floor by the boxes, crying. She isn't hiding it. # mood: leila tearful # mood: tomas tired # pose: leila sitting # pose: tomas open
 }
 {monday: Leila: And the day I was ill? Why didn't you tell me then? You were home. # mood: hurt}
-* (sleep) [Let's go to bed. Tomorrow it'll be better, won't it? # as: tomas # move: rush # id: flat-by-tomorrow]
-    Tomas: Let's go to bed. Tomorrow it'll be better, won't it? # mood: worried # pose: leaning-in
+* (sleep) [Let's not go to sleep angry. Come to bed. # as: tomas # move: rush # id: flat-by-tomorrow]
+    Tomas: Let's not go to sleep angry. Come to bed. # mood: worried # pose: leaning-in
     {
     - monday: Leila: I've asked you something! # mood: angry
     - else: Leila: You want it to be over. # mood: flat
@@ -187,8 +200,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Leila: You haven't even said that you did it, and I'm to be pleased about the rest? # mood: angry
     }
-* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write to you. # as: tomas # move: give-time # id: flat-sunday-at-ten]
-    Tomas: I'll go to Ivo's. On Sunday at ten I'll write to you. # mood: calm
+* (sunday) [I'll go to Ivo's. On Sunday at ten I'll write. # as: tomas # move: give-time # id: flat-sunday-at-ten]
+    Tomas: I'll go to Ivo's. On Sunday at ten I'll write. # mood: calm
     {
     - monday: Leila: I ask you something, and you get your coat. # mood: hurt
     - mother: Leila: Sunday at ten. All right. # mood: tired
@@ -210,17 +223,31 @@ Leila: And who else knows? # mood: flat
     - else:
         Leila: So it was my face that did it? # mood: angry
     }
-* (sofa) {not monday} [I'll take the sofa. We needn't talk about it for a few days. # as: tomas # move: drag-out # id: flat-sofa]
-    Tomas: I'll take the sofa. We needn't talk about it for a few days. # mood: blank
-    They don't. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
+* (toast) {fault} [Are you hungry? I could make us some toast. # as: tomas # move: plain # id: flat-toast]
+    Tomas: Are you hungry? I could make us some toast. # mood: tired
+    Leila: Yes. I'm starving. # mood: surprised
+    They eat it on the boxes, dry, because the knives are in one of them.
+* (sofa) {not monday and not fault} [I'll take the sofa. We'll talk when you feel like it. # as: tomas # move: drag-out # id: flat-sofa]
+    Tomas: I'll take the sofa. We'll talk when you feel like it. # mood: tired
+    She doesn't feel like it, and he doesn't ask. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
 -
 {sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
-Ivo: Hello. I've, er. The car's outside.
+{
+- number_six.brother: Ivo: I should have, Leila. On that Sunday. I, er. The car's outside.
+- sofa: Ivo: You sounded, on the phone. Well. The car's outside.
+- mother: Ivo: Hello. You've both got, er. I'll wait by the car. Or here.
+- floor or toast: Ivo: Hello. Am I too, er? I can drive round the block.
+- else: Ivo: Hello. I've, er. The car's outside.
+}
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
     Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
     {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }He puts one in each pocket, very carefully. # mood: tomas hurt
-* (gift) [You have him, Ivo. You got the truth first. # as: leila # move: judge # id: flat-ivo-can-have-you]
-    Leila: You have him, Ivo. You got the truth first. # mood: angry # pose: turned-away
+* (scarf) {floor or mine} [Your scarf's in the bathroom. It's cold out. # as: leila # move: plain # id: flat-scarf]
+    Leila: Your scarf's in the bathroom. It's cold out. # mood: tired # pose: open
+    Tomas: Yes. Thank you. I'd have forgotten it.
+    Leila: You always do.
+* (gift) {not (floor or mine)} [Take him with you, Ivo. You're the one he tells things. # as: leila # move: judge # id: flat-ivo-can-have-you]
+    Leila: Take him with you, Ivo. You're the one he tells things. # mood: flat # pose: turned-away
     Ivo looks for his car key. He's holding it. # sound: keys # mood: tomas hurt
 * (brave) [We're all right, Ivo. Tomas only needs a few quiet days. # as: leila # move: pretend # id: flat-quiet-days]
     Leila: We're all right, Ivo. Tomas only needs a few quiet days. # mood: polite

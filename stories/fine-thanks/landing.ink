@@ -24,17 +24,12 @@ That evening, on the stairs. {with_bag():Tomas has the clean washing over his sh
 {tuesday.depot: Leila: I stood there till half past seven. # mood: hurt}
 {tuesday.depot and phone.jumper: He was in a hurry, and washed it all hot. The blue jumper would fit a child now. She holds it against her. # mood: leila tearful}
 Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
-Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? You look tired, child.
+Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? {phone.jumper:You've got some colour again, child.|{phone.dot:You've got red eyes, child.|You look tired, child.}}
 {seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
 {seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
 * (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
     Leila: We're fine, thanks. Busy, you know how it is. # mood: polite
     She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
-* (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
-    Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
-    Mrs Adamek: Frightened? Of what, child?
-    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
-    Nobody on the stairs moves. # mood: tomas hurt
 * (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
     Leila: {noticed()} # mood: thoughtful
     {told():
@@ -43,14 +38,26 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
     - else:
         It sounds nice. In her pocket her hand is shut round her key, so hard that it hurts. # mood: tomas glad # mood: leila polite
     }
-* (sock) [{with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # as: leila # move: throne # id: landing-is-that-all]
-    Leila: {with_bag():One bag of washing. Is that all, for nine weeks?|He comes for his post. Is that all, after nine weeks?} # mood: sharp # pose: arms-crossed
-    Mrs Adamek: Nine weeks of what? Oh. Oh dear. # mood: tomas cornered
+* (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
+    Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
+    Mrs Adamek: Frightened? Of what, child?
+    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
+    Nobody on the stairs moves. # mood: tomas hurt
+* (sock) {not (tuesday.keep or tuesday.asked or tuesday.tell)} [{with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # as: leila # move: throne # id: landing-is-that-all]
+    Leila: {with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # mood: calm # pose: arms-crossed
+    Mrs Adamek: A start of what? Oh. Oh dear. # mood: tomas cornered
+* (room) {tuesday.keep or tuesday.asked or tuesday.tell} [Not today. I want to go in and shut the door. # as: leila # move: take-time # id: landing-not-today]
+    Leila: Not today. I want to go in and shut the door. # mood: tired # pose: turned-away
+    {
+    - tuesday.keep: At seven he'd stood on the other side of that door, as he'd said he would. # mood: tomas hurt
+    - tuesday.asked: He'd asked her, this morning, before he did anything. # mood: tomas hurt
+    - else: He'd told her this morning where he'd be all day. # mood: tomas hurt
+    }
 -
 {sock:Mrs Adamek tries to help. }
-Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child! Young man, say something.|And you, young man?}} Still with the insurance people, yes? # mood: tomas cornered
-* (same) [Fine, thanks. Same as always. # as: tomas # move: pretend # id: landing-same]
-    Tomas: Fine, thanks. Same as always. # mood: polite
+Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child!|{room:Go in, child, go in! And you, young man?|And you, young man?}}} Still with the insurance people, yes? # mood: tomas cornered
+* (same) [Fine, thanks. Shall I carry that rubbish down for you? # as: tomas # move: pretend # id: landing-same]
+    Tomas: Fine, thanks. Shall I carry that rubbish down for you? # mood: polite
     It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
 * (owed) {tin_known() and lifted()} [Here's ninety, Leila. It's for the tin. # as: tomas # move: offer-repair # id: landing-ninety]
     Tomas: Here's ninety, Leila. It's for the tin. # mood: calm
@@ -76,20 +83,16 @@ Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him,
         Leila: I know. I shook it on Friday. I wanted to see how long you'd take. # mood: tired
     }
     Mrs Adamek picks up her rubbish and carries it back upstairs, very quietly.
-* (all) {busy or tired} [Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # as: tomas # move: overpromise # id: landing-promise-both]
-    Tomas: Don't worry about us, Mrs Adamek. By Christmas she'll be laughing again. # mood: hopeful
-    Mrs Adamek: There! You hear him, child? My Karel promised too. He was a good man.
+* (all) {busy or (tired and not tin_known())} [A bad month, Mrs Adamek. By Christmas we'll laugh about it. # as: tomas # move: overpromise # id: landing-promise-both]
+    Tomas: A bad month, Mrs Adamek. By Christmas we'll laugh about it. # mood: hopeful
+    Mrs Adamek: There! You hear him, child? My Karel always said so too. He was a good man.
     Leila counts. It's five weeks to Christmas. # mood: leila hopeful
+* (stand) {tired and tin_known()} [{with_bag():Put the bag down and say nothing.|Stay where he is and say nothing.} # done # as: tomas # move: listen # id: landing-say-nothing]
+    Leila: And at six I hear the street door, and I think, now it's him, and then I think, which one, and I don't know who I mean. # mood: tearful
+    Mrs Adamek opens her mouth, and shuts it again. He looks at Leila and lets her say it. # mood: tomas tearful
 * (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
     Tomas: I'll go now, and leave you in peace for a while. # mood: calm
     Leila: Now? I've only just said something nice about you. # mood: hurt
-* (enough) {sock} [Please don't talk about me like that in front of people. # as: tomas # move: keep-dignity # id: landing-in-front-of-people]
-    Tomas: Please don't talk about me like that in front of people. # mood: calm # pose: open
-    {owned():
-        Leila: No. You're right. Not on the stairs. # mood: ashamed
-    - else:
-        Leila: So now I'm the one who's done something? You haven't even told me that you did! # mood: angry
-    }
 * (sacked) [No. I lost my job in September. # as: tomas # move: be-open # id: landing-september]
     Tomas: No. I lost my job in September. # mood: ashamed # pose: open
     Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.

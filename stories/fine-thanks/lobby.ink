@@ -22,9 +22,9 @@ The street door opens and Tomas comes in. He has been running. His trousers are 
 Leila: There you are! Take me up. I've got twenty minutes, and I want to meet Bernd. # mood: glad
 Then Leila looks at his trousers. Why is he coming in from the street? # mood: leila thoughtful
 {seat == "responsible": (My pass stopped working nine weeks ago. I still put it on every day.)}
-* (hours) [They've cut my hours a bit. I didn't want you to worry about it. # as: tomas # move: half-truth # id: lobby-hours]
-    Tomas: They've cut my hours a bit. I didn't want you to worry about it. # mood: polite
-    Leila: Oh, Tomas. You could have told me that. # mood: warm
+* (hours) [Not here. They've cut my hours. I'll tell you outside. # as: tomas # move: half-truth # id: lobby-hours]
+    Tomas: Not here. They've cut my hours. I'll tell you outside. # mood: polite
+    Leila: Oh, Tomas. You could have told me that at home. # mood: warm
     She takes his wet hand. Mrs Kemp looks at their hands. Then she looks at Leila.
     Mrs Kemp: It isn't the hours, love. I thought you knew. I'm so sorry.
 * (red) [Put the pass on the reader, so that she sees the red light. # done # as: tomas # move: own-it # id: lobby-pass]
@@ -35,16 +35,16 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Tomas: I think I'm going to be sick. # mood: tearful # pose: hand-to-chest
     Leila: Then let's get you upstairs. Somebody can bring you some water. # mood: worried
     Tomas: There isn't any upstairs. Not for me. I've been so afraid of this. I mean, of you standing here. # pose: open
-* (meeting) [I had a meeting across the road. Come on, let's eat. # as: tomas # move: deny # id: lobby-meeting]
-    Tomas: I had a meeting across the road. Come on, let's eat. # mood: polite
-    Leila: A meeting? Like that? You're wet through. # mood: thoughtful
+* (meeting) [Bernd's off today. Come on, I'll buy you some soup. # as: tomas # move: deny # id: lobby-meeting]
+    Tomas: Bernd's off today. Come on, I'll buy you some soup. # mood: polite
+    Leila: Soup? Tomas, you're wet through. Where have you been? # mood: thoughtful
     Mrs Kemp: Tell her, Tomas. I'm sorry, love. I can't sit here and listen to it.
 -
 {red:Leila is still looking at her, so Mrs Kemp says the rest.|{sick:Mrs Kemp puts the paper basket down beside him. Then she says the rest.|{hours:Leila is still holding his hand when Mrs Kemp says the rest.|Tomas doesn't, so it's Mrs Kemp who says it.}}} Nine weeks ago eleven people here lost their jobs in one morning. Tomas was one of them. # mood: tomas ashamed # mood: leila blank
 {seat == "hurt": (Nine weeks. Every evening I made his lunch.)}
 {seat == "responsible": (She isn't looking at me. She's looking at the box.)}
-* (knew) [Of course, I knew that. I only forgot what day it was today. # as: leila # move: pretend # id: lobby-knew]
-    Leila: Of course, I knew that. I only forgot what day it was today. # mood: polite
+* (knew) [I know about that, thank you. I only came for the box. # as: leila # move: pretend # id: lobby-knew]
+    Leila: I know about that, thank you. I only came for the box. # mood: polite
     Mrs Kemp nods for too long. Tomas looks at the floor. Leila has just lied for him. # mood: tomas ashamed
 * (bernd) [Is Bernd real? # as: leila # move: ask # id: lobby-bernd]
     Leila: Is Bernd real? # mood: worried # pose: open
@@ -56,8 +56,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: I knitted hats for two babies. I even told my mother about them. # mood: hurt # pose: open
     Leila: She asked what they weigh. And I asked you, and you told me, Tomas. You stood there and told me what they weigh.
     Tomas opens his mouth, and nothing comes. # mood: tomas ashamed
-* (round) [Take the box and go, without a word. # done # as: leila # move: stonewall # id: lobby-round]
-    Leila walks past him with the box. There's nothing in her face at all. The door shuts behind her. # mood: leila blank # pose: leila turned-away # sound: door
+* (round) [Take the box, thank Mrs Kemp, and go. # done # as: leila # move: stonewall # id: lobby-round]
+    Leila thanks Mrs Kemp and walks past him with the box. There's nothing in her face at all. The door shuts behind her. # mood: leila blank # pose: leila turned-away # sound: door
 -
 {
 - round: Outside it's raining. He has caught up with her. Leila looks down the road for the bus and turns her back to him. # sound: rain # mood: tomas worried
@@ -69,8 +69,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: I did them on the bus. People asked me who they were for, and I said, and I was so pleased when I said it. # mood: tearful
 - else: Outside it's raining. They stand under the big M over the door. Leila's smile has stayed on, and she doesn't seem to know it. # sound: rain # mood: tomas worried
 }
-* (lamp) [You'd just bought the lamp. You were so happy that evening. # as: tomas # move: explain # id: lobby-lamp]
-    Tomas: You'd just bought the lamp. You were so happy that evening. # mood: ashamed
+* (lamp) [You'd just bought the lamp. You were so happy. # as: tomas # move: explain # id: lobby-lamp]
+    Tomas: You'd just bought the lamp. You were so happy. # mood: ashamed
     {
     - bernd and red:
         Tomas: You asked how my day was, and I'd said fine, thanks, before I knew it. And the next day I had to say it again.
@@ -78,11 +78,12 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     - babies: Leila: I'm telling you about the hats, and you talk about a lamp? # mood: angry
     - else: Leila: So it's because I bought a lamp. # mood: angry
     }
-* (please) [{round:Please look at me. Please, Leila.|Please don't look at me like that.} # as: tomas # move: beg # id: lobby-please]
-    Tomas: {round:Please look at me. Please, Leila.|Please don't look at me like that.} # mood: tearful # pose: leaning-in
+* (eleven) [It was eleven of us, in one morning. I couldn't think. # as: tomas # move: excuse # id: lobby-eleven]
+    Tomas: It was eleven of us, in one morning. I couldn't think. # mood: ashamed
     {
-    - round: She does. He's crying, and now she can't be angry. She'd just got hold of it. # mood: leila worried
-    - else: He's crying. She can't be angry with somebody who cries, so she stops, for the moment. # mood: leila worried
+    - round: Leila: You had nine weeks of mornings. # mood: flat
+    - babies: Leila: You could think of what they weigh. # mood: hurt
+    - else: Leila: And the morning after that? # mood: hurt
     }
 * (six) [Go back to work. At six I'll answer anything you ask. # as: tomas # move: give-time # id: lobby-six]
     Tomas: Go back to work. At six I'll answer anything you ask. # mood: calm
@@ -97,14 +98,11 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Tomas: I lied to you. Nobody made me do it. # mood: ashamed # pose: open
     Leila: Every evening? # mood: hurt
     Tomas: I nearly told you, once. No. Every evening.
-* (hear) {red} [Stay in the rain with her and say nothing. # done # as: tomas # move: listen # id: lobby-say-nothing]
+* (hear) {red and not bernd} [Stay in the rain with her and say nothing. # done # as: tomas # move: listen # id: lobby-say-nothing]
     {
     - babies:
         Leila: And they've got names, you gave them names, and I thought about them at night, that they don't sleep, I lay there and I thought, poor Bernd, and you were next to me! # mood: angry
         He stays where he is, with his face to her. The rain runs into his collar. # mood: tomas ashamed
-    - bernd:
-        He waits for her to go on. She's waiting for him.
-        Leila: I asked you something. # mood: tired
     - else: He stays. A bus goes by, not hers. She hasn't told him to go away. # mood: leila tired
     }
 -
@@ -117,22 +115,30 @@ The number six comes down the road.
     - else:
         It came very fast. Behind it she believes nothing at all. # mood: tomas hopeful # mood: leila polite
     }
-* (nothome) [Don't come home. I don't want you there. # as: leila # move: break-off # id: lobby-not-home]
-    Leila: Don't come home. I don't want you there. # mood: angry # pose: turned-away
+* (nothome) {not (mine or hear)} [Sleep at your brother's tonight. I'll put your things outside. # as: leila # move: break-off # id: lobby-not-home]
+    Leila: Sleep at your brother's tonight. I'll put your things outside. # mood: flat # pose: turned-away
     Tomas: But it's my home too. # mood: hurt
     Leila: Is it? Who's been paying for it?
     It was only meant to hurt. Now she'd really like to know. # mood: leila worried
-* (cataract) [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
+* (bus) {mine or hear} [That's my bus. I'm late already. # as: leila # move: plain # id: lobby-my-bus]
+    Leila: That's my bus. I'm late already. # mood: tired
+    Tomas: Yes. There's a seat free at the... yes. # mood: worried
+    She gets on without looking round.
+* (hard) {mine} [That can't have been easy to say. Thank you. # as: leila # move: see-effort # id: lobby-not-easy]
+    Leila: That can't have been easy to say. Thank you. # mood: polite # pose: open
+    Tomas: No. I mean, thank you. # mood: hopeful
+    She says that at work, when somebody has got to the last line. She hasn't felt any of it yet.
+* (cataract) {not mine} [I've got a patient at two. Leave me alone till tomorrow. # as: leila # move: take-time # id: lobby-cataracts]
     Leila: I've got a patient at two. Leave me alone till tomorrow. # mood: tired # pose: turned-away
     {
-    - mine or hear: Tomas: But I've just... Yes. All right. Do I come home? I mean, may I? # mood: hurt
+    - hear: Tomas: But I've just... Yes. All right. Do I come home? I mean, may I? # mood: hurt
     - else: Tomas: Yes. Do I come home? I mean, may I? # mood: worried
     }
     Leila: You live there. Just don't start on it.
-* (happens) [People lose their jobs. It's all right. I'll see you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
-    Leila: People lose their jobs. It's all right. I'll see you tonight. # mood: polite # pose: open
-    Tomas: Is it? Really? # mood: hopeful
-    Leila: Really.
+* (happens) [You lost a job. It happens. I'll see you tonight. # as: leila # move: forgive-with-head # id: lobby-it-happens]
+    Leila: You lost a job. It happens. I'll see you tonight. # mood: polite # pose: open
+    Tomas: It's all right, then? # mood: hopeful
+    Leila: It's all right.
     It's the voice that she has for people who are afraid of the drops.
 -
 The bus takes Leila, and the box with his lunch in it. # sound: bus

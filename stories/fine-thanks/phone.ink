@@ -10,8 +10,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 }
 {seat == "responsible": (If I was Bernd I'd know what to write.)}
 {seat == "hurt": (The bed's too big. I lie on his side, to see what he sees. It's the wardrobe.)}
-* (friday) [By Friday I'll have a job. You needn't worry about money. # as: tomas # move: overpromise # id: phone-by-friday]
-    Tomas: By Friday I'll have a job. You needn't worry about money. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
+* (friday) [Don't worry about the rent. I'll have something by Friday. # as: tomas # move: overpromise # id: phone-by-friday]
+    Tomas: Don't worry about the rent. I'll have something by Friday. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Leila reads it, and believes it. It's so nice to believe it. # mood: leila hopeful
 * (day) [Slept till nine. Two applications. Cried in the bath. # as: tomas # move: be-open # id: phone-dull-day]
     Tomas: Slept till nine. Two applications. Cried in the bath. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
@@ -19,8 +19,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     - flat.awhile: She wanted not to have to think of him. Now he's crying in a bath, in her head. # mood: leila tired
     - else: There's no Bernd in it. She looks twice. # mood: leila thoughtful
     }
-* (turn) [On Tuesday it's my turn with the washing. I'll come at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
-    Tomas: On Tuesday it's my turn with the washing. I'll come at seven. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+* (turn) [Tuesday's my turn with the washing. I'll come at seven. # as: tomas # move: promise-carefully # id: phone-my-turn]
+    Tomas: Tuesday's my turn with the washing. I'll come at seven. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - owned(): He had written more. There was a holiday in it, and he's taken it out. # mood: leila thoughtful
     - else: Leila reads it. He has never said that he did it. He says that he'll wash. # mood: leila flat
@@ -28,8 +28,8 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 * (mine) {not owned()} [I lied to you for nine weeks. It was me, nobody else. # as: tomas # move: own-it # id: phone-nobody-else]
     Tomas: I lied to you for nine weeks. It was me, nobody else. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
     She reads it out, to the wardrobe, to hear it. # mood: leila hurt
-* (miss) {owned()} [I can't sleep. Please write something. One word would do. # as: tomas # move: beg # id: phone-one-word]
-    Tomas: I can't sleep. Please write something. One word would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+* (miss) {owned()} [I can't sleep. Send me anything. A full stop would do. # as: tomas # move: beg # id: phone-one-word]
+    Tomas: I can't sleep. Send me anything. A full stop would do. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     She sees him lying there in the dark. For a while she's only sorry for him. # mood: leila worried
 -
 * (dot) [Please switch your location on, so that I can sleep tonight. # as: leila # move: monitor # id: phone-dot]
@@ -57,7 +57,7 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
 ~ return phone.turn or phone.jumper
 
 === tuesday
-Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying printers, ninety in cash. He'd have to be across town by half past. # scene: bus-stop-morning # time: 2d two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
+Tuesday, ten to seven in the morning. {phone.friday:He told her by Friday, and he's heard from nobody. Now a|A} firm rings Tomas: one day of carrying printers, ninety in cash. He'd have to be across town by half past. # scene: bus-stop-morning # time: 2d two days later # mood: tomas cornered # sound: phone-buzz # pose: tomas open
 {
 - agreed(): Just up the road is Leila's door, and behind it the bag of washing. {phone.turn:Seven, he wrote.|My blue jumper's in it, she wrote.}
 - phone.dot: On Leila's phone he's a dot at a bus stop.
@@ -77,8 +77,8 @@ Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying pr
 * (depot) {agreed()} [Take the work. Do the washing tonight. # done # as: tomas # move: break-word # id: tuesday-depot]
     By noon he has carried four hundred printers and is nearly happy. # mood: tomas hopeful
     At seven Leila stood behind the door with the bag. At half past she put it back, quietly, as if somebody could hear. # mood: leila hurt # pose: leila open
-* (leave) {not phone.turn and not phone.dot} [I'll leave you in peace till Friday. Then I'll ask again. # as: tomas # move: give-time # id: tuesday-friday]
-    Tomas: I'll leave you in peace till Friday. Then I'll ask again. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+* (leave) {not phone.turn and not phone.dot} [I'll leave you in peace till Friday. Then I'll ask. # as: tomas # move: give-time # id: tuesday-friday]
+    Tomas: I'll leave you in peace till Friday. Then I'll ask. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - phone.jumper: Leila reads it by the door, with the bag in her hand. The blue jumper is in it. # mood: leila hurt # pose: leila open
     - phone.off: At noon she turns the phone on, reads it, and leaves the phone on. # mood: leila calm
@@ -94,7 +94,7 @@ Tuesday, ten to seven in the morning. A firm rings Tomas: one day of carrying pr
     Tomas: They've offered me ninety for today. What about the washing? # via: phone # mood: worried # pose: phone-in-hand
     Leila: Go and earn it. The bag can wait till six. # via: phone # mood: tired
     She has sent it before she thinks: he asked. # mood: leila thoughtful
-* (agency) {not agreed()} [Take the work. Tell nobody till there's more of it. # done # as: tomas # move: close-up # id: tuesday-nobody]
+* (agency) {not agreed()} [Take the work. Tell them all when there's more of it. # done # as: tomas # move: close-up # id: tuesday-nobody]
     He carries four hundred printers. At four Ivo rings and asks how the day was. # mood: tomas calm
     Tomas: Fine, thanks. # via: phone # mood: polite
     {seat == "responsible": (It isn't even a lie. It only sounds like one.)}

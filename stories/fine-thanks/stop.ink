@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === stop
-Monday, five o'clock. A child has screamed at Leila for an hour today, and her shoe is broken. # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
+Monday, five o'clock. {pond.days:Leila has broken two pairs of glasses today, and her shoe.|{pond.voice:Leila has told an old man today that he won't see better again, and her shoe is broken.|A child has screamed at Leila for an hour today, and her shoe is broken.}} # scene: bus-stop-dusk # time: 3d three days later # mood: leila tired # thing: leila # pose: leila open
 {contact >= 20:
     All the same she filled the lunch box this morning, for the first time since that Wednesday. Tomas comes up the road in Ivo's good jacket. When Leila sees him, her whole face lights up. # mood: leila hopeful # mood: tomas cornered # enters: tomas # pose: tomas open
     Leila: Well? How was it? # mood: glad
@@ -19,7 +19,12 @@ Monday, five o'clock. A child has screamed at Leila for an hour today, and her s
     Leila: Then it wasn't. # mood: worried
     Tomas: No. They'd given it to somebody. I only wanted you to have one good evening.
     Leila: I'd have liked one. # mood: tired
-* (filled) [The job was gone. I was in there for four minutes. # as: tomas # move: be-open # id: stop-gone]
+* (later) {pond.duck} [Not here at the stop. I'll ring you at nine. # as: tomas # move: give-time # id: stop-at-nine]
+    Tomas: Not here at the stop. I'll ring you at nine. # mood: tired
+    Leila: So it's no. # mood: hurt
+    Tomas: Yes. I mean, it's no. I wanted to say it better than that.
+    Leila: I only wanted you to say it. # mood: tired
+* (filled) {not pond.duck and not pond.yet} [The job was gone. I was in there for four minutes. # as: tomas # move: be-open # id: stop-gone]
     Tomas: The job was gone. I was in there for four minutes. # mood: ashamed
     He watches it reach her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
     Leila: Oh no. I'd hoped so much. I'm sorry, I know it's you that... I'd just hoped so much. # mood: tearful
@@ -32,14 +37,14 @@ Monday, five o'clock. A child has screamed at Leila for an hour today, and her s
     {seat == "responsible": (I'd forgotten what she looks like when she's happy.)}
     {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
 -
-Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
+Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth or later:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
 She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
 {seat == "hurt":It's the letter from Westhaven. They need her answer by the thirtieth.|WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by the thirtieth. The letter was written in September.} # mood: tomas surprised
 {number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
 {seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
 {seat == "hurt": (I could say that it came today. But there's a date on it. September.)}
-* (work) [Oh, that. It's only something from work, nothing else. # as: leila # move: pretend # id: stop-only-work]
-    Leila: Oh, that. It's only something from work, nothing else. # mood: polite
+* (work) [It's only something from work. It can wait. Eat first. # as: leila # move: pretend # id: stop-only-work]
+    Leila: It's only something from work. It can wait. Eat first. # mood: polite
     Tomas has it in his hand. It has her name on it, and a picture of the sea. He gives it back to her. # mood: tomas polite
     {seat == "hurt": (So that's how it's done. It doesn't hurt at all.)}
 * (want) [I want that job. It scares me how much. # as: leila # move: show-feeling # id: stop-want]
@@ -66,8 +71,8 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
     - else: Tomas: No. I won't. Let's only stand here. # mood: tired
     }
 -
-* (happy) [That's wonderful news. You must take it, of course. # as: tomas # move: pretend # id: stop-wonderful-news]
-    Tomas: That's wonderful news. You must take it, of course. # mood: glad
+* (happy) [That's wonderful news. They'd be lucky to have you. # as: tomas # move: pretend # id: stop-wonderful-news]
+    Tomas: That's wonderful news. They'd be lucky to have you. # mood: glad
     Leila: Do you mean that? # mood: glad
     Tomas: I've just said so. # mood: polite
     {seat == "responsible": (I'd like to sit down in the road.)}
@@ -97,13 +102,23 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
         Tomas: Two minutes.
         Leila: Two minutes isn't nine weeks. # mood: thoughtful
     }
-* (quits) [Then we've both done it. Then we're equal, you and I. # as: tomas # move: shift-blame # id: stop-quits]
-    Tomas: Then we've both done it. Then we're equal, you and I. # mood: hopeful
+* (quits) [So you did it too. Then we're more equal than I thought. # as: tomas # move: shift-blame # id: stop-quits]
+    Tomas: So you did it too. Then we're more equal than I thought. # mood: hopeful
     {
     - shoes: Leila: I tell you one thing, and you use it at once. # mood: hurt
     - else: Leila: It's a letter. It's one letter, Tomas. # mood: angry
     }
-* (going) [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
+* (mind) {want and not lied()} [I'm scared you'll go. I've no right to say it. # as: tomas # move: show-feeling # id: stop-scared-too]
+    Tomas: I'm scared you'll go. I've no right to say it. # mood: tearful # pose: hand-to-chest
+    Leila: I was going to tell you about the window there. Never mind. # mood: hurt
+* (worse) {shoes and not lied()} [Yours is a letter. Mine was nine weeks of lies. # as: tomas # move: own-it # id: stop-nine-weeks]
+    Tomas: Yours is a letter. Mine was nine weeks of lies. # mood: ashamed
+    {owned_first():
+        Leila: I tell you something about me, once, and you take it off me again. # mood: hurt
+    - else:
+        Leila: You've never said that. Not in three weeks. # mood: surprised
+    }
+* (going) {lied() or not (want or shoes)} [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
     Tomas: If you go there, what happens to us? # mood: worried # pose: open
     {raw():
         Leila: Us? I can't think about us. I'm still in September, Tomas. I'm still in the laundry with you. # mood: hurt

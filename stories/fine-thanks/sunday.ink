@@ -2,10 +2,10 @@
 
 // What each has done towards the other.
 === function tomas_moved ===
-~ return lobby.red + lobby.sick + lobby.mine + lobby.hear + lobby.six + boats.where + boats.minute + flat.table + flat.tin + flat.rest + flat.mine + flat.sorry + flat.sit + flat.floor + flat.why + flat.join + flat.sunday + phone.turn + phone.day + phone.mine + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + tuesday.tell + landing.sacked + landing.owed + landing.coat + landing.confess + pond.ask + pond.me + pond.scared + stop.filled + stop.mouth + stop.alone + stop.hear + stop.undo + stop.going
+~ return lobby.red + lobby.sick + lobby.mine + lobby.hear + lobby.six + boats.where + boats.minute + boats.bell + flat.table + flat.tin + flat.rest + flat.mine + flat.sorry + flat.sit + flat.walk + flat.floor + flat.why + flat.join + flat.sunday + phone.turn + phone.day + phone.mine + tuesday.keep + tuesday.asked + tuesday.bag + tuesday.leave + tuesday.tell + landing.sacked + landing.stand + landing.owed + landing.coat + landing.confess + pond.ask + pond.me + pond.scared + stop.filled + stop.mouth + stop.alone + stop.hear + stop.worse + stop.undo + stop.going
 
 === function leila_moved ===
-~ return lobby.bernd + lobby.babies + lobby.believe + lobby.cataract + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.fault + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.shoes + stop.want
+~ return lobby.bernd + lobby.babies + lobby.believe + lobby.cataract + lobby.hard + number_six.eat + flat.bernds + flat.slices + flat.drum + flat.fault + flat.monday + flat.hats + flat.awhile + phone.jumper + phone.once + landing.see + landing.tired + pond.voice + pond.duck + stop.shoes + stop.want
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -35,6 +35,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - stop.late: Leila: I was too tired on Monday to talk about the letter. Now I've had six days. # mood: worried
 - stop.quits: Leila: We aren't equal, you know. I've thought about it all week. # mood: thoughtful
 - stop.going: Leila: What happens to us, you asked. I've thought of nothing else. # mood: thoughtful
+- stop.mind: Leila: You're scared I'll go, you said. So am I. # mood: thoughtful
+- stop.worse: Leila: A letter for six weeks isn't nothing. You can't have all of it. # mood: thoughtful
 - stop.hear: Leila: I've told nobody about those people and their glasses. Only you. # mood: warm
 }
 {not tin_known() and not landing.confess: Leila: And I know about the tin. I shook it two weeks ago. # mood: flat}
@@ -51,28 +53,34 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: I don't know. I mean, I've thought of nothing else, and I don't know. # mood: worried
         Leila: Good. I was afraid you'd come with a plan. # mood: warm
     }
-* (come) [You'll come with me, of course. You'll find work there. # as: leila # move: assume # id: us-of-course]
-    Leila: You'll come with me, of course. You'll find work there. # mood: calm
+* (come) [I've looked at flats for two in Westhaven. You'd find work. # as: leila # move: assume # id: us-of-course]
+    Leila: I've looked at flats for two in Westhaven. You'd find work. # mood: calm
     Tomas: I've got work. It's printers, but I found it. # mood: hurt
     Leila: I only thought it would be the simplest.
 * (still) [I wake up at three and wonder what was true. # as: leila # move: say-pain # id: us-at-three]
     Leila: I wake up at three and wonder what was true. # mood: hurt # pose: open
     Leila: When you said you liked my hair, that was in October, was that true, and the film, and that you weren't tired, I go through all of it like that, every night, and I can't stop, and in the morning I test people's eyes.
-* (written) [I always thought that we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
+* (only) {stop.undo or stop.worse or stop.hear} [Today only the letter. I don't want to talk about us. # as: leila # move: set-limit # id: us-only-the-letter]
+    Leila: Today only the letter. I don't want to talk about us. # mood: tired # pose: open
+    {
+    - stop.hear: Tomas: No. All right. I thought, because of the window, and the people with no glasses... No. # mood: hurt
+    - else: Tomas: No. All right. It's only, I've thought of nothing else. # mood: hurt
+    }
+* (written) {not (stop.undo or stop.worse or stop.hear)} [I always thought that we'd tell each other the bad things. # as: leila # move: name-expectation # id: us-says-so]
     Leila: I always thought that we'd tell each other the bad things. # mood: thoughtful # pose: open
     Tomas: We never said so. # mood: thoughtful
     Leila: No. I thought it was clear. And then I hid a letter.
 -
-* (no) {not still} [Tell them no. Only until I've got a proper job. # as: tomas # move: push # id: us-tell-them-no]
-    Tomas: Tell them no. Only until I've got a proper job. # mood: worried # pose: leaning-in
+* (no) {not still} [Couldn't you say not yet? In spring I'll have a proper job. # as: tomas # move: push # id: us-tell-them-no]
+    Tomas: Couldn't you say not yet? In spring I'll have a proper job. # mood: worried # pose: leaning-in
     Leila: If I stay for that, I'll be angry with you till I'm sixty. # mood: hurt
 * (wait) {still} [Move nearer, say nothing, and let her go on. # done # as: tomas # move: listen # id: us-let-her-go-on]
     Leila: And then I think, if the twins weren't true, what if I'm not, I mean, if what you like about me, if you only said it because I... I don't know. I don't know what I'm saying. # mood: tearful
     He stays where he is, close by. It's a long time before she's done. # mood: tomas tearful
-* (liked) {not lying()} [After a while I enjoyed it. Doing Bernd, I mean. # as: tomas # move: be-open # id: us-enjoyed-it]
+* (liked) {not lying() and not us_all} [After a while I enjoyed it. Doing Bernd, I mean. # as: tomas # move: be-open # id: us-enjoyed-it]
     Tomas: After a while I enjoyed it. Doing Bernd, I mean. # mood: ashamed # pose: hand-to-chest
     {flat.laughed:
-        Leila: You shouted that it was me who wanted Bernd. # mood: tired
+        Leila: You said it was me who liked Bernd best. # mood: tired
         Tomas: We both did. It was the best part of my day.
     - else:
         Leila: So you weren't only afraid. # mood: hurt
@@ -89,6 +97,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Tomas: And if I hadn't?
         Leila: I'd have put it under the forks. With mine. # mood: thoughtful
     }
+* (think) {us_all and not lying()} [You decide that without me. I'll ring tomorrow at noon. # as: tomas # move: give-time # id: us-without-me]
+    Tomas: You decide that without me. I'll ring tomorrow at noon. # mood: calm
+    Leila: I said we. You were sitting there when I said it. # mood: hurt
 * (lid) [A rule. Every evening each of us says one bad thing. # as: tomas # move: new-agreement # id: us-lid-stays-off]
     Tomas: A rule. Every evening each of us says one bad thing. # mood: hopeful
     {
@@ -101,9 +112,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Leila: And if there isn't a bad thing? # mood: thoughtful
         Tomas: Then we look for a small one.
     }
-* (know) [From now on I'll tell you everything. I promise you that. # as: tomas # move: overpromise # id: us-everything]
-    Tomas: From now on I'll tell you everything. I promise you that. # mood: hopeful # pose: leaning-in
-    Leila: Everything? # mood: hopeful
+* (know) {not us_all} [From now on you'll hear it from me first. All of it. # as: tomas # move: overpromise # id: us-everything]
+    Tomas: From now on you'll hear it from me first. All of it. # mood: hopeful # pose: leaning-in
+    Leila: All of it? # mood: hopeful
     She leans back, for the first time today. {seat == "hurt": (I want it so much that I'm not going to ask how.)}
 -
 {
@@ -111,9 +122,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - us.wait: She has leaned her head against his arm. Neither of them says anything about it.
 - else: The kettle has boiled twice. Nobody has made tea. # sound: kettle
 }
-* (shut) [We've talked enough now. I'm not angry any more, Tomas. # as: leila # move: forgive-with-head # id: us-lid-on-it]
-    Leila: We've talked enough now. I'm not angry any more, Tomas. # mood: polite
-    Tomas: Aren't you? Really? # mood: hopeful
+* (shut) [Let's leave it there. I don't want to be angry any more. # as: leila # move: forgive-with-head # id: us-lid-on-it]
+    Leila: Let's leave it there. I don't want to be angry any more. # mood: polite
+    Tomas: Then you aren't? Really? # mood: hopeful
     Leila: No. It's fine. # mood: polite
     He looks so happy. She puts the lid on the box and holds it down, because of the catch. # sound: lunch-box
 * (lend) {not (lying() and not us.monday)} [Tomorrow you fill the box. It's for me, this time. # as: leila # move: lend-credit # id: us-you-fill-it]
@@ -125,8 +136,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Leila: I'm going to Westhaven, by myself. I loved it here. # mood: tearful
     Tomas: Is it better? Or worse? # mood: hurt
     Leila: Sadder. And better.
-* (nev) {not near()} [I'll never understand it. I don't even want to. # as: leila # move: never # id: us-till-easter]
-    Leila: I'll never understand it. I don't even want to. # mood: angry # pose: turned-away
+* (nev) {not near()} [I've tried to understand it. I don't think I ever will. # as: leila # move: never # id: us-till-easter]
+    Leila: I've tried to understand it. I don't think I ever will. # mood: angry # pose: turned-away
     {
     - liked or monday: Tomas: I wasn't asking you to. I only wanted you to know. # mood: hurt
     - else: Tomas: Then I'll stop trying to explain. # mood: hurt
@@ -154,19 +165,30 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     {
     - raw() or not owned(): Leila: So you're done with it. I'm not. I'm not nearly done with it. # mood: hurt
     - flat.zero or boats.nothing:
-        Leila: {flat.zero:I'd have left me, you said|I'm no good, you wrote}. I was frightened of that man. # mood: thoughtful
+        Leila: {flat.zero:I wouldn't want me here, you said|You deserve better, you wrote}. I was frightened of that man. # mood: thoughtful
     - else:
         Leila: One day is a long time. # mood: thoughtful
         Tomas: I know. I can sleep at Ivo's till spring.
     }
+* (lemon) {near() and lend} [Should the lemon go on top, or underneath? # as: tomas # move: plain # id: us-lemon]
+    Tomas: Should the lemon go on top, or underneath? # mood: thoughtful
+    Leila: Underneath. Then it gets into the rice. # mood: warm
+    He nods, like somebody who has to learn it by heart.
+* (bow) {near() and lend} [You filled it every evening, and I lied to you. # as: tomas # move: own-it # id: us-every-evening]
+    Tomas: You filled it every evening, and I lied to you. # mood: ashamed
+    Leila: Yes. I know that. I was giving you something. # mood: hurt
 * (tea) {near()} [Get up and make the tea. # done # as: tomas # move: small-kindness # id: us-tea]
     He makes it the way she likes it, weak, with lemon. # sound: cup # mood: tomas calm
     She drinks it, and puts her cold feet on him. # mood: leila warm
-* (spoke) {near()} [I could mend the catch on the box. With wire. # as: tomas # move: offer-repair # id: us-spoke]
+* (spoke) {near() and not lend} [I could mend the catch on the box. With wire. # as: tomas # move: offer-repair # id: us-spoke]
     Tomas: I could mend the catch on the box. With wire. # mood: hopeful
     {pause: Leila shuts her eyes. Then she looks at the catch after all. # mood: leila tired}
     Leila: You'd always see it, though. # mood: thoughtful
     Tomas: Yes. You'd see it.
+* (go) {near() and pause} [I'll go to Ivo's now. Tomorrow at six I'll come. # as: tomas # move: give-time # id: us-tomorrow-at-six]
+    Tomas: I'll go to Ivo's now. Tomorrow at six I'll come. # mood: calm
+    Leila: Yes. At six. # mood: calm
+    She goes to the door with him. There she holds on to his sleeve, until the light on the stairs goes out.
 * (shelf) {not near()} [You should go. I'll stay and finish the shelf. # as: tomas # move: part-with-respect # id: us-take-the-shop]
     Tomas: You should go. I'll stay and finish the shelf. # mood: tearful
     {
@@ -174,8 +196,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     - else: Leila: Do you want me to? # mood: surprised
     }
     Tomas: {lend:I'll fill it. But|No. But} I've seen how you look at that letter. # mood: warm
-* (test) [Tell me what I have to do. I'll earn it back. # as: tomas # move: earn # id: us-test]
-    Tomas: Tell me what I have to do. I'll earn it back. # mood: hopeful
+* (test) [Give me something hard to do. I'd like to earn this. # as: tomas # move: earn # id: us-test]
+    Tomas: Give me something hard to do. I'd like to earn this. # mood: hopeful
     Leila: I test people all day. I don't want to come home and test you. # mood: tired
 -
 -> ends
@@ -200,9 +222,9 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Tomas: Then let me finish the shelf, for whoever comes next. # mood: tearful # pose: open
     Leila: You said you'd do it at the weekend. # mood: warm
     Tomas: Yes. I didn't say which.
-* (stay) [You can't. We've signed for this flat. Sit down and think. # as: tomas # move: push # id: us-sit-and-think]
-    Tomas: You can't. We've signed for this flat. Sit down and think. # mood: worried # pose: leaning-in
-    Leila: I've been thinking since September. # mood: tired
+* (stay) [Sit down a minute. We've signed for this flat till May. # as: tomas # move: push # id: us-sit-and-think]
+    Tomas: Sit down a minute. We've signed for this flat till May. # mood: worried # pose: leaning-in
+    Leila: I've been sitting down since September. # mood: tired
 * (nobody) [Your mother will be pleased. She never liked me. # as: tomas # move: hit-back # id: us-your-mother]
     Tomas: Your mother will be pleased. She never liked me. # mood: angry # pose: turned-away
     {flat.mother:

@@ -3,36 +3,41 @@
 Behind the hall, by the bins. It has been raining for an hour. Daniel stands next to his car. His hair is wet. REED LOCKS, it says on the car. ANY DOOR, ANY TIME. # scene: car-park-night # music: third-row # sound: rain # mood: daniel worried # mood: maya blank
 Daniel: There she is. There you are. # mood: hopeful
 Maya stops three steps away from him, with both arms round her cello case. The lock on it broke at Christmas. He said he'd mend it soon, and until then it's tied up with a belt. # pose: maya arms-crossed
-{hall.sit:
+{
+- hall.sit:
     Maya: It's over, Dad. I sat in your seat, after. You can see everything from there. # mood: hurt
+- hall.norway:
+    Maya: It's over, Dad. Mr Okoro asked. I said you wanted to come. # mood: flat
+- hall.three:
+    Maya: It's over, Dad. They're piling up the chairs. # mood: flat
 - else:
     Maya: It's over, Dad. It's been over for ages. # mood: flat
 }
 {seat == "hurt": (The ground's wet everywhere, but it's dry under his car. So the car was here before the rain. So he was here.)}
 {seat == "responsible": (I was nine minutes late. I stood here by the bins and heard every note. If I say so, she'll ask why I didn't come in.)}
 She doesn't come any closer. She's waiting for him to say something.
-* (potatoes) [Old Mr Pell was locked out, with potatoes on the cooker. # as: daniel # move: excuse # id: park-potatoes]
-    Daniel: Old Mr Pell was locked out, with potatoes on the cooker. # mood: worried
+* (potatoes) [Mr Pell was locked out, with potatoes on. I couldn't leave him. # as: daniel # move: excuse # id: park-potatoes]
+    Daniel: Mr Pell was locked out, with potatoes on. I couldn't leave him. # mood: worried
     Daniel: He's eighty-one. I mean, there could have been a fire.
     Maya: There's always somebody! There's always some person, and they're old, or they've got a baby, and then I'm supposed to go, oh no, poor them! # mood: hurt
-* (mine) [I said I'd be in that seat, and I wasn't. # as: daniel # move: own-it # id: park-wasnt]
-    Daniel: I said I'd be in that seat, and I wasn't. # mood: ashamed # pose: open
+* (mine) [I said third row. I wasn't in it. # as: daniel # move: own-it # id: park-wasnt]
+    Daniel: I said third row. I wasn't in it. # mood: ashamed # pose: open
     He'd like to add something. He doesn't.
     Maya: No. You weren't. # mood: hurt
 * (carry) [Take the cello from her and carry it to the car. # done # as: daniel # move: small-kindness # id: park-carry]
     He takes hold of the case, as he always does. She doesn't let go. For a moment they both pull. # mood: daniel hopeful
     Maya: No. You can't not come and then carry it. # mood: hurt
     Daniel: I only thought, it's wet... # mood: cornered
-* (minute) [I've only just got here. I drove as fast as I could. # as: daniel # move: half-truth # id: park-just]
-    Daniel: I've only just got here. I drove as fast as I could. # mood: cornered
+* (minute) [I came as fast as I could, and it wasn't fast enough. # as: daniel # move: half-truth # id: park-just]
+    Daniel: I came as fast as I could, and it wasn't fast enough. # mood: cornered
     Maya looks under the car, where it's dry. She'd like to believe him. # mood: maya thoughtful
     Maya: OK. # mood: tired
 -
 Across the car park Maya's mother, Ines, sits in her own car with Graham, who lives with her now. Nan's getting in.
 Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
-* (pain) [I looked down and it was empty. I had to play to that. # as: maya # move: say-pain # id: park-played]
-    Maya: I looked down and it was empty. I had to play to that. # mood: hurt # pose: open
-    Maya: And I couldn't stop looking, I kept thinking, maybe now, maybe he's at the back, and I got a bit wrong because of it, and nobody noticed, but I did! # mood: tearful
+* (pain) [I played wrong because I was looking for you. # as: maya # move: say-pain # id: park-played]
+    Maya: I played wrong because I was looking for you. # mood: hurt # pose: open
+    Maya: And I couldn't stop, I kept thinking, maybe now, maybe he's at the back, and nobody noticed that I got it wrong, but I did! # mood: tearful
     He could say now that he heard it. He doesn't. # mood: daniel ashamed
 * (soaked) [You're wet through. It's nice that you came at all, Dad. # as: maya # move: see-effort # id: park-came-at-all]
     Maya: You're wet through. It's nice that you came at all, Dad. # mood: polite # pose: open
@@ -70,24 +75,24 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
         Maya: On Saturday I've got to come anyway. # mood: tired
         Daniel: I know. I only mean, I'll leave you alone till then.
     }
-* (sorry) [I'm so sorry. You looked down, and I wasn't there. # as: daniel # move: regret # id: park-sorry]
-    Daniel: I'm so sorry. You looked down, and I wasn't there. # mood: ashamed
+* (sorry) [I'm so sorry. You looked for me, and I wasn't there. # as: daniel # move: regret # id: park-sorry]
+    Daniel: I'm so sorry. You looked for me, and I wasn't there. # mood: ashamed
     {pain:
         Maya: I wasn't finished! You always do that! You're sorry straight away, and then I've got to stop, because you're already sorry! # mood: angry
     - else:
         Maya: You were sorry at Christmas, too. # mood: tired
         Maya: You're always sorry, Dad. I never know what to do with it.
     }
-* (swear) {not where} [Next time I'll say no to everyone else, love. I'll be there. # as: daniel # move: overpromise # id: park-swear]
-    Daniel: Next time I'll say no to everyone else, love. I'll be there. # mood: hopeful # pose: hand-to-chest
-    Maya: Really? # mood: hopeful
-    Daniel: Really.
-    Her shoulders come down. It works, he can see it. # mood: daniel warm
-* (late) {where} [I was on my way to you. The job took longer. # as: daniel # move: half-truth # id: park-took-longer]
-    Daniel: I was on my way to you. The job took longer. # mood: cornered
-    Maya: What job?
-    Daniel: An old man's door. He was really in trouble.
-    That's true. It isn't the whole of it. Maya nods. # mood: maya calm
+* (swear) {not where} [You're playing again in June. I'll take the whole day off. # as: daniel # move: overpromise # id: park-swear]
+    Daniel: You're playing again in June. I'll take the whole day off. # mood: hopeful # pose: hand-to-chest
+    Maya: The whole day? # mood: hopeful
+    Daniel: The whole day.
+    He's never taken a day off. But her shoulders come down. It works, he can see it. # mood: daniel warm
+* (late) {where} [I was at an old man's door. It took longer than I thought. # as: daniel # move: half-truth # id: park-took-longer]
+    Daniel: I was at an old man's door. It took longer than I thought. # mood: cornered
+    Maya: Was he all right? # mood: tired
+    Daniel: Yes. He is now.
+    It's all true. It isn't the whole of it. Maya nods. # mood: maya calm
 * (stand) {not where} [Say nothing. Stay there, in the rain, and look at her. # done # as: daniel # move: listen # id: park-stand]
     {
     - pain:
@@ -102,12 +107,12 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     }
 -
 She still has the paper sign in her hand. The rain's getting at the letters.
-{swear:She looks at it. He promised on Sunday, too. # mood: maya worried}
+{swear:She looks at it. On Sunday he said third row. # mood: maya worried}
 * (hold) [You keep the sign. I'm not putting it out again. # as: maya # move: set-limit # id: park-hold]
     {
     - swear:
         Maya: You keep the sign. I'm not putting it out again. # mood: hurt # pose: open # thing: daniel
-        Daniel: But I've just told you, next time... # mood: hurt
+        Daniel: But in June, I've just told you... # mood: hurt
         Maya: I know. And I believe you every time, and then I put it out. # mood: hurt
     - stand and pain:
         Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
@@ -118,11 +123,11 @@ She still has the paper sign in her hand. The rain's getting at the letters.
         Daniel: What shall I do with it? # mood: hurt
         Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
     }
-* (music) [Put her headphones on and walk past him to the other car. # done # as: maya # move: stonewall # id: park-headphones]
-    She walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
+* (music) [Go to the other car, before she says something really bad. # done # as: maya # move: stonewall # id: park-headphones]
+    She puts her headphones on and walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. Love. # mood: hurt
     There's no music in the headphones, so she hears him very well. But it's easier like this. # mood: maya calm
-* (wiper) [Put the sign under his wiper, like a parking ticket. # done # as: maya # move: judge # id: park-wiper]
+* (wiper) [Put the wet sign under his wiper, where he'll see it. # done # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
     Maya: There. I've kept that for two years, Dad. Two years!
     He gets it out again. His name has begun to run. # mood: daniel hurt
@@ -140,13 +145,16 @@ She still has the paper sign in her hand. The rain's getting at the letters.
 
 = after
 Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked herself out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
-* (order) [Let it ring. Sit in the car and go through the evening. # done # as: daniel # move: reflect # id: park-order]
-    He lets it ring, and goes through the evening from the start. # mood: daniel thoughtful
+* (drive) {quiet} [Let the woman ring, and shut the phone in the glove box. # done # as: daniel # move: plain # id: park-glove-box]
+    It rings in there for a while. Then it stops, and he drives home. # mood: daniel calm # sound: car
+    Maya looks at her phone at every red light. There's nothing on it. That's what she asked for. # mood: maya thoughtful
+* (order) {not quiet} [Let the woman ring. Sit there and go through the evening. # done # as: daniel # move: reflect # id: park-order]
+    After the ninth time it stops. He goes through the evening from the start. # mood: daniel thoughtful
     {seat == "responsible": (Mr Pell's lock took eleven minutes. Then he'd put out two cups, and I stayed for tea. Then I was late, and a whole row would have had to stand up for me, and look. So I went round to the bins.)}
     He knows every lock in this town. He doesn't know what she's playing next.
-* (useless) [I've let you down again, love. You deserve a better father. # as: daniel # move: grovel # id: park-useless]
-    Daniel: I've let you down again, love. You deserve a better father. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
-    Maya reads it in the other car. She isn't angry any more. She's sorry for him, and it was her concert. # mood: maya hurt
+* (useless) [I'm not much good at this, am I? Sleep well, love. # as: daniel # move: grovel # id: park-useless]
+    Daniel: I'm not much good at this, am I? Sleep well, love. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
+    Maya reads it in the other car. She isn't angry any more. Now she's sorry for him, and it was her concert. # mood: maya hurt
 * (night) [Good night, love. Nan says you played so well. # as: daniel # move: small-kindness # id: park-good-night]
     Daniel: Good night, love. Nan says you played so well. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand
     {

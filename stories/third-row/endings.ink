@@ -70,7 +70,7 @@ Daniel: I don't know when. On Friday I'll tell you if I can. # mood: ashamed
 Maya: OK. It's all right like this. # mood: warm
 {row_three.out.seven: Daniel: How many out of ten is that? # mood: amused}
 {row_three.out.seven: Maya: I don't do that any more.}
-{row_three.always: Daniel: I said always, in March.}
+{row_three.always: Daniel: I said June and September and Christmas.}
 {row_three.always: Maya: I know. I only heard June.}
 {corridor.name or corridor.nordic: Tilda: Hello, Mr Reed! How was the flight? # mood: daniel amused}
 {corridor.name or corridor.nordic: Daniel: I walked, actually.}
@@ -180,7 +180,7 @@ A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his 
 Four minutes, he always said, and let her try it, on Saturdays. Today she does it in three. There's no one to tell.
 She hasn't got much here: two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
 {kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|{given() and not stairs.write:The sign's there, next to the jam. She puts it on her chair.|She leaves the sign on her chair.}} # thing: nobody
-In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You'd be happier if I'd never started, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
+In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You never really wanted me to play, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
 He never showed it to her. She never asked. # mood: maya tearful
 Then she goes, and locks the door again from outside. That takes longer.
 At seven he comes up the stairs. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired
@@ -215,7 +215,7 @@ One of them would only have to say hello. Then the doors shut.
 
 === second_half
 A concert in June, and it's raining. In the break Maya goes out by the fire door. It has a new lock now. It opens from inside, with one hand. # scene: car-park-night # sound: door # mood: maya worried # mood: daniel blank # pose: maya open # pose: daniel open
-{car_park.hold:She'd said she wouldn't put the sign out again, and she has.|She has put the sign out again.}{given() and maya_waits and not stairs.write and not kitchen.tear: Nan got it back from him.} {kitchen.tear:It's only her half.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:Whenever you play I'll be here, he'd said.}
+{car_park.hold:She'd said she wouldn't put the sign out again, and she has.|She has put the sign out again.}{given() and maya_waits and not stairs.write and not kitchen.tear: Nan got it back from him.} {kitchen.tear:It's only her half.} Row three, seat six. It's the fourth time, and it's empty. {row_three.always:June, September and Christmas, he'd said.}
 By the bins stands his car. He's sitting in it. {row_three.june:He's been here since three, as he said.}
 She knocks on the roof: two slow, three quick.
 Daniel: I was just coming in. # mood: cornered

@@ -13,23 +13,23 @@ Everyone in the orchestra thinks that Daniel works in Norway. Maya told them so 
 {seat == "hurt": (When I saw it was empty I was glad. Only for half a second. I don't know where that came from.)}
 {seat == "responsible": (I was late, so I stayed outside, at the fire door. I heard all of it. There's a high note near the end, and she holds it.)}
 Mr Okoro: That was very good, Maya. And your father? Did he manage to come?
-* (norway) [He couldn't get a flight. There's too much snow. # as: maya # move: pretend # id: hall-norway]
-    Maya: He couldn't get a flight. There's too much snow. # mood: polite
+* (norway) [He wanted to come. They've got two metres of snow. # as: maya # move: pretend # id: hall-norway]
+    Maya: He wanted to come. They've got two metres of snow. # mood: polite
     Mr Okoro: I am sorry. It is a long way from Norway.
     Daniel has never been in Norway. Nan looks at Maya for a moment.
     Nan: Get your coat, love.
-* (tired) [Can I tell you on Monday? I don't want to talk now. # as: maya # move: take-time # id: hall-monday]
-    Maya: Can I tell you on Monday? I don't want to talk now. # mood: tired
+* (tired) [Can you ask me on Monday? Not now. # as: maya # move: take-time # id: hall-monday]
+    Maya: Can you ask me on Monday? Not now. # mood: tired
     Mr Okoro: Of course. On Monday.
     He carries her chair away himself, so that she needn't do it.
-* (three) [No. He didn't come. That's three, and I'm done counting. # as: maya # move: judge # id: hall-three]
-    Maya: No. He didn't come. That's three, and I'm done counting. # mood: sharp
+* (three) [No. That's three now. You needn't keep a seat for him. # as: maya # move: judge # id: hall-three]
+    Maya: No. That's three now. You needn't keep a seat for him. # mood: sharp
     Mr Okoro: Three what?
     Maya: Concerts! Three concerts! # mood: angry
     Mr Okoro: It is a long way from Norway, Maya.
     She could tell him now that there is no Norway. She doesn't.
     Nan: Maya. Get your coat.
-* (sit) [Go down and sit in his seat for a while. # done # as: maya # move: reflect # id: hall-sit]
+* (sit) [Leave Mr Okoro standing there, and sit in Dad's seat. # done # as: maya # move: reflect # id: hall-sit]
     She doesn't answer. She goes down and sits in the third row, in his seat. From here you'd have seen her face, and both her hands. # mood: maya thoughtful
     She tries to find out what hurts so much. It isn't the chair. She doesn't know yet.
 -

@@ -1,10 +1,14 @@
 // Saturday, his weekend: the storm, and no bus before four.
+// She has told him what it was like, and then she thanks him: so it isn't only to be nice.
+=== function real_thanks ===
+~ return kitchen.nice and car_park.pain
+
 === kitchen
 Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus. The next bus back goes at four. # scene: kitchen-morning # time: 2d two days later # sound: kettle # mood: maya blank # mood: daniel hopeful # pose: maya sitting # pose: daniel open
 {given():He has dried the sign. It stands next to the jam.|She takes the sign out of her bag and stands it next to the jam.} # thing: nobody
 {
 - car_park.useless:
-    Maya: You wrote that I deserve a better father. So now I've got to say, no, you're great. And I don't want to say that today. # mood: tired
+    Maya: You wrote, I'm not much good at this, am I. So now I've got to say, yes, you are. And I don't want to say that today. # mood: tired
 - (car_park.quiet or car_park.home) and not car_park.night:
     Daniel: I didn't ring. # mood: hopeful
     Maya: No. Thanks. I noticed that. # mood: calm
@@ -20,19 +24,19 @@ Saturday morning, Daniel's kitchen. Every second weekend Maya comes here by bus.
 }
 There's a pancake on her plate, in the shape of an M. {car_park.order:He's been up since six, and it's the only thing he could think of.|{car_park.call:His phone lies next to it, with its face down.|It's the third one he's made. The first two didn't look like an M.}} She doesn't eat it, and she has kept her coat on. {bedroom.dot:She looks at his phone, and then at him.|{bedroom.box:She looks at the sign, and not at him.|She looks at the sign, and then at him.}} # mood: maya blank
 {
-- car_park.swear: On Thursday he promised again, and she believed him till she was in bed. She doesn't believe it any more. # mood: maya flat
-- car_park.minute or car_park.late: On Thursday he said that he'd {car_park.minute:only just got there|been on his way}. {bedroom.dot:Then she saw the map.|She's had two days to think about it.} She doesn't believe it any more. # mood: maya flat
+- car_park.swear: The whole day off, he said on Thursday, and she believed him till she was in bed. She doesn't believe it any more. # mood: maya flat
+- car_park.minute or car_park.late: On Thursday he said that he'd {car_park.minute:come as fast as he could|been at an old man's door}. {bedroom.dot:Then she saw the map.|She's had two days to think about it.} She doesn't believe it any more. # mood: maya flat
 }
 {seat == "responsible": (She isn't eating. When her mother stopped eating with me, it was nearly over.)}
-* (thrice) [Three times I promised, and three times I didn't come. # as: daniel # move: own-it # id: kit-thrice]
-    Daniel: Three times I promised, and three times I didn't come. # mood: ashamed
+* (thrice) [That's three times I didn't come. I can count, too. # as: daniel # move: own-it # id: kit-thrice]
+    Daniel: That's three times I didn't come. I can count, too. # mood: ashamed
     {
     - car_park.mine:
         Maya: You said that on Thursday, sort of. # mood: thoughtful
         Daniel: Yes. It's still true.
     - hall.three:
-        Maya: I've stopped counting. I told Mr Okoro that. # mood: tired
-        Daniel: I haven't.
+        Maya: I told Mr Okoro. Three, I said, and he needn't keep you a seat. # mood: tired
+        Daniel: No. I see.
     - else:
         Maya: Which three? Say them. # mood: flat
         Daniel: Last spring. I had the wrong Thursday. Then Christmas, you wore the blue dress. Nan showed me the photo. And now this one.
@@ -54,9 +58,9 @@ There's a pancake on her plate, in the shape of an M. {car_park.order:He's been 
         Maya: And then it's mended, and I can't be angry any more, because you've been so nice! # mood: hurt
         He looks at it anyway. It needs a new spring. He'll have to send for one. # mood: daniel cornered
     }
-* (fresh) [Can't we just have a nice day? I've missed you. # as: daniel # move: rush # id: kit-nice]
-    Daniel: Can't we just have a nice day? I've missed you. # mood: hopeful # pose: leaning-in
-    Maya: A nice day. OK. # mood: flat
+* (fresh) [I've missed you. Let's make this a good Saturday. # as: daniel # move: rush # id: kit-nice]
+    Daniel: I've missed you. Let's make this a good Saturday. # mood: hopeful # pose: leaning-in
+    Maya: A good Saturday. OK. # mood: flat
     Maya: And if I can't do it, then it's me who spoilt it, right? # mood: hurt
 -
 She pushes the plate away. There are red spots on her neck. # mood: maya hurt
@@ -72,25 +76,26 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Daniel: There's more. # mood: glad
         She smiles at the plate. Her eyes are wet.
     }
-* (hiccups) [On Sunday I believed you again. That's the worst thing. # as: maya # move: say-pain # id: kit-believed]
-    Maya: On Sunday I believed you again. That's the worst thing. # mood: hurt # pose: open
-    Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I'm so stupid, and I can't even cry, because I've got to count! # mood: tearful
-* (recorder) [You'd be happier if I'd never started. It costs so much. # as: maya # move: accuse-all # id: kit-recorder]
-    Maya: You'd be happier if I'd never started. It costs so much. # mood: angry
+* (hiccups) [I believed you on Sunday. I was so stupid. # as: maya # move: say-pain # id: kit-believed]
+    Maya: I believed you on Sunday. I was so stupid. # mood: hurt # pose: open
+    Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I can't even cry, because I've got to count! # mood: tearful
+* (recorder) [You never really wanted me to play, did you? # as: maya # move: accuse-all # id: kit-recorder]
+    Maya: You never really wanted me to play, did you? # mood: angry
     Daniel: That isn't... I carried it up the stairs. Ten years, Maya. # mood: hurt
-    Maya: You asked if they had a cheaper one! In the shop, in front of everyone! Haven't you got a cheaper one, you said!
+    Maya: And you've never once asked what my piece is called, and in the shop you asked if they had a cheaper one! In front of everyone!
     Daniel: You were six! You couldn't even hold it!
-* (lunch) [Please don't promise me anything today. Not even lunch. # as: maya # move: set-limit # id: kit-lunch]
-    Maya: Please don't promise me anything today. Not even lunch. # mood: calm
+* (tired) {latch} [I'm fine, Dad. I just didn't sleep much. # as: maya # move: pretend # id: kit-slept]
+    Maya: I'm fine, Dad. I just didn't sleep much. # mood: polite
+    Daniel: Right. Good. I mean, not good. # mood: hopeful
+    She smiles at him. The red spots are still there.
+* (lunch) {not latch} [Don't promise me anything today. Not even lunch. # as: maya # move: set-limit # id: kit-lunch]
+    Maya: Don't promise me anything today. Not even lunch. # mood: calm
     {
     - task or fresh:
         Daniel: Right. No. All right. # mood: worried
         He looks at the clock and at the bread, and says nothing about lunch. She takes off her coat.
     - car_park.mine and thrice:
         Daniel: I only said what's true. # mood: hurt
-        Maya: I know you did. I still mean it.
-    - car_park.mine and latch:
-        Daniel: I only looked at the lock. # mood: hurt
         Maya: I know you did. I still mean it.
     - else:
         Daniel: Right. Not even lunch. # mood: worried
@@ -101,16 +106,19 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 - hiccups: She's crying now, with her mouth open, like a little kid. She hasn't finished. # mood: maya tearful
 - recorder: She's so loud that somebody knocks on the wall. She hasn't finished. # mood: maya angry
 - lunch: She's quiet. She looks at him, and waits. # mood: maya calm
+- tired: She cuts the M into very small pieces. She doesn't eat any of them. # mood: maya polite
 - else: {car_park.pain:She looks up at him. It's nearly a normal morning.|She goes on eating in very small bites. She doesn't look up.} # mood: maya polite
 }
 {seat == "responsible" and (hiccups or recorder): (People shout at me through doors all day. It's never bothered me before.)}
 {seat == "responsible" and lunch: (She's so calm. I'd almost rather she shouted.)}
-{seat == "responsible" and nice: (She says it's good. She's hardly touched it.)}
-* (bought) [Those evenings pay for your lessons. I do it for you. # as: daniel # move: resent # id: kit-callouts]
-    Daniel: Those evenings pay for your lessons. I do it for you. # mood: hurt
+{seat == "responsible" and nice and not car_park.pain: (She says it's good. She's hardly touched it.)}
+{seat == "responsible" and nice and car_park.pain: (She's eating it. Don't say anything clever.)}
+{seat == "responsible" and tired: (She says she's fine. She says it like Nan says it.)}
+* (bought) {not real_thanks()} [I'd rather sit and listen, too. Somebody has to pay for it. # as: daniel # move: resent # id: kit-callouts]
+    Daniel: I'd rather sit and listen, too. Somebody has to pay for it. # mood: hurt
     Maya: Then don't! I don't want lessons, I want you to come and sit there! # mood: angry
     That isn't what he wanted to say. He can't think what it was. # mood: daniel cornered
-* (tea) [The job took eleven minutes. Then I stayed for tea. # as: daniel # move: explain # id: kit-tea]
+* (tea) {not real_thanks()} [The job took eleven minutes. Then I stayed for tea. # as: daniel # move: explain # id: kit-tea]
     Daniel: The job took eleven minutes. Then I stayed for tea. # mood: thoughtful
     {car_park.potatoes:
         Daniel: Mr Pell had put two cups out. I couldn't say no.
@@ -127,7 +135,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: So now it's Mr Pell's fault. # mood: tired
         Daniel: No. It's... They were his good cups. # mood: cornered
     }
-* (wash) [Turn to the sink and wash up till it's quieter. # done # as: daniel # move: close-up # id: kit-wash]
+* (wash) {not real_thanks()} [Get up and wash the pan, so that it can all calm down. # done # as: daniel # move: close-up # id: kit-wash]
     He washes the pan and two cups, and he dries them, too. His shoulders come down. # mood: daniel blank # pose: daniel turned-away
     {hiccups or recorder:
         Maya: I'm talking to you! # mood: hurt
@@ -135,7 +143,27 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     - else:
         Nobody says anything, so nobody says anything wrong.
     }
-* (gas) [Turn off the gas and sit down across from her. # done # as: daniel # move: listen # id: kit-gas]
+* (eat) {real_thanks()} [I'll let you eat. I'm next door if you want me. # as: daniel # move: give-time # id: kit-next-door]
+    Daniel: I'll let you eat. I'm next door if you want me. # mood: polite # pose: daniel turned-away
+    Maya: But I was just... OK. # mood: hurt
+    He means it kindly. Now she's eating by herself.
+* (lemon) {real_thanks()} [There's lemon, if you want it. # as: daniel # move: plain # id: kit-lemon]
+    Daniel: There's lemon, if you want it. # mood: calm
+    She wants it. It gets into her eye, and then into his, and for a minute it's any Saturday. # mood: maya amused
+* (owe) {real_thanks()} [Don't thank me. I'm the one who didn't come. # as: daniel # move: own-it # id: kit-dont-thank]
+    Daniel: Don't thank me. I'm the one who didn't come. # mood: ashamed
+    {car_park.mine or thrice:
+        Maya: I know. I was only talking about the pancake. # mood: hurt
+        She puts down her fork.
+    - else:
+        Maya: No. You didn't. # mood: thoughtful
+        She goes on eating, slower. He's said it, at least.
+    }
+* (rush) {real_thanks()} [Then we're nearly all right again, aren't we? # as: daniel # move: rush # id: kit-nearly]
+    Daniel: Then we're nearly all right again, aren't we? # mood: hopeful
+    Maya: I said the pancake was good. # mood: hurt
+    She pushes the plate away again.
+* (gas) {not real_thanks()} [Turn off the gas and sit down across from her. # done # as: daniel # move: listen # id: kit-gas]
     {hiccups or recorder:
         Daniel sits down, and she goes on. # mood: daniel ashamed # pose: daniel sitting
         Maya: And at Christmas I said it's fine, and it wasn't, and Mum says don't be so hard on him, and everyone's always like, oh, your dad's so nice! And you are! And I'm so tired of it, I'm so tired of waiting for you! # mood: tearful
@@ -144,34 +172,34 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     - else:
         Daniel sits down, and puts his hands on the table. # mood: daniel worried # pose: daniel sitting
         Maya: What? # mood: surprised
-        Daniel: {nice:You don't have to be nice to me.|Nothing.} I've got time.
+        Daniel: {nice:You don't have to be nice to me.|{tired:You don't have to be fine.|Nothing.}} I've got time.
         Maya: You've never got time. # mood: hurt
     }
 -
-{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}
+{eat:It's eleven o'clock. He has come back in, and sits on the edge of a chair.|{lemon:It's eleven o'clock. The plates are in the sink, and he's still sitting there.|{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}}}
 * (tear) {hiccups or recorder} [Tear the sign across and give him the half with his name. # done # as: maya # move: revenge # id: kit-tear]
     The paper's thick. She has to try twice. # mood: maya angry # thing: nobody
     Maya: There. You can have D. Reed. # pose: turned-away
     He holds it as if it was hot. # mood: daniel hurt
-* (handbag) [Everyone could read your name. I was so ashamed. # as: maya # move: show-feeling # id: kit-handbag]
-    Maya: Everyone could read your name. I was so ashamed. # mood: tearful # pose: hand-to-chest
+* (handbag) [I was ashamed. Everyone could read your name. # as: maya # move: show-feeling # id: kit-handbag]
+    Maya: I was ashamed. Everyone could read your name. # mood: tearful # pose: hand-to-chest
     Maya: And Nan put her bag on your seat, so it wouldn't look so empty, and then she took it off again, and that was even worse.
     Daniel puts his hand over his eyes. # mood: daniel tearful
-* (weekends) [I don't think I should come here any more. # as: maya # move: break-off # id: kit-weekends]
-    Maya: I don't think I should come here any more. # mood: angry
+* (weekends) [It's better for us both if I don't come here any more. # as: maya # move: break-off # id: kit-weekends]
+    Maya: It's better for us both if I don't come here any more. # mood: angry
     Daniel: But it's your... We've got an arrangement. # mood: hurt
     Maya: I don't care! I don't care what we've got!
     She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door
-* (what) [What did you do, all the time that I was playing? # as: maya # move: ask # id: kit-what]
-    Maya: What did you do, all the time that I was playing? # mood: thoughtful
+* (what) [So what did you do, for those seven minutes? # as: maya # move: ask # id: kit-what]
+    Maya: So what did you do, for those seven minutes? # mood: thoughtful
     {car_park.where:
         Daniel: You asked me that on Thursday. # mood: cornered
         Maya: And you didn't say. So I'm asking again.
     - else:
-        Daniel: All the time? # mood: cornered
-        Maya: Yes. All seven minutes.
+        Daniel: Me? # mood: cornered
+        Maya: Yes. Where were you? All seven minutes.
     }
-* (okay) {lunch or nice} [It's all right now, Dad. Shall we do the crossword? # as: maya # move: forgive-with-head # id: kit-all-right]
+* (okay) {lunch or nice or tired} [It's all right now, Dad. Shall we do the crossword? # as: maya # move: forgive-with-head # id: kit-all-right]
     Maya: It's all right now, Dad. Shall we do the crossword? # mood: polite
     Daniel: Are you sure? # mood: hopeful
     Maya: I'm sure.

@@ -1,7 +1,7 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.gas and pain_told():Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
@@ -17,8 +17,8 @@ On Daniel's table lies the new spring for her lock. It came today.
 * (ok) [Don't worry about Saturday, Dad. I'm OK now. Good night x # as: maya # move: forgive-with-head # id: phone-fine]
     Maya: Don't worry about Saturday, Dad. I'm OK now. Good night x # via: phone # sound: message-sent # mood: polite
     {car_park.fine or kitchen.okay:She has told him before that it's all right. He's as glad as the first time.|There's a kiss at the end. He's so glad that he reads it three times.} # mood: daniel glad
-* (nan) [Please don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
-    Maya: Please don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
+* (nan) [Don't come to my stop. Leave things with Nan. # as: maya # move: set-limit # id: phone-nan]
+    Maya: Don't come to my stop. Leave things with Nan. # via: phone # sound: message-sent # mood: calm
     {seat == "hurt": (Tilda gets on at my stop, and Tilda thinks he's in Norway.)}
     {kitchen.door or kitchen.diary:
         He told her on Saturday where he was that night. He thought it had helped. # mood: daniel hurt
@@ -157,8 +157,8 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     - else:
         The bus goes down Castle Street. She gets off for one minute and holds out her hand, and he gives her the spring. # mood: maya thoughtful
     }
-* (busy) {not agreed() and not phone.nan} [I can't do it this morning, love. But very soon. # as: daniel # move: half-truth # id: stop-busy]
-    Daniel: I can't do it this morning, love. But very soon. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+* (busy) {not agreed() and not phone.nan} [I've got a job this morning. I'll do your lock soon, love. # as: daniel # move: half-truth # id: stop-busy]
+    Daniel: I've got a job this morning. I'll do your lock soon, love. # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     He doesn't write that he's had the spring since yesterday.
     Maya: OK # via: phone # mood: calm
 * (leave) {not agreed() and not phone.nan} [Go to work. She'll ask if she needs the spring today. # done # as: daniel # move: assume # id: stop-leave]
@@ -167,11 +167,15 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 -
 The 7.50 goes along the river. {keep or kept or graham or kind:The case stands between her knees, and it's shut. |{anyway:Tilda wants to know everything about the man with the tools. |{not first and not leave:She keeps the case shut with her knees. }}}From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
 {seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
-* (where) [Where are you right now? Can you send me a picture of it? # as: maya # move: monitor # id: stop-where]
-    Maya: Where are you right now? Can you send me a picture of it? # via: phone # sound: message-sent # mood: worried
+* (where) [Where are you just now? Send me what you can see. # as: maya # move: monitor # id: stop-where]
+    Maya: Where are you just now? Send me what you can see. # via: phone # sound: message-sent # mood: worried
     He sends one. It's a lock, from very near, and half his thumb. # via: phone # mood: daniel hurt
-    She makes it bigger and bigger, till there are only squares. It doesn't help.
-* (joke) [A bin just flew past us. Look out for your car. # as: maya # move: let-rest # id: stop-bin]
+    She makes it bigger and bigger, to see whose door it is, till there are only squares. # mood: maya worried
+* (asked) {anyway} [I asked you not to come to my stop. # as: maya # move: set-limit # id: stop-asked]
+    Maya: I asked you not to come to my stop. # via: phone # sound: message-sent # mood: sharp
+    Maya: It was one thing, I only asked you one thing # via: phone
+    He's still got the wet on his knees. He writes that she did, and that he's sorry. # mood: daniel ashamed
+* (joke) {not anyway} [A bin just flew past us. Look out for your car. # as: maya # move: let-rest # id: stop-bin]
     Maya: A bin just flew past us. Look out for your car. # via: phone # sound: message-sent # mood: amused
     {pain_told():
         Daniel: Green or black? # via: phone # mood: glad
@@ -180,12 +184,12 @@ The 7.50 goes along the river. {keep or kept or graham or kind:The case stands b
         He laughs out loud, in front of the dentist. So that's over, he thinks. # mood: daniel glad
         Maya looks at what she wrote. It's funny. She doesn't feel funny. # mood: maya flat
     }
-* (corner) [I look for your car at every corner. I always have. # as: maya # move: say-pain # id: stop-corner]
-    Maya: I look for your car at every corner. I always have. # via: phone # sound: message-sent # mood: hurt
-    Maya: I don't want to, I just do it, and it's never you, and I still do it # via: phone
+* (corner) [I still look for your car at every corner. I hate it. # as: maya # move: say-pain # id: stop-corner]
+    Maya: I still look for your car at every corner. I hate it. # via: phone # sound: message-sent # mood: hurt
+    Maya: I've always done it, and it's never you, and I still do it # via: phone
     He's parked at a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
-* (saw) [I saw what you did this morning. I wanted to say so. # as: maya # move: see-effort # id: stop-saw]
-    Maya: I saw what you did this morning. I wanted to say so. # via: phone # sound: message-sent # mood: thoughtful
+* (saw) [I noticed, this morning. I just wanted to say. # as: maya # move: see-effort # id: stop-saw]
+    Maya: I noticed, this morning. I just wanted to say. # via: phone # sound: message-sent # mood: thoughtful
     {
     - keep or kept or kind:
         Maya: It clicks. I keep doing it under the seat # via: phone # mood: warm

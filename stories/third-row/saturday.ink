@@ -1,9 +1,9 @@
 // The talk about us, in row three. Who comes depends on what each has done towards the other, and on how open each still is.
 === function daniel_moved ===
-~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.stand + car_park.order + car_park.night + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.tea + kitchen.door + kitchen.diary + kitchen.still + kitchen.sorry + phone.quiet + phone.spring + phone.seven + phone.folder + stop.keep + stop.kept + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + corridor.book + corridor.put + corridor.like + stairs.both + stairs.one + stairs.later
+~ return car_park.carry + car_park.mine + car_park.sorry + car_park.home + car_park.stand + car_park.order + car_park.drive + car_park.night + kitchen.latch + kitchen.thrice + kitchen.gas + kitchen.lemon + kitchen.owe + kitchen.eat + kitchen.tea + kitchen.door + kitchen.diary + kitchen.still + kitchen.sorry + phone.quiet + phone.spring + phone.seven + phone.folder + stop.keep + stop.kept + stop.rang + stop.nan + stop.kind + stop.graham + stop.pavement + stop.pocket + corridor.book + corridor.put + corridor.like + corridor.good + corridor.pity + stairs.towels + stairs.mine + stairs.both + stairs.one + stairs.later
 
 === function maya_moved ===
-~ return hall.sit + hall.tired + car_park.pain + car_park.soaked + car_park.where + car_park.hold + car_park.quiet + bedroom.arm + bedroom.leave + kitchen.nice + kitchen.hiccups + kitchen.lunch + kitchen.handbag + kitchen.what + phone.time + phone.cord + phone.nan + stop.joke + stop.saw + stop.corner + corridor.mine + corridor.later + stairs.half + stairs.mind + stairs.think + stairs.if + stairs.hear + stairs.read + stairs.keep
+~ return hall.sit + hall.tired + car_park.pain + car_park.soaked + car_park.where + car_park.hold + car_park.quiet + bedroom.arm + bedroom.leave + kitchen.nice + kitchen.hiccups + kitchen.lunch + kitchen.handbag + kitchen.what + phone.time + phone.cord + phone.nan + stop.joke + stop.asked + stop.saw + stop.corner + corridor.mine + corridor.later + corridor.weekend + stairs.sign + stairs.half + stairs.mind + stairs.think + stairs.if + stairs.hear + stairs.read + stairs.keep
 
 // 3 both, 2 Maya alone, 1 Daniel alone, 0 neither.
 === function who_comes ===
@@ -47,7 +47,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 }
 {
 - stairs.wait:
-    Daniel: It's signed. When I said wait a year, that was for me. It wasn't for you. # mood: ashamed
+    Daniel: It's signed. When I said next year, that was for me. It wasn't for you. # mood: ashamed
 - stairs.later:
     Daniel: It's signed. I read it again at home, like I said. Twice. # mood: calm
 - else:
@@ -74,8 +74,8 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
         Maya: Were you?
         Daniel: I was, though. # mood: amused
     }
-* (last) [If you're there in June, we're good. If you aren't, that's it. # as: maya # move: judge # id: row-last]
-    Maya: If you're there in June, we're good. If you aren't, that's it. # mood: polite
+* (last) [Let's wait for June. If you're there, then I'll know. # as: maya # move: judge # id: row-last]
+    Maya: Let's wait for June. If you're there, then I'll know. # mood: polite
     Daniel: And if I'm late, in June? # mood: worried
     She hasn't thought about that yet. # mood: maya cornered
     Daniel: I'd still be your dad in July.
@@ -95,10 +95,10 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 - just: She wipes her face. She looks at him, to see if he's understood. # mood: maya worried
 - else: She breathes out. She has turned round to him. # mood: maya calm
 }
-* (work) [I can't leave people standing outside. They've got nobody else to ring. # as: daniel # move: excuse # id: row-work]
-    Daniel: I can't leave people standing outside. They've got nobody else to ring. # mood: worried
+* (work) [They're standing outside in the cold, and they've only got me. # as: daniel # move: excuse # id: row-work]
+    Daniel: They're standing outside in the cold, and they've only got me. # mood: worried
     Maya: I needed you. I needed you for seven minutes! # mood: hurt
-* (pleased) [I say yes because I want people to like me. # as: daniel # move: change-view # id: row-pleased]
+* (pleased) {not glad} [I say yes because I want people to like me. # as: daniel # move: be-open # id: row-pleased]
     Daniel: I say yes because I want people to like me. # mood: thoughtful # pose: open
     Daniel: They're so pleased. And I get that straight away. And then somebody else has to wait.
     {hurt_hurt >= 50:
@@ -128,7 +128,22 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         Maya: So I was up there, and you were embarrassed? # mood: angry
     }
-* (june) [There's the concert in June. I can be here by three. # as: daniel # move: promise-carefully # id: row-june]
+* (fresh) {glad} [Let's just go on from here, the two of us, as always. # as: daniel # move: rush # id: row-go-on]
+    Daniel: Let's just go on from here, the two of us, as always. # mood: warm
+    Maya: As always? # mood: hurt
+    Maya: It's always been like this, Dad. That's what I'm trying to say.
+* (again) {glad} [It was all me, Maya. Three concerts, and I wasn't at one. # as: daniel # move: own-it # id: row-all-me]
+    Daniel: It was all me, Maya. Three concerts, and I wasn't at one. # mood: ashamed # pose: open
+    {owned_by_friday() or stairs.mine:
+        Maya: I know. I was telling you about me, just then. # mood: tired
+    - else:
+        Maya: You've never said that before. Not like that. # mood: thoughtful
+    }
+* (lock) {just} [I'll do the lock, and you can think it over in peace. # as: daniel # move: give-time # id: row-do-the-lock]
+    Daniel: I'll do the lock, and you can think it over in peace. # mood: polite
+    Maya: I've thought it over. I've just told you. # mood: hurt
+    He has stood up already. He sits down again, one seat further off.
+* (june) {not glad and not just} [There's the concert in June. I can be here by three. # as: daniel # move: promise-carefully # id: row-june]
     Daniel: There's the concert in June. I can be here by three. # mood: worried # pose: open
     Maya: It doesn't start till four. # mood: surprised
     Daniel: No. So I can't be late. And Nan gets my phone.
@@ -140,14 +155,17 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 -
 {
 - work: He looks at his hands. # mood: daniel cornered
+- lock: He's got a screwdriver in his hand. He looks at it as if somebody had given it to him. # mood: daniel cornered
 - door: He's pale. He's said it, and he's still there. # mood: daniel tearful
+- pleased: He's red up to his ears. He's still looking at her. # mood: daniel ashamed
+- again: He sits there with his head down. # mood: daniel ashamed
 - else: He has stopped talking. He isn't looking for a way out. # mood: daniel calm
 }
 {seat == "hurt": (I could reach his sleeve from here.)}
-* (chips) [Let's forget it, Dad. Shall we go and get chips? # as: maya # move: forgive-with-head # id: row-chips]
-    Maya: Let's forget it, Dad. Shall we go and get chips? # mood: polite
+* (chips) [I think we're all right again. Shall we get chips? # as: maya # move: forgive-with-head # id: row-chips]
+    Maya: I think we're all right again. Shall we get chips? # mood: polite
     Daniel: Chips? # mood: surprised
-    Maya: Yeah. I'm hungry.
+    Maya: Yeah. It's fine, honestly. I'm hungry.
     {car_park.fine or phone.ok or kitchen.okay:He knows that voice by now. It's the one that says it's fine. He'd love it to be chips.|He'd love it to be about chips.} # mood: daniel hopeful
 * (dry) {not told()} [I know that you were here that night. Where did you stand? # as: maya # move: ask # id: row-dry]
     Maya: I know that you were here that night. Where did you stand? # mood: thoughtful
@@ -155,7 +173,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     Daniel: Here. On the other side. From nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
-* (lend) {told()} [Keep the sign. Bring it in June, and I'll put it out. # as: maya # move: lend-credit # id: row-lend]
+* (lend) {told() and not door} [Keep the sign. Bring it in June, and I'll put it out. # as: maya # move: lend-credit # id: row-lend]
     Maya: Keep the sign. Bring it in June, and I'll put it out. # mood: warm # pose: open # thing: daniel
     Maya: And if you don't come, then at least there isn't a sign on an empty chair.
     {kitchen.tear:He lays the two halves together in his hand.|He holds it as if it was still wet.} # mood: daniel tearful
@@ -173,8 +191,8 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 * (pause) {near()} [I'd like to think about that. Can we stop for today? # as: maya # move: take-time # id: row-think]
     Maya: I'd like to think about that. Can we stop for today? # mood: tired
     {
-    - door:
-        Daniel: I've only just said it. It took me three weeks to say it. # mood: hurt
+    - door or pleased:
+        Daniel: I've only just said it. {door:It took me three weeks to say it.|I've never told anyone that.} # mood: hurt
         Maya: I know. # mood: cornered
     - work:
         Daniel: Yes. All right. # mood: ashamed
@@ -182,6 +200,11 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         Daniel: Of course. Take your time. # mood: calm
     }
+* (shown) {door} [Show me how you stood there. # as: maya # move: ask # id: row-show-me]
+    Maya: Show me how you stood there. # mood: thoughtful
+    He gets up, and goes to the fire door, and puts one hand flat on it. He stands like that for a bit. # mood: daniel tearful
+    Maya: You looked stupid. # mood: warm
+    Daniel: I should think so. Yes.
 * (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
     Maya: I'll come when I want to, not every second weekend. # mood: thoughtful # pose: open
     Daniel: But then I wouldn't know when. # mood: worried
@@ -196,10 +219,10 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 - lend: She's watching him hold it. # mood: maya hopeful
 - else: She's still sitting there. She could have gone by now. # mood: maya thoughtful
 }
-* (always) [In June, in September, whenever you play, I'll be here. # as: daniel # move: overpromise # id: row-always]
-    Daniel: In June, in September, whenever you play, I'll be here. # mood: hopeful # pose: hand-to-chest
+* (always) [I'll be here in June. And in September, and at Christmas. # as: daniel # move: overpromise # id: row-always]
+    Daniel: I'll be here in June. And in September, and at Christmas. # mood: hopeful # pose: hand-to-chest
     {car_park.swear or stairs.sundays:
-        Maya: You've promised like that before, Dad. {car_park.swear:By the bins.|On the stairs.} # mood: tired
+        Maya: You've said it like that before, Dad. {car_park.swear:By the bins.|On the stairs.} # mood: tired
     - else:
         It's so good to hear. She can feel herself believe it. # mood: maya hopeful
     }
@@ -281,9 +304,9 @@ He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_t
 
 = parted
 She has stood up. She isn't running away. She's waiting for what he'll say. # mood: maya worried
-* (please) [Please don't. I'll do better. Please, Maya. # as: daniel # move: beg # id: row-please]
-    Daniel: Please don't. I'll do better. Please, Maya. # mood: tearful # pose: leaning-in
-    She can't be angry with somebody who's crying, so she strokes his sleeve. # mood: maya tearful
+* (please) [I don't know what I'd do with my Saturdays, love. # as: daniel # move: beg # id: row-please]
+    Daniel: I don't know what I'd do with my Saturdays, love. # mood: tearful # pose: leaning-in
+    He laughs as he says it, and then he doesn't. She can't be angry with somebody who's crying, so she strokes his sleeve. # mood: maya tearful
     Maya: Now I've got to look after you. # mood: hurt
 * (key) [Then I won't make you. Keep your key to my flat. # as: daniel # move: part-with-respect # id: row-key]
     Daniel: Then I won't make you. Keep your key to my flat. # mood: tearful # pose: open

@@ -7,7 +7,7 @@ The form lies on seat six. It's signed.
 * (yet) [Not today, Dad. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
     Maya: Not today, Dad. I got as far as the stop. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     He goes out in front of the hall and looks at the stop. There's nobody there now. # mood: daniel thoughtful
-* (round) [Stay on the bus. Let him wait there, for once. # done # as: maya # move: stonewall # id: away-bus]
+* (round) [Stay on the bus, where it's warm, and think about it later. # done # as: maya # move: stonewall # id: away-bus]
     She's on the bus, and she doesn't get off. It goes round the town a third time. The driver asks if she's all right. She's fine, she says. # mood: maya blank
     It's warm on the bus. Nobody wants anything from her. # mood: maya calm
 * (mimic) [Something came up. Ten minutes, love. # as: maya # move: revenge # id: away-came-up]
@@ -19,7 +19,7 @@ The form lies on seat six. It's signed.
     She thought he wouldn't do that. She reads it again, and again, on the bus.
 -
 At four the new lock's in. {yet:Her message is still open on his phone.|She isn't coming. He knows that now.} # mood: daniel tired
-* (ring) [Ring her till she answers. # done # as: daniel # move: push # id: wait-ring]
+* (ring) [Ring her, so that she knows he isn't cross. # done # as: daniel # move: push # id: wait-ring]
     After the sixth time he rings Graham. # via: phone # mood: daniel worried # pose: daniel phone-in-hand
     Graham: She's at home, Dan. She can see that it's you. So, I'd leave it, I think. # via: phone
 * (well) [You don't have to come. Play well, wherever it is. # as: daniel # move: part-with-respect # id: wait-well]

@@ -13,7 +13,7 @@ export const FINE_THANKS: Sheet = {
   stops: [
     {
       choice: 'lobby-pass',
-      why: 'Hours cut, a meeting, feeling sick: each is a way through this minute. Which are ways out of it?',
+      why: 'Hours cut, Bernd’s day off, feeling sick: each is a way through this minute. Which are ways out of it?',
       ask: ['What is Tomas afraid of losing, if he says it?', 'How long would each of these answers hold?'],
     },
     {
@@ -69,7 +69,7 @@ export const FINE_THANKS: Sheet = {
       role: 'responsible',
       seed: 5,
       choices:
-        'lobby-pass lobby-knitted lobby-say-nothing lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-how-long phone-my-turn phone-jumper tuesday-keep landing-noticed landing-coat pond-duck pond-too-scared stop-in-my-mouth stop-week-three stop-what-of-us us-at-three us-let-her-go-on us-you-fill-it us-tea',
+        'lobby-pass lobby-knitted lobby-say-nothing lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-how-long phone-my-turn phone-jumper tuesday-keep landing-noticed landing-coat pond-duck pond-half stop-in-my-mouth stop-week-three stop-alone-as-well us-at-three us-let-her-go-on us-you-fill-it us-lemon',
       ending: 'if-found',
       told: 'He says at once that it is a lie and his, and lets her talk, in the rain and on the floor. At the stop he says how much he wants to say “fine” instead of saying it, and she tells of her letter and of his wet shoes. She still gives him the look.',
     },
@@ -85,7 +85,7 @@ export const FINE_THANKS: Sheet = {
       role: 'responsible',
       seed: 6,
       choices:
-        'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-too-scared stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
+        'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-half stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
       ending: 'handed-in',
       told: 'They are nearly there. Then comes one “fine, thanks” to spare her, and when she asks straight out he says it again. A boy brings the lunch box, and she asks how work was.',
     },

@@ -69,7 +69,7 @@ export const THIRD_ROW: Sheet = {
       role: 'hurt',
       seed: 5,
       choices:
-        'hall-sit park-wasnt park-played park-stand park-hold park-order bed-arm kit-latch kit-believed kit-gas kit-what kit-door phone-cord phone-spring stop-keep stop-saw corr-made-up corr-somewhere stairs-read stairs-first stairs-form row-bored row-knees row-lend row-rule row-open-day',
+        'hall-monday park-wasnt park-played park-stand park-hold park-order bed-arm kit-latch kit-believed kit-gas kit-what kit-door phone-cord phone-spring stop-keep stop-saw corr-made-up corr-somewhere stairs-read stairs-first stairs-form row-bored row-knees row-lend row-rule row-open-day',
       ending: 'seam',
       told: 'He says at once that it was his doing, and then he listens; later he promises little and keeps it. She says that she wants somebody who sits there and is bored. She lets him in herself, and still looks at the door first.',
     },
