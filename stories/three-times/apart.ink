@@ -14,7 +14,7 @@
 }
 Ilya: she looked sweet in your green scarf btw. down by the river, nine weeks ago haha. thought you knew # via: phone # sound: phone-buzz # mood: vera hurt # pose: vera open
 Vera's grandmother made that scarf. At New Year Nadia had a sore throat, and Vera lent it to her.
-{kitchen.fine:Petra from chemistry is waiting, too, and asks what's so funny.|Petra from chemistry is waiting, too.} She wants Vera to come on a lab course in July. But July is the lake. Every July, since they were twelve, Vera and Nadia have sold waffles there.
+Petra from chemistry is waiting, too{kitchen.fine:, and asks what's so funny|{kitchen.sick:, and says that Vera is quite white|{kitchen.not_you:, and gives her a tissue without asking why}}}. She wants Vera to come on a lab course in July. But July is the lake. Every July, since they were twelve, Vera and Nadia have sold waffles there.
 {seat == "hurt": (She had it on. I could have stood nearly everything else.)}
 * (dig) [Then tell me all of it. I'd rather know. # as: vera # move: monitor # id: stop-ilya]
     Vera: Then tell me all of it. I'd rather know. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
@@ -45,7 +45,7 @@ Vera's grandmother made that scarf. At New Year Nadia had a sore throat, and Ver
 
 === nadias_room
 Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried # pose: nadia open
-The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. }}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
+The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. |{kitchen.tram:The tram is all that Nadia has told. |She's said that it's true, and not one word more. }}}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
 {
 - mill_street.same_day: "Next time I want to be told the same day," Vera wrote. Next time. As if this one were over.
 - kitchen.while: "I'll find you," Vera said. She hasn't yet.
@@ -80,7 +80,7 @@ The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and no
 * (worst) {not kitchen.while} [I've been a bad friend. Be as angry as you like. # as: nadia # move: grovel # id: room-worst]
     Nadia: I've been a bad friend. Be as angry as you like. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Vera: You aren't a bad friend. Go to sleep # via: phone # mood: tired
-    {seat == "hurt": (She was one, though. Now I can't say so.)}
+    {seat == "hurt": (She has been one. Now I can't say so.)}
 * (hero) [Turn off the lamp and go through it all again. # done # as: nadia # move: reflect # id: room-reflect]
     It's dark, and Nadia goes through it. This time she isn't the nice one. # mood: nadia thoughtful
     The tram was chance. For the coffee she put on make-up. The river she'd rather not think about. Then nine Tuesdays, and on each of them there was a minute when she could have said it.

@@ -93,8 +93,8 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Nadia: Half an hour is a lot. I mean it. # mood: worried
         Vera looks less cornered than before. # mood: vera tired
     }
-* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [I thought that between us that was quite clear. # as: vera # move: assume # id: bench-rule]
-    Vera: I thought that between us that was quite clear. # mood: flat
+* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [I thought that was quite clear, between us. # as: vera # move: assume # id: bench-rule]
+    Vera: I thought that was quite clear, between us. # mood: flat
     Nadia: What was? Say it. # mood: thoughtful
     Vera: That you don't... With somebody's... # mood: cornered
     They'd never said it, not once in ten years. They'd had a jar.
@@ -123,7 +123,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     Vera: Five times. Since March. I picked up. And on that Tuesday I said it was my mother. # mood: cornered
 }
 {seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
-{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}} # pose: vera sitting
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|{half_hour:Vera has laid her phone on the bench, with the time on it.|{limits:Vera breathes out. It's said, and nothing has fallen down.|Vera picks at the bench. A boat goes by.}}}}} # pose: vera sitting
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
     {
@@ -275,12 +275,12 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     - else:
         Vera: I could say yes. Then we'd have heard it, that's all. # mood: tired
     }
-* (go_home) {lend} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
+* (go_home) {lend or (jar and not us)} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
     Nadia: I'll go now, and let you think in peace. # mood: calm # pose: standing
     Vera: Now? # mood: surprised
-    Vera: I lend you my scarf and you go? # mood: hurt
+    Vera: {lend:I lend you my scarf|I say that about the jar}, and you go? # mood: hurt
     Nadia sits down again. But it isn't the same. # mood: nadia ashamed # pose: nadia sitting
-* (mind) {near() and not lend} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
+* (mind) {near() and not lend and not (jar and not us)} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
     Nadia: What would you have minded? I never asked you. # mood: thoughtful # pose: open
     Vera: Not the tram. The river, for a week or so. # mood: thoughtful
     Vera: Sitting in your kitchen and not being told. That I'd always mind. # mood: hurt

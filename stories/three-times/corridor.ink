@@ -32,6 +32,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Nadia: I've been at work. # mood: worried
     Vera: I know where you work. That's about what I do know.
 }
+{phone.asleep: Vera: Timo wore it to breakfast. There's egg on it now. # mood: tired}
 {phone.ever:
     Vera: I read it again in the break. "From me first." I believe you'd like to. # mood: thoughtful
 - else:

@@ -41,7 +41,7 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {st
     Nadia: There's jam on it. That was me. # scene: stairwell # mood: ashamed # pose: open # thing: vera
     Vera: That's from last week. That was Timo. # mood: amused # pose: open
     Nadia: I've been washing it for an hour. # mood: surprised
-* (timo) [Give it to Timo in the yard. Then nobody has to talk. # done # as: nadia # move: close-up # id: lent-timo]
+* (timo) [Give it to Timo in the yard, on the way home. # done # as: nadia # move: close-up # id: lent-timo]
     It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
     Vera runs out and leans over the rail. Two floors down a sleeve goes round the corner. # mood: vera hurt # pose: vera open
 * (seven) [Take it to her door at seven, just as it is. # done # as: nadia # move: keep-word # id: lent-seven]

@@ -26,7 +26,7 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
 * (ask) [Ilya. In February. Did you? # as: vera # move: ask # id: kitchen-ask]
     Vera: Ilya. In February. Did you? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
-    Vera: Twice, he says, the two of you. But I'm asking you.
+    Vera: That you went out with him. Twice. But I'm asking you.
 * (sick) [I feel sick. I feel really sick, Nadia. # as: vera # move: show-feeling # id: kitchen-sick]
     Vera: I feel sick. I feel really sick, Nadia. # mood: tearful # pose: hand-to-chest
     Vera: He says you went out with him. Twice. In February. And I stood in your hall and looked at your coats and thought no, not her, not her, and I can't get any air.
@@ -35,8 +35,8 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
 -
 {sick:Nadia has pulled out a chair. Nobody sits on it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
 {seat == "responsible": (Twice. It was three times. He didn't count the tram.)}
-* (tram) [I did meet him. Once, on the tram. I should have said. # as: nadia # move: half-truth # id: kitchen-tram]
-    Nadia: I did meet him. Once, on the tram. I should have said. # mood: polite
+* (tram) [I did meet him, on a tram. I should have said so. # as: nadia # move: half-truth # id: kitchen-tram]
+    Nadia: I did meet him, on a tram. I should have said so. # mood: polite
     Vera: Once. On a tram.
     Nadia: It was raining. I mean, yes.
     Vera: Okay. Okay. That's nothing, a tram. # mood: hopeful

@@ -19,7 +19,7 @@ Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet si
     {seat == "responsible": (Timo could have told me himself. She wrote it.)}
 }
 The phone buzzes again before she has put it away.
-Ilya: heard you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
+Ilya: {yard.petra:petra says|heard} you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (For one second I'm pleased. Nobody saw.)}
 * (meet) [Meet him for ten minutes, to end it, without worrying Vera. # done # as: nadia # move: lie-again # id: monday-meet]
@@ -33,9 +33,9 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 * (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
     Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
-* (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+* (half) [Show Vera the first message. The coffee can wait: it's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
     ~ hides = true
-    The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
+    The coffee Nadia will tell her some other time. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
 The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite # pose: vera open

@@ -98,7 +98,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Far below an old man says, "Good Lord."
     Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps # pose: nadia standing
 -
-On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait until he's gone.
+On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and owned_early() and not drop and not all:He really has got that nose. They mustn't look at each other until he's gone.|{in_ or no_more:Nadia moves closer to the wall, so that he won't see her from below.|They wait until he's gone.}}
 {
 - days:
     Vera: And then I get to the river. And I can't get past it, because I don't know... I see you in my scarf, and he says something, and you laugh. # mood: tearful
@@ -168,8 +168,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
 {seat == "hurt": (There's a name he had for her. I laughed at it. I've been ashamed of that for a year.)}
 * (luggage) [You ought to know what he used to call you. # as: vera # move: revenge # id: stairs-luggage]
     Vera: You ought to know what he used to call you. # mood: calm
-    Vera: My luggage. Because you were always there. # mood: sharp
-    Vera: "Is the luggage coming, too?" And I laughed.
+    Vera: My luggage. Because you were always there. "Is the luggage coming, too?" And I laughed. # mood: sharp
     Nadia's mouth starts to shake. Vera hasn't seen that since they were ten. # mood: nadia tearful
 * (nearly) [Was there one Tuesday when you nearly told me? # as: vera # move: ask # id: stairs-nearly]
     Vera: Was there one Tuesday when you nearly told me? # mood: hurt
@@ -278,7 +277,7 @@ Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the sca
 Timo: Is that for a dragon? # music: three-times
 He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
 Timo: Is Nadia coming in?
-Vera: No. # mood: tired
-Nadia: No. # mood: tired
-It's the first thing all week that they've said together.
+Vera: {let_on or sit:Not today|No}. # mood: tired
+Nadia: {let_on or sit:Not today|No}. # mood: tired
+{let_on or sit:They've said it at the same time. Timo looks from one to the other.|{jar or luggage or drop or cards:It's the only thing all evening that they've both said.|It's the first thing all week that they've said together.}}
 -> phone

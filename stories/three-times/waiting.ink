@@ -32,7 +32,7 @@ Half past five. The lamps come on along the river.
 * (stop) [Eat the second roll as well, and go home. # done # as: nadia # move: forgive-self # id: wait-roll]
     It was Vera's. It's a good roll. {said_it:Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
     Nadia gets as far as the bridge before she thinks of it again.
-* (ring) [Ring her again. Something may have happened. # done # as: nadia # move: push # id: wait-ring]
+* (ring) [Ring her. Something may have happened to her. # done # as: nadia # move: push # id: wait-ring]
     It rings and rings. In the end a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     "She says she's in the bath," says Timo. "But I'm in the bath." # via: phone
 * (every) [I'll be here every Saturday. You needn't say anything. # as: nadia # move: overpromise # id: wait-every-saturday]
