@@ -19,10 +19,16 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 - yard.friday:
     Vera: It's Friday. Are we done by tonight? # mood: sharp
     Nadia: I shouldn't have said that. # mood: ashamed
+- yard.please:
+    Vera: No, I don't hate you. I say it now, so that you needn't ask. # mood: tired
+- yard.backs:
+    Vera: I wasn't waiting for you to do something wrong. I've thought about it, and I wasn't. # mood: hurt
 - yard.cold:
     Vera: Is it cold out? # mood: sharp
     Nadia: No. # mood: ashamed
     Vera: I only ask because of the scarf.
+- yard.sorry and hurt_hurt < 62:
+    Vera: You said sorry on Wednesday. I've still got it. I don't know where to put it. # mood: tired
 - yard.stopped and owned_early():
     Vera: I've thought about it. That you stopped. I don't know yet what I think. # mood: thoughtful
 }
@@ -98,7 +104,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Far below an old man says, "Good Lord."
     Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps # pose: nadia standing
 -
-On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and owned_early() and not drop and not all:He really has got that nose. They mustn't look at each other until he's gone.|{in_ or no_more:Nadia moves closer to the wall, so that he won't see her from below.|They wait until he's gone.}}
+On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and owned_early() and ten:He really has got that nose. They mustn't look at each other until he's gone.|{in_ or no_more:Nadia moves closer to the wall, so that he won't see her from below.|They wait until he's gone.}}
 {
 - days:
     Vera: And then I get to the river. And I can't get past it, because I don't know... I see you in my scarf, and he says something, and you laugh. # mood: tearful
