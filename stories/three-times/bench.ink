@@ -3,7 +3,7 @@
 ~ return kitchen.coins + kitchen.dread + nadias_room.gym + nadias_room.nothing + yard.had_it + yard.thread + nadias_room.tell + yard.wash + yard.mirror + yard.sorry + yard.stay + yard.stopped + yard.leave + stairs.three + stairs.mend + stairs.rolls + stairs.mine + stairs.let_on + stairs.asked + stairs.sit + stairs.scared + stairs.go + stairs.stand + phone.own + phone.six + phone.peace + phone.dragon + six_o_clock.keep + six_o_clock.early + six_o_clock.old + six_o_clock.van + six_o_clock.apron + corridor.turn + corridor.ask_me + monday.forward + monday.full_stop + monday.stings + monday.shown + monday.rest + monday.ok + monday.tooth
 
 === function vera_moved ===
-~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + kitchen.why + kitchen.thanks + yard.coat + stairs.enough + corridor.room + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.limit + phone.angry + corridor.see + corridor.titration + corridor.still + monday.since_march + monday.on_saturday
+~ return kitchen.ask + kitchen.sick + kitchen.while + kitchen.not_you + kitchen.why + kitchen.thanks + yard.coat + stairs.enough + corridor.room + mill_street.count + yard.toast + yard.happen + stairs.days + stairs.ten + stairs.stupid + stairs.nearly + phone.sound + phone.asleep + phone.limit + phone.angry + corridor.see + corridor.titration + corridor.still + monday.since_march + monday.on_saturday
 
 // Near enough that neither thinks of leaving it at that.
 === function near ===
@@ -68,8 +68,8 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
 - contact >= 40: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
 - else: Vera sits up very straight. She's thought about what to say. # mood: vera thoughtful
 }
-* (chance) [All right. You can have another chance. I've decided. # as: vera # move: judge # id: bench-chance]
-    Vera: All right. You can have another chance. I've decided. # mood: calm
+* (chance) [I've thought about it. I'd like to give you another chance. # as: vera # move: judge # id: bench-chance]
+    Vera: I've thought about it. I'd like to give you another chance. # mood: calm
     Nadia: Thank you. # mood: hurt
     Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
     Nadia nods, like somebody at an office.
@@ -93,10 +93,10 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Nadia: Half an hour is a lot. I mean it. # mood: worried
         Vera looks less cornered than before. # mood: vera tired
     }
-* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [You knew. Everybody knows that you don't do that. # as: vera # move: assume # id: bench-rule]
-    Vera: You knew. Everybody knows that you don't do that. # mood: flat
-    Nadia: Do what? Say it, then. # mood: thoughtful
-    Vera: You don't... With somebody's... # mood: cornered
+* (rule) {told_it and not (monday.tooth or monday.rest or monday.shown)} [I thought that was quite clear, between us. # as: vera # move: assume # id: bench-rule]
+    Vera: I thought that was quite clear, between us. # mood: flat
+    Nadia: What was? Say it. # mood: thoughtful
+    Vera: That you don't... With somebody's... # mood: cornered
     They'd never said it, not once in ten years. They'd had a jar.
 * (how_bad) {not told_it} [I've never told you how bad it was. # as: vera # move: say-pain # id: bench-how-bad]
     Vera: I've never told you how bad it was. # mood: tearful # pose: open
@@ -123,7 +123,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     Vera: Five times. Since March. I picked up. And on that Tuesday I said it was my mother. # mood: cornered
 }
 {seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
-{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|Vera picks at the bench. A boat goes by.}}} # pose: vera sitting
+{chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|{half_hour:Vera has laid her phone on the bench, with the time on it.|{limits:Vera breathes out. It's said, and nothing has fallen down.|Vera picks at the bench. A boat goes by.}}}}} # pose: vera sitting
 * (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
     Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
     {
@@ -137,25 +137,25 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
         Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
     }
-* (want) {not how_bad and not chance and not denied()} [I've said it, I've waited. What else can I do? # as: nadia # move: resent # id: bench-what-else]
-    Nadia: I've said it, I've waited. What else can I do? # mood: angry
+* (want) {not how_bad and not chance and not denied()} [I've done everything I could think of. I'm tired, Vera. # as: nadia # move: resent # id: bench-what-else]
+    Nadia: I've done everything I could think of. I'm tired, Vera. # mood: tired
     {nadias_room.list:
-        Vera: I don't know. Is there a list? # mood: sharp
+        Vera: Everything? Is there a list? # mood: sharp
         There is, at home, on a bread bag. She's got as far as nine. # mood: nadia cornered
     - else:
         Vera: How long did you think it would take? # mood: sharp
     }
-* (spare) {not chance and (denied() or not (us or calls))} [I only kept quiet so that you wouldn't be hurt. # as: nadia # move: excuse # id: bench-spare]
-    Nadia: I only kept quiet so that you wouldn't be hurt. # mood: worried
+* (spare) {not chance and (denied() or not (us or calls))} [I didn't want to hurt you. You'd only just stopped crying. # as: nadia # move: excuse # id: bench-spare]
+    Nadia: I didn't want to hurt you. You'd only just stopped crying. # mood: worried
     Vera: I was hurt, though. # mood: flat
     Nadia: Yes.
     Vera: And you weren't. Not for nine weeks. # mood: sharp
-* (please) {chance} [I won't waste it. You'll see, I'll be different. # as: nadia # move: overpromise # id: bench-different]
-    Nadia: I won't waste it. You'll see, I'll be different. # mood: hopeful
+* (please) {chance} [I'll do it differently. I won't keep things back again. # as: nadia # move: overpromise # id: bench-different]
+    Nadia: I'll do it differently. I won't keep things back again. # mood: hopeful
     Vera: Good. That's good. # mood: warm
-    {seat == "responsible": (Different from what? I don't know who that would be.)}
-* (hear) {how_bad} [Turn round to her and say nothing yet. # done # as: nadia # move: listen # id: bench-hear]
-    Nadia turns round on the bench, so that she's got the river behind her. # mood: nadia ashamed
+    {seat == "responsible": (Not ever again. I don't know if I can do that.)}
+* (hear) {how_bad} [Turn round on the bench and say nothing. # done # as: nadia # move: listen # id: bench-hear]
+    Nadia turns round, so that she's got the river behind her. # mood: nadia ashamed
     Vera: And the worst was that I wanted to tell you about it. I had my phone in my hand. I wanted to tell you what Nadia had done. # mood: tearful
     She cries. Nadia doesn't say that it's going to be all right. # pose: vera open
     Vera: You're the first person I've said that to. # mood: tired
@@ -268,26 +268,26 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
 - never: Vera has turned to the river. You can see only her ear.
 - else: Vera looks at her, and doesn't look away.
 }
-* (good) [So are we all right now? I mean, nearly all right? # as: nadia # move: rush # id: bench-say-it]
-    Nadia: So are we all right now? I mean, nearly all right? # mood: worried # pose: leaning-in
+* (good) [It's nearly like before, isn't it? I mean, we're all right. # as: nadia # move: rush # id: bench-say-it]
+    Nadia: It's nearly like before, isn't it? I mean, we're all right. # mood: worried # pose: leaning-in
     {yard.friday:
         Vera: Is it Friday again? # mood: tired
     - else:
         Vera: I could say yes. Then we'd have heard it, that's all. # mood: tired
     }
-* (go_home) {lend} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
+* (go_home) {lend or (jar and not us)} [I'll go now, and let you think in peace. # as: nadia # move: give-time # id: bench-go-now]
     Nadia: I'll go now, and let you think in peace. # mood: calm # pose: standing
     Vera: Now? # mood: surprised
-    Vera: I lend you my scarf and you go? # mood: hurt
+    Vera: {lend:I lend you my scarf|I say that about the jar}, and you go? # mood: hurt
     Nadia sits down again. But it isn't the same. # mood: nadia ashamed # pose: nadia sitting
-* (mind) {near() and not lend} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
+* (mind) {near() and not lend and not (jar and not us)} [What would you have minded? I never asked you. # as: nadia # move: name-expectation # id: bench-mind]
     Nadia: What would you have minded? I never asked you. # mood: thoughtful # pose: open
     Vera: Not the tram. The river, for a week or so. # mood: thoughtful
     Vera: Sitting in your kitchen and not being told. That I'd always mind. # mood: hurt
-* (all) [From now on I'll tell you everything, every day. # as: nadia # move: overpromise # id: bench-everything]
-    Nadia: From now on I'll tell you everything, every day. # mood: hopeful
+* (all) [From now on I'll tell you everything the same day. # as: nadia # move: overpromise # id: bench-everything]
+    Nadia: From now on I'll tell you everything the same day. # mood: hopeful
     {phone.ever:
-        Vera: You wrote that. On the phone. # mood: thoughtful
+        Vera: You wrote that. On the phone. More or less. # mood: thoughtful
         Vera: I like it each time. # mood: warm
     - else:
         Vera: Everything? # mood: hopeful
@@ -323,9 +323,9 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     Vera: Don't be so nice about it. Stay here and argue. # mood: tearful # pose: leaning-in
     Nadia sits down. She hadn't noticed that she'd got up. # mood: nadia surprised # pose: nadia sitting
     It gets loud, and then it gets late.
-* (court) [You did this, and now you want to be the kind one? # as: vera # move: judge # id: bench-kind-one]
-    Vera: You did this, and now you want to be the kind one? # mood: sharp
-    Nadia: I'm not kind. I'm tired. # mood: tired
+* (court) [You did this, and now you say how it ends? # as: vera # move: judge # id: bench-kind-one]
+    Vera: You did this, and now you say how it ends? # mood: sharp
+    Nadia: I don't say anything. I'm just tired. # mood: tired
     They stay there, and look at different bits of the river.
 * (agreed_stop) [Yes. I think so, too. I'm glad you said it. # as: vera # move: part-with-respect # id: bench-yes-stop]
     Vera: Yes. I think so, too. I'm glad you said it. # mood: tearful
@@ -339,8 +339,8 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
 
 // Vera has asked straight out whether Ilya has written.
 = asked
-* (no) [No. Why would he write to me? # as: nadia # move: lie-again # id: bench-him-no]
-    Nadia: No. Why would he write to me? # mood: polite
+* (no) [No. I'd have told you. # as: nadia # move: lie-again # id: bench-him-no]
+    Nadia: No. I'd have told you. # mood: polite
     Vera goes on looking at her for a moment. Then she looks at the river. # mood: vera blank
     Vera: I just wondered.
 * (in_order) [He has. Let me tell it from the beginning. # as: nadia # move: be-open # id: bench-in-order]
@@ -355,17 +355,17 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     Nadia: He asked me for coffee. {monday.meet:And I went, to make him stop.|I didn't go. I just didn't say.}
     Vera: I know. He told me on Wednesday. # mood: tired
     Vera: It's funny. I thought I'd be angrier if you said it.
-* (always) [He writes to everyone. I don't even read it. # as: nadia # move: half-truth # id: bench-everyone]
-    Nadia: He writes to everyone. I don't even read it. # mood: polite
-    Vera: No. All right. # mood: tired
+* (always) [He did, but it was nothing. I've forgotten what it was. # as: nadia # move: half-truth # id: bench-everyone]
+    Nadia: He did, but it was nothing. I've forgotten what it was. # mood: polite
+    Vera: Nothing. All right. # mood: tired
     She nods. She'd so much like it to be so.
 -
 -> ends
 
 // Vera has said that she can't go back. What Nadia answers does not settle it: Vera speaks once more.
 = parted
-* (no) [You can't. Think of July. Think of Timo. # as: nadia # move: push # id: bench-sit-down]
-    Nadia: You can't. Think of July. Think of Timo. # mood: worried # pose: leaning-in
+* (no) [Don't decide it today. Think of July, and of Timo. # as: nadia # move: push # id: bench-sit-down]
+    Nadia: Don't decide it today. Think of July, and of Timo. # mood: worried # pose: leaning-in
     {mill_street.petra:
         Vera: I'm not coming in July. I said yes to Petra. The night I heard. # mood: ashamed
     - else:
@@ -380,16 +380,16 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     Vera: It's getting cold. # mood: thoughtful
     Nadia: I know.
     They sit there a bit longer.
-* (chemistry) [Fine. Then I don't have to come here any more. # as: nadia # move: hit-back # id: bench-chemistry]
-    Nadia: Fine. Then I don't have to come here any more. # mood: angry # pose: turned-away
+* (chemistry) [I sat on every bench you ever cried on, Vera. # as: nadia # move: hit-back # id: bench-chemistry]
+    Nadia: I sat on every bench you ever cried on, Vera. # mood: tired # pose: turned-away
     Vera: You never had to. # mood: hurt
-    Nadia: I sat on every bench you ever cried on. I had to.
+    Nadia: No. You just sat there and cried, and I had to. # mood: angry
 -
 {bridge: -> ends}
 * (stone) [Say nothing more until she goes home. # done # as: vera # move: stonewall # id: bench-outsit]
     Vera looks at the water. Nadia says her name, and then the short one that only she uses. # mood: vera blank # pose: vera turned-away
     At seven there's one of them on the bench. # mood: nadia hurt
-* (go) [Get up and go, in the middle of her sentence, with the scarf. # done # as: vera # move: break-off # id: bench-get-up]
+* (go) [Take the scarf and go home now. # done # as: vera # move: break-off # id: bench-get-up]
     Vera gets up in the middle of it. # mood: vera angry # pose: vera standing # pose: vera turned-away
     She takes the scarf. She's over the bridge before she starts to cry. # mood: vera tearful
 * (again) [I don't hate you. I just can't. I liked being us. # as: vera # move: part-with-respect # id: bench-once-more]

@@ -32,8 +32,9 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Nadia: I've been at work. # mood: worried
     Vera: I know where you work. That's about what I do know.
 }
+{phone.asleep: Vera: Timo wore it to breakfast. There's egg on it now. # mood: tired}
 {phone.ever:
-    Vera: I read it again in the break. "Everything, from me first." I believe you'd like to. # mood: thoughtful
+    Vera: I read it again in the break. "From me first." I believe you'd like to. # mood: thoughtful
 - else:
     {six_o_clock.van:She still has a crumb on her collar.|People push past them on both sides.}
 }
@@ -69,8 +70,8 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Nadia: I smell of bread. # mood: hopeful
     }
     {not told_it: She smiles. Behind the smile her jaw is quite tight. # mood: vera polite}
-* (hug) [Petra's looking. Hug me, as if we were fine. # as: vera # move: pretend # id: corridor-hug]
-    Vera: Petra's looking. Hug me, as if we were fine. # mood: polite # pose: open
+* (hug) [Petra's looking. Give me a hug, and she'll stop. # as: vera # move: pretend # id: corridor-hug]
+    Vera: Petra's looking. Give me a hug, and she'll stop. # mood: polite # pose: open
     They do. It's warm, and it smells of bread. Petra says aah. # mood: nadia hopeful
     Vera: You can let go now.
 * (room) {told_it and kept_faith()} [Don't wait here again. I'd have found you. # as: vera # move: set-limit # id: corridor-dont-wait]
@@ -96,19 +97,23 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
     Vera: I think I passed. And I'm still not all right. # mood: hurt # pose: open
     Vera: I wanted to ring you, when I came out, before I remembered. I keep forgetting, and then it's as bad as the first time. # mood: tearful
     Nadia: I know. I mean, I don't. # mood: ashamed
-* (phone_please) [Show me your phone. I only want to look for his name. # as: vera # move: monitor # id: corridor-show]
-    Vera: Show me your phone. I only want to look for his name. # mood: worried # pose: leaning-in
-    Nadia: And if it isn't there? # mood: cornered
-    Vera: Then you've deleted it. No. I don't know. I just want to look.
+* (phone_please) [Could I look at your phone? Then I could stop thinking. # as: vera # move: monitor # id: corridor-show]
+    Vera: Could I look at your phone? Then I could stop thinking. # mood: worried # pose: leaning-in
+    Nadia: What do you think is in it? # mood: cornered
+    Vera: His name. And if it isn't there, you've deleted it. No. I don't know. I just want to look.
 -
 Something in Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Mrs Orlik. It's only Mrs Orlik.)}
 {phone_please:Vera puts out her hand, and pulls it back.|Vera tries to look as if she didn't want to know.} # pose: vera open
-* (nobody) [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
+* (nobody) {not see and not titration} [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. Just work. # mood: blank # pose: turned-away
     She pushes it down into the apron. It stops. That's that. # mood: nadia calm
     Vera looks at the apron a bit too long. # mood: vera hurt
+* (trays) {see or titration} [Work. Orlik wants her trays back. # as: nadia # move: plain # id: corridor-trays]
+    Nadia: Work. Orlik wants her trays back. # mood: calm
+    Vera: You brought her trays to my exam? # mood: amused
+    Nadia: I ran. I had them in my hands.
 * (turn) {not see and not titration} [Turn the phone so that she can read it. # done # as: nadia # move: accept-checking # id: corridor-turn]
     Nadia turns the phone round. MRS ORLIK, it says. WHERE ARE MY TRAYS. # pose: nadia phone-in-hand
     Vera reads it. She reads it again. # mood: vera ashamed
@@ -132,11 +137,11 @@ Vera: Who's that? # mood: worried
     Nadia: I have to go back. I'll leave you in peace now. # mood: polite # pose: turned-away
     Vera: I was just being nice to you. # mood: hurt
     Nadia: I know. I thought... I don't know what I thought. It's only Mrs Orlik. # mood: ashamed
-* (code) [Here. Look at anything, any time. It's only Orlik. # as: nadia # move: overpromise # id: corridor-code]
-    Nadia: Here. Look at anything, any time. It's only Orlik. # mood: hopeful # pose: open
+* (code) [It's only Orlik. Here, you can look whenever you like. # as: nadia # move: overpromise # id: corridor-code]
+    Nadia: It's only Orlik. Here, you can look whenever you like. # mood: hopeful # pose: open
     Vera looks. It's Mrs Orlik and her trays. She goes on to the messages before it, and the ones before those. # mood: vera calm
     Vera: Thank you. # mood: warm
-    {seat == "responsible": (Any time, I said. I mind already.)}
+    {seat == "responsible": (Whenever you like, I said. I mind already.)}
 -
 -> monday
 

@@ -41,7 +41,7 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {st
     Nadia: There's jam on it. That was me. # scene: stairwell # mood: ashamed # pose: open # thing: vera
     Vera: That's from last week. That was Timo. # mood: amused # pose: open
     Nadia: I've been washing it for an hour. # mood: surprised
-* (timo) [Give it to Timo in the yard. Then nobody has to talk. # done # as: nadia # move: close-up # id: lent-timo]
+* (timo) [Give it to Timo in the yard, on the way home. # done # as: nadia # move: close-up # id: lent-timo]
     It comes home on the day, on a dragon. # thing: vera # mood: nadia blank
     Vera runs out and leans over the rail. Two floors down a sleeve goes round the corner. # mood: vera hurt # pose: vera open
 * (seven) [Take it to her door at seven, just as it is. # done # as: nadia # move: keep-word # id: lent-seven]
@@ -156,7 +156,7 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     {
     - stairs.luggage: Since the stairs she hears one word whenever Vera laughs on the phone. She's told nobody that.
     - stairs.drop: She's carried a good deal up those stairs, and seen it go over the rail. She's careful now with what she brings.
-    - denied(): {monday.moon:"He's been to the moon," Vera said, and laughed. Nadia hasn't forgotten how easily she laughed.|"Don't ask me that," Vera said at the bus stop. Nadia hasn't forgotten how quickly it came.}
+    - denied(): {monday.moon:"He's been to the moon," Vera said, and laughed. Nadia hasn't forgotten how easily she laughed.|"That isn't the same," Vera said at the bus stop. Nadia hasn't forgotten how quickly it came.}
     - else: She's said sorry for so long that she's got tired somewhere, and she doesn't know how to say that.
     }
 - else:
@@ -333,7 +333,7 @@ Vera: I've known since that Wednesday. I waited for you to say it. # mood: calm
 - bench:
     Vera: I asked if there was anything else, and you gave me a roll. # mood: tired
 - phone.ever:
-    Vera: "You'll hear everything from me first." I've still got that. # mood: tired
+    Vera: "You'll hear things from me first." I've still got that. # mood: tired
 - kitchen.deny:
     Vera: The first time you said no, I nearly believed it. # mood: tired
 - else:

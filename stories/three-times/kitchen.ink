@@ -14,8 +14,8 @@ She takes it out to the hall. She is gone for so long that the toast goes black.
 {seat == "hurt": (It's not my mother. It's Ilya, for the fifth time since March. Each time I've picked up. I've told nobody.)}
 When she comes back she doesn't sit down. She puts a coin in the jar before she says the name. # music: none # mood: vera blank # pose: vera open
 Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told me something.
-* (lying) [He's lying, isn't he? Say so and I'll believe you. # as: vera # move: push # id: kitchen-lying]
-    Vera: He's lying, isn't he? Say so and I'll believe you. # mood: worried
+* (lying) [I told him he'd made it up. He has, hasn't he? # as: vera # move: push # id: kitchen-lying]
+    Vera: I told him he'd made it up. He has, hasn't he? # mood: worried
     Vera: He says he took you out, in February. Twice. If you say no, then it's no. I'd believe you over a photo.
     Nadia still has the butter knife in her hand. # mood: nadia cornered
 * (believe) [Ilya says bad things about you. I believe you, not him. # as: vera # move: lend-credit # id: kitchen-believe]
@@ -23,10 +23,10 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
     Nadia: What things? # mood: cornered
     Vera: That you went out with him. Twice, in February. And I thought, I'm not even going to ask her. # mood: polite
     She smiles. It's a bit too wide, and her hands are cold. # mood: nadia cornered
-* (ask) [Did you go out with Ilya in February? # as: vera # move: ask # id: kitchen-ask]
-    Vera: Did you go out with Ilya in February? # mood: thoughtful
+* (ask) [Ilya. In February. Did you? # as: vera # move: ask # id: kitchen-ask]
+    Vera: Ilya. In February. Did you? # mood: thoughtful
     Nadia: What did he say? # mood: cornered
-    Vera: Twice, he said. But I'm asking you. I'd rather hear it from you.
+    Vera: That you went out with him. Twice. But I'm asking you.
 * (sick) [I feel sick. I feel really sick, Nadia. # as: vera # move: show-feeling # id: kitchen-sick]
     Vera: I feel sick. I feel really sick, Nadia. # mood: tearful # pose: hand-to-chest
     Vera: He says you went out with him. Twice. In February. And I stood in your hall and looked at your coats and thought no, not her, not her, and I can't get any air.
@@ -35,10 +35,10 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
 -
 {sick:Nadia has pulled out a chair. Nobody sits on it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
 {seat == "responsible": (Twice. It was three times. He didn't count the tram.)}
-* (tram) [We were on the same tram once. It was raining. # as: nadia # move: half-truth # id: kitchen-tram]
-    Nadia: We were on the same tram once. It was raining. # mood: polite
-    Vera: One tram.
-    Nadia: One tram. I mean, yes.
+* (tram) [I did meet him, on a tram. I should have said so. # as: nadia # move: half-truth # id: kitchen-tram]
+    Nadia: I did meet him, on a tram. I should have said so. # mood: polite
+    Vera: Once. On a tram.
+    Nadia: It was raining. I mean, yes.
     Vera: Okay. Okay. That's nothing, a tram. # mood: hopeful
     Then her face changes again. Ilya said twice. # mood: vera thoughtful
 * (dread) [I've wanted to tell you for nine weeks. # as: nadia # move: show-feeling # id: kitchen-dread]
@@ -55,8 +55,8 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
             Vera: Nine weeks. Nine. # mood: hurt
         }
     }
-* (deny) [No. Vera, no. He makes things up. # as: nadia # move: deny # id: kitchen-deny]
-    Nadia: No. Vera, no. He makes things up. # mood: polite
+* (deny) [You said no to him. So now he makes things up. # as: nadia # move: deny # id: kitchen-deny]
+    Nadia: You said no to him. So now he makes things up. # mood: polite
     She says it to the toaster. She scrapes the black off a slice, and goes on when there's nothing left to scrape. # pose: nadia standing
     Vera: Can you look at me when you say it? # mood: flat
     Nadia looks at her. She can do it for about a second. # mood: nadia cornered
@@ -72,24 +72,27 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
     Vera: I'm going home. I'll find you when I can talk. # mood: tired # pose: turned-away
     Nadia: When will that be?
     Vera: I don't know. I've never had to do this. # sound: door
-* (fine) [It's only Ilya. It's fine. I'm not even angry with you. # as: vera # move: forgive-with-head # id: kitchen-fine]
-    Vera: It's only Ilya. It's fine. I'm not even angry with you. # mood: polite # pose: open
+* (fine) [Ten years. I'm not losing that over Ilya. It's fine. # as: vera # move: forgive-with-head # id: kitchen-fine]
+    Vera: Ten years. I'm not losing that over Ilya. It's fine. # mood: polite # pose: open
     Nadia: Really? # mood: hopeful
     Vera: Really. Eat something. You're quite white.
     She kisses the air beside Nadia's cheek, and goes home without her cards. # sound: door
-* (fringe) {not coins and not dread} [It's like my fringe. You said that looked nice, too. # as: vera # move: dig-up # id: kitchen-fringe]
-    Vera: It's like my fringe. You said that looked nice, too. # mood: sharp
-    Nadia: I was nine. I cut it with kitchen scissors. I was nine, Vera. # mood: surprised
+* (fringe) {not coins and not dread} [You can't tell me hard things. It was like that with my fringe. # as: vera # move: dig-up # id: kitchen-fringe]
+    Vera: You can't tell me hard things. It was like that with my fringe. # mood: sharp
+    Vera: You cut it, and you said that looked nice, too.
+    Nadia: I was nine. I had kitchen scissors. I was nine, Vera. # mood: surprised
     Vera: And I believed you. And the next day was the class photo, and they all laughed. # pose: turned-away
     She's out of the door before Nadia has put down the knife. # sound: door
-* (not_you) {not coins and not dread} [Don't come after me. You mustn't see me cry. # as: vera # move: set-limit # id: kitchen-not-you]
-    Vera: Don't come after me. You mustn't see me cry. # mood: tearful # pose: turned-away
-    Nadia: Who should, then? # mood: worried
+* (not_you) {not coins and not dread} [Don't come after me. I don't want you there. # as: vera # move: set-limit # id: kitchen-not-you]
+    Vera: Don't come after me. I don't want you there. # mood: tearful # pose: turned-away
+    Nadia: You're crying. # mood: worried
+    Vera: That's why. You mustn't see me cry.
+    Nadia: Who should, then?
     Vera: I don't know. It was always you. # sound: door
-* (why) {coins or dread} [Why didn't you tell me? I sat here with you every week. # as: vera # move: ask # id: kitchen-why]
-    Vera: Why didn't you tell me? I sat here with you every week. # mood: hurt # pose: open
-    Nadia: Because... Because every week it was later. And then it was so late. # mood: ashamed
-    Vera: That's not a reason. # mood: tired
+* (why) {coins or dread} [What were you waiting for? I was here every week. # as: vera # move: ask # id: kitchen-why]
+    Vera: What were you waiting for? I was here every week. # mood: hurt # pose: open
+    Nadia: I don't... Every week it was later. And then it was so late. # mood: ashamed
+    Vera: That's not a reason for not telling me. # mood: tired
     She stays in the doorway a little longer, in case there is a better one. Then she goes. # sound: door
 * (thanks) {coins or dread} [Thanks for telling me. It can't have been easy. # as: vera # move: see-effort # id: kitchen-thanks]
     Vera: Thanks for telling me. It can't have been easy. # mood: polite # pose: open

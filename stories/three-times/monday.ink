@@ -19,7 +19,7 @@ Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet si
     {seat == "responsible": (Timo could have told me himself. She wrote it.)}
 }
 The phone buzzes again before she has put it away.
-Ilya: heard you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
+Ilya: {yard.petra:petra says|heard} you two fell out. over ME?? haha flattered # via: phone # sound: phone-buzz # mood: nadia worried
 Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
 {seat == "responsible": (For one second I'm pleased. Nobody saw.)}
 * (meet) [Meet him for ten minutes, to end it, without worrying Vera. # done # as: nadia # move: lie-again # id: monday-meet]
@@ -27,16 +27,15 @@ Ilya: coffee on wednesday? make it up to you. V doesnt have to know # via: phone
     Nadia: Wednesday at 5. Ten minutes. Then you leave us both alone # via: phone # sound: message-sent # mood: sharp # pose: phone-in-hand
     Ilya: knew it ;) # via: phone
     On Wednesday Timo swims for the first time, and Nadia was going to watch. She writes to Vera that she has to work. It isn't even hard. # via: phone # mood: nadia flat
-* (full_stop) [Write him "No", and show Vera the whole thing. # done # as: nadia # move: keep-dignity # id: monday-full-stop]
-    Nadia: No. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
-    Ilya: wow ok # via: phone
-    First she'd given him three reasons. She took them out again. # mood: nadia worried
+* (full_stop) [He wrote to me. I've said no. You needn't check. # as: nadia # move: keep-dignity # id: monday-full-stop]
+    Nadia: He wrote to me. I've said no. You needn't check. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
+    It's true. "No," she's written to him, with a full stop, and he's written "wow ok". {corridor.phone_please or corridor.hug or corridor.room:Vera reads it in the bus.|In the bus Vera reads the last sentence again.} # mood: nadia worried
 * (forward) [This came from him just now. I haven't answered yet. # as: nadia # move: be-open # id: monday-forward]
     Nadia: This came from him just now. I haven't answered yet. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
     She's sent it on to Vera, all of it. Vera has read it at once. She doesn't answer. # via: phone
-* (half) [Show Vera the first message only. It's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
+* (half) [Show Vera the first message. The coffee can wait: it's Timo's day. # done # as: nadia # move: half-truth # id: monday-half]
     ~ hides = true
-    The coffee Nadia will tell her some other time. Today it's the tooth. # mood: nadia calm # pose: nadia phone-in-hand
+    The coffee Nadia will tell her some other time. # mood: nadia calm # pose: nadia phone-in-hand
     She deletes the second message, and then looks to see that it's gone.
 -
 The number nine comes. A dragon gets off, with a green tail, and Vera at the end of the tail. # sound: bus # mood: vera polite # pose: vera open
@@ -48,7 +47,14 @@ The number nine comes. A dragon gets off, with a green tail, and Vera at the end
 - full_stop:
     Nadia holds the phone out before anyone has said hello. # mood: nadia worried
     Vera: "No", with a full stop. You never write full stops. # mood: thoughtful
-    Nadia: I wanted him to see it. # mood: hopeful
+    {
+    - not said_it:
+        Vera: To him you can say it in one word. # mood: hurt
+    - corridor.see or corridor.titration or corridor.still:
+        Vera: I needn't check, you wrote. I hadn't thought of it till then. # mood: hurt
+    - else:
+        Nadia: I wanted him to see it. # mood: hopeful
+    }
 - half:
     Nadia: Ilya wrote. He's heard that we fell out. He says he's flattered. # mood: polite
     Vera: Flattered! # mood: amused
@@ -94,8 +100,8 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Timo: Tell her what?
         Vera: Maths. # mood: tired
     }
-* (scarf) [Don't ask me that. You had my scarf on, by the river. # as: vera # move: dig-up # id: monday-scarf]
-    Vera: Don't ask me that. You had my scarf on, by the river. # mood: sharp # pose: arms-crossed
+* (scarf) [That isn't the same. You had my scarf on. # as: vera # move: dig-up # id: monday-scarf]
+    Vera: That isn't the same. You had my scarf on. # mood: sharp # pose: arms-crossed
     {kitchen.fringe:
         Nadia: First the fringe, now the scarf. # mood: hurt
         Vera: Well, you did both!
@@ -119,14 +125,14 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Nadia looks at her. There's something still shut in that face. # mood: nadia worried
     }
 -
-* (quits) {scarf or on_saturday} [Then we're even, aren't we? Yours and mine, I mean. # as: nadia # move: shift-blame # id: monday-quits]
-    Nadia: Then we're even, aren't we? Yours and mine, I mean. # mood: hopeful # pose: open
+* (quits) {scarf or on_saturday} [So we've both kept something back. Then we're even, I think. # as: nadia # move: shift-blame # id: monday-quits]
+    Nadia: So we've both kept something back. Then we're even, I think. # mood: hopeful # pose: open
     Vera: Is that how you work it out? Yours minus mine? # mood: hurt
     Timo listens with his mouth open, so that everyone can see the hole.
-* (trial) {not on_saturday} [You put me on trial, and the whole time he rang you? # as: nadia # move: resent # id: monday-trial]
-    Nadia: You put me on trial, and the whole time he rang you? # mood: angry
-    {told_it:Vera: I lay awake for nights because of you!|Vera: Nobody put you on trial. I was angry!} # mood: sharp
-    Timo: What's a trial?
+* (trial) {not on_saturday} [I've felt so bad, all these weeks. You could have said. # as: nadia # move: resent # id: monday-trial]
+    Nadia: I've felt so bad, all these weeks. You could have said. # mood: angry
+    {told_it:Vera: You felt bad! I lay awake for nights because of you!|Vera: You felt bad! And I should have made you feel better?} # mood: sharp
+    Timo: What could she have said?
     Nadia: Ask your sister. # mood: flat
 * (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That hurts. I didn't know I was allowed to mind. # mood: hurt # pose: open
@@ -174,8 +180,8 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Timo: Stairs.
     All three of them laugh. It's a nice morning, really. # mood: vera glad # mood: nadia glad
     {seat == "responsible": (She never says no when a thing isn't true. She makes a joke. I know her.)}
-* (nothing_next) {since_march} [That's nothing. Next to what I did, that's nothing. # as: nadia # move: grovel # id: monday-next-to-mine]
-    Nadia: That's nothing. Next to what I did, that's nothing. # mood: ashamed
+* (nothing_next) {since_march} [It's all right. What I did was much worse. # as: nadia # move: grovel # id: monday-next-to-mine]
+    Nadia: It's all right. What I did was much worse. # mood: ashamed
     Vera: You're not angry? # mood: hopeful
     Nadia: How could I be?
     {seat == "responsible": (I am, though. I just don't think I've got the right.)}

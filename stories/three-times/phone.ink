@@ -20,15 +20,15 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 {stairs.jar:Nadia types "I shouldn't have shouted". She deletes it.|{stairs.right:Nadia types "Are you really not angry?" She deletes it.|Nadia types something. She deletes it.}} She types something else. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": ("How are you", I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I never needed one. I had Nadia.)}
-* (ever) [You'll hear everything from me first now. Not from him. # as: nadia # move: overpromise # id: phone-ever]
-    Nadia: You'll hear everything from me first now. Not from him. # via: phone # sound: message-sent # mood: hopeful
+* (ever) [From now on you'll hear things from me first, not from him. # as: nadia # move: overpromise # id: phone-ever]
+    Nadia: From now on you'll hear things from me first, not from him. # via: phone # sound: message-sent # mood: hopeful
     Vera reads it three times. It's lovely to read. # mood: vera warm
     {seat == "hurt": (She means it. And I've got five calls on this phone.)}
-* (please) {hurt_openness < 30} [Please write something. I can't think about anything else. # as: nadia # move: beg # id: phone-please]
-    Nadia: Please write something. I can't think about anything else. # via: phone # sound: message-sent # mood: tearful
-    Vera is supposed to be learning. Now she's thinking about how Nadia can't think. # mood: vera worried
-* (six) [I'll ring you at six tomorrow. That much I can promise. # as: nadia # move: promise-carefully # id: phone-six]
-    Nadia: I'll ring you at six tomorrow. That much I can promise. # via: phone # sound: message-sent # mood: calm
+* (please) {hurt_openness < 30} [You needn't answer. One word would do, if you can. # as: nadia # move: beg # id: phone-please]
+    Nadia: You needn't answer. One word would do, if you can. # via: phone # sound: message-sent # mood: tearful
+    Vera is supposed to be learning. Now she's looking for the one word. # mood: vera worried
+* (six) [I'll ring you at six tomorrow. At six, not later. # as: nadia # move: promise-carefully # id: phone-six]
+    Nadia: I'll ring you at six tomorrow. At six, not later. # via: phone # sound: message-sent # mood: calm
     {said_it:
         It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
     - else:
@@ -52,7 +52,7 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 * (dragon) {hurt_openness >= 30} [Send the heart again. It's for the dragon. # done # as: nadia # move: small-kindness # id: phone-dragon]
     The heart goes off after all, four days late, under the picture. # via: phone # sound: message-sent # mood: nadia hopeful
     {said_it:
-        Vera: He can't read it but he can see it's red # via: phone # mood: amused
+        Vera: He can't read yet but he'll see that it's red # via: phone # mood: amused
     - else:
         Vera: A heart. Okay # via: phone # mood: flat
         She'd hoped for a sentence.
@@ -60,7 +60,7 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 -
 {seat == "responsible": {six:(If she says no to six o'clock, I'll know.)|(If she doesn't want to be rung at six, I'll know.)}}
 {seat == "hurt" and (please or ever): (My heart's going. I've got an exam in ten hours.)}
-* (sound) [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
+* (sound) {not dragon or not told_it} [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
     Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     {told_it:
@@ -68,12 +68,12 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
     - else:
         It looks as if everything were all right. She's never told her that it isn't. # mood: vera polite
     }
-* (thumb) [Send a thumb. # done # as: vera # move: forgive-with-head # id: phone-thumb]
+* (thumb) [Send a thumb. Nadia will only lie awake otherwise. # done # as: vera # move: forgive-with-head # id: phone-thumb]
     A thumb, the yellow kind. You can send it to anybody. # via: phone # mood: vera polite
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     Nadia shuts her eyes. A thumb. Then it's all right. # mood: nadia hopeful
-* (limit) [No call tomorrow, please. I'll find you afterwards. # as: vera # move: set-limit # id: phone-no-call]
-    Vera: No call tomorrow, please. I'll find you afterwards. # via: phone # sound: message-sent # mood: calm
+* (limit) [No call tomorrow. I'll find you afterwards. # as: vera # move: set-limit # id: phone-no-call]
+    Vera: No call tomorrow. I'll find you afterwards. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
     {
     - (own or dragon) and (hurt_hurt < 45 or stairs.let_on or stairs.sit or yard.stay):
@@ -83,10 +83,14 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
         Nadia: OK # via: phone # mood: tired
         She's never sent such a short message. Vera turns to the wall and sleeps.
     }
-* (novel) {told_it} [Nine days, and that's all you could think of to write? # as: vera # move: throne # id: phone-nine-days]
-    Vera: Nine days, and that's all you could think of to write? # via: phone # sound: message-sent # mood: sharp
+* (novel) {told_it} [After nine days I'd hoped for a bit more from you. # as: vera # move: throne # id: phone-nine-days]
+    Vera: After nine days I'd hoped for a bit more from you. # via: phone # sound: message-sent # mood: calm
     {peace or peace_late: Nadia hears it through the drawer. She hasn't written anything at all. # sound: phone-buzz}
     Nadia begins an answer, and doesn't finish it. # mood: nadia hurt
+* (asleep) {dragon and told_it} [He's asleep. He wouldn't take it off. # as: vera # move: plain # id: phone-asleep]
+    Vera: He's asleep. He wouldn't take it off. # via: phone # sound: message-sent # mood: tired
+    Nadia: Tell him sleep well # via: phone # mood: hopeful
+    That's all. Neither of them writes any more, and both put the phone where they can hear it. # mood: vera calm
 * (angry) {not told_it} [I'm so angry I can't learn. You should know that. # as: vera # move: say-pain # id: phone-angry]
     ~ told_it = true
     Vera: I'm so angry I can't learn. You should know that. # via: phone # sound: message-sent # mood: hurt
@@ -137,8 +141,8 @@ Five to six. At Orlik's the second oven door is stuck, with a whole tray of roll
         "What do you want?" says Vera. # mood: vera flat # via: phone
         "Nothing," says Nadia. "It's six." # via: phone
     }
-* (hearts) {not agreed()} [Good luck today! You'll be brilliant. # as: nadia # move: pretend # id: six-hearts]
-    Nadia: Good luck today! You'll be brilliant. # via: phone # sound: message-sent # mood: polite
+* (hearts) {not agreed()} [Good luck today. You know all of it by heart. # as: nadia # move: pretend # id: six-hearts]
+    Nadia: Good luck today. You know all of it by heart. # via: phone # sound: message-sent # mood: polite
     Vera reads it at seven. It's what you'd write to anyone. It's still nice to have. # mood: vera polite
 * (van) {not agreed()} [Send rolls round to her with the van. # done # as: nadia # move: small-kindness # id: six-van]
     At half past six there's a bag on Vera's mat, still warm: the ugly rolls. The driver has been told not to ring. # mood: nadia hopeful

@@ -17,16 +17,22 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 - yard.go_in:
     Vera: We were so polite on Wednesday. I felt like somebody's aunt. # mood: tired
 - yard.friday:
-    Vera: It's Friday. Are we all right now? # mood: sharp
+    Vera: It's Friday. Are we done by tonight? # mood: sharp
     Nadia: I shouldn't have said that. # mood: ashamed
+- yard.please:
+    Vera: No, I don't hate you. I say it now, so that you needn't ask. # mood: tired
+- yard.backs:
+    Vera: I wasn't waiting for you to do something wrong. I've thought about it, and I wasn't. # mood: hurt
 - yard.cold:
     Vera: Is it cold out? # mood: sharp
     Nadia: No. # mood: ashamed
     Vera: I only ask because of the scarf.
+- yard.sorry and hurt_hurt < 62:
+    Vera: You said sorry on Wednesday. I've still got it. I don't know where to put it. # mood: tired
 - yard.stopped and owned_early():
     Vera: I've thought about it. That you stopped. I don't know yet what I think. # mood: thoughtful
 }
-* (fold) [Give her the scarf, folded, with the loop inside. # done # as: nadia # move: half-truth # id: stairs-fold]
+* (fold) [Give her the scarf folded. She needn't see the loop tonight. # done # as: nadia # move: half-truth # id: stairs-fold]
     Nadia gives her the scarf. It's folded in a square, and the loop is on the inside. # mood: nadia polite
     Vera: You've ironed it. # mood: surprised # pose: open
     Nadia: A bit.
@@ -48,8 +54,9 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
         Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't told me half of it, and you bring me rolls.} Do you think that pays for it? # mood: angry
         The bag stands between them. The scarf is underneath. # mood: nadia ashamed
     }
-* (mend) {owned_early()} [I'd like to mend it, if you'll let me. # as: nadia # move: offer-repair # id: stairs-mend]
-    Nadia: I'd like to mend it, if you'll let me. {not yard.thread:It caught on the railing. There.} # mood: ashamed
+* (mend) {owned_early()} [There's a thread out, here. I could mend it. # as: nadia # move: offer-repair # id: stairs-mend]
+    Nadia: There's a thread out, here. I could mend it. # mood: ashamed
+    {not yard.thread: Nadia: It caught on the railing. By the river.}
     She holds up the end of the scarf. Vera puts a finger through the loop. # mood: vera hurt # pose: vera open
     Vera: What with? There's none of that green left. Gran used it up.
     Nadia: With another colour, then. Yellow. I mean, you'd always see it.
@@ -59,8 +66,8 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Nadia: That's all. I mean, there's nothing after it. Here's your scarf. There's a thread out, that was me, too.
     Vera: Okay. # mood: surprised
     Vera: Okay. Now you've said it. # mood: hurt # pose: open
-* (in_) [Please let me in. I haven't slept since Tuesday. # as: nadia # move: beg # id: stairs-let-me-in]
-    Nadia: Please let me in. I haven't slept since Tuesday. # mood: tearful # pose: leaning-in
+* (in_) [Can I sit with you? I haven't slept since Tuesday. # as: nadia # move: beg # id: stairs-let-me-in]
+    Nadia: Can I sit with you? I haven't slept since Tuesday. # mood: tearful # pose: leaning-in
     Vera: You look terrible. Sit down before you fall down. # mood: worried # pose: open
     She moves over. She takes the bag, so that Nadia has her hands free. # pose: nadia sitting
     {seat == "hurt": (I was going to be angry. Now I'm wondering if she's eaten.)}
@@ -71,12 +78,12 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 - in_: Nadia sits there and looks at her as if Vera could make it stop.
 - else: Nadia stands one step down, and doesn't know what to do with her hands.
 }
-* (all) {not three and not in_} [Is that all you've brought? # as: vera # move: throne # id: stairs-all]
-    Vera: Is that all you've brought? # mood: sharp
-    Nadia: What should I have brought? # mood: cornered
+* (all) {not three and not in_} [It's a start. It isn't enough, but it's a start. # as: vera # move: throne # id: stairs-all]
+    Vera: It's a start. It isn't enough, but it's a start. # mood: calm
+    Nadia: What would be enough? # mood: cornered
     Vera: If I have to tell you, it doesn't count.
-* (no_more) {three or in_} [Come here. Let's not talk about it any more. # as: vera # move: forgive-with-head # id: stairs-no-more]
-    Vera: Come here. Let's not talk about it any more. # mood: warm # pose: open
+* (no_more) {three or in_} [Come and sit here. We've both had enough of this. # as: vera # move: forgive-with-head # id: stairs-no-more]
+    Vera: Come and sit here. We've both had enough of this. # mood: warm # pose: open
     They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful # pose: nadia sitting
     {seat == "hurt": (This is nice. I'd only have to not think, and it would be nice every day.)}
 * (ten) [Ten minutes. In whispers. And you don't say "only". # as: vera # move: set-limit # id: stairs-ten]
@@ -92,12 +99,12 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
     Vera: At night I go through the days. Which ones you knew. # mood: hurt # pose: open
     Vera: I've got as far as March. My birthday's in March. You sang. You stood there and sang, and you knew.
     Nadia was about to say something. She shuts her mouth again. # mood: nadia ashamed
-* (drop) [Hold the scarf over the rail and let it fall all the way. # done # as: vera # move: revenge # id: stairs-drop]
+* (drop) [Let the scarf fall down the middle of the stairs. # done # as: vera # move: revenge # id: stairs-drop]
     Vera takes the scarf, holds it over the rail and lets it fall, all five floors. # mood: vera angry
     Far below an old man says, "Good Lord."
     Nadia goes down ninety-one steps and comes up again. It fell on a bicycle. Where the loop was there's a hole now, and she hasn't got the breath to say so. # mood: nadia hurt # sound: steps # pose: nadia standing
 -
-On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait until he's gone.
+On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and owned_early() and ten:He really has got that nose. They mustn't look at each other until he's gone.|{in_ or no_more:Nadia moves closer to the wall, so that he won't see her from below.|They wait until he's gone.}}
 {
 - days:
     Vera: And then I get to the river. And I can't get past it, because I don't know... I see you in my scarf, and he says something, and you laugh. # mood: tearful
@@ -111,22 +118,23 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
 }
 {seat == "responsible": (Mine. I rang him. If I could keep back one thing, it would be that.)}
 {seat == "hurt" and mill_street.dig: (I know. He wrote it to me, with a smile. I want to hear it from her.)}
-* (bow) {not days} [You said anyone could have him. You laughed. # as: nadia # move: shift-blame # id: stairs-bow]
-    Nadia: You said anyone could have him. You laughed. # mood: sharp
+* (bow) {not days} [You'd told me you were done with him. I believed that. # as: nadia # move: shift-blame # id: stairs-bow]
+    Nadia: You'd told me you were done with him. I believed that. # mood: cornered
+    Nadia: You said anyone could have him. You even laughed.
     Vera: I was crying! I said it into your shoulder! # mood: angry
     Vera: I wasn't giving him away. You were holding the tissues, Nadia. # mood: hurt
-* (his) [He'd asked me first. For the coffee, I mean. # as: nadia # move: half-truth # id: stairs-his]
-    Nadia: He'd asked me first. For the coffee, I mean. # mood: polite
+* (his) [He asked me for a coffee. The river came out of that. # as: nadia # move: half-truth # id: stairs-his]
+    Nadia: He asked me for a coffee. The river came out of that. # mood: polite
     {mill_street.dig:
         Vera: He says the river was you. # mood: hurt
-        Nadia: It sort of came out of the coffee.
+        Nadia: It was sort of both of us.
         Vera: Sort of. # mood: thoughtful
     - else:
         Vera: I knew it. I knew it came from him. # mood: tired
         It's easier to hate Ilya. Her voice is nearly normal again.
         {seat == "responsible": (She asked about the river. I answered about the coffee.)}
     }
-* (let_on) {days} [Keep quite still and let her talk. # done # as: nadia # move: listen # id: stairs-let-on]
+* (let_on) {days} [Keep quite still and say nothing. # done # as: nadia # move: listen # id: stairs-let-on]
     Nadia keeps quite still. She even tries to breathe more quietly. # mood: nadia ashamed
     Vera: And I think, she took it off the hook. She stood there in the hall and took it off the hook, and did she think of me, for one second, did she think, this is Vera's? I don't want to know. I do want to know. # mood: tearful
     It's quiet for a while. Then she turns round. # mood: vera tired
@@ -164,9 +172,9 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
 -
 {let_on:They're still whispering. There's hardly any voice left in it.|{bow or asked or drop:They're still whispering. It's as loud as whispering gets.|Somewhere below them a key turns. They wait, and then it's quiet again.}}
 {seat == "hurt": (There's a name he had for her. I laughed at it. I've been ashamed of that for a year.)}
-* (luggage) [Do you know what he called you? My luggage. # as: vera # move: revenge # id: stairs-luggage]
-    Vera: Do you know what he called you? My luggage. # mood: sharp
-    Vera: Because you were always there. "Is the luggage coming, too?" And I laughed.
+* (luggage) [You ought to know what he used to call you. # as: vera # move: revenge # id: stairs-luggage]
+    Vera: You ought to know what he used to call you. # mood: calm
+    Vera: My luggage. Because you were always there. "Is the luggage coming, too?" And I laughed. # mood: sharp
     Nadia's mouth starts to shake. Vera hasn't seen that since they were ten. # mood: nadia tearful
 * (nearly) [Was there one Tuesday when you nearly told me? # as: vera # move: ask # id: stairs-nearly]
     Vera: Was there one Tuesday when you nearly told me? # mood: hurt
@@ -177,8 +185,8 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     Vera: You whistled in February, and I thought it was for me. # mood: tearful # pose: hand-to-chest
     Vera: I thought you were glad because I'd stopped crying. I told Timo, I said, listen, that's what a friend sounds like, and it was him, it was him the whole time, and I feel so stupid. I feel so stupid.
     Now she's crying, with her hand over her mouth because of Timo.
-* (cards) {drop or all or bow} [Was anything true? Did you even want me to pass? # as: vera # move: accuse-all # id: stairs-cards]
-    Vera: Was anything true? Did you even want me to pass? # mood: angry
+* (cards) {drop or all or bow} [I don't know what was true any more. Was anything? # as: vera # move: accuse-all # id: stairs-cards]
+    Vera: I don't know what was true any more. Was anything? # mood: angry
     Vera: You read me the cards, and you smile, and how do I know? Maybe you want me to fail. Maybe you always did. How would I know that? How would I know anything?
     Nadia: Of course I want you to pass! # mood: surprised
 * (enough) {let_on or (mine and not drop and not all)} [I can't do any more tonight. Please go home. # as: vera # move: take-time # id: stairs-go-home]
@@ -191,7 +199,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
         Nadia: Okay. # mood: worried
         Vera: I'm not sending you away. I'm just full. # mood: tired
     }
-* (quiet) {not drop and not all and not bow and not let_on and not mine} [Turn to the wall and don't say any more. # done # as: vera # move: stonewall # id: stairs-quiet]
+* (quiet) {not drop and not all and not bow and not let_on and not mine} [Lean her head on the wall and rest. # done # as: vera # move: stonewall # id: stairs-quiet]
     Vera turns to the wall and leans her head against it. It's cool. # mood: vera blank # pose: vera turned-away
     Nadia: Vera? # mood: worried
     Nothing. Behind the door Timo coughs. It's easier like this. It's a lot easier. # mood: vera calm
@@ -225,8 +233,8 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     Nadia: I'll go now. Write to me when you want to. # mood: calm
     Nadia is six steps down before Vera answers, without turning round. # pose: nadia turned-away
     Vera: Okay. # mood: tired
-* (right) [I don't deserve a friend like you. I never did. # as: nadia # move: grovel # id: stairs-right]
-    Nadia: I don't deserve a friend like you. I never did. # mood: tearful
+* (right) [You'd be better off with somebody like Petra. I mean it. # as: nadia # move: grovel # id: stairs-right]
+    Nadia: You'd be better off with somebody like Petra. I mean it. # mood: tearful
     Vera: Oh, stop. That isn't true. # mood: tired
     Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
     {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
@@ -249,8 +257,8 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. They wait 
     - else:
         It sounds good. But Nadia is saying it to Vera's back. # mood: nadia worried
     }
-* (jar) {luggage or cards or quiet} [You made that jar. Who could tell you anything? # as: nadia # move: hit-back # id: stairs-jar]
-    Nadia: You made that jar. Who could tell you anything? # mood: angry
+* (jar) {luggage or cards or quiet} [You made a jar for his name. How could I tell you? # as: nadia # move: hit-back # id: stairs-jar]
+    Nadia: You made a jar for his name. How could I tell you? # mood: angry
     She's forgotten to whisper. It goes down all five floors and comes back. # pose: vera open
     Vera: Now you've woken him. # mood: cornered
     {seat == "hurt": (The jar. I'll have to think about that. Not while she's looking.)}
@@ -275,7 +283,7 @@ Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the sca
 Timo: Is that for a dragon? # music: three-times
 He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
 Timo: Is Nadia coming in?
-Vera: No. # mood: tired
-Nadia: No. # mood: tired
-It's the first thing all week that they've said together.
+Vera: {let_on or sit:Not today|No}. # mood: tired
+Nadia: {let_on or sit:Not today|No}. # mood: tired
+{let_on or sit:They've said it at the same time. Timo looks from one to the other.|{jar or luggage or drop or cards:It's the only thing all evening that they've both said.|It's the first thing all week that they've said together.}}
 -> phone

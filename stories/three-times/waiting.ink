@@ -18,8 +18,8 @@ By five Nadia has eaten one of the two rolls.
     Vera: I can't yet. Go home, it's cold. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
     Vera: I'd got my shoes on # via: phone
     Nadia reads the bit with the shoes again. # mood: nadia thoughtful
-* (sorry) [Oh no, I forgot! It's all good. Another time? # as: vera # move: forgive-with-head # id: away-forgot]
-    Vera: Oh no, I forgot! It's all good. Another time? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
+* (sorry) [Sorry, I forgot the time. It's all good. Another day? # as: vera # move: forgive-with-head # id: away-forgot]
+    Vera: Sorry, I forgot the time. It's all good. Another day? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     It's all good. Nadia holds on to that for as long as it takes to read it twice. # mood: nadia polite
 * (landing) [Stay behind the window until she goes home. # done # as: vera # move: stonewall # id: away-landing]
     Vera stays where she is. It's warm by the window. Mr Halas comes past with the dog. # mood: vera blank
@@ -32,11 +32,11 @@ Half past five. The lamps come on along the river.
 * (stop) [Eat the second roll as well, and go home. # done # as: nadia # move: forgive-self # id: wait-roll]
     It was Vera's. It's a good roll. {said_it:Nadia did what she did, and she's said so, and now she's eating.|Nobody can say that she didn't come, Nadia thinks. She hasn't said much else.} # mood: nadia calm
     Nadia gets as far as the bridge before she thinks of it again.
-* (ring) [Ring her until she picks up. # done # as: nadia # move: push # id: wait-ring]
+* (ring) [Ring her. Something may have happened to her. # done # as: nadia # move: push # id: wait-ring]
     It rings and rings. In the end a child picks up. # via: phone # mood: nadia worried # pose: nadia phone-in-hand
     "She says she's in the bath," says Timo. "But I'm in the bath." # via: phone
-* (every) [I'll come every Saturday, for as long as it takes. # as: nadia # move: overpromise # id: wait-every-saturday]
-    Nadia: I'll come every Saturday, for as long as it takes. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
+* (every) [I'll be here every Saturday. You needn't say anything. # as: nadia # move: overpromise # id: wait-every-saturday]
+    Nadia: I'll be here every Saturday. You needn't say anything. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Vera reads it at the window. She puts her hand flat on the glass. # mood: vera warm
     {seat == "responsible": (Next Saturday I work till six. And the one after.)}
 * (thanks) [Ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
@@ -55,10 +55,10 @@ At Orlik's, across the bridge, somebody has gone home ill. Nadia hasn't told the
 * (orlik) [Mrs Orlik won't let me go. Next week? # as: nadia # move: lie-again # id: away-orlik]
     Nadia: Mrs Orlik won't let me go. Next week? # via: phone # sound: message-sent # mood: polite # pose: phone-in-hand
     From the end of the bench you can see into the bakery. Mrs Orlik is holding the door open for Nadia. Nadia shakes her head. # mood: vera hurt
-* (gate) [I was on the bridge. I saw you and turned round. # as: nadia # move: show-feeling # id: away-bridge]
-    Nadia: I was on the bridge. I saw you and turned round. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    Nadia: I got scared # via: phone
-    Vera looks round at the bridge. There's only a man with a pram. # mood: vera hurt
+* (gate) [I've had my coat on twice. I'm scared, Vera. # as: nadia # move: show-feeling # id: away-bridge]
+    Nadia: I've had my coat on twice. I'm scared, Vera. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
+    Nadia: I get as far as the door # via: phone
+    Vera looks across the bridge. The door of the bakery is shut. # mood: vera hurt
 * (dough) [Take the second shift. There's always bread to make. # done # as: nadia # move: close-up # id: away-dough]
     Nadia: I can stay. # mood: blank
     Mrs Orlik says that she's an angel. It's warm in there. Nobody asks an angel anything.
@@ -79,7 +79,7 @@ Half past five. It's getting cold on the bench.
     - else:
         In the bakery it buzzes between two trays. Nadia turns it face down. # mood: nadia ashamed
     }
-* (figures) [Add up everything that Nadia owes her. # done # as: vera # move: judge # id: wait-adding]
+* (figures) [Count up what happened, so that it's fair. # done # as: vera # move: judge # id: wait-adding]
     Three meetings, all those Tuesdays, one Saturday. It's a lot, and it's all true. # mood: vera sharp
     Vera does it again from the other end. Then there's nothing left to add, and it isn't even six.
 * (all_right) [It's all right that you couldn't come. Really. # as: vera # move: forgive-with-head # id: wait-all-right]

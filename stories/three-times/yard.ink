@@ -35,8 +35,8 @@ The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with c
 Vera: He says you wore my scarf. # mood: flat # music: none
 {seat == "responsible": (So that's the thing he picked. Not the coffee, not the tram.)}
 {seat == "hurt": {mill_street.count:(It isn't Ilya, I know that now. And still I start with the scarf.)|{mill_street.petra:(I've put my name down for July. She doesn't know that yet.)|{mill_street.dig:("Ask her whose idea the river was." I won't. Not today.)|(I had a whole speech ready. This wasn't in it.)}}}}
-* (rang) [Why does he ring you, after half a year? # as: nadia # move: shift-blame # id: yard-rang]
-    Nadia: Why does he ring you, after half a year? # mood: sharp # pose: leaning-in
+* (rang) [Why does he still ring you? He's not good for you. # as: nadia # move: shift-blame # id: yard-rang]
+    Nadia: Why does he still ring you? He's not good for you. # mood: worried # pose: leaning-in
     Vera: Because I pick up. # mood: cornered
     {seat == "hurt": (Careful. That's truer than she knows.)}
     Vera: We're not talking about who rings me. # mood: angry
@@ -44,28 +44,30 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Nadia: I've thought about it all night. I'm not a bad person. # mood: calm
     Vera: Nobody said you were. # mood: surprised
     Vera: I say scarf, and you tell me you've forgiven yourself. That was quick. # mood: angry
-* (mirror) {kitchen.coins and not nadias_room.hero} [I liked how I looked in it. I'm ashamed of that. # as: nadia # move: show-feeling # id: yard-mirror]
-    Nadia: I liked how I looked in it. I'm ashamed of that. # mood: ashamed # pose: hand-to-chest
+* (mirror) {kitchen.coins and not nadias_room.hero} [I liked how I looked in it. # as: nadia # move: show-feeling # id: yard-mirror]
+    Nadia: I liked how I looked in it. # mood: ashamed # pose: hand-to-chest
+    Nadia: I mean, I'm ashamed of that.
     Vera: You looked all right without it. # mood: sharp
     She only hears it when it's out. It was nearly nice. # mood: vera surprised
-* (had_it) {not kitchen.coins} [I had it on. I knew it was yours. # as: nadia # move: own-it # id: yard-had-it]
-    Nadia: I had it on. I knew it was yours. And it was three times. He's left out the tram. # mood: ashamed
+* (had_it) {not kitchen.coins} [I had it on. And it wasn't twice. # as: nadia # move: own-it # id: yard-had-it]
+    Nadia: I had it on. And it wasn't twice. # mood: ashamed
+    Nadia: I knew that it was yours. And it was three times. He's left out the tram.
     Vera: Three. He said two. # mood: surprised
     {
     - kitchen.tram: Vera: You said one. You stood there and said one. # mood: hurt
     - kitchen.deny: Vera: You said none. # mood: hurt
     }
-* (thread) {kitchen.coins} [Yes. And I've pulled a thread in it. That was me. # as: nadia # move: be-open # id: yard-thread]
-    Nadia: Yes. And I've pulled a thread in it. That was me. # mood: ashamed
-    Nadia: It caught on the railing by the river. I mean, I didn't see it till I got home. I haven't dared to touch it.
+* (thread) {kitchen.coins} [Yes. And there's a thread out now, near the end. # as: nadia # move: be-open # id: yard-thread]
+    Nadia: Yes. And there's a thread out now, near the end. # mood: ashamed
+    Nadia: That was me. It caught on the railing by the river. I mean, I didn't see it till I got home. I haven't dared to touch it.
     Vera: My gran made that. # mood: hurt
     For a moment she says nothing. Nobody made Nadia tell her about the thread. # mood: vera thoughtful
 * (wash) {not kitchen.coins} [I'll wash it for you and bring it back. # as: nadia # move: offer-repair # id: yard-wash]
     Nadia: I'll wash it for you and bring it back. # mood: hopeful
     Vera: Wash what off? # mood: angry
     Vera: You haven't even said that you had it on.
-* (cold) [It was so cold. I took the first thing on the hook. # as: nadia # move: excuse # id: yard-cold]
-    Nadia: It was so cold. I took the first thing on the hook. # mood: cornered
+* (cold) [I'm sorry. It was cold, and I didn't think. # as: nadia # move: excuse # id: yard-cold]
+    Nadia: I'm sorry. It was cold, and I didn't think. # mood: cornered
     Vera: Cold.
     Nadia: It was February.
     Vera: I know when it was. # mood: flat
@@ -74,10 +76,11 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     Vera: {kitchen.lying:And I'd said I'd believe you. I did, too. I believed you as far as Mill Street.|And yesterday he was making things up.} # mood: hurt
 }
 {had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.} # pose: nadia open
-* (petra) {cold or rang or wash or clear} [I told Petra. She says a real friend wouldn't do that. # as: vera # move: judge # id: yard-petra]
-    Vera: I told Petra. She says a real friend wouldn't do that. # mood: sharp
+* (petra) {cold or rang or wash or clear} [I asked Petra if it's just me. She says it isn't. # as: vera # move: judge # id: yard-petra]
+    Vera: I asked Petra if it's just me. She says it isn't. # mood: thoughtful
+    Vera: She says a real friend doesn't do that.
     Nadia: And what do you say? # mood: hurt
-    Vera: I say she's right. You aren't one.
+    Vera: I think she's right. # mood: flat
     By lunch everybody will know.
 * (toast) [I cried in your kitchen in February. You made me toast. # as: vera # move: say-pain # id: yard-toast]
     Vera: I cried in your kitchen in February. You made me toast. # mood: hurt # pose: open
@@ -86,17 +89,21 @@ Vera: He says you wore my scarf. # mood: flat # music: none
     }
     Vera: I keep going back to it. Had you just come from him? Did you think of him while you put the butter on?
     She isn't finished. She's only getting her breath. # mood: vera tearful
-* (forget) [Let's forget the scarf. It's only wool, and it's old anyway. # as: vera # move: forgive-with-head # id: yard-forget]
-    Vera: Let's forget the scarf. It's only wool, and it's old anyway. # mood: polite # pose: open
+* (forget) [You matter more than a scarf. Let's leave that. # as: vera # move: forgive-with-head # id: yard-forget]
+    Vera: You matter more than a scarf. Let's leave that. # mood: polite # pose: open
     Nadia: Your gran made it. # mood: surprised
     Vera: She'd make another. It's fine, Nadia. # pose: turned-away
-* (happen) [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
+* (happen) {not cold and not rang} [What did you think would happen when I heard? # as: vera # move: ask # id: yard-happen]
     Vera: What did you think would happen when I heard? # mood: tired # pose: open
     Nadia: That you'd look like that. # mood: ashamed
     Vera: Like what?
     Nadia: Like that.
     Vera: And what else? # mood: thoughtful
     She keeps looking at Nadia. She wants to know.
+* (maths) {cold or rang} [I've got maths now. Have you got my book? # as: vera # move: plain # id: yard-maths]
+    Vera: I've got maths now. Have you got my book? # mood: flat
+    Nadia: In my bag. Here. # mood: surprised
+    Vera puts the book under her arm. She could go now. She looks at the goal on the wall instead. # pose: vera turned-away
 * (coat) {had_it or thread or mirror} [I've worn your things, too. I'm not so different. # as: vera # move: step-down # id: yard-your-things]
     Vera: I've worn your things, too. I'm not so different. # mood: polite # pose: open
     {kitchen.sick:
@@ -111,10 +118,10 @@ Vera: He says you wore my scarf. # mood: flat # music: none
 Four minutes to the bell.
 {seat == "responsible" and happen: (I know what I thought. It's just that it sounds like an excuse, whichever way I say it.)}
 {seat == "hurt" and not forget: {toast:(There's more. If she cries now, I'll have to swallow it again.)|(If she cries now, I'll have to be nice. I've only just started being angry.)}}
-* (friday) [Can we please be all right by Friday? I can't stand this. # as: nadia # move: rush # id: yard-friday]
-    Nadia: Can we please be all right by Friday? I can't stand this. # mood: worried # pose: leaning-in
+* (friday) [Let's talk it all out on Friday. Then it's done. # as: nadia # move: rush # id: yard-friday]
+    Nadia: Let's talk it all out on Friday. Then it's done. # mood: worried # pose: leaning-in
     Vera: Why Friday? # mood: surprised
-    Nadia: I don't know. It's the end of the week.
+    Nadia: I don't know. It's the end of the week. And then we'd be all right.
     Vera: Then I'd better hurry up. # mood: sharp
 * (sorry) {not happen} [I'm sorry. You sat there and didn't know. # as: nadia # move: regret # id: yard-sorry]
     Nadia: I'm sorry. You sat there and didn't know. # mood: tearful # pose: hand-to-chest
@@ -127,24 +134,25 @@ Four minutes to the bell.
     - else:
         Vera: I know. I can see it. It doesn't help yet. # mood: tired
     }
-* (stay) {toast or coat} [Put both hands in her pockets and let her go on. # done # as: nadia # move: listen # id: yard-stay]
+* (stay) {toast or coat} [Put both hands in her pockets and say nothing. # done # as: nadia # move: listen # id: yard-stay]
     Nadia puts her hands in her pockets, and goes on looking at her. # mood: nadia ashamed
     {coat: Vera: I cried in your kitchen in February. You made me toast. You'd been with him the day before. # mood: hurt}
     Vera: You asked if I wanted more. I said yes please. I said you're the only person I can cry in front of. And you said any time. # mood: tearful
     Vera: Any time, you said. # mood: tearful
     The bell goes, and neither of them moves. It's the first thing since Tuesday that Vera has said to the end. # sound: bell
-* (only_you) {toast} [I never thought of him then. Only of you. # as: nadia # move: half-truth # id: yard-only-you]
-    Nadia: I never thought of him then. Only of you. # mood: warm
+* (only_you) {toast} [You were crying. I wasn't thinking of him, Vera. # as: nadia # move: half-truth # id: yard-only-you]
+    Nadia: You were crying. I wasn't thinking of him, Vera. # mood: warm
     Vera: Really?
-    Nadia: Really. # pose: open
+    Nadia: Only of you. # pose: open
     Vera breathes out. It's the answer she wanted. # mood: vera calm
     {seat == "responsible": (It was the day after the coffee. I thought of him, and of her, and of him.)}
-* (backs) {petra} [You were just waiting for me to do something wrong. # as: nadia # move: hit-back # id: yard-backs]
-    Nadia: You were just waiting for me to do something wrong. # mood: angry # pose: arms-crossed
+* (backs) {petra} [You went to Petra with it, and not to me. # as: nadia # move: hit-back # id: yard-backs]
+    Nadia: You went to Petra with it, and not to me. # mood: angry # pose: arms-crossed
+    Nadia: You were just waiting for me to do something wrong.
     Vera: I wasn't waiting. I wasn't even looking. # mood: hurt
     Vera: It was you. I didn't think I had to look.
-* (please) {happen} [Please don't hate me. I couldn't bear that. # as: nadia # move: beg # id: yard-please]
-    Nadia: Please don't hate me. I couldn't bear that. # mood: tearful # pose: leaning-in
+* (please) {happen} [That you'd hate me. You don't, do you? # as: nadia # move: beg # id: yard-please]
+    Nadia: That you'd hate me. You don't, do you? # mood: tearful # pose: leaning-in
     Vera: I don't hate you. # mood: tired
     She'd asked a question. Now she's looking for a tissue. # mood: vera worried
 * (stopped) {happen} [I thought if I stopped, you'd never have to know. # as: nadia # move: explain # id: yard-stopped]
