@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { arucoModules } from './src/tools/aruco-modules.ts';
 import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
   plugins: [
     seamsInk(STORIES),
     leanParams(),
+    arucoModules(),
     leanPhaser(),
     seamsParts(),
     seamsWhyNot(),
