@@ -82,10 +82,10 @@ export function markOf(cards: CardsASheet): number {
 }
 
 /**
- * How wide a mark must be in the picture to be read as good as always, px: of thirty in a fair light all were read at this
- * size (`tests/classroom/cards/scan.test.ts`).
+ * How wide a mark must be in the picture, px: in a fair light 149 of 150 were read at this size, each in one picture that was
+ * looked at twice (`npm run bench -- cards`).
  */
-export const READ_FROM = 36;
+export const READ_FROM = 28;
 
 /** How wide the picture of a good camera is, px, and how much it sees, degrees: those of many phones and laptops. */
 const PICTURE = 1920;
@@ -95,5 +95,5 @@ const VIEW = 66;
 export function reachOf(mark: number): number {
   const wide = 2 * Math.tan((VIEW * Math.PI) / 360); // metres of room in the picture, for each metre away
   const metres = ((mark / 1000) * PICTURE) / (READ_FROM * wide);
-  return Math.round(metres * 2) / 2;
+  return Math.floor(metres * 2) / 2;
 }

@@ -18,11 +18,10 @@ export const CARDS = {
   large: 'One',
   medium: 'Two',
   small: 'Four',
-  reach: (metres: number) => `Read from up to about ${metres} m by a good camera.`,
+  reach: (metres: number) => `Read from up to about ${metres} m in good light.`,
   sheets: (cards: number, sheets: number) =>
     `${cards === 1 ? '1 card' : `${cards} cards`}, ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}`,
   print: 'Print the cards',
-  here: 'Count with this device',
   result: 'Type these numbers on the class’s screen:',
   answer: (letter: string, nth: number) => `${nth} (${letter})`,
   card: (number: number) => `Card ${number}`,

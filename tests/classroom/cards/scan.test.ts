@@ -20,5 +20,5 @@ describe.each(Object.keys(CONDITIONS))('%s', (name) => {
 });
 
 test('what the page promises of distance is measured at that size', () => {
-  expect(CONDITIONS['fair, far away']?.conditions.markPx).toBe(READ_FROM);
+  expect(CONDITIONS['fair, as far away as promised']?.conditions.markPx).toBe(READ_FROM);
 });
