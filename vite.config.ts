@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { arucoModules } from './src/tools/aruco-modules.ts';
 import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
   plugins: [
     seamsInk(STORIES),
     leanParams(),
+    arucoModules(),
     leanPhaser(),
     seamsParts(),
     seamsWhyNot(),

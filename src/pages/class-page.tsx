@@ -8,6 +8,7 @@ import './class-page.css';
 const WAYS = [
   { label: CLASS.play, hint: CLASS.playHint, address: hrefOf({ page: 'class-play' }) },
   { label: CLASS.board, hint: CLASS.boardHint, address: hrefOf({ page: 'board' }) },
+  { label: CLASS.cards, hint: CLASS.cardsHint, address: hrefOf({ page: 'cards' }) },
   { label: CLASS.teach, hint: CLASS.teachHint, address: hrefOf({ page: 'teach' }) },
 ] as const;
 

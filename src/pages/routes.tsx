@@ -18,6 +18,7 @@ const CHUNKS = {
   class: () => import('./class-page.tsx'),
   board: () => import('./board-page.tsx'),
   'class-play': () => import('./class-play-page.tsx'),
+  cards: () => import('./cards-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -75,6 +76,8 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       return openClassPlayPage(app, card);
     }
+    case 'cards':
+      return (await CHUNKS.cards()).openCardsPage();
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

@@ -9,6 +9,8 @@ export const CLASS = {
   board: 'The board',
   boardHint:
     'Everybody plays alone and hands in a play code. The board shows where the class parted, and what to talk about.',
+  cards: 'Voting cards',
+  cardsHint: 'For pupils without phones: one card each, printed once. A camera counts them all in one sweep.',
   teach: 'Sheets for teachers',
   teachHint: 'For each story: where to stop, what may divide a room, what to ask. To be printed.',
 } as const;

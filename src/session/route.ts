@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'class' } // the start page for everything a class does together
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
+  | { readonly page: 'cards' } // voting cards, to be printed
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
@@ -49,6 +50,7 @@ export function readRoute(hash: string): Route {
   const [what, and, ...more] = rest.map(unescaped);
   if (!what || more.length > 0) return lost;
   if (name === 'class') {
+    if (what === 'cards' && and === undefined) return { page: 'cards' };
     if ((what !== 'board' && what !== 'play') || and === null || and === '') return lost;
     return { page: what === 'play' ? 'class-play' : 'board', ...(and !== undefined && { story: and }) };
   }
@@ -87,6 +89,8 @@ export function hrefOf(route: Route): string {
       return route.story === undefined ? '#/class/board' : `#/class/board/${escaped(route.story)}`;
     case 'class-play':
       return route.story === undefined ? '#/class/play' : `#/class/play/${escaped(route.story)}`;
+    case 'cards':
+      return '#/class/cards';
     case 'lost':
       return route.address;
     default:

@@ -30,6 +30,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   readControls: 'how the page stands that was drawn here',
   isStoryTrouble: 'an error that was thrown here',
   isPartLost: 'an error that was thrown here',
+  refusalOf: 'an error that was thrown here',
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',
   placeClassPlay: 'parseClassPlay',

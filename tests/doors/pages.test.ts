@@ -59,6 +59,7 @@ test('any address leads to a page', { timeout: 300_000 }, async () => {
       '#/plays',
       '#/map/on-credit',
       '#/class/board',
+      '#/class/cards',
     ],
     ...[
       '#/class/play/on-credit',

@@ -263,7 +263,7 @@ test.describe('390×844', () => {
     await fits();
     await page.getByRole('button', { name: `Remove: ${credit(2)}` }).click();
     await expect(told(page)).toHaveText(`${credit(2)} is off the board.`);
-    for (const at of ['class', 'class/board', 'story/on-credit', `debrief/${credit(1)}`]) {
+    for (const at of ['class', 'class/board', 'class/cards', 'story/on-credit', `debrief/${credit(1)}`]) {
       await page.goto(`/#/${at}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await fits();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Pixels, readQr } from '../../src/classroom/board/qr-read.ts';
+import { readQr } from '../../src/classroom/board/qr-read.ts';
+import type { Pixels } from '../../src/look/camera.ts';
 import { drawQr } from '../../src/look/qr-draw.ts';
 
 /** The picture in black and white, so many pixels a square, turned by quarters. */

@@ -32,6 +32,7 @@ describe('readRoute', () => {
     ['#/class/board/three-times', { page: 'board', story: 'three-times' }],
     ['#/class/play', { page: 'class-play' }],
     ['#/class/play/three-times', { page: 'class-play', story: 'three-times' }],
+    ['#/class/cards', { page: 'cards' }],
     ['#/about', { page: 'about' }],
     ['#/not-this', { page: 'not-this' }],
     ['#/settings', { page: 'settings' }],

@@ -1,10 +1,19 @@
 /** The camera view: hands in each QR code that is held up to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { isPartLost } from '../../look/parts.ts';
+import { type CameraRefusal, closeCamera, openCamera, refusalOf } from '../../look/camera.ts';
 import { BOARD } from './words.ts';
 
 const EVERY = 150; // ms between two looks
+const WIDTH = 1280; // px: as much as a picture held up near by needs
+
+const WHY: Readonly<Record<CameraRefusal, string>> = {
+  refused: BOARD.cameraRefused,
+  none: BOARD.cameraNone,
+  unsafe: BOARD.cameraUnsafe,
+  lost: BOARD.readerLost,
+  failed: BOARD.cameraFailed,
+};
 
 interface CameraProps {
   readonly onText: (text: string) => void; // once for each picture that is held up
@@ -18,9 +27,9 @@ export function Camera({ onText, onRefused }: CameraProps) {
     let on = true;
     let stream: MediaStream | null = null;
     const look = async () => {
-      stream = await openCamera();
+      stream = await openCamera(WIDTH);
       const view = video.current;
-      if (!on || !view) return stop(stream);
+      if (!on || !view) return closeCamera(stream);
       view.srcObject = stream;
       await view.play();
       const { readFrame } = await import('./picture.ts');
@@ -35,10 +44,10 @@ export function Camera({ onText, onRefused }: CameraProps) {
         await new Promise((go) => setTimeout(go, EVERY));
       }
     };
-    look().catch((reason: unknown) => on && onRefused(whyNot(reason)));
+    look().catch((reason: unknown) => on && onRefused(WHY[refusalOf(reason)]));
     return () => {
       on = false;
-      stop(stream);
+      closeCamera(stream);
     };
   }, []);
   return (
@@ -47,30 +56,4 @@ export function Camera({ onText, onRefused }: CameraProps) {
       <p role="status">{seen === '' ? BOARD.cameraLook : BOARD.cameraSeen(seen)}</p>
     </div>
   );
-}
-
-/** Opens the camera. Rejects where the browser has none or forbids it, as on a page served over plain http. */
-async function openCamera(): Promise<MediaStream> {
-  const devices: MediaDevices | undefined = navigator.mediaDevices;
-  if (!devices?.getUserMedia) throw new DOMException('', 'SecurityError');
-  return devices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } }, audio: false });
-}
-
-function stop(stream: MediaStream | null): void {
-  for (const track of stream?.getTracks() ?? []) track.stop();
-}
-
-function whyNot(reason: unknown): string {
-  if (isPartLost(reason)) return BOARD.readerLost;
-  switch (reason instanceof DOMException ? reason.name : '') {
-    case 'NotAllowedError':
-      return BOARD.cameraRefused;
-    case 'NotFoundError':
-    case 'OverconstrainedError':
-      return BOARD.cameraNone;
-    case 'SecurityError':
-      return BOARD.cameraUnsafe;
-    default:
-      return BOARD.cameraFailed;
-  }
 }

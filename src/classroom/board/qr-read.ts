@@ -1,12 +1,6 @@
 /** Reads a QR code from pixels. The only file that imports the decoder of the package `qr`. */
 import decodeQR from 'qr/decode.js';
-
-/** A picture as a canvas gives it: four bytes a pixel. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
+import type { Pixels } from '../../look/camera.ts';
 
 /**
  * The text of the QR picture in it, or null where none is found. `patient`: a photo, which may take its time; else a

@@ -5,6 +5,8 @@ import type { Names } from '../../debrief/outcomes.ts';
 import { isEcho, type KeyDown } from '../../look/key-echo.ts';
 import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
 import type { Option, Role } from '../board/board-play.ts';
+import { CountCards } from '../cards/count-cards.tsx';
+import type { Counts } from '../cards/sweep.ts';
 import { Answers } from './answers.tsx';
 import { type VoteKey, voteIntentOf } from './keys.ts';
 import { talkBefore } from './talk-before.ts';
@@ -20,6 +22,7 @@ import {
   type RunningVote,
   roundOf,
   seenOf,
+  setVotes,
   shiftOf,
   skipToDecide,
   typeVotes,
@@ -97,7 +100,18 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
       {vote.step === 'talk' && <Questions {...props} vote={vote} />}
-      <Ways vote={vote} leaders={leaders} voters={voters} on={on} back={back} go={go} />
+      <Ways vote={vote} leaders={leaders} voters={voters} on={on} back={back} go={go}>
+        {roundOf(vote) !== null && (
+          <CountCards
+            answers={options.length}
+            cards={halves ? null : voters}
+            onCounts={(counts) => {
+              go((standing) => withCounts(standing, counts));
+              title.current?.focus({ preventScroll: true }); // Enter goes on then, and does not count again
+            }}
+          />
+        )}
+      </Ways>
     </section>
   );
 }
@@ -106,13 +120,22 @@ interface WaysProps {
   readonly vote: RunningVote;
   readonly leaders: readonly number[]; // places of the options with most votes
   readonly voters: number | null;
+  readonly children: ComponentChildren; // another way of counting
   on(): void;
   back(): void;
   go(change: (vote: RunningVote) => RunningVote | null): void;
 }
 
+/** The counts of a camera take the place of what was counted before. */
+function withCounts(vote: RunningVote, counts: Counts): RunningVote {
+  return [...counts].reduce(
+    (standing, [index, count]) => setVotes(standing, standing.options[index] ?? '', count),
+    vote,
+  );
+}
+
 /** What can be done at a step: one main button, and the ways beside it. */
-function Ways({ vote, leaders, voters, on, back, go }: WaysProps) {
+function Ways({ vote, leaders, voters, children, on, back, go }: WaysProps) {
   const round = roundOf(vote);
   const [leader] = leaders;
   return (
@@ -133,6 +156,7 @@ function Ways({ vote, leaders, voters, on, back, go }: WaysProps) {
           {VOTE.majority(leader + 1)}
         </button>
       )}
+      {children}
       {round !== null && (
         <button
           type="button"

@@ -4,6 +4,7 @@
  * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
+ * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
  * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
@@ -15,6 +16,7 @@ import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
 import { measureBeside } from './beside.ts';
 import { measureBoards } from './board.ts';
+import { measureCards } from './cards/scan.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
@@ -40,6 +42,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     );
   },
   board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
+  cards: async ([pictures = '5']) => measureCards(wholeNumber('pictures', pictures)),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   beside: (stories) =>
     served(async () => {

@@ -12,6 +12,7 @@ const ADDRESSES = [
   '#/plays',
   '#/class',
   '#/class/board',
+  '#/class/cards',
   '#/class/play',
   '#/teach',
   '#/teach/three-times',

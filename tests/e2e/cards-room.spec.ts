@@ -1,0 +1,62 @@
+/** Thirty cards in a made picture of a room, before the browser's own fake camera: every vote arrives where it belongs. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { pictureOf } from '../../src/tools/bench/cards/room.ts';
+import { CONDITIONS } from '../../src/tools/bench/cards/scan.ts';
+import { CHROMIUM_FLAGS, needChromium } from '../../src/tools/chromium.ts';
+import { answers, click, press, setUp, step } from './class-room.ts';
+import { wordsAlone } from './player.ts';
+
+const SEED = 1;
+const FILM = join(mkdtempSync(join(tmpdir(), 'seams-room-')), 'room.y4m');
+const conditions = CONDITIONS['fair, far away']?.conditions;
+
+test.use({
+  viewport: { width: 1366, height: 641 },
+  launchOptions: {
+    executablePath: needChromium(),
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${FILM}`,
+    ],
+  },
+});
+
+test('thirty cards are counted as they are held up', async ({ page }) => {
+  if (!conditions) throw new Error('This kind of picture is gone.');
+  const { picture, truth } = pictureOf(conditions, SEED);
+  writeFileSync(FILM, filmOf(picture));
+  await wordsAlone(page);
+  await setUp(page, null, '30');
+  await click(page);
+  await press(page, 'First vote');
+  await press(page, 'Count cards');
+  const dialog = page.getByRole('dialog', { name: 'Count the cards' });
+  await expect(dialog.getByRole('status')).toHaveText('All 30 cards seen');
+  await press(page, 'Take these counts');
+  await press(page, 'Show the votes');
+  await step(page, 'The first vote');
+  for (const answer of [0, 1, 2, 3]) {
+    const votes = truth.filter((each) => each.answer === answer).length;
+    await expect(answers(page).nth(answer)).toContainText(`${votes} votes`);
+  }
+});
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Y4M of two frames: a frame is all of its light, 16 black and 235 white, then its colours, which are none here. */
+function filmOf({ width, height, data }: Picture): Buffer {
+  const light = Buffer.alloc(width * height);
+  for (let at = 0; at < light.length; at++) light[at] = 16 + Math.round(((data[at * 4] ?? 0) * 219) / 255);
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, Buffer.alloc((width * height) / 2, 128)]);
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`);
+  return Buffer.concat([head, frame, frame]);
+}
