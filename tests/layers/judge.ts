@@ -1,6 +1,7 @@
 /** Holds imports against the table. */
 import type { Import } from './imports.ts';
-import { ASSETS, PACKAGES, ROOMS, ROOT } from './table.ts';
+import { ASSETS, PACKAGES } from './packages.ts';
+import { ROOMS, ROOT } from './table.ts';
 
 export function roomOf(path: string): string {
   return path.includes('/') ? (path.split('/')[0] ?? '') : '';
@@ -18,7 +19,7 @@ export function faultOf({ from, to, inside, types }: Import): string | null {
     const known = ASSETS[here]?.includes(to.slice('../assets/'.length)) ?? false;
     return known
       ? null
-      : `${from} reads ${to}: name it in ASSETS of tests/layers/table.ts, or let the room read it that owns it`;
+      : `${from} reads ${to}: name it in ASSETS of tests/layers/packages.ts, or let the room read it that owns it`;
   }
   if (to.startsWith('..'))
     return `${from} imports ${to}, which is outside src/: nothing there is part of the game`;
@@ -51,10 +52,10 @@ function packageFault(from: string, to: string, types: boolean): string | null {
   }
   const places = PACKAGES[to];
   if (!places)
-    return `${from} imports the package ${to}, which has no place in PACKAGES of tests/layers/table.ts`;
+    return `${from} imports the package ${to}, which has no place in PACKAGES of tests/layers/packages.ts`;
   return within(from, places)
     ? null
-    : `${from} imports ${to}: its door is ${places.join(', ')} (PACKAGES of tests/layers/table.ts)`;
+    : `${from} imports ${to}: its door is ${places.join(', ')} (PACKAGES of tests/layers/packages.ts)`;
 }
 
 /** Entries of the table that nothing matches any more, each in words. */

@@ -1,0 +1,38 @@
+/** Where packages and assets come into the house. One table, no exceptions, as for the rooms. */
+
+/** Where each package is imported when the code runs; elsewhere only its types may be known. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@dagrejs/dagre': ['story/map.ts'],
+  '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
+  '@preact/signals': ['main.ts', 'reader/'],
+  'dale-chall': ['tools/readability/'],
+  howler: ['audio/'],
+  idb: ['journal/store-device.ts'],
+  inkjs: ['story/engine.ts', 'tools/check/engine.ts'],
+  'inkjs/engine/SimpleJson': ['tools/ink-json.ts'],
+  'inkjs/full': ['tools/compile.ts', 'tools/float-constants.ts'],
+  'js-aruco2': ['classroom/cards/mark-reader.ts'],
+  'js-aruco2/src/cv.js': ['classroom/cards/mark-reader.ts'],
+  marked: ['tools/notices/'],
+  phaser: ['stage/game.ts'],
+  preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],
+  'preact/hooks': ['classroom/', 'debrief/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
+  qr: ['look/qr-draw.ts'],
+  'qr/decode.js': ['classroom/board/qr-read.ts'],
+  valibot: [
+    'journal/',
+    'session/parse-settings.ts',
+    'classroom/board/board-file.ts',
+    'classroom/vote/',
+    'tools/version.ts',
+  ],
+  'virtual:stories': ['main.ts'],
+  vite: ['tools/'],
+  'vitest/node': ['tools/mutate/'],
+};
+
+/** Data that a room reads from assets/ when the code is built. */
+export const ASSETS: Readonly<Record<string, readonly string[]>> = {
+  audio: ['music/music.json', 'sounds/sounds.json', 'tones/tones.json'],
+  stage: ['cast/moods.json'],
+};
