@@ -22,7 +22,7 @@ Petra from chemistry is waiting, too{kitchen.fine:, and asks what's so funny|{ki
     Ilya: ask HER whose idea the river was. not mine :) # via: phone
     {seat == "hurt": (He likes this. I know he does, and I asked him all the same.)}
 * (bath) [Take the next bus. Timo has to have his bath. # done # as: vera # move: plain # id: stop-bath]
-    At home Timo, who is six, has a loose tooth. He's thought of nothing else all day. # scene: bedroom-night # mood: vera tired
+    At home Timo, who is six, is sitting on the top step. He has a loose tooth, and has thought of nothing else all day. # scene: stairwell # mood: vera tired # pose: vera open
     Timo: You can touch it. But you have to say it's wobbly.
     Vera: It's very wobbly. # mood: warm
     Timo: Why's your face wet?
@@ -61,7 +61,7 @@ The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and no
     Across town Vera looks at her phone at midnight. There's nothing there, as she wanted. She can sleep. # mood: vera calm
 * (gym) {not kitchen.while} [I'll be behind the gym at break. You don't have to come. # as: nadia # move: give-time # id: room-behind-gym]
     Nadia: I'll be behind the gym at break. You don't have to come. # via: phone # sound: message-sent # mood: worried # pose: phone-in-hand
-    Across town a phone lights up. Vera reads it, and reads it again. # mood: vera thoughtful
+    Across town a phone lights up. {kitchen.not_you:"Don't come after me," Vera had said. Nadia isn't coming after her. She's only saying where she'll be.|{kitchen.fine:Vera had said that it was fine. She reads the message three times all the same.|Vera reads it, and reads it again.}} # mood: vera thoughtful
 * (why) {not kitchen.while and not kitchen.coins} [I never planned it. I was so lonely this winter. # as: nadia # move: explain # id: room-lonely]
     Nadia: I never planned it. I was so lonely this winter. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
     Vera: You were lonely. You were with me # via: phone # mood: hurt
@@ -80,6 +80,7 @@ The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and no
 * (worst) {not kitchen.while} [I've been a bad friend. Be as angry as you like. # as: nadia # move: grovel # id: room-worst]
     Nadia: I've been a bad friend. Be as angry as you like. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Vera: You aren't a bad friend. Go to sleep # via: phone # mood: tired
+    After that Nadia does go to sleep. Across town Vera lies awake. She's had to be kind to her, tonight of all nights. # mood: nadia tired
     {seat == "hurt": (She has been one. Now I can't say so.)}
 * (hero) [Turn off the lamp and go through it all again. # done # as: nadia # move: reflect # id: room-reflect]
     It's dark, and Nadia goes through it. This time she isn't the nice one. # mood: nadia thoughtful

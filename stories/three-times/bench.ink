@@ -43,9 +43,9 @@
 === bench
 Saturday, four o'clock. The bench stands above the river. In front of it is the railing, and on the railing the rough place that caught the scarf. # scene: park-bench # music: three-times # time: 5d five days later # pose: nadia sitting # pose: vera sitting
 {
-- contact >= 40 and not monday.trial and not monday.quits:
-    Vera: I didn't hear you coming. # mood: amused
-    Nadia: It's all flat, from our side. # mood: glad
+- contact >= 40 and hurt_hurt < 50 and not monday.trial and not monday.quits:
+    Vera: I couldn't hear you breathing this time. # mood: amused
+    Nadia: There aren't any stairs here. # mood: glad
 - else:
     They sit down at the two ends. A third person would fit in between. # mood: nadia worried # mood: vera worried
 }
@@ -68,10 +68,10 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
 - contact >= 40: Vera has her feet up on the bench, the way she sits at home. # mood: vera calm
 - else: Vera sits up very straight. She's thought about what to say. # mood: vera thoughtful
 }
-* (chance) [I've thought about it. I'd like to give you another chance. # as: vera # move: judge # id: bench-chance]
-    Vera: I've thought about it. I'd like to give you another chance. # mood: calm
+* (chance) [My gran says everybody gets a second chance. Here's yours. # as: vera # move: judge # id: bench-chance]
+    Vera: My gran says everybody gets a second chance. Here's yours. # mood: calm
     Nadia: Thank you. # mood: hurt
-    Vera: One, I mean. I have to be able to see that you've changed. # mood: polite
+    Vera: Just this one. I have to be able to see that you've changed. # mood: polite
     Nadia nods, like somebody at an office.
 * (calls) {not monday.since_march} [Timo was right. Ilya rang, and I picked up. # as: vera # move: step-down # id: bench-calls]
     ~ calls_out = true
@@ -121,11 +121,13 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     ~ calls_out = true
     Nadia: You said Saturday. You said you'd tell me. # mood: thoughtful
     Vera: Five times. Since March. I picked up. And on that Tuesday I said it was my mother. # mood: cornered
+    Nadia: Five. All spring I thought it was only me. # mood: hurt
+    Vera: I let you think so. # mood: ashamed
 }
 {seat == "responsible" and hides: (She's waiting for something. She looks as she does with the question cards, when she knows the answer.)}
 {chance:Vera looks at the river. She thinks it went well.|{how_bad:Vera has stopped, and looks at her hands. She hasn't got to the end.|{us or calls:Vera has turned to face her. It wasn't easy to say, and now she's waiting.|{half_hour:Vera has laid her phone on the bench, with the time on it.|{limits:Vera breathes out. It's said, and nothing has fallen down.|Vera picks at the bench. A boat goes by.}}}}} # pose: vera sitting
-* (me) [I told myself it was for you. It was for me. # as: nadia # move: change-view # id: bench-me]
-    Nadia: I told myself it was for you. It was for me. # mood: ashamed # pose: open
+* (me) [I told myself I kept quiet for you. It was for me. # as: nadia # move: change-view # id: bench-me]
+    Nadia: I told myself I kept quiet for you. It was for me. # mood: ashamed # pose: open
     {
     - how_bad:
         Vera: I was in the middle of... Okay. You, then. # mood: hurt
@@ -136,6 +138,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Nadia: I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
         {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
         Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
+        {calls or monday.on_saturday: Vera: I never even told myself that it was for you, with those calls. I just liked it that he rang. # mood: ashamed}
     }
 * (want) {not how_bad and not chance and not denied()} [I've done everything I could think of. I'm tired, Vera. # as: nadia # move: resent # id: bench-what-else]
     Nadia: I've done everything I could think of. I'm tired, Vera. # mood: tired
@@ -290,13 +293,15 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Vera: You wrote that. On the phone. More or less. # mood: thoughtful
         Vera: I like it each time. # mood: warm
     - else:
+        {mill_street.same_day: Vera: I wrote you that, the first evening. "Of course," you wrote. # mood: thoughtful}
         Vera: Everything? # mood: hopeful
         Nadia: Everything. # mood: warm
         It's what Vera has wanted to hear all spring. She takes Nadia's sleeve, and holds it.
     }
-* (week) [If something's hard to say, we get a week. No longer. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: If something's hard to say, we get a week. No longer. # mood: hopeful
-    Nadia: Both of us. I mean, I needed nine.
+* (week) [I needed nine weeks. Next time one has to be enough. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: I needed nine weeks. Next time one has to be enough. # mood: hopeful
+    Nadia: For both of us. I mean, when something's hard to say.
+    {mill_street.same_day: Nadia: You wanted it the same day, and I wrote "of course". I can't always do it the same day. In a week I can.}
     {
     - never:
         Vera: {near():Not today. But it's a good rule.|Keep it for your next friend. It's a good rule.} # mood: tired

@@ -1,6 +1,6 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead. # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
+The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead.{phone.limit: She's stayed at the back: "I'll find you," Vera wrote.} # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
 {yard.petra: Three girls by the lockers stop talking. They know. They've got it from Petra.}
 {
 - six_o_clock.late:
@@ -36,9 +36,9 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 {phone.ever:
     Vera: I read it again in the break. "From me first." I believe you'd like to. # mood: thoughtful
 - else:
-    {six_o_clock.van:She still has a crumb on her collar.|People push past them on both sides.}
+    {six_o_clock.van:She still has a crumb on her collar.|{six_o_clock.keep:There's a fresh burn on Nadia's thumb.|People push past them on both sides.}}
 }
-{seat == "hurt": (There are five calls of his on my phone. What if she asked to see it?)}
+{seat == "hurt": {phone.ever:(From her first. And from me she hasn't heard of five calls.)|(There are five calls of his on my phone. What if she asked to see it?)}}
 * (see) [I did notice, this morning. # as: vera # move: see-effort # id: corridor-noticed]
     {
     - six_o_clock.keep:
@@ -69,7 +69,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Vera: I did notice, this morning. You've been up since four, and you came here. # mood: thoughtful
         Nadia: I smell of bread. # mood: hopeful
     }
-    {not told_it: She smiles. Behind the smile her jaw is quite tight. # mood: vera polite}
+    {not told_it: Vera smiles. A moment later the smile is gone, as if she'd remembered something. # mood: vera polite}
 * (hug) [Petra's looking. Give me a hug, and she'll stop. # as: vera # move: pretend # id: corridor-hug]
     Vera: Petra's looking. Give me a hug, and she'll stop. # mood: polite # pose: open
     They do. It's warm, and it smells of bread. Petra says aah. # mood: nadia hopeful
@@ -105,7 +105,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 Something in Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Mrs Orlik. It's only Mrs Orlik.)}
-{phone_please:Vera puts out her hand, and pulls it back.|Vera tries to look as if she didn't want to know.} # pose: vera open
+{phone_please:Vera puts out her hand, and pulls it back.|{hug:They've only just let go of each other.|{room:She'd already turned to go.|Vera tries to look as if she didn't want to know.}}} # pose: vera open
 * (nobody) {not see and not titration} [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. Just work. # mood: blank # pose: turned-away
     She pushes it down into the apron. It stops. That's that. # mood: nadia calm

@@ -100,7 +100,7 @@ The spring fair, a Sunday in May. Nadia is selling bread for Orlik's. You can se
 - stairs.mend: They did it together, on a Tuesday. Nadia sewed, and Vera told her where.
 - else: Vera's grandmother did it. There was no green left, so she took yellow.
 }
-Vera: I got in. I heard this morning. # mood: glad # pose: open
+Vera: The lab's taking me! I heard this morning. # mood: glad # pose: open
 Nadia: No! I mean, yes! # mood: glad
 She hugs her over the bread. Someone in the queue coughs.
 {stairs.stupid:
@@ -118,6 +118,7 @@ Something buzzes under the bread. Vera's eyes are there before she can stop them
 Nadia turns it round. It's Mrs Orlik. WHERE ARE MY TRAYS. # mood: nadia calm
 Vera: I still look.
 Nadia: I know. Look. # mood: warm
+{stairs.his and not phone.own: On the stairs Nadia didn't say whose idea the river was. It was hers, and she's said so since. It cost them a week.}
 {bench.never: Vera: I said I didn't want to understand it. Some days I do, all the same. # mood: thoughtful}
 {stairs.nearly:
     Later, when there's nobody there, Nadia puts her hand on Vera's sleeve. # mood: nadia worried
@@ -174,12 +175,13 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }
+{stairs.his and not phone.own: The river was Nadia's idea. She's said that, too, by now, at the sink, with her back to Vera.}
 {
 - bench.all or phone.ever:
     Vera: You haven't told me your lunch. You said everything. # mood: amused
     Nadia: Fish. # mood: tired
 - bench.week:
-    Nadia: I've got one. It's from Thursday. I read your letter, to see if you'd got in. It was lying there. # mood: ashamed
+    Nadia: I've got one. It's from Thursday. I read your letter from the lab. It was lying there. # mood: ashamed
     Vera: I'd left it there. To see. # mood: ashamed
     They both look at their cards.
 - else:
@@ -225,8 +227,12 @@ Timo: I didn't. You said.
 {kitchen.fine or kitchen.thanks:
     Nadia: And your cards. You left them that Tuesday. I didn't dare to bring them. # mood: ashamed
 }
-Vera: I got in. # mood: glad
+Vera: The lab's taking me. # mood: glad
 Nadia: I know. I asked Petra. {yard.petra:She was quite nice about it.|I wanted to hear it from somebody.} # mood: glad
+{stairs.his and not phone.own:
+    Nadia: The river was my idea. I mean, it didn't come out of any coffee. I rang him. # mood: ashamed
+    Vera: {mill_street.dig:I know. It's good to have it from you.|I'd thought so, by May.} # mood: calm
+}
 {hides:
     Nadia: He asked me for coffee, in April. {monday.meet:I went. }I never told you. # mood: ashamed
     Vera: I know. He wrote to me that week. # mood: calm

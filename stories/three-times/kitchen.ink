@@ -1,7 +1,7 @@
 // Tuesday evening. How close they were, and how it comes to light.
 === kitchen
 Nadia's kitchen, Tuesday, ten to seven. # scene: kitchen-evening # music: three-times # mood: nadia glad # mood: vera amused # pose: nadia sitting # pose: vera sitting
-They are seventeen, and have been friends since they were seven. Vera has a chemistry exam next week. Nadia reads the question cards out to her. She doesn't understand a word of them.
+They are seventeen, and have been friends since they were seven. Vera has a chemistry exam next week. If it goes well, there's a place for her at a lab in autumn. Nadia reads the question cards out to her. She doesn't understand a word of them.
 Nadia: "If you disturb a system at rest..." I mean, what system? # mood: glad # pose: leaning-in
 Vera: You. On a Sunday. You throw a slipper. # mood: amused # pose: open
 Nadia: It says here it tries to undo what you did.

@@ -1,6 +1,6 @@
 // The temptation to fall back, for both.
 === monday
-Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet since four. # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired # pose: nadia open
+Monday, ten to eight, the bus stop on Mill Street. Nadia has been on her feet since four.{six_o_clock.keep: Over the second oven Mrs Orlik has hung one black roll on a string.} # scene: bus-stop-morning # time: 3d three days later # mood: nadia tired # pose: nadia open
 {
 - corridor.hug:
     Vera: Timo's tooth is out. He wants to show you. We're on the nine # via: phone # sound: phone-buzz # mood: nadia hopeful
@@ -42,8 +42,12 @@ The number nine comes. A dragon gets off, with a green tail, and Vera at the end
 {
 - forward:
     Vera: I got it. In the bus, with somebody's shopping on my feet. # mood: thoughtful
-    Vera: You could just not have told me.
-    Nadia: I know. # mood: worried
+    {phone.ever:
+        Vera: "From me first," you wrote. And it was from you. # mood: thoughtful
+    - else:
+        Vera: You could just not have told me.
+        Nadia: I know. # mood: worried
+    }
 - full_stop:
     Nadia holds the phone out before anyone has said hello. # mood: nadia worried
     Vera: "No", with a full stop. You never write full stops. # mood: thoughtful
@@ -80,7 +84,7 @@ Timo: It's out! You can see the hole!
 {six_o_clock.van: Timo: I had the roll with the nose. I ate the nose first.}
 {stairs.quiet: Timo: Vera doesn't talk when she's sad. I do.}
 Then he sees the phone in Nadia's hand.
-Timo: Is that Ilya? He rings Vera all the time. She goes out on the stairs with him, and I have to stay in. # music: none
+Timo: Is that Ilya? He rings Vera all the time. She takes the phone out on the stairs then, and I have to stay in. # music: none
 Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mood: nadia surprised
 {seat == "responsible": (All this time I thought I was the only one.)}
 {seat == "hurt": {kitchen.ask:(I asked her straight out, on that Tuesday. Now she could ask me. Or I could just laugh.)|(He's six. I could just laugh. It would be over in a second.)}}
@@ -90,8 +94,8 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
 - else:
     Nadia puts her own phone away, quickly. She looks at Vera and waits. # mood: nadia worried # pose: nadia open
 }
-* (on_saturday) [Yes. Not in front of Timo. On Saturday. # as: vera # move: take-time # id: monday-saturday]
-    Vera: Yes. Not in front of Timo. On Saturday. # mood: ashamed
+* (on_saturday) [Yes. I'll tell you on Saturday. Not in front of Timo. # as: vera # move: take-time # id: monday-saturday]
+    Vera: Yes. I'll tell you on Saturday. Not in front of Timo. # mood: ashamed
     {(forward or full_stop) and hurt_hurt < 45:
         Nadia: I've just shown you mine. # mood: hurt
         Vera: I know. Saturday. # mood: cornered
@@ -136,8 +140,20 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Nadia: Ask your sister. # mood: flat
 * (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
     Nadia: That hurts. I didn't know I was allowed to mind. # mood: hurt # pose: open
-    {moon:Vera doesn't ask what hurts.|Vera: You're allowed.} # mood: vera ashamed
-    Timo holds on to his tail with both hands.
+    {
+    - moon:
+        Vera doesn't ask what hurts. # mood: vera ashamed
+        Timo: On the moon nothing hurts.
+    - since_march:
+        Vera: I'd mind. I'd mind a lot. # mood: ashamed
+        Timo holds on to his tail with both hands.
+    - scarf:
+        Vera pulls the scarf straight on Timo. It was straight before. # mood: vera cornered
+        Vera: All right. Mind, then.
+    - else:
+        Vera: You're allowed. You can be angry with me on Saturday, too. # mood: ashamed
+        Timo looks from one to the other, with his tail in both hands.
+    }
 * (ok) {on_saturday or since_march} [You don't have to say more now. I can wait. # as: nadia # move: give-time # id: monday-can-wait]
     Nadia: You don't have to say more now. I can wait. # mood: calm
     {since_march:
@@ -191,8 +207,17 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     Vera: Saturday, then. Four o'clock. The bench over the river. # mood: tired
     Nadia: All right. # mood: flat
 - who_comes() == 3 and told_it:
-    Vera: Saturday, four o'clock? The bench over the river? # mood: calm
-    Nadia: I'll bring rolls. # mood: hopeful
+    {
+    - on_saturday:
+        Vera: Saturday, four o'clock. On the bench over the river. You'll hear it there. # mood: tired
+        Nadia: I'll be there. # mood: hopeful
+    - since_march:
+        Vera: Saturday, four o'clock? The bench over the river? # mood: calm
+        Nadia: Yes. I'll bring rolls. Ugly ones. # mood: hopeful
+    - else:
+        Vera: Saturday, four o'clock? The bench over the river? # mood: polite
+        Nadia: All right. Four o'clock. # mood: thoughtful
+    }
 - who_comes() == 3:
     Nadia: Saturday, four o'clock? The bench over the river? # mood: calm
     Vera: All right. # mood: tired

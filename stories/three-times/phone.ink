@@ -3,20 +3,19 @@
 ~ said_it = stairs.mine or stairs.let_on or ((stairs.three or owned_early()) and not stairs.bow)
 ~ told_it = kitchen.sick or yard.toast or stairs.days or stairs.stupid
 Thursday, ten past ten at night, two rooms. Chemistry is tomorrow at eight. # scene: bedroom-night # music: none # time: 6d six days later
-Vera sleeps through alarms. Before every exam Nadia has rung her at six. This time nobody has said anything about it.
+Vera sleeps through alarms. Before every exam Nadia has rung her at six. {stairs.go or stairs.quiet:This time neither of them knows if she may ask.|This time nobody has said anything about it.}
+{stairs.go: "Write to me when you want to," Nadia said on the stairs. That's six days ago.}
+{hurt_openness >= 30: On Sunday Vera sent a picture: Timo as a dragon, in the scarf. No words. Nadia sent a heart back, and deleted it at once. # via: phone}
 {
 - stairs.jar: On Monday they passed each other on the school stairs. Nadia said hello to the wall.
 - stairs.right: On Monday Nadia asked twice if Vera was still angry. Vera said no twice.
-- stairs.go: "Write to me when you want to," Nadia said on the stairs. That's six days ago.
+- stairs.go: On Monday they stood two people apart in the queue for lunch. Both of them read the menu.
 - stairs.sit and not stairs.let_on: On Monday they walked to the tram together. They talked about the tram.
 - stairs.stand and not stairs.stupid and not stairs.quiet: On Monday Vera kept a seat free beside her, and didn't look to see who took it. Nadia took it.
+- stairs.scared: On Monday Vera looked across the yard at Nadia for quite a long time. Nadia let her look.
+- else: On Monday they met at the bicycles. They talked about locks.
 }
-{
-- hurt_openness >= 30:
-    On Sunday Vera sent a picture: Timo as a dragon, in the scarf. No words. Nadia sent a heart back, and deleted it at once. The picture is still waiting for an answer. # via: phone
-- else:
-    Since the stairs nothing has come from Vera, and nothing has gone to her. # via: phone
-}
+{hurt_openness >= 30:Since then nobody has written. The picture is still waiting for an answer.|Since the stairs nothing has come from Vera, and nothing has gone to her.} # via: phone
 {stairs.jar:Nadia types "I shouldn't have shouted". She deletes it.|{stairs.right:Nadia types "Are you really not angry?" She deletes it.|Nadia types something. She deletes it.}} She types something else. # via: phone # pose: nadia phone-in-hand # pose: vera phone-in-hand # mood: nadia worried
 {seat == "responsible": ("How are you", I typed. As if she'd had a cold.)}
 {seat == "hurt": (I've set three alarms. I never needed one. I had Nadia.)}
@@ -60,9 +59,9 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 -
 {seat == "responsible": {six:(If she says no to six o'clock, I'll know.)|(If she doesn't want to be rung at six, I'll know.)}}
 {seat == "hurt" and (please or ever): (My heart's going. I've got an exam in ten hours.)}
-* (sound) {not dragon or not told_it} [Six o'clock. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
-    Vera: Six o'clock. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
-    {peace or peace_late: Nadia hears it through the drawer. # sound: phone-buzz}
+* (sound) {not dragon or not told_it} [You always ring me at six. I'm leaving the sound on. # as: vera # move: lend-credit # id: phone-sound-on]
+    Vera: You always ring me at six. I'm leaving the sound on. # via: phone # sound: message-sent # mood: calm
+    {peace or peace_late: Nadia hears it through the drawer. She gets out of bed again to read it. # sound: phone-buzz}
     {told_it:
         Vera turns off two of her three alarms. Her heart beats quite hard while she does it. # mood: vera worried
     - else:
@@ -104,7 +103,7 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. This ti
 ~ return (phone.six or phone.sound) and not phone.limit
 
 === six_o_clock
-Five to six. At Orlik's the second oven door is stuck, with a whole tray of rolls behind it. A mile away Vera is asleep{phone.sound:, with the sound on}. # time: 1d the next morning # mood: nadia worried # mood: vera calm # pose: nadia open # pose: vera open
+Five to six. At Orlik's the second oven door is stuck, with a whole tray of rolls behind it. A mile away Vera is asleep{phone.sound:, with the sound on}{phone.asleep:, with a dragon across her feet}{phone.angry:, with a question card under her cheek}. # time: 1d the next morning # mood: nadia worried # mood: vera calm # pose: nadia open # pose: vera open
 {seat == "responsible": (She'll be lying on her face, with one arm out of the bed. {phone.limit:No call, she wrote.|You have to let it ring nine times.})}
 * (late) {agreed()} [Save the rolls first. She can have ten minutes more. # done # as: nadia # move: break-word # id: six-late]
     The rolls are saved by a quarter past. At seventeen past Nadia rings. # via: phone

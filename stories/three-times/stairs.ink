@@ -54,9 +54,9 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
         Vera: {yard.rang:You ask me who rings me, and then you bring me rolls.|You haven't told me half of it, and you bring me rolls.} Do you think that pays for it? # mood: angry
         The bag stands between them. The scarf is underneath. # mood: nadia ashamed
     }
-* (mend) {owned_early()} [There's a thread out, here. I could mend it. # as: nadia # move: offer-repair # id: stairs-mend]
-    Nadia: There's a thread out, here. I could mend it. # mood: ashamed
-    {not yard.thread: Nadia: It caught on the railing. By the river.}
+* (mend) {owned_early()} [This loop here, near the end. I could mend it. # as: nadia # move: offer-repair # id: stairs-mend]
+    Nadia: This loop here, near the end. I could mend it. # mood: ashamed
+    {not yard.thread: Nadia: A thread came out. It caught on the railing, by the river.}
     She holds up the end of the scarf. Vera puts a finger through the loop. # mood: vera hurt # pose: vera open
     Vera: What with? There's none of that green left. Gran used it up.
     Nadia: With another colour, then. Yellow. I mean, you'd always see it.
@@ -81,7 +81,8 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 * (all) {not three and not in_} [It's a start. It isn't enough, but it's a start. # as: vera # move: throne # id: stairs-all]
     Vera: It's a start. It isn't enough, but it's a start. # mood: calm
     Nadia: What would be enough? # mood: cornered
-    Vera: If I have to tell you, it doesn't count.
+    Vera: I'll tell you when it is.
+    Nadia nods, as she does when she gets an essay back. # mood: nadia hurt
 * (no_more) {three or in_} [Come and sit here. We've both had enough of this. # as: vera # move: forgive-with-head # id: stairs-no-more]
     Vera: Come and sit here. We've both had enough of this. # mood: warm # pose: open
     They sit on the same step, shoulder to shoulder. For a minute it's as it always was. # mood: nadia hopeful # pose: nadia sitting
@@ -170,7 +171,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
         Vera: Okay.
     }
 -
-{let_on:They're still whispering. There's hardly any voice left in it.|{bow or asked or drop:They're still whispering. It's as loud as whispering gets.|Somewhere below them a key turns. They wait, and then it's quiet again.}}
+{let_on:They're still whispering. There's hardly any voice left in it.|{bow or asked or drop:They're still whispering. It's as loud as whispering gets.|{mine and not days:Somewhere below them a key turns. Vera doesn't even look round.|{his:Somewhere below them somebody laughs, behind a door. They wait until it's quiet.|Somewhere below them a key turns. They wait, and then it's quiet again.}}}}
 {seat == "hurt": (There's a name he had for her. I laughed at it. I've been ashamed of that for a year.)}
 * (luggage) [You ought to know what he used to call you. # as: vera # move: revenge # id: stairs-luggage]
     Vera: You ought to know what he used to call you. # mood: calm
@@ -238,20 +239,20 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
     Vera: Oh, stop. That isn't true. # mood: tired
     Vera: {luggage:You were never luggage. I just wanted to hurt you.|Come on. Don't look like that.} # mood: worried
     {seat == "hurt": (And now I'm the one who's comforting. How did that happen?)}
-* (stand) [I hid it from you. That's mine. The rest isn't. # as: nadia # move: keep-dignity # id: stairs-stand]
-    Nadia: I hid it from you. That's mine. The rest isn't. # mood: calm # pose: open
+* (stand) [I hid it from you. That was wrong. But it wasn't all lies. # as: nadia # move: keep-dignity # id: stairs-stand]
+    Nadia: I hid it from you. That was wrong. But it wasn't all lies. # mood: calm # pose: open
     {
     - luggage:
-        Nadia: But I was never anybody's luggage. # mood: hurt
+        Nadia: And I was never anybody's luggage. # mood: hurt
         Vera: No. That was... no. # mood: ashamed
     - cards:
-        Nadia: I wanted you to pass. I want it now.
+        Nadia: When I read you the cards I wanted you to pass. I want it now.
         Vera: I know you do. I know. # mood: tired
     - nearly:
-        Nadia: I liked those Tuesdays. All of them. With that in my mouth.
+        Nadia: I liked those Tuesdays. I mean, all of them. Even when I was so afraid.
         Vera: So did I. # mood: tired
     - stupid:
-        Vera: I'm crying, and you tell me what isn't yours. # mood: angry
+        Vera: I'm crying, and you tell me what wasn't so bad. # mood: angry
     - enough:
         Vera: Good. Tell me again another day. # mood: tired
     - else:
@@ -282,6 +283,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
 Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
 Timo: Is that for a dragon? # music: three-times
 He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
+{mill_street.bath: Timo: My tooth still isn't out. You have to say it's wobbly.}
 Timo: Is Nadia coming in?
 Vera: {let_on or sit:Not today|No}. # mood: tired
 Nadia: {let_on or sit:Not today|No}. # mood: tired

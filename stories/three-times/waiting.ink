@@ -2,7 +2,7 @@
 === nadia_waits
 Saturday, four o'clock. The bench stands above the river. Nadia has one half of it. # scene: park-bench # music: none # time: 5d five days later # mood: nadia worried # pose: nadia sitting
 Nadia: I'm here. No hurry # via: phone # sound: message-sent # mood: hopeful # mood: vera cornered # pose: vera open
-By five Nadia has eaten one of the two rolls.
+By five Nadia has eaten one of the two rolls. She's swapped a shift to be here. On Saturdays she works till six.
 {seat == "responsible": {stairs.mine or stairs.let_on or phone.own:(I asked him to come here. It's only a railing.)|(This is where he stood. It's only a railing.)}}
 {seat == "hurt": (From our stairs you can see the bridge. I've stood at the window since half past three.)}
 {seat == "hurt" and monday.on_saturday: (I said I'd tell her on Saturday. I can hear myself say it.)}
@@ -38,7 +38,7 @@ Half past five. The lamps come on along the river.
 * (every) [I'll be here every Saturday. You needn't say anything. # as: nadia # move: overpromise # id: wait-every-saturday]
     Nadia: I'll be here every Saturday. You needn't say anything. # via: phone # sound: message-sent # mood: hopeful # pose: phone-in-hand
     Vera reads it at the window. She puts her hand flat on the glass. # mood: vera warm
-    {seat == "responsible": (Next Saturday I work till six. And the one after.)}
+    {seat == "responsible": (I'd have to swap every Saturday. Mrs Orlik said "just this once".)}
 * (thanks) [Ten years. I'm glad I had them. # as: nadia # move: part-with-respect # id: wait-thanks]
     Nadia: Ten years. I'm glad I had them. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     {landing:Nothing comes back. Nadia looks twice on the way home.|The answer takes an hour. Me too, it says.} # mood: nadia calm
@@ -109,9 +109,9 @@ Two phones lie face up. # via: phone # pose: nadia phone-in-hand # pose: vera ph
 * (bridge) [Run to the bridge, in her apron. # done # as: nadia # move: show-feeling # id: duck-run]
     Nadia gets there at ten to six. There's the duck. # mood: nadia tearful
     "I'm late," says Nadia. She's crying so hard that the duck goes away. # mood: nadia ashamed
-* (well) [I'm sorry for my part. I hope you get in. # as: nadia # move: part-with-respect # id: duck-be-well]
-    Nadia: I'm sorry for my part. I hope you get in. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
-    {fair:Vera is still holding the phone when it comes.|Vera reads "get in". It's the lab, in autumn. Nadia has remembered.}
+* (well) [I'm sorry for my part. I hope the lab takes you. # as: nadia # move: part-with-respect # id: duck-be-well]
+    Nadia: I'm sorry for my part. I hope the lab takes you. # via: phone # sound: message-sent # mood: tired # pose: phone-in-hand
+    {fair:Vera is still holding the phone when it comes.|Vera reads the bit about the lab twice. Nadia has remembered.}
 * (good) [Turn the phone over and go on with the bread. # done # as: nadia # move: close-up # id: duck-knead]
     A hundred and twenty rolls, for Sunday. One is exactly like the other. It's quite peaceful. # mood: nadia blank
 -
