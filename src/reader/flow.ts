@@ -6,12 +6,22 @@ import type { Role } from '../trust/bond.ts';
 import { isForEyesOf, isShared } from './holding.ts';
 import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
-import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
+import {
+  askFor,
+  flowsOn,
+  nextLine,
+  type Pace,
+  presentMoment,
+  type Reading,
+  reveal,
+  turnOf,
+} from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { ReadingVoice } from './voice.ts';
 
 export interface ReadingFlow {
   readonly reading: Signal<Reading | null>;
+  readonly running: Signal<boolean>; // a room runs through the play to the next stop
   readonly dots: TypingDots;
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
   /** Shows the next line, and those that follow without a press (see `Pace`). */
@@ -26,6 +36,7 @@ export interface ReadingFlow {
 
 export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: ReadingVoice): ReadingFlow {
   const reading = signal<Reading | null>(null);
+  const running = signal(false);
   const dots = createTypingDots();
   const holder = signal<Role | null>(null);
   const hidden = (line: Line) => isShared(setup) && !isForEyesOf(line, setup.people, holder.peek());
@@ -34,9 +45,14 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
   function bring(now: Reading) {
     dots.stop();
     const own = paceOf(setup);
-    const pace = { ...own, passes: (line: Line) => own.passes(line) || hidden(line) };
-    const then = reveal(now, pace);
-    const flows = flowsOn(then, pace); // before the lines count as read
+    const wholeBeat = own.wholeBeat || running.peek();
+    const pace = { wholeBeat, passes: (line: Line) => own.passes(line) || hidden(line) };
+    const revealed = reveal(now, pace);
+    // Before the lines count as read. In a class each beat waits for a press, unless the room runs.
+    const flows = flowsOn(revealed, pace) && (!setup.room || running.peek());
+    if (turnOf(revealed) === 'choices' && setup.room?.stopsAt(presentMoment(revealed))) running.value = false;
+    const stands = setup.room && wholeBeat && revealed.shown > now.shown && !flows;
+    const then = stands ? { ...revealed, stands } : revealed;
     reading.value = then;
     const lines = presentMoment(then).beat.lines.slice(now.shown, then.shown);
     lines.forEach((line, n) => {
@@ -55,6 +71,7 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
 
   return {
     reading,
+    running,
     dots,
     holder,
     bring,
