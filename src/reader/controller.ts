@@ -13,7 +13,7 @@ export interface Controller {
   readonly reading: Signal<Reading | null>;
   readonly inView: ReadonlySignal<Reading | null>; // the same, or what is looked at again
   readonly past: ReadonlySignal<boolean>; // something is looked at again
-  readonly running: Signal<boolean>; // a room runs through the play to the next stop
+  readonly running: Signal<boolean>; // a room runs through the beats, from one decision of its own to the next
   readonly typing: Signal<boolean>; // the other person is shown typing a message
   readonly stop: Signal<number | null>; // the decision (1, 2, …) before which the play stops; null: none
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null

@@ -6,22 +6,13 @@ import type { Role } from '../trust/bond.ts';
 import { isForEyesOf, isShared } from './holding.ts';
 import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
-import {
-  askFor,
-  flowsOn,
-  nextLine,
-  type Pace,
-  presentMoment,
-  type Reading,
-  reveal,
-  turnOf,
-} from './reading.ts';
+import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { ReadingVoice } from './voice.ts';
 
 export interface ReadingFlow {
   readonly reading: Signal<Reading | null>;
-  readonly running: Signal<boolean>; // a room runs through the play to the next stop
+  readonly running: Signal<boolean>; // a room runs through the beats, from one decision of its own to the next
   readonly dots: TypingDots;
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
   /** Shows the next line, and those that follow without a press (see `Pace`). */
@@ -50,7 +41,6 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
     const revealed = reveal(now, pace);
     // Before the lines count as read. In a class each beat waits for a press, unless the room runs.
     const flows = flowsOn(revealed, pace) && (!setup.room || running.peek());
-    if (turnOf(revealed) === 'choices' && setup.room?.stopsAt(presentMoment(revealed))) running.value = false;
     const stands = setup.room && wholeBeat && revealed.shown > now.shown && !flows;
     const then = stands ? { ...revealed, stands } : revealed;
     reading.value = then;

@@ -39,12 +39,10 @@ export interface Room {
   decision(n: number, moment: Moment, acts: RoomActs): ComponentChildren;
   /** What to show beside Next while the room reads. `past`: it looks at what was said before. */
   beside(past: boolean, acts: RoomActs): ComponentChildren;
-  /** Whether a run through the play ends at the decision of this moment. */
-  stopsAt(moment: Moment): boolean;
 }
 
 export interface RoomActs {
-  readonly running: boolean; // through the beats, without a press between one and the next
+  readonly running: boolean; // through the beats, from one decision of its own to the next
   choose(index: number): void; // the place of an option, from 0
   undo(): void; // back to the decision before, which is open again
   lookBack(): void; // at what was said before; nothing is undone

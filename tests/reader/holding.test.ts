@@ -28,7 +28,7 @@ describe('who sees what', () => {
     expect(isShared({ role: 'both' })).toBe(true);
     expect(isShared({ role: 'hurt' })).toBe(false);
     expect(
-      isShared({ role: 'both', room: { decision: () => null, beside: () => null, stopsAt: () => false } }),
+      isShared({ role: 'both', room: { decision: () => null, beside: () => null } }),
     ).toBe(false);
   });
 

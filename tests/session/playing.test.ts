@@ -120,7 +120,6 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
         door: { page: 'home' },
         decision: () => null,
         beside: () => null,
-        stopsAt: () => false,
         ended: async () => void told.push('room ended'),
       },
     }),

@@ -92,13 +92,12 @@ function roomOf(
   kept: ClassPlay,
   keep: (vote: RunningVote) => void,
   singleKeys: () => boolean,
-): Pick<RoomSetup, 'decision' | 'beside' | 'stopsAt'> {
+): Pick<RoomSetup, 'decision' | 'beside'> {
   const people = isolatedNames(header);
   const stops = findStops(session.play.setup.file);
   const votes = votesOf(session, kept);
 
   return {
-    stopsAt: ({ beat }) => stopHere(stops, beat.options) !== null,
     beside: (past, { running, run, undo }) => (
       <ReadingBar
         past={past}

@@ -10,7 +10,7 @@ import './class-play.css';
 interface ReadingBarProps {
   readonly past: boolean; // what was said before is looked at
   readonly stops: boolean; // the story has stops at all
-  readonly running: boolean; // to the next one
+  readonly running: boolean; // from one decision to the next
   readonly last: string | null; // the decision before, in words
   singleKeys(): boolean;
   onRun(on: boolean): void;
@@ -34,18 +34,18 @@ export function ReadingBar(props: ReadingBarProps): ComponentChildren {
   );
 }
 
-/** N runs on to the next stop. */
+/** N runs on to the next stop, or goes beat by beat again. */
 function useRunKey(props: ReadingBarProps): void {
   const now = useRef(props);
   now.current = props;
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const pressed = pressedKey(event);
-      const { past, stops, singleKeys, onRun } = now.current;
+      const { past, stops, running, singleKeys, onRun } = now.current;
       if (pressed?.letter !== 'n' || pressed.repeat || pressed.ctrl || pressed.alt) return;
       if (past || !stops || !singleKeys() || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      onRun(true);
+      onRun(!running);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -17,11 +17,18 @@ import {
 } from './vote.ts';
 import { VOTE } from './words.ts';
 
-interface WaysProps
-  extends Pick<
-    DecidingProps,
-    'voters' | 'stop' | 'before' | 'last' | 'running' | 'onRun' | 'onUndo' | 'singleKeys'
-  > {
+/** What the ways need to know of a decision, and what they lead to. */
+export interface WaysSetup {
+  readonly voters: number | null;
+  readonly stop: SheetStop | null; // null: it is decided by a call, unless the room wants to vote
+  readonly before: number | null; // place of the answer that was taken before this decision was undone
+  readonly last: string | null; // the decision before, in words; null: this is the first
+  readonly running: boolean; // from one decision to the next
+  onRun(on: boolean): void;
+  onUndo(): void; // the decision before
+}
+
+interface WaysProps extends WaysSetup {
   readonly vote: RunningVote;
   readonly main: number | null; // place of the answer that the main button takes where it is decided
   on(): void;
@@ -40,7 +47,7 @@ export function Ways(props: WaysProps): ComponentChildren {
         </button>
       )}
       <Counting {...props} />
-      {maySkip(vote) && (
+      {maySkip(vote) && !(vote.step === 'think' && stop === null) && (
         <button type="button" class="button" onClick={() => go(skipToDecide)}>
           {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
         </button>
