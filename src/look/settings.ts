@@ -6,6 +6,7 @@ export interface Settings {
   readonly motion: 'system' | 'reduced' | 'full';
   readonly meters: 'always' | 'after-choice' | 'debrief';
   readonly wholeBeat: boolean; // a whole beat at once instead of line by line
+  readonly wholeBeatInClass: boolean; // the same where a class plays together
   readonly skipRead: boolean; // lines read in an earlier play come at once
   readonly stops: boolean; // three times in a play: what do you see in the other?
   readonly singleKeys: boolean; // digits take answers; in class a letter darkens the screen
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   meters: 'always',
   wholeBeat: false,
+  wholeBeatInClass: true,
   skipRead: false,
   stops: false,
   singleKeys: true,

@@ -1,15 +1,19 @@
 /** The only place that changes what is being read, for the player and for the play. Views only read its signals. */
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Moment, Step } from '../play/step.ts';
 import type { Role } from '../trust/bond.ts';
-import { createFlow } from './flow.ts';
+import { createFlow, type ReadingFlow } from './flow.ts';
 import { handTo, isShared } from './holding.ts';
+import { lookBackFrom } from './looking-back.ts';
 import { acted, askFor, beginReading, presentMoment, type Reading, takeStep, turnOf } from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { ReadingVoice } from './voice.ts';
 
 export interface Controller {
   readonly reading: Signal<Reading | null>;
+  readonly inView: ReadonlySignal<Reading | null>; // the same, or what is looked at again
+  readonly past: ReadonlySignal<boolean>; // something is looked at again
+  readonly running: Signal<boolean>; // a room runs through the beats, from one decision of its own to the next
   readonly typing: Signal<boolean>; // the other person is shown typing a message
   readonly stop: Signal<number | null>; // the decision (1, 2, …) before which the play stops; null: none
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
@@ -21,6 +25,8 @@ export interface Controller {
   open(opening: Moment, steps: readonly Step[], line: number): void;
   show(step: Step): void;
   next(): void;
+  /** Looks at what was in view before; `next` leads forth again. */
+  lookBack(): void;
   choose(index: number): void;
   destroy(): void;
 }
@@ -31,7 +37,8 @@ export function createController(
   voice: ReadingVoice,
 ): Controller {
   const flow = createFlow(setup, callbacks, voice);
-  const { reading, dots, holder } = flow;
+  const { reading, running, dots, holder } = flow;
+  const { forth, end, ...looking } = lookBackFrom(reading, () => setup.settings.value.wholeBeat);
   const toHand = (now: Reading) => (isShared(setup) ? handTo(now, holder.value) : null);
   const stop = signal<number | null>(null);
   const stopsNow = (now: Reading) => turnOf(now) === 'choices' && stop.value === now.steps.length + 1;
@@ -47,6 +54,8 @@ export function createController(
 
   return {
     reading,
+    ...looking,
+    running,
     typing: dots.shown,
     stop,
     holder,
@@ -58,6 +67,7 @@ export function createController(
     open(opening, steps, line) {
       dots.stop();
       voice.hush();
+      end();
       const begun = beginReading(opening, steps, line);
       if (begun.shown === 0 || setup.settings.peek().wholeBeat) flow.bring(begun);
       else reading.value = begun;
@@ -67,7 +77,8 @@ export function createController(
     },
     next() {
       const now = reading.value;
-      if (!now || now.asked) return;
+      if (!now || now.asked || forth()) return;
+      if (now.stands) return passOn(flow, now);
       const turn = turnOf(now);
       if (turn === 'lines' && dots.shown.value) flow.bring(now);
       else if (turn === 'lines') flow.bringOrType(acted(now));
@@ -75,9 +86,8 @@ export function createController(
     },
     choose(index) {
       const now = reading.value;
-      if (!now || now.asked || turnOf(now) !== 'choices' || toHand(now) || stopsNow(now)) return;
-      const option = presentMoment(now).beat.options[index];
-      if (!option) return;
+      const option = now && presentMoment(now).beat.options[index];
+      if (!option || now.asked || turnOf(now) !== 'choices' || toHand(now) || stopsNow(now)) return;
       voice.hush();
       reading.value = askFor(acted(now));
       callbacks.onChoose(option.id);
@@ -87,4 +97,11 @@ export function createController(
       flow.end();
     },
   };
+}
+
+/** What stands is read: the room decides, or the other answers. */
+function passOn(flow: ReadingFlow, now: Reading): void {
+  const then = { ...now, stands: false };
+  if (turnOf(then) === 'other') flow.askOther(acted(then));
+  else flow.reading.value = then;
 }

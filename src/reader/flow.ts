@@ -12,6 +12,7 @@ import type { ReadingVoice } from './voice.ts';
 
 export interface ReadingFlow {
   readonly reading: Signal<Reading | null>;
+  readonly running: Signal<boolean>; // a room runs through the beats, from one decision of its own to the next
   readonly dots: TypingDots;
   readonly holder: Signal<Role | null>; // with two players on one device: who holds it; else null
   /** Shows the next line, and those that follow without a press (see `Pace`). */
@@ -26,6 +27,7 @@ export interface ReadingFlow {
 
 export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice: ReadingVoice): ReadingFlow {
   const reading = signal<Reading | null>(null);
+  const running = signal(false);
   const dots = createTypingDots();
   const holder = signal<Role | null>(null);
   const hidden = (line: Line) => isShared(setup) && !isForEyesOf(line, setup.people, holder.peek());
@@ -34,9 +36,13 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
   function bring(now: Reading) {
     dots.stop();
     const own = paceOf(setup);
-    const pace = { ...own, passes: (line: Line) => own.passes(line) || hidden(line) };
-    const then = reveal(now, pace);
-    const flows = flowsOn(then, pace); // before the lines count as read
+    const wholeBeat = own.wholeBeat || running.peek();
+    const pace = { wholeBeat, passes: (line: Line) => own.passes(line) || hidden(line) };
+    const revealed = reveal(now, pace);
+    // Before the lines count as read. In a class each beat waits for a press, unless the room runs.
+    const flows = flowsOn(revealed, pace) && (!setup.room || running.peek());
+    const stands = setup.room && wholeBeat && revealed.shown > now.shown && !flows;
+    const then = stands ? { ...revealed, stands } : revealed;
     reading.value = then;
     const lines = presentMoment(then).beat.lines.slice(now.shown, then.shown);
     lines.forEach((line, n) => {
@@ -55,6 +61,7 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
 
   return {
     reading,
+    running,
     dots,
     holder,
     bring,

@@ -1,5 +1,7 @@
 /** The entry to the reading layer: shows the words of a play, its choices and its meters. */
+import { computed } from '@preact/signals';
 import { render } from 'preact';
+import type { Settings } from '../look/settings.ts';
 import type { Moment, Step } from '../play/step.ts';
 import { createController } from './controller.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
@@ -20,7 +22,8 @@ export interface Reader {
  * Puts the reading layer into an element. It fills its nearest positioned ancestor and lets the stage behind shine
  * through; on a tall narrow screen it leaves the upper `--stage-share` of the height to the stage.
  */
-export function mountReader(element: HTMLElement, setup: ReaderSetup, callbacks: ReaderCallbacks): Reader {
+export function mountReader(element: HTMLElement, given: ReaderSetup, told: ReaderCallbacks): Reader {
+  const { setup, callbacks } = given.room ? ofRoom(given, told) : { setup: given, callbacks: told };
   const voice = createVoice(setup.people);
   const controller = createController(setup, callbacks, voice);
   render(<ReaderView setup={setup} callbacks={callbacks} controller={controller} />, element);
@@ -33,6 +36,19 @@ export function mountReader(element: HTMLElement, setup: ReaderSetup, callbacks:
     destroy() {
       controller.destroy();
       render(null, element);
+    },
+  };
+}
+
+/** In class a beat stands whole or not by a setting of its own: what is read alone stays as it is set. */
+function ofRoom(setup: ReaderSetup, callbacks: ReaderCallbacks) {
+  const own = setup.settings;
+  return {
+    setup: { ...setup, settings: computed(() => ({ ...own.value, wholeBeat: own.value.wholeBeatInClass })) },
+    callbacks: {
+      ...callbacks,
+      onSettings: (next: Settings) =>
+        callbacks.onSettings({ ...next, wholeBeat: own.peek().wholeBeat, wholeBeatInClass: next.wholeBeat }),
     },
   };
 }

@@ -8,6 +8,7 @@ export interface Reading {
   readonly shown: number; // lines of the present moment in view
   readonly fresh: number; // lines of the whole play in view before the player last did something
   readonly asked: boolean; // a decision was sent, its step has not come yet
+  readonly stands?: boolean; // all is in view and waits for a press, before what comes next
 }
 
 /** What comes next: lines still to read, the simulated person's decision, the player's own, or the ending. */
@@ -40,7 +41,7 @@ export function presentMoment(reading: Reading): Moment {
 
 export function turnOf(reading: Reading): Turn {
   const { beat, by, seat } = presentMoment(reading);
-  if (reading.shown < beat.lines.length) return 'lines';
+  if (reading.shown < beat.lines.length || reading.stands) return 'lines';
   if (by === null) return 'ending';
   return seat === 'player' ? 'choices' : 'other';
 }
@@ -83,6 +84,29 @@ export function askFor(reading: Reading): Reading {
 /** A decision was taken: its step joins the play, none of its lines is in view yet. */
 export function takeStep(reading: Reading, step: Step): Reading {
   return { ...reading, steps: [...reading.steps, step], shown: 0, asked: false };
+}
+
+/** A place in what was read: after how many decisions, with how many lines of the moment there in view. */
+export interface Place {
+  readonly steps: number;
+  readonly shown: number;
+}
+
+/** The places that were come through, the present one last: a whole beat is one, or else each line is. */
+export function placesOf({ opening, steps, shown }: Reading, wholeBeat: boolean): readonly Place[] {
+  const moments = [opening, ...steps.map((step) => step.next)];
+  return moments.flatMap(({ beat }, n) => {
+    const length = n === steps.length ? shown : beat.lines.length;
+    const from = wholeBeat ? length : 1;
+    return Array.from({ length: length && length - from + 1 }, (_, at) => ({ steps: n, shown: from + at }));
+  });
+}
+
+/** What was in view at a place, to be looked at again. */
+export function readingAt(reading: Reading, { steps, shown }: Place, wholeBeat: boolean): Reading {
+  const then = { ...reading, steps: reading.steps.slice(0, steps), shown, stands: true };
+  const inView = linesBefore(then) + shown;
+  return { ...then, fresh: wholeBeat ? inView - shown : inView - 1 };
 }
 
 /** Every line in view, from the opening on. */

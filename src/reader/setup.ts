@@ -1,5 +1,5 @@
 /** The types between the reading layer and session/: what it is given, and what it calls back. */
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../look/settings.ts';
 import type { Moment } from '../play/step.ts';
@@ -12,8 +12,8 @@ export interface ReaderSetup {
   readonly title: string; // of the story
   readonly people: Names;
   readonly role: Role | 'both'; // the seat the player holds; both: two players on one device
-  readonly settings: Signal<Settings>;
-  readonly storageTrouble: Signal<string | null>; // a sentence for the player while nothing can be saved; else null
+  readonly settings: ReadonlySignal<Settings>;
+  readonly storageTrouble: ReadonlySignal<string | null>; // a sentence for the player while nothing can be saved; else null
   takenBefore(optionId: string): boolean; // in an earlier play
   wasRead(line: Line): boolean; // in an earlier play
   findRules(): Promise<Readonly<Record<string, string>>>; // the model's rules in a sentence each, by id
@@ -30,15 +30,23 @@ export interface Owing {
   dueBetween(before: Memory, after: Memory): readonly Debt[];
 }
 
-/** A class that plays together: it votes on decisions, and a clicker (Page Down, Page Up) leads through the play. */
+/**
+ * A class that plays together: it votes on decisions, and a clicker (Page Down, Page Up) or a press anywhere leads through
+ * the play. What was read stands until one goes on.
+ */
 export interface Room {
   /** What to show instead of the choices of decision `n` (1, 2, …). */
   decision(n: number, moment: Moment, acts: RoomActs): ComponentChildren;
+  /** What to show beside Next while the room reads. `past`: it looks at what was said before. */
+  beside(past: boolean, acts: RoomActs): ComponentChildren;
 }
 
 export interface RoomActs {
+  readonly running: boolean; // through the beats, from one decision of its own to the next
   choose(index: number): void; // the place of an option, from 0
-  back(): void; // to the decision before
+  undo(): void; // back to the decision before, which is open again
+  lookBack(): void; // at what was said before; nothing is undone
+  run(on: boolean): void;
 }
 
 export interface ReaderCallbacks {

@@ -21,21 +21,24 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   const [dialogs, lost, fetchDialogs] = useDialogs();
   const singleKeys = () => setup.settings.peek().singleKeys;
   const root = useKeys(controller, dialog !== null, singleKeys, setup.room ? callbacks : null);
-  const reading = controller.reading.value;
+  const reading = controller.inView.value;
+  const whole = controller.reading.value;
   useEffect(() => whenIdle(fetchLater), []);
   const close = () => setDialog(null);
   const open = (kind: OpenDialog) => {
     setDialog(kind);
     if (!dialogs) fetchDialogs(close);
   };
-  if (!reading) return null;
-  const holder = controller.handTo(reading) ? null : controller.holder.value; // while it changes hands nobody holds it
+  if (!reading || !whole) return null;
+  const handed = controller.handTo(reading) !== null;
+  const holder = handed ? null : controller.holder.value; // while it changes hands nobody holds it
+  const bar = setup.room ? { ...callbacks, onBack: controller.lookBack } : callbacks;
   return (
-    <div class="reader" ref={root}>
+    <div class="reader" ref={root} data-handed={handed || undefined}>
       <div class="reader-frame">
-        <TopBar setup={setup} callbacks={callbacks} reading={reading} onOpen={open} />
+        <TopBar setup={setup} callbacks={bar} reading={reading} onOpen={open} />
         <div class="reader-sheet">
-          <Meters setup={setup} reading={reading} />
+          {!handed && <Meters setup={setup} reading={reading} />}
           <p class="reader-kept" role="status">
             {lost ? WORDS.dialogLost : setup.storageTrouble.value}
           </p>
@@ -43,7 +46,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
         </div>
       </div>
       {dialogs && dialog === 'history' && (
-        <dialogs.HistoryDialog setup={setup} reading={reading} holder={holder} onClose={close} />
+        <dialogs.HistoryDialog setup={setup} reading={whole} holder={holder} onClose={close} />
       )}
       {dialogs && dialog === 'settings' && (
         <dialogs.SettingsDialog

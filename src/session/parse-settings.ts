@@ -12,6 +12,7 @@ const Kept: v.GenericSchema<unknown, Settings> = v.object({
   motion: v.fallback(v.picklist(['system', 'reduced', 'full']), USUAL.motion),
   meters: v.fallback(v.picklist(['always', 'after-choice', 'debrief']), USUAL.meters),
   wholeBeat: onOff(USUAL.wholeBeat),
+  wholeBeatInClass: onOff(USUAL.wholeBeatInClass),
   skipRead: onOff(USUAL.skipRead),
   stops: onOff(USUAL.stops),
   singleKeys: onOff(USUAL.singleKeys),

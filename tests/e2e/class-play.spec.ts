@@ -1,5 +1,5 @@
 /** A class plays on a projector: the flow of a decision, what is kept, what the debrief shows. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { answers, click, keptStep, keptVotes, keys, press, setUp, step, told, vote } from './class-room.ts';
 import { passFrames } from './frames.ts';
@@ -18,20 +18,16 @@ test('a decision: thought about, voted on, shown, talked about, voted on again, 
   const words = await answers(page).allInnerTexts();
   await press(page, 'First vote');
 
-  await expect(told(page)).toHaveText('No votes yet');
-  await page.keyboard.press('PageDown');
-  await step(page, 'First vote'); // nobody has voted
+  await expect(told(page)).toContainText('No votes yet');
   await answers(page).nth(0).getByRole('button').click();
-  await page.getByLabel('Number of votes for 2').fill('4');
-  await page.getByLabel('Number of votes for 2').press('Enter');
-  await expect(told(page)).toHaveText('5 of 6 have voted');
-  await expect(page.getByLabel('Number of votes for 2')).toHaveValue('');
+  await keys(page, '2222');
+  await expect(told(page)).toHaveText('Counted.');
   await answers(page).nth(2).getByRole('button').click();
-  await expect(told(page)).toHaveText('All 6 have voted.');
+  await expect(told(page)).toHaveText('Everybody has voted.');
   await press(page, 'Undo');
   await page.keyboard.press('Control+z');
-  await expect(told(page)).toHaveText('1 of 6 have voted');
-  await page.getByLabel('Number of votes for 2').fill('4');
+  await expect(told(page)).toHaveText('Counted.');
+  await keys(page, '2');
   await press(page, 'Show the votes');
 
   await step(page, 'The first vote');
@@ -40,9 +36,7 @@ test('a decision: thought about, voted on, shown, talked about, voted on again, 
   await press(page, 'Talk');
   await expect(page.getByRole('list', { name: 'Two questions' }).getByRole('listitem')).toHaveCount(2);
   await press(page, 'Second vote');
-  await keys(page, '1112');
-  await expect(told(page)).toHaveText('4 of 6 have voted');
-  await keys(page, '2');
+  await keys(page, '11122');
   await press(page, 'Show the votes');
 
   await step(page, 'What has shifted');
@@ -87,7 +81,7 @@ test('a reload in the middle keeps the play, the step and the votes', async ({ p
   await expect.poll(() => keptVotes(page)).toBe(4);
   await page.reload();
   await step(page, 'First vote');
-  await expect(told(page)).toHaveText('4 of 9 have voted');
+  await expect(told(page)).not.toContainText('No votes yet');
   await page.keyboard.press('Backspace');
   await keys(page, '11');
   await page.keyboard.press('PageDown');
@@ -100,8 +94,9 @@ test('a reload in the middle keeps the play, the step and the votes', async ({ p
   await expect(vote(page)).toBeHidden();
   await click(page);
 
-  await page.keyboard.press('PageUp'); // back to the decision before, with its votes
-  await step(page, 'Decide');
+  await press(page, 'Undo the last decision');
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo it' }).click();
+  await step(page, 'Decide'); // with its votes
   await expect(answers(page).nth(0)).toContainText('4 votes');
   await page.goto('/#/class/play');
   await expect(page.getByText('“On Credit” has begun.')).toBeVisible();
@@ -136,10 +131,7 @@ test('with a clicker and digits alone, to a debrief that shows the votes', async
   while ((await click(page)) === 'vote') {
     decisions++;
     if (decisions === 2) {
-      await vote(page).getByRole('button', { name: 'Decide without a vote' }).focus();
-      await page.keyboard.press('Enter');
-      await keys(page, '1');
-      await expect(vote(page)).toBeHidden();
+      await callOut(page);
       continue;
     }
     await page.keyboard.press('PageDown');
@@ -173,15 +165,24 @@ test('with a clicker and digits alone, to a debrief that shows the votes', async
   await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
 });
 
+/** Takes the first answer without a vote: at a stop of the sheet that is asked for, elsewhere it is one press. */
+async function callOut(page: Page): Promise<void> {
+  await step(page, 'Think');
+  if (await vote(page).locator('.vote-stop').isVisible()) {
+    await vote(page).getByRole('button', { name: 'Decide without a vote' }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('1');
+  await expect(vote(page)).toBeHidden();
+}
+
 test('two halves of a room take turns, and the screen says whose it is', async ({ page }) => {
   await setUp(page, /Two groups/);
   const halves: string[] = [];
   for (let decision = 0; decision < 2; decision++) {
     await click(page);
     halves.push(await vote(page).locator('.vote-who').innerText());
-    await press(page, 'Decide without a vote');
-    await page.keyboard.press('1');
-    await expect(vote(page)).toBeHidden();
+    await callOut(page);
   }
   expect(halves.sort()).toEqual(['Now: Juno’s half', 'Now: Sami’s half']);
 });
@@ -229,11 +230,12 @@ test('the screen goes dark and comes back as it was', async ({ page }) => {
   await expect(dark).toBeVisible();
   await page.keyboard.press('1');
   await expect(dark).toBeHidden();
-  await expect(told(page)).toHaveText('2 votes');
+  await expect(told(page)).toHaveText('Counted.');
   await expect(vote(page).getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('b');
   await dark.click();
   await expect(dark).toBeHidden();
+  await press(page, 'Count hands');
   await page.getByLabel('Number of votes for 1').focus();
   await page.keyboard.press('b');
   await expect(dark).toBeHidden(); // it is typed
@@ -241,7 +243,9 @@ test('the screen goes dark and comes back as it was', async ({ page }) => {
 
 for (const [width, height] of [
   [1280, 720],
+  [1366, 641],
   [1366, 768],
+  [1920, 1080],
   [390, 844],
 ] as const) {
   test(`every step fits and is sound at ${width}×${height}`, async ({ page }) => {
@@ -271,7 +275,9 @@ for (const [width, height] of [
       }));
       if (width >= 1280) expect(shown.cut, name).toBeLessThanOrEqual(1);
       expect(shown.wide, name).toBeLessThanOrEqual(0);
-      if (width >= 1280 && name !== 'Talk') expect(shown.letters, name).toBeGreaterThanOrEqual(28);
+      // 28 px of the 1080 lines of a projector; a window that is no full screen stands on one of 768.
+      const lines = height === 641 ? 768 : height;
+      if (width >= 1280) expect(shown.letters, name).toBeGreaterThanOrEqual((28 * lines) / 1080);
       if (name !== 'Decide') await page.keyboard.press('PageDown');
     }
   });

@@ -7,7 +7,7 @@ export const step = (page: Page, name: string) =>
   expect(vote(page).getByRole('heading', { level: 2 })).toHaveText(name);
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click();
-export const told = (page: Page) => vote(page).getByRole('status');
+export const told = (page: Page) => vote(page).locator('.vote-told');
 export const answers = (page: Page) =>
   vote(page).getByRole('list', { name: 'Choices' }).getByRole('listitem');
 

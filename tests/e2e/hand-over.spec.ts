@@ -36,6 +36,11 @@ test('two players hand the screen over and do not see what the other one thinks'
       await expect(over).toBeFocused();
       holder = (await over.innerText()).replace(/^Give the screen to (\w+)\.$/, '$1');
       await expect(page.getByRole('log', { name: 'Story' })).toHaveCount(0);
+      await expect(page.getByRole('meter')).toHaveCount(0); // nor how the other one stands now
+      const covered = await page
+        .locator('.reader')
+        .evaluate((each) => getComputedStyle(each).backgroundColor);
+      expect(covered).not.toMatch(/rgba\(.*, 0\)|transparent/); // the faces are behind it
       await expect(own).toHaveCount(0);
       await page.keyboard.press('1');
       await expect(over).toBeVisible(); // nobody holds it: nothing is chosen

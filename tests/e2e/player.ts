@@ -48,7 +48,8 @@ export async function goOnBy(page: Page, key: string): Promise<'went' | 'decides
       [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === name);
     if (document.querySelector('.vote, [aria-label="Choices"] button')) return 'decides';
     if (there('See what happened')) return 'end';
-    return there('Next') ? document.querySelector('[role="log"]')?.textContent : null;
+    const log = document.querySelector('[role="log"]'); // a long beat is scrolled through before a press goes on
+    return there('Next') ? `${log?.textContent} ${log?.scrollTop}` : null;
   };
   const before = await (await page.waitForFunction(standing, null, { polling: 30 })).jsonValue();
   if (before === 'decides' || before === 'end') return before;
@@ -58,7 +59,8 @@ export async function goOnBy(page: Page, key: string): Promise<'went' | 'decides
       const next = [...document.querySelectorAll('button')].some(
         (each) => each.textContent?.trim() === 'Next',
       );
-      return !next || document.querySelector('[role="log"]')?.textContent !== known;
+      const log = document.querySelector('[role="log"]');
+      return !next || `${log?.textContent} ${log?.scrollTop}` !== known;
     },
     before,
     { polling: 30 },

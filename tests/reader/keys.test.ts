@@ -93,17 +93,16 @@ describe('everything else', () => {
 });
 
 describe('a clicker, where a room plays', () => {
-  test('goes on through lines and to what happened, and back to the decision before', () => {
-    expect(clickOf(press('PageDown'), 'lines', false)).toEqual({ do: 'next' });
-    expect(clickOf(press('PageDown', { on: 'button' }), 'other', false)).toEqual({ do: 'next' });
-    expect(clickOf(press('PageDown'), 'ending', true)).toEqual({ do: 'end' });
-    expect(clickOf(press('PageUp'), 'lines', true)).toEqual({ do: 'back' });
-    expect(clickOf(press('PageUp'), 'lines', false)).toEqual({ do: 'swallow' });
+  test('goes on through lines and to what happened, and back to what was said before', () => {
+    expect(clickOf(press('PageDown'), 'lines')).toEqual({ do: 'next' });
+    expect(clickOf(press('PageDown', { on: 'button' }), 'other')).toEqual({ do: 'next' });
+    expect(clickOf(press('PageDown'), 'ending')).toEqual({ do: 'end' });
+    expect(clickOf(press('PageUp'), 'lines')).toEqual({ do: 'back' });
   });
 
   test('leaves all other keys alone, and runs through nothing when held down', () => {
-    expect(clickOf(press('Enter'), 'lines', true)).toBeNull();
-    expect(clickOf(press('PageDown', { modified: true }), 'lines', true)).toBeNull();
-    expect(clickOf(press('PageDown', { repeat: true }), 'lines', true)).toEqual({ do: 'swallow' });
+    expect(clickOf(press('Enter'), 'lines')).toBeNull();
+    expect(clickOf(press('PageDown', { modified: true }), 'lines')).toBeNull();
+    expect(clickOf(press('PageDown', { repeat: true }), 'lines')).toEqual({ do: 'swallow' });
   });
 });

@@ -116,7 +116,12 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
     ...{ app, card: GATE, session, seen },
     boxes: { backdrop: box, stage: box, reader: box, note: box },
     ...(room && {
-      room: { door: { page: 'home' }, decision: () => null, ended: async () => void told.push('room ended') },
+      room: {
+        door: { page: 'home' },
+        decision: () => null,
+        beside: () => null,
+        ended: async () => void told.push('room ended'),
+      },
     }),
   });
   return { session, app, gone, end };

@@ -15,9 +15,9 @@ import { GENERAL } from './words-general.ts';
 const MOST_STOPS = 6;
 const LONGEST = 200; // decisions of an example: a story that goes round gives none
 
-/** The sheet of a story that has none made for it. */
-export function ownSheet(file: StoryFile): Sheet {
-  const { title, summary, content, responsible, hurt } = file.header;
+/** Where to stop in a story that has no sheet made for it. `general`: nobody wrote any, and they were found by rule. */
+export function ownStops(file: StoryFile): { readonly stops: readonly Stop[]; readonly general: boolean } {
+  const { responsible, hurt } = file.header;
   const said = readTeaching(file.ink);
   const decisions = readWays(file.ink).flatMap((scene) => scene.decisions);
   const byChoice = new Map(decisions.flatMap((each) => each.choices.map(({ id }) => [id, each] as const)));
@@ -32,13 +32,19 @@ export function ownSheet(file: StoryFile): Sheet {
     const ask = GENERAL.ask(roleOf(decision), responsible, hurt, at);
     return { choice: decision.choices[0]?.id ?? '', why: GENERAL.why, ask };
   });
+  return written.length > 0 ? { stops: written, general: false } : { stops: chosen, general: true };
+}
+
+/** The sheet of a story that has none made for it. */
+export function ownSheet(file: StoryFile): Sheet {
+  const { title, summary, content } = file.header;
+  const said = readTeaching(file.ink);
   const endings = file.endings.map((ending) => ending.title);
   return {
     story: file.id,
     about: said.about.length > 0 ? said.about : GENERAL.about(title, summary, endings),
     care: said.care.length > 0 ? said.care.join(' ') : GENERAL.care(content),
-    stops: written.length > 0 ? written : chosen,
-    general: written.length === 0,
+    ...ownStops(file),
     afterwards: said.afterwards.length > 0 ? said.afterwards : GENERAL.afterwards,
     examples: examplesOf(file),
   };

@@ -2,39 +2,56 @@
 import type { ComponentChildren } from 'preact';
 import { OptionWords } from '../../look/option-words.tsx';
 import type { Option } from '../board/board-play.ts';
-import { countOf, leadersOf, type RunningVote, roundOf, seenOf, shiftOf, typedFor } from './vote.ts';
+import { askedIn } from './hands.ts';
+import {
+  countOf,
+  isCounted,
+  leadersOf,
+  type RunningVote,
+  roundOf,
+  seenOf,
+  shiftOf,
+  typedFor,
+} from './vote.ts';
 import { VOTE } from './words.ts';
 
 interface AnswersProps {
   readonly vote: RunningVote;
   readonly options: readonly Option[];
-  onAnswer(index: number): void; // pressed: one vote more, or decided
+  readonly pressed: boolean; // an answer is a button: one vote more, or decided
+  readonly before: number | null; // place of the answer that was taken before
+  onAnswer(index: number): void;
   onType(index: number, text: string): void; // a number is being typed
   onCount(index: number): void; // it is typed
 }
 
-export function Answers({ vote, options, onAnswer, onType, onCount }: AnswersProps): ComponentChildren {
-  const pressed = roundOf(vote) !== null || vote.step === 'decide';
+export function Answers(props: AnswersProps): ComponentChildren {
+  const { vote, options, pressed, before, onAnswer, onType, onCount } = props;
+  const asked = askedIn(vote);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
     <ol role="list" class="vote-answers" aria-label={VOTE.choices} data-many={options.length > 2}>
       {options.map((option, index) => (
-        <li key={option.id}>
+        <li key={option.id} data-asked={asked === index || undefined}>
           {pressed ? (
             <button type="button" class="vote-answer" onClick={() => onAnswer(index)}>
               <Words nth={index + 1} option={option} />
-              <Bars vote={vote} option={option.id} />
+              <Bars vote={vote} option={option.id} before={before === index} />
             </button>
           ) : (
             <div class="vote-answer">
               <Words nth={index + 1} option={option} />
-              <Bars vote={vote} option={option.id} />
+              <Bars vote={vote} option={option.id} before={before === index} />
             </div>
           )}
-          {roundOf(vote) !== null && (
+          {roundOf(vote) !== null && vote.asked !== null && asked !== index && (
+            <Filled nth={index + 1} filled={isCounted(vote, option.id)} />
+          )}
+          {asked === index && (
             <Field
               nth={index + 1}
               typed={typedFor(vote, option.id)}
+              filled={isCounted(vote, option.id)}
               onType={(text) => onType(index, text)}
               onCount={() => onCount(index)}
             />
@@ -56,22 +73,33 @@ function Words({ nth, option }: { readonly nth: number; readonly option: Option 
   );
 }
 
+/** The box of an answer that is not asked for: whether its hands were counted, and never how many. */
+function Filled({ nth, filled }: { readonly nth: number; readonly filled: boolean }): ComponentChildren {
+  return (
+    <span class="vote-field" data-filled={filled || undefined}>
+      <span aria-hidden="true">{filled ? '✓' : ''}</span>
+      <span class="visually-hidden">{filled ? VOTE.filled(nth) : VOTE.notFilled(nth)}</span>
+    </span>
+  );
+}
+
 interface FieldProps {
   readonly nth: number;
   readonly typed: string;
+  readonly filled: boolean; // counted already; what is typed takes its place
   onType(text: string): void;
   onCount(): void;
 }
 
 /** Takes a number and is empty again once it counts, so that a hidden vote stays hidden. */
-function Field({ nth, typed, onType, onCount }: FieldProps): ComponentChildren {
+function Field({ nth, typed, filled, onType, onCount }: FieldProps): ComponentChildren {
   return (
     <input
       class="vote-field"
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      placeholder={VOTE.some}
+      placeholder={filled ? '✓' : VOTE.some}
       maxLength={4}
       aria-label={VOTE.count(nth)}
       value={typed}
@@ -82,9 +110,17 @@ function Field({ nth, typed, onType, onCount }: FieldProps): ComponentChildren {
   );
 }
 
-function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: string }): ComponentChildren {
+interface BarsProps {
+  readonly vote: RunningVote;
+  readonly option: string;
+  readonly before: boolean; // it was taken before the decision was undone
+}
+
+function Bars({ vote, option, before }: BarsProps): ComponentChildren {
   const { total, counts } = seenOf(vote);
-  if (counts === null || total === 0 || vote.step === 'talk') return null;
+  if (vote.step === 'talk' || roundOf(vote) !== null) return null;
+  const taken = before && <span class="vote-most">{VOTE.takenBefore}</span>;
+  if (counts === null || total === 0) return taken && <span class="vote-bars">{taken}</span>;
   const leaders = vote.step === 'decide' ? leadersOf(vote) : [];
   const shift = vote.step === 'shift' ? shiftOf(vote).find((each) => each.option === option) : undefined;
   if (shift) {
@@ -111,6 +147,7 @@ function Bars({ vote, option }: { readonly vote: RunningVote; readonly option: s
       {leaders.includes(option) && (
         <span class="vote-most">{leaders.length === 1 ? VOTE.most : VOTE.tie}</span>
       )}
+      {vote.step === 'decide' && taken}
     </span>
   );
 }

@@ -1,11 +1,10 @@
 /** A story played by a class ("the room") on a projector, saved at every vote. */
 
-import { type PlayRecord, withVote } from '../../journal/record.ts';
-import type { Vote } from '../../journal/said.ts';
-import { isolatedNames } from '../../look/isolate.ts';
+import type { Names } from '../../debrief/outcomes.ts';
+import { isolated, isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
-import { type Stops, stopAt, stopsOf } from '../../play/stops.ts';
+import { toldOption } from '../../look/told-option.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
 import { newId } from '../../session/new-record.ts';
@@ -17,9 +16,17 @@ import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
+import { leadTo } from './lead.ts';
 import { openPlace } from './place-at-work.ts';
-import { type ClassPlay, countedOnly, fitsDecision, parseClassPlay } from './saved-class-play.ts';
-import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
+import { questionsFor } from './questions-for.ts';
+import { ReadingBar } from './reading-bar.tsx';
+import { type ClassPlay, parseClassPlay } from './saved-class-play.ts';
+import { findStops, stopHere } from './sheet-stop.ts';
+import { votesOf } from './standing-votes.ts';
+import { startLesson } from './tools.tsx';
+import type { RunningVote } from './vote.ts';
+import { dropDraft, keepDraft, newestVote } from './vote-draft.ts';
+import { VOTE } from './words.ts';
 
 /** Draws a class play into an element. Returns a function that removes it. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
@@ -28,25 +35,37 @@ export type MountClassPlay = (element: HTMLElement) => () => void;
 export async function openClassPlay(app: App, card: StoryCard): Promise<MountClassPlay | null> {
   const read = parseClassPlay((await app.store.classPlays()).get(card.id), card.id);
   if (!read.ok) return null;
-  const kept = read.play;
+  const { record } = read.play;
+  const vote = newestVote(record.id, record.choices.length + 1, read.play.vote);
+  const kept = { ...read.play, vote };
   const [file, found] = await Promise.all([app.load(card.id), app.store.seen(card.id)]);
   prefetchStage();
-  const place = openPlace(app, kept);
+  const place = openPlace(app, read.play, vote);
+  let standing = vote;
   const session = openSession({
     file,
-    record: kept.record,
+    record,
     kept: true,
-    save: place.save,
+    save: async (...given) => {
+      const turn = standing?.turn ?? 0;
+      const came = await place.save(...given);
+      dropDraft(record.id, turn);
+      return came;
+    },
     newId,
-    now: clockAfter([kept.record]),
+    now: clockAfter([record]),
   });
-  const keep = (vote: RunningVote) => {
-    place.vote(vote);
+  const keep = (now: RunningVote) => {
+    standing = now;
+    keepDraft(record.id, now);
+    place.vote(now);
     session.keep();
   };
+  if (vote !== read.play.vote) session.keep();
   const singleKeys = () => app.settings.peek().singleKeys;
   return (element) => {
     document.documentElement.toggleAttribute('data-room', true);
+    startLesson(Date.now());
     const room: RoomSetup = {
       ...roomOf(card, session, kept, keep, singleKeys),
       door: { page: 'class-play' },
@@ -73,66 +92,65 @@ function roomOf(
   kept: ClassPlay,
   keep: (vote: RunningVote) => void,
   singleKeys: () => boolean,
-): Pick<RoomSetup, 'decision'> {
-  const stops = stopsIn(session);
-  const standing = new Map<number, RunningVote>(kept.vote ? [[kept.vote.n, kept.vote]] : []);
-  const said = kept.record.votes;
-
-  function begun(n: number, options: readonly string[]): RunningVote {
-    const vote = standing.get(n) ?? null;
-    if (fitsDecision(vote, n, options)) return vote;
-    const before = said.find((each) => each.n === n);
-    return before && countedOnly(before, options) ? resumeVote(before, options) : beginVote(n, options);
-  }
-
-  function decide(n: number, chosen: string, vote: RunningVote) {
-    if (session.record.ahead[0] !== chosen) {
-      for (const each of [...standing.keys()]) if (each > n) standing.delete(each); // of a way that was left
-    }
-    session.note((record) => voted(record, n, keptVote(vote, chosen)));
-  }
+): Pick<RoomSetup, 'decision' | 'beside'> {
+  const people = isolatedNames(header);
+  const stops = findStops(session.play.setup.file);
+  const votes = votesOf(session, kept);
 
   return {
+    beside: (past, { running, run, undo }) => (
+      <ReadingBar
+        past={past}
+        stops={stops.length > 0}
+        running={running}
+        last={lastDecision(session, people)}
+        singleKeys={singleKeys}
+        onRun={run}
+        onUndo={undo}
+      />
+    ),
     decision(n, { by, beat }, acts) {
       if (by === null) return null;
       const ids = beat.options.map(({ id }) => id);
+      const stop = stopHere(stops, beat.options);
+      const before = ids.indexOf(session.record.ahead[0] ?? '');
       return (
         <Deciding
           key={n}
-          begun={begun(n, ids)}
+          begun={votes.begun(n, ids)}
           by={by}
           options={beat.options}
-          people={isolatedNames(header)}
+          people={people}
           halves={session.record.role === 'both'}
           voters={kept.people}
-          stop={stops !== null && stopAt(stops, session.play.steps, session.play.moment) !== null}
+          lead={leadTo(session.play)}
+          stop={stop}
+          before={before < 0 ? null : before}
+          last={lastDecision(session, people)}
+          running={acts.running}
+          questions={(vote) =>
+            questionsFor({ play: session.play, votes: session.record.votes, stops, people }, vote)
+          }
           singleKeys={singleKeys}
           onVote={(vote) => {
-            standing.set(n, vote);
+            votes.note(vote);
             keep(vote);
           }}
           onChoose={(index, vote) => {
-            decide(n, ids[index] ?? '', vote);
+            votes.decide(n, ids[index] ?? '', vote);
             acts.choose(index);
           }}
-          onBack={acts.back}
+          onRun={acts.run}
+          onLookBack={acts.lookBack}
+          onUndo={acts.undo}
         />
       );
     },
   };
 }
 
-/** The talking stops of a room; none where the story cannot be played through. */
-function stopsIn({ play }: Session): Stops | null {
-  try {
-    return stopsOf(play.setup);
-  } catch {
-    return null;
-  }
-}
-
-/** Null: this decision was taken without a vote. */
-function voted(record: PlayRecord, n: number, vote: Vote | null): PlayRecord {
-  if (vote) return withVote(record, vote);
-  return { ...record, votes: record.votes.filter((each) => each.n !== n) };
+/** The room's last own decision in words: what undoing takes back. Null: it has not decided yet. */
+function lastDecision({ play }: Session, people: Names): string | null {
+  const step = play.steps.findLast(({ seat }) => seat === 'player');
+  return step ? VOTE.undone(step.n, people[step.by], isolated(toldOption(step.option))) : null;
 }

@@ -2,81 +2,101 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
-import { isEcho, type KeyDown } from '../../look/key-echo.ts';
-import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
+import { answersWithDigits } from '../../look/key-press.ts';
+import type { Line } from '../../story/beat.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { CountCards } from '../cards/count-cards.tsx';
-import type { Counts } from '../cards/sweep.ts';
 import { Answers } from './answers.tsx';
-import { type VoteKey, voteIntentOf } from './keys.ts';
-import { talkBefore } from './talk-before.ts';
-import { Tools } from './tools.tsx';
+import { Countdown } from './countdown.tsx';
+import { askedIn, countedElsewhere, stepBack, stepOn } from './hands.ts';
+import { Lead } from './lead-view.tsx';
+import type { TalkQuestion } from './talk-before.ts';
+import { useVoteKeys } from './use-vote-keys.ts';
 import {
   addVotes,
-  backward,
-  countOf,
   countTyped,
   leadersOf,
-  maySkip,
-  onward,
   type RunningVote,
   roundOf,
-  seenOf,
-  setVotes,
-  shiftOf,
   skipToDecide,
+  typedFor,
   typeVotes,
   undoVote,
 } from './vote.ts';
+import { Ways, type WaysSetup } from './ways.tsx';
 import { VOTE } from './words.ts';
 import './class-play.css';
 
-export interface DecidingProps {
+export interface DecidingProps extends WaysSetup {
   readonly begun: RunningVote; // where the vote stands when it comes on the screen
   readonly by: Role;
   readonly options: readonly Option[];
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
-  readonly voters: number | null;
-  readonly stop: boolean; // first of all the room says what it sees in the other
+  readonly lead: readonly Line[]; // what the decision answers
+  questions(vote: RunningVote): readonly TalkQuestion[];
   singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
   onChoose(index: number, vote: RunningVote): void;
-  onBack(): void; // to the decision before
+  onLookBack(): void; // at what was said before
 }
 
-export function Deciding(props: DecidingProps): ComponentChildren {
-  const { by, options, people, halves, voters, stop } = props;
+/** The vote as it stands, and what changes it. */
+function useRunning(props: DecidingProps) {
+  const { options, stop, voters, before } = props;
   const [vote, setVote] = useState(props.begun);
-  const title = useRef<HTMLHeadingElement>(null);
   const now = useRef(vote); // as it stands, though what it came to may not be drawn yet
-  const go: WaysProps['go'] = (change) => {
+  const go = (change: (vote: RunningVote) => RunningVote | null) => {
     const next = change(now.current);
     if (next === null || next === now.current) return;
-    now.current = next;
-    setVote(next);
-    props.onVote(next);
+    now.current = { ...next, turn: now.current.turn + 1 };
+    setVote(now.current);
+    props.onVote(now.current);
   };
   const leaders = leadersOf(vote).map((id) => vote.options.indexOf(id));
-  const [leader] = leaders;
+  const main = before ?? (leaders.length === 1 ? (leaders[0] ?? null) : null);
+  /** Hands are counted and the focus has gone elsewhere: what is pressed belongs to the field. */
+  const typeDigit = (digit: number) => {
+    go((standing) => {
+      const id = options[askedIn(standing) ?? -1]?.id ?? '';
+      return typeVotes(standing, id, `${typedFor(standing, id)}${digit}`);
+    });
+    document.querySelector<HTMLElement>('.vote-field')?.focus();
+  };
   const answer = (index: number) => {
+    if (askedIn(now.current) !== null) return typeDigit(index + 1);
     const option = options[index];
     if (!option) return;
-    if (now.current.step === 'decide') props.onChoose(index, now.current);
+    const { step } = now.current;
+    if (step === 'decide') props.onChoose(index, now.current);
+    else if (step === 'think' && stop === null) props.onChoose(index, skipToDecide(now.current));
     else go((standing) => addVotes(standing, option.id));
   };
   const on = () => {
-    if (now.current.step !== 'decide') go(onward);
-    else if (leaders.length === 1 && leader !== undefined) answer(leader);
+    if (now.current.step !== 'decide') go((standing) => stepOn(standing, voters));
+    else if (main !== null) answer(main);
   };
   const back = () => {
-    if (backward(now.current)) go(backward);
-    else if (vote.n > 1) props.onBack();
+    if (stepBack(now.current)) go(stepBack);
+    else props.onLookBack();
   };
-  const digits = () => answersWithDigits(options.length, props.singleKeys());
-  useVoteKeys({ on, back, undo: () => go(undoVote), answer, digits }, vote.step);
-  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [vote.step]);
+  return { vote, now, go, main, answer, on, back };
+}
 
+export function Deciding(props: DecidingProps): ComponentChildren {
+  const { by, options, people, stop, before } = props;
+  const { vote, now, go, main, answer, on, back } = useRunning(props);
+  const calls = stop === null && vote.step === 'think'; // an answer is called out and taken
+  useVoteKeys({
+    on,
+    back,
+    undo: () => go(undoVote),
+    answer,
+    digits: () => (askedIn(now.current) === null ? answersWithDigits(options.length, props.singleKeys()) : 9),
+    asks: () => `${now.current.n} ${now.current.step} ${now.current.asked}`,
+    decides: (intent) => decides(intent.do, now.current, stop === null),
+  });
+  const title = useStepTitle(vote);
   const who = people[by];
   return (
     <section class="vote" data-step={vote.step} aria-labelledby="vote-title">
@@ -85,28 +105,34 @@ export function Deciding(props: DecidingProps): ComponentChildren {
           {VOTE.steps[vote.step]}
         </h2>
         <p class="vote-who" data-side={by}>
-          {halves ? VOTE.half(who) : VOTE.decides(who)}
+          {props.halves ? VOTE.half(who) : VOTE.decides(who)}
         </p>
-        <p class="vote-hint">{VOTE.hints[vote.step](who)}</p>
-        {stop && vote.step === 'think' && (
-          <p class="vote-stop">{VOTE.stop(people[by === 'hurt' ? 'responsible' : 'hurt'])}</p>
-        )}
+        {stop && <p class="vote-stop">{VOTE.stop(stop.nth, stop.of)}</p>}
+        <p class="vote-hint">{hintOf(props, vote)}</p>
+        <Countdown
+          key={vote.step}
+          time={vote.step === 'talk' || (vote.step === 'think' && stop) ? vote.step : null}
+        />
       </header>
+      {vote.step !== 'talk' && <Lead lines={props.lead} />}
+      <HandsUp vote={vote} />
       <Answers
         vote={vote}
         options={options}
+        pressed={calls || vote.step === 'decide' || (roundOf(vote) !== null && vote.asked === null)}
+        before={before}
         onAnswer={answer}
         onType={(index, text) => go((standing) => typeVotes(standing, options[index]?.id ?? '', text))}
         onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
-      {vote.step === 'talk' && <Questions {...props} vote={vote} />}
-      <Ways vote={vote} leaders={leaders} voters={voters} on={on} back={back} go={go}>
+      {vote.step === 'talk' && <Questions questions={props.questions(vote)} />}
+      <Ways {...props} vote={vote} main={main} on={on} back={back} go={go}>
         {roundOf(vote) !== null && (
           <CountCards
             answers={options.length}
-            cards={halves ? null : voters}
+            cards={props.halves ? null : props.voters}
             onCounts={(counts) => {
-              go((standing) => withCounts(standing, counts));
+              go((standing) => countedElsewhere(standing, counts));
               title.current?.focus({ preventScroll: true }); // Enter goes on then, and does not count again
             }}
           />
@@ -116,80 +142,27 @@ export function Deciding(props: DecidingProps): ComponentChildren {
   );
 }
 
-interface WaysProps {
-  readonly vote: RunningVote;
-  readonly leaders: readonly number[]; // places of the options with most votes
-  readonly voters: number | null;
-  readonly children: ComponentChildren; // another way of counting
-  on(): void;
-  back(): void;
-  go(change: (vote: RunningVote) => RunningVote | null): void;
+/** What is done at a step; before a vote of the sheet the room looks at the other first. */
+function hintOf({ stop, people, by }: DecidingProps, { step }: RunningVote): string {
+  if (step !== 'think') return VOTE.hints[step]();
+  return stop ? VOTE.look(people[by === 'hurt' ? 'responsible' : 'hurt']) : VOTE.calls;
 }
 
-/** The counts of a camera take the place of what was counted before. */
-function withCounts(vote: RunningVote, counts: Counts): RunningVote {
-  return [...counts].reduce(
-    (standing, [index, count]) => setVotes(standing, standing.options[index] ?? '', count),
-    vote,
-  );
-}
-
-/** What can be done at a step: one main button, and the ways beside it. */
-function Ways({ vote, leaders, voters, children, on, back, go }: WaysProps) {
-  const round = roundOf(vote);
-  const [leader] = leaders;
+/** What the room is asked while hands are counted. */
+function HandsUp({ vote }: { readonly vote: RunningVote }) {
+  if (roundOf(vote) === null || vote.asked === null) return null;
+  const asked = askedIn(vote);
   return (
-    <div class="vote-ways">
-      {vote.step !== 'decide' && (
-        <button
-          key={vote.step} // a second press on the one before is none on this one
-          type="button"
-          class="button button-main"
-          aria-disabled={onward(vote) === null}
-          onClick={on}
-        >
-          {VOTE.next[vote.step]}
-        </button>
-      )}
-      {vote.step === 'decide' && leaders.length === 1 && leader !== undefined && (
-        <button type="button" class="button button-main" onClick={on}>
-          {VOTE.majority(leader + 1)}
-        </button>
-      )}
-      {children}
-      {round !== null && (
-        <button
-          type="button"
-          class="button"
-          aria-disabled={vote[round].before.length === 0}
-          onClick={() => go(undoVote)}
-        >
-          {VOTE.undo}
-        </button>
-      )}
-      {maySkip(vote) && (
-        <button type="button" class="button" onClick={() => go(skipToDecide)}>
-          {vote.step === 'think' ? VOTE.skip : VOTE.skipSecond}
-        </button>
-      )}
-      {(vote.step !== 'think' || vote.n > 1) && (
-        <button type="button" class="button" onClick={back}>
-          {VOTE.back}
-        </button>
-      )}
-      <p class="vote-told" role="status">
-        {toldOf(vote, voters)}
-      </p>
-      <Tools full={vote.step === 'think'} />
-    </div>
+    <p class="vote-hands" role="status">
+      {asked === null ? VOTE.eyesOpen : VOTE.handsUp(asked + 1)}
+    </p>
   );
 }
 
-function Questions({ vote, by, options, people }: DecidingProps & { readonly vote: RunningVote }) {
-  const answers = options.map(({ id, move }) => ({ move, votes: countOf(vote.first.tally, id) }));
+function Questions({ questions }: { readonly questions: readonly TalkQuestion[] }) {
   return (
     <ol class="vote-questions" aria-label={VOTE.talkTitle}>
-      {talkBefore(by, answers, people).map(({ about, text }) => (
+      {questions.map(({ about, text }) => (
         <li key={text}>
           {about.length > 0 && <b>{VOTE.about(about)}</b>} {text}
         </li>
@@ -198,68 +171,21 @@ function Questions({ vote, by, options, people }: DecidingProps & { readonly vot
   );
 }
 
-/** The sentence beside the answers at a step. */
-function toldOf(vote: RunningVote, voters: number | null): string {
-  const { total } = seenOf(vote);
-  if (roundOf(vote) !== null) {
-    if (voters === null || total === 0) return VOTE.counted(total);
-    if (total === voters) return VOTE.all(voters);
-    return total < voters ? VOTE.countedOf(total, voters) : VOTE.over(total, voters);
-  }
-  if (vote.step === 'shown') return VOTE.votes(total);
-  if (vote.step === 'shift') {
-    const nths = (moved: (from: number, to: number) => boolean) =>
-      shiftOf(vote).flatMap(({ from, to }, n) => (moved(from, to) ? [n + 1] : []));
-    const more = nths((from, to) => to > from);
-    const less = nths((from, to) => to < from);
-    return more.length + less.length === 0 ? VOTE.nobodyMoved : VOTE.moved(more, less);
-  }
-  if (vote.step !== 'decide') return '';
-  const leaders = leadersOf(vote).map((id) => vote.options.indexOf(id) + 1);
-  if (leaders.length === 0) return VOTE.noVote;
-  return leaders.length === 1 ? VOTE.leads : VOTE.tied(leaders);
+/** Whether this takes an answer, or counts nobody for one: the second half of a double press does neither. */
+function decides(does: string, vote: RunningVote, calls: boolean): boolean {
+  if (does === 'answer') return vote.step === 'decide' || (vote.step === 'think' && calls);
+  const asked = askedIn(vote);
+  const empty = asked !== null && typedFor(vote, vote.options[asked] ?? '') === '';
+  return does === 'on' && (vote.step === 'decide' || empty);
 }
 
-interface KeyActs {
-  on(): void;
-  back(): void;
-  undo(): void;
-  answer(index: number): void;
-  digits(): number; // how many answers digits can take
-}
-
-function useVoteKeys(acts: KeyActs, step: RunningVote['step']): void {
-  const now = useRef({ acts, step });
-  now.current = { acts, step };
-  const last = useRef<KeyDown | null>(null);
+/** The heading of the step has the focus; while hands are counted, the field of the answer that is asked for. */
+function useStepTitle(vote: RunningVote) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const asked = askedIn(vote);
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const place = placeOf(event.target);
-      const pressed = pressedKey(event);
-      if (place === null || pressed === null) return;
-      const { acts, step } = now.current;
-      const before = last.current;
-      const down = { key: keyOf(pressed), at: event.timeStamp, asked: step };
-      last.current = down;
-      const intent = voteIntentOf({ ...pressed, on: place }, acts.digits());
-      if (intent === null) return;
-      event.preventDefault();
-      if (place === 'field' && event.target instanceof HTMLElement) event.target.blur(); // what was typed counts
-      const decides = step === 'decide' && (intent.do === 'on' || intent.do === 'answer');
-      if (decides && isEcho(before, down)) return;
-      if (intent.do === 'answer') acts.answer(intent.index);
-      else if (intent.do !== 'swallow') acts[intent.do]();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-}
-
-/** What has the focus; null while a dialog is open, wherever the focus has gone. */
-function placeOf(target: EventTarget | null): VoteKey['on'] | null {
-  if (document.querySelector('dialog[open]')) return null;
-  if (!(target instanceof HTMLElement)) return 'page';
-  if (target.matches('input, select, textarea') || target.isContentEditable) return 'field';
-  if (target.matches('button, a, summary')) return target.matches('.vote button') ? 'vote' : 'button';
-  return target.tabIndex >= 0 ? 'words' : 'page';
+    const field = document.querySelector<HTMLElement>('.vote-field');
+    (field ?? title.current)?.focus({ preventScroll: true });
+  }, [vote.step, asked]);
+  return title;
 }

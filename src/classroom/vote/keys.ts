@@ -20,7 +20,7 @@ export function voteIntentOf(press: VoteKey, digits: number): VoteIntent | null 
     if (repeat) return { do: 'swallow' };
     return { do: key === 'PageDown' ? 'on' : 'back' };
   }
-  if (on === 'field') return null;
+  if (on === 'field') return key === 'Enter' ? { do: repeat ? 'swallow' : 'on' } : null; // the number is typed
   if (key === 'Backspace') return { do: 'undo' };
   if (key === 'Enter' || key === ' ') {
     if (repeat) return { do: 'swallow' };

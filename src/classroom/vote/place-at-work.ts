@@ -18,12 +18,12 @@ export interface PlaceAtWork {
   look(record: PlayRecord): Promise<boolean>;
 }
 
-/** `kept`: as it was read from its place. */
-export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay): PlaceAtWork {
+/** `kept`: as it was read from its place. `newest`: its vote, where that has gone on since. */
+export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay, newest = kept.vote): PlaceAtWork {
   const { store } = app;
   const { story } = kept.record;
   let seat: string | null = kept.record.id;
-  let [vote, known] = [kept.vote, kept.vote];
+  let [vote, known] = [newest, kept.vote];
   let written = kept.vote; // by this tab, though the answer may be on its way
   let told = false; // that it goes on elsewhere
 

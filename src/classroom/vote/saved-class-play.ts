@@ -29,6 +29,8 @@ const VoteSchema = v.pipe(
     first: CountSchema,
     second: CountSchema,
     typed: v.optional(v.record(Id, text(0, MOST_TYPED)), {}), // 0.1 did not keep it
+    asked: v.optional(v.nullable(whole(0, SAID_LIMITS.options)), null), // nor these two
+    turn: v.optional(whole(0, Number.MAX_SAFE_INTEGER), 0),
   }),
   v.check(({ options, first, second }) => [first, second].every((count) => countsOnly(count, options))),
 );
@@ -68,8 +70,13 @@ export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
   if (!record.ok) return { ok: false, why: record.why };
   if (record.record.story !== story)
     return { ok: false, why: WORDS.otherClassPlay(shown(record.record.story)) };
-  const vote = v.safeParse(VoteSchema, keptVote, { abortEarly: true });
-  return { ok: true, play: { record: record.record, people, vote: vote.success ? vote.output : null } };
+  return { ok: true, play: { record: record.record, people, vote: parseVote(keptVote) } };
+}
+
+/** Reads a vote by itself; null where it cannot be read. Never throws. */
+export function parseVote(kept: unknown): RunningVote | null {
+  const vote = v.safeParse(VoteSchema, kept, { abortEarly: true });
+  return vote.success ? vote.output : null;
 }
 
 /** Whether a vote is about this decision: its number, and the same options in the same order. */

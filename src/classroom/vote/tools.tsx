@@ -1,13 +1,13 @@
-/** The keys in a list, and the full screen where the browser has one. */
+/** Beside all that is done in a class play: the lesson's clock, the full screen where the browser has one, the keys in a list. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { VOTE } from './words.ts';
 
-/** @param full whether the full screen is offered: at the beginning of a decision is often enough */
-export function Tools({ full }: { readonly full: boolean }): ComponentChildren {
+export function Tools(): ComponentChildren {
   return (
     <div class="vote-tools">
-      {full && <FullScreen />}
+      <LessonClock />
+      <FullScreen />
       <details class="vote-keys">
         <summary>{VOTE.keys}</summary>
         <dl>
@@ -20,6 +20,29 @@ export function Tools({ full }: { readonly full: boolean }): ComponentChildren {
         </dl>
       </details>
     </div>
+  );
+}
+
+let since: number | null = null; // ms since 1970; null: no class play is open
+
+/** A lesson begins: its minutes are counted from now on. `null`: it is over. */
+export function startLesson(at: number | null): void {
+  since = at;
+}
+
+/** The minutes since the class play was opened. */
+function LessonClock(): ComponentChildren {
+  const minutes = () => Math.max(0, Math.floor((Date.now() - (since ?? Date.now())) / 60_000));
+  const [passed, setPassed] = useState(minutes);
+  useEffect(() => {
+    const tick = setInterval(() => setPassed(minutes()), 5_000);
+    return () => clearInterval(tick);
+  }, []);
+  return (
+    <span class="vote-clock" title={VOTE.clockHint}>
+      <span class="visually-hidden">{VOTE.clockHint}: </span>
+      {VOTE.minutes(passed)}
+    </span>
   );
 }
 

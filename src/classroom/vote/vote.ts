@@ -22,9 +22,11 @@ export interface RunningVote {
   readonly first: VoteCount;
   readonly second: VoteCount;
   readonly typed: Readonly<Record<string, string>>; // by option: a number in its field that does not count yet
+  readonly asked: number | null; // hands are counted: whose turn it is, from 0; as many as answers: all were asked. null: votes are pressed
+  readonly turn: number; // how often it was changed
 }
 
-/** What the class may see at a step. While a vote is counted its counts stay hidden. */
+/** What the class may see at a step: nothing while a vote is counted, for a sum that grows tells what was added. */
 export interface Seen {
   readonly total: number;
   readonly counts: VoteTally | null; // null: hidden
@@ -44,8 +46,10 @@ export const MOST_TYPED = 4;
 
 const NOTHING: VoteCount = { tally: {}, before: [] };
 
-export function beginVote(n: number, options: readonly string[]): RunningVote {
-  return { n, options, step: 'think', first: NOTHING, second: NOTHING, typed: {} };
+/** `hands`: its votes will be raised hands, asked for one answer at a time. */
+export function beginVote(n: number, options: readonly string[], hands = false): RunningVote {
+  const asked = hands ? 0 : null;
+  return { n, options, step: 'think', first: NOTHING, second: NOTHING, typed: {}, asked, turn: 0 };
 }
 
 /** Reopens a saved vote at its last step, where the class decided. */
@@ -57,6 +61,8 @@ export function resumeVote({ n, first, second }: Vote, options: readonly string[
     first: { tally: first, before: [] },
     second: { tally: second ?? {}, before: [] },
     typed: {},
+    asked: null,
+    turn: 0,
   };
 }
 
@@ -78,15 +84,22 @@ export function setVotes(vote: RunningVote, option: string, count: number): Runn
   const { tally, before } = vote[round];
   const to = Math.min(SAID_LIMITS.count, Math.max(0, Math.trunc(count)));
   const was = countOf(tally, option);
-  if (to === was) return vote;
+  if (to === was && isCounted(vote, option)) return vote;
   return {
     ...vote,
     [round]: { tally: { ...tally, [option]: to }, before: [...before, { option, was }].slice(-MOST_UNDONE) },
   };
 }
 
-/** `text` stands in the field of an option while it is typed; empty: nothing does. */
-export function typeVotes(vote: RunningVote, option: string, text: string): RunningVote {
+/** Whether there is a count for this option in the present vote, be it 0. */
+export function isCounted(vote: RunningVote, option: string): boolean {
+  const round = roundOf(vote);
+  return round !== null && Object.hasOwn(vote[round].tally, option);
+}
+
+/** What is typed into the field of an option: its digits stand there, and nothing else does. */
+export function typeVotes(vote: RunningVote, option: string, letters: string): RunningVote {
+  const text = letters.replace(/\D/g, '');
   if (roundOf(vote) === null || !vote.options.includes(option) || typedFor(vote, option) === text)
     return vote;
   const { [option]: _, ...others } = vote.typed;
@@ -97,11 +110,15 @@ export function typedFor({ typed }: RunningVote, option: string): string {
   return Object.hasOwn(typed, option) ? (typed[option] ?? '') : '';
 }
 
-/** What is typed for an option counts, if it is a number; its field is empty then. */
+/** What is typed for an option counts; its field is empty then. */
 export function countTyped(vote: RunningVote, option: string): RunningVote {
-  const typed = typedFor(vote, option).trim();
-  const counted = /^\d{1,4}$/.test(typed) ? setVotes(vote, option, Number(typed)) : vote;
-  return typeVotes(counted, option, '');
+  const typed = typedFor(vote, option);
+  return typed === '' ? vote : typeVotes(setVotes(vote, option, Number(typed)), option, '');
+}
+
+/** Everything that is typed counts: nothing that stands in a field is left behind when the vote goes on. */
+export function settled(vote: RunningVote): RunningVote {
+  return vote.options.reduce(countTyped, vote);
 }
 
 /**
@@ -126,7 +143,8 @@ export function mergeVotes(
     return { tally, before: mine[round].before };
   };
   const step = mine.step === basis.step ? stored.step : mine.step;
-  return { ...mine, step, first: count('first'), second: count('second') };
+  const turn = Math.max(stored.turn, mine.turn);
+  return { ...mine, step, first: count('first'), second: count('second'), turn };
 }
 
 /** Whether both stand alike, whatever was undone on the way. */
@@ -143,25 +161,30 @@ function isSameQuestion(one: RunningVote, other: RunningVote): boolean {
   return one.n === other.n && one.options.join('\n') === other.options.join('\n');
 }
 
-/** Undoes the last change of the present vote; returns the same vote where there is none. */
+/** Undoes the last change of the present vote; returns the same vote where there is none. Hands are asked for again. */
 export function undoVote(vote: RunningVote): RunningVote {
   const round = roundOf(vote);
   const last = round && vote[round].before.at(-1);
   if (!round || !last) return vote;
   const { tally, before } = vote[round];
-  return { ...vote, [round]: { tally: { ...tally, [last.option]: last.was }, before: before.slice(0, -1) } };
+  const { [last.option]: _, ...others } = tally;
+  const was = last.was === 0 ? others : { ...tally, [last.option]: last.was };
+  const asked = vote.asked === null ? null : vote.options.indexOf(last.option);
+  return { ...vote, asked, [round]: { tally: was, before: before.slice(0, -1) } };
 }
 
-/** To the next step; null where there is none, or where nobody has voted yet. */
-export function onward(vote: RunningVote): RunningVote | null {
+/** To the next step, with all that is typed; null where there is none, or where nobody has voted yet. */
+export function onward(standing: RunningVote): RunningVote | null {
+  const vote = settled(standing);
   const round = roundOf(vote);
   if (round !== null && totalOf(vote[round].tally) === 0) return null;
   const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) + 1];
-  return step ? { ...vote, step } : null;
+  return step ? { ...vote, step, asked: vote.asked === null ? null : 0 } : null;
 }
 
-/** To the step before; null at the first. */
-export function backward(vote: RunningVote): RunningVote | null {
+/** To the step before, with all that is typed; null at the first. */
+export function backward(standing: RunningVote): RunningVote | null {
+  const vote = settled(standing);
   if (vote.step !== 'decide') {
     const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) - 1];
     return step ? { ...vote, step } : null;
@@ -182,11 +205,9 @@ export function skipToDecide(vote: RunningVote): RunningVote {
   return { ...vote, step: 'decide', first, second: NOTHING };
 }
 
-/** What the room sees at the present step: of a hidden vote no more than how many have voted. */
+/** What the room sees at the present step. */
 export function seenOf(vote: RunningVote): Seen {
-  const round = roundOf(vote);
-  if (round !== null) return { total: totalOf(vote[round].tally), counts: null };
-  if (vote.step === 'think') return { total: 0, counts: null };
+  if (roundOf(vote) !== null || vote.step === 'think') return { total: 0, counts: null };
   const { tally } = lastCount(vote);
   return { total: totalOf(tally), counts: inFull(tally, vote.options) };
 }

@@ -1,13 +1,13 @@
 /** Questions to talk about between two votes. None tells which answer is the better one. Pure. */
 
-/** What an answer reaches for, good or bad: to speak, to do something, to wait, to keep back, to press. */
+/** What an answer reaches for, good or bad: to speak, to do something, to wait, to keep back, to press for something. */
 export type AnswerReach = 'do' | 'keep' | 'press' | 'speak' | 'wait';
 
 type Ask = (who: string, other: string) => string;
 
-/** For two answers by what they reach for, in the order of the alphabet. */
+/** For two answers by what they reach for, in the order of the alphabet. No person is a "they" here: one is asked about by name. */
 export const BY_REACH: Readonly<Record<string, Ask>> = {
-  'do do': (who, other) => `Both answers do something. How would ${other} notice what ${who} means by it?`,
+  'do do': (who, other) => `Both answers are deeds. How would ${other} notice what ${who} means by it?`,
   'do keep': (who, other) => `What would ${other} see of either answer, and what would only ${who} know?`,
   'do press': (who) => `What is ${who} after with either answer, and how soon?`,
   'do speak': (who, other) => `Words or deeds: which would ${other} believe of ${who} just now?`,
@@ -25,9 +25,41 @@ export const BY_REACH: Readonly<Record<string, Ask>> = {
   'wait wait': (who, other) => `What might ${other} be doing while ${who} waits?`,
 };
 
-/** Where all answers reach for the same thing without naming it. */
-export const ANY: Ask = (who, other) => `What might ${other} do next after either answer, as ${who} sees it?`;
-export const ANY_SECOND: Ask = (who) => `What does ${who} want most at this moment? Say it in one sentence.`;
+/** What a question takes for granted of its answers: words that are said, or deeds. */
+export type Taken = 'said' | 'done';
+
+/** Of pairs that ask about words or deeds: what the first and the second must be; null: either will do. */
+export const PAIR_TAKES: Readonly<Record<string, readonly [Taken | null, Taken | null]>> = {
+  'do do': ['done', 'done'],
+  'do speak': ['done', 'said'],
+  'keep speak': [null, 'said'],
+  'press speak': ['said', 'said'],
+  'speak speak': ['said', 'said'],
+  'speak wait': ['said', null],
+};
+
+/** Moves whose own question speaks of words: it is not asked of a deed. */
+export const WORDS_TAKEN: ReadonlySet<string> = new Set([
+  'own-it',
+  'regret',
+  'explain',
+  'overpromise',
+  'say-pain',
+  'forgive-with-head',
+  'promise-carefully',
+]);
+
+/** For any decision: where nothing nearer fits, or was asked before in this play. */
+export const ANY: readonly Ask[] = [
+  (who, other) => `What might ${other} do next after either answer, as ${who} sees it?`,
+  (who) => `What does ${who} want most at this moment? Say it in one sentence.`,
+  (who, other) => `What does ${who} know at this moment, and what does ${other} know?`,
+  (who) => `Which of these answers would be the hardest for ${who}, and why?`,
+  (_, other) => `What would ${other} tell a friend about this moment, after each answer?`,
+  (who) => `Choose the answer that you would not give. What speaks for it, as ${who} sees things?`,
+  (who, other) => `Which of these answers could ${who} take back tomorrow, and which would ${other} keep?`,
+  (_, other) => `What has ${other} just said or done, and what was it for?`,
+];
 
 export const REACH: Readonly<Record<string, AnswerReach>> = {
   'own-it': 'speak',
@@ -104,7 +136,8 @@ export const BEFORE: Readonly<Record<string, Ask>> = {
   'keep-word': (who) => `Who would notice if ${who} did not?`,
   'accept-checking': (who) => `What is it like to be doubted? How long can ${who} stand it?`,
   'keep-dignity': (who) => `What does ${who} need to be able to look into a mirror tonight?`,
-  'forgive-self': (who) => `What does ${who} say to themselves at night, and what would a friend say?`,
+  'forgive-self': (who) =>
+    `What goes through the head of ${who} at night, and what would a friend say to that?`,
   'say-pain': (who, other) => `What does ${other} know so far of how ${who} is?`,
   ask: (who) => `Which answer would ${who} be most afraid of?`,
   'take-time': (who) => `What would be different for ${who} tomorrow?`,
@@ -127,8 +160,8 @@ export const BEFORE: Readonly<Record<string, Ask>> = {
   bribe: (who, other) => `What do ${who} and ${other} usually do for each other?`,
   earn: (_, other) => `What would have to happen for ${other} to say: enough?`,
   rush: (who) => `What does waiting do to ${who}?`,
-  grovel: (who) => `How does ${who} see themselves now? Would a friend agree?`,
-  'close-up': (who) => `What would ${who} show if nobody could use it against them?`,
+  grovel: (who) => `What does ${who} think of ${who} now? Would a friend agree?`,
+  'close-up': (who) => `What would ${who} show if nobody could make use of it later?`,
   'hit-back': (who) => `What has just stung ${who}, exactly?`,
   'half-truth': (_, other) => `Which part of the whole does ${other} need to know?`,
   'lie-again': (_, other) => `What does ${other} know already, and from whom?`,
@@ -136,10 +169,11 @@ export const BEFORE: Readonly<Record<string, Ask>> = {
   'break-word': (who) => `What else is pulling at ${who} just now?`,
   'drag-out': (who) => `What does ${who} hope will happen by itself?`,
   resent: (who) => `What has ${who} done so far, and who has seen it?`,
-  judge: (who) => `What would be fair here? Would ${who} want the same for themselves?`,
+  judge: (who) =>
+    `What would be fair here? And if it were the other way round, would ${who} find the same fair?`,
   throne: (who, other) => `What did ${other} mean by it, and what did ${who} see?`,
   'accuse-all': () => 'Which of it is about today, and which is older?',
-  revenge: (_, other) => `What would ${other} understand that they do not understand now?`,
+  revenge: (_, other) => `What would ${other} understand afterwards that is not clear to ${other} now?`,
   stonewall: (who, other) => `What does silence say to ${other}? Does ${who} mean that?`,
   'dig-up': () => 'What does the old story have to do with the new one?',
   'forgive-with-head': (who) => `What does ${who} say, and what do shoulders and hands say?`,

@@ -7,9 +7,10 @@ import type { Controller } from '../controller.ts';
 import { isShared } from '../holding.ts';
 import { Log } from '../log/log.tsx';
 import { presentMoment, type Reading, type Turn, turnOf } from '../reading.ts';
-import type { ReaderCallbacks, ReaderSetup } from '../setup.ts';
+import type { ReaderCallbacks, ReaderSetup, RoomActs } from '../setup.ts';
 import { WORDS } from '../words.ts';
 import { Choices } from './choices.tsx';
+import { goOn } from './go-on.ts';
 import { HandOver, OwnThoughts } from './hand-over.tsx';
 import { StopHere } from './stop-here.tsx';
 import { usePresses } from './use-presses.ts';
@@ -29,7 +30,9 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
   const to = controller.handTo(reading);
   const stops = controller.stopsNow(reading);
   const dock = useFocusOnTurn(turn, to, stops);
-  const presses = usePresses(controller.next);
+  const { room } = setup;
+  const next = () => goOn(controller, room !== undefined);
+  const presses = usePresses(next, room !== undefined);
   const typing = controller.typing.value;
   if (to !== null) {
     return (
@@ -39,11 +42,13 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
     );
   }
   const holder = controller.holder.value;
+  const acts = room && actsOf(controller, callbacks);
   return (
     <main class="reader-dock" data-turn={turn} ref={dock} {...presses}>
       <Log setup={setup} reading={reading} typing={typing} holder={holder} />
+      {acts && turn !== 'choices' && room?.beside(controller.past.value, acts)}
       {(turn === 'lines' || turn === 'other') && (
-        <button type="button" class="reader-next" data-now data-again onClick={controller.next}>
+        <button type="button" class="reader-next" data-now data-again onClick={next}>
           {WORDS.next}
           <Icon name="next" />
         </button>
@@ -61,15 +66,26 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
       )}
       {turn === 'choices' &&
         !stops &&
-        (setup.room?.decision(reading.steps.length + 1, presentMoment(reading), {
-          choose: controller.choose,
-          back: callbacks.onBack,
-        }) ?? (
+        ((acts && room?.decision(reading.steps.length + 1, presentMoment(reading), acts)) ?? (
           <Choices key={reading.steps.length} setup={setup} reading={reading} onChoose={controller.choose} />
         ))}
       {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
     </main>
   );
+}
+
+function actsOf(controller: Controller, callbacks: ReaderCallbacks): RoomActs {
+  const { choose, lookBack, running } = controller;
+  return {
+    running: running.value,
+    choose,
+    undo: callbacks.onBack,
+    lookBack,
+    run(on) {
+      running.value = on;
+      if (on) controller.next();
+    },
+  };
 }
 
 /** A loose end says where the story stopped: whoever writes it has to know. */

@@ -14,7 +14,7 @@ export type KeyIntent =
   | { readonly do: 'next' }
   | { readonly do: 'choose'; readonly index: number }
   | { readonly do: 'move'; readonly by: 1 | -1 } // the focus, among the choices
-  | { readonly do: 'back' | 'end' } // only in class play: to the decision before; from the ending to the debrief
+  | { readonly do: 'back' | 'end' } // only in class play: to what was said before; from the ending to the debrief
   | { readonly do: 'swallow' } // neither the reader nor the browser acts on it
   | { readonly do: 'nothing' };
 
@@ -36,10 +36,10 @@ export function intentOf(press: KeyPress, turn: Turn, digits: number): KeyIntent
 }
 
 /** What the keys of a clicker (presenter remote) do in class play; null for all other keys. */
-export function clickOf(press: KeyPress, turn: Turn, played: boolean): KeyIntent | null {
+export function clickOf(press: KeyPress, turn: Turn): KeyIntent | null {
   if (press.modified || (press.key !== 'PageDown' && press.key !== 'PageUp')) return null;
   if (press.repeat) return { do: 'swallow' };
-  if (press.key === 'PageUp') return played ? { do: 'back' } : { do: 'swallow' };
+  if (press.key === 'PageUp') return { do: 'back' };
   if (turn === 'ending') return { do: 'end' };
   return turn === 'choices' ? { do: 'swallow' } : { do: 'next' };
 }

@@ -5,12 +5,13 @@ import { answersWithDigits, keyOf, pressedKey } from '../../look/key-press.ts';
 import type { Controller } from '../controller.ts';
 import { presentMoment, type Reading, turnOf } from '../reading.ts';
 import type { ReaderCallbacks } from '../setup.ts';
+import { goOn } from './go-on.ts';
 import { clickOf, intentOf, type KeyIntent, type KeyPress } from './keys.ts';
 
 /** What must not be done by the second half of a double press. */
-const DECIDING: ReadonlySet<KeyIntent['do']> = new Set(['choose', 'back', 'end']);
+const DECIDING: ReadonlySet<KeyIntent['do']> = new Set(['choose', 'end']);
 
-type Clicked = Pick<ReaderCallbacks, 'onBack' | 'onEnding'>;
+type Clicked = Pick<ReaderCallbacks, 'onEnding'>;
 
 /**
  * @param singleKeys the player's setting, asked at each press
@@ -28,7 +29,7 @@ export function useKeys(
   useLayoutEffect(() => {
     if (paused) return;
     const onKey = (event: KeyboardEvent) => {
-      const reading = controller.reading.peek();
+      const reading = controller.inView.peek();
       const place = placeOf(event.target, root.current);
       const pressed = pressedKey(event);
       if (!reading || !place || !pressed) return;
@@ -39,13 +40,13 @@ export function useKeys(
       const turn = turnOf(reading);
       if (room && turn === 'choices') return;
       const intent =
-        (room && clickOf(press, turn, reading.steps.length > 0)) ??
+        (room && clickOf(press, turn)) ??
         intentOf(press, turn, answersWithDigits(presentMoment(reading).beat.options.length, singleKeys()));
       if (intent.do === 'nothing') return;
       event.preventDefault();
       if (DECIDING.has(intent.do) && isEcho(before, down)) return;
-      if (intent.do === 'next') controller.next();
-      if (intent.do === 'back') room?.onBack();
+      if (intent.do === 'next') goOn(controller, room !== null);
+      if (intent.do === 'back') controller.lookBack();
       if (intent.do === 'end') room?.onEnding();
       if (intent.do === 'choose') controller.choose(intent.index);
       if (intent.do === 'move' && root.current) moveFocus(root.current, intent.by);
