@@ -73,7 +73,7 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       if (route.story === undefined) return openSetUpPage(app);
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openClassPlayPage(app, card);
+      return openClassPlayPage(app, card, route.id);
     }
     case 'about':
       return (await CHUNKS.about()).openAboutPage();

@@ -12,7 +12,7 @@ export type Route =
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'class' } // the start page for everything a class does together
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
-  | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
+  | { readonly page: 'class-play'; readonly story?: string; readonly id?: string } // without a story: what is to be played; without an id: the last one
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
@@ -47,11 +47,8 @@ export function readRoute(hash: string): Route {
     return page ? { page } : lost;
   }
   const [what, and, ...more] = rest.map(unescaped);
+  if (name === 'class') return classRoute(rest.map(unescaped)) ?? lost;
   if (!what || more.length > 0) return lost;
-  if (name === 'class') {
-    if ((what !== 'board' && what !== 'play') || and === null || and === '') return lost;
-    return { page: what === 'play' ? 'class-play' : 'board', ...(and !== undefined && { story: and }) };
-  }
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
   if (name === 'story') {
@@ -60,6 +57,14 @@ export function readRoute(hash: string): Route {
   if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
   return name === 'play' ? { page: 'play', story: what } : lost;
+}
+
+/** What a class does: `board` or `play`, a story, and of class plays which one. */
+function classRoute([what, story, id, ...more]: readonly (string | null)[]): Route | null {
+  if (story === null || story === '' || id === null || id === '' || more.length > 0) return null;
+  const of = story === undefined ? {} : { story };
+  if (what === 'play') return { page: 'class-play', ...of, ...(id !== undefined && { id }) };
+  return what === 'board' && id === undefined ? { page: 'board', ...of } : null;
 }
 
 /** Writes the hash that `readRoute` reads back into the same route. */
@@ -86,7 +91,10 @@ export function hrefOf(route: Route): string {
     case 'board':
       return route.story === undefined ? '#/class/board' : `#/class/board/${escaped(route.story)}`;
     case 'class-play':
-      return route.story === undefined ? '#/class/play' : `#/class/play/${escaped(route.story)}`;
+      return ['#/class/play', route.story, route.story && route.id]
+        .filter((part) => part !== undefined)
+        .map((part, at) => (at === 0 ? part : escaped(part)))
+        .join('/');
     case 'lost':
       return route.address;
     default:

@@ -18,20 +18,21 @@ import type { StoryCard } from '../../story/beat.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
 import { openPlace } from './place-at-work.ts';
+import { rowOf } from './places.ts';
 import { type ClassPlay, countedOnly, fitsDecision, parseClassPlay } from './saved-class-play.ts';
 import { beginVote, keptVote, type RunningVote, resumeVote } from './vote.ts';
 
 /** Draws a class play into an element. Returns a function that removes it. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
 
-/** Opens this story's class play where it stopped; null where there is none to be read. Rejects if the story fails to load. */
-export async function openClassPlay(app: App, card: StoryCard): Promise<MountClassPlay | null> {
-  const read = parseClassPlay((await app.store.classPlays()).get(card.id), card.id);
+/** Opens a class play of this story where it stopped; null where there is none to be read. Rejects if the story fails to load. */
+export async function openClassPlay(app: App, card: StoryCard, id: string): Promise<MountClassPlay | null> {
+  const read = parseClassPlay((await app.store.classPlays()).get(rowOf({ story: card.id, id })), card.id);
   if (!read.ok) return null;
   const kept = read.play;
   const [file, found] = await Promise.all([app.load(card.id), app.store.seen(card.id)]);
   prefetchStage();
-  const place = openPlace(app, kept);
+  const place = openPlace(app, id, kept);
   const session = openSession({
     file,
     record: kept.record,
