@@ -14,7 +14,7 @@ import { once } from '../look/once.ts';
 import { reopen } from '../look/reopen.ts';
 import type { App } from '../session/app.ts';
 import { addressHere } from '../session/here.ts';
-import { hrefOf } from '../session/route.ts';
+import { hrefOf, NEW } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { earlierPlayPage } from './earlier-play.ts';
 import { keptPage, type Page } from './page.tsx';
@@ -52,6 +52,7 @@ export async function openSetUpPage(app: App, asked?: StoryCard, why?: string): 
  * what is to be played.
  */
 export async function openClassPlayPage(app: App, card: StoryCard, id?: string): Promise<Page> {
+  if (id === NEW) return openSetUpPage(app, card);
   const found = await findClassPlay(app, card, id);
   if (found === null) return openSetUpPage(app, card, id === undefined ? undefined : SET_UP.gone);
   if (id === undefined) addressHere(hrefOf({ page: 'class-play', story: card.id, id: found.id }));

@@ -4,6 +4,7 @@ import { hrefOf, type Route } from '../session/route.ts';
 import { WORDS } from './words.ts';
 
 const FIXED = [
+  { page: 'class', label: WORDS.teachers },
   { page: 'plays', label: WORDS.plays },
   { page: 'not-this', label: WORDS.notThis },
   { page: 'about', label: WORDS.about },
@@ -12,7 +13,8 @@ const FIXED = [
 
 /** Draws header and footer for the page at `route`. */
 export function drawFrame(top: HTMLElement, foot: HTMLElement, route: Route): void {
-  render(<Header page={route.page} />, top);
+  const isTeachers = route.page === 'teach' && route.story === undefined; // an address of earlier releases
+  render(<Header page={isTeachers ? 'class' : route.page} />, top);
   render(<p class="foot-word">{WORDS.footer}</p>, foot);
 }
 

@@ -53,14 +53,14 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
     case 'model':
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
     case 'teach': {
-      const { openSheetPage, openTeachPage } = await CHUNKS.teach();
-      if (route.story === undefined) return openTeachPage(app);
+      if (route.story === undefined) return (await CHUNKS.class()).openClassPage(app, null);
+      const { openSheetPage } = await CHUNKS.teach();
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       return openSheetPage(app, card);
     }
     case 'class':
-      return (await CHUNKS.class()).openClassPage();
+      return (await CHUNKS.class()).openClassPage(app, route.at ?? null);
     case 'board': {
       const { openBoardPage, openBoardsPage } = await CHUNKS.board();
       if (route.story === undefined) return openBoardsPage(app);

@@ -7,16 +7,19 @@ export type Route =
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
   | { readonly page: 'map'; readonly story: string }
-  | { readonly page: 'teach'; readonly story?: string } // without a story: all sheets
+  | { readonly page: 'teach'; readonly story?: string } // a sheet; without a story: the page for teachers, as `class`
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
-  | { readonly page: 'class' } // the start page for everything a class does together
+  | { readonly page: 'class'; readonly at?: string } // the page for teachers; `at`: a part of the guide on it
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'class-play'; readonly story?: string; readonly id?: string } // without a story: what is to be played; without an id: the last one
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
   | { readonly page: 'lost'; readonly address: string };
+
+/** As the id of a class play: one that is still to be set up, whatever waits. */
+export const NEW = 'new';
 
 /** Pages whose address carries nothing but their name. */
 const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
@@ -59,10 +62,11 @@ export function readRoute(hash: string): Route {
   return name === 'play' ? { page: 'play', story: what } : lost;
 }
 
-/** What a class does: `board` or `play`, a story, and of class plays which one. */
+/** What a class does: `board` or `play`, a story, and of class plays which one; or a part of the guide. */
 function classRoute([what, story, id, ...more]: readonly (string | null)[]): Route | null {
   if (story === null || story === '' || id === null || id === '' || more.length > 0) return null;
   const of = story === undefined ? {} : { story };
+  if (what === 'guide' && id === undefined) return { page: 'class', at: story ?? what };
   if (what === 'play') return { page: 'class-play', ...of, ...(id !== undefined && { id }) };
   return what === 'board' && id === undefined ? { page: 'board', ...of } : null;
 }
@@ -95,6 +99,8 @@ export function hrefOf(route: Route): string {
         .filter((part) => part !== undefined)
         .map((part, at) => (at === 0 ? part : escaped(part)))
         .join('/');
+    case 'class':
+      return route.at === undefined ? '#/class' : `#/class/guide/${escaped(route.at)}`;
     case 'lost':
       return route.address;
     default:

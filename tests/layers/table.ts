@@ -7,8 +7,7 @@ export interface Room {
   readonly calls: readonly string[];
   /** Rooms of which it may only know the shape of things. */
   readonly knows: readonly string[];
-  /** Every file of it gives the same for the same, whatever its header says. */
-  readonly pure?: true;
+  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
 }
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -124,9 +123,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'isolate.ts',
       'key-echo.ts',
       'key-press.ts',
+      'large-text.tsx',
       'later.ts',
       'motion.ts',
       'on-visible.ts',
+      'only-here.tsx',
       'once.ts',
       'option-words.tsx',
       'parts.ts',
@@ -224,6 +225,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'board/tally.ts',
       'board/board-desk.ts',
       'board/words.ts',
+      'teach/guide-view.tsx',
+      'teach/guide.ts',
+      'teach/plans-view.tsx',
       'teach/sheet-view.tsx',
       'teach/sheets.ts',
       'teach/words.ts',
@@ -270,7 +274,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['story/engine.ts', 'tools/check/engine.ts'],
   'inkjs/engine/SimpleJson': ['tools/ink-json.ts'],
   'inkjs/full': ['tools/compile.ts', 'tools/float-constants.ts'],
-  marked: ['tools/notices/'],
+  marked: ['tools/guide.ts', 'tools/notices/'],
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],
   'preact/hooks': ['classroom/', 'debrief/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
@@ -283,6 +287,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'classroom/vote/',
     'tools/version.ts',
   ],
+  'virtual:guide': ['classroom/teach/guide-view.tsx'],
   'virtual:stories': ['main.ts'],
   vite: ['tools/'],
   'vitest/node': ['tools/mutate/'],
