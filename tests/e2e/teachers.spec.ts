@@ -71,16 +71,39 @@ test('a plan begins with the story and the name that were given, and waits under
 test('the guide stands on the page, and an address leads to each of its headings', async ({ page }) => {
   await page.goto('/#/class');
   const guide = page.getByRole('region', { name: 'The guide' });
-  await guide.getByRole('link', { name: 'If it touches somebody' }).click();
+  await expect(guide.getByRole('heading', { level: 3 })).toHaveCount(8);
+  await page.goto('/#/class/guide/if-it-touches-somebody');
   const heading = guide.getByRole('heading', { level: 3, name: 'If it touches somebody' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
-  await expect(page).toHaveURL(/#\/class\/guide\/if-it-touches-somebody$/);
+  await expect(
+    guide.getByText('keep the room’s eyes off them').or(guide.getByText("keep the room's eyes off them")),
+  ).toBeVisible();
+  await page.goto('/#/class/guide/20-minutes-one-decision'); // within a part
   await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
+  await press(page, 'Open all of it');
+  await expect(guide.getByRole('table')).toHaveCount(5);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.reload();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await violations(page)).toEqual([]);
+});
+
+test('a link that leads to this computer only says so and what to do; its picture can be shown large', async ({
+  page,
+}) => {
+  await page.goto('/#/story/on-credit');
+  await page.getByText('Share', { exact: true }).click();
+  await expect(page.getByRole('note')).toContainText('This link works on this computer only.');
+  await press(page, 'Show it large');
+  const large = page.getByRole('dialog', { name: 'QR picture of the link' });
+  await expect(large.getByRole('note')).toContainText('put Seams on a web server');
+  const picture = large.getByRole('img', { name: 'QR picture of the link' });
+  await expect(picture).toBeInViewport({ ratio: 1 });
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(400); // of 641
+  await expect(large.locator('code')).toContainText('#/story/on-credit');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Show it large' })).toBeFocused();
 });
 
 test('“Play together with this story” asks for the story, whatever waits', async ({ page }) => {

@@ -2,10 +2,9 @@
 
 import { guide } from 'virtual:guide';
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusHeading } from '../../look/focus-heading.ts';
-import { hrefOf } from '../../session/route.ts';
-import { type Block, type Inline, plainWords, type Words } from './guide.ts';
+import type { Block, Inline, Words } from './guide.ts';
 import { GUIDE_SAID } from './words-plans.ts';
 import './guide.css';
 
@@ -13,14 +12,16 @@ interface GuideProps {
   readonly at: string | null; // of which heading the address speaks
 }
 
-/** A section with a heading of level 2 above. */
+/** A section with a heading of level 2. Its parts are folded up; an address opens the one that it names. */
 export function GuideView({ at }: GuideProps) {
   const here = useRef<HTMLElement>(null);
+  const [whole, setWhole] = useState(false);
   useEffect(() => {
     // Not by its id: an address could name anything on the page.
     const headings = [...(here.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
     const heading = headings.find(({ dataset }) => dataset.part === at);
     if (!heading) return;
+    heading.closest('details')?.toggleAttribute('open', true);
     focusHeading(heading);
     heading.scrollIntoView();
   }, [at]);
@@ -29,32 +30,40 @@ export function GuideView({ at }: GuideProps) {
       <h2 id="guide" data-part="guide">
         {GUIDE_SAID.title}
       </h2>
-      <nav aria-label={GUIDE_SAID.contents}>
-        <ul>
-          {guide.flatMap((block) =>
-            block.kind === 'heading' && block.level === 2
-              ? [
-                  <li key={block.id}>
-                    <a href={hrefOf({ page: 'class', at: block.id })}>{plainWords(block.of)}</a>
-                  </li>,
-                ]
-              : [],
-          )}
-        </ul>
-      </nav>
-      {guide.map((block, at) => (
-        <BlockView key={at} block={block} />
+      {BEFORE.map((block, nth) => (
+        <BlockView key={nth} block={block} />
+      ))}
+      <button type="button" class="button" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+        {GUIDE_SAID.whole}
+      </button>
+      {PARTS.map(({ heading, blocks }) => (
+        <details key={heading.id} open={whole}>
+          <summary>
+            <h3 data-part={heading.id}>{drawn(heading.of)}</h3>
+          </summary>
+          {blocks.map((block, nth) => (
+            <BlockView key={nth} block={block} />
+          ))}
+        </details>
       ))}
     </section>
   );
 }
 
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** What stands before the first heading, and what stands under each. */
+const BEFORE: Block[] = [];
+const PARTS: { readonly heading: Heading; readonly blocks: Block[] }[] = [];
+for (const block of guide) {
+  if (block.kind === 'heading' && block.level === 2) PARTS.push({ heading: block, blocks: [] });
+  else (PARTS.at(-1)?.blocks ?? BEFORE).push(block);
+}
+
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
-    case 'heading': {
-      const Heading = block.level === 2 ? 'h3' : 'h4';
-      return <Heading data-part={block.id}>{drawn(block.of)}</Heading>;
-    }
+    case 'heading':
+      return <h4 data-part={block.id}>{drawn(block.of)}</h4>;
     case 'paragraph':
       return <p>{drawn(block.of)}</p>;
     case 'list':

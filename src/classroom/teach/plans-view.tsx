@@ -114,12 +114,12 @@ function PlanView({ plan, card, app, alone, onBegin }: PlanProps) {
       <h3>
         {PLANS_SAID.minutes(plan.minutes)} <span class="plans-title">{title}</span>
       </h3>
-      <p>
-        {what} {PLANS_SAID.plays(story)}
-      </p>
       <button type="button" class="button button-main" onClick={onBegin}>
         {PLANS_SAID.begin(plan.minutes)}
       </button>
+      <p>
+        {what} {PLANS_SAID.plays(story)}
+      </p>
       <dl>
         {parts.map((part, at) => (
           <div key={part.from}>

@@ -72,5 +72,5 @@ export const PLANS_SAID = {
 
 export const GUIDE_SAID = {
   title: 'The guide',
-  contents: 'In the guide',
+  whole: 'Open all of it',
 } as const;

@@ -136,7 +136,7 @@ function Fields({ typed, wrong, onTyped }: FieldsProps) {
       <label>
         {SET_UP.name}{' '}
         <input
-          class="field"
+          class="field class-name"
           type="text"
           autoComplete="off"
           maxLength={LONGEST_NAME}
