@@ -13,7 +13,6 @@ import { SET_UP, WAITING } from '../classroom/vote/words-set-up.ts';
 import { once } from '../look/once.ts';
 import { reopen } from '../look/reopen.ts';
 import type { App } from '../session/app.ts';
-import { addressHere } from '../session/here.ts';
 import { hrefOf, NEW } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { earlierPlayPage } from './earlier-play.ts';
@@ -67,4 +66,13 @@ export async function openClassPlayPage(app: App, card: StoryCard, id?: string):
   const { title } = card.header;
   const { name } = found.play;
   return { title: WORDS.titled(name === null ? title : WAITING.titled(name, title)), full: true, mount };
+}
+
+/** The address of the present entry, told more exactly; nothing is opened by it. */
+function addressHere(href: string): void {
+  try {
+    history.replaceState(history.state, '', href);
+  } catch {
+    // It stays the address that led here.
+  }
 }

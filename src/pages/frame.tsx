@@ -13,8 +13,7 @@ const FIXED = [
 
 /** Draws header and footer for the page at `route`. */
 export function drawFrame(top: HTMLElement, foot: HTMLElement, route: Route): void {
-  const isTeachers = route.page === 'teach' && route.story === undefined; // an address of earlier releases
-  render(<Header page={isTeachers ? 'class' : route.page} />, top);
+  render(<Header page={route.page} />, top);
   render(<p class="foot-word">{WORDS.footer}</p>, foot);
 }
 

@@ -53,7 +53,6 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
     case 'model':
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
     case 'teach': {
-      if (route.story === undefined) return (await CHUNKS.class()).openClassPage(app, null);
       const { openSheetPage } = await CHUNKS.teach();
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));

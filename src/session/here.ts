@@ -17,15 +17,6 @@ export function markHere(name: string, noted: string): void {
   }
 }
 
-/** The address of the present entry, told more exactly; nothing is opened by it. */
-export function addressHere(href: string): void {
-  try {
-    history.replaceState(history.state, '', href);
-  } catch {
-    // It stays the address that led here.
-  }
-}
-
 /** The name of the note that says which of all plays of a story was played there. */
 export const PLAY_HERE = 'play';
 

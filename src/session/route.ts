@@ -7,7 +7,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
   | { readonly page: 'map'; readonly story: string }
-  | { readonly page: 'teach'; readonly story?: string } // a sheet; without a story: the page for teachers, as `class`
+  | { readonly page: 'teach'; readonly story: string } // the sheet of a story
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
   | { readonly page: 'class'; readonly at?: string } // the page for teachers; `at`: a part of the guide on it
@@ -45,7 +45,8 @@ export function readRoute(hash: string): Route {
   if (asked.length > 0 && name !== 'story' && name !== 'compare') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
-    if (name === 'model' || name === 'teach') return { page: name };
+    if (name === 'model') return { page: name };
+    if (name === 'teach') return { page: 'class' }; // up to 0.2 a page of its own
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
   }
@@ -89,16 +90,15 @@ export function hrefOf(route: Route): string {
     case 'map':
       return `#/map/${escaped(route.story)}`;
     case 'teach':
-      return route.story === undefined ? '#/teach' : `#/teach/${escaped(route.story)}`;
+      return `#/teach/${escaped(route.story)}`;
     case 'model':
       return route.code === undefined ? '#/model' : `#/model/${escaped(route.code)}`;
     case 'board':
       return route.story === undefined ? '#/class/board' : `#/class/board/${escaped(route.story)}`;
     case 'class-play':
-      return ['#/class/play', route.story, route.story && route.id]
-        .filter((part) => part !== undefined)
-        .map((part, at) => (at === 0 ? part : escaped(part)))
-        .join('/');
+      return ['#/class/play', ...[route.story, route.id].flatMap((part) => part ?? []).map(escaped)].join(
+        '/',
+      );
     case 'class':
       return route.at === undefined ? '#/class' : `#/class/guide/${escaped(route.at)}`;
     case 'lost':

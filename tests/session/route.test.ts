@@ -28,6 +28,8 @@ describe('readRoute', () => {
     ['#/compare/AB2C-D3EF/ZZ', { page: 'compare', one: 'AB2C-D3EF', other: 'ZZ' }],
     ['#/plays', { page: 'plays' }],
     ['#/class', { page: 'class' }],
+    ['#/teach', { page: 'class' }],
+    ['#/teach/three-times', { page: 'teach', story: 'three-times' }],
     ['#/class/guide', { page: 'class', at: 'guide' }],
     ['#/class/guide/three-plans', { page: 'class', at: 'three-plans' }],
     ['#/class/board', { page: 'board' }],

@@ -66,7 +66,7 @@ export const PLANS_SAID = {
   stops: (n: number, title: string) =>
     n === 1 ? `Vote at this stop of ${isolated(title)}:` : `Vote at these stops of ${isolated(title)}:`,
   stop: (who: string, place: string) => (place === '' ? isolated(who) : `${isolated(who)}: ${place}`),
-  where: { share: 'Link and QR picture', board: 'The board' },
+  where: { share: 'Link and QR picture', board: 'Where they come in' },
   lost: 'The story did not arrive. Is the connection there? Press once more.',
 } as const;
 
