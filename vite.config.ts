@@ -6,6 +6,7 @@ import { arucoModules } from './src/tools/aruco-modules.ts';
 import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
+import { seamsGuide } from './src/tools/vite-guide.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
 import { seamsParts } from './src/tools/vite-parts.ts';
 import { seamsWhyNot } from './src/tools/vite-why-not.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
   define: { 'import.meta.env.SEAMS_VERSION': JSON.stringify(manifest.version) },
   plugins: [
     seamsInk(STORIES),
+    seamsGuide(),
     leanParams(),
     arucoModules(),
     leanPhaser(),

@@ -2,6 +2,5 @@
 export const SHARING = {
   large: 'Show it large',
   largeHint: 'Read it out, copy it, or hold the picture in front of the board’s camera.',
-  close: 'Close',
   qrOfCode: 'QR picture of the code',
 } as const;

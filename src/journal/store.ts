@@ -26,14 +26,14 @@ export interface Store extends Plays {
   /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */
   presents(): Promise<ReadonlyMap<string, unknown>>;
   savePresent(story: string, play: string | null): Promise<void>;
-  classPlays(): Promise<ReadonlyMap<string, unknown>>; // that wait, by story; for the classroom to parse
-  /** Changes the class play of a story in view of how it stands now, which is undefined where there is none. */
-  changeClassPlay(story: string, change: (stored: unknown) => ClassPlayChange | null): Promise<void>; // null: no change
+  classPlays(): Promise<ReadonlyMap<string, unknown>>; // that wait, by place; for the classroom to parse
+  /** Changes the class play in a place in view of how it stands now, which is undefined where there is none. */
+  changeClassPlay(place: string, change: (stored: unknown) => ClassPlayChange | null): Promise<void>; // null: no change
   seen(story: string): Promise<Seen>;
   addSeen(story: string, seen: SeenParts): Promise<void>;
   aside(): Promise<readonly Aside[]>;
   /** Takes a kept board or class play that cannot be read out of the way, as it is: another one needs its place. */
-  putAside(what: 'board' | 'class-play', story: string, why: string): Promise<void>;
+  putAside(what: 'board' | 'class-play', place: string, why: string): Promise<void>;
   forgetEverything(): Promise<void>;
   close(): void;
 }
@@ -55,7 +55,7 @@ export interface ClassPlayChange {
 const SETTINGS = 'settings';
 const BOARD = 'board\n'; // before a story's id; lies beside the settings
 const PRESENT = 'present\n'; // likewise
-const CLASS_PLAY = 'class-play\n'; // likewise
+const CLASS_PLAY = 'class-play\n'; // before its place, which the classroom names; likewise
 const PATIENCE = 4000; // ms
 
 /** Opens what is kept. Never rejects: where the browser keeps nothing, memory does, and `onTrouble` says so. */
@@ -80,8 +80,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     presents: () => beside.all(PRESENT),
     savePresent: (story, play) => beside.put(PRESENT + story, play),
     classPlays: () => beside.all(CLASS_PLAY),
-    changeClassPlay: (story, change) => {
-      const key = CLASS_PLAY + story;
+    changeClassPlay: (place, change) => {
+      const key = CLASS_PLAY + place;
       return shelf.update({ rows: 'settings', key }, (stored) => {
         const made = change(stored);
         return made === null ? [] : [...besidePuts(key, made.play), ...made.plays.map(putOf)];
@@ -90,7 +90,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     seen: (story) => readSeen(shelf, story),
     addSeen: (story, seen) => shelf.put(seenPuts(story, seen)),
     aside: async () => [...(await shelf.all('aside')).values()].filter(isAside),
-    putAside: (what, story, why) => beside.putAside((what === 'board' ? BOARD : CLASS_PLAY) + story, why),
+    putAside: (what, place, why) => beside.putAside((what === 'board' ? BOARD : CLASS_PLAY) + place, why),
     forgetEverything: () => shelf.clear(),
     close: () => shelf.close(),
   };

@@ -41,7 +41,7 @@ function About() {
         {ABOUT.not} <a href={hrefOf({ page: 'not-this' })}>{ABOUT.notThis}</a>
       </p>
       <p>
-        <a href={hrefOf({ page: 'teach' })}>{ABOUT.teach}</a>
+        <a href={hrefOf({ page: 'class' })}>{ABOUT.teach}</a>
       </p>
       <h2>{ABOUT.privacyTitle}</h2>
       <p>{ABOUT.privacy}</p>

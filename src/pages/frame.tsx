@@ -4,6 +4,7 @@ import { hrefOf, type Route } from '../session/route.ts';
 import { WORDS } from './words.ts';
 
 const FIXED = [
+  { page: 'class', label: WORDS.teachers },
   { page: 'plays', label: WORDS.plays },
   { page: 'not-this', label: WORDS.notThis },
   { page: 'about', label: WORDS.about },

@@ -55,7 +55,7 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       <hr class="stitches" />
       <CodeForm onCode={onCode} />
       <p class="home-class">
-        <a href={hrefOf({ page: 'class' })}>{CLASS.title}</a> {CLASS.fromHome}
+        <a href={hrefOf({ page: 'class' })}>{CLASS.door}</a> {CLASS.fromHome}
       </p>
     </div>
   );

@@ -54,14 +54,13 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
     case 'model':
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
     case 'teach': {
-      const { openSheetPage, openTeachPage } = await CHUNKS.teach();
-      if (route.story === undefined) return openTeachPage(app);
+      const { openSheetPage } = await CHUNKS.teach();
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       return openSheetPage(app, card);
     }
     case 'class':
-      return (await CHUNKS.class()).openClassPage();
+      return (await CHUNKS.class()).openClassPage(app, route.at ?? null);
     case 'board': {
       const { openBoardPage, openBoardsPage } = await CHUNKS.board();
       if (route.story === undefined) return openBoardsPage(app);
@@ -74,7 +73,7 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       if (route.story === undefined) return openSetUpPage(app);
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openClassPlayPage(app, card);
+      return openClassPlayPage(app, card, route.id);
     }
     case 'cards':
       return (await CHUNKS.cards()).openCardsPage();

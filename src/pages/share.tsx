@@ -1,6 +1,8 @@
 /** Passing a story on: a link with seat, opposite and meters set, and its QR picture. */
 import { useId, useState } from 'preact/hooks';
 import { CopyLine } from '../look/copy-line.tsx';
+import { LargeText } from '../look/large-text.tsx';
+import { OnlyHere } from '../look/only-here.tsx';
 import { QrPicture } from '../look/qr-picture.tsx';
 import { newSeed } from '../session/new-record.ts';
 import { METERS, type Preset, readPreset, writePreset } from '../session/preset.ts';
@@ -18,6 +20,7 @@ interface ShareProps {
 export function Share({ story, as, opposite, preset }: ShareProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [large, setLarge] = useState(false);
   const [meters, setMeters] = useState(preset.meters);
   const [seed, setSeed] = useState(preset.seed);
   const known = opposite === null ? null : readPreset(writePreset({ ...NOTHING, opposite })).opposite;
@@ -59,9 +62,27 @@ export function Share({ story, as, opposite, preset }: ShareProps) {
         <div class="story-share-link">
           <QrPicture text={link} label={SHARE.qr} />
           <div>
-            <CopyLine text={link} button={SHARE.copy} />
+            <OnlyHere link={link} />
+            <CopyLine text={link} button={SHARE.copy}>
+              <button type="button" class="button" onClick={() => setLarge(true)}>
+                {SHARE.large}
+              </button>
+            </CopyLine>
           </div>
         </div>
+      )}
+      {large && (
+        <LargeText
+          text={link}
+          kind="link"
+          label={SHARE.qr}
+          picture={SHARE.qr}
+          copy={SHARE.copy}
+          onClose={() => setLarge(false)}
+        >
+          <p>{SHARE.largeHint}</p>
+          <OnlyHere link={link} />
+        </LargeText>
       )}
     </details>
   );

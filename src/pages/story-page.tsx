@@ -13,7 +13,7 @@ import { beginPlay } from '../session/begin.ts';
 import { newRecord } from '../session/new-record.ts';
 import { oppositesFor } from '../session/opposite.ts';
 import { type Preset, readPreset } from '../session/preset.ts';
-import { hrefOf } from '../session/route.ts';
+import { hrefOf, NEW } from '../session/route.ts';
 import { savedPlay } from '../session/saved-plays.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
@@ -137,6 +137,7 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
       <p class="row">
         <a href={hrefOf({ page: 'map', story: card.id })}>{STORY.map}</a>
         <a href={hrefOf({ page: 'teach', story: card.id })}>{STORY.teach}</a>
+        <a href={hrefOf({ page: 'class-play', story: card.id, id: NEW })}>{STORY.together}</a>
       </p>
       <Share story={card.id} as={role} opposite={opposite?.key ?? null} preset={preset} />
     </div>

@@ -4,31 +4,8 @@ import { SheetView } from '../classroom/teach/sheet-view.tsx';
 import { sheetOf } from '../classroom/teach/sheets.ts';
 import { TEACH } from '../classroom/teach/words.ts';
 import type { App } from '../session/app.ts';
-import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { type Page, simplePage } from './page.tsx';
-
-export function openTeachPage({ cards }: App): Page {
-  return simplePage(
-    TEACH.title,
-    <div class="column">
-      <h1>{TEACH.title}</h1>
-      <p class="lead">{TEACH.lead}</p>
-      <p>{TEACH.guide}</p>
-      <ul>
-        {cards.map(({ id, header }) => (
-          <li key={id}>
-            <a href={hrefOf({ page: 'teach', story: id })}>{header.title}</a>
-          </li>
-        ))}
-      </ul>
-      <p>{TEACH.careAlways}</p>
-      <p>
-        <a href={hrefOf({ page: 'not-this' })}>{TEACH.notThis}</a>
-      </p>
-    </div>,
-  );
-}
 
 /** Of any story: what was written for it, or general questions. */
 export async function openSheetPage(app: App, card: StoryCard): Promise<Page> {

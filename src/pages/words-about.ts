@@ -59,7 +59,7 @@ export const ABOUT = {
   notTitle: 'What it is not',
   not: 'Seams is a game. It is not therapy, and it is not a measure of a person: not of the people in it and not of you.',
   notThis: 'When it is not about trust',
-  teach: 'For teachers: a sheet for each story',
+  teach: 'For teachers: three lesson plans, a sheet for each story, a guide',
 
   privacyTitle: 'What becomes of your plays',
   privacy:

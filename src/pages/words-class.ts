@@ -1,8 +1,12 @@
-/** The words of the door to what a class does together. Pure. */
+/** The words of the page for teachers. Pure. */
+import { isolated } from '../look/isolate.ts';
+
 export const CLASS = {
-  title: 'A class in the room',
+  title: 'For teachers',
+  door: 'A class in the room',
   fromHome: 'A story on a projector, or everybody’s plays on one board.',
-  lead: 'A story for a whole room: on a projector, or on everybody’s own device and then together. No accounts; nothing leaves the room.',
+  lead: 'A lesson on trust, with one story for the whole room. No accounts, no names; nothing leaves the room.',
+  ways: 'Without a plan',
   play: 'Play together',
   playHint:
     'One story on the big screen. At each decision the room thinks, votes, talks and votes again; then the story goes on.',
@@ -11,6 +15,9 @@ export const CLASS = {
     'Everybody plays alone and hands in a play code. The board shows where the class parted, and what to talk about.',
   cards: 'Voting cards',
   cardsHint: 'For pupils without phones: one card each, printed once. A camera counts them all in one sweep.',
-  teach: 'Sheets for teachers',
-  teachHint: 'For each story: where to stop, what may divide a room, what to ask. To be printed.',
+  sheets: 'Sheets',
+  sheetsHint:
+    'One for each story, two pages of paper: where to stop, what may divide a room, what to ask. A sheet gives the endings away, so do not leave it on a desk.',
+  guideLost: 'The guide did not arrive. Load the page again when the connection is back.',
+  sheetOf: (story: string) => `The sheet of ${isolated(story)}`,
 } as const;

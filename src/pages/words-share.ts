@@ -15,4 +15,6 @@ export const SHARE = {
   same: 'The same for everybody: the same choices get the same answers',
   copy: 'Copy the link',
   qr: 'QR picture of the link',
+  large: 'Show it large',
+  largeHint: 'Point a phone’s camera at the picture, or type the address.',
 } as const;

@@ -59,7 +59,8 @@ export const STORY = {
   opposite: 'Opposite',
   oppositeHint: (name: string) => `Who decides for ${isolated(name)}?`,
   map: 'The map of this story',
-  teach: 'For teachers',
+  teach: 'Sheet for teachers',
+  together: 'Play together with this story',
   begin: 'Begin',
   continue: 'Continue',
   continueHint: (name: string, choices: number) =>

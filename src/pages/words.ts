@@ -5,6 +5,7 @@ export const WORDS = {
   seams: 'Seams',
   titled: (page: string) => `${page} · Seams`,
   home: 'All stories',
+  teachers: 'For teachers',
   plays: 'Plays',
   about: 'About',
   notThis: 'When it is not about trust',

@@ -7,17 +7,20 @@ export type Route =
   | { readonly page: 'debrief'; readonly code: string }
   | { readonly page: 'plays' }
   | { readonly page: 'map'; readonly story: string }
-  | { readonly page: 'teach'; readonly story?: string } // without a story: all sheets
+  | { readonly page: 'teach'; readonly story: string } // the sheet of a story
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
   | { readonly page: 'compare'; readonly one: string; readonly other: string } // two play codes
-  | { readonly page: 'class' } // the start page for everything a class does together
+  | { readonly page: 'class'; readonly at?: string } // the page for teachers; `at`: a part of the guide on it
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
-  | { readonly page: 'class-play'; readonly story?: string } // without a story: what is to be played
+  | { readonly page: 'class-play'; readonly story?: string; readonly id?: string } // without a story: what is to be played; without an id: the last one
   | { readonly page: 'cards' } // voting cards, to be printed
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
   | { readonly page: 'lost'; readonly address: string };
+
+/** As the id of a class play: one that is still to be set up, whatever waits. */
+export const NEW = 'new';
 
 /** Pages whose address carries nothing but their name. */
 const PLAIN = ['plays', 'class', 'about', 'not-this', 'settings'] as const;
@@ -43,17 +46,14 @@ export function readRoute(hash: string): Route {
   if (asked.length > 0 && name !== 'story' && name !== 'compare') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
-    if (name === 'model' || name === 'teach') return { page: name };
+    if (name === 'model') return { page: name };
+    if (name === 'teach') return { page: 'class' }; // up to 0.2 a page of its own
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
   }
   const [what, and, ...more] = rest.map(unescaped);
+  if (name === 'class') return classRoute(rest.map(unescaped)) ?? lost;
   if (!what || more.length > 0) return lost;
-  if (name === 'class') {
-    if (what === 'cards' && and === undefined) return { page: 'cards' };
-    if ((what !== 'board' && what !== 'play') || and === null || and === '') return lost;
-    return { page: what === 'play' ? 'class-play' : 'board', ...(and !== undefined && { story: and }) };
-  }
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
   if (and !== undefined) return lost;
   if (name === 'story') {
@@ -62,6 +62,16 @@ export function readRoute(hash: string): Route {
   if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
   return name === 'play' ? { page: 'play', story: what } : lost;
+}
+
+/** What a class does: `board` or `play`, a story, and of class plays which one; or a part of the guide. */
+function classRoute([what, story, id, ...more]: readonly (string | null)[]): Route | null {
+  if (story === null || story === '' || id === null || id === '' || more.length > 0) return null;
+  const of = story === undefined ? {} : { story };
+  if (what === 'cards' && story === undefined) return { page: 'cards' };
+  if (what === 'guide' && id === undefined) return { page: 'class', at: story ?? what };
+  if (what === 'play') return { page: 'class-play', ...of, ...(id !== undefined && { id }) };
+  return what === 'board' && id === undefined ? { page: 'board', ...of } : null;
 }
 
 /** Writes the hash that `readRoute` reads back into the same route. */
@@ -82,13 +92,17 @@ export function hrefOf(route: Route): string {
     case 'map':
       return `#/map/${escaped(route.story)}`;
     case 'teach':
-      return route.story === undefined ? '#/teach' : `#/teach/${escaped(route.story)}`;
+      return `#/teach/${escaped(route.story)}`;
     case 'model':
       return route.code === undefined ? '#/model' : `#/model/${escaped(route.code)}`;
     case 'board':
       return route.story === undefined ? '#/class/board' : `#/class/board/${escaped(route.story)}`;
     case 'class-play':
-      return route.story === undefined ? '#/class/play' : `#/class/play/${escaped(route.story)}`;
+      return ['#/class/play', ...[route.story, route.id].flatMap((part) => part ?? []).map(escaped)].join(
+        '/',
+      );
+    case 'class':
+      return route.at === undefined ? '#/class' : `#/class/guide/${escaped(route.at)}`;
     case 'cards':
       return '#/class/cards';
     case 'lost':

@@ -1,7 +1,8 @@
 /** One class play in two tabs: what is in its place, what is among the plays, and that nothing of either is lost. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginInPlace, leavePlace } from '../../src/classroom/vote/class-place.ts';
+import { beginAnew, leavePlace } from '../../src/classroom/vote/class-place.ts';
 import { openPlace, type PlaceAtWork } from '../../src/classroom/vote/place-at-work.ts';
+import { FIRST_PLACE } from '../../src/classroom/vote/places.ts';
 import { type ClassPlay, keptClassPlay, parseClassPlay } from '../../src/classroom/vote/saved-class-play.ts';
 import {
   addVotes,
@@ -22,6 +23,9 @@ const classPlay = (it: PlayRecord, vote: RunningVote | null = null): ClassPlay =
   record: it,
   people: 20,
   vote,
+  name: null,
+  plan: null,
+  touched: 1000,
 });
 const counting = (n = 1) => onward(beginVote(n, ['a', 'b'])) ?? beginVote(n, []);
 
@@ -63,7 +67,7 @@ class Tab {
   record: PlayRecord;
   #basis: PlayRecord;
   constructor(kept: ClassPlay) {
-    this.place = openPlace({ store }, kept);
+    this.place = openPlace({ store }, FIRST_PLACE, kept);
     this.record = kept.record;
     this.#basis = kept.record;
   }
@@ -142,7 +146,7 @@ describe('in the place of a class play', () => {
 
   test('a play that another one has replaced goes on among the plays', async () => {
     const [one, other] = await twoTabs('ab');
-    await store.changeClassPlay(STORY, (stored) => beginInPlace(stored, classPlay(play('', { id: 'y' }))));
+    await store.changeClassPlay(STORY, (stored) => beginAnew(stored, play('', { id: 'y' })));
     const third = await Tab.open();
     expect([await waits(), await amongPlays()]).toEqual(['y ', ['x ab']]);
     expect(await one.decide('c')).toBe('parted');
@@ -229,7 +233,7 @@ describe('a vote that is counted in two tabs', () => {
     };
     const kept = await inPlace();
     if (!kept) throw new Error('nothing waits');
-    const place = openPlace({ store: { ...store, changeClassPlay: change } }, kept);
+    const place = openPlace({ store: { ...store, changeClassPlay: change } }, FIRST_PLACE, kept);
     place.vote(addVotes(counting(), 'a', 3));
     const saving = place.save({ mine: kept.record, basis: kept.record, newId: 'n' }, [], 'firm');
     await vi.waitFor(async () => expect(await votes()).toEqual([3, 0]));
@@ -250,14 +254,20 @@ describe('a vote that is counted in two tabs', () => {
 });
 
 describe('the place', () => {
-  test('is taken by a new play; one in which something was decided is kept, and what cannot be read is not touched', () => {
-    const begun = classPlay(play('', { id: 'y' }));
-    const taken = (stored: unknown) => beginInPlace(stored, begun)?.plays.map(({ id }) => id);
-    expect(taken(undefined)).toEqual([]);
+  test('is taken by a fresh play of the same class; what was decided is kept, what cannot be read is not touched', () => {
+    const fresh = play('', { id: 'y' });
+    const taken = (stored: unknown) => beginAnew(stored, fresh)?.plays.map(({ id }) => id);
     expect(taken(keptClassPlay(classPlay(play('a'))))).toEqual(['x']);
     expect(taken(keptClassPlay(classPlay(play(''))))).toEqual([]);
     expect(taken(keptClassPlay(classPlay(play('a', { ending: 'seam' }))))).toEqual([]); // among the plays already
-    expect(beginInPlace({ format: 99 }, begun)).toBeNull();
+    expect([beginAnew({ format: 99 }, fresh), beginAnew(undefined, fresh)]).toEqual([null, null]);
+    const before = { ...classPlay(play('a'), counting()), name: '8b', plan: '45' };
+    const anew = beginAnew(keptClassPlay(before), fresh);
+    expect(parseClassPlay(anew?.play, STORY)).toMatchObject({
+      ok: true,
+      play: { record: { id: 'y' }, name: '8b', plan: '45', people: 20, vote: null },
+    });
+    expect(anew?.plays).toMatchObject([{ id: 'x', name: '8b' }]);
   });
 
   test('is left by the play that ended and by no other', () => {

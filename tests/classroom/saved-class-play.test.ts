@@ -21,13 +21,14 @@ const record = beginRecord({
   seed: 7,
   now: 1000,
 });
+const named = { name: '8b, Tuesday', plan: '45', touched: 2000 };
 const counting = () => addVotes(setVotes(onward(beginVote(1, ['a', 'b'])) ?? beginVote(1, []), 'b', 12), 'a');
 
 describe('a class play as it is kept', () => {
   test('comes back from the store with its votes, its undo and its step', async () => {
     const store = await openStore({ onTrouble: () => {}, temperaments: TEMPERAMENT_IDS });
     const voted = withVote(record, { n: 1, first: { a: 3 }, second: null, by: 'teacher' });
-    const play = { record: voted, people: 24, vote: counting() };
+    const play = { record: voted, people: 24, vote: counting(), ...named };
     const kept = JSON.parse(JSON.stringify(keptClassPlay(play)));
     await store.changeClassPlay('on-credit', () => ({ play: kept, plays: [] }));
     await store.changeBoard('on-credit', () => ({ plays: [] }));
@@ -42,11 +43,22 @@ describe('a class play as it is kept', () => {
   });
 
   test('a vote that cannot be read costs only itself', () => {
-    const kept = { ...keptClassPlay({ record, people: null, vote: null }), vote: { n: -1, options: 'all' } };
-    const alone = { ok: true, play: { record, people: null, vote: null } };
+    const kept = {
+      ...keptClassPlay({ record, people: null, vote: null, ...named }),
+      vote: { n: -1, options: 'all' },
+    };
+    const alone = { ok: true, play: { record, people: null, vote: null, ...named } };
     expect(parseClassPlay(kept, 'on-credit')).toEqual(alone);
     const strange = { ...counting(), first: { tally: { c: 4 }, before: [] } }; // votes for what was not offered
     expect(parseClassPlay({ ...kept, vote: strange }, 'on-credit')).toEqual(alone);
+  });
+
+  test('of 0.1 and 0.2 has no name and no plan; one that cannot be a name costs only itself', () => {
+    const play = { record, people: 3, vote: null, name: null, plan: null, touched: record.touched };
+    const then = { format: 1, record, people: 3, vote: null };
+    expect(parseClassPlay(then, 'on-credit')).toEqual({ ok: true, play });
+    const odd = { ...then, name: 'x'.repeat(81), plan: 7, touched: -1 };
+    expect(parseClassPlay(odd, 'on-credit')).toEqual({ ok: true, play });
   });
 
   test.each<[string, (whole: object) => unknown, string]>([
@@ -67,7 +79,7 @@ describe('a class play as it is kept', () => {
       '“grumpy”',
     ],
   ])('of %s is none, and says why', (_, spoil, why) => {
-    const whole = keptClassPlay({ record, people: 3, vote: counting() });
+    const whole = keptClassPlay({ record, people: 3, vote: counting(), ...named });
     expect(parseClassPlay(spoil(whole), 'on-credit')).toEqual({
       ok: false,
       why: expect.stringContaining(why),

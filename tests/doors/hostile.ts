@@ -111,7 +111,8 @@ function spoil(whole: unknown, { way, spoil: how, key, value }: Change): unknown
 }
 
 function childIn(value: unknown, turn: number): { of: Record<string, unknown>; key: string } | null {
-  if (typeof value !== 'object' || value === null) return null;
+  // What is put into rows of numbers is made a number first, and of a giant list that is a text without end.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return null;
   const keys = Object.keys(value).slice(0, 40);
   const key = keys[turn % Math.max(1, keys.length)];
   return key === undefined ? null : { of: value as Record<string, unknown>, key };

@@ -34,7 +34,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',
   placeClassPlay: 'parseClassPlay',
-  beginInPlace: 'parseClassPlay',
+  beginAnew: 'parseClassPlay',
   leavePlace: 'parseClassPlay',
   openFallback: 'an error that was thrown here',
   readPicks: 'readCode',

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseBoard } from '../../src/classroom/board/board-file.ts';
+import { placeOf } from '../../src/classroom/vote/places.ts';
 import { parseClassPlay } from '../../src/classroom/vote/saved-class-play.ts';
 import { moveAside } from '../../src/journal/aside.ts';
 import { memoryShelf } from '../../src/journal/shelf.ts';
@@ -80,9 +81,9 @@ test('openStore: whatever lies in the rows, the game starts and no play is lost'
         const read = parseBoard(board);
         if (!read.ok) await store.putAside('board', story, read.why);
       }
-      for (const [story, play] of classPlays) {
-        const read = parseClassPlay(play, story);
-        if (!read.ok) await store.putAside('class-play', story, read.why);
+      for (const [row, play] of classPlays) {
+        const read = parseClassPlay(play, placeOf(row).story);
+        if (!read.ok) await store.putAside('class-play', row, read.why);
       }
       for (const { why } of await store.aside()) expect(typeof why).toBe('string');
       for (const message of troubles) expect(message).toSatisfy(isSentence);

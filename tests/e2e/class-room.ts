@@ -29,7 +29,7 @@ export async function click(page: Page): Promise<'vote' | 'end'> {
   }
 }
 
-/** The vote that lies on the device. */
+/** The vote that lies on the device, in the class play of On Credit that was touched last. */
 export function keptVote(
   page: Page,
 ): Promise<{ step: string; first: { tally: Record<string, number> } } | null> {
@@ -40,10 +40,12 @@ export function keptVote(
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const asked = database.transaction('settings').objectStore('settings').get('class-play\non-credit');
+          const range = IDBKeyRange.bound('class-play\non-credit', 'class-play\non-credit\n\uffff');
+          const asked = database.transaction('settings').objectStore('settings').getAll(range);
           asked.onsuccess = () => {
             database.close();
-            resolve(asked.result?.vote ?? null);
+            const last = asked.result.sort((a, b) => b.touched - a.touched)[0];
+            resolve(last?.vote ?? null);
           };
         };
       }),

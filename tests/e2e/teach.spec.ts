@@ -7,7 +7,7 @@ test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itsel
 
 test('from a story to its sheet, and from there to an example', async ({ page }) => {
   await page.goto('/#/story/three-times');
-  await page.getByRole('link', { name: 'For teachers' }).click();
+  await page.getByRole('link', { name: 'Sheet for teachers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Three Times, for teachers' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('listitem').filter({ hasText: 'Yellow on Green' }).getByRole('link').click();
@@ -18,7 +18,7 @@ test('from a story to its sheet, and from there to an example', async ({ page })
 
 test('all sheets are listed, and one prints on two pages at most', async ({ page }) => {
   await page.goto('/#/teach');
-  const sheets = page.locator('main').getByRole('listitem').getByRole('link');
+  const sheets = page.getByRole('list', { name: 'Sheets' }).getByRole('link');
   await expect(sheets).toHaveCount(4);
   expect(await violations(page)).toEqual([]);
   const addresses = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { allKept } from '../../src/tools/bench/in-page.ts';
+import { code } from '../classroom/class.ts';
 import { click, keptVotes, press, setUp, vote } from './class-room.ts';
 import { played, recordOf } from './played.ts';
 import { choices, readOn, story, wordsAlone } from './player.ts';
@@ -125,4 +126,35 @@ test('a class play in two tabs: the votes add up, and of two ways both are kept 
   await other.keyboard.press('2');
   await expect(other.getByRole('alert')).toContainText('Two tabs, two ways');
   expect(await allKept(other)).toHaveLength(1); // beside the one that waits in its place
+});
+
+test('a board in two tabs: what either hands in or takes off holds, whichever is written last', async ({
+  page,
+  context,
+}) => {
+  const credit = (seed: number) => code('on-credit', seed, 'random', 'hurt');
+  const open = async (tab: Page) => {
+    await tab.goto('/#/class/board/on-credit');
+    await expect(tab.getByRole('heading', { level: 1, name: /^The board/ })).toBeVisible();
+  };
+  const handIn = async (tab: Page, text: string) => {
+    await tab.getByLabel('Play codes or links').fill(text);
+    await press(tab, 'Put on the board');
+    await expect(tab.locator('.board-told').getByRole('status')).toHaveText(/came in/);
+  };
+  const counted = (tab: Page, n: number) => expect(tab.getByText(`${n} as Juno.`)).toBeVisible();
+  await open(page);
+  const other = await context.newPage();
+  await open(other); // both know an empty board
+  await handIn(page, credit(1));
+  await handIn(other, `${credit(2)} ${credit(4)}`); // it has not looked since
+  await counted(other, 3);
+  await handIn(page, credit(6));
+  await counted(page, 4);
+  await page.close(); // it had the last word
+  await other.reload();
+  await counted(other, 4);
+  const third = await context.newPage();
+  await open(third);
+  await counted(third, 4);
 });

@@ -1,12 +1,14 @@
 /** A class play that was begun before its story changed: it does not go on in the changed one, and is not lost. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FIRST_PLACE } from '../../src/classroom/vote/places.ts';
 import { parseClassPlay } from '../../src/classroom/vote/saved-class-play.ts';
-import { earlierClassPlay, keepClassPlay } from '../../src/classroom/vote/waiting-plays.ts';
+import { findClassPlay, isOfEarlier, renewClassPlay } from '../../src/classroom/vote/waiting-plays.ts';
 import { openStore } from '../../src/journal/store.ts';
 import { isEarlier } from '../../src/journal/version.ts';
 import { codeOfRecord } from '../../src/plays/record-actions.ts';
 import type { App } from '../../src/session/app.ts';
 import { newRecord } from '../../src/session/new-record.ts';
+import type { StoryCard } from '../../src/story/beat.ts';
 import { TEMPERAMENT_IDS } from '../../src/trust/pulls/traits.ts';
 import { library, NOW, now, THEN } from './then.ts';
 
@@ -15,6 +17,12 @@ beforeEach(() => void vi.stubGlobal('indexedDB', undefined));
 afterEach(() => void vi.unstubAllGlobals());
 
 const KEPT = THEN.classPlays.map((play) => ({ play, story: play.record.story }));
+
+/** This story's class play where it does not go on in the story as it is now. */
+async function earlierClassPlay(app: App, card: StoryCard) {
+  const found = await findClassPlay(app, card);
+  return found && isOfEarlier(app.cards, found) ? found.play : null;
+}
 
 async function appWith(story: string, play: object): Promise<App> {
   const store = await openStore({ onTrouble: () => {}, temperaments: TEMPERAMENT_IDS });
@@ -40,7 +48,8 @@ test('begun anew, the room plays the story as it is now, and the earlier play st
   const before = await earlierClassPlay(app, now(story));
   if (!before) throw new Error('It is not there.');
   const { role, seats } = before.record;
-  await keepClassPlay(app, { record: newRecord(now(story), role, seats), people: 12 });
+  const place = { story, id: FIRST_PLACE };
+  await renewClassPlay(app, place, newRecord(now(story), role, seats));
   expect(await earlierClassPlay(app, now(story))).toBeNull();
   const waits = parseClassPlay((await app.store.classPlays()).get(story), story);
   expect(waits.ok && isEarlier(NOW, waits.play.record)).toBe(false);

@@ -7,8 +7,7 @@ export interface Room {
   readonly calls: readonly string[];
   /** Rooms of which it may only know the shape of things. */
   readonly knows: readonly string[];
-  /** Every file of it gives the same for the same, whatever its header says. */
-  readonly pure?: true;
+  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
 }
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -128,9 +127,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'isolate.ts',
       'key-echo.ts',
       'key-press.ts',
+      'large-text.tsx',
       'later.ts',
       'motion.ts',
       'on-visible.ts',
+      'only-here.tsx',
       'once.ts',
       'option-words.tsx',
       'parts.ts',
@@ -232,13 +233,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'cards/card.ts',
       'cards/cards.tsx',
       'cards/mark-reader.ts',
+      'teach/guide-view.tsx',
+      'teach/guide.ts',
+      'teach/plans-view.tsx',
       'teach/sheet-view.tsx',
       'teach/sheets.ts',
       'teach/words.ts',
       'vote/class-play.tsx',
+      'vote/class-plays.tsx',
       'vote/set-up.tsx',
       'vote/waiting-plays.ts',
-      'vote/words.ts',
+      'vote/words-set-up.ts',
     ],
     calls: ['debrief', 'journal', 'look', 'play', 'session', 'story', 'trust'],
     knows: [],

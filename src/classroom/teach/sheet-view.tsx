@@ -1,7 +1,7 @@
 /** The teacher's sheet of one story, laid out for the screen and for print. */
 import { MAP } from '../../debrief/map/words.ts';
 import { OptionWords } from '../../look/option-words.tsx';
-import { hrefOf } from '../../session/route.ts';
+import { hrefOf, NEW } from '../../session/route.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { whoIs } from '../../story/names.ts';
 import { nameMove } from '../../trust/naming.ts';
@@ -37,6 +37,9 @@ export function SheetView({ card, sheet, prepared, title }: SheetProps) {
         <button type="button" class="button button-main" onClick={() => print()}>
           {TEACH.print}
         </button>
+        <a class="button" href={hrefOf({ page: 'class-play', story: card.id, id: NEW })}>
+          {TEACH.play}
+        </a>
         <a class="button" href={hrefOf({ page: 'story', story: card.id })}>
           {TEACH.story}
         </a>

@@ -1,10 +1,6 @@
 /** Words around the teacher's sheets. Pure. */
 
 export const TEACH = {
-  title: 'For teachers',
-  lead: 'One sheet for each story: where to stop, what may divide a room, what to ask. It gives the endings away, so do not leave it on a desk.',
-  guide:
-    'The whole guide with time plans for 20, 45 and 90 minutes is in docs/teaching.md, beside the code of Seams. In short: play to a decision, vote with the counts hidden, show them, talk for three minutes with the two questions, vote again, go on. Never say which answer is right, for at another moment it would be another one. Ask what can be seen in the other right now, what the sentence cost, and whom.',
   sheetOf: (story: string) => `${story}, for teachers`,
   facts: (minutes: number, ages: string) =>
     [minutes > 0 ? `${minutes} minutes alone, 45 with a class` : '', ages ? `ages ${ages}` : '']
@@ -39,4 +35,5 @@ export const TEACH = {
   print: 'Print this sheet',
   board: 'The board of this story',
   story: 'The story',
+  play: 'Play together with this story',
 } as const;

@@ -1,4 +1,4 @@
-/** The one place in which a story's class play waits: what is written there, in view of what stands there now. Pure. */
+/** The place in which a class play waits: what is written there, in view of what stands there now. Pure. */
 import { beginsWith, type Draft, type Reconciled, reconcile } from '../../journal/reconcile.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import type { ClassPlayChange } from '../../journal/store.ts';
@@ -8,10 +8,10 @@ import { mergeVotes, type RunningVote } from './vote.ts';
 /** A class play as this tab goes on with it. */
 export interface ClassDraft extends Draft {
   readonly left: readonly PlayRecord[]; // ways that were left by going back
-  readonly people: number | null;
   readonly vote: RunningVote | null;
   readonly known: RunningVote | null; // the vote as this tab read or wrote it last
   readonly seat: string | null; // id of the record that this tab knows in the place; null: its play has left the place
+  readonly now: number; // ms since 1970
 }
 
 export interface Placed {
@@ -28,14 +28,14 @@ export interface Placed {
  * is kept among the plays.
  */
 export function placeClassPlay(stored: unknown, draft: ClassDraft): Placed {
-  const { mine, left, people, vote, known, seat } = draft;
+  const { mine, left, vote, known, seat, now } = draft;
   const read = parseClassPlay(stored, mine.story);
   const there = read.ok ? read.play : null;
   if (!there || seat === null || (there.record.id !== mine.id && there.record.id !== seat))
     return { came: null, change: { plays: left }, seat: null, vote };
   const came = reconcile(there.record.id === mine.id ? there.record : null, draft);
   const { met, record, written } = came;
-  if (met === 'parted') return { came, change: { plays: [record, ...left] }, seat: null, vote };
+  if (met === 'parted') return { came, change: { plays: [named(record, there), ...left] }, seat: null, vote };
   if (!written) return { came, change: { plays: left }, seat, vote };
   const replaced = there.record.id !== record.id && isWorth(there.record);
   const ended = record.ending !== null && (there.record.id !== record.id || there.record.ending === null);
@@ -43,12 +43,21 @@ export function placeClassPlay(stored: unknown, draft: ClassDraft): Placed {
   return {
     came,
     change: {
-      play: keptClassPlay({ record, people, vote: both }),
-      plays: [...(ended ? [record] : []), ...(replaced ? [there.record] : []), ...left],
+      play: keptClassPlay({ ...there, record, vote: both, touched: Math.max(there.touched, now) }),
+      plays: [
+        ...(ended ? [named(record, there)] : []),
+        ...(replaced ? [named(there.record, there)] : []),
+        ...left,
+      ],
     },
     seat: record.id,
     vote: both,
   };
+}
+
+/** Among the plays it is called as the class play was. */
+function named(record: PlayRecord, { name }: ClassPlay): PlayRecord {
+  return record.name === null && name !== null ? { ...record, name } : record;
 }
 
 /** Finished ones stand among the plays already, perhaps with a name by now. */
@@ -57,15 +66,22 @@ function isWorth({ choices, ending }: PlayRecord): boolean {
 }
 
 /**
- * A new class play; the one that waited moves to the plays if anything was decided in it. Null where what stands there cannot
- * be read: it has to be put aside first.
+ * The same class begins anew in its place, under the same name; what it played moves to the plays if anything was decided in
+ * it. Null where nothing stands there that can be read.
  */
-export function beginInPlace(stored: unknown, begun: ClassPlay): ClassPlayChange | null {
-  const play = keptClassPlay(begun);
-  if (stored === undefined) return { play, plays: [] };
-  const before = parseClassPlay(stored, begun.record.story);
+export function beginAnew(stored: unknown, fresh: PlayRecord): ClassPlayChange | null {
+  const before = parseClassPlay(stored, fresh.story);
   if (!before.ok) return null;
-  return { play, plays: isWorth(before.play.record) ? [before.play.record] : [] };
+  const { record, touched } = before.play;
+  return {
+    play: keptClassPlay({
+      ...before.play,
+      record: fresh,
+      vote: null,
+      touched: Math.max(touched, fresh.touched),
+    }),
+    plays: isWorth(record) ? [named(record, before.play)] : [],
+  };
 }
 
 /** The play is over: nothing waits any more, unless another tab has begun another one or gone another way. */

@@ -18,6 +18,7 @@ import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
 import { leadTo } from './lead.ts';
 import { openPlace } from './place-at-work.ts';
+import { rowOf } from './places.ts';
 import { questionsFor } from './questions-for.ts';
 import { ReadingBar } from './reading-bar.tsx';
 import { type ClassPlay, parseClassPlay } from './saved-class-play.ts';
@@ -31,16 +32,16 @@ import { VOTE } from './words.ts';
 /** Draws a class play into an element. Returns a function that removes it. */
 export type MountClassPlay = (element: HTMLElement) => () => void;
 
-/** Opens this story's class play where it stopped; null where there is none to be read. Rejects if the story fails to load. */
-export async function openClassPlay(app: App, card: StoryCard): Promise<MountClassPlay | null> {
-  const read = parseClassPlay((await app.store.classPlays()).get(card.id), card.id);
+/** Opens a class play of this story where it stopped; null where there is none to be read. Rejects if the story fails to load. */
+export async function openClassPlay(app: App, card: StoryCard, id: string): Promise<MountClassPlay | null> {
+  const read = parseClassPlay((await app.store.classPlays()).get(rowOf({ story: card.id, id })), card.id);
   if (!read.ok) return null;
   const { record } = read.play;
   const vote = newestVote(record.id, record.choices.length + 1, read.play.vote);
   const kept = { ...read.play, vote };
   const [file, found] = await Promise.all([app.load(card.id), app.store.seen(card.id)]);
   prefetchStage();
-  const place = openPlace(app, read.play, vote);
+  const place = openPlace(app, id, read.play, vote);
   let standing = vote;
   const session = openSession({
     file,

@@ -1,11 +1,13 @@
 /** A class play at work: where it is kept as it goes on, and what another tab does to it meanwhile. */
 import { isAhead } from '../../journal/reconcile.ts';
 import type { PlayRecord } from '../../journal/record.ts';
+import type { ClassPlayChange } from '../../journal/store.ts';
 import { reopen } from '../../look/reopen.ts';
 import type { App } from '../../session/app.ts';
 import { dropIfHeld } from '../../session/begin.ts';
 import type { SessionSetup } from '../../session/session.ts';
 import { leavePlace, type Placed, placeClassPlay } from './class-place.ts';
+import { rowOf } from './places.ts';
 import { type ClassPlay, parseClassPlay } from './saved-class-play.ts';
 import { isSameVote, type RunningVote } from './vote.ts';
 
@@ -18,24 +20,31 @@ export interface PlaceAtWork {
   look(record: PlayRecord): Promise<boolean>;
 }
 
-/** `kept`: as it was read from its place. `newest`: its vote, where that has gone on since. */
-export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay, newest = kept.vote): PlaceAtWork {
+type Change = (stored: unknown) => ClassPlayChange | null;
+
+/** `kept`: as it was read from its place, which `id` names. `newest`: its vote, where that has gone on since. */
+export function openPlace(
+  app: Pick<App, 'store'>,
+  id: string,
+  kept: ClassPlay,
+  newest = kept.vote,
+): PlaceAtWork {
   const { store } = app;
   const { story } = kept.record;
+  const change = (make: Change) => store.changeClassPlay(rowOf({ story, id }), make);
   let seat: string | null = kept.record.id;
   let [vote, known] = [newest, kept.vote];
   let written = kept.vote; // by this tab, though the answer may be on its way
   let told = false; // that it goes on elsewhere
 
   async function place(given: Parameters<SessionSetup['save']>): Promise<Placed | null> {
-    const [draft, left] = given;
-    let placed: Placed | null = null;
-    let sent = vote;
     if (seat === null) return null;
-    await store.changeClassPlay(story, (stored) => {
+    const [draft, left] = given;
+    let [placed, sent]: [Placed | null, typeof vote] = [null, vote];
+    await change((stored) => {
       sent = vote;
       written = vote;
-      placed = placeClassPlay(stored, { ...draft, left, people: kept.people, vote, known, seat });
+      placed = placeClassPlay(stored, { ...draft, left, vote, known, seat, now: Date.now() });
       return placed.change;
     });
     return adopt(placed, sent);
@@ -70,11 +79,11 @@ export function openPlace(app: Pick<App, 'store'>, kept: ClassPlay, newest = kep
     },
     async leave(record) {
       told = true; // it goes nowhere from here
-      await store.changeClassPlay(story, (stored) => leavePlace(stored, record));
+      await change((stored) => leavePlace(stored, record));
     },
     async look(record) {
       let other = false;
-      await store.changeClassPlay(story, (stored) => {
+      await change((stored) => {
         const read = parseClassPlay(stored, story); // after every write that this tab has asked for
         if (seat === null || !read.ok || read.play.record.id !== record.id) return null;
         other = isAhead(read.play.record, record) || !isSameVote(read.play.vote, written);

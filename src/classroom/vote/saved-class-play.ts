@@ -1,7 +1,7 @@
 /** A class play as it is kept on the device: the play, and the vote that is being counted. Pure. */
 import * as v from 'valibot';
 import { exactly, listOf, shown, text, troubleIn, whole } from '../../journal/check.ts';
-import { type PlayRecord, parseRecord } from '../../journal/record.ts';
+import { LIMITS, type PlayRecord, parseRecord } from '../../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
@@ -11,7 +11,13 @@ export interface ClassPlay {
   readonly record: PlayRecord;
   readonly people: number | null; // how many people vote; null: unknown
   readonly vote: RunningVote | null; // null: none was begun
+  readonly name: string | null; // that a teacher gave it, such as "8b, Tuesday"
+  readonly plan: string | null; // id of the lesson plan that set it up; null: none did, or one that is not known here
+  readonly touched: number; // when it was begun or went on last, ms since 1970
 }
+
+export const LONGEST_NAME = 80; // letters; a play's own name is no longer
+const LONGEST_PLAN = 40;
 
 const FORMAT = 1;
 
@@ -40,6 +46,10 @@ const KeptSchema = v.object(
     record: v.unknown(),
     people: v.nullable(whole(1, SAID_LIMITS.count)),
     vote: v.unknown(),
+    // Up to 0.2 none of these was kept.
+    name: v.fallback(v.nullable(text(1, LONGEST_NAME)), null),
+    plan: v.fallback(v.nullable(text(1, LONGEST_PLAN)), null),
+    touched: v.fallback(v.nullable(whole(0, LIMITS.time)), null),
   },
   WORDS.rightClassPlay,
 );
@@ -47,6 +57,12 @@ const KeptSchema = v.object(
 /** Whether a count has votes for these options only: others would count in every sum and be shown nowhere. */
 function countsOnly({ tally, before }: VoteCount, options: readonly string[]): boolean {
   return [...Object.keys(tally), ...before.map(({ option }) => option)].every((id) => options.includes(id));
+}
+
+/** What a teacher typed as a name; null where nothing was. */
+export function nameIn(typed: string): string | null {
+  const name = typed.trim().slice(0, LONGEST_NAME).trim();
+  return name === '' ? null : name;
 }
 
 /** A class play as plain data for the store; `parseClassPlay` reads it back. */
@@ -65,12 +81,20 @@ export type ReadClassPlay =
 export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
   const read = v.safeParse(KeptSchema, kept, { abortEarly: true });
   if (!read.success) return { ok: false, why: troubleIn(read.issues) };
-  const { record: keptRecord, people, vote: keptVote } = read.output;
+  const { record: keptRecord, people, vote: keptVote, name, plan, touched } = read.output;
   const record = parseRecord(keptRecord, TEMPERAMENT_IDS);
   if (!record.ok) return { ok: false, why: record.why };
   if (record.record.story !== story)
     return { ok: false, why: WORDS.otherClassPlay(shown(record.record.story)) };
-  return { ok: true, play: { record: record.record, people, vote: parseVote(keptVote) } };
+  const play = {
+    record: record.record,
+    people,
+    vote: parseVote(keptVote),
+    name,
+    plan,
+    touched: touched ?? record.record.touched,
+  };
+  return { ok: true, play };
 }
 
 /** Reads a vote by itself; null where it cannot be read. Never throws. */

@@ -2,8 +2,6 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlayRecord } from '../../journal/record.ts';
-import { isEarlier } from '../../journal/version.ts';
 import { portraitOf } from '../../look/portraits.ts';
 import { RadioCards } from '../../look/radio-cards.tsx';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
@@ -11,30 +9,26 @@ import { newRecord } from '../../session/new-record.ts';
 import { oppositesFor } from '../../session/opposite.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
-import { SET_UP } from './words.ts';
+import { LONGEST_NAME, nameIn } from './saved-class-play.ts';
+import type { Begun } from './waiting-plays.ts';
+import { SET_UP } from './words-set-up.ts';
 import '../../look/beginning.css';
 import './set-up.css';
-
-export interface Begun {
-  readonly record: PlayRecord;
-  readonly people: number | null;
-}
 
 interface SetUpProps {
   readonly cards: readonly StoryCard[];
   readonly story: string | null; // chosen beforehand
-  readonly waiting: readonly { readonly card: StoryCard; readonly record: PlayRecord }[]; // begun and not ended
+  readonly children: ComponentChildren; // those that wait
   readonly troubles: readonly string[]; // what was kept and cannot be read, a few sentences each
-  onGoOn(story: string): void;
   onBegin(begun: Begun): void;
 }
 
 const MOST_PEOPLE = 9999;
 
-/** Shows unfinished class plays to continue (`onGoOn`) and the form for a new one (`onBegin`). */
-export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetUpProps): ComponentChildren {
+/** Shows unfinished class plays (`children`) and the form for a new one (`onBegin`). */
+export function SetUp({ cards, story, children, troubles, onBegin }: SetUpProps): ComponentChildren {
   const [id, setId] = useState(story);
-  const [people, setPeople] = useState('');
+  const [typed, setTyped] = useState<Typed>({ name: '', people: '' });
   const card = cards.find((each) => each.id === id) ?? cards[0];
   return (
     <div class="class-set-up">
@@ -45,17 +39,7 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
           {trouble}
         </p>
       ))}
-      {waiting.map((each) => (
-        <section class="notice row" key={each.card.id}>
-          <p>
-            {SET_UP.waiting(each.card.header.title, each.record.choices.length)}
-            {isEarlier([each.card], each.record) && ` ${SET_UP.waitingEarlier}`}
-          </p>
-          <button type="button" class="button button-main" onClick={() => onGoOn(each.card.id)}>
-            {SET_UP.goOn}
-          </button>
-        </section>
-      ))}
+      {children}
       <RadioCards
         name={SET_UP.story}
         cards={cards.map(({ id: key, header }) => ({
@@ -66,29 +50,25 @@ export function SetUp({ cards, story, waiting, troubles, onGoOn, onBegin }: SetU
         chosen={card?.id ?? ''}
         onChoose={setId}
       />
-      {card && (
-        <Room
-          key={card.id}
-          card={card}
-          again={waiting.some((each) => each.card.id === card.id)}
-          people={people}
-          onPeople={setPeople}
-          onBegin={onBegin}
-        />
-      )}
+      {card && <Room key={card.id} card={card} typed={typed} onTyped={setTyped} onBegin={onBegin} />}
     </div>
   );
 }
 
+/** What stays when another story is chosen. */
+interface Typed {
+  readonly name: string;
+  readonly people: string;
+}
+
 interface RoomProps {
   readonly card: StoryCard;
-  readonly again: boolean; // one of this story waits
-  readonly people: string; // as it was typed
-  onPeople(typed: string): void;
+  readonly typed: Typed;
+  onTyped(typed: Typed): void;
   onBegin(begun: Begun): void;
 }
 
-function Room({ card, again, people, onPeople, onBegin }: RoomProps): ComponentChildren {
+function Room({ card, typed, onTyped, onBegin }: RoomProps): ComponentChildren {
   const { header } = card;
   const [role, setRole] = useState<Role | 'both'>('responsible');
   const [temper, setTemper] = useState<string | null>(null);
@@ -96,13 +76,15 @@ function Room({ card, again, people, onPeople, onBegin }: RoomProps): ComponentC
   const opposites = oppositesFor(card, seat, []).filter((each) => each.key !== 'player');
   const temperament =
     opposites.find(({ key }) => key === temper)?.key ?? ownTemperament(card, otherRole(seat));
-  const wrong = people.trim() !== '' && countIn(people) === null;
+  const people = countIn(typed.people);
+  const wrong = typed.people.trim() !== '' && people === null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const seats = seatsAround(role, { kind: 'temperament', temperament });
-        if (!wrong) onBegin({ record: newRecord(card, role, seats), people: countIn(people) });
+        if (wrong) return;
+        onBegin({ record: newRecord(card, role, seats), people, name: nameIn(typed.name), plan: null });
       }}
     >
       {header.content && (
@@ -132,32 +114,58 @@ function Room({ card, again, people, onPeople, onBegin }: RoomProps): ComponentC
           onChoose={setTemper}
         />
       )}
-      <div class="class-people">
-        <label>
-          {SET_UP.people}{' '}
-          <input
-            class="field"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={5}
-            value={people}
-            aria-describedby="class-people-hint"
-            aria-invalid={wrong}
-            onInput={({ currentTarget }) => onPeople(currentTarget.value)}
-          />
-        </label>
-        <p class="soft" id="class-people-hint" role={wrong ? 'alert' : undefined}>
-          {wrong ? SET_UP.noPeople : SET_UP.peopleHint}
-        </p>
-      </div>
+      <Fields typed={typed} wrong={wrong} onTyped={onTyped} />
       <div class="begin-bar">
         <button type="submit" class="button button-main">
           {SET_UP.begin}
         </button>
-        {again && <p class="soft">{SET_UP.anew}</p>}
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: Typed;
+  readonly wrong: boolean; // the number
+  onTyped(typed: Typed): void;
+}
+
+function Fields({ typed, wrong, onTyped }: FieldsProps) {
+  return (
+    <div class="class-people">
+      <label>
+        {SET_UP.name}{' '}
+        <input
+          class="field class-name"
+          type="text"
+          autoComplete="off"
+          maxLength={LONGEST_NAME}
+          value={typed.name}
+          aria-describedby="class-name-hint"
+          onInput={({ currentTarget }) => onTyped({ ...typed, name: currentTarget.value })}
+        />
+      </label>
+      <p class="soft" id="class-name-hint">
+        {SET_UP.nameHint}
+      </p>
+      <label>
+        {SET_UP.people}{' '}
+        <input
+          class="field"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={5}
+          value={typed.people}
+          aria-describedby="class-people-hint"
+          aria-invalid={wrong}
+          onInput={({ currentTarget }) => onTyped({ ...typed, people: currentTarget.value })}
+        />
+      </label>
+      <p class="soft" id="class-people-hint" role={wrong ? 'alert' : undefined}>
+        {wrong ? SET_UP.noPeople : SET_UP.peopleHint}
+      </p>
+    </div>
   );
 }
 

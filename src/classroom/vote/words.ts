@@ -112,39 +112,6 @@ export const VOTE = {
   light: 'Press any key to go on',
 } as const;
 
-/** Before a story is played together. */
-export const SET_UP = {
-  content: 'In this story',
-  aside: (story: string, why: string) =>
-    `The class play of “${story}” that was kept here cannot be read, and is put aside. ${why} Begin a new one, or reload this page to get the newest Seams.`,
-  title: 'Play together',
-  lead: 'One story on the big screen. At each decision the room thinks, votes, talks and votes again. Then the story answers.',
-  story: 'Which story',
-  facts: (minutes: number, ages: string) =>
-    [
-      ages === '' ? '' : `From ${ages.replace('+', '')}`,
-      `${minutes} minutes alone, about three times that in a room`,
-    ]
-      .filter((each) => each !== '')
-      .join(' · '),
-  who: 'Who the room is',
-  one: (name: string) => `Everybody is ${name}`,
-  oneHint: (other: string) => `${other} answers alone.`,
-  two: 'Two groups, two seats',
-  twoHint: (one: string, other: string) =>
-    `One half of the room plays ${one}, the other ${other}, turn by turn. Agree now which half is which.`,
-  opposite: (other: string) => `What ${other} is like`,
-  people: 'How many people vote',
-  peopleHint: 'If you like: then the screen tells when all have voted. In two groups, those of one half.',
-  begin: 'Begin',
-  goOn: 'Go on',
-  waitingEarlier: 'It comes from an earlier Seams: it can be seen as far as it went, or begun anew.',
-  waiting: (title: string, n: number) =>
-    n === 0 ? `“${title}” has begun.` : `“${title}” waits after decision ${n}, with its votes.`,
-  anew: 'Beginning this story anew takes the place of the one that waits.',
-  noPeople: 'A whole number from 1 to 9999, or nothing.',
-} as const;
-
 function listed(numbers: readonly number[]): string {
   const [last = '', ...rest] = numbers.map(String).reverse();
   return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;

@@ -1,0 +1,120 @@
+/** The page for teachers: one press for a plan, the guide beside it, and few presses from home to the first vote. */
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { press, vote } from './class-room.ts';
+import { readAtOnce, wordsAlone } from './player.ts';
+
+test.use({ bypassCSP: true, viewport: { width: 1366, height: 641 } }); // for axe; robust.spec.ts holds the policy itself
+test.beforeEach(async ({ page }) => {
+  await wordsAlone(page);
+  await readAtOnce(page);
+});
+
+/** What stands on the screen and can be told from what stood there before. */
+const shown = (page: Page) =>
+  page.evaluate(() => `${location.hash} ${document.querySelector('main')?.textContent} ${document.title}`);
+
+test('from home to the first vote of the 20-minute plan in at most 12 presses, by keys alone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Seams' })).toBeVisible();
+  let presses = 0;
+  const tabTo = async (name: string) => {
+    const there = page.getByRole(name === 'For teachers' ? 'link' : 'button', { name, exact: true });
+    for (;;) {
+      await page.keyboard.press('Tab');
+      presses += 1;
+      if (await there.evaluate((element) => element === document.activeElement)) return;
+      expect(presses, name).toBeLessThan(20);
+    }
+  };
+  await tabTo('For teachers');
+  await page.keyboard.press('Enter');
+  presses += 1;
+  await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeFocused();
+  await tabTo('Begin 20 minutes');
+  await page.keyboard.press('Enter');
+  presses += 1;
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
+  const first = () => vote(page).getByRole('heading', { level: 2, name: 'First vote' });
+  while (!(await first().isVisible())) {
+    const ready = vote(page).or(page.getByRole('button', { name: 'Next', exact: true }));
+    await expect(ready.first()).toBeVisible();
+    const before = await shown(page);
+    await page.keyboard.press('PageDown');
+    presses += 1;
+    await expect.poll(() => shown(page)).not.toBe(before);
+    expect(presses).toBeLessThan(40);
+  }
+  await expect(vote(page).getByText('Daniel decides')).toBeVisible(); // at the sheet's first stop
+  console.log(`presses from home to the first vote of the 20-minute plan: ${presses}`);
+  expect(presses).toBeLessThanOrEqual(12);
+});
+
+test('a plan begins with the story and the name that were given, and waits under it', async ({ page }) => {
+  await page.goto('/#/teach'); // an address of earlier releases
+  await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeVisible();
+  await expect(page.getByText('Vote at these stops of A Seat in the Third Row:')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Story').selectOption('Fine, Thanks');
+  await page.getByLabel('Name').fill('10c');
+  await press(page, 'Begin 45 minutes');
+  await expect(page).toHaveTitle('10c: Fine, Thanks · Seams');
+  await page.goto('/#/class');
+  const waits = page.getByRole('list', { name: 'Class plays that wait' }).getByRole('listitem');
+  await expect(waits).toHaveText(/10c “Fine, Thanks” has begun\./);
+  await press(page, 'Begin 90 minutes');
+  await expect(page).toHaveTitle('On Credit · Seams');
+});
+
+test('the guide stands on the page, and an address leads to each of its headings', async ({ page }) => {
+  await page.goto('/#/class');
+  const guide = page.getByRole('region', { name: 'The guide' });
+  await expect(guide.getByRole('heading', { level: 3 })).toHaveCount(8);
+  await page.goto('/#/class/guide/if-it-touches-somebody');
+  const heading = guide.getByRole('heading', { level: 3, name: 'If it touches somebody' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(
+    guide.getByText('keep the room’s eyes off them').or(guide.getByText("keep the room's eyes off them")),
+  ).toBeVisible();
+  await page.goto('/#/class/guide/20-minutes-one-decision'); // within a part
+  await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
+  await press(page, 'Open all of it');
+  await expect(guide.getByRole('table')).toHaveCount(5);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a link that leads to this computer only says so and what to do; its picture can be shown large', async ({
+  page,
+}) => {
+  await page.goto('/#/story/on-credit');
+  await page.getByText('Share', { exact: true }).click();
+  await expect(page.getByRole('note')).toContainText('This link works on this computer only.');
+  await press(page, 'Show it large');
+  const large = page.getByRole('dialog', { name: 'QR picture of the link' });
+  await expect(large.getByRole('note')).toContainText('put Seams on a web server');
+  const picture = large.getByRole('img', { name: 'QR picture of the link' });
+  await expect(picture).toBeInViewport({ ratio: 1 });
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(400); // of 641
+  await expect(large.locator('code')).toContainText('#/story/on-credit');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Show it large' })).toBeFocused();
+});
+
+test('“Play together with this story” asks for the story, whatever waits', async ({ page }) => {
+  await page.goto('/#/class/play');
+  await press(page, 'Begin');
+  await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
+  for (const from of ['/#/story/on-credit', '/#/teach/on-credit']) {
+    await page.goto(from);
+    await page.getByRole('link', { name: 'Play together with this story' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'On Credit' })).toBeChecked();
+    await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(1);
+  }
+});
