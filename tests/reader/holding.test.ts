@@ -27,9 +27,7 @@ describe('who sees what', () => {
   test('only two players on one device hand it over; a room looks at one wall', () => {
     expect(isShared({ role: 'both' })).toBe(true);
     expect(isShared({ role: 'hurt' })).toBe(false);
-    expect(
-      isShared({ role: 'both', room: { decision: () => null, beside: () => null } }),
-    ).toBe(false);
+    expect(isShared({ role: 'both', room: { decision: () => null, beside: () => null } })).toBe(false);
   });
 
   test('the log leaves out what the other one thought, and still knows what is fresh', () => {
