@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/classroom/teach/prepare.ts';
-import { SHEETS } from '../../src/classroom/teach/sheets.ts';
+import { SHEETS, sheetOf, stopsOnSheet } from '../../src/classroom/teach/sheets.ts';
 import { findStory, storyIds } from '../../src/tools/shelf.ts';
 
 test('every story has a sheet', () => {
@@ -29,4 +29,9 @@ test('a sheet that names what is not there says what', () => {
   expect(() => prepare({ ...sheet, stops: [stop] }, file)).toThrow('"nowhere"');
   const examples = sheet.examples.map((each) => ({ ...each, ending: 'two-per-cent' }));
   expect(() => prepare({ ...sheet, examples }, file)).toThrow('should end at "two-per-cent"');
+});
+
+test.each(SHEETS)('a class play of $story stops where its sheet says', ({ story }) => {
+  const file = findStory(story);
+  expect(stopsOnSheet(file)).toEqual(sheetOf(file).sheet.stops);
 });

@@ -43,6 +43,12 @@ describe('the keys of a vote', () => {
     expect(press('1', {}, 0)).toBeNull();
   });
 
+  test('a number that is typed goes on with Enter', () => {
+    expect(press('Enter', { on: 'field' })).toEqual({ do: 'on' });
+    expect(press('Enter', { on: 'field', repeat: true })).toEqual({ do: 'swallow' });
+    expect(press('Backspace', { on: 'field' })).toBeNull();
+  });
+
   test('undo, and what belongs to the button or the browser', () => {
     expect(press('Backspace')).toEqual({ do: 'undo' });
     expect(press('z', { ctrl: true })).toEqual({ do: 'undo' });

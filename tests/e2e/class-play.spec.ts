@@ -1,7 +1,19 @@
 /** A class plays on a projector: the flow of a decision, what is kept, what the debrief shows. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { answers, click, keptStep, keptVotes, keys, press, setUp, step, told, vote } from './class-room.ts';
+import {
+  answers,
+  click,
+  keptStep,
+  keptVotes,
+  keys,
+  press,
+  setUp,
+  step,
+  told,
+  vote,
+  withoutVote,
+} from './class-room.ts';
 import { passFrames } from './frames.ts';
 import { readAtOnce, wordsAlone } from './player.ts';
 
@@ -167,11 +179,7 @@ test('with a clicker and digits alone, to a debrief that shows the votes', async
 
 /** Takes the first answer without a vote: at a stop of the sheet that is asked for, elsewhere it is one press. */
 async function callOut(page: Page): Promise<void> {
-  await step(page, 'Think');
-  if (await vote(page).locator('.vote-stop').isVisible()) {
-    await vote(page).getByRole('button', { name: 'Decide without a vote' }).focus();
-    await page.keyboard.press('Enter');
-  }
+  await withoutVote(page);
   await page.keyboard.press('1');
   await expect(vote(page)).toBeHidden();
 }

@@ -29,6 +29,12 @@ export async function click(page: Page): Promise<'vote' | 'end'> {
   }
 }
 
+/** Nobody votes: a stop of the sheet has to be told so, at any other decision the next press on an answer takes it. */
+export async function withoutVote(page: Page): Promise<void> {
+  await step(page, 'Think');
+  if (await vote(page).locator('.vote-stop').isVisible()) await press(page, 'Decide without a vote');
+}
+
 /** The vote that lies on the device, in the class play of On Credit that was touched last. */
 export function keptVote(
   page: Page,

@@ -1,6 +1,6 @@
 /** What is said and what is done: a look of its own for each, told to a screen reader, and names that stay the words. */
 import { expect, test } from '@playwright/test';
-import { answers, click, setUp, vote } from './class-room.ts';
+import { answers, click, setUp, vote, withoutVote } from './class-room.ts';
 import { begin, choices, choose, readOn, wordsAlone } from './player.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -29,7 +29,7 @@ test('in the reader: a button is named by the words alone, and an act is describ
 test('in class play the same, with a word for an act', async ({ page }) => {
   await setUp(page, /Everybody is Juno/);
   await click(page);
-  await page.getByRole('button', { name: 'Decide without a vote' }).click();
+  await withoutVote(page);
   await answers(page).nth(1).getByRole('button').click();
   await expect(vote(page)).toBeHidden(); // or the click would take the vote that goes for the next one
   await click(page);

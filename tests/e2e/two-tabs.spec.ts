@@ -106,6 +106,7 @@ test('a class play in two tabs: the votes add up, and of two ways both are kept 
   const other = await context.newPage();
   await other.goto('/#/class/play/on-credit');
   await click(other);
+  for (const tab of [page, other]) await press(tab, 'Count hands');
   const number = (tab: Page) => vote(tab).getByRole('textbox').first();
   await number(page).pressSequentially('12');
   await page.reload();
@@ -113,6 +114,8 @@ test('a class play in two tabs: the votes add up, and of two ways both are kept 
   await expect(number(page)).toHaveValue('12'); // typed, and not counted yet
   await number(page).press('PageDown'); // it counts before the key leads on
   await expect.poll(() => keptVotes(page)).toBe(12);
+  await press(page, 'Press each vote');
+  await press(page, 'Show the votes');
   await expect(vote(page)).toHaveAttribute('data-step', 'shown');
   await number(other).fill('3');
   await number(other).press('Enter');

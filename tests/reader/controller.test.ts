@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/look/settings.ts';
 import type { Step } from '../../src/play/step.ts';
 import { createController } from '../../src/reader/controller.ts';
-import { turnOf } from '../../src/reader/reading.ts';
+import { linesInView, turnOf } from '../../src/reader/reading.ts';
+import type { Room } from '../../src/reader/setup.ts';
 import { OWING } from '../../src/session/owing.ts';
 import { bond, MESSAGE, moment, PEOPLE, says, step } from './moments.ts';
 
@@ -13,7 +14,7 @@ const end = moment({ lines: ['Four.', 'Five.'], by: null });
 const STEPS: readonly Step[] = [step(1, opening, bond(50, 50), answer), step(2, answer, bond(50, 50), end)];
 
 /** A reader without a page: what it calls is written down, decisions are answered with the steps in turn. */
-function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[] = []) {
+function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[] = [], room?: Room) {
   const calls: string[] = [];
   const said: string[] = [];
   let n = 0;
@@ -35,6 +36,7 @@ function desk(set: Partial<Settings> = {}, steps = STEPS, read: readonly string[
       wasRead: (line) => read.includes(line.text),
       findRules: async () => ({}),
       findOwing: async () => OWING,
+      room,
     },
     {
       onLine: (line, nth) => calls.push(`${nth} ${line.text}`),
@@ -214,4 +216,59 @@ test('where the play stops first, nothing can be chosen until the stop is over',
   controller.stop.value = null;
   controller.choose(0);
   expect(calls).toContain('choose own');
+});
+
+describe('where a class plays', () => {
+  const ROOM: Room = { decision: () => null, beside: () => null };
+  const inClass = () => desk({ wholeBeat: true }, STEPS, [], ROOM);
+  const inView = ({ controller }: ReturnType<typeof desk>) => {
+    const now = controller.inView.value;
+    return now && linesInView(now).map(({ line }) => line.text);
+  };
+
+  test('a beat stands whole until somebody presses, before a decision and before the answer', () => {
+    const room = inClass();
+    room.controller.open(opening, [], 0);
+    expect([inView(room), room.turn()]).toEqual([['One.', 'Two.'], 'lines']);
+    room.controller.next();
+    expect(room.turn()).toBe('choices');
+    room.controller.choose(0);
+    expect([inView(room)?.at(-1), room.turn()]).toEqual(['Three.', 'lines']);
+    expect(room.calls).not.toContain('advance');
+    room.controller.next();
+    expect([inView(room)?.at(-1), room.turn()]).toEqual(['Five.', 'lines']);
+    room.controller.next();
+    expect(room.turn()).toBe('ending');
+  });
+
+  test('a run leaves out the presses between the beats, up to the next decision', async () => {
+    const room = inClass();
+    room.controller.open(opening, [], 0);
+    room.controller.running.value = true;
+    room.controller.next();
+    room.controller.choose(0);
+    await Promise.resolve();
+    expect([inView(room)?.at(-1), room.turn()]).toEqual(['Five.', 'lines']);
+  });
+
+  test('looking back undoes nothing, and leads forth to where one was', () => {
+    const room = inClass();
+    room.controller.open(opening, [], 0);
+    room.controller.lookBack();
+    expect(room.controller.past.value).toBe(false); // there is nothing before
+    room.controller.next();
+    room.controller.lookBack(); // the beat over which the decision has come
+    expect([inView(room), room.controller.past.value]).toEqual([['One.', 'Two.'], true]);
+    room.controller.next();
+    expect([room.controller.past.value, room.turn()]).toEqual([false, 'choices']);
+    room.controller.choose(0);
+    room.controller.lookBack();
+    expect(inView(room)).toEqual(['One.', 'Two.']);
+    room.controller.lookBack();
+    expect(inView(room)).toEqual(['One.', 'Two.']);
+    room.controller.next();
+    expect(inView(room)?.at(-1)).toBe('Three.');
+    expect(room.calls).not.toContain('back');
+    expect(room.calls).not.toContain('advance');
+  });
 });

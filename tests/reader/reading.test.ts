@@ -7,7 +7,9 @@ import {
   linesInView,
   nextLine,
   type Pace,
+  placesOf,
   type Reading,
+  readingAt,
   reveal,
   takeStep,
   turnOf,
@@ -140,5 +142,24 @@ describe('resuming', () => {
     expect(beginReading(opening, [], 99).shown).toBe(3);
     expect(beginReading(opening, [], -1).shown).toBe(0);
     expect(beginReading(opening, [], 1.7).shown).toBe(1);
+  });
+});
+
+describe('looking back', () => {
+  const read = beginReading(opening, [step(1, opening, bond(50, 50), answer)], 2);
+  const seen = (wholeBeat: boolean) =>
+    placesOf(read, wholeBeat).map((place) => fresh(readingAt(read, place, wholeBeat)));
+
+  test('goes line by line, or beat by beat, over what was in view and no further', () => {
+    expect(seen(false)).toEqual([['One.'], ['Two.'], ['Three.'], ['Four.'], ['Five.']]);
+    expect(seen(true)).toEqual([
+      ['One.', 'Two.', 'Three.'],
+      ['Four.', 'Five.'],
+    ]);
+    expect(placesOf(beginReading(opening, [], 0), true)).toEqual([]);
+  });
+
+  test('decides nothing: what is looked at is read', () => {
+    for (const place of placesOf(read, true)) expect(turnOf(readingAt(read, place, true))).toBe('lines');
   });
 });

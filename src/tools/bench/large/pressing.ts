@@ -30,7 +30,11 @@ export async function standing(page: Page): Promise<'lines' | 'choices' | 'hand'
 /** One press of Next, or the nth option (from 0); false at the end. */
 export async function goOn(page: Page, nth = 0): Promise<boolean> {
   const now = await standing(page);
-  const before = await page.evaluate(() => document.querySelector('.reader-dock')?.textContent);
+  // In class a press scrolls a long beat first.
+  const before = await page.evaluate(
+    () =>
+      `${document.querySelector('.reader-dock')?.textContent}${document.querySelector('.reader-log')?.scrollTop}`,
+  );
   if (now === 'end') return false;
   if (now === 'hand') await page.locator('.reader-hand-over button').click();
   if (now === 'lines') await press(page, 'Next');
@@ -39,7 +43,9 @@ export async function goOn(page: Page, nth = 0): Promise<boolean> {
     await options.nth(Math.min(nth, (await options.count()) - 1)).click();
   }
   await page.waitForFunction(
-    (known) => document.querySelector('.reader-dock')?.textContent !== known,
+    (known) =>
+      `${document.querySelector('.reader-dock')?.textContent}${document.querySelector('.reader-log')?.scrollTop}` !==
+      known,
     before,
     {
       polling: 30,
