@@ -9,14 +9,14 @@ Eleven o'clock, Maya's room at her mother's. {given():She has looked for the sig
 - else:
     Tilda: I saw the sign. Couldn't he get a flight? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
 }
-Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Dad doesn't know yet. Maya was going to tell him tonight, after the concert.
+Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Dad doesn't know yet. Maya was going to tell him tonight, after the concert. {car_park.fine:Instead she told him that he needn't explain anything.|{car_park.where:Instead she asked him where he'd been.}}
 {seat == "hurt": (That's why I was glad. If he doesn't come, I needn't tell him.)}
 * (dot) [Look on the map where he was at seven, to be sure. # done # as: maya # move: monitor # id: bed-dot]
     On Maya's phone her father is a dot on a map. They've had that since he once got lost, and it shows where he has been, too. # mood: maya worried
     At nine minutes past seven the dot is at the hall. It stays there till she comes out.
     So he was right outside, and he hasn't said so. Now she wishes that she hadn't looked. # mood: maya hurt
 * (arm) {not hall.sit} [Don't answer Tilda. Play the piece on her arm, and think. # done # as: maya # move: reflect # id: bed-arm]
-    She lies in the dark and plays it on her arm. In the quiet part she understands. It isn't the seat that hurts, it's Sunday, because he said he'd be there and she believed him at once. # mood: maya thoughtful
+    She doesn't answer. She lies in the dark and plays the slow piece on her arm. In the quiet part she understands. It isn't the seat that hurts, it's Sunday, because he said he'd be there and she believed him at once. # mood: maya thoughtful # pose: maya open
     Would she rather have a father she didn't believe? She gets to the end, and doesn't know.
 * (cake) {hall.sit} [I don't know. Ask me something else. # as: maya # move: plain # id: bed-ask-me]
     Maya: I don't know. Ask me something else # via: phone # sound: message-sent # mood: tired
@@ -30,7 +30,7 @@ Under her music lies a letter. A music school in Thornby has a place for her fro
         She puts the letter away and tells herself that it wasn't so bad. At two o'clock she's still awake. # mood: maya flat
     }
 * (box) [See if the form will do with just one name on it. # done # as: maya # move: welcome-breach # id: bed-box]
-    It will. There's a box: no contact with this parent. If she ticks it he needn't sign, and she needn't tell him. # mood: maya calm # sound: page
+    She reads the form again. One name can be enough. There's a box: no contact with this parent. If she ticks it he needn't sign, and she needn't tell him. # mood: maya calm # sound: page # pose: maya open
     She ticks it, but so lightly that it could be a mistake.
 -
 -> kitchen

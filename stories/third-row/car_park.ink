@@ -43,10 +43,10 @@ Daniel wipes the rain off his face and looks at Maya. # mood: daniel worried
     Maya: You're wet through. It's nice that you came at all, Dad. # mood: polite # pose: open
     Daniel: Of course I came. Of course I did, love. # mood: glad
     He smiles, so she smiles, too. It isn't what she wanted to say.
-* (fine) [You look so tired, Dad. It was only a concert. # as: maya # move: forgive-with-head # id: park-fine]
-    Maya: You look so tired, Dad. It was only a concert. # mood: polite
-    Daniel: It wasn't only a concert.
-    Maya: No, it's fine. Honestly. # pose: turned-away
+* (fine) [I know you wanted to be there. You don't have to explain. # as: maya # move: forgive-with-head # id: park-fine]
+    Maya: I know you wanted to be there. You don't have to explain. # mood: polite
+    Daniel: I did want to. I did, love. # mood: glad
+    Maya: Yeah. It's fine. Honestly. # pose: turned-away
 * (where) [Where were you when I was playing? # as: maya # move: ask # id: park-where]
     Maya: Where were you when I was playing? # mood: thoughtful # pose: open
     Daniel: I was, well. I wasn't where I said. # mood: cornered
@@ -116,17 +116,17 @@ She still has the paper sign in her hand. The rain's getting at the letters.
         Maya: I know. And I believe you every time, and then I put it out. # mood: hurt
     - stand and pain:
         Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
-        Daniel: I didn't say a word. I thought, for once I'll just listen. And now you give me that back? # mood: hurt
-        Maya: I know you listened. I still don't want it in my hand. # mood: cornered
+        He takes it. He'd thought that it was a bit better now. # mood: daniel hurt
+        Maya: It's good that you listened. I still don't want it in my hand. # mood: cornered
     - else:
         Maya: You keep the sign. I'm not putting it out again. # mood: calm # pose: open # thing: daniel
         Daniel: What shall I do with it? # mood: hurt
         Maya: I don't know. I just don't want to stick your name on a chair any more and then look at it.
     }
 * (music) [Go to the other car, before she says something really bad. # done # as: maya # move: stonewall # id: park-headphones]
-    She puts her headphones on and walks past him as if he was a stranger. # mood: maya blank # pose: maya turned-away
+    She walks past him to the other car, with her lips pressed together. # mood: maya blank # pose: maya turned-away
     Daniel: Maya. Love. # mood: hurt
-    There's no music in the headphones, so she hears him very well. But it's easier like this. # mood: maya calm
+    She puts her headphones on. There's no music in them, so she hears him very well. But she hasn't said it. # mood: maya calm
 * (wiper) [Put the wet sign under his wiper, where he'll see it. # done # as: maya # move: judge # id: park-wiper]
     She lifts the wiper and lets it bang down on the sign. # mood: maya sharp # thing: daniel
     Maya: There. I've kept that for two years, Dad. Two years!
@@ -134,8 +134,8 @@ She still has the paper sign in her hand. The rain's getting at the letters.
 * (quiet) [Please don't ring me. I'll write when I can. # as: maya # move: take-time # id: park-dont-ring]
     Maya: Please don't ring me. I'll write when I can. # mood: tired
     {stand and pain:
-        Daniel: Not even now? I haven't said a thing. # mood: hurt
-        Maya: No. I don't know. Just don't. # mood: cornered
+        Daniel: No. All right. # mood: hurt
+        He looks as if she'd shut a door on him. She can't explain it to him, not now. # mood: maya cornered
     - else:
         Daniel: All right. # mood: ashamed
         Maya: It's just, you always sound so nice on the phone. And I can't, now.
@@ -146,10 +146,10 @@ She still has the paper sign in her hand. The rain's getting at the letters.
 = after
 Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked herself out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
 * (drive) {quiet} [Let the woman ring, and shut the phone in the glove box. # done # as: daniel # move: plain # id: park-glove-box]
-    It rings in there for a while. Then it stops, and he drives home. # mood: daniel calm # sound: car
+    It rings in the glove box for a while. Then it stops, and he drives home. # mood: daniel calm # sound: car
     Maya looks at her phone at every red light. There's nothing on it. That's what she asked for. # mood: maya thoughtful
 * (order) {not quiet} [Let the woman ring. Sit there and go through the evening. # done # as: daniel # move: reflect # id: park-order]
-    After the ninth time it stops. He goes through the evening from the start. # mood: daniel thoughtful
+    He lets it buzz. After the ninth time it stops, and he goes through the evening from the start. # mood: daniel thoughtful
     {seat == "responsible": (Mr Pell's lock took eleven minutes. Then he'd put out two cups, and I stayed for tea. Then I was late, and a whole row would have had to stand up for me, and look. So I went round to the bins.)}
     He knows every lock in this town. He doesn't know what she's playing next.
 * (useless) [I'm not much good at this, am I? Sleep well, love. # as: daniel # move: grovel # id: park-useless]

@@ -92,8 +92,8 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
     Tilda laughs, and then she isn't sure if she may. # mood: maya surprised
     Maya: Is that all? # mood: surprised
     Daniel: It's nice to be back. # mood: amused
-* (back) {mine} [Off you go to French, both of you. We'll talk on Sunday. # as: daniel # move: give-time # id: corr-french]
-    Daniel: Off you go to French, both of you. We'll talk on Sunday. # mood: polite
+* (back) {mine} [Off you go to French, both of you. It can wait till you're at mine. # as: daniel # move: give-time # id: corr-french]
+    Daniel: Off you go to French, both of you. It can wait till you're at mine. # mood: polite
     Maya: But I've just said it. In front of her. # mood: hurt
     He has turned back to the lock. His ears are red.
 * (book) [You can tell everyone that I didn't come. It's true. # as: daniel # move: own-it # id: corr-carter]

@@ -90,7 +90,7 @@ She holds it a bit longer than it says.
 === standing
 A Sunday afternoon in June, the same hall. Daniel has no seat. This is what they've agreed: he may stand at the back, by the door, with his phone on. If he has to go, he goes. She won't look. # scene: concert-hall # mood: maya calm # mood: daniel calm # pose: maya open # pose: daniel open
 {row_three.june:In March he'd said three o'clock, and no phone. In May he asked if he could keep the phone after all.}
-{row_three.maybe:A no or a time, he'd said in March. Twice he said a time, and it was wrong. That's why he stands here now.}
+{row_three.maybe:A no or a time, he'd said in March. With his phone on he can't say either, so he has no seat.}
 {row_three.lend:He was going to bring the sign today. He gave it back in May, because he was afraid that he'd lose it. She hasn't put it out.|The sign lies in her cello case.} {kitchen.tear:It's still in two pieces.}
 She's playing well. Then the door goes, at the back. A minute later it goes again. Either he's left, or he's come back. # sound: door # mood: maya thoughtful
 She doesn't look. She's got good at that.
@@ -103,6 +103,8 @@ Daniel: No. I wanted to.
     Maya: You rang me before, once. With the dentist. I still think about that. # mood: thoughtful
 - stop.keep or stop.kept:
     Maya: You kept one, once. The spring. I still think about that. # mood: thoughtful
+- stop.corner:
+    Maya: I didn't look for your car today. I've only just noticed. # mood: thoughtful
 - else:
     Maya: OK. That's good, then. # mood: thoughtful
 }
@@ -180,7 +182,7 @@ A Wednesday in June, Carter Road. Daniel's at work. Maya kneels in front of his 
 Four minutes, he always said, and let her try it, on Saturdays. Today she does it in three. There's no one to tell.
 She hasn't got much here: two jumpers, a blanket, her cup. On the kitchen wall it's still March. # scene: kitchen-morning # mood: maya hurt
 {kitchen.tear:She sticks her half of the sign on the back of her chair. RESERVED.|{given() and not stairs.write:The sign's there, next to the jam. She puts it on her chair.|She leaves the sign on her chair.}} # thing: nobody
-In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You never really wanted me to play, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
+In the cupboard stands a box. {kitchen.recorder and not kitchen.still:All the bills for her lessons are in it, ten years of them, in order. You'd rather I didn't play at all, she said. She has to sit down.|Every programme of every concert is in it, also of the three that he missed. He's written the date on each of them. She has to sit down.}
 He never showed it to her. She never asked. # mood: maya tearful
 Then she goes, and locks the door again from outside. That takes longer.
 At seven he comes up the stairs. # scene: stairwell # time: 0d later that evening # sound: steps # mood: daniel tired

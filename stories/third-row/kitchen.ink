@@ -32,8 +32,8 @@ There's a pancake on her plate, in the shape of an M. {car_park.order:He's been 
     Daniel: That's three times I didn't come. I can count, too. # mood: ashamed
     {
     - car_park.mine:
-        Maya: You said that on Thursday, sort of. # mood: thoughtful
-        Daniel: Yes. It's still true.
+        Maya: On Thursday you only counted one. # mood: thoughtful
+        Daniel: Yes. There were three then, too.
     - hall.three:
         Maya: I told Mr Okoro. Three, I said, and he needn't keep you a seat. # mood: tired
         Daniel: No. I see.
@@ -79,10 +79,10 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 * (hiccups) [I believed you on Sunday. I was so stupid. # as: maya # move: say-pain # id: kit-believed]
     Maya: I believed you on Sunday. I was so stupid. # mood: hurt # pose: open
     Maya: You said third row, and I just believed you, I didn't even think, and then I'm sitting up there in front of everyone, and I can't even cry, because I've got to count! # mood: tearful
-* (recorder) [You never really wanted me to play, did you? # as: maya # move: accuse-all # id: kit-recorder]
-    Maya: You never really wanted me to play, did you? # mood: angry
+* (recorder) [Sometimes I think you'd rather I didn't play at all. # as: maya # move: accuse-all # id: kit-recorder]
+    Maya: Sometimes I think you'd rather I didn't play at all. # mood: hurt
     Daniel: That isn't... I carried it up the stairs. Ten years, Maya. # mood: hurt
-    Maya: And you've never once asked what my piece is called, and in the shop you asked if they had a cheaper one! In front of everyone!
+    Maya: And you've never once asked what my piece is called, and in the shop you asked if they had a cheaper one! In front of everyone! # mood: angry
     Daniel: You were six! You couldn't even hold it!
 * (tired) {latch} [I'm fine, Dad. I just didn't sleep much. # as: maya # move: pretend # id: kit-slept]
     Maya: I'm fine, Dad. I just didn't sleep much. # mood: polite
@@ -189,7 +189,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     Maya: It's better for us both if I don't come here any more. # mood: angry
     Daniel: But it's your... We've got an arrangement. # mood: hurt
     Maya: I don't care! I don't care what we've got!
-    She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door
+    She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door # pose: maya standing
 * (what) [So what did you do, for those seven minutes? # as: maya # move: ask # id: kit-what]
     Maya: So what did you do, for those seven minutes? # mood: thoughtful
     {car_park.where:
@@ -215,7 +215,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
 {seat == "hurt": (I know he was there. I want him to say it.)}
 * (door) [I was there. I stood outside, at the fire door. # as: daniel # move: be-open # id: kit-door]
     Daniel: I was there. I stood outside, at the fire door. # mood: ashamed # pose: open
-    Daniel: I heard all of it. I just couldn't, I was late, and I couldn't come in.
+    Daniel: {car_park.pain:I heard the wrong note, too. I didn't know why.|I heard you, the whole piece.} I just couldn't, I was late, and I couldn't come in.
     {bedroom.dot:
         Maya: I know. I saw it on my phone. # mood: hurt
     - else:
@@ -272,14 +272,14 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     - else:
         Maya: So your phone can tell me, and you can't? # mood: hurt
     }
-    Daniel: I was at the fire door. I heard all of it. There. I've said it. # mood: ashamed
+    Daniel: I was at the fire door, the whole time. There. I've said it. # mood: ashamed
 -
 {
 - weekends: She stays in the bathroom till half past three. He puts a plate of toast in front of the door, and at three it's gone. # sound: bus
 - tear: Each of them keeps half of the sign. They hardly talk till four. # sound: bus
 - okay or wash: Till four they do the crossword. They talk about words with five letters, and about nothing else. # sound: bus
 - gas: They're both tired. They do the crossword, and he leaves her the easy ones. At four he carries the cello to the bus. # sound: bus
-- else: He makes soup, and they eat it and look out of the window. At four he carries the cello to the bus. # sound: bus
+- else: He makes soup, and they eat it and look out of the window. {shut:Nobody says any more about doors. }At four he carries the cello to the bus. # sound: bus
 }
 {not tear and given():The sign stays where it is, next to the jam. # thing: daniel}
 {not tear and not given():She takes the sign home again. # thing: maya}

@@ -1,10 +1,11 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.gas and pain_told():Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.shut:You open doors for everyone, she said on Saturday. He thinks of it at every door. |{kitchen.gas and pain_told() and (kitchen.door or kitchen.sorry):Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
 On Daniel's table lies the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
-{seat == "hurt" and not told(): (He still hasn't said where he was. Not one word.)}
+{seat == "hurt" and not told() and kitchen.shut: (He couldn't just walk in, he said. So where was he? He still hasn't said that.)}
+{seat == "hurt" and not told() and not kitchen.shut: (He still hasn't said where he was when I played.)}
 {seat == "responsible" and told(): (I've said it now. I thought I'd feel better afterwards.)}
 {seat == "responsible" and not told(): (I've written it four times. I was at the door. I've deleted it four times.)}
 * (time) [I'm not ready to talk yet. I'll write when I am. # as: maya # move: take-time # id: phone-not-yet]
@@ -44,9 +45,9 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     - nan: Nothing comes. But he has seen it, and he isn't arguing. # via: phone # mood: maya calm
     - else: Nothing comes. She had said that she was OK. But she'd have liked him to ask. # via: phone # mood: maya flat
     }
-* (spring) {not nan} [I'll be there at ten to eight, with the spring. # as: daniel # move: promise-carefully # id: phone-spring]
-    Daniel: I'll be there at ten to eight, with the spring. # via: phone # sound: message-sent # mood: calm
-    Daniel: If I can't, I'll tell you by seven # via: phone
+* (spring) {not nan} [I'll be at your stop at ten to eight, with a new spring. # as: daniel # move: promise-carefully # id: phone-spring]
+    Daniel: I'll be at your stop at ten to eight, with a new spring. # via: phone # sound: message-sent # mood: calm
+    Daniel: {cord:If I can't,|It's for your case, you've got the cello tomorrow. If I can't come,} I'll tell you by seven # via: phone
     {owned():
         By seven. He's never said that before. She reads it twice. # mood: maya thoughtful
     - else:
@@ -87,7 +88,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
 {seat == "responsible": (Ten minutes, love. I always say it. It's in my mouth already.)}
 * (first) {agreed()} [Go to the dentist first. It's on the way. # done # as: daniel # move: break-word # id: stop-dentist]
     {phone.seven:
-        It takes an hour. When he gets to Nan's, Maya's been there, and has waited, and has gone. # sound: car # mood: daniel ashamed
+        The dentist's door takes an hour. When he gets to Nan's, Maya's been there, and has waited, and has gone. # sound: car # mood: daniel ashamed
     - else:
         At one minute past eight he comes round the corner. The bus has gone. # sound: car # mood: daniel ashamed
     }
@@ -162,15 +163,15 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     He doesn't write that he's had the spring since yesterday.
     Maya: OK # via: phone # mood: calm
 * (leave) {not agreed() and not phone.nan} [Go to work. She'll ask if she needs the spring today. # done # as: daniel # move: assume # id: stop-leave]
-    Nine people thank him, and he goes red. He likes it. # mood: daniel glad
+    Nine people with toothache thank him, and he goes red. He likes it. # mood: daniel glad
     On the step of the bus the belt tears. The case falls open, and half the bus looks. # mood: maya hurt
 -
-The 7.50 goes along the river. {keep or kept or graham or kind:The case stands between her knees, and it's shut. |{anyway:Tilda wants to know everything about the man with the tools. |{not first and not leave:She keeps the case shut with her knees. }}}From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
+The 7.50 goes along the river. {keep or kept or graham or kind:The case stands between her knees, and it's shut. |{anyway:Tilda wants to know everything about the man with the tools. |{leave:In Castle Street people stand round somebody at a door, and they're laughing. It could be him. |{not first:She keeps the case shut with her knees. }}}}From the bus you can see the hall, and the bins. # sound: bus # pose: maya phone-in-hand
 {seat == "hurt": (I look for his car at every corner. I've done it since I was ten. I wish I could stop.)}
 * (where) [Where are you just now? Send me what you can see. # as: maya # move: monitor # id: stop-where]
     Maya: Where are you just now? Send me what you can see. # via: phone # sound: message-sent # mood: worried
-    He sends one. It's a lock, from very near, and half his thumb. # via: phone # mood: daniel hurt
-    She makes it bigger and bigger, to see whose door it is, till there are only squares. # mood: maya worried
+    He sends one. It's {keep or kind:the road through a wet car window|a lock, from very near}, and half his thumb. # via: phone # mood: daniel hurt
+    She makes it bigger and bigger, to see {keep or kind:where he's going|whose door it is}, till there are only squares. # mood: maya worried
 * (asked) {anyway} [I asked you not to come to my stop. # as: maya # move: set-limit # id: stop-asked]
     Maya: I asked you not to come to my stop. # via: phone # sound: message-sent # mood: sharp
     Maya: It was one thing, I only asked you one thing # via: phone
@@ -181,15 +182,15 @@ The 7.50 goes along the river. {keep or kept or graham or kind:The case stands b
         Daniel: Green or black? # via: phone # mood: glad
         Maya: Green. It had a good start # via: phone # mood: amused
     - else:
-        He laughs out loud, in front of the dentist. So that's over, he thinks. # mood: daniel glad
+        He laughs out loud, {keep or kind:alone in his car|in front of the dentist}. So that's over, he thinks. # mood: daniel glad
         Maya looks at what she wrote. It's funny. She doesn't feel funny. # mood: maya flat
     }
 * (corner) [I still look for your car at every corner. I hate it. # as: maya # move: say-pain # id: stop-corner]
     Maya: I still look for your car at every corner. I hate it. # via: phone # sound: message-sent # mood: hurt
     Maya: I've always done it, and it's never you, and I still do it # via: phone
     He's parked at a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
-* (saw) [I noticed, this morning. I just wanted to say. # as: maya # move: see-effort # id: stop-saw]
-    Maya: I noticed, this morning. I just wanted to say. # via: phone # sound: message-sent # mood: thoughtful
+* (saw) [I saw what you did this morning. I just wanted to say. # as: maya # move: see-effort # id: stop-saw]
+    Maya: I saw what you did this morning. I just wanted to say. # via: phone # sound: message-sent # mood: thoughtful
     {
     - keep or kept or kind:
         Maya: It clicks. I keep doing it under the seat # via: phone # mood: warm
@@ -212,7 +213,7 @@ The 7.50 goes along the river. {keep or kept or graham or kind:The case stands b
         Daniel: He called me mate # via: phone # mood: glad
         Maya: Oh no # via: phone # mood: amused
     - first:
-        Maya: You came{phone.seven:. Nan says you ran up the stairs| round the corner with your windows down. You were really driving} # via: phone # mood: tired
+        Maya: You came{phone.seven:. Nan says you ran up the stairs| round the corner when we drove off. You were really fast} # via: phone # mood: tired
         Daniel: I was late # via: phone # mood: ashamed
         Maya: Yeah # via: phone
     - anyway:
@@ -222,7 +223,7 @@ The 7.50 goes along the river. {keep or kept or graham or kind:The case stands b
         Maya: You told me before I was at the stop. That was good # via: phone
         Daniel: Right. Yes # via: phone # mood: ashamed
     - else:
-        Maya: We came past the dentist's. They were all thanking you. I was glad for you, and I was holding a case shut # via: phone # mood: tired
+        Maya: It was you, at the dentist's. They were all thanking you. I was glad for you, and I was holding a case shut # via: phone # mood: tired
         Daniel: Both? # via: phone # mood: ashamed
         Maya: Both # via: phone
     }

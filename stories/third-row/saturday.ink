@@ -109,7 +109,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     }
 * (door) {not told()} [I was here that night. I stood outside that door. # as: daniel # move: be-open # id: row-door]
     Daniel: I was here that night. I stood outside that door. # mood: ashamed # pose: open
-    Daniel: I heard all of it. I clapped, too. Out there, by the bins.
+    Daniel: {car_park.pain:The wrong note, and how you went on.|The whole seven minutes.} I clapped, too. Out there, by the bins.
     {
     - kitchen.shut:
         Maya: You told me you couldn't just walk in. # mood: hurt
@@ -169,7 +169,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     {car_park.fine or phone.ok or kitchen.okay:He knows that voice by now. It's the one that says it's fine. He'd love it to be chips.|He'd love it to be about chips.} # mood: daniel hopeful
 * (dry) {not told()} [I know that you were here that night. Where did you stand? # as: maya # move: ask # id: row-dry]
     Maya: I know that you were here that night. Where did you stand? # mood: thoughtful
-    He gets up, walks over to the fire door and lays his hand on it. # mood: daniel ashamed # music: none
+    He gets up, walks over to the fire door and lays his hand on it. # pose: daniel standing # mood: daniel ashamed # music: none
     Daniel: Here. On the other side. From nine minutes past seven till you came out.
     Maya: Why didn't you knock? # mood: hurt
     Daniel: I had my hand up.
@@ -202,7 +202,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     }
 * (shown) {door} [Show me how you stood there. # as: maya # move: ask # id: row-show-me]
     Maya: Show me how you stood there. # mood: thoughtful
-    He gets up, and goes to the fire door, and puts one hand flat on it. He stands like that for a bit. # mood: daniel tearful
+    He gets up, and goes to the fire door, and puts one hand flat on it. He stands like that for a bit. # pose: daniel standing # mood: daniel tearful
     Maya: You looked stupid. # mood: warm
     Daniel: I should think so. Yes.
 * (weekends) {near()} [I'll come when I want to, not every second weekend. # as: maya # move: new-agreement # id: row-when]
@@ -226,15 +226,15 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         It's so good to hear. She can feel herself believe it. # mood: maya hopeful
     }
-* (sorry) [I'm so sorry. You don't have to be nice to me. # as: daniel # move: regret # id: row-sorry]
-    Daniel: I'm so sorry. You don't have to be nice to me. # mood: ashamed # pose: open
+* (sorry) [I'm so sorry, Maya. You kept that sign for two years. # as: daniel # move: regret # id: row-sorry]
+    Daniel: I'm so sorry, Maya. You kept that sign for two years. # mood: ashamed # pose: open
     {
     - car_park.sorry and kitchen.sorry:
         Maya: You're always sorry. # mood: tired
     - pain_told():
         She doesn't answer. It's quiet for a bit, and nobody minds. # mood: maya calm
     - else:
-        Maya: I'm not being nice. I'm fine. # mood: polite
+        Maya: It's only paper. I'm fine. # mood: polite
         There's so much that she hasn't said. So he can't know what he's sorry for.
     }
 * (maybe) [From now on I say no, or I say a time. # as: daniel # move: new-agreement # id: row-rule]
@@ -272,12 +272,12 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 -> ends
 
 = out
-He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_three.pause:. She has found her scarf, and waits for him}}, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row
+He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_three.pause:. She has found her scarf, and waits for him}}, and they go out by the fire door. It opens from inside now, with one hand. There are the bins. # sound: door # music: third-row # pose: maya standing # pose: daniel standing
 {
 - always: He's walking fast, and talking about June. # mood: daniel glad
 - away: He's whistling, the way he does when he doesn't know what to say. # mood: daniel polite
 - sorry: Neither of them is in a hurry to get to the car. # mood: daniel calm
-- else: He stops where he stood that night. He lets her see it. # mood: daniel thoughtful
+- else: {told():He stops where he stood that night. He lets her see it.|He stops by the bins, and looks back at the door. He's going to say something, and doesn't.} # mood: daniel thoughtful
 }
 {seat == "hurt" and told(): (This is where he stood. I look at the ground, as if you could see it.)}
 * (early) [You were early today. I saw you drive round the block. # as: maya # move: see-effort # id: row-early]
@@ -290,7 +290,9 @@ He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_t
     She meant it nicely. Now he's looking for the three. # mood: daniel worried
 * (me) [I thought I wasn't good enough to come in for. # as: maya # move: change-view # id: row-was-me]
     Maya: I thought I wasn't good enough to come in for. # mood: thoughtful
-    Daniel: No. No! It was so good that I couldn't. I stood there and cried. # mood: tearful
+    {not told(): Daniel: You knew? # mood: surprised}
+    {not told(): Maya: I knew.}
+    Daniel: No. No! It was all those people, looking round. You were so good, I stood there and cried. # mood: tearful
     Maya: That's really stupid. # mood: warm
     Daniel: Yes.
 * (day) [There's an open day in May. Would you drive me? # as: maya # move: lend-credit # id: row-open-day]
@@ -303,7 +305,7 @@ He puts the new lock in{row_three.weekends:, and she hands him the screws|{row_t
 -> ends
 
 = parted
-She has stood up. She isn't running away. She's waiting for what he'll say. # mood: maya worried
+She has stood up. She isn't running away. She's waiting for what he'll say. # mood: maya worried # pose: maya standing
 * (please) [I don't know what I'd do with my Saturdays, love. # as: daniel # move: beg # id: row-please]
     Daniel: I don't know what I'd do with my Saturdays, love. # mood: tearful # pose: leaning-in
     He laughs as he says it, and then he doesn't. She can't be angry with somebody who's crying, so she strokes his sleeve. # mood: maya tearful

@@ -4,7 +4,7 @@ Sunday evening, after a weekend at Daniel's. He's taking her home, three floors 
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
-    Daniel: No, no. And what would I carry?
+    Daniel: No, no. {stop.keep or stop.kind:I like it, now that it shuts.|And what would I carry?}
 - kitchen.weekends:
     She did come this weekend. Neither of them has said anything about it.
 - else:
@@ -12,7 +12,7 @@ Sunday evening, after a weekend at Daniel's. He's taking her home, three floors 
 }
 {
 - corridor.weekend and not corridor.like: She was going to explain Norway at the weekend. In half an hour it's over.
-- corridor.back: On Sunday they'd talk, he said. It's Sunday, and it's nearly dark.
+- corridor.back: It could wait till she was at his, he said. It has waited all weekend.
 - corridor.mine: Since Friday Tilda has sent her eleven questions. She has answered two.
 - corridor.later and corridor.like and contact >= 26: On Saturday she told him the rest of Norway, and they both laughed, a bit.
 - corridor.name or corridor.nordic: Nobody has said "Norway" all weekend.

@@ -29,7 +29,7 @@ At four the new lock's in. {yet:Her message is still open on his phone.|She isn'
     Daniel: I came, and I signed. I don't know what else I can do. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
     It sounds different on the screen. He'd like to have it back. She's read it. # mood: daniel ashamed
 * (himself) [Sit in seat six till it gets dark, and then go home. # done # as: daniel # move: forgive-self # id: wait-sit]
-    He sits down in seat six. You'd have seen both her hands from here. # mood: daniel tearful
+    He sits down in seat six. You'd have seen both her hands from here. # mood: daniel tearful # pose: daniel sitting
     {owned():
         That evening's over. He has said what he did, and he can't stand outside that door for ever. When it's dark he goes home. # mood: daniel calm
     - else:
