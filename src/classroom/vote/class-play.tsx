@@ -14,6 +14,7 @@ import { trackSeen } from '../../session/seen.ts';
 import { openSession, type Session } from '../../session/session.ts';
 import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard } from '../../story/beat.ts';
+import { planOf } from '../teach/plans.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
 import { leadTo } from './lead.ts';
@@ -97,6 +98,7 @@ function roomOf(
   const people = isolatedNames(header);
   const stops = findStops(session.play.setup.file);
   const votes = votesOf(session, kept);
+  const planned = planOf(kept.plan)?.votes ?? Number.POSITIVE_INFINITY; // votes of the lesson; any decision can have one
 
   return {
     beside: (past, { running, run, undo }) => (
@@ -113,7 +115,8 @@ function roomOf(
     decision(n, { by, beat }, acts) {
       if (by === null) return null;
       const ids = beat.options.map(({ id }) => id);
-      const stop = stopHere(stops, beat.options);
+      const voted = session.record.votes.filter((vote) => vote.n < n).length;
+      const stop = voted < planned ? stopHere(stops, beat.options) : null;
       const before = ids.indexOf(session.record.ahead[0] ?? '');
       return (
         <Deciding
