@@ -3,7 +3,7 @@
 Half past three, by the pond in the park. Mr Dunne, who hires out the boats, is painting one. # scene: park-bench # time: 0d later that day # mood: tomas ashamed # pose: tomas open
 Mr Dunne: My boy took your box there. It said where to, in the lid.
 Tomas: I know. He meant well. {lobby.round:She went off, and she never looked at me.|{lobby.babies:She'd told her mother about the hats.|I nearly got there first.}} # mood: tired
-Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're as white as this boat.|Well.}} Wind's turning.
+Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're as white as this boat.|Well.}} It's too damp for paint. I paint all the same.
 {seat == "responsible": (I told him in the second week. It was easy. He was never glad when I came home.)}
 {
 - lobby.cataract: Leave me alone till tomorrow, Leila said. He has the phone in his hand.
@@ -29,11 +29,13 @@ Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're a
     Tomas: I won't write again today. At six I'll ring the bell. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - lobby.cataract: Leila reads it twice. It's the first thing today that wants nothing from her. # mood: leila calm
-    - lobby.believe: I'll believe you, she'd said. What comes back could be from the gas company. # mood: leila hurt
+    - lobby.believe:
+        Leila: Thank you for letting me know. # via: phone # mood: polite
+        I'll believe you, she'd said. This could be from the gas company. # mood: leila hurt
     - else: Leila looks if there's more of it. There isn't. # mood: leila tired
     }
 * (minute) [Don't write. Go back through the evenings one by one. # done # as: tomas # move: reflect # id: boats-evenings]
-    In every evening there was a minute when he could have said it. Mostly it was while the rice was cooking. # mood: tomas thoughtful
+    He puts the phone away and goes back through the evenings. In each there was a minute when he could have said it. Mostly it was while the rice was cooking. # mood: tomas thoughtful
     In the first week he was afraid. Later he walked home with something new for Bernd to say, and could hardly wait.
     He hasn't told anybody that part.
 -
@@ -45,10 +47,10 @@ She opens the lunch box on her knees. Rice, carrots, lemon: all as she put it in
 {seat != "responsible": At home, under the forks, there's a letter. A shop in Westhaven, by the sea, wants Leila to run it. The letter came in September. She was going to say no, because Tomas has his job here.}
 {seat == "hurt": (I wish it was the job. I could be angry about a job.)}
 * (drawer) [Look in his drawer for the bills and receipts. # done # as: leila # move: monitor # id: home-drawer]
-    There aren't any bills. Under his socks she finds a receipt: one blue bicycle, sold. He told her that it was being mended. # mood: leila hurt
+    Twenty minutes later she's at home, at his drawer. There aren't any bills. Under his socks she finds a receipt: one blue bicycle, sold. He told her that it was being mended. # mood: leila hurt
     She puts everything back exactly as it was.
 * (eat) [Eat his lunch, and let two buses go by. # done # as: leila # move: reflect # id: home-eat]
-    She goes through it all as she does with eyes, one thing at a time. If he'd only lost the job? Then it hardly hurts. # mood: leila thoughtful
+    She eats it, and lets two buses go by. She goes through it all as she does with eyes, one thing at a time. If he'd only lost the job? Then it hardly hurts. # mood: leila thoughtful
     If there had been no Bernd? Better. So that's it. He stood on their rug and did Bernd, and she laughed.
 * (westhaven) [Write to Westhaven and say yes. # done # as: leila # move: welcome-breach # id: home-westhaven]
     Leila: Yes. I'd be very glad to. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand

@@ -18,7 +18,7 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     Leila: Every evening at six I hear a key and get up. # mood: hurt
     Leila: I get up, and I'm pleased, I can't help it, I'm so pleased, and then it's the man on the third floor.
 * (dark) [Stand still until he goes away. # done # as: leila # move: stonewall # id: door-dont-move]
-    The light on the stairs goes out. He presses it. It goes out again. Behind the door it's quiet, and she can breathe. # mood: leila blank
+    She doesn't move. The light on the stairs goes out. He presses it. It goes out again. Behind the door it's quiet, and she can breathe. # mood: leila blank
 * (brush) [Push his post out under the door, then his toothbrush. # done # as: leila # move: break-off # id: door-toothbrush]
     {lied():A thin letter from the lift firm|Two bills} comes out, and then the toothbrush, which sticks halfway. # mood: leila angry
     Leila: That's all of it! Go away!
@@ -31,7 +31,7 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
         Leila: Who did you do it for? For me? # mood: hurt
     }
 * (ring) {dark or brush} [Ring again, and a little longer. # done # as: tomas # move: push # id: door-ring]
-    On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
+    He rings again, longer. On the first floor Mrs Adamek opens, and on the third a man with a key. # sound: bell # mood: tomas worried
     Leila doesn't.
 * (sit) [Sit down on the top stair and stay. # done # as: tomas # move: listen # id: door-sit]
     {

@@ -29,7 +29,7 @@ It's the middle of December. # time: 21d three weeks later
 Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired # pose: leila open # pose: tomas open
 She works in Westhaven three days a week now, and takes the early train. At Easter they'll talk about it again. Tomas carries printers, and in spring Mr Dunne wants him for the boats.
 {us.spoke:He has mended the catch with wire from the bike, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
-{landing.owed:The tin is full again.|He puts money in the tin every Friday, and writes down how much is still missing.} They haven't got a washing machine yet. On Tuesdays they both go. # sound: keys
+{landing.owed:What he took is back in the tin.|He puts money in the tin every Friday, and writes down how much is still missing.} It isn't enough for a washing machine yet. On Tuesdays they both go. # sound: keys
 {phone.once: When she's away he still writes her one true thing a day. Yesterday's was: The bus smelled of fish, and I miss you.}
 Leila: I rang Bernd. # mood: amused
 Tomas: The real one? # mood: surprised

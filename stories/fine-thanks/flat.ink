@@ -17,7 +17,7 @@ Six o'clock. Tomas has his key in his hand, and rings the bell. # scene: flat-ev
     {boats.nothing: Tomas: Yes. I shouldn't have written that. # mood: ashamed}
     She has had four hours to be fine in. The cup shakes on its plate.
 - boats.nothing:
-    Leila: Don't ever write me that again. I cried in front of a patient. I had to tell her I had a cold. # mood: angry
+    Leila: Don't ever write me that again. I cried in front of a patient. I had to tell him I had a cold. # mood: angry
     Tomas: I meant it. # mood: tearful
     Leila: I know you meant it!
 - lobby.knew:
@@ -168,8 +168,8 @@ Leila: And who else knows? # mood: flat
     - else:
         Tomas breathes out. She sees it, and stops there. She'd only just begun. # mood: tomas hopeful # mood: leila tired
     }
-* (mother) [My mother always said you were weak. I stuck up for you. # as: leila # move: revenge # id: flat-mother]
-    Leila: My mother always said you were weak. I stuck up for you. # mood: tired
+* (mother) [I stuck up for you, when my mother said you were weak. # as: leila # move: revenge # id: flat-mother]
+    Leila: I stuck up for you, when my mother said you were weak. # mood: tired
     Tomas likes her mother. He looks at the rug. # mood: tomas hurt
     {seat == "hurt": (She never said it. She said he was nice.)}
 -

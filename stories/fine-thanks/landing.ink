@@ -27,14 +27,35 @@ Mrs Adamek from the first floor comes down with her rubbish. She's eighty.
 Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There you both are!} And how are we? Good, yes? {phone.jumper:You've got some colour again, child.|{phone.dot:You've got red eyes, child.|You look tired, child.}}
 {seat == "hurt" and not told(): (I haven't told him one thing yet. Only what he did. Not what it's like.)}
 {seat == "hurt" and not tin_known(): (On Friday I shook the tin. I'm waiting for him to say it.)}
-* (busy) [We're fine, thanks. Busy, you know how it is. # as: leila # move: pretend # id: landing-busy]
-    Leila: We're fine, thanks. Busy, you know how it is. # mood: polite
+* (busy) [Good, yes. A bit busy. How's your hip, Mrs Adamek? # as: leila # move: pretend # id: landing-busy]
+    Leila: Good, yes. A bit busy. How's your hip, Mrs Adamek? # mood: polite
     She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
 * (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
     Leila: {noticed()} # mood: thoughtful
     {told():
-        Tomas: You saw that? # mood: surprised
-        Leila: I see everything, since Thursday. I can't help it. But I saw that too. # mood: warm
+        {
+        - tuesday.keep:
+            Tomas: I heard you there. I didn't know if I should say anything. # mood: surprised
+            Leila: Nor did I. I listened to you all the way down. # mood: warm
+        - tuesday.asked:
+            Tomas: I'd nearly said yes to them. I mean, before I asked. # mood: ashamed
+            Leila: But you asked. # mood: warm
+        - tuesday.bag:
+            Tomas: I wasn't sure if I was allowed to. # mood: surprised
+            Leila: I looked at the empty mat for a whole minute. # mood: warm
+        - tuesday.leave:
+            Tomas: And now I'm standing here. I mean, I only wanted the post. # mood: ashamed
+            Leila: I know. The morning was quiet, all the same. # mood: warm
+        - tuesday.tell:
+            Tomas: I didn't know if you wanted to hear it. # mood: surprised
+            Leila: I want to know everything, since Thursday. I can't help it. # mood: warm
+        - tuesday.depot:
+            Tomas: I said seven. I know that. # mood: ashamed
+            Leila: I see everything, since Thursday. I saw that, and I see the bag too. # mood: warm
+        - else:
+            Tomas: You saw that? # mood: surprised
+            Leila: I see everything, since Thursday. I can't help it. # mood: warm
+        }
     - else:
         It sounds nice. In her pocket her hand is shut round her key, so hard that it hurts. # mood: tomas glad # mood: leila polite
     }
@@ -55,27 +76,30 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
     }
 -
 {sock:Mrs Adamek tries to help. }
-Mrs Adamek: {busy:Busy, yes, the young! And you, young man?|{tired:Then ask him, child!|{room:Go in, child, go in! And you, young man?|And you, young man?}}} Still with the insurance people, yes? # mood: tomas cornered
-* (same) [Fine, thanks. Shall I carry that rubbish down for you? # as: tomas # move: pretend # id: landing-same]
-    Tomas: Fine, thanks. Shall I carry that rubbish down for you? # mood: polite
+Mrs Adamek: {busy:The hip is the hip. Busy, the young! And you, young man?|{tired:Then ask him, child!|{room:Go in, child, go in! And you, young man?|And you, young man?}}} Still with the insurance people, yes? # mood: tomas cornered
+* (same) [Still there, yes. Shall I carry that rubbish down for you? # as: tomas # move: pretend # id: landing-same]
+    Tomas: Still there, yes. Shall I carry that rubbish down for you? # mood: polite
     It was out before he thought. Leila hears how good he is at it. # mood: leila hurt
 * (owed) {tin_known() and lifted()} [Here's ninety, Leila. It's for the tin. # as: tomas # move: offer-repair # id: landing-ninety]
+    He hardly hears the question. He's had the money in his hand all the way up.
     Tomas: Here's ninety, Leila. It's for the tin. # mood: calm
     {owned():
-        She counts it, and is ashamed of counting. Mrs Adamek would like to know what tin. # mood: leila thoughtful
+        She counts it, and is ashamed of counting. Mrs Adamek still has no answer. Now she'd like to know what tin, too. # mood: leila thoughtful
         Leila: A hundred and twenty to go.
     - else:
         Leila: And then it's paid, is it? Then it never happened? # mood: hurt
     }
 * (coat) {tin_known() and not lifted()} [I've sold my good coat, Leila. This is for the tin. # as: tomas # move: offer-repair # id: landing-coat]
+    He hardly hears the question. He takes an envelope out of his pocket.
     Tomas: I've sold my good coat, Leila. This is for the tin. # mood: calm
     {owned():
-        She counts it, and is ashamed of counting. Mrs Adamek would like to know what tin. # mood: leila thoughtful
+        She counts it, and is ashamed of counting. Mrs Adamek still has no answer. Now she'd like to know what tin, too. # mood: leila thoughtful
         Leila: It's November. You'll be cold.
     - else:
         Leila: And then it's paid, is it? Then it never happened? # mood: hurt
     }
 * (confess) {not tin_known()} [Leila, I took two hundred and ten from the tin. # as: tomas # move: own-it # id: landing-tin]
+    He looks past Mrs Adamek.
     Tomas: Leila, I took two hundred and ten from the tin. # mood: ashamed
     {tired and (lobby.red or lobby.mine or phone.mine):
         Leila: I say I'm frightened, and you come with the tin. Couldn't you let me finish, once? # mood: hurt

@@ -27,8 +27,8 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     Leila: Oh, Tomas. You could have told me that at home. # mood: warm
     She takes his wet hand. Mrs Kemp looks at their hands. Then she looks at Leila.
     Mrs Kemp: It isn't the hours, love. I thought you knew. I'm so sorry.
-* (red) [Put the pass on the reader, so that she sees the red light. # done # as: tomas # move: own-it # id: lobby-pass]
-    The light goes red. A voice from the machine says that it's sorry.
+* (red) [Put the pass on the reader, and tell her why it goes red. # done # as: tomas # move: own-it # id: lobby-pass]
+    He puts his pass on the reader. The light goes red. A voice from the machine says that it's sorry.
     Tomas: That's all it does now. I don't work here. I mean, not since September. I've been lying to you. # mood: ashamed
     Leila laughs. Then she sees that Mrs Kemp isn't laughing. # mood: leila surprised
 * (sick) [I think I'm going to be sick. # as: tomas # move: show-feeling # id: lobby-sick]
@@ -54,7 +54,7 @@ Then Leila looks at his trousers. Why is he coming in from the street? # mood: l
     One of the hats is hanging out of his coat pocket. They both see it. # mood: leila hurt
 * (babies) [I knitted hats for two babies. I even told my mother about them. # as: leila # move: say-pain # id: lobby-knitted]
     Leila: I knitted hats for two babies. I even told my mother about them. # mood: hurt # pose: open
-    Leila: She asked what they weigh. And I asked you, and you told me, Tomas. You stood there and told me what they weigh.
+    Leila: She asked what they weigh, and I didn't know. So I asked you. And you knew.
     Tomas opens his mouth, and nothing comes. # mood: tomas ashamed
 * (round) [Take the box, thank Mrs Kemp, and go. # done # as: leila # move: stonewall # id: lobby-round]
     Leila thanks Mrs Kemp and walks past him with the box. There's nothing in her face at all. The door shuts behind her. # mood: leila blank # pose: leila turned-away # sound: door

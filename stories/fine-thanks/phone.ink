@@ -40,13 +40,14 @@ Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blan
     Leila: The bag's by the door on Tuesday. My blue jumper's in it. # via: phone # sound: message-sent # mood: thoughtful # pose: phone-in-hand
     It's wool, and it was her grandmother's. {told():She puts it on top, where he'll see it.|She'd sooner give him that than tell him how it's been.} # mood: leila worried
 * (off) [Type an answer, delete it, and turn the phone off. # done # as: leila # move: stonewall # id: phone-off]
-    Now nobody can get at her. She sleeps, for the first time since Wednesday. # mood: leila blank # pose: leila phone-in-hand
+    She types an answer, deletes it, and turns the phone off. Now nobody can get at her. She sleeps, for the first time since Wednesday. # mood: leila blank # pose: leila phone-in-hand
     On Ivo's floor Tomas has seen "typing" come and go. {day or mine:He'd written her the truest thing he had. }# mood: tomas worried
 * (once) [I can't talk yet. Write me one true thing a day. # as: leila # move: set-limit # id: phone-once-a-day]
     Leila: I can't talk yet. Write me one true thing a day. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     {
     - friday: Tomas: All right. Then I take back Friday. I don't know about Friday. # via: phone # mood: ashamed
-    - day or mine: Tomas: Wasn't that one, just now? No. All right. Every day. # via: phone # mood: hurt
+    - day: Tomas: The bath was one. I mean, it was true. All right. Every day. # via: phone # mood: hurt
+    - mine: Tomas: I've just written you the hardest one. No. All right. Every day. # via: phone # mood: hurt
     - else: Tomas: I can do that. Nearly every day. No, sorry. Every day. # via: phone # mood: hopeful
     }
     {seat == "hurt": (I nearly wrote something nice back. I've put the phone in the kitchen.)}
@@ -66,10 +67,10 @@ Tuesday, ten to seven in the morning. {phone.friday:He told her by Friday, and h
 }
 {seat == "responsible": (Ninety. I could have that in the tin by tonight.)}
 * (keep) {agreed()} [Let the work go. Be at her door at seven. # done # as: tomas # move: keep-word # id: tuesday-keep]
-    At seven he's there. He can hear her on the other side of the door, listening. # sound: steps # mood: tomas calm # mood: leila thoughtful # pose: leila open
+    He tells the firm no. At seven he's at her door. He can hear her on the other side, listening. # sound: steps # mood: tomas calm # mood: leila thoughtful # pose: leila open
     {phone.jumper:In the laundry he reads the label of the jumper three times before he starts.|In the laundry he sits in front of the machine till it's done.}
 * (bag) {not agreed()} [Let the work go. Do the washing, without being asked. # done # as: tomas # move: small-kindness # id: tuesday-fetch]
-    The bag is outside the door, as on every Tuesday. At eight Leila comes out, and it has gone. # mood: tomas calm
+    He tells the firm no. It's Tuesday, so the bag is outside the door. At eight Leila comes out, and it has gone. # mood: tomas calm
     {
     - owned(): He's left a note: At the laundry. Back at six. T. # mood: leila surprised # pose: leila open
     - else: So now he washes, she thinks. He hasn't said that he did it, but he washes. # mood: leila angry # pose: leila open

@@ -13,7 +13,7 @@ She's brought the lunch box, to have something to hold. A duck walks straight up
 Mr Dunne: That duck knows the box. So you're Leila. {landing.sacked:He told your Mrs Adamek, he says. Out loud. |{landing.coat:He's sold his coat, I see. |{landing.same:He says he's fine. }}}Cold today. It's the north wind.
 {seat == "hurt": (This is where I sent them. All those lunches.)}
 * (duck) [Feed the duck and ask nothing. # done # as: leila # move: let-rest # id: pond-duck]
-    She came with a list of questions. She leaves it in her pocket. # mood: leila calm
+    The duck gets half a roll out of her bag. She came with a list of questions, and leaves it in her pocket. # mood: leila calm
     {not told(): There's one on it that she should have asked a week ago. # mood: leila polite}
 * (days) [Which days has Tomas been here this week? # as: leila # move: monitor # id: pond-which-days]
     Leila: Which days has Tomas been here this week? # mood: flat

@@ -28,14 +28,14 @@ Monday, five o'clock. {pond.days:Leila has broken two pairs of glasses today, an
     Tomas: The job was gone. I was in there for four minutes. # mood: ashamed
     He watches it reach her face. He was afraid of that for nine weeks. It takes a few seconds. # mood: leila hurt
     Leila: Oh no. I'd hoped so much. I'm sorry, I know it's you that... I'd just hoped so much. # mood: tearful
-* (fine) [Fine, thanks. But look at you. What's happened to your shoe? # as: tomas # move: lie-again # id: stop-fine]
-    Tomas: Fine, thanks. But look at you. What's happened to your shoe? # mood: polite
+* (fine) [It was fine. Take my arm, you can't walk in that shoe. # as: tomas # move: lie-again # id: stop-fine]
+    Tomas: It was fine. Take my arm, you can't walk in that shoe. # mood: polite
     Leila: Never mind the shoe! Fine? Really?
     Tomas: They'll ring. # mood: polite
     Leila: Oh, Tomas. # mood: glad
     She takes hold of the good jacket with both hands.
     {seat == "responsible": (I'd forgotten what she looks like when she's happy.)}
-    {seat == "hurt": (Thanks. He said thanks. No. Stop it.)}
+    {seat == "hurt": (Fine. It's only a word. No. Stop it.)}
 -
 Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth or later:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
 She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
@@ -71,8 +71,8 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
     - else: Tomas: No. I won't. Let's only stand here. # mood: tired
     }
 -
-* (happy) [That's wonderful news. They'd be lucky to have you. # as: tomas # move: pretend # id: stop-wonderful-news]
-    Tomas: That's wonderful news. They'd be lucky to have you. # mood: glad
+* (happy) [A shop by the sea! Leila, that's wonderful news. # as: tomas # move: pretend # id: stop-wonderful-news]
+    Tomas: A shop by the sea! Leila, that's wonderful news. # mood: glad
     Leila: Do you mean that? # mood: glad
     Tomas: I've just said so. # mood: polite
     {seat == "responsible": (I'd like to sit down in the road.)}
@@ -87,7 +87,7 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
     }
 * (hear) {not lied() and want} [Sit down beside her and wait for more. # done # as: tomas # move: listen # id: stop-wait-for-more]
     Leila: It's got two rooms and a window on the street, and in summer there are people who've lost their glasses in the sea, and they can't see a thing, and I'd be the one who, I'd be good at it, Tomas. # mood: tearful
-    He has never heard her talk like that. He's frightened, and goes on listening. # mood: tomas thoughtful
+    He has sat down beside her. He has never heard her talk like that. He's frightened, and goes on listening. # mood: tomas thoughtful
 * (undo) {lied()} [Just now I lied. The job was gone. # as: tomas # move: own-it # id: stop-undo]
     Tomas: Just now I lied. The job was gone. # mood: ashamed
     {
@@ -116,7 +116,7 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
     {owned_first():
         Leila: I tell you something about me, once, and you take it off me again. # mood: hurt
     - else:
-        Leila: You've never said that. Not in three weeks. # mood: surprised
+        Leila: You've never said that. Not in all this time. # mood: surprised
     }
 * (going) {lied() or not (want or shoes)} [If you go there, what happens to us? # as: tomas # move: ask-us # id: stop-what-of-us]
     Tomas: If you go there, what happens to us? # mood: worried # pose: open

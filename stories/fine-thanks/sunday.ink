@@ -36,7 +36,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 - stop.quits: Leila: We aren't equal, you know. I've thought about it all week. # mood: thoughtful
 - stop.going: Leila: What happens to us, you asked. I've thought of nothing else. # mood: thoughtful
 - stop.mind: Leila: You're scared I'll go, you said. So am I. # mood: thoughtful
-- stop.worse: Leila: A letter for six weeks isn't nothing. You can't have all of it. # mood: thoughtful
+- stop.worse: Leila: A letter since September isn't nothing. You can't have all of it. # mood: thoughtful
 - stop.hear: Leila: I've told nobody about those people and their glasses. Only you. # mood: warm
 }
 {not tin_known() and not landing.confess: Leila: And I know about the tin. I shook it two weeks ago. # mood: flat}
@@ -51,7 +51,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
         Leila: No. Wait. I can't make lists yet. There's so much I haven't even said. # mood: hurt
     - else:
         Tomas: I don't know. I mean, I've thought of nothing else, and I don't know. # mood: worried
-        Leila: Good. I was afraid you'd come with a plan. # mood: warm
+        Leila: Good. Nor do I. # mood: warm
     }
 * (come) [I've looked at flats for two in Westhaven. You'd find work. # as: leila # move: assume # id: us-of-course]
     Leila: I've looked at flats for two in Westhaven. You'd find work. # mood: calm
@@ -76,7 +76,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Leila: If I stay for that, I'll be angry with you till I'm sixty. # mood: hurt
 * (wait) {still} [Move nearer, say nothing, and let her go on. # done # as: tomas # move: listen # id: us-let-her-go-on]
     Leila: And then I think, if the twins weren't true, what if I'm not, I mean, if what you like about me, if you only said it because I... I don't know. I don't know what I'm saying. # mood: tearful
-    He stays where he is, close by. It's a long time before she's done. # mood: tomas tearful
+    He moves nearer, and stays there. It's a long time before she's done. # mood: tomas tearful
 * (liked) {not lying() and not us_all} [After a while I enjoyed it. Doing Bernd, I mean. # as: tomas # move: be-open # id: us-enjoyed-it]
     Tomas: After a while I enjoyed it. Doing Bernd, I mean. # mood: ashamed # pose: hand-to-chest
     {flat.laughed:
@@ -148,6 +148,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Tomas: Mine was bigger. # mood: ashamed
     Leila: Much bigger. I'm only saying where I was. # mood: warm
 * (pause) {near() or (lying() and not us.monday)} [Don't say any more tonight. I have to think. # as: leila # move: take-time # id: us-have-to-think]
+    {wait: She sits up again. It frightens her how good that was. # mood: leila worried}
     Leila: Don't say any more tonight. I have to think. # mood: tired # pose: turned-away
     {
     - wait: Tomas: I haven't said anything. # mood: hurt
@@ -178,7 +179,7 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Tomas: You filled it every evening, and I lied to you. # mood: ashamed
     Leila: Yes. I know that. I was giving you something. # mood: hurt
 * (tea) {near()} [Get up and make the tea. # done # as: tomas # move: small-kindness # id: us-tea]
-    He makes it the way she likes it, weak, with lemon. # sound: cup # mood: tomas calm
+    He makes the tea the way she likes it, weak, with lemon. # sound: cup # mood: tomas calm
     She drinks it, and puts her cold feet on him. # mood: leila warm
 * (spoke) {near() and not lend} [I could mend the catch on the box. With wire. # as: tomas # move: offer-repair # id: us-spoke]
     Tomas: I could mend the catch on the box. With wire. # mood: hopeful
@@ -211,8 +212,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
     Leila: I know. They wrote on Thursday. # mood: tired
     She gives him a thin letter out of her pocket. It's still shut.
     Leila: I had a whole speech ready. I've forgotten it. # mood: surprised
-* (slow) [Fine, thanks. These firms are just slow. # as: tomas # move: lie-again # id: us-slow]
-    Tomas: Fine, thanks. These firms are just slow. # mood: polite
+* (slow) [Really, it was all right. These firms are just slow. # as: tomas # move: lie-again # id: us-slow]
+    Tomas: Really, it was all right. These firms are just slow. # mood: polite
     In her pocket something crackles. # mood: leila blank
 -
 -> ends

@@ -44,7 +44,7 @@ export const FINE_THANKS: Sheet = {
     },
     {
       choice: 'stop-fine',
-      why: 'The old word, to spare her one evening. This is the relapse, and it is two syllables long.',
+      why: 'The old word, to spare her one evening. This is the relapse, and it is one word long.',
       ask: [
         'Is it the same lie again, or a smaller one?',
         'What does it cost to take it back after a minute, and what after a week?',
@@ -60,7 +60,7 @@ export const FINE_THANKS: Sheet = {
     },
   ],
   afterwards: [
-    'Leila had a letter under the forks for six weeks. Does that change who lied?',
+    'Leila had kept a letter under the forks since September. Does that change who lied?',
     'When did the lie stop being about the job?',
     'Whom do you answer “fine, thanks”, and who would notice?',
   ],
@@ -87,7 +87,7 @@ export const FINE_THANKS: Sheet = {
       choices:
         'lobby-pass lobby-bernd lobby-lamp lobby-cataracts boats-evenings home-eat flat-tin flat-ask-for-bernd flat-sit flat-launderette flat-till-she-is-done flat-take-the-hats phone-my-turn phone-jumper tuesday-keep landing-noticed landing-september pond-duck pond-half stop-fine stop-week-three stop-what-of-us us-says-so us-lid-stays-off us-really us-slow',
       ending: 'handed-in',
-      told: 'They are nearly there. Then comes one “fine, thanks” to spare her, and when she asks straight out he says it again. A boy brings the lunch box, and she asks how work was.',
+      told: 'They are nearly there. Then comes one “fine” to spare her, and when she asks straight out he lies again. A boy brings the lunch box, and she asks how work was.',
     },
   ],
 };
