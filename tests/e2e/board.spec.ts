@@ -253,7 +253,7 @@ test.describe('390×844', () => {
       await fits();
     }
     await show(page, 'Decisions');
-    await page.getByRole('button', { name: 'Reveal in steps: decision 2' }).click();
+    await page.getByRole('button', { name: 'Reveal in steps: fork 2' }).click();
     for (let step = 0; step < 4; step++) {
       await fits();
       if (step < 3) await page.getByRole('button', { name: 'Next' }).click();
