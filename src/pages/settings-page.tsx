@@ -1,5 +1,6 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
+import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
 import { onVisible } from '../look/on-visible.ts';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
@@ -48,6 +49,7 @@ function Kept({ app }: { readonly app: App }) {
   const forget = async () => {
     await app.store.forgetEverything();
     forgetPlaces();
+    forgetDrafts();
     await app.lookAtSettings();
     setAsked(false);
     recount();

@@ -1,7 +1,7 @@
 /** A vote that the device's storage has not got yet survives its tab. */
 import { expect, test } from 'vitest';
 import { addVotes, beginVote, onward, type RunningVote } from '../../src/classroom/vote/vote.ts';
-import { dropDraft, keepDraft, newestVote } from '../../src/classroom/vote/vote-draft.ts';
+import { dropDraft, forgetDrafts, keepDraft, newestVote } from '../../src/classroom/vote/vote-draft.ts';
 
 function shelf() {
   const rows = new Map<string, string>();
@@ -48,4 +48,16 @@ test('what lies there and is no vote, or a shelf that is forbidden, costs nothin
   };
   expect(() => keepDraft('play', voted, none)).not.toThrow();
   expect(newestVote('play', 3, begun, none)).toBe(begun);
+});
+
+test('whoever forgets everything forgets the drafts, and nothing that is not theirs', () => {
+  const kept: Record<string, unknown> = { 'seams-vote a': '{}', 'seams-vote b': '{}', other: 'x' };
+  kept.removeItem = (row: string) => delete kept[row];
+  forgetDrafts(() => kept as unknown as Storage);
+  expect(Object.keys(kept).sort()).toEqual(['other', 'removeItem']);
+  expect(() =>
+    forgetDrafts(() => {
+      throw new Error('forbidden');
+    }),
+  ).not.toThrow();
 });

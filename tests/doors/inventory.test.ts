@@ -33,6 +33,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   refusalOf: 'an error that was thrown here',
   listOf: 'builds a check',
   openAutosave: 'an error that was thrown here',
+  parseVote: 'parseClassPlay',
   placeClassPlay: 'parseClassPlay',
   beginAnew: 'parseClassPlay',
   leavePlace: 'parseClassPlay',

@@ -44,7 +44,8 @@ test('two classes with one story: neither takes anything from the other, in two 
   await expect(answers(other).nth(2)).toContainText('3 votes');
   await press(other, 'Decide without a second vote');
   await other.keyboard.press('1');
-  await step(other, 'Think'); // of the next decision
+  expect(await click(other)).toBe('vote'); // of the next decision
+  await step(other, 'Think');
 
   await page.goto('/#/class/play');
   await expect(row(page, '8b, Tuesday')).toContainText('“On Credit” has begun.');

@@ -242,6 +242,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'vote/class-play.tsx',
       'vote/class-plays.tsx',
       'vote/set-up.tsx',
+      'vote/vote-draft.ts',
       'vote/waiting-plays.ts',
       'vote/words-set-up.ts',
     ],

@@ -42,6 +42,16 @@ export function newestVote(
   return further ? draft : kept;
 }
 
+/** Forgets the drafts of all plays. */
+export function forgetDrafts(shelf: () => Storage = device): void {
+  try {
+    const kept = shelf();
+    for (const row of Object.keys(kept)) if (row.startsWith(ROW)) kept.removeItem(row);
+  } catch {
+    // forbidden: nothing was kept there
+  }
+}
+
 function readDraft(play: string, shelf: () => Shelf): RunningVote | null {
   try {
     return parseVote(JSON.parse(shelf().getItem(ROW + play) ?? 'null'));
@@ -50,6 +60,6 @@ function readDraft(play: string, shelf: () => Shelf): RunningVote | null {
   }
 }
 
-function device(): Shelf {
+function device(): Storage {
   return localStorage;
 }
