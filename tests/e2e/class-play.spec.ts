@@ -250,9 +250,7 @@ test('the screen goes dark and comes back as it was', async ({ page }) => {
 });
 
 for (const [width, height] of [
-  [1280, 720],
   [1366, 641],
-  [1366, 768],
   [1920, 1080],
   [390, 844],
 ] as const) {

@@ -90,7 +90,7 @@ test('the guide stands on the page, and an address leads to each of its headings
   await page.goto('/#/class/guide/20-minutes-one-decision'); // within a part
   await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
   await press(page, 'Open all of it');
-  await expect(guide.getByRole('table')).toHaveCount(count(/^\|[-|: ]+\|$/gm));
+  await expect(guide.getByRole('table')).toHaveCount(count(/^\|-[-|: ]*\|$/gm));
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await violations(page)).toEqual([]);

@@ -6,7 +6,7 @@ import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
 import { type Manner, type Played, playMany, playStory, TACTFUL } from './plays.ts';
 import './walks.ts';
 
-const PLAYS = 150;
+const PLAYS = 100;
 
 const played = new Map<string, readonly Played[]>();
 

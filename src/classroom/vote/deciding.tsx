@@ -61,7 +61,7 @@ function useRunning(props: DecidingProps) {
       const id = options[askedIn(standing) ?? -1]?.id ?? '';
       return typeVotes(standing, id, `${typedFor(standing, id)}${digit}`);
     });
-    document.querySelector<HTMLElement>('.vote-field')?.focus();
+    document.querySelector<HTMLElement>('input.vote-field')?.focus();
   };
   const answer = (index: number) => {
     if (askedIn(now.current) !== null) return typeDigit(index + 1);
@@ -184,7 +184,7 @@ function useStepTitle(vote: RunningVote) {
   const title = useRef<HTMLHeadingElement>(null);
   const asked = askedIn(vote);
   useLayoutEffect(() => {
-    const field = document.querySelector<HTMLElement>('.vote-field');
+    const field = document.querySelector<HTMLElement>('input.vote-field');
     (field ?? title.current)?.focus({ preventScroll: true });
   }, [vote.step, asked]);
   return title;
