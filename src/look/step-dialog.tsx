@@ -13,7 +13,8 @@ interface StepDialogProps {
   readonly steps: number;
   readonly lead?: ComponentChildren; // above the title
   readonly children: ComponentChildren;
-  onTurn(at: number): void;
+  /** To another step: `turn` makes the new one of the one that stands by then, which two quick presses have to ask. */
+  onTurn(turn: (at: number) => number): void;
   /** A key that turns no step, pressed in the step's own part; returns whether it is used up. */
   onKey?(pressed: PressedKey): boolean;
   onClose(): void;
@@ -25,7 +26,7 @@ export function StepDialog({ where, title, at, steps, lead, children, ...calls }
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const last = steps - 1;
-  const go = (by: number) => calls.onTurn(Math.max(0, Math.min(last, at + by)));
+  const go = (by: number) => calls.onTurn((now) => Math.max(0, Math.min(last, now + by)));
   useEffect(() => {
     body.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true }); // read first, and the keys of the steps begin here

@@ -70,7 +70,7 @@ test('whoever leads may take another moment and another question', async ({ page
   expect(first).toContain('Nowhere did it move more.');
   await page.getByRole('button', { name: 'Another moment (1 of 6)' }).press('Enter');
   await expect.poll(told).not.toBe(first);
-  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight'); // at once
   await expect(heading(page)).toHaveText('One question');
   const question = page.locator('.projector-question');
   const asked = await question.innerText();
