@@ -1,13 +1,15 @@
 /** One kept play in the list. */
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PlayRecord } from '../journal/record.ts';
+import { LIMITS, type PlayRecord } from '../journal/record.ts';
+import { NameForm } from '../look/name-form.tsx';
 import type { App } from '../session/app.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { describeSeats, endingTitleOf, formatTouched, titleOf } from './describe-play.ts';
-import { NameForm } from './name-form.tsx';
 import type { RecordActions, Trouble } from './record-actions.ts';
 import { PLAYS } from './words.ts';
+
+const NAMING = { label: PLAYS.nameLabel, keep: PLAYS.keepName, cancel: PLAYS.cancel, hint: PLAYS.nameHint };
 
 /** What one can do with a play in the list. */
 export interface RowActions {
@@ -155,7 +157,10 @@ function Actions({ record, card, earlier, actions, title }: TitledProps) {
   if (naming) {
     return (
       <NameForm
-        record={record}
+        class="play-name"
+        name={record.name}
+        longest={LIMITS.name}
+        words={NAMING}
         findTyped={() => actions.typedName(record)}
         onTyped={(text) => actions.typeName(record, text)}
         onDone={endNaming}

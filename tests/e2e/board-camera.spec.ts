@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { drawQr } from '../../src/look/qr-draw.ts';
-import { CHROMIUM_FLAGS, needChromium } from '../../src/tools/chromium.ts';
 import { code } from '../classroom/class.ts';
+import { launchWithFilm } from './fake-camera.ts';
 
 const CODE = code('on-credit', 5);
 const [WIDE, HIGH] = [640, 480];
@@ -33,15 +33,7 @@ function filmed(): string {
 }
 
 test.use({
-  launchOptions: {
-    executablePath: needChromium(),
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${filmed()}`,
-    ],
-  },
+  launchOptions: launchWithFilm(filmed()),
 });
 
 test('a code that is held up goes on the board, under the policy that is shipped', async ({ page }) => {

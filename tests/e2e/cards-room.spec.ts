@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pictureOf } from '../../src/tools/bench/cards/room.ts';
 import { CONDITIONS } from '../../src/tools/bench/cards/scan.ts';
-import { CHROMIUM_FLAGS, needChromium } from '../../src/tools/chromium.ts';
 import { answers, click, press, setUp, step } from './class-room.ts';
+import { launchWithFilm } from './fake-camera.ts';
 import { wordsAlone } from './player.ts';
 
 const SEED = 1;
@@ -15,15 +15,7 @@ const conditions = CONDITIONS['fair, far away']?.conditions;
 
 test.use({
   viewport: { width: 1366, height: 641 },
-  launchOptions: {
-    executablePath: needChromium(),
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${FILM}`,
-    ],
-  },
+  launchOptions: launchWithFilm(FILM),
 });
 
 test('thirty cards are counted as they are held up', async ({ page }) => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { CARD_SIDE, stripsOf } from '../../src/classroom/cards/card.ts';
-import { CHROMIUM_FLAGS, needChromium } from '../../src/tools/chromium.ts';
 import { violations } from './axe.ts';
 import { answers, click, press, setUp, step, told, vote } from './class-room.ts';
+import { launchWithFilm } from './fake-camera.ts';
 import { wordsAlone } from './player.ts';
 
 const [WIDE, HIGH] = [1280, 720];
@@ -49,15 +49,7 @@ function film(): string {
 test.use({
   bypassCSP: true, // for axe; the last test holds the policy
   viewport: { width: 1366, height: 641 },
-  launchOptions: {
-    executablePath: needChromium(),
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film()}`,
-    ],
-  },
+  launchOptions: launchWithFilm(film()),
 });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Count the cards' });

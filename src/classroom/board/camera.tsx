@@ -1,7 +1,7 @@
 /** The camera view: hands in each QR code that is held up to it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-
-import { type CameraRefusal, closeCamera, openCamera, refusalOf } from '../../look/camera.ts';
+import { useState } from 'preact/hooks';
+import type { CameraRefusal } from '../../look/camera.ts';
+import { useCamera } from '../../look/use-camera.ts';
 import { BOARD } from './words.ts';
 
 const EVERY = 150; // ms between two looks
@@ -21,35 +21,23 @@ interface CameraProps {
 }
 
 export function Camera({ onText, onRefused }: CameraProps) {
-  const video = useRef<HTMLVideoElement>(null);
   const [seen, setSeen] = useState('');
-  useEffect(() => {
-    let on = true;
-    let stream: MediaStream | null = null;
-    const look = async () => {
-      stream = await openCamera(WIDTH);
-      const view = video.current;
-      if (!on || !view) return closeCamera(stream);
-      view.srcObject = stream;
-      await view.play();
+  const video = useCamera({
+    width: WIDTH,
+    rest: EVERY,
+    async ready() {
       const { readFrame } = await import('./picture.ts');
       let last = '';
-      while (on) {
-        const text = readFrame(view);
-        if (text !== null && text !== last) {
-          last = text;
-          setSeen(text);
-          onText(text);
-        }
-        await new Promise((go) => setTimeout(go, EVERY));
-      }
-    };
-    look().catch((reason: unknown) => on && onRefused(WHY[refusalOf(reason)]));
-    return () => {
-      on = false;
-      closeCamera(stream);
-    };
-  }, []);
+      return (film) => {
+        const text = readFrame(film);
+        if (text === null || text === last) return;
+        last = text;
+        setSeen(text);
+        onText(text);
+      };
+    },
+    onRefused: (why) => onRefused(WHY[why]),
+  });
   return (
     <div class="board-camera">
       <video ref={video} muted playsInline aria-label={BOARD.cameraLook} />

@@ -1,7 +1,8 @@
 /** Looks through the camera, picture after picture, and keeps what it has read. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CameraRefusal, closeCamera, openCamera, pixelsOf, refusalOf } from '../../look/camera.ts';
+import { useState } from 'preact/hooks';
+import { type CameraRefusal, pixelsOf } from '../../look/camera.ts';
+import { useCamera } from '../../look/use-camera.ts';
 import type { Sighting } from './reading.ts';
 import { NOTHING_SEEN, type Sweep, withPicture } from './sweep.ts';
 
@@ -30,45 +31,34 @@ const DARK: Sight = { open: false, sweep: NOTHING_SEEN, sightings: [], width: 16
 
 /** From when it is drawn until it goes; the camera is let go then. */
 export function useSweep(): Sweeping {
-  const video = useRef<HTMLVideoElement>(null);
   const [sight, setSight] = useState(DARK);
   const [refusal, setRefusal] = useState<CameraRefusal | null>(null);
-  useEffect(() => {
-    let on = true;
-    let stream: MediaStream | null = null;
-    const watch = async () => {
-      stream = await openCamera(LARGEST);
-      const view = video.current;
-      if (!on || !view) return closeCamera(stream);
-      view.srcObject = stream;
-      await view.play();
+  const video = useCamera({
+    width: LARGEST,
+    rest: REST,
+    async ready() {
       const { openCardReader } = await import('./mark-reader.ts');
       const read = openCardReader();
       const canvas = document.createElement('canvas');
       let last = -1;
-      for (let look = 0; on; ) {
-        if (view.videoWidth > 0 && view.currentTime !== last) {
-          last = view.currentTime;
-          const size = { width: view.videoWidth, height: view.videoHeight };
-          const { width, height, data } = pixelsOf(view, size, LARGEST, canvas);
-          const sightings = read({ width, height, data }, look++);
-          setSight(({ sweep }) => ({
-            open: true,
-            sweep: withPicture(sweep, sightings),
-            sightings,
-            width,
-            height,
-          }));
-        }
-        await new Promise((go) => setTimeout(go, REST));
-      }
-    };
-    watch().catch((reason: unknown) => on && setRefusal(refusalOf(reason)));
-    return () => {
-      on = false;
-      closeCamera(stream);
-    };
-  }, []);
+      let look = 0;
+      return (film) => {
+        if (film.videoWidth === 0 || film.currentTime === last) return; // the picture it has looked at
+        last = film.currentTime;
+        const size = { width: film.videoWidth, height: film.videoHeight };
+        const { width, height, data } = pixelsOf(film, size, LARGEST, canvas);
+        const sightings = read({ width, height, data }, look++);
+        setSight(({ sweep }) => ({
+          open: true,
+          sweep: withPicture(sweep, sightings),
+          sightings,
+          width,
+          height,
+        }));
+      };
+    },
+    onRefused: setRefusal,
+  });
   const again = () => setSight((now) => ({ ...now, sweep: NOTHING_SEEN }));
   return { video, sight, refusal, again };
 }

@@ -2,8 +2,8 @@
 import type { StoryCard, StoryFile } from '../../story/beat.ts';
 import { whoIs } from '../../story/names.ts';
 import type { Role } from '../../trust/bond.ts';
-import type { PreparedStop } from './prepare.ts';
-import { sheetOf } from './sheets.ts';
+import { type PreparedStop, prepareStops } from './prepare.ts';
+import { stopsOnSheet } from './sheets.ts';
 
 export const PLAN_IDS = ['20', '45', '90'] as const;
 export type PlanId = (typeof PLAN_IDS)[number];
@@ -35,7 +35,7 @@ export interface PlannedRoom {
 
 /** The room is the person of the sheet's first stop: so its first vote comes where the sheet has its first questions. */
 export function roomFor(file: StoryFile): PlannedRoom {
-  const { stops } = sheetOf(file).prepared;
+  const stops = prepareStops(stopsOnSheet(file), file);
   const { responsible, hurt } = file.header;
   const roleOf = ({ by }: PreparedStop): Role => (whoIs(by ?? '', [hurt]) === null ? 'responsible' : 'hurt');
   const role = stops[0] ? roleOf(stops[0]) : 'responsible';

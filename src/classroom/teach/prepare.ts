@@ -25,20 +25,23 @@ export interface Prepared {
 
 /** Fills a sheet with the story's words. Throws an Error where it names a choice or ending that the story does not have. */
 export function prepare(sheet: Sheet, file: StoryFile): Prepared {
-  const ways = readWays(file.ink);
   return {
-    stops: sheet.stops.map((stop) => {
-      for (const { place, time, decisions } of ways) {
-        const decision = decisions.find(({ choices }) => choices.some(({ id }) => id === stop.choice));
-        if (!decision) continue;
-        return { ...stop, by: decision.by, place, time, options: decision.choices };
-      }
-      throw new Error(
-        `The sheet of "${file.id}" stops at "${stop.choice}", a choice the story does not have.`,
-      );
-    }),
+    stops: prepareStops(sheet.stops, file),
     examples: sheet.examples.map((example) => played(example, file)),
   };
+}
+
+/** Its stops alone: nothing is played for them. Throws as `prepare` does. */
+export function prepareStops(stops: readonly Stop[], file: StoryFile): readonly PreparedStop[] {
+  const ways = readWays(file.ink);
+  return stops.map((stop) => {
+    for (const { place, time, decisions } of ways) {
+      const decision = decisions.find(({ choices }) => choices.some(({ id }) => id === stop.choice));
+      if (!decision) continue;
+      return { ...stop, by: decision.by, place, time, options: decision.choices };
+    }
+    throw new Error(`The sheet of "${file.id}" stops at "${stop.choice}", a choice the story does not have.`);
+  });
 }
 
 function played(example: Example, file: StoryFile): PreparedExample {

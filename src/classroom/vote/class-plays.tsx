@@ -1,5 +1,6 @@
 /** The class plays that wait, each with its name: go on, rename, throw away. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NameForm } from '../../look/name-form.tsx';
 import type { App } from '../../session/app.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { rowOf } from './places.ts';
@@ -14,6 +15,8 @@ import {
 } from './waiting-plays.ts';
 import { WAITING } from './words-set-up.ts';
 import './class-plays.css';
+
+const NAMING = { label: WAITING.name, keep: WAITING.keepName, cancel: WAITING.cancel };
 
 interface ClassPlaysProps {
   readonly app: App;
@@ -111,48 +114,8 @@ function Waiting({ row, cards, onGoOn, onRename, onThrowAway }: WaitingProps) {
           {WAITING.throwAway}
         </button>
       </div>
-      {naming && <NameForm name={name} onDone={done} />}
+      {naming && <NameForm name={name} longest={LONGEST_NAME} words={NAMING} onDone={done} />}
     </>
-  );
-}
-
-interface NameFormProps {
-  readonly name: string | null;
-  onDone(typed: string | null): void; // null: the name stays as it was
-}
-
-function NameForm({ name, onDone }: NameFormProps) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
-  return (
-    <form
-      class="row"
-      data-unplaced
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(field.current?.value ?? null);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onDone(null); // an input method has its own
-      }}
-    >
-      <label for={id}>{WAITING.name}</label>
-      <input
-        ref={field}
-        class="field"
-        id={id}
-        defaultValue={name ?? ''}
-        maxLength={LONGEST_NAME}
-        autocomplete="off"
-      />
-      <button type="submit" class="button">
-        {WAITING.keepName}
-      </button>
-      <button type="button" class="button" onClick={() => onDone(null)}>
-        {WAITING.cancel}
-      </button>
-    </form>
   );
 }
 
