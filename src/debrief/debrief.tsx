@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reflection, Seen, Vote } from '../journal/said.ts';
 import { onVisible } from '../look/on-visible.ts';
+import { askedAt } from '../play/asked.ts';
 import type { PlaySetup } from '../play/play.ts';
-import type { StoryHeader } from '../story/beat.ts';
+import type { Line, StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { BesidePart } from './beside/beside-view.tsx';
 import { AboutBreach } from './breach.tsx';
@@ -32,6 +33,7 @@ import './debrief.css';
 
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
+  readonly opened: readonly Line[]; // told before the first decision
   readonly play: PlaySetup; // for those who play on from it
   readonly code: string | null; // null where the play cannot be written as one
 }
@@ -134,7 +136,7 @@ function View({ setup, callbacks }: ViewProps) {
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted}>
         <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, people }} />
-        <ForRoom closed={setup} outcomes={outcomes} votes={own?.votes ?? []} />
+        <ForRoom closed={setup} opened={setup.opened} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
       <div class="debrief-heading">
@@ -155,6 +157,7 @@ function View({ setup, callbacks }: ViewProps) {
                   key={step.n}
                   outcome={outcome}
                   step={step}
+                  asked={askedAt(setup.opened, steps, step.n, { by: step.by, name: people[step.by] })}
                   people={people}
                   turn={step.n === turn?.n && !turn.time}
                   takenBack={reflection?.moment === step.n}

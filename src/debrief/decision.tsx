@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
+import { AskedLines } from '../look/asked-lines.tsx';
 import { OptionWords } from '../look/option-words.tsx';
+import type { Asked } from '../play/asked.ts';
 import type { Step } from '../play/step.ts';
 import { Instead, PassedTime, Why } from './decision-why.tsx';
 import { Folds } from './folds.tsx';
@@ -18,6 +20,7 @@ import { PAPER, REFLECTION } from './words-reflection.ts';
 interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
+  readonly asked: readonly Asked[]; // what it answers
   readonly people: Names;
   readonly takenBack: boolean; // the player would take it back
   readonly seen: string | null; // what the player wrote just before it
@@ -28,7 +31,7 @@ interface DecisionProps {
 }
 
 export function DecisionCard(props: DecisionProps) {
-  const { outcome, step, people, takenBack, seen, vote, further, onGoBack, turn } = props;
+  const { outcome, step, asked, people, takenBack, seen, vote, further, onGoBack, turn } = props;
   const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -46,6 +49,7 @@ export function DecisionCard(props: DecisionProps) {
             <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>{' '}
             {turn && <span class="debrief-turn">{WORDS.turn}</span>}
           </h3>
+          <AskedLines lines={asked} class="debrief-asked" />
           <p class="debrief-said">
             <OptionWords {...option} />
           </p>

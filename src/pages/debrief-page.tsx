@@ -99,6 +99,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       people,
       role,
       opening: play.opening.bond,
+      opened: play.opening.beat.lines,
       steps: play.steps,
       ending: play.moment.ending,
       play: play.setup,

@@ -111,6 +111,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'after-paint.ts',
       'apply-settings.ts',
+      'asked-lines.tsx',
       'beginning.css',
       'camera.ts',
       'copy-line.tsx',

@@ -37,8 +37,8 @@ export function csvOf(plays: readonly BoardPlay[]): string {
 /** The same in words: the ending's title, who was played, practices and pitfalls, and each answer as a sentence. */
 export function csvInWords(plays: readonly BoardPlay[], names: Names): string {
   const people = plain(names);
-  const { questions } = tallyOf(plays);
-  const { paths } = questionsIn(plays);
+  const found = questionsIn(plays);
+  const { questions } = tallyOf(plays, found);
   const told = new Map(
     questions.map(({ key, options }, at) => [
       key,
@@ -53,7 +53,7 @@ export function csvInWords(plays: readonly BoardPlay[], names: Names): string {
     const last = trusts.at(-1);
     const own = choices.filter(({ seat }) => seat === 'player').map(({ option }) => nameMove(option.move));
     const decided = new Array<string>(questions.length).fill('');
-    for (const { key, choice } of paths[at] ?? []) {
+    for (const { key, choice } of found.paths[at] ?? []) {
       const column = told.get(key);
       if (column) decided[column.at] = column.words.get(choice.option.id) ?? choice.option.text;
     }
@@ -93,7 +93,7 @@ export function csvOfForks(plays: readonly BoardPlay[], names: Names): string {
     options.map(({ text, manner, move, taken, percent, simulated }) => [
       String(at + 1),
       people[by],
-      lead ?? '',
+      lead.map(({ speaker, text }) => (speaker === null ? text : `${speaker}: ${text}`)).join(' / '),
       toldOption({ text, manner }),
       move.label,
       DEBRIEF.kinds[move.kind],

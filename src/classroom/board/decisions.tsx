@@ -1,6 +1,7 @@
 /** Every decision along the story with what was chosen, and the one to talk about next. */
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { OptionWords } from '../../look/option-words.tsx';
 import { Bars } from './bars.tsx';
 import type { Role } from './board-play.ts';
@@ -43,11 +44,7 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
                 {BOARD.nth(n)}: {BOARD.decides(people[by])}{' '}
                 <span class="board-here">{BOARD.playersHere(players)}</span>
               </h3>
-              {lead && (
-                <p class="board-lead" dir="auto">
-                  {lead}
-                </p>
-              )}
+              <AskedLines lines={lead} class="board-lead" />
               <Bars label={BOARD.nth(n)} bars={barsOf(options)} />
               {simulated > 0 && <p class="soft">{BOARD.simulatedTold(simulated)}</p>}
               <button
@@ -88,11 +85,7 @@ export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
         <p>
           {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
         </p>
-        {question.lead && (
-          <p class="board-lead" dir="auto">
-            {question.lead}
-          </p>
-        )}
+        <AskedLines lines={question.lead} class="board-lead" />
         {/* Without figures: the class is to guess them first. */}
         <ul class="board-options">
           {question.options.map(({ id, text, manner }) => (

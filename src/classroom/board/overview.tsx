@@ -1,5 +1,7 @@
 /** The board at a glance: how many, how it ended, where the class parted, what many did. */
+
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { Bars } from './bars.tsx';
 import type { BoardQuestion, BoardTally, MoveCount } from './tally.ts';
 import { BOARD } from './words.ts';
@@ -39,11 +41,7 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
               <p class="board-where">
                 {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
               </p>
-              {where.lead && (
-                <p class="board-lead" dir="auto">
-                  {where.lead}
-                </p>
-              )}
+              <AskedLines lines={where.lead} class="board-lead" />
               <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>
               <button type="button" class="button" onClick={() => onReveal(where)}>
                 {BOARD.reveal}

@@ -1,6 +1,7 @@
 /** One decision on the whole screen in four steps: guess, shares, model, articles. Each is only drawn at its step. */
 import { useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
 import { StepDialog } from '../../look/step-dialog.tsx';
 import type { BoardQuestion } from '../board/tally.ts';
@@ -30,14 +31,7 @@ export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
       title={REVEAL.steps[step]}
       at={at}
       steps={of}
-      lead={
-        at < 2 &&
-        question.lead && (
-          <p class="board-lead" dir="auto">
-            {question.lead}
-          </p>
-        )
-      }
+      lead={at < 2 && <AskedLines lines={question.lead} class="board-lead" />}
       onTurn={setAt}
       onKey={({ digit }) => {
         if (step !== 'guess' || digit === null || digit > digits) return false;

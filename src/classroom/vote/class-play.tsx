@@ -5,6 +5,7 @@ import { isolated, isolatedNames } from '../../look/isolate.ts';
 import { onVisible } from '../../look/on-visible.ts';
 import { reopen } from '../../look/reopen.ts';
 import { toldOption } from '../../look/told-option.ts';
+import { askedNow } from '../../play/asked.ts';
 import type { App } from '../../session/app.ts';
 import { clockAfter } from '../../session/clock.ts';
 import { newId } from '../../session/new-record.ts';
@@ -17,7 +18,6 @@ import type { StoryCard } from '../../story/beat.ts';
 import { planOf } from '../teach/plans.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
-import { leadTo } from './lead.ts';
 import { openPlace } from './place-at-work.ts';
 import { rowOf } from './places.ts';
 import { questionsFor } from './questions-for.ts';
@@ -127,7 +127,7 @@ function roomOf(
           people={people}
           halves={session.record.role === 'both'}
           voters={kept.people}
-          lead={leadTo(session.play)}
+          lead={askedNow(session.play)}
           stop={stop}
           before={before < 0 ? null : before}
           last={lastDecision(session, people)}

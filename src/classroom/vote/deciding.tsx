@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
-import type { Line } from '../../story/beat.ts';
+import type { Asked } from '../../play/asked.ts';
 import type { Option, Role } from '../board/board-play.ts';
 import { CountCards } from '../cards/count-cards.tsx';
 import { Answers } from './answers.tsx';
 import { Countdown } from './countdown.tsx';
 import { askedIn, countedElsewhere, stepBack, stepOn } from './hands.ts';
-import { Lead } from './lead-view.tsx';
 import type { TalkQuestion } from './talk-before.ts';
 import { useVoteKeys } from './use-vote-keys.ts';
 import {
@@ -33,7 +33,7 @@ export interface DecidingProps extends WaysSetup {
   readonly options: readonly Option[];
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
-  readonly lead: readonly Line[]; // what the decision answers
+  readonly lead: readonly Asked[]; // what the decision answers
   questions(vote: RunningVote): readonly TalkQuestion[];
   singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
@@ -114,7 +114,7 @@ export function Deciding(props: DecidingProps): ComponentChildren {
           time={vote.step === 'talk' || (vote.step === 'think' && stop) ? vote.step : null}
         />
       </header>
-      {vote.step !== 'talk' && <Lead lines={props.lead} />}
+      {vote.step !== 'talk' && <AskedLines lines={props.lead} class="vote-lead" />}
       <HandsUp vote={vote} />
       <Answers
         vote={vote}
