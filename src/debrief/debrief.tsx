@@ -59,6 +59,8 @@ export interface DebriefCallbacks {
   findBeside(): Promise<ComparablePlay | null>;
   /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
+  /** Called then too: the number on the story's sheet of each decision, null where it does not stand there. */
+  findStops(): Promise<readonly (number | null)[]>;
   /** Called then too: ids of the endings that were found on this device, whose titles give nothing away. */
   findEndings(): Promise<ReadonlySet<string>>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string | null }; // addresses; null: it is another story's
@@ -103,6 +105,10 @@ function View({ setup, callbacks }: ViewProps) {
     look();
     return onVisible(look);
   }, [callbacks]);
+  const [stops, setStops] = useState<readonly (number | null)[]>([]);
+  useEffect(() => {
+    void callbacks.findStops().then(setStops);
+  }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
   const reflected = reflection !== null && !isNothing(reflection);
@@ -135,7 +141,7 @@ function View({ setup, callbacks }: ViewProps) {
         </div>
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted}>
-        <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, people }} />
+        <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, stops, people }} />
         <ForRoom closed={setup} opened={setup.opened} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
@@ -158,6 +164,7 @@ function View({ setup, callbacks }: ViewProps) {
                   outcome={outcome}
                   step={step}
                   asked={askedAt(setup.opened, steps, step.n, { by: step.by, name: people[step.by] })}
+                  stop={stops[at] ?? null}
                   people={people}
                   turn={step.n === turn?.n && !turn.time}
                   takenBack={reflection?.moment === step.n}

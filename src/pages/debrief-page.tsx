@@ -111,6 +111,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => void begin(fromOtherSide(card, play)),
       findEndings: async () => seenIn(await app.store.seen(card.id), await kept(), card.id).endings,
+      findStops: () => findStops(play),
       findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
@@ -133,6 +134,17 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
     render(null, thread);
     debrief.destroy();
   };
+}
+
+/** The number on the sheet of each decision; none where the sheets do not arrive. */
+async function findStops({ setup, steps }: Play): Promise<readonly (number | null)[]> {
+  try {
+    const { stopsOf } = await import('../classroom/vote/sheet-stop.ts');
+    const stopOf = stopsOf(setup.file);
+    return steps.map(({ options }) => stopOf(options));
+  } catch {
+    return [];
+  }
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */

@@ -2,6 +2,7 @@
 
 import type { Names } from '../../debrief/outcomes.ts';
 import { AskedLines } from '../../look/asked-lines.tsx';
+import type { StopOf } from '../vote/sheet-stop.ts';
 import { Bars } from './bars.tsx';
 import type { BoardQuestion, BoardTally, MoveCount } from './tally.ts';
 import { BOARD } from './words.ts';
@@ -11,10 +12,11 @@ const MOST = 3; // moves that are shown
 interface OverviewProps {
   readonly tally: BoardTally;
   readonly people: Names;
+  readonly stopOf: StopOf;
   readonly onReveal: (question: BoardQuestion) => void;
 }
 
-export function Overview({ tally, people, onReveal }: OverviewProps) {
+export function Overview({ tally, people, stopOf, onReveal }: OverviewProps) {
   const { plays, seats, endings, mended, parted, questions, pitfalls, practices } = tally;
   const at = questions.findIndex(({ key }) => key === parted?.key);
   const where = questions[at];
@@ -39,7 +41,7 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
           {where && parted ? (
             <>
               <p class="board-where">
-                {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
+                {BOARD.nth(at + 1, stopOf(where.options))}: {BOARD.decides(people[where.by])}
               </p>
               <AskedLines lines={where.lead} class="board-lead" />
               <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>

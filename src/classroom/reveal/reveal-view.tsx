@@ -11,12 +11,13 @@ import { REVEAL } from './words.ts';
 
 interface RevealProps {
   readonly question: BoardQuestion;
+  readonly name: string; // by which it is found on board and sheet
   readonly people: Names;
   readonly singleKeys: boolean; // the setting
   onClose(): void;
 }
 
-export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
+export function Reveal({ question, name, people, singleKeys, onClose }: RevealProps) {
   const [at, setAt] = useState(0);
   const [guesses, setGuesses] = useState<readonly number[]>(question.options.map(() => 0));
   const of = REVEAL_STEPS.length;
@@ -27,7 +28,7 @@ export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
 
   return (
     <StepDialog
-      where={`${REVEAL.title(people[question.by])} · ${REVEAL.nth(at + 1, of)}`}
+      where={`${name}: ${REVEAL.title(people[question.by])} · ${REVEAL.nth(at + 1, of)}`}
       title={REVEAL.steps[step]}
       at={at}
       steps={of}

@@ -13,7 +13,7 @@ export const TEACH = {
   careAlways:
     'Anybody may leave the room or only watch, without giving a reason. If somebody tells of fear, threats or blows, it is no longer about trust: stay with them after the lesson, and go to whoever at your school is there for that. The page “When it is not about trust” says where the line is.',
   stops: 'Where to stop',
-  stop: (n: number, who: string) => (who ? `${n}. ${who} decides` : `${n}. A decision`),
+  stop: (n: number, who: string) => (who ? `Stop ${n}: ${who} decides` : `Stop ${n}`),
   some: 'Which of these stand there depends on what came before.',
   reach:
     'Three of these are enough for a lesson. A room that is one person votes at that person’s decisions; two groups vote at all. Not every play comes to all of them. What may divide a room is our guess, not a count: no class has been asked yet.',

@@ -18,6 +18,7 @@ import type { StoryCard } from '../../story/beat.ts';
 import { planOf } from '../teach/plans.ts';
 import { mountDark } from './dark-screen.tsx';
 import { Deciding } from './deciding.tsx';
+import { lessonBegan } from './lesson-clock.ts';
 import { openPlace } from './place-at-work.ts';
 import { rowOf } from './places.ts';
 import { questionsFor } from './questions-for.ts';
@@ -67,7 +68,7 @@ export async function openClassPlay(app: App, card: StoryCard, id: string): Prom
   const singleKeys = () => app.settings.peek().singleKeys;
   return (element) => {
     document.documentElement.toggleAttribute('data-room', true);
-    startLesson(Date.now());
+    startLesson(lessonBegan(rowOf({ story: card.id, id }), Date.now()));
     const room: RoomSetup = {
       ...roomOf(card, session, kept, keep, singleKeys),
       door: { page: 'class-play' },

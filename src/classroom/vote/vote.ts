@@ -212,6 +212,12 @@ export function seenOf(vote: RunningVote): Seen {
   return { total: totalOf(tally), counts: inFull(tally, vote.options) };
 }
 
+/** How long the bar of a count is, 0–1: its part of all votes, on one scale for both votes that are seen. As on a board. */
+export function shareOf(vote: RunningVote, count: number): number {
+  const seen = lastCount(vote) === vote.first ? [vote.first] : [vote.first, vote.second];
+  return count / Math.max(1, ...seen.map(({ tally }) => totalOf(tally)));
+}
+
 /** The options with the most votes in the last vote: one, several where they tie, none without a vote. */
 export function leadersOf(vote: RunningVote): readonly string[] {
   const { tally } = lastCount(vote);

@@ -110,7 +110,7 @@ export function DecisionStep({ step, asked, vote, people }: Shown) {
         {answersOf(step).map(({ option, move, occasion, changes }) => (
           <li key={option.id} data-taken={option.id === step.option.id || undefined}>
             <p class="projector-said">
-              <OptionWords {...option} />{' '}
+              <OptionWords {...option} inSentence />{' '}
               {option.id === step.option.id && <span class="projector-taken">{PROJECTOR.taken}</span>}{' '}
               {counts && (
                 <b class="projector-votes">
