@@ -25,6 +25,7 @@ const classPlay = (it: PlayRecord, vote: RunningVote | null = null): ClassPlay =
   vote,
   name: null,
   plan: null,
+  cards: false,
   touched: 1000,
 });
 const counting = (n = 1) => onward(beginVote(n, ['a', 'b'])) ?? beginVote(n, []);

@@ -45,6 +45,7 @@ for (const address of ['', 'about', 'class']) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/#/${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('#top a').first()).toBeVisible();
     const links = await page.locator('#top a').evaluateAll((all) =>
       all.map((each) => {
         const { top, left, width, height } = each.getBoundingClientRect();

@@ -241,6 +241,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'teach/guide-view.tsx',
       'teach/guide.ts',
       'teach/plans-view.tsx',
+      'teach/plans.ts',
+      'teach/reckon.ts',
       'teach/sheet-view.tsx',
       'teach/sheets.ts',
       'teach/words.ts',

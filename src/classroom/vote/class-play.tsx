@@ -127,7 +127,7 @@ function roomOf(
           options={beat.options}
           people={people}
           halves={session.record.role === 'both'}
-          voters={kept.people}
+          {...{ voters: kept.people, cards: kept.cards }}
           lead={askedNow(session.play)}
           stop={stop}
           before={before < 0 ? null : before}

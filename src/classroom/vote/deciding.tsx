@@ -6,6 +6,7 @@ import { AskedLines } from '../../look/asked-lines.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
 import type { Asked } from '../../play/asked.ts';
 import type { Option, Role } from '../board/board-play.ts';
+import { LETTERS } from '../cards/card.ts';
 import { CountCards } from '../cards/count-cards.tsx';
 import { Answers } from './answers.tsx';
 import { Countdown } from './countdown.tsx';
@@ -16,6 +17,7 @@ import {
   addVotes,
   countTyped,
   leadersOf,
+  onward,
   type RunningVote,
   roundOf,
   skipToDecide,
@@ -33,6 +35,7 @@ export interface DecidingProps extends WaysSetup {
   readonly options: readonly Option[];
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
+  readonly cards: boolean; // the room votes with cards
   readonly lead: readonly Asked[]; // what the decision answers
   questions(vote: RunningVote): readonly TalkQuestion[];
   singleKeys(): boolean; // the setting as it is now
@@ -85,7 +88,16 @@ function useRunning(props: DecidingProps) {
 
 export function Deciding(props: DecidingProps): ComponentChildren {
   const { by, options, people, stop, before } = props;
-  const { vote, now, go, main, answer, on, back } = useRunning(props);
+  const { vote, now, go, main, answer, back, ...running } = useRunning(props);
+  const camera = useRef<(() => void) | null>(null);
+  const [tried, setTried] = useState(''); // the round for which the camera was opened already
+  const byCards = (standing: RunningVote) =>
+    props.cards && mayBeCards(standing) && tried !== `${standing.n} ${standing.step}`;
+  const on = () => {
+    if (!byCards(now.current) || camera.current === null) return running.on();
+    setTried(`${now.current.n} ${now.current.step}`);
+    camera.current();
+  };
   const calls = stop === null && vote.step === 'think'; // an answer is called out and taken
   useVoteKeys({
     on,
@@ -126,11 +138,13 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
       {vote.step === 'talk' && <Questions questions={props.questions(vote)} />}
-      <Ways {...props} vote={vote} main={main} on={on} back={back} go={go}>
+      <Ways {...props} {...{ vote, main, on, back, go }} byCards={byCards(vote)}>
         {roundOf(vote) !== null && (
           <CountCards
             answers={options.length}
             cards={props.halves ? null : props.voters}
+            opener={camera}
+            button={!byCards(vote)}
             onCounts={(counts) => {
               go((standing) => countedElsewhere(standing, counts));
               title.current?.focus({ preventScroll: true }); // Enter goes on then, and does not count again
@@ -140,6 +154,12 @@ export function Deciding(props: DecidingProps): ComponentChildren {
       </Ways>
     </section>
   );
+}
+
+/** Nothing is counted in this round yet, and no answer has more than a card's four edges to be told by. */
+function mayBeCards(vote: RunningVote): boolean {
+  const counts = roundOf(vote) !== null && vote.asked === null && onward(vote) === null;
+  return counts && vote.options.length <= LETTERS.length;
 }
 
 /** What is done at a step; before a vote of the sheet the room looks at the other first. */

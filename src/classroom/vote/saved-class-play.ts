@@ -13,6 +13,7 @@ export interface ClassPlay {
   readonly vote: RunningVote | null; // null: none was begun
   readonly name: string | null; // that a teacher gave it, such as "8b, Tuesday"
   readonly plan: string | null; // id of the lesson plan that set it up; null: none did, or one that is not known here
+  readonly cards: boolean; // the room votes with cards that a camera counts
   readonly touched: number; // when it was begun or went on last, ms since 1970
 }
 
@@ -49,6 +50,7 @@ const KeptSchema = v.object(
     // Up to 0.2 none of these was kept.
     name: v.fallback(v.nullable(text(1, LONGEST_NAME)), null),
     plan: v.fallback(v.nullable(text(1, LONGEST_PLAN)), null),
+    cards: v.fallback(v.boolean(), false),
     touched: v.fallback(v.nullable(whole(0, LIMITS.time)), null),
   },
   WORDS.rightClassPlay,
@@ -81,7 +83,7 @@ export type ReadClassPlay =
 export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
   const read = v.safeParse(KeptSchema, kept, { abortEarly: true });
   if (!read.success) return { ok: false, why: troubleIn(read.issues) };
-  const { record: keptRecord, people, vote: keptVote, name, plan, touched } = read.output;
+  const { record: keptRecord, people, vote: keptVote, name, plan, cards, touched } = read.output;
   const record = parseRecord(keptRecord, TEMPERAMENT_IDS);
   if (!record.ok) return { ok: false, why: record.why };
   if (record.record.story !== story)
@@ -92,6 +94,7 @@ export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
     vote: parseVote(keptVote),
     name,
     plan,
+    cards,
     touched: touched ?? record.record.touched,
   };
   return { ok: true, play };

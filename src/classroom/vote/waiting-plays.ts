@@ -21,6 +21,7 @@ export interface Begun {
   readonly people: number | null;
   readonly name: string | null;
   readonly plan: string | null;
+  readonly cards: boolean;
 }
 
 /** All unfinished class plays, the last touched first; those that cannot be read are put aside, with a sentence each. */

@@ -1,5 +1,6 @@
 /** What can be done at a step of a vote: one main button, and the ways beside it. */
 import type { ComponentChildren } from 'preact';
+import { COUNT } from '../cards/words.ts';
 import { ask, askedIn, restFor } from './hands.ts';
 import type { SheetStop } from './sheet-stop.ts';
 import { Tools } from './tools.tsx';
@@ -30,6 +31,7 @@ export interface WaysSetup {
 
 interface WaysProps extends WaysSetup {
   readonly vote: RunningVote;
+  readonly byCards: boolean; // the main button opens the camera that counts cards
   readonly main: number | null; // place of the answer that the main button takes where it is decided
   readonly children: ComponentChildren; // another way of counting
   on(): void;
@@ -41,7 +43,7 @@ export function Ways(props: WaysProps): ComponentChildren {
   const { vote, main, stop, before, children, on, back, go } = props;
   return (
     <div class="vote-ways">
-      {vote.step !== 'decide' && <Main vote={vote} voters={props.voters} on={on} />}
+      {vote.step !== 'decide' && <Main {...{ vote, on }} voters={props.voters} byCards={props.byCards} />}
       {vote.step === 'decide' && main !== null && (
         <button type="button" class="button button-main" onClick={on}>
           {before === null ? VOTE.majority(main + 1) : VOTE.again(main + 1)}
@@ -82,19 +84,20 @@ export function Ways(props: WaysProps): ComponentChildren {
 }
 
 /** On: the next step, or while hands are counted the next answer. */
-function Main({ vote, voters, on }: Pick<WaysProps, 'vote' | 'voters' | 'on'>) {
+function Main({ vote, voters, byCards, on }: Pick<WaysProps, 'vote' | 'voters' | 'byCards' | 'on'>) {
   const asked = askedIn(vote);
   const round = roundOf(vote);
   const none = round !== null && asked === null && onward(vote) === null;
   if (vote.step === 'decide') return null;
+  const noneYet = byCards ? COUNT.open : VOTE.countHands;
   return (
     <button
-      key={`${vote.step} ${none}`} // a second press on the one before is none on this one
+      key={`${vote.step} ${none} ${byCards}`} // a second press on the one before is none on this one
       type="button"
       class="button button-main"
       onClick={on}
     >
-      {asked !== null ? nextHands(vote, asked, voters) : none ? VOTE.countHands : VOTE.next[vote.step]}
+      {asked !== null ? nextHands(vote, asked, voters) : none ? noneYet : VOTE.next[vote.step]}
     </button>
   );
 }
@@ -104,7 +107,7 @@ function nextHands(vote: RunningVote, asked: number, voters: number | null): str
   return restFor(vote, asked, voters) === null ? VOTE.lastHands : VOTE.rest;
 }
 
-function Counting({ vote, go }: WaysProps) {
+function Counting({ vote, byCards, go }: WaysProps) {
   const round = roundOf(vote);
   if (round === null) return null;
   return (
@@ -122,7 +125,7 @@ function Counting({ vote, go }: WaysProps) {
           {VOTE.pressVotes}
         </button>
       )}
-      {vote.asked === null && totalOf(vote[round].tally) > 0 && (
+      {vote.asked === null && (byCards || totalOf(vote[round].tally) > 0) && (
         <button type="button" class="button" onClick={() => go((standing) => ask(standing, 0))}>
           {VOTE.countHands}
         </button>

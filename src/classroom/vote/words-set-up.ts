@@ -28,6 +28,8 @@ export const SET_UP = {
   nameHint: 'If you like: “8b, Tuesday”. You find it again by this name. Only this device keeps it.',
   people: 'How many people vote',
   peopleHint: 'If you like: then the screen tells when all have voted. In two groups, those of one half.',
+  cards: 'We vote with printed cards',
+  cardsHint: 'At a vote the next press then opens the camera. Print the cards first: Voting cards.',
   begin: 'Begin',
   noPeople: 'A whole number from 1 to 9999, or nothing.',
   gone: 'That class play does not wait here any more. Either it has ended, and stands among the plays, or it was thrown away.',

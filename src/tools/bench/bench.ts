@@ -5,6 +5,7 @@
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
+ * `-- lesson`, how long each plan of the guide for teachers takes;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
  * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
@@ -21,6 +22,7 @@ import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
+import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
 import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
@@ -55,6 +57,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const plan = { story, sequences: wholeNumber('sequences', sequences), seed: wholeNumber('seed', seed) };
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
   },
+  lesson: async () => reckonLessons(),
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));
