@@ -6,10 +6,12 @@ import { findStory, storyIds } from '../shelf.ts';
 /** Rows of a table: plan, story, stretch, words, presses, votes, minutes at 150 and at 130 words a minute. */
 export function reckonLessons(): readonly string[] {
   const stories = storyIds().map(findStory);
+  const long = new Set(longStories(stories).map(({ id }) => id));
   return PLAN_IDS.flatMap((id) => {
     const plan = PLANS[id];
-    const played =
-      plan.story === null ? longStories(stories) : stories.filter((each) => each.id === plan.story);
+    const played = stories.filter(({ id: own }) =>
+      plan.story === null ? long.has(own) : own === plan.story,
+    );
     return played.flatMap((story) => {
       const { toStop, whole } = reckonPlan(plan, story);
       return [
