@@ -6,7 +6,7 @@ import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
 
 const LEAST = 28 / 1080; // of the height: px of letters on a projector of 1080 lines
-const FACES = 0.33; // of the height: where chins are under long words (stage/layout.ts: half of it is theirs)
+const FACES = 0.325; // of the height: where chins are under long words (stage/layout.ts: half of it is theirs)
 const SIZES = [
   [1366, 641],
   [1366, 768],

@@ -73,7 +73,6 @@ export function PlansView({ app, onBegin }: PlansProps) {
           {PLANS_SAID.nameHint}
         </span>
       </div>
-      <WithCards cards={cards} onCards={setCards} />
       {told !== '' && (
         <p class="notice" role="alert">
           {told}
@@ -97,6 +96,7 @@ export function PlansView({ app, onBegin }: PlansProps) {
           );
         })}
       </ul>
+      <WithCards cards={cards} onCards={setCards} />
     </section>
   );
 }
