@@ -24,6 +24,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'session/parse-settings.ts',
     'classroom/board/board-file.ts',
     'classroom/vote/',
+    'rooms/acts.ts',
     'tools/version.ts',
   ],
   'virtual:guide': ['classroom/teach/guide-view.tsx'],

@@ -31,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'pulls/traits.ts',
       'pulls/voices.ts',
       'respond.ts',
+      'roles.ts',
       'rule-words.ts',
       'sources.ts',
       'temperament.ts',
@@ -92,6 +93,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'check.ts',
       'code.ts',
       'in-turn.ts',
+      'letters.ts',
       'pasted.ts',
       'play-code.ts',
       'plays-file.ts',
@@ -216,6 +218,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
     knows: ['story'],
   },
+  rooms: { doors: [], calls: ['journal', 'trust'], knows: [] },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
