@@ -218,7 +218,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
     knows: ['story'],
   },
-  rooms: { doors: [], calls: ['journal', 'trust'], knows: [] },
+  rooms: {
+    doors: ['acts.ts', 'letters.ts', 'limits.ts', 'room.ts', 'verdict.ts', 'view.ts', 'wire.ts'],
+    calls: ['journal', 'trust'],
+    knows: [],
+  },
+  server: { doors: ['serve.ts', 'serve-rooms.ts'], calls: ['rooms'], knows: [] },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
@@ -271,7 +276,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     knows: [],
   },
-  tools: { doors: [], calls: ['classroom', 'debrief', 'journal', 'play', 'story', 'trust'], knows: [] },
+  tools: {
+    doors: [],
+    calls: ['classroom', 'debrief', 'journal', 'play', 'server', 'story', 'trust'],
+    knows: [],
+  },
 };
 
 /** The composition root: the only file outside a room; it may call every room through its doors. */
