@@ -247,7 +247,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'cards/card.ts',
       'cards/cards.tsx',
       'cards/mark-reader.ts',
+      'handing-in/board-room.ts',
+      'handing-in/hand-in.tsx',
       'handing-in/joined.tsx',
+      'handing-in/pending.ts',
+      'handing-in/watch.tsx',
       'teach/guide-view.tsx',
       'teach/guide.ts',
       'teach/plans-view.tsx',
@@ -265,7 +269,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
   pages: {
-    doors: ['pages.tsx', 'routes.tsx'],
+    doors: ['later.ts', 'pages.tsx', 'routes.tsx'],
     calls: [
       'classroom',
       'debrief',
