@@ -6,6 +6,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
   '@preact/signals': ['main.ts', 'reader/'],
   'dale-chall': ['tools/readability/'],
+  'eventsource-parser': ['rooms/told-by.ts'],
   howler: ['audio/'],
   idb: ['journal/store-device.ts'],
   inkjs: ['story/engine.ts', 'tools/check/engine.ts'],
