@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { exactly, listOf, shown, text, troubleIn, whole } from '../../journal/check.ts';
 import { LIMITS, type PlayRecord, parseRecord } from '../../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
-import { ROOM_LIMITS } from '../../rooms/limits.ts';
+import { readRoomLetters } from '../../rooms/letters.ts';
 import { TOKEN } from '../../rooms/wire.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
@@ -32,6 +32,10 @@ export interface KeptRoom {
 const FORMAT = 1;
 
 const Id = text(1, SAID_LIMITS.id);
+const Letters = v.pipe(
+  v.string(),
+  v.check((letters) => readRoomLetters(letters) === letters),
+);
 const Whole = whole(0, SAID_LIMITS.count);
 const CountSchema = v.object({
   tally: TallySchema,
@@ -71,7 +75,7 @@ const KeptSchema = v.object(
     // Up to 0.2 none of these was kept.
     name: v.fallback(v.nullable(text(1, LONGEST_NAME)), null),
     room: v.fallback(
-      v.nullable(v.object({ letters: text(1, ROOM_LIMITS.id), key: v.pipe(v.string(), v.regex(TOKEN)) })),
+      v.nullable(v.object({ letters: Letters, key: v.pipe(v.string(), v.regex(TOKEN)) })),
       null,
     ),
     plan: v.fallback(v.nullable(text(1, LONGEST_PLAN)), null),
