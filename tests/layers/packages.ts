@@ -18,7 +18,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],
   'preact/hooks': ['classroom/', 'debrief/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
-  qr: ['look/qr-draw.ts'],
+  qr: ['look/qr-draw.ts', 'tools/start.ts'],
   'qr/decode.js': ['classroom/board/qr-read.ts'],
   valibot: [
     'journal/',
@@ -26,6 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'classroom/board/board-file.ts',
     'classroom/vote/',
     'rooms/acts.ts',
+    'server/rooms-door.ts',
     'tools/version.ts',
   ],
   'virtual:guide': ['classroom/teach/guide-view.tsx'],

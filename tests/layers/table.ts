@@ -222,10 +222,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['rooms', 'story'],
   },
   rooms: {
-    doors: ['acts.ts', 'letters.ts', 'line.ts', 'seat.ts', 'verdict.ts', 'view.ts', 'wire.ts', 'words.ts'],
+    doors: [
+      'acts.ts',
+      'letters.ts',
+      'limits.ts',
+      'line.ts',
+      'room.ts',
+      'seat.ts',
+      'verdict.ts',
+      'view.ts',
+      'wire.ts',
+      'words.ts',
+    ],
     calls: ['journal', 'trust'],
     knows: [],
   },
+  server: { doors: ['serve.ts', 'serve-rooms.ts'], calls: ['rooms'], knows: [] },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
@@ -282,7 +294,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     knows: [],
   },
-  tools: { doors: [], calls: ['classroom', 'debrief', 'journal', 'play', 'story', 'trust'], knows: [] },
+  tools: {
+    doors: [],
+    calls: ['classroom', 'debrief', 'journal', 'play', 'server', 'story', 'trust'],
+    knows: [],
+  },
 };
 
 /** The composition root: the only file outside a room; it may call every room through its doors. */
