@@ -40,7 +40,7 @@ const OWNER = [
   v.strictObject({ do: v.literal('empty') }), // everybody out
   v.strictObject({ do: v.literal('end') }),
   v.strictObject({ do: v.literal('stop') }), // board: everybody stop here
-  /** class: where it stands. Votes of the same decision with the same options stay. */
+  /** class: where it stands. Votes stay with the code that led to them. */
   v.strictObject({
     do: v.literal('stand'),
     code: Code, // the play so far
