@@ -1,6 +1,6 @@
 /** What tests ask of the server that serves the build: parts that it leaves away, and a page on which nothing runs. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import type { Plugin } from 'vite';
 
 /** Names what is left away: a route in the browser would hold up all that its pages ask for, and keep them from storing it. */
 const LEFT_AWAY = 'left-away';
@@ -21,25 +21,15 @@ export async function goToBlank(page: Page): Promise<void> {
   await page.goto(BLANK);
 }
 
-/** The server's side of both. */
-export function servesTests(): Plugin {
-  return {
-    name: 'seams-tests',
-    configurePreviewServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => {
-        const { url = '', headers } = request;
-        if (url === BLANK) {
-          response.setHeader('Content-Type', 'text/html');
-          response.end('<!doctype html><title>Blank</title>');
-          return;
-        }
-        const left =
-          new RegExp(`\\b${LEFT_AWAY}=([\\w.]+)`).exec(headers.cookie ?? '')?.[1]?.split('.') ?? [];
-        if (left.some((part) => url.startsWith(`/assets/${part}-`))) {
-          response.statusCode = 404;
-          response.end();
-        } else next();
-      });
-    },
-  };
+/** The server's side of both: true where it has answered. */
+export function answerTests({ url = '', headers }: IncomingMessage, response: ServerResponse): boolean {
+  if (url === BLANK) {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<!doctype html><title>Blank</title>');
+    return true;
+  }
+  const left = new RegExp(`\\b${LEFT_AWAY}=([\\w.]+)`).exec(headers.cookie ?? '')?.[1]?.split('.') ?? [];
+  if (!left.some((part) => url.startsWith(`/assets/${part}-`))) return false;
+  response.writeHead(404).end();
+  return true;
 }

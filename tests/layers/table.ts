@@ -1,14 +1,6 @@
 /** The rooms, their doors and who may call whom. One table, no exceptions; docs/architecture.md draws it. */
 
-export interface Room {
-  /** Files that other rooms may import, from the room's folder; all others are its own affair. */
-  readonly doors: readonly string[];
-  /** Rooms it may call. */
-  readonly calls: readonly string[];
-  /** Rooms of which it may only know the shape of things. */
-  readonly knows: readonly string[];
-  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
-}
+import type { Room } from './room.ts';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
@@ -31,6 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'pulls/traits.ts',
       'pulls/voices.ts',
       'respond.ts',
+      'roles.ts',
       'rule-words.ts',
       'sources.ts',
       'temperament.ts',
@@ -92,6 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'check.ts',
       'code.ts',
       'in-turn.ts',
+      'letters.ts',
       'pasted.ts',
       'play-code.ts',
       'plays-file.ts',
@@ -198,6 +192,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'derived-records.ts',
       'earlier.ts',
       'here.ts',
+      'joined.ts',
       'new-record.ts',
       'opposite.ts',
       'parse-settings.ts',
@@ -214,8 +209,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'words.ts',
     ],
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
-    knows: ['story'],
+    knows: ['rooms', 'story'],
   },
+  rooms: {
+    doors: [
+      'acts.ts',
+      'letters.ts',
+      'limits.ts',
+      'line.ts',
+      'room.ts',
+      'seat.ts',
+      'verdict.ts',
+      'view.ts',
+      'wire.ts',
+      'words.ts',
+    ],
+    calls: ['journal', 'trust'],
+    knows: [],
+  },
+  server: { doors: ['serve.ts', 'serve-rooms.ts'], calls: ['rooms'], knows: [] },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
@@ -235,6 +247,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'cards/card.ts',
       'cards/cards.tsx',
       'cards/mark-reader.ts',
+      'handing-in/joined.tsx',
       'teach/guide-view.tsx',
       'teach/guide.ts',
       'teach/plans-view.tsx',
@@ -248,7 +261,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'vote/waiting-plays.ts',
       'vote/words-set-up.ts',
     ],
-    calls: ['debrief', 'journal', 'look', 'play', 'session', 'story', 'trust'],
+    calls: ['debrief', 'journal', 'look', 'play', 'rooms', 'session', 'story', 'trust'],
     knows: [],
   },
   pages: {
@@ -261,6 +274,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'play',
       'plays',
       'reader',
+      'rooms',
       'session',
       'story',
       'thread',
@@ -268,7 +282,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     knows: [],
   },
-  tools: { doors: [], calls: ['classroom', 'debrief', 'journal', 'play', 'story', 'trust'], knows: [] },
+  tools: {
+    doors: [],
+    calls: ['classroom', 'debrief', 'journal', 'play', 'server', 'story', 'trust'],
+    knows: [],
+  },
 };
 
 /** The composition root: the only file outside a room; it may call every room through its doors. */
