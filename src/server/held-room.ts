@@ -45,7 +45,7 @@ export class HeldRoom implements Hearer {
       most: process.limits.presences,
       room: () => this.room,
       note: async (from, act) => {
-        await this.#append(from, act);
+        if (!this.isOver()) await this.#append(from, act);
       },
     });
   }
