@@ -19,6 +19,7 @@ const CHUNKS = {
   board: () => import('./board-page.tsx'),
   'class-play': () => import('./class-play-page.tsx'),
   cards: () => import('./cards-page.tsx'),
+  join: () => import('./join-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -77,6 +78,8 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
     }
     case 'cards':
       return (await CHUNKS.cards()).openCardsPage();
+    case 'join':
+      return (await CHUNKS.join()).openJoinPage(app, route.letters ?? null);
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

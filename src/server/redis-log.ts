@@ -211,7 +211,8 @@ class RedisLog implements RoomLog {
   }
 
   async #after(letters: string, last: string): Promise<readonly Message[]> {
-    return this.#try(this.#client.xRange(logKey(letters), last === '0-0' ? '-' : `(${last}`, '+'));
+    const from = last === '0-0' ? '-' : `(${last}`;
+    return (await this.#try(this.#client.xRange(logKey(letters), from, '+'))) ?? [];
   }
 
   /** Hands on what was not heard yet; two reads may bring the same. */

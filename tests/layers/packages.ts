@@ -7,6 +7,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@redis/client': ['server/redis-log.ts'],
   '@preact/signals': ['main.ts', 'reader/'],
   'dale-chall': ['tools/readability/'],
+  'eventsource-parser': ['rooms/told-by.ts'],
   howler: ['audio/'],
   idb: ['journal/store-device.ts'],
   inkjs: ['story/engine.ts', 'tools/check/engine.ts'],

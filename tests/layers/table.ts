@@ -1,14 +1,6 @@
 /** The rooms, their doors and who may call whom. One table, no exceptions; docs/architecture.md draws it. */
 
-export interface Room {
-  /** Files that other rooms may import, from the room's folder; all others are its own affair. */
-  readonly doors: readonly string[];
-  /** Rooms it may call. */
-  readonly calls: readonly string[];
-  /** Rooms of which it may only know the shape of things. */
-  readonly knows: readonly string[];
-  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
-}
+import type { Room } from './room.ts';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
@@ -141,6 +133,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'portraits.ts',
       'qr-picture.tsx',
       'radio-cards.tsx',
+      'reach.ts',
       'reopen.ts',
       'settings.ts',
       'step-dialog.tsx',
@@ -200,6 +193,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'derived-records.ts',
       'earlier.ts',
       'here.ts',
+      'joined.ts',
       'new-record.ts',
       'opposite.ts',
       'parse-settings.ts',
@@ -213,13 +207,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'session.ts',
       'shared-settings.ts',
       'stage-and-sound.ts',
+      'thoughts.ts',
       'words.ts',
     ],
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
-    knows: ['story'],
+    knows: ['rooms', 'story'],
   },
   rooms: {
-    doors: ['acts.ts', 'letters.ts', 'limits.ts', 'room.ts', 'verdict.ts', 'view.ts', 'wire.ts'],
+    doors: [
+      'acts.ts',
+      'letters.ts',
+      'limits.ts',
+      'line.ts',
+      'room.ts',
+      'seat.ts',
+      'verdict.ts',
+      'view.ts',
+      'wire.ts',
+      'words.ts',
+    ],
     calls: ['journal', 'trust'],
     knows: [],
   },
@@ -243,24 +249,31 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'cards/card.ts',
       'cards/cards.tsx',
       'cards/mark-reader.ts',
+      'handing-in/board-room.ts',
+      'handing-in/hand-in.tsx',
+      'handing-in/joined.tsx',
+      'handing-in/pending.ts',
+      'handing-in/watch.tsx',
       'teach/guide-view.tsx',
       'teach/guide.ts',
       'teach/plans-view.tsx',
       'teach/sheet-view.tsx',
       'teach/sheets.ts',
+      'phone/phone.tsx',
       'teach/words.ts',
       'vote/class-play.tsx',
       'vote/class-plays.tsx',
+      'vote/room/rooms.ts',
       'vote/set-up.tsx',
       'vote/vote-draft.ts',
       'vote/waiting-plays.ts',
       'vote/words-set-up.ts',
     ],
-    calls: ['debrief', 'journal', 'look', 'play', 'session', 'story', 'trust'],
+    calls: ['debrief', 'journal', 'look', 'play', 'rooms', 'session', 'story', 'trust'],
     knows: [],
   },
   pages: {
-    doors: ['pages.tsx', 'routes.tsx'],
+    doors: ['later.ts', 'pages.tsx', 'routes.tsx'],
     calls: [
       'classroom',
       'debrief',
@@ -269,6 +282,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'play',
       'plays',
       'reader',
+      'rooms',
       'session',
       'story',
       'thread',
