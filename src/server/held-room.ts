@@ -71,7 +71,7 @@ export class HeldRoom implements Hearer {
   /** Its head, once the log told it; what was heard before is judged now. */
   begin(head: Head): void {
     this.#head = head;
-    this.anew();
+    this.#room = openRoom(head.opening, head.opened);
     for (const entry of this.#early.splice(0)) this.hear(entry);
   }
 
