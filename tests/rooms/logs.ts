@@ -49,7 +49,7 @@ const memberAct: fc.Arbitrary<Act> = fc.oneof(
 
 const standAct: fc.Arbitrary<Act> = fc.record({
   do: fc.constant('stand' as const),
-  code: fc.constant('AAAA'),
+  code: fc.constantFrom('AAAA', 'AAAA', 'BBBB'),
   n: fc.constantFrom(1, 1, 1, 2),
   step: fc.constantFrom(...STEPS, 'first', 'shown', 'second'),
   options: fc.constantFrom<string[]>([...OPTIONS], [...OPTIONS], [...OPTIONS], ['say-it', 'wait']),

@@ -1,4 +1,4 @@
-/** A Redis of a test's own, on a free port, that keeps nothing on a disk. */
+/** A Redis, or Valkey, of one's own for a test or a measurement: on a free port, and nothing of it is kept on a disk. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -47,7 +47,8 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing uses at this moment. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const at = server.address();
