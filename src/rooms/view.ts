@@ -39,7 +39,7 @@ export interface OwnerView extends Common {
   readonly voted: number; // in the vote that is open
   readonly class: ClassStands | null;
   readonly scenes: Readonly<Record<number, number>>; // board: how many play at each
-  readonly handedIn: readonly string[]; // board: play codes
+  readonly handedIn: readonly string[]; // board: play codes, one as often as devices handed it in
   readonly stopped: boolean;
 }
 
@@ -96,7 +96,7 @@ function ownerView(room: Room, common: Common): OwnerView {
     class:
       room.opening.kind === 'class' ? stands(room, ['shown', 'talk', 'second', 'shift', 'decide']) : null,
     scenes,
-    handedIn: [...new Set([...room.board.handedIn.values()].flat())],
+    handedIn: [...room.board.handedIn.values()].flat(),
     stopped: room.board.stopped,
   };
 }

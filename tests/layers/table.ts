@@ -1,14 +1,6 @@
 /** The rooms, their doors and who may call whom. One table, no exceptions; docs/architecture.md draws it. */
 
-export interface Room {
-  /** Files that other rooms may import, from the room's folder; all others are its own affair. */
-  readonly doors: readonly string[];
-  /** Rooms it may call. */
-  readonly calls: readonly string[];
-  /** Rooms of which it may only know the shape of things. */
-  readonly knows: readonly string[];
-  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
-}
+import type { Room } from './room.ts';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
@@ -251,13 +243,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'board/boards.tsx',
       'board/gather.ts',
       'board/hand-in.ts',
+      'board/live/kept-key.ts',
       'board/tally.ts',
       'board/board-desk.ts',
       'board/words.ts',
       'cards/card.ts',
       'cards/cards.tsx',
       'cards/mark-reader.ts',
+      'handing-in/board-room.ts',
+      'handing-in/hand-in.tsx',
       'handing-in/joined.tsx',
+      'handing-in/pending.ts',
+      'handing-in/watch.tsx',
       'teach/guide-view.tsx',
       'teach/guide.ts',
       'teach/plans-view.tsx',
@@ -277,7 +274,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
   pages: {
-    doors: ['pages.tsx', 'routes.tsx'],
+    doors: ['later.ts', 'pages.tsx', 'routes.tsx'],
     calls: [
       'classroom',
       'debrief',
@@ -300,6 +297,3 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
 };
-
-/** The composition root: the only file outside a room; it may call every room through its doors. */
-export const ROOT = 'main.ts';
