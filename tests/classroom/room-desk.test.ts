@@ -1,10 +1,10 @@
 /** The teacher's side of a room, against the room's own rules without a network: told where the class stands, by one tab or two. */
 import { describe, expect, test } from 'vitest';
 import { type DeskSetup, openRoomDesk } from '../../src/classroom/vote/room/desk.ts';
-import { linksTo } from '../../src/classroom/vote/room/room-panel.tsx';
 import { askedOf, type Standing, standingOf } from '../../src/classroom/vote/room/standing.ts';
 import type { KeptRoom } from '../../src/classroom/vote/saved-class-play.ts';
 import { beginVote, onward } from '../../src/classroom/vote/vote.ts';
+import { linksTo } from '../../src/classroom/way-in/way-in.tsx';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { seatsAround } from '../../src/play/seats.ts';
