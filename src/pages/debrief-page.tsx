@@ -86,7 +86,8 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
   const note = document.createElement('p');
   note.className = 'notice';
   note.textContent = EARLIER.note;
-  element.append(heading, ...(earlier ? [note] : []), thread, body);
+  const thoughts = document.createElement('div');
+  element.append(heading, ...(earlier ? [note] : []), thread, thoughts, body);
   const { header } = play.setup.file;
   const people = isolatedNames(header);
   const { role } = play.setup;
@@ -128,10 +129,22 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       thread,
     );
   }
+  if (role === 'both') void showThoughts(thoughts, play);
   return () => {
     render(null, thread);
+    render(null, thoughts);
     debrief.destroy();
   };
+}
+
+/** What both of them thought: nobody saw all of it while they played. Without the network the debrief stands without it. */
+async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
+  try {
+    const { drawThoughts } = await import('../duet/thoughts-view.tsx');
+    if (element.isConnected) drawThoughts(element, play);
+  } catch (error) {
+    console.warn('What the two thought did not arrive.', error);
+  }
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */

@@ -16,6 +16,7 @@ import { WORDS } from './words.ts';
 import { JOIN } from './words-join.ts';
 
 const SEATS: Partial<Record<Kind, () => Promise<ComponentType<JoinedProps>>>> = {
+  duet: async () => (await import('../duet/joined.tsx')).Joined,
   board: async () => (await import('../classroom/handing-in/joined.tsx')).Joined,
 };
 

@@ -20,6 +20,7 @@ const CHUNKS = {
   'class-play': () => import('./class-play-page.tsx'),
   cards: () => import('./cards-page.tsx'),
   join: () => import('./join-page.tsx'),
+  duet: () => import('./duet-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -80,6 +81,8 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       return (await CHUNKS.cards()).openCardsPage();
     case 'join':
       return (await CHUNKS.join()).openJoinPage(app, route.letters ?? null);
+    case 'duet':
+      return (await CHUNKS.duet()).openDuetPage(app, route.id);
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

@@ -4,7 +4,7 @@
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dagrejs/dagre': ['story/map.ts'],
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
-  '@preact/signals': ['main.ts', 'reader/'],
+  '@preact/signals': ['duet/', 'main.ts', 'reader/'],
   'dale-chall': ['tools/readability/'],
   'eventsource-parser': ['rooms/told-by.ts'],
   howler: ['audio/'],

@@ -170,7 +170,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   stage: { doors: ['stage.ts'], calls: ['thread', 'trust'], knows: ['play', 'story'] },
   reader: {
-    doors: ['reader.tsx', 'settings/settings-form.tsx', 'setup.ts'],
+    doors: ['log/typing.tsx', 'reader.tsx', 'settings/settings-form.tsx', 'setup.ts'],
     calls: ['look'],
     knows: ['play', 'story', 'trust'],
   },
@@ -220,9 +220,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['rooms', 'story'],
   },
   rooms: {
-    doors: ['acts.ts', 'letters.ts', 'line.ts', 'seat.ts', 'verdict.ts', 'view.ts', 'words.ts'],
+    doors: [
+      'acts.ts',
+      'duet-rules.ts',
+      'letters.ts',
+      'line.ts',
+      'seat.ts',
+      'verdict.ts',
+      'view.ts',
+      'words.ts',
+    ],
     calls: ['journal', 'trust'],
     knows: [],
+  },
+  duet: {
+    doors: ['duet.tsx', 'joined.tsx', 'open-duet.tsx', 'thoughts-view.tsx', 'words.ts'],
+    calls: ['journal', 'look', 'play', 'reader', 'rooms', 'session', 'trust'],
+    knows: ['story'],
   },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
@@ -265,6 +279,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     calls: [
       'classroom',
       'debrief',
+      'duet',
       'journal',
       'look',
       'play',
