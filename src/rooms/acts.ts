@@ -78,11 +78,19 @@ export function isOwners(act: Pick<Act, 'do'>): boolean {
   return OWNER.some(({ entries }) => entries.do.literal === act.do);
 }
 
-/** What the server itself notes: a device's line stands with this process, or has been away for a while; a process died. */
+/**
+ * What the server itself notes: a device's line stands with this process, or has been away for a while; a process died. Of the
+ * device that opened the room each line is told apart, `PROCESS/LINE`: two of them are two tabs.
+ */
 export type Presence =
   | { readonly do: 'here'; readonly process: string }
   | { readonly do: 'away'; readonly process: string }
   | { readonly do: 'lost'; readonly process: string };
+
+/** The process to which a line of a `Presence` leads. */
+export function processOf(line: string): string {
+  return line.split('/')[0] ?? line;
+}
 
 export const OWNER_ID = 'owner';
 export const SERVER_ID = 'server';

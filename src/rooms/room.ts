@@ -3,7 +3,16 @@
  * that any process can serve any room. Pure.
  */
 import type { Role } from '../trust/roles.ts';
-import { type Act, type Entry, isOwners, type Opening, OWNER_ID, type Presence, SERVER_ID } from './acts.ts';
+import {
+  type Act,
+  type Entry,
+  isOwners,
+  type Opening,
+  OWNER_ID,
+  type Presence,
+  processOf,
+  SERVER_ID,
+} from './acts.ts';
 import { type BoardState, boardAct, NEW_BOARD } from './board-rules.ts';
 import { type ClassState, classAct, NEW_CLASS } from './class-rules.ts';
 import { type DuetState, duetAct, NEW_DUET } from './duet-rules.ts';
@@ -18,7 +27,7 @@ export interface Room {
   readonly locked: boolean;
   readonly ended: boolean;
   readonly members: ReadonlyMap<string, Member>; // by device, in the order they joined
-  readonly owners: ReadonlySet<string>; // processes to which the opening device has a line
+  readonly owners: ReadonlySet<string>; // lines of the opening device, `PROCESS/LINE`
   readonly class: ClassState;
   readonly board: BoardState;
   readonly duet: DuetState;
@@ -149,8 +158,7 @@ function notePresence(room: Room, from: string, { do: what, process }: Presence)
 }
 
 function withoutProcess(room: Room, process: string): Room {
-  const owners = new Set(room.owners);
-  owners.delete(process);
+  const owners = new Set([...room.owners].filter((line) => processOf(line) !== process));
   const members = [...room.members].map(
     ([id, member]) => [id, member.here === process ? { ...member, here: null } : member] as const,
   );

@@ -1,14 +1,6 @@
 /** The rooms, their doors and who may call whom. One table, no exceptions; docs/architecture.md draws it. */
 
-export interface Room {
-  /** Files that other rooms may import, from the room's folder; all others are its own affair. */
-  readonly doors: readonly string[];
-  /** Rooms it may call. */
-  readonly calls: readonly string[];
-  /** Rooms of which it may only know the shape of things. */
-  readonly knows: readonly string[];
-  readonly pure?: true; // every file of it gives the same for the same, whatever its header says
-}
+import type { Room } from './room.ts';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   trust: {
@@ -224,10 +216,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'acts.ts',
       'duet-rules.ts',
       'letters.ts',
+      'limits.ts',
       'line.ts',
+      'room.ts',
       'seat.ts',
       'verdict.ts',
       'view.ts',
+      'wire.ts',
       'words.ts',
     ],
     calls: ['journal', 'trust'],
@@ -238,6 +233,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     calls: ['journal', 'look', 'play', 'reader', 'rooms', 'session', 'trust'],
     knows: ['story'],
   },
+  server: { doors: ['serve.ts', 'serve-rooms.ts'], calls: ['rooms'], knows: [] },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
@@ -293,7 +289,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     knows: [],
   },
-  tools: { doors: [], calls: ['classroom', 'debrief', 'journal', 'play', 'story', 'trust'], knows: [] },
+  tools: {
+    doors: [],
+    calls: ['classroom', 'debrief', 'journal', 'play', 'server', 'story', 'trust'],
+    knows: [],
+  },
 };
 
 /** The composition root: the only file outside a room; it may call every room through its doors. */
