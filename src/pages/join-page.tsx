@@ -16,6 +16,7 @@ import { WORDS } from './words.ts';
 import { JOIN } from './words-join.ts';
 
 const SEATS: Partial<Record<Kind, () => Promise<ComponentType<JoinedProps>>>> = {
+  class: async () => (await import('../classroom/phone/phone.tsx')).Phone,
   board: async () => (await import('../classroom/handing-in/joined.tsx')).Joined,
 };
 

@@ -1,5 +1,6 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
+import { forgetHandIns } from '../classroom/handing-in/pending.ts';
 import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
 import { onVisible } from '../look/on-visible.ts';
@@ -50,6 +51,7 @@ function Kept({ app }: { readonly app: App }) {
     await app.store.forgetEverything();
     forgetPlaces();
     forgetDrafts();
+    forgetHandIns();
     await app.lookAtSettings();
     setAsked(false);
     recount();

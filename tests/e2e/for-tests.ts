@@ -11,9 +11,20 @@ export type Part = 'phaser' | 'desk';
 
 /** Leaves parts away from now on, in every tab of the page's context: the server has no such file. */
 export async function leaveAway(page: Page, ...parts: readonly Part[]): Promise<void> {
-  await page
-    .context()
-    .addCookies([{ name: LEFT_AWAY, value: parts.join('.'), domain: '127.0.0.1', path: '/' }]);
+  await page.context().addCookies([...leftAway(...parts).cookies]);
+}
+
+/** The same for every context of a project. */
+export function leftAway(...parts: readonly Part[]) {
+  const rest = {
+    domain: '127.0.0.1',
+    path: '/',
+    expires: -1,
+    httpOnly: false,
+    secure: false,
+    sameSite: 'Lax',
+  } as const;
+  return { cookies: [{ name: LEFT_AWAY, value: parts.join('.'), ...rest }], origins: [] };
 }
 
 /** Goes to a page of the same origin on which nothing runs. */
