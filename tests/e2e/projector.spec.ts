@@ -39,7 +39,7 @@ test('five steps by a clicker: the end, the turn, what else there was, a questio
   const ending = play.moment.ending?.title ?? '';
   const titles = [
     ending,
-    'Where it turned',
+    'Where trust changed',
     /^What (Daniel|Maya) could have done$/,
     'One question',
     'Leave the role',

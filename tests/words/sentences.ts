@@ -1,7 +1,7 @@
 /** Every sentence that people read, with its place: from the files of words, from index.html and from the guide for teachers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseSync, Visitor } from 'rolldown/utils';
+import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -25,32 +25,51 @@ export function wordFiles(): readonly string[] {
     .sort();
 }
 
-/** The sentences of a file of words: its texts and templates, without keys, ids, imports and what is compared. */
+/** The sentences of a file of words: its texts and templates, joined where it joins them; no keys, ids, imports, comparisons. */
 export function sentencesIn(file: string, text = read(file)): readonly Said[] {
   const found: { readonly start: number; readonly text: string }[] = [];
-  const unsaid = new Set<number>();
-  const skip = (...nodes: readonly ({ readonly start: number } | null)[]) => {
-    for (const node of nodes) if (node) unsaid.add(node.start);
+  const unsaid = new Set<object>();
+  const skip = (...nodes: readonly (object | null)[]) => {
+    for (const node of nodes) if (node) unsaid.add(node);
+  };
+  const take = (node: ESTree.Expression | ESTree.PrivateIdentifier) => {
+    if (unsaid.has(node)) return;
+    const words = joined(node, skip);
+    if (words !== null) found.push({ start: node.start, text: words });
   };
   new Visitor({
     ImportDeclaration: ({ source }) => skip(source),
     TSLiteralType: ({ literal }) => skip(literal),
     Property: ({ key }) => skip(key),
     SwitchCase: ({ test }) => skip(test),
-    BinaryExpression: ({ operator, left, right }) => {
-      if (operator !== '+') skip(left, right);
+    NewExpression: (node) => {
+      const [ids] = node.arguments; // of a set
+      if (ids?.type === 'ArrayExpression') skip(...ids.elements);
     },
-    Literal: ({ value, start }) => {
-      if (typeof value === 'string' && !unsaid.has(start)) found.push({ start, text: value });
+    BinaryExpression: (node) => {
+      if (node.operator === '+') take(node);
+      else skip(node.left, node.right);
     },
-    TemplateLiteral: ({ quasis, start }) => {
-      found.push({ start, text: filled(quasis.map(({ value }) => value.cooked ?? '')) });
-    },
+    Literal: take,
+    TemplateLiteral: take,
   }).visit(parseSync(file, text).program);
   return found
     .filter((each) => !/^[a-z]+\d*(-[a-z\d]+)+$/.test(each.text)) // an id
     .sort((one, other) => one.start - other.start)
     .flatMap((each) => said(file, lineAt(text, each.start), each.text));
+}
+
+/** The text of a literal, a template or a sum of them; null for anything else. `done` is told of the parts of a sum. */
+function joined(
+  node: ESTree.Expression | ESTree.PrivateIdentifier,
+  done: (...parts: readonly object[]) => void,
+): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node.type === 'TemplateLiteral') return filled(node.quasis.map(({ value }) => value.cooked ?? ''));
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return null;
+  const parts = [joined(node.left, done), joined(node.right, done)];
+  done(node.left, node.right);
+  return parts.every((part) => part === null) ? null : parts.map((part) => part ?? PUT_IN).join('');
 }
 
 /** What is put in stands as a word of its own, but not where it ends or begins one: “play” and “plays” are no names. */
@@ -65,7 +84,7 @@ function filled(parts: readonly string[]): string {
 export function sentencesOfHtml(file: string): readonly Said[] {
   const text = read(file);
   const blocks = text.matchAll(
-    /<(p|h1|h2|a class|title)\b[^>]*>([^]*?)<\/(?:p|h1|h2|a|title)>|content="([^"]*\.)"/g,
+    /<(p|h1|h2|a class|title)\b[^>]*>([\s\S]*?)<\/(?:p|h1|h2|a|title)>|content="([^"]*\.)"/g,
   );
   return [...blocks].flatMap((block) => {
     const words = (block[2] ?? block[3] ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');

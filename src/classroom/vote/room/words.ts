@@ -17,7 +17,7 @@ export const CLASS_ROOM = {
   onlyHere: 'Phones cannot open this link yet.',
   onlyHereWhy: 'Seams runs for this computer alone.',
   onlyHereDo:
-    'End it (Ctrl+C where it runs), start it again with “npm start -- --lan”, open the address that it prints, and open a room there. Until then this link works in other windows of this computer.',
+    'End it with Ctrl+C, and start it again with “npm start -- --lan”. Open the address that it prints, and open a room there. Until then this link works only in other windows of this computer.',
   here: (n: number) => (n === 0 ? 'No phone is here yet.' : `${phones(n)} ${n === 1 ? 'is' : 'are'} here.`),
   away: (n: number) => `${phones(n)} away.`,
   voted: (n: number, of: number) =>
@@ -30,7 +30,7 @@ export const CLASS_ROOM = {
   unlock: 'Let more in again',
   locked: 'Nobody more comes in.',
   empty: 'Empty the room',
-  emptyHint: 'Everybody is out, and what they vote on now goes with them. Whoever belongs here joins again.',
+  emptyHint: 'Everybody is out, and what they vote on now goes with them. If they belong here, they join again.',
   end: 'End the room',
   endHint: 'The phones are told that it is over. Go on with raised hands.',
   sure: 'Yes',
