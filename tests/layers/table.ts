@@ -243,6 +243,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'board/boards.tsx',
       'board/gather.ts',
       'board/hand-in.ts',
+      'board/live/kept-key.ts',
       'board/tally.ts',
       'board/board-desk.ts',
       'board/words.ts',
@@ -296,6 +297,3 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
 };
-
-/** The composition root: the only file outside a room; it may call every room through its doors. */
-export const ROOT = 'main.ts';
