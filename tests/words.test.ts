@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isCommon } from '../src/tools/readability/common-words.ts';
 import {
   type Said,
+  saidInView,
+  saidInViews,
   sentencesIn,
   sentencesOfDocument,
   sentencesOfHtml,
@@ -69,6 +71,12 @@ describe('every sentence of the interface and of the guide for teachers', () => 
 
   test('has no idiom, and nothing that is seldom said', () => {
     expect(hardIn(ALL), 'Say it as you would say it to a class.').toEqual([]);
+  });
+
+  test('stands in a file of words, and in no view', () => {
+    expect(saidInViews().map((each) => at(each, 'said in a view'))).toEqual([]);
+    const view = '<p title={a} alt="">{b}</p>; <button aria-label="Go on">Next</button>';
+    expect(saidInView('src/a.tsx', view).map(({ text }) => text)).toEqual(['Go on', 'Next']);
   });
 
   test('needs every word that is listed', () => {

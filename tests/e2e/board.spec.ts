@@ -180,7 +180,7 @@ test('a play code is held up, and the photo of its picture puts it on the board'
   await expect(page.getByText(new RegExp(`${credit(1)}: from \\d+ to \\d+`)).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await bring(page, await page.locator('.board-head').screenshot(), 'nothing.png', 'image/png');
-  await expect(told(page)).toContainText('no QR picture to be read in “nothing.png”');
+  await expect(told(page)).toContainText('No QR picture could be read in “nothing.png”');
   await bring(page, 'no picture', 'broken.png', 'image/png');
   await expect(told(page)).toContainText('“broken.png” could not be read');
 });

@@ -207,7 +207,7 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
   await expect(rows(page)).toHaveCount(1);
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /Take the last import/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Undo the last import/ })).toHaveCount(0);
 });
 
 test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({

@@ -5,8 +5,8 @@ import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Words for those who build Seams or write stories: printed by commands, on no screen. */
-const COMMANDS = 'src/tools/';
+/** Words for people who build Seams or write stories: printed by commands, on no screen but the page of licences. */
+const COMMANDS = /^src\/tools\/(?!notices\/)/;
 
 /** What stands in a sentence for what is put into it when it is said: a name, a number, a title. */
 const PUT_IN = 'Name';
@@ -21,7 +21,7 @@ export interface Said {
 export function wordFiles(): readonly string[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /(^|[/-])words(-[\w-]+)?\.ts$/.test(file) && !file.startsWith(COMMANDS))
+    .filter((file) => /(^|[/-])words(-[\w-]+)?\.ts$/.test(file) && !COMMANDS.test(file))
     .sort();
 }
 
@@ -78,6 +78,31 @@ function filled(parts: readonly string[]): string {
     const within = /\p{L}$/u.test(all) || /^\p{L}/u.test(part);
     return `${all}${within ? '' : PUT_IN}${part}`;
   });
+}
+
+/** What a view says by itself, as text or as a name: there should be nothing, for its words stand in a file of words. */
+export function saidInViews(): readonly Said[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((name) => saidInView(`src/${name.replaceAll('\\', '/')}`));
+}
+
+const NAMING =
+  /^(aria-label|aria-description|aria-roledescription|aria-valuetext|alt|label|placeholder|title)$/;
+
+export function saidInView(file: string, text = read(file)): readonly Said[] {
+  const found: Said[] = [];
+  const add = (start: number, words: string) => found.push(...said(file, lineAt(text, start), words));
+  new Visitor({
+    JSXText: ({ start, value }) => {
+      add(start, value);
+    },
+    JSXAttribute: ({ name, value }) => {
+      const named = name.type === 'JSXIdentifier' && NAMING.test(name.name);
+      if (named && value?.type === 'Literal') add(value.start, String(value.value));
+    },
+  }).visit(parseSync(file, text).program);
+  return found;
 }
 
 /** What stands between the tags of a page, and in its description. */

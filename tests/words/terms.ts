@@ -18,7 +18,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 
   'of pictures that a camera takes': 'blurred grainy tilted',
 
-  'names of people, places, things and licences': `atkinson britain cc chrome dagre daniel dovidio european ex firefox fluid frank fredoka hernández hyperlegible idb inkjs inkle isc lohse nadia nunito ofl pablo phaser preact ramos roussos safari signals stanley
+  'names of people, places, things and licences': `atkinson attribution britain cc chrome commons creative dagre daniel dovidio european ex firefox fluid frank fredoka hernández hyperlegible idb inkjs inkle isc lohse nadia nunito ofl pablo phaser preact ramos roussos safari signals stanley
     studio union valibot vera wen yannick`,
 };
 
