@@ -107,7 +107,7 @@ test('a decision is revealed by keyboard, and nothing is there before its step',
   await page.keyboard.press('PageDown');
   await expect(heading('What the model says')).toBeVisible();
   await expect(reveal).toContainText(/practice|pitfall/);
-  await expect(reveal).toContainText('At work:');
+  await expect(reveal).toContainText('Rules that counted:');
   await expect(reveal).not.toContainText(/The article/);
   expect(await violations(page)).toEqual([]);
 
