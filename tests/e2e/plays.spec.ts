@@ -60,7 +60,7 @@ test('played badly, gone back, played otherwise, and both laid beside each other
   const compared = page.getByRole('region', { name: 'Compare two' });
   await expect(compared.getByRole('heading', { name: 'The same until here' })).toBeVisible();
   const pairs = compared.getByRole('list', { name: 'From there, side by side' });
-  await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two answers');
+  await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two different answers');
   await expect(compared.getByRole('table')).toContainText('Sami’s trust in Juno');
   await expect(compared.getByText(/A ends at \d+, B at \d+|Both end at/).first()).toBeVisible();
   await pairs.getByRole('button', { name: 'What was said then' }).first().click();
