@@ -141,13 +141,13 @@ test('all plays go out as one file and come in on another device; a broken file 
   await refused(text.slice(0, -40), 'not a file of plays');
   await refused(' '.repeat(10_000_001), 'larger than 10 MB');
   await bring(elsewhere, text.replace('"seed": ', '"seed": -'));
-  await expect(told(elsewhere)).toContainText('1 play brought in. Play 1 in this file was left out.');
+  await expect(told(elsewhere)).toContainText('1 play imported. Play 1 in this file was left out.');
   await expect(told(elsewhere)).toContainText('Its part “seed” should be a whole number from 1 to');
   await expect(rows(elsewhere)).toHaveCount(1);
   await bring(elsewhere, text.replace('"on-credit"', '"the-dance"'));
   await expect(told(elsewhere)).toContainText('1 of them belongs to a story that is not here (“the-dance”)');
   await bring(elsewhere, text);
-  await expect(told(elsewhere)).toContainText('1 play brought in. 1 play was here already.');
+  await expect(told(elsewhere)).toContainText('1 play imported. 1 play was here already.');
   await elsewhere.reload();
   await expect(rows(elsewhere)).toHaveCount(3);
   await elsewhere
