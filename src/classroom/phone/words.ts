@@ -25,7 +25,8 @@ export const PHONE = {
   decide: 'It is decided there now.',
   choices: 'Choices',
   answers: 'Answers',
-  counts: 'Votes by phone',
+  counts:
+    'These are the votes by phone, in the first vote and in the second. Raised hands stand on the big screen.',
   done: 'This is done, not said.',
   yours: 'your vote',
   yoursFirst: 'your first vote',
