@@ -22,7 +22,8 @@ export const CLASS_ROOM = {
   unlock: 'Let more in again',
   locked: 'Nobody else can come in.',
   empty: 'Empty the room',
-  emptyHint: 'Everybody is out, and what they vote on now goes with them. If they belong here, they join again.',
+  emptyHint:
+    'Everybody is out, and what they vote on now goes with them. If they belong here, they join again.',
   end: 'End the room',
   endHint: 'The phones are told that it is over. Go on with raised hands.',
   sure: 'Yes',
