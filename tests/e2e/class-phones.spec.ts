@@ -107,7 +107,7 @@ test('five phones and a raised hand, from the link to the debrief', async ({ pag
   await dan.context().setOffline(true);
   await press1(dan, 4);
   await press(page, 'Show the votes');
-  await step(page, 'What has shifted');
+  await step(page, 'What has changed');
   await expect(answers(page).nth(1)).toContainText('3 → 0');
   await dan.context().setOffline(false);
   await expect(dan.getByRole('alert')).toHaveText('This vote is over. Your last answer did not count.');
@@ -155,8 +155,8 @@ test('two halves, one pupil in two tabs, and doors that are shut', async ({ page
   await press(ann, 'Sami’s half');
   await press(ben, 'Juno’s half');
   await expect(room(page).getByText('Sami’s half: 1. Juno’s half: 1.')).toBeVisible();
-  await press(page, 'Let nobody more in');
-  await expect(room(page).getByText('Nobody more comes in.')).toBeVisible();
+  await press(page, 'Let nobody else in');
+  await expect(room(page).getByText('Nobody else can come in.')).toBeVisible();
   const late = await phoneAt(browser, link);
   await expect(late.getByRole('alert')).toContainText('closed for more people');
   await press(page, 'Begin');
