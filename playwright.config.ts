@@ -1,6 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from './src/tools/chromium.ts';
+import { leftAway } from './tests/e2e/for-tests.ts';
+
+/** Specs that are about the picture, the sound, or what a page fetches. All others leave stage and sound away: on a machine without a graphics card they cost more than all the rest. */
+const WITH_STAGE = [
+  'access',
+  'arrive',
+  'chunks',
+  'hosted',
+  'keyboard',
+  'large',
+  'pictures',
+  'play',
+  'robust',
+  'stage',
+  'thread',
+].map((name) => `**/${name}.spec.ts`);
 
 const PORT = Number(process.env.E2E_PORT ?? 4174); // two checkouts can be tested beside each other
 
@@ -17,6 +33,10 @@ export default defineConfig({
   globalSetup: './tests/e2e/serve.ts',
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'whole', testMatch: WITH_STAGE },
+    { name: 'words', testIgnore: WITH_STAGE, use: { storageState: leftAway('phaser', 'desk') } },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 720 },

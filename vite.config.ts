@@ -9,6 +9,7 @@ import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsGuide } from './src/tools/vite-guide.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
 import { seamsParts } from './src/tools/vite-parts.ts';
+import { seamsRooms } from './src/tools/vite-rooms.ts';
 import { seamsWhyNot } from './src/tools/vite-why-not.ts';
 
 /** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
@@ -87,6 +88,7 @@ export default defineConfig({
     leanPhaser(),
     seamsParts(),
     seamsWhyNot(),
+    seamsRooms(),
     contentSecurityPolicy(),
     notices.site,
   ],

@@ -9,5 +9,5 @@ export const LOOK = {
   says: (name: string) => `${name}:`,
   thinks: (name: string) => `${name} thinks:`,
   quoted: (said: string) => `“${said}”`,
-  copyByHand: 'It is marked: copy it with your keyboard or by a long press.',
+  copyByHand: 'It is marked. Copy it with your keyboard, or press on it for a while.',
 } as const;

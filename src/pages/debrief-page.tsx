@@ -1,6 +1,8 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 
 import { render } from 'preact';
+import { boardRoomFor } from '../classroom/handing-in/board-room.ts';
+import { mountHandIn } from '../classroom/handing-in/hand-in.tsx';
 import { type ComparablePlay, mountDebrief } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
@@ -78,15 +80,9 @@ function askWhatBecomes(app: App, { card, play, code }: Omit<Played, 'earlier'>)
 }
 
 function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier }: Played) {
-  const heading = document.createElement('h1');
-  heading.className = 'where';
-  heading.textContent = WORDS.debriefTitle(card.header.title);
-  const body = document.createElement('div');
-  const thread = document.createElement('div');
-  const note = document.createElement('p');
-  note.className = 'notice';
-  note.textContent = EARLIER.note;
-  element.append(heading, ...(earlier ? [note] : []), thread, body);
+  const { handing, thread, thoughts, body } = layBoxes(element, card, earlier);
+  const room = boardRoomFor(card.id);
+  const unhand = room ? mountHandIn(handing, { room, code: () => code }) : null;
   const { header } = play.setup.file;
   const people = isolatedNames(header);
   const { role } = play.setup;
@@ -130,8 +126,11 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       thread,
     );
   }
+  if (role === 'both') void showThoughts(thoughts, play);
   return () => {
+    unhand?.();
     render(null, thread);
+    render(null, thoughts);
     debrief.destroy();
   };
 }
@@ -144,6 +143,41 @@ async function findStops({ setup, steps }: Play): Promise<readonly (number | nul
     return steps.map(({ options }) => stopOf(options));
   } catch {
     return [];
+  }
+}
+
+/** The page from its top: heading, a word on an earlier version, handing in, the thread of the whole play, the debrief. */
+function layBoxes(element: HTMLElement, card: StoryCard, earlier: boolean) {
+  const heading = document.createElement('h1');
+  heading.className = 'where';
+  heading.textContent = WORDS.debriefTitle(card.header.title);
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.textContent = EARLIER.note;
+  const boxes = {
+    handing: document.createElement('div'),
+    thread: document.createElement('div'),
+    thoughts: document.createElement('div'),
+    body: document.createElement('div'),
+  };
+  element.append(
+    heading,
+    ...(earlier ? [note] : []),
+    boxes.handing,
+    boxes.thread,
+    boxes.thoughts,
+    boxes.body,
+  );
+  return boxes;
+}
+
+/** What both of them thought: nobody saw all of it while they played. Without the network the debrief stands without it. */
+async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
+  try {
+    const { drawThoughts } = await import('../duet/thoughts-view.tsx');
+    if (element.isConnected) drawThoughts(element, play);
+  } catch (error) {
+    console.warn('What the two thought did not arrive.', error);
   }
 }
 

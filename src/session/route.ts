@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: 'board'; readonly story?: string } // without a story: all boards
   | { readonly page: 'class-play'; readonly story?: string; readonly id?: string } // without a story: what is to be played; without an id: the last one
   | { readonly page: 'cards' } // voting cards, to be printed
+  | { readonly page: 'join'; readonly letters?: string } // a room of several devices; its letters as they stand in the address
+  | { readonly page: 'duet'; readonly id: string } // a play of this device whose other seat is on another one
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
@@ -46,7 +48,7 @@ export function readRoute(hash: string): Route {
   if (asked.length > 0 && name !== 'story' && name !== 'compare') return lost;
   if (rest.length === 0) {
     if (name === '') return { page: 'home' };
-    if (name === 'model') return { page: name };
+    if (name === 'model' || name === 'join') return { page: name };
     if (name === 'teach') return { page: 'class' }; // up to 0.2 a page of its own
     const page = PLAIN.find((plain) => plain === name);
     return page ? { page } : lost;
@@ -59,6 +61,8 @@ export function readRoute(hash: string): Route {
   if (name === 'story') {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
+  if (name === 'join') return { page: 'join', letters: what };
+  if (name === 'duet') return { page: 'duet', id: what };
   if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
   return name === 'play' ? { page: 'play', story: what } : lost;
@@ -105,6 +109,10 @@ export function hrefOf(route: Route): string {
       return route.at === undefined ? '#/class' : `#/class/guide/${escaped(route.at)}`;
     case 'cards':
       return '#/class/cards';
+    case 'join':
+      return route.letters === undefined ? '#/join' : `#/join/${escaped(route.letters)}`;
+    case 'duet':
+      return `#/duet/${escaped(route.id)}`;
     case 'lost':
       return route.address;
     default:

@@ -21,7 +21,7 @@ const record = beginRecord({
   seed: 7,
   now: 1000,
 });
-const named = { name: '8b, Tuesday', plan: '45', cards: true, touched: 2000 };
+const named = { name: '8b, Tuesday', room: null, plan: '45', cards: true, touched: 2000 };
 const counting = () => addVotes(setVotes(onward(beginVote(1, ['a', 'b'])) ?? beginVote(1, []), 'b', 12), 'a');
 
 describe('a class play as it is kept', () => {
@@ -59,6 +59,7 @@ describe('a class play as it is kept', () => {
       people: 3,
       vote: null,
       name: null,
+      room: null,
       plan: null,
       cards: false,
       touched: record.touched,
@@ -91,6 +92,20 @@ describe('a class play as it is kept', () => {
     expect(parseClassPlay(spoil(whole), 'on-credit')).toEqual({
       ok: false,
       why: expect.stringContaining(why),
+    });
+  });
+
+  test('keeps its room and what phones voted; a key that is none costs only the room', () => {
+    const room = { letters: 'K7QPD', key: 'abcdefghijklmnopqrst_-' };
+    const vote = { ...counting(), room: { first: { b: 4 }, second: null, within: false } };
+    const whole = keptClassPlay({ record, people: 3, vote, ...named, room });
+    expect(parseClassPlay(whole, 'on-credit')).toMatchObject({ ok: true, play: { vote, room } });
+    const odd = { ...whole, room: { ...room, key: 'short' } };
+    expect(parseClassPlay(odd, 'on-credit')).toMatchObject({ ok: true, play: { vote, room: null } });
+    const strange = { ...vote, room: { ...vote.room, first: { c: 4 } } };
+    expect(parseClassPlay({ ...whole, vote: strange }, 'on-credit')).toMatchObject({
+      ok: true,
+      play: { vote: null, room },
     });
   });
 

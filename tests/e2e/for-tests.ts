@@ -1,6 +1,6 @@
 /** What tests ask of the server that serves the build: parts that it leaves away, and a page on which nothing runs. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import type { Plugin } from 'vite';
 
 /** Names what is left away: a route in the browser would hold up all that its pages ask for, and keep them from storing it. */
 const LEFT_AWAY = 'left-away';
@@ -11,9 +11,20 @@ export type Part = 'phaser' | 'desk';
 
 /** Leaves parts away from now on, in every tab of the page's context: the server has no such file. */
 export async function leaveAway(page: Page, ...parts: readonly Part[]): Promise<void> {
-  await page
-    .context()
-    .addCookies([{ name: LEFT_AWAY, value: parts.join('.'), domain: '127.0.0.1', path: '/' }]);
+  await page.context().addCookies([...leftAway(...parts).cookies]);
+}
+
+/** The same for every context of a project. */
+export function leftAway(...parts: readonly Part[]) {
+  const rest = {
+    domain: '127.0.0.1',
+    path: '/',
+    expires: -1,
+    httpOnly: false,
+    secure: false,
+    sameSite: 'Lax',
+  } as const;
+  return { cookies: [{ name: LEFT_AWAY, value: parts.join('.'), ...rest }], origins: [] };
 }
 
 /** Goes to a page of the same origin on which nothing runs. */
@@ -21,25 +32,15 @@ export async function goToBlank(page: Page): Promise<void> {
   await page.goto(BLANK);
 }
 
-/** The server's side of both. */
-export function servesTests(): Plugin {
-  return {
-    name: 'seams-tests',
-    configurePreviewServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => {
-        const { url = '', headers } = request;
-        if (url === BLANK) {
-          response.setHeader('Content-Type', 'text/html');
-          response.end('<!doctype html><title>Blank</title>');
-          return;
-        }
-        const left =
-          new RegExp(`\\b${LEFT_AWAY}=([\\w.]+)`).exec(headers.cookie ?? '')?.[1]?.split('.') ?? [];
-        if (left.some((part) => url.startsWith(`/assets/${part}-`))) {
-          response.statusCode = 404;
-          response.end();
-        } else next();
-      });
-    },
-  };
+/** The server's side of both: true where it has answered. */
+export function answerTests({ url = '', headers }: IncomingMessage, response: ServerResponse): boolean {
+  if (url === BLANK) {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<!doctype html><title>Blank</title>');
+    return true;
+  }
+  const left = new RegExp(`\\b${LEFT_AWAY}=([\\w.]+)`).exec(headers.cookie ?? '')?.[1]?.split('.') ?? [];
+  if (!left.some((part) => url.startsWith(`/assets/${part}-`))) return false;
+  response.writeHead(404).end();
+  return true;
 }

@@ -1,17 +1,18 @@
-/** Serves the build to the browser tests, from the runner's own process: it ends with it, however that ends. */
+/** Serves the build and its rooms to the browser tests, from the runner's own process: it ends with it, however that ends. */
 import type { FullConfig } from '@playwright/test';
-import { preview } from 'vite';
+import { serve as serveGame } from '../../src/server/serve.ts';
 import { buildIfOld } from '../../src/tools/built.ts';
-import { servesTests } from './for-tests.ts';
+import { answerTests } from './for-tests.ts';
 
 /** Builds where the build is old, and serves it on the port of `baseURL`. Rejects where the port is taken. */
 export default async function serve({ projects }: FullConfig): Promise<() => Promise<void>> {
   const port = Number(new URL(projects[0]?.use.baseURL ?? '').port);
   await buildIfOld();
-  const server = await preview({
-    preview: { port, strictPort: true },
-    plugins: [servesTests()],
-    logLevel: 'warn',
+  const server = await serveGame({
+    folder: 'dist',
+    port,
+    host: '127.0.0.1',
+    before: answerTests,
   }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(

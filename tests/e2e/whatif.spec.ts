@@ -43,7 +43,7 @@ async function unfold(page: Page, n: number, code = CODE) {
   await page.goto(`/#/debrief/${code}`);
   const item = decision(page, n);
   await openAllDecisions(page);
-  await item.getByRole('button', { name: 'What could still have come' }).click();
+  await item.getByRole('button', { name: 'How it could have ended' }).click();
   await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeVisible();
   return item;
 }
@@ -69,7 +69,7 @@ test('by keyboard: a search shows how far it is, then the best and the worst, an
 
   const best = item.getByRole('region', { name: /^The best that was found/ });
   const worst = item.getByRole('region', { name: /^The worst that was found/ });
-  await expect(best).toContainText('Trust was born again, on both sides.');
+  await expect(best).toContainText('Trust was mended, on both sides.');
   await expect(best).toContainText(/Vera’s trust in Nadia\s*\d+ of 100/);
   await expect(worst).toContainText('Trust was not mended.');
   await best.getByText('What Nadia said on the way').click();
@@ -113,7 +113,7 @@ test('where the worker does not come, it says so, and nothing else is lost', asy
   await page.context().route(/search-worker-[^/]*\.js/, (route) => route.abort());
   const item = await unfold(page, FIRST);
   await item.getByRole('button', { name: 'Search from this decision on' }).click();
-  await expect(item.getByRole('status')).toHaveText(/^The search broke off\./);
+  await expect(item.getByRole('status')).toHaveText(/^The search stopped by mistake\./);
   await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
 });
 

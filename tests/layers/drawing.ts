@@ -1,5 +1,5 @@
 /** The table of rooms as a mermaid drawing, and the drawing of docs/architecture.md read back. */
-import type { Room } from './table.ts';
+import type { Room } from './room.ts';
 
 /** `a --> b` calls, `a -.-> b` only knows types; sorted, one arrow a line. */
 export function drawRooms(rooms: Readonly<Record<string, Room>>): string {

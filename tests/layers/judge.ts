@@ -1,7 +1,11 @@
 /** Holds imports against the table. */
 import type { Import } from './imports.ts';
 import { ASSETS, PACKAGES } from './packages.ts';
-import { ROOMS, ROOT } from './table.ts';
+import { ROOT } from './room.ts';
+import { ROOMS } from './table.ts';
+
+/** Rooms that run in Node. */
+const IN_NODE = ['server', 'tools'];
 
 export function roomOf(path: string): string {
   return path.includes('/') ? (path.split('/')[0] ?? '') : '';
@@ -47,8 +51,10 @@ function doorFault(from: string, to: string, there: string): string | null {
 
 function packageFault(from: string, to: string, types: boolean): string | null {
   if (types || to.startsWith('node:')) {
-    const node = to.startsWith('node:') && roomOf(from) !== 'tools';
-    return node ? `${from} imports ${to}: only tools/ runs in Node, all else in a browser` : null;
+    const node = to.startsWith('node:') && !IN_NODE.includes(roomOf(from));
+    return node
+      ? `${from} imports ${to}: only ${IN_NODE.join('/ and ')}/ run in Node, all else in a browser`
+      : null;
   }
   const places = PACKAGES[to];
   if (!places)

@@ -37,6 +37,8 @@ describe('readRoute', () => {
     ['#/class/play', { page: 'class-play' }],
     ['#/class/play/three-times', { page: 'class-play', story: 'three-times' }],
     ['#/class/cards', { page: 'cards' }],
+    ['#/join', { page: 'join' }],
+    ['#/join/K7QPD', { page: 'join', letters: 'K7QPD' }],
     ['#/class/play/three-times/4f', { page: 'class-play', story: 'three-times', id: '4f' }],
     ['#/about', { page: 'about' }],
     ['#/not-this', { page: 'not-this' }],

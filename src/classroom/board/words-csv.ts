@@ -15,7 +15,7 @@ export const CSV = {
     'code',
     'played as',
     'ending',
-    'trust born again',
+    'trust mended',
     `${one}’s trust in ${other} at the end`,
     `${other}’s trust in ${one} at the end`,
     'own decisions',
@@ -23,9 +23,9 @@ export const CSV = {
     'pitfalls',
   ],
   fork: (n: number, stop: number | null, who: string) =>
-    `fork ${n}${stop === null ? '' : ` (${sheetStop(stop)})`}: ${who} decides`,
+    `place ${n}${stop === null ? '' : ` (${sheetStop(stop)})`}: ${who} decides`,
   forks: [
-    'fork',
+    'place',
     'stop on the sheet',
     'who decides',
     'said just before',
