@@ -21,8 +21,8 @@ export const PHONE = {
   shown: 'The first vote stands there.',
   talk: 'Talk',
   talkHint: 'With a neighbour first, then with everybody. You vote again in a moment.',
-  shift: 'What has moved',
-  decide: 'It is decided there now.',
+  shift: 'What has changed',
+  decide: 'The answer is chosen there now.',
   choices: 'Choices',
   answers: 'Answers',
   counts:
