@@ -47,7 +47,7 @@ test('three pupils fill a board from their devices; one is offline for a while, 
   const pupils = [];
   for (let n = 0; n < 3; n++) pupils.push(await comeIn(browser, letters));
   const [one, two, three] = pupils as [Page, Page, Page];
-  await expect(room).toContainText('3 devices joined, 3 of them here now.');
+  await expect(room).toContainText('3 devices are here.');
   await expect(room.getByRole('row', { name: 'Scene 1' })).toContainText('3 devices');
 
   await toTheEnd(one, 1);

@@ -4,6 +4,7 @@
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dagrejs/dagre': ['story/map.ts'],
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
+  '@redis/client': ['server/redis-log.ts'],
   '@preact/signals': ['main.ts', 'reader/'],
   'dale-chall': ['tools/readability/'],
   'eventsource-parser': ['rooms/told-by.ts'],

@@ -47,6 +47,7 @@ export class LiveDesk {
   readonly #rooms: Rooms;
   #now = NO_ROOM;
   #line: Line | null = null;
+  #turn = 0; // of the room that is followed
   #closed = false;
 
   constructor(setup: LiveSetup) {
@@ -94,16 +95,18 @@ export class LiveDesk {
     this.#now = { ...NO_ROOM, is: 'open', letters };
     this.#learn({});
     void this.#rooms.find().then((rooms) => rooms && this.#learn({ addresses: rooms.lan }));
+    const turn = ++this.#turn; // what was left tells nothing more
     this.#line = this.#rooms.line({
       letters,
       token: key,
       onView: (view) => {
-        if (view.for !== 'owner') return;
+        if (view.for !== 'owner' || turn !== this.#turn) return;
         this.#learn({ view });
         if (view.handedIn.length > 0) this.#setup.came(view.handedIn);
         if (view.ended) this.#over(WHY.ended);
       },
       onState: (state) => {
+        if (turn !== this.#turn) return;
         this.#learn({ state });
         if (typeof state === 'object') this.#over(WHY[state.gone]);
       },
@@ -118,6 +121,7 @@ export class LiveDesk {
 
   #leave(trouble: string | null): void {
     keepKey(this.#setup.story, null, this.#setup.shelf);
+    this.#turn += 1;
     this.#line = null;
     this.#now = NO_ROOM;
     this.#learn({ trouble });

@@ -10,8 +10,11 @@ export const LIVE = {
   opening: 'Opening a room …',
   notOpened: 'No room could be opened: nobody answered. Try again in a moment, or collect play codes.',
   title: 'Room',
-  here: (here: number, joined: number) =>
-    joined === 0 ? 'No device is here yet.' : `${devices(joined)} joined, ${here} of them here now.`,
+  here: (here: number, joined: number) => {
+    if (joined === 0) return 'No device is here yet.';
+    if (here === joined) return `${devices(here)} ${here === 1 ? 'is' : 'are'} here.`;
+    return `${here} of ${devices(joined)} ${here === 1 ? 'is' : 'are'} here now.`;
+  },
   handed: (n: number) =>
     n === 0 ? 'Nothing handed in yet.' : n === 1 ? '1 play handed in.' : `${n} plays handed in.`,
   scenes: 'How far they are',
