@@ -29,6 +29,8 @@ const pressed = (phone: Page, nth: number) =>
       .nth(nth - 1),
   ).toHaveAttribute('aria-pressed', 'true');
 
+const fetched: string[] = []; // by phones
+
 /** A phone of somebody's own, at the link that the teacher shows. */
 async function phoneAt(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({
@@ -37,6 +39,7 @@ async function phoneAt(browser: Browser, link: string): Promise<Page> {
     bypassCSP: true,
   });
   const phone = await context.newPage();
+  phone.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await phone.goto(link);
   return phone;
 }
@@ -117,6 +120,10 @@ test('five phones and a raised hand, from the link to the debrief', async ({ pag
   await expect(ann.getByRole('list', { name: 'Answers' }).getByRole('listitem').nth(2)).toContainText(
     '1 → 1',
   );
+
+  expect(await violations(ann)).toEqual([]);
+  expect(fetched.length).toBeGreaterThan(20);
+  expect(fetched.filter((path) => /phaser|stage|desk-|audio|\.(mp3|m4a|ogg|opus)$/.test(path))).toEqual([]); // it is light
 
   await press(page, 'Decide');
   await answers(page).nth(2).getByRole('button').click();
