@@ -106,6 +106,7 @@ export const CORE: Readonly<Record<string, Room>> = {
     doors: [
       'after-paint.ts',
       'apply-settings.ts',
+      'asked-lines.tsx',
       'beginning.css',
       'camera.ts',
       'copy-line.tsx',
@@ -142,6 +143,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'use-camera.ts',
       'use-placed.ts',
       'use-width.ts',
+      'words-sheet.ts',
     ],
     calls: [],
     knows: ['story'],
