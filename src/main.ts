@@ -63,8 +63,8 @@ function place(id: string): HTMLElement {
 
 /** Where it does not arrive it is asked for again with the next address. */
 function joinLater(): void {
-  import('./look/later.ts').then(
-    ({ joinPage }) => joinPage(),
+  import('./pages/later.ts').then(
+    ({ joinPages }) => joinPages(),
     () => addEventListener('hashchange', joinLater, { once: true }),
   );
 }

@@ -5,11 +5,11 @@ import type { At, DebtCourse } from './debts.ts';
 import type { MissingPart } from './missing.ts';
 
 const MISSING: Readonly<Record<Debt, string>> = {
-  hidden: 'something was still kept back',
+  hidden: 'something was still hidden',
   overdrawn: 'more had been promised than could be kept',
-  swallowed: 'too much anger was still swallowed',
-  pity: 'there was anger that begging had put to sleep',
-  silence: 'a silence still stood between them',
+  swallowed: 'too much anger was still held in',
+  pity: 'begging had only stopped the anger for a while',
+  silence: 'there was still a silence between them',
 };
 
 function list(parts: readonly string[]): string {
@@ -28,18 +28,18 @@ function endOf({ paid, settled, open }: DebtCourse): string {
 }
 
 export const DEBTS_WORDS = {
-  title: 'What was borrowed',
-  hint: 'Some steps make it better at once and are paid for later. The numbers are those of the decisions.',
-  /** "Something kept back (9 points): bought at 6, paid after 17." */
+  title: 'What had to be paid for later',
+  hint: 'Some answers help at once, and cost something later. The numbers are those of the decisions.',
+  /** "Something hidden (9 points): began at 6, paid after 17." */
   course: (course: DebtCourse) =>
-    `${DEBT_NAMES[course.debt]} (${course.size === 1 ? '1 point' : `${course.size} points`}): bought at ${list(course.bought.map(String))}, ${endOf(course)}.`,
+    `${DEBT_NAMES[course.debt]} (${course.size === 1 ? '1 point' : `${course.size} points`}): began at ${list(course.bought.map(String))}, ${endOf(course)}.`,
   missing: 'What was missing:',
   missingIn: (who: string, parts: readonly string[]) => `in ${who} ${list(parts)}`,
   part: ({ part, value, takes }: MissingPart) =>
     ({
-      trust: `trust (${value} of the ${takes} it takes)`,
-      hurt: `peace (hurt stood at ${value}, and ${takes} is the most it bears)`,
-      openness: `openness (${value} of the ${takes} it takes)`,
+      trust: `trust (${value}, and it takes ${takes})`,
+      hurt: `calm (hurt was ${value}, and ${takes} is the most it can be)`,
+      openness: `openness (${value}, and it takes ${takes})`,
     })[part],
   debt: (debt: Debt) => MISSING[debt],
 } as const;

@@ -9,7 +9,7 @@ function much(value: number): string {
 }
 
 export const SEEN = {
-  yours: (other: string) => `Before it you saw in ${other}:`,
+  yours: (other: string) => `Just before, you saw in ${other}:`,
   /** `unheard`: of the hurt, in points; null for whoever is not the hurt one. */
   model: (
     who: string,
@@ -18,8 +18,8 @@ export const SEEN = {
     unheard: number | null,
   ) =>
     [
-      `The model had in ${who} then: ${much(trust)} trust in ${other} (${trust})`,
-      `${much(hurt)} hurt (${unheard === null ? hurt : `${hurt}, ${unheard} of it unheard`})`,
+      `In the model ${who} then had ${much(trust)} trust in ${other} (${trust})`,
+      `${much(hurt)} hurt (${unheard === null ? hurt : `${hurt}, ${unheard} of it not heard yet`})`,
       `${much(openness)} openness (${openness})`,
       `${much(selfRespect)} self-respect (${selfRespect}).`,
     ].join(', '),

@@ -11,5 +11,5 @@ export const TICKET = {
     'Which sentence came at the wrong moment? What should have come before it?',
     'What did one of the two not know about the other?',
   ],
-  foot: 'No name is needed. What they did is not what you did.',
+  foot: 'You need not write your name. What they did is not what you did.',
 } as const;

@@ -2,18 +2,18 @@
 
 export const UNSAID = {
   title: 'What was said, and what never was',
-  named: (who: string) => `${who} said aloud what ${who} had been expecting:`,
-  new: (who: string) => `${who} proposed what shall hold from now on:`,
+  named: (who: string) => `${who} said aloud what ${who} had always expected:`,
+  new: (who: string) => `${who} said what both should keep to from now on:`,
   assumed: (who: string) => `${who} expected something without saying it:`,
   at: (n: number) => `decision ${n}`,
   nothingSaid: (one: string, other: string) =>
-    `Neither ${one} nor ${other} said aloud what they expect of each other from here on. It is left to be guessed.`,
-  held: 'What was said can be held to from then on; breaking it would weigh more.',
+    `Nobody said aloud what ${one} and ${other} expect of each other from here on. They have to guess.`,
+  held: 'Once it is said, both can keep to it. To break it would hurt more.',
   seen: {
     both: (one: string, other: string) =>
-      `That some of this had never been agreed between them, both ${one} and ${other} came to see.`,
+      `They had never agreed on some of this. Both ${one} and ${other} saw that in the end.`,
     one: (who: string, other: string) =>
-      `That some of this had never been agreed between them, ${who} came to see, and ${other} did not.`,
-    nobody: 'That some of this had never been agreed between them, neither of the two came to see.',
+      `They had never agreed on some of this. ${who} saw that in the end, ${other} did not.`,
+    nobody: 'They had never agreed on some of this, and they did not see that.',
   },
 } as const;

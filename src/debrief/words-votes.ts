@@ -13,6 +13,6 @@ export const VOTES = {
   decidedBy: { majority: 'most votes', teacher: 'the teacher' },
   by: {
     majority: 'Most votes decided.',
-    teacher: 'The teacher had the last word.',
+    teacher: 'The teacher decided.',
   },
 } as const;

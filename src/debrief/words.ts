@@ -19,7 +19,7 @@ function changed(part: keyof Person, who: string, other: string): Directions {
     case 'openness':
       return [(how) => `${who} is ${how}more open`, (how) => `${who} is ${how}less open`];
     case 'selfRespect':
-      return [(how) => `${who} stands ${how}taller`, (how) => `${who} stands ${how}smaller`];
+      return [(how) => `${who} has ${how}more self-respect`, (how) => `${who} has ${how}less self-respect`];
   }
 }
 
@@ -33,8 +33,8 @@ function size(by: number): string {
 export function trustLevel(trust: number): string {
   if (trust < 20) return 'hardly at all';
   if (trust < 40) return 'a little';
-  if (trust < 60) return 'in part';
-  return trust < 80 ? 'a good deal' : 'wholly';
+  if (trust < 60) return 'partly';
+  return trust < 80 ? 'a lot' : 'completely';
 }
 
 function capital(text: string): string {
@@ -53,16 +53,16 @@ export const WORDS = {
     who === null
       ? `${isolated(title)}, played from both sides: ${decisions(n)} led to this end.`
       : `${isolated(title)}, played from ${who}’s side: ${decisions(n)} led to this end, ${own} of them ${who}’s.`,
-  stopped: (n: number) => `This play stops after ${decisions(n)}; the story goes on from here.`,
+  stopped: (n: number) => `This play stops after ${decisions(n)}. The story goes on from here.`,
   stoppedTitle: 'So far',
   mended: (one: string, other: string) =>
-    `Trust between ${one} and ${other} was born again, on both sides, and the seam may show.`,
+    `Trust between ${one} and ${other} was mended, on both sides. You may still see where it broke.`,
   parted: (who: string, other: string) =>
-    `${who} ended it without making ${other} small: trust was not mended, and that is an ending in its own right.`,
+    `${who} ended it and did not make ${other} feel small. Trust was not mended, and that is an ending too.`,
   notMended: (one: string, other: string, trusts: readonly [number, number]) =>
-    `Trust was not mended on this path: ${standing(one, other, trusts)}.`,
+    `Trust was not mended this time: ${standing(one, other, trusts)}.`,
   nothingBroken: (one: string, other: string, trusts: readonly [number, number]) =>
-    `There was nothing to mend here; in the end ${standing(one, other, trusts)}.`,
+    `There was nothing to mend here. In the end ${standing(one, other, trusts)}.`,
   stillOpen: (one: string, other: string, trusts: readonly [number, number]) =>
     `Here ${standing(one, other, trusts)}.`,
 
@@ -89,7 +89,7 @@ export const WORDS = {
   >,
   unrecorded: 'no recorded answer here, so simulated',
   unrecordedAt: (who: string, at: readonly number[]) =>
-    `The story went another way than in the recorded play: at ${at.length === 1 ? 'decision' : 'decisions'} ${list(at.map(String))} it has no answer, and ${who} decided as ${who} would by temperament.`,
+    `The story went another way than in the recorded play. At ${at.length === 1 ? 'decision' : 'decisions'} ${list(at.map(String))} it has no answer. There ${who} was simulated.`,
   nth: (n: number) => `Decision ${n} ·`,
   answered: (who: string) => `${isolated(who)}: `,
   kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,
@@ -100,7 +100,7 @@ export const WORDS = {
   },
   /** `as`: what it was taken for; null where it fitted its moment. */
   occasion: (when: string, as: string | null) =>
-    `It came ${when}: ${as === null ? 'it fitted the moment.' : `it landed as ${as}.`}`,
+    `It came ${when}: ${as === null ? 'the moment was right.' : `it seemed like ${as}.`}`,
   ownStep: (who: string) => `${who}’s step:`,
   thenAnswered: (who: string, n: number) => `Then ${who} answered (decision ${n}):`,
   points: (from: number, to: number) => `${from} → ${to}`,
@@ -111,55 +111,54 @@ export const WORDS = {
   details: 'Details',
   openAll: 'Open all',
   closeAll: 'Close all',
-  trustStays: 'Trust stays where it was.',
+  trustStays: 'Trust stays the same.',
   trustOf: (who: string, by: number) => `${who}’s trust ${by < 0 ? '−' : '+'}${Math.abs(by)}`,
 
   goBack: 'Go back here',
   goBackHint: {
-    player: 'Everything before this decision stays; from here on it is open again.',
-    simulated: (who: string) => `${who} would decide the same again; the next decision after it is yours.`,
+    player: 'Everything before this decision stays. From here on you can change it.',
+    simulated: (who: string) => `${who} would decide the same again. The next decision is yours.`,
   },
 
   whySo: 'Why',
-  rules: 'What was at work',
+  rules: 'Rules that counted',
   claims: 'Where this comes from',
   disagree: 'Where the articles disagree',
   disagreeAbout: 'The articles disagree about this (see below):',
-  disagreeHint:
-    'Something in this play touches a question to which they give two answers. What do you think?',
+  disagreeHint: 'Something in this play is a question to which they give two answers. What do you think?',
   cameUpAt: (at: readonly number[]) =>
-    at.length === 1 ? `It came up at decision ${at[0]}.` : `It came up at decisions ${list(at.map(String))}.`,
+    at.length === 1 ? `See decision ${at[0]}.` : `See decisions ${list(at.map(String))}.`,
   aboutBreach: {
     withheld: 'On things not said',
     promise: 'On broken promises',
     lie: 'On lies',
-    betrayal: 'On betrayal',
-    unfaithful: 'On unfaithfulness',
-    unspoken: 'On what was never agreed',
+    betrayal: 'On turning against somebody',
+    unfaithful: 'On being unfaithful',
+    unspoken: 'On rules that nobody said',
     none: 'On trusting a stranger',
   },
   oneSide: 'Some say',
   otherSideOfIt: 'Others say',
   ours: 'Seams says:',
 
-  whyChosen: (who: string) => `What went on in ${who}`,
+  whyChosen: (who: string) => `Why ${who} chose that`,
   echoChose: (who: string) => `${who} answered as in the recorded play.`,
-  despite: (against: readonly string[]) => `Against it spoke: ${against.join('; ')}.`,
+  despite: (against: readonly string[]) => `Reasons against it: ${against.join('; ')}.`,
   reasons: (because: readonly string[]) => `${capital(because.join('; '))}.`,
-  tempted: 'What drew as well:',
+  tempted: 'What else might have been chosen:',
   temptation: (label: string, share: string) => `${label} (${share})`,
-  share: (percent: number) => (percent < 1 ? 'hardly' : `${percent} in 100`),
+  share: (percent: number) => (percent < 1 ? 'hardly ever' : `${percent} in 100`),
 
-  instead: 'What else there was',
-  insteadHint: 'What each would have done at that moment, as the model has it, before anybody answers.',
-  cannotTell: 'What this would have done cannot be told.',
+  instead: 'What else you could say or do',
+  insteadHint: 'What each would have changed at that moment, before anybody answers. So says the model.',
+  cannotTell: 'Nobody can say what this would have done.',
 
   code: 'The code of this play',
-  codeHint: 'It holds the whole play. Keep it, or give it to somebody who should see it.',
+  codeHint: 'The whole play is in it. Keep it, or give it to somebody who should see it.',
   copy: 'Copy the code',
 
   again: 'Play again',
-  otherSide: 'Sit on the other side',
+  otherSide: 'Play the other person',
   otherSideHint: (who: string) => `The same story as ${who}.`,
   compareBefore: 'Compare with the play before',
   compareLast: 'Compare with your last play',

@@ -7,5 +7,5 @@ export const LOOK = {
   copied: 'Copied.',
   done: 'Done:', // before the words of an option, for screen readers
   quoted: (said: string) => `“${said}”`,
-  copyByHand: 'It is marked: copy it with your keyboard or by a long press.',
+  copyByHand: 'It is marked. Copy it with your keyboard, or press on it for a while.',
 } as const;

@@ -1,6 +1,7 @@
 /** Class play: what is to be played, and a story run for a room. */
 import { openClassPlay } from '../classroom/vote/class-play.tsx';
 import { ClassPlays } from '../classroom/vote/class-plays.tsx';
+import { openClassRoom } from '../classroom/vote/room/rooms.ts';
 import { SetUp } from '../classroom/vote/set-up.tsx';
 import {
   beginClassPlay,
@@ -25,6 +26,16 @@ export async function openSetUpPage(app: App, asked?: StoryCard, why?: string): 
     const place = await beginClassPlay(app, begun);
     app.go({ page: 'class-play', ...place });
   });
+  let noRoom: string | null = null;
+  let opening = false;
+  const beginInRoom = async (begun: Parameters<typeof beginClassPlay>[1]) => {
+    if (opening) return;
+    opening = true;
+    const opened = await openClassRoom(begun.record);
+    opening = false;
+    noRoom = opened.ok ? null : opened.why;
+    if (opened.ok) await begin({ ...begun, room: opened.room });
+  };
   const told = new Set(why === undefined ? [] : [why]); // a trouble is found once, and stays to be read
   return keptPage(
     SET_UP.title,
@@ -38,7 +49,9 @@ export async function openSetUpPage(app: App, asked?: StoryCard, why?: string): 
         cards={app.cards}
         story={asked?.id ?? null}
         troubles={troubles}
+        noRoom={noRoom}
         onBegin={(begun) => void begin(begun)}
+        onOpenRoom={(begun) => void beginInRoom(begun).then(look)}
       >
         <ClassPlays app={app} waiting={waiting} look={look} />
       </SetUp>

@@ -1,6 +1,8 @@
 /** The debrief of a play code: read, replayed, and the ways on from it. */
 
 import { render } from 'preact';
+import { boardRoomFor } from '../classroom/handing-in/board-room.ts';
+import { mountHandIn } from '../classroom/handing-in/hand-in.tsx';
 import { type ComparablePlay, mountDebrief } from '../debrief/debrief.tsx';
 import { codeOf, readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
@@ -78,16 +80,9 @@ function askWhatBecomes(app: App, { card, play, code }: Omit<Played, 'earlier'>)
 }
 
 function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier }: Played) {
-  const heading = document.createElement('h1');
-  heading.className = 'where';
-  heading.textContent = WORDS.debriefTitle(card.header.title);
-  const body = document.createElement('div');
-  const thread = document.createElement('div');
-  const note = document.createElement('p');
-  note.className = 'notice';
-  note.textContent = EARLIER.note;
-  const thoughts = document.createElement('div');
-  element.append(heading, ...(earlier ? [note] : []), thread, thoughts, body);
+  const { handing, thread, thoughts, body } = layBoxes(element, card, earlier);
+  const room = boardRoomFor(card.id);
+  const unhand = room ? mountHandIn(handing, { room, code: () => code }) : null;
   const { header } = play.setup.file;
   const people = isolatedNames(header);
   const { role } = play.setup;
@@ -122,17 +117,15 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       onHome: () => app.go({ page: 'home' }),
     },
   );
-  if (play.steps.length > 0) {
-    const { opening, steps } = play;
-    render(
-      <PlayThread people={people} opening={opening.bond} steps={steps} onDecision={debrief.show} />,
-      thread,
-    );
+  const { opening, steps } = play;
+  if (steps.length > 0) {
+    const shown = { people, opening: opening.bond, steps, onDecision: debrief.show };
+    render(<PlayThread {...shown} />, thread);
   }
   if (role === 'both') void showThoughts(thoughts, play);
   return () => {
-    render(null, thread);
-    render(null, thoughts);
+    unhand?.();
+    for (const box of [thread, thoughts]) render(null, box);
     debrief.destroy();
   };
 }
@@ -145,6 +138,24 @@ async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
   } catch (error) {
     console.warn('What the two thought did not arrive.', error);
   }
+}
+
+/** The page from its top: heading, a word on an earlier version, handing in, the thread of the whole play, what both thought, the debrief. */
+function layBoxes(element: HTMLElement, card: StoryCard, earlier: boolean) {
+  const heading = document.createElement('h1');
+  heading.className = 'where';
+  heading.textContent = WORDS.debriefTitle(card.header.title);
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.textContent = EARLIER.note;
+  const boxes = {
+    handing: document.createElement('div'),
+    thread: document.createElement('div'),
+    thoughts: document.createElement('div'),
+    body: document.createElement('div'),
+  };
+  element.append(heading, ...(earlier ? [note] : []), ...Object.values(boxes));
+  return boxes;
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */

@@ -14,6 +14,7 @@ import { trackSeen } from '../session/seen.ts';
 import { openSession } from '../session/session.ts';
 import { prefetchStage } from '../session/stage-and-sound.ts';
 import type { StoryCard } from '../story/beat.ts';
+import { watchHere } from './board-room-here.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
@@ -39,12 +40,14 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
   }
   const file = await loading;
   prefetchStage();
+  let watched: ReturnType<typeof watchHere> | null = null;
   const session = openSession({
     file,
     record: kept ?? usualRecord(card),
     kept: kept !== null,
     async save(draft, left, firmness) {
       const came = await app.store.carryOn(draft, left, firmness);
+      watched?.moved();
       if (left.length > 0) tidy(app, left).catch(() => {});
       return came;
     },
@@ -56,7 +59,12 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     title: WORDS.titled(card.header.title),
     full: true,
     mount(element) {
-      return startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
+      const stop = startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
+      watched = watchHere(element, card.id, () => session.play);
+      return () => {
+        watched?.close();
+        stop();
+      };
     },
   };
 }

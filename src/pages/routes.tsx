@@ -40,11 +40,13 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       return (await CHUNKS.home()).openHomePage(app);
     case 'story':
     case 'map':
+    case 'teach':
     case 'play': {
       const card = app.cards.find(({ id }) => id === route.story);
       if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
       if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(app, card, route.asked);
       if (route.page === 'map') return (await CHUNKS.map()).openMapPage(app, card);
+      if (route.page === 'teach') return (await CHUNKS.teach()).openSheetPage(app, card);
       return (await CHUNKS.play()).openPlayPage(app, card);
     }
     case 'debrief':
@@ -55,12 +57,6 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       return (await CHUNKS.compare()).openComparePage(app, route.one, route.other);
     case 'model':
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
-    case 'teach': {
-      const { openSheetPage } = await CHUNKS.teach();
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openSheetPage(app, card);
-    }
     case 'class':
       return (await CHUNKS.class()).openClassPage(app, route.at ?? null);
     case 'board': {

@@ -1,5 +1,7 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
+import { forgetKeys } from '../classroom/board/live/kept-key.ts';
+import { forgetHandIns } from '../classroom/handing-in/pending.ts';
 import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
 import { onVisible } from '../look/on-visible.ts';
@@ -50,6 +52,8 @@ function Kept({ app }: { readonly app: App }) {
     await app.store.forgetEverything();
     forgetPlaces();
     forgetDrafts();
+    forgetHandIns();
+    forgetKeys();
     await app.lookAtSettings();
     setAsked(false);
     recount();

@@ -3,11 +3,11 @@
 export const HOME = {
   lead: 'Two people, one broken trust, and every way of talking about it.',
   intro:
-    'Play either of them. Say what you would say, or what you never would, and see what it does to the thread ' +
-    'between the two. Then go back and try it another way, or sit down on the other side.',
+    'Play one of them. Say what you would say, or what you would never say. See what it does to the thread between ' +
+    'the two. Then go back and try another way, or play the other person.',
   stories: 'Stories',
   noStories:
-    'There are no stories here: the stories folder has none, or each has a mistake, which the build told with its line.',
+    'There are no stories here. The stories folder is empty, or each story has a mistake. The build says where.',
   allPlays: (n: number) => (n === 1 ? 'The one play on this device' : `All ${n} plays on this device`),
   waits: 'Continue where you were',
   unreadable: (n: number) =>

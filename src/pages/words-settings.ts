@@ -6,16 +6,16 @@ export const SETTINGS = {
   keptCount: (n: number) =>
     n === 0
       ? 'No plays are kept here.'
-      : `${n === 1 ? '1 play is' : `${n} plays are`} kept here, and nowhere else.`,
+      : `${n === 1 ? '1 play is' : `${n} plays are`} kept here, and only here.`,
   keptAside: (n: number) =>
     n === 1
       ? '1 more could not be read and was put aside.'
       : `${n} more could not be read and were put aside.`,
   asideWhy: 'What could not be read',
   asideTodo:
-    'Nothing has to be done: they are kept as they were found, and a Seams that can read them brings plays back by itself.',
+    'You do not have to do anything. They are kept as they are. A version of Seams that can read them will show them again.',
   forget: 'Forget everything',
-  forgetSure: 'All plays, boards, endings found and settings on this device will be gone for good.',
+  forgetSure: 'All plays, boards, endings found and settings on this device will be gone for ever.',
   forgetYes: 'Yes, forget it all',
   forgetNo: 'No, keep it',
 } as const;

@@ -3,11 +3,11 @@ import type { Settings } from '../look/settings.ts';
 
 export const SHARE = {
   title: 'Share',
-  lead: 'This link opens the story with what is chosen above.',
-  echo: 'A play of your own cannot be sent along: the other person will be as the story has them.',
-  meters: 'Show how trust stands',
+  lead: 'This link opens the story with what you have chosen above.',
+  echo: 'You cannot send your own earlier play with the link. The other person will be as written in the story.',
+  meters: 'Show how much they trust',
   metersWhen: {
-    '': 'As each player has it',
+    '': 'As each player has set it',
     always: 'Always',
     'after-choice': 'After each choice',
     debrief: 'Only afterwards',

@@ -5,11 +5,11 @@ import { shortened } from './words.ts';
 
 const THEM: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
   withheld: {
-    responsible: 'kept something quiet that the other should have heard.',
+    responsible: 'did not tell something that the other should know.',
     hurt: 'heard it from somebody else.',
   },
   promise: {
-    responsible: 'gave a promise and let it fall.',
+    responsible: 'made a promise and broke it.',
     hurt: 'counted on that promise.',
   },
   lie: {
@@ -17,16 +17,16 @@ const THEM: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     hurt: 'believed it.',
   },
   betrayal: {
-    responsible: 'turned against the other when it counted.',
-    hurt: 'did not see it coming.',
+    responsible: 'turned against the other when it mattered.',
+    hurt: 'did not expect it.',
   },
   unfaithful: {
     responsible: 'was unfaithful.',
-    hurt: 'was sure of the two of them.',
+    hurt: 'was sure that they belonged together.',
   },
   unspoken: {
     responsible: 'broke a rule that nobody had ever said aloud.',
-    hurt: 'thought that rule went without saying.',
+    hurt: 'thought that both knew that rule.',
   },
   none: {
     responsible: 'asks a stranger for something.',
@@ -46,17 +46,17 @@ export const STORY = {
   found: (n: number, of: number) => `${n} of ${of} endings found`,
   content: 'In this story',
   asked: 'The link you opened has set this up. You can still change it.',
-  askedSeed: 'Whoever opens it meets the same person: the same choices get the same answers.',
+  askedSeed: 'Everybody who opens it gets the same answers to the same choices.',
   askedMeters: {
-    always: 'How trust stands will be shown all the time.',
-    'after-choice': 'How trust stands will be shown after each choice.',
-    debrief: 'How trust stands will be shown only afterwards.',
+    always: 'You will always see how much they trust each other.',
+    'after-choice': 'After each choice you will see how much they trust each other.',
+    debrief: 'Only afterwards you will see how much they trust each other.',
   },
   askedUnknown: (parts: readonly string[]) =>
-    `Something in the link is not known here and was left out: ${shortened(parts.join(', '))}.`,
+    `Some of the link is not known here and was left out: ${shortened(parts.join(', '))}.`,
   playAs: 'Play as',
   them: (breach: string | null, role: Role) => (THEM[breach ?? ''] ?? WITHOUT_BREACH)[role],
-  opposite: 'Opposite',
+  opposite: 'The other person',
   oppositeHint: (name: string) => `Who decides for ${isolated(name)}?`,
   map: 'The map of this story',
   teach: 'Sheet for teachers',
@@ -67,17 +67,17 @@ export const STORY = {
   continueHint: (name: string, choices: number) =>
     choices === 0
       ? `A play as ${isolated(name)} has just begun.`
-      : `A play as ${isolated(name)} waits, ${decisions(choices)} in.`,
+      : `A play as ${isolated(name)} waits after ${decisions(choices)}.`,
   continueBoth: (choices: number) =>
-    choices === 0 ? 'A play for two has just begun.' : `A play for two waits, ${decisions(choices)} in.`,
+    choices === 0 ? 'A play for two has just begun.' : `A play for two waits after ${decisions(choices)}.`,
   look: 'Open it',
   waitsEarlier: (name: string | null, choices: number) =>
-    `A play ${name === null ? 'for two' : `as ${isolated(name)}`} from an earlier Seams waits, ${decisions(choices)} in. The story has been changed since: it can be seen as it went then, or begun anew.`,
+    `A play ${name === null ? 'for two' : `as ${isolated(name)}`} from an older version of Seams waits after ${decisions(choices)}. The story has been changed since then. You can see the play as it was, or begin again.`,
   continueGone: 'The play that waited here is gone: it was deleted in another tab.',
   continueEnded: (name: string | null) =>
     name === null
-      ? 'A play for two has reached its ending; what happened in it is still to be seen.'
-      : `A play as ${name} has reached its ending; what happened in it is still to be seen.`,
+      ? 'A play for two has ended. You can still see what happened in it.'
+      : `A play as ${name} has ended. You can still see what happened in it.`,
 } as const;
 
 function decisions(n: number): string {

@@ -11,28 +11,28 @@ export const WORDS = {
   notThis: 'When it is not about trust',
   settings: 'Settings',
   pages: 'Pages',
-  footer: 'Everything stays on this device: no accounts, no tracking, nothing sent anywhere.',
-  codeTitle: 'Somebody gave you a play code?',
+  footer: 'No accounts, no tracking. All stays on this device, but for what you do in a room.',
+  codeTitle: 'Do you have a play code?',
   codeIntro: 'A whole play fits into a few letters. Type them here to see what was chosen, and what it did.',
   playCode: 'Play code',
   openCode: 'Open',
-  brokenTitle: 'The story broke off',
+  brokenTitle: 'The story stopped by mistake',
   again: 'Try again',
   failedTitle: 'This page did not load',
   failedWhy:
-    'A part of Seams did not arrive. Perhaps the connection is gone for a moment, or Seams was renewed after you had opened it: then it has to be loaded anew.',
+    'A part of Seams did not load. Perhaps the connection is gone. Or there is a new version of Seams: then load it again.',
   failedKept: 'What you have played is kept on this device.',
-  failedUnkept: 'Nothing can be kept on this device: to load Seams anew is to lose what you have played.',
-  anew: 'Load Seams anew',
+  failedUnkept: 'Nothing can be kept on this device. If you load Seams again, you lose what you have played.',
+  anew: 'Load Seams again',
   lostTitle: 'There is nothing here',
   lostWhy: (address: string) =>
-    `The address ${shortened(address)} leads nowhere in Seams. Perhaps a letter is missing.`,
+    `There is no page ${shortened(address)} in Seams. Perhaps a letter is missing.`,
   noStoryTitle: 'No such story',
   noStoryWhy: (id: string) =>
-    `There is no story “${shortened(id)}” here. It may have another name, or be in a newer Seams.`,
+    `There is no story “${shortened(id)}” here. It may have another name, or be in a newer version of Seams.`,
   badCodeTitle: 'This play code cannot be opened',
   unfitCode:
-    'The code is in order, but its choices do not fit the story: it comes from another build of Seams. Nothing was lost.',
+    'The code is right, but its choices do not fit the story: it comes from another version of Seams. Nothing was lost.',
   debriefTitle: (story: string) => `Debrief: ${isolated(story)}`,
 } as const;
 

@@ -17,6 +17,9 @@ export type Step = (typeof STEPS)[number];
 export const ROUNDS = ['first', 'second'] as const;
 export type Round = (typeof ROUNDS)[number];
 
+/** As a scene: the play has ended. */
+export const AT_END = 0;
+
 const Id = text(1, ROOM_LIMITS.id);
 const Code = v.pipe(v.string(), v.regex(/^[0-9A-Z-]+$/), v.maxLength(ROOM_LIMITS.code));
 const Role = oneOf(ROLES);
@@ -37,7 +40,7 @@ const OWNER = [
   v.strictObject({ do: v.literal('empty') }), // everybody out
   v.strictObject({ do: v.literal('end') }),
   v.strictObject({ do: v.literal('stop') }), // board: everybody stop here
-  /** class: where it stands. Votes of the same decision with the same options stay. */
+  /** class: where it stands. Votes stay with the code that led to them. */
   v.strictObject({
     do: v.literal('stand'),
     code: Code, // the play so far
@@ -55,7 +58,7 @@ const MEMBER = [
   v.strictObject({ do: v.literal('leave') }),
   v.strictObject({ do: v.literal('half'), role: Role }), // class: which half it sits in
   v.strictObject({ do: v.literal('vote'), n: N, round: oneOf(ROUNDS), option: Id }),
-  v.strictObject({ do: v.literal('at'), scene: whole(0, 999) }), // board: the scene it plays
+  v.strictObject({ do: v.literal('at'), scene: whole(AT_END, 999) }), // board: the scene it plays, 1 the first
   v.strictObject({ do: v.literal('hand-in'), code: Code }),
   v.strictObject({ do: v.literal('sit'), role: Role }), // duet
   /** duet: as decided when both had gone back so often; what was on its way over a going back comes too late. */

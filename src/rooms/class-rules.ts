@@ -1,4 +1,7 @@
-/** A class votes: where it stands, and who voted for what. A vote is one by device and round; another replaces it. Pure. */
+/**
+ * A class votes: where it stands, and who voted for what. A vote is one by device and round; another replaces it. The votes of
+ * each decision stay with the play that led to it: who undoes a decision finds them, who comes there another way does not. Pure.
+ */
 import type { Role } from '../trust/roles.ts';
 import type { Act, Round, Step } from './acts.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
@@ -12,10 +15,13 @@ export interface ClassState {
   readonly halves: boolean;
   readonly first: Votes;
   readonly second: Votes;
+  readonly left: ReadonlyMap<string, Readonly<Record<Round, Votes>>>; // of decisions that were left, by the code that led there
 }
 
 /** Option by device. */
 export type Votes = ReadonlyMap<string, string>;
+
+const NONE: Readonly<Record<Round, Votes>> = { first: new Map(), second: new Map() };
 
 export const NEW_CLASS: ClassState = {
   code: null,
@@ -24,8 +30,8 @@ export const NEW_CLASS: ClassState = {
   options: [],
   by: null,
   halves: false,
-  first: new Map(),
-  second: new Map(),
+  ...NONE,
+  left: new Map(),
 };
 
 interface Asked {
@@ -41,11 +47,7 @@ export function classAct(
   switch (act.do) {
     case 'stand': {
       const { do: _, ...stands } = act;
-      const same = state.n === act.n && isSame(state.options, act.options);
-      const votes = same
-        ? { first: state.first, second: state.second }
-        : { first: new Map(), second: new Map() };
-      return { state: { ...stands, ...votes }, verdict: ALLOWED };
+      return { state: { ...stands, ...votesAt(state, act.code) }, verdict: ALLOWED };
     }
     case 'vote': {
       if (act.n !== state.n || act.round !== state.step) return { state, verdict: refused('late') };
@@ -69,6 +71,17 @@ function withoutVoter(state: ClassState, from: string): Partial<Pick<ClassState,
   return { [state.step]: votes };
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, i) => id === other[i]);
+/** The votes of the decision to which this code leads, and those of all others. */
+function votesAt({ code, first, second, left }: ClassState, to: string): Pick<ClassState, Round | 'left'> {
+  if (code === to) return { first, second, left };
+  const others = new Map(left);
+  if (code !== null && first.size + second.size > 0) others.set(code, { first, second });
+  const there = others.get(to) ?? NONE;
+  others.delete(to);
+  return { ...there, left: others };
+}
+
+/** Nobody has voted. */
+export function withoutVotes(state: ClassState): ClassState {
+  return { ...state, ...NONE, left: new Map() };
 }

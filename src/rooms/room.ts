@@ -14,7 +14,7 @@ import {
   SERVER_ID,
 } from './acts.ts';
 import { type BoardState, boardAct, NEW_BOARD } from './board-rules.ts';
-import { type ClassState, classAct, NEW_CLASS } from './class-rules.ts';
+import { type ClassState, classAct, NEW_CLASS, withoutVotes } from './class-rules.ts';
 import { type DuetState, duetAct, NEW_DUET } from './duet-rules.ts';
 import { ROOM_LIMITS } from './limits.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
@@ -90,11 +90,10 @@ function ownerAct(room: Room, act: Act): Judged {
 
 /** Nobody is in any more; what they voted goes with them, what they handed in stays. */
 function emptied(room: Room): Room {
-  const none = { first: new Map(), second: new Map() };
   return {
     ...room,
     members: new Map(),
-    class: { ...room.class, ...none },
+    class: withoutVotes(room.class),
     duet: { ...room.duet, seats: NEW_DUET.seats },
   };
 }

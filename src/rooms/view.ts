@@ -3,7 +3,7 @@
  * of it with one message. What is hidden is not in it. Pure.
  */
 import { otherRole, type Role } from '../trust/roles.ts';
-import { type Kind, type Opening, OWNER_ID, type Step } from './acts.ts';
+import { type Kind, type Opening, OWNER_ID, type Round, type Step } from './acts.ts';
 import type { Votes } from './class-rules.ts';
 import { type DuetPick, type GoingBack, seatOf } from './duet-rules.ts';
 import { isOver, type Member, type Room } from './room.ts';
@@ -39,7 +39,7 @@ export interface OwnerView extends Common {
   readonly voted: number; // in the vote that is open
   readonly class: ClassStands | null;
   readonly scenes: Readonly<Record<number, number>>; // board: how many play at each
-  readonly handedIn: readonly string[]; // board: play codes
+  readonly handedIn: readonly string[]; // board: play codes, one as often as devices handed it in
   readonly stopped: boolean;
 }
 
@@ -47,9 +47,16 @@ export interface OwnerView extends Common {
 export interface MemberView extends Common {
   readonly for: 'member';
   readonly in: boolean; // false: it never joined, or was sent out
-  readonly class: (ClassStands & { readonly half: Role | null; readonly mine: string | null }) | null; // mine: its vote that counts now
+  readonly class: (ClassStands & Own) | null;
   readonly board: { readonly stopped: boolean; readonly handedIn: readonly string[] } | null;
   readonly duet: DuetView | null;
+}
+
+/** What a class knows of this device. */
+interface Own {
+  readonly half: Role | null; // in which it sits
+  readonly mine: string | null; // its vote that counts now
+  readonly own: Readonly<Record<Round, string | null>>; // its votes at this decision
 }
 
 export interface DuetView {
@@ -90,7 +97,7 @@ function ownerView(room: Room, common: Common): OwnerView {
     class:
       room.opening.kind === 'class' ? stands(room, ['shown', 'talk', 'second', 'shift', 'decide']) : null,
     scenes,
-    handedIn: [...new Set([...room.board.handedIn.values()].flat())],
+    handedIn: [...room.board.handedIn.values()].flat(),
     stopped: room.board.stopped,
   };
 }
@@ -104,7 +111,7 @@ function memberView(room: Room, device: string, common: Common): MemberView {
     in: member !== undefined,
     class:
       kind === 'class' && member
-        ? { ...stands(room, ['shift', 'decide']), ...mineIn(room, device, member) }
+        ? { ...stands(room, ['shift', 'decide']), ...ownIn(room, device, member) }
         : null,
     board:
       kind === 'board' && member
@@ -114,14 +121,15 @@ function memberView(room: Room, device: string, common: Common): MemberView {
   };
 }
 
-function mineIn({ class: { step, first, second } }: Room, device: string, { half }: Member) {
-  const mine = step === 'second' ? second.get(device) : (second.get(device) ?? first.get(device));
-  return { half, mine: step === 'first' ? (first.get(device) ?? null) : (mine ?? null) };
+function ownIn({ class: { step, first, second } }: Room, device: string, { half }: Member): Own {
+  const own = { first: first.get(device) ?? null, second: second.get(device) ?? null };
+  const mine = step === 'first' || step === 'second' ? own[step] : (own.second ?? own.first);
+  return { half, mine, own };
 }
 
 /** `open`: the steps at which the first vote is shown; the second is from `shift` on. Before that no count leaves the server. */
 function stands({ class: state }: Room, open: readonly Step[]): ClassStands {
-  const { first, second, ...rest } = state;
+  const { first, second, left: _, ...rest } = state;
   const late = state.step === 'shift' || state.step === 'decide';
   const count = (votes: Votes, shown: boolean) =>
     shown && votes.size > 0 ? counted(votes, state.options) : null;

@@ -5,7 +5,7 @@ import { ROLES } from '../trust/bond.ts';
 import type { PersonPicture, StagePicture } from './picture.ts';
 
 const SCENES: Readonly<Record<SceneId, string>> = {
-  'bus-stop-dusk': 'A bus stop, dusk.',
+  'bus-stop-dusk': 'A bus stop, early evening.',
   'bus-stop-morning': 'A bus stop, morning.',
   'school-corridor': 'A school corridor.',
   'school-yard-morning': 'The school yard, morning.',
@@ -18,8 +18,8 @@ const SCENES: Readonly<Record<SceneId, string>> = {
   'practice-room': 'A practice room with a piano and a cello.',
   'kitchen-morning': 'A small kitchen, morning, a calendar on the fridge.',
   'car-park-night': 'The car park behind the hall, night, a car with its boot open.',
-  'flat-evening': 'The living room of a small flat, dusk, shirts on a clothes rack.',
-  'office-lobby': 'The lobby of an office, turnstiles before the lift.',
+  'flat-evening': 'The living room of a small flat, early evening, shirts on a clothes rack.',
+  'office-lobby': 'The lobby of an office, gates in front of the lift.',
   'attic-night': 'A room under the roof, night.',
 };
 
@@ -66,7 +66,7 @@ const THINGS: Readonly<Record<string, string>> = {
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs slack." */
+/** "A kitchen, evening. Nadia looks ashamed, Vera looks hurt, turned away. The thread between them hangs very loose." */
 export function describeStage(picture: StagePicture): string {
   const place = picture.scene ? tellPlace(picture, picture.scene) : '';
   const here = ROLES.map((role) => picture.people[role]).filter((person) => person.here);
@@ -88,12 +88,11 @@ function tellPerson({ name, mood, pose, sits, wears }: PersonPicture): string {
 
 function tellThread({ strands, slack, fray, tremble, stitches, knots }: ThreadPicture): string {
   const done = [sewn(stitches.length), knotted(knots.length)].filter(Boolean);
-  if (strands === 0)
-    return `The thread between them ${['is torn, its ends hang from both', ...done].join(', ')}.`;
+  if (strands === 0) return `The thread between them ${['is torn', ...done].join(', ')}.`;
   const worn = [fray >= 40 && 'frayed', tremble >= 70 && 'trembling'].filter(Boolean).join(' and ');
   if (strands === 1)
-    return `The thread between them ${['hangs by one fibre', worn, ...done].filter(Boolean).join(', ')}.`;
-  const hang = slack >= 55 ? 'hangs slack' : slack >= 30 ? 'hangs a little loose' : 'is drawn firm';
+    return `The thread between them ${['hangs by one strand', worn, ...done].filter(Boolean).join(', ')}.`;
+  const hang = slack >= 55 ? 'hangs very loose' : slack >= 30 ? 'hangs a little loose' : 'is tight';
   const left = [`${COUNTS[strands] ?? strands} strands`, ...done].join(', ');
   return `The thread between them ${hang}${worn && `, ${worn}`}: ${left}.`;
 }
@@ -105,5 +104,5 @@ function sewn(count: number): string {
 /** What snapped stays knotted. */
 function knotted(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? 'one knot where it snapped' : `${COUNTS[count] ?? count} knots where it snapped`;
+  return count === 1 ? 'one knot where it broke' : `${COUNTS[count] ?? count} knots where it broke`;
 }

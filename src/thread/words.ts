@@ -9,7 +9,7 @@ const FAMILIES: Readonly<Record<StitchFamily, string>> = {
   heart: 'feeling',
   ear: 'listening',
   care: 'care',
-  word: 'good faith',
+  word: 'promises',
   spine: 'self-respect',
 };
 
@@ -17,13 +17,13 @@ const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
 function left(strands: number): string {
   if (strands === 0) return 'The thread is torn.';
-  if (strands === 1) return 'It hangs by one fibre.';
+  if (strands === 1) return 'Only one strand holds.';
   return `${COUNTS[strands] ?? strands} strands hold.`;
 }
 
 function mark(kind: PlaceMark, family: StitchFamily | null): string {
   if (kind === 'stitch') return family ? `A stitch of ${FAMILIES[family]}.` : 'A stitch.';
-  return { knot: 'It snaps, and is knotted.', snag: 'A snag.', plain: '' }[kind];
+  return { knot: 'It breaks, and is tied again.', snag: 'A pitfall pulls at it.', plain: '' }[kind];
 }
 
 function openKnots(debts: readonly Debt[]): string {
@@ -56,8 +56,8 @@ export const THREAD_WORDS = {
   sides: (above: string, below: string) => `Above the thread: ${above}’s decisions. Below it: ${below}’s.`,
   legend: 'What the marks mean',
   stitch: (family: StitchFamily) => `a stitch of ${FAMILIES[family]}`,
-  knot: 'a knot: it snapped here',
-  snag: 'a snag: a pitfall pulled at it',
+  knot: 'a knot: the thread broke here',
+  snag: 'a pulled loop: here a pitfall pulled at the thread',
   plain: 'nothing sewn, nothing torn',
-  open: 'an open knot: something borrowed, not paid yet',
+  open: 'an open knot: something that will cost later',
 } as const;

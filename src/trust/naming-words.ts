@@ -4,18 +4,18 @@ import type { Article } from './sources.ts';
 
 /** What each rule is called; the model has a sentence for each. */
 export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
-  T1: 'No luck in it',
+  T1: 'No chance in it',
   T2: 'It takes two',
-  T3: 'No court, no shop',
-  T4: 'Why it tempts',
+  T3: 'No judging, no paying',
+  T4: 'Good now, bad later',
   T5: 'Losing and gaining',
   T6: 'Pain first',
-  T7: 'Once too often',
+  T7: 'Again and again',
   T8: 'Time',
   T9: 'Not the first time',
   T10: 'Self-respect',
   T11: 'False peace',
-  T12: 'A word given',
+  T12: 'Promises',
   T13: 'Said or unsaid',
   T14: 'The right repair',
   T15: 'An end without blame',

@@ -4,16 +4,16 @@ import type { TemperamentId } from './pulls/traits.ts';
 export const TEMPERAMENT_WORDS: Readonly<
   Record<TemperamentId, { readonly name: string; readonly what: string }>
 > = {
-  steady: { name: 'Steady', what: 'Takes things as they come and answers a step with a step.' },
+  steady: { name: 'Calm', what: 'Stays calm, and comes closer when the other does.' },
   quick: {
-    name: 'Quick to flare, quick to cool',
-    what: 'Burns hot at once, and is the first to laugh about it later.',
+    name: 'Quickly angry, quickly calm',
+    what: 'Gets very angry at once, and is the first to laugh about it later.',
   },
-  slow: { name: 'Quiet and slow', what: 'Withdraws, thinks for a long time, and comes back in small steps.' },
+  slow: { name: 'Quiet and slow', what: 'Goes away, thinks for a long time, and comes back in small steps.' },
   unforgiving: {
-    name: 'Cannot let go',
-    what: 'Keeps what was done, and finds it hard to see anything else.',
+    name: 'Cannot forget',
+    what: 'Thinks of what was done, and finds it hard to see anything else.',
   },
-  guarded: { name: 'Guarded', what: 'Shows little, and less the more it hurts.' },
+  guarded: { name: 'Careful', what: 'Shows little, and even less when it hurts.' },
   anxious: { name: 'Afraid of losing', what: 'Would do or promise nearly anything so that it is not over.' },
 };

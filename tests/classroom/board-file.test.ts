@@ -69,15 +69,23 @@ test.each<[string, unknown, string]>([
 describe('hostile or broken files are refused and change nothing', () => {
   const many = Array.from({ length: BOARD_LIMITS.plays + 1 }, () => 1);
   const cases: [string, string, string][] = [
-    ['cut off', file().slice(0, -3), 'neither a board nor a file of plays'],
-    ['newer', file({ format: 2 }), 'newer Seams'],
+    ['cut off', file().slice(0, -3), 'not a board or a file of plays'],
+    ['newer', file({ format: 2 }), 'newer version'],
     ['of a format that never was', file({ format: 0 }), 'damaged'],
     ['no story', file({ story: '' }), 'damaged'],
     ['a story as long as a book', file({ story: 'x'.repeat(201) }), 'damaged'],
     ['plays that are no list', file({ plays: { length: 3 } }), 'damaged'],
     ['too many plays', file({ plays: many }), 'more than 10000 plays'],
-    ['a prototype', '{"__proto__":{"seams":"board"},"format":1,"story":"x","plays":[]}', 'neither a board'],
-    ['nested without end', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'neither a board'],
+    [
+      'a prototype',
+      '{"__proto__":{"seams":"board"},"format":1,"story":"x","plays":[]}',
+      'not a board or a file of plays',
+    ],
+    [
+      'nested without end',
+      `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
+      'not a board or a file of plays',
+    ],
   ];
   test.each(cases)('%s', (_, text, why) => {
     const answer = readHandIn(text);

@@ -24,6 +24,7 @@ const classPlay = (it: PlayRecord, vote: RunningVote | null = null): ClassPlay =
   people: 20,
   vote,
   name: null,
+  room: null,
   plan: null,
   touched: 1000,
 });

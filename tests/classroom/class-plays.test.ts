@@ -146,6 +146,7 @@ test('one whose story is not here waits until it is', async () => {
     people: null,
     vote: null,
     name: null,
+    room: null,
     plan: null,
     touched: 1,
   });

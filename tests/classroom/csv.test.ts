@@ -75,7 +75,7 @@ describe('for people', () => {
       'code',
       'played as',
       'ending',
-      'trust born again',
+      'trust mended',
       'Nadia’s trust in Vera at the end',
       'Vera’s trust in Nadia at the end',
     ]);
@@ -83,9 +83,9 @@ describe('for people', () => {
     expect(second?.slice(0, 4)).toEqual(['BBBB', 'Nadia', 'Not played to the end', 'no']);
     expect(first?.slice(6, 9)).toEqual(['2', LABELS['own-it'], LABELS.deny]);
     expect(head?.slice(9)).toEqual([
-      'fork 1: Nadia decides',
-      'fork 2: Vera decides',
-      'fork 3: Nadia decides',
+      'place 1: Nadia decides',
+      'place 2: Vera decides',
+      'place 3: Nadia decides',
     ]);
     for (const answer of first?.slice(9) ?? []) expect(answer).not.toBe('');
     expect(second?.[11]).toBe(''); // it never stood there

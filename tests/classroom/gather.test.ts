@@ -99,8 +99,8 @@ describe('whatever is handed in', () => {
   test.each([
     ['', 'no play in it'],
     [' \n\t ', 'no play in it'],
-    ['{"seams":"plays"}', 'neither a board nor a file of plays'],
-    ['{', 'neither a board nor a file of plays'],
+    ['{"seams":"plays"}', 'not a board or a file of plays'],
+    ['{', 'not a board or a file of plays'],
     ['x'.repeat(4_000_001), 'larger than 4 MB'],
     ['A\n'.repeat(10_001), 'more than 10000 plays'],
   ])('nothing to be read is told: %.20j', (text, why) => {
@@ -123,8 +123,8 @@ describe('every refusal says which, what is wrong and what to do', () => {
     picks: [],
   };
   const cases: [string, string, string][] = [
-    ['mistyped', mistyped(A), 'does not add up'],
-    ['mistyped', 'hello!', 'does not add up'],
+    ['mistyped', mistyped(A), 'has a mistake'],
+    ['mistyped', 'hello!', 'has a mistake'],
     ['other-story', code('three-times', 1), 'Three Times'],
     ['other-version', writeCode({ ...contents, storyVersion: strange ?? '' }, NONE), 'another version'],
     ['unknown-story', writeCode({ ...contents, story: 'the-dance' }, NONE), 'not here'],

@@ -21,7 +21,7 @@ const record = beginRecord({
   seed: 7,
   now: 1000,
 });
-const named = { name: '8b, Tuesday', plan: '45', touched: 2000 };
+const named = { name: '8b, Tuesday', room: null, plan: '45', touched: 2000 };
 const counting = () => addVotes(setVotes(onward(beginVote(1, ['a', 'b'])) ?? beginVote(1, []), 'b', 12), 'a');
 
 describe('a class play as it is kept', () => {
@@ -54,7 +54,15 @@ describe('a class play as it is kept', () => {
   });
 
   test('of 0.1 and 0.2 has no name and no plan; one that cannot be a name costs only itself', () => {
-    const play = { record, people: 3, vote: null, name: null, plan: null, touched: record.touched };
+    const play = {
+      record,
+      people: 3,
+      vote: null,
+      name: null,
+      room: null,
+      plan: null,
+      touched: record.touched,
+    };
     const then = { format: 1, record, people: 3, vote: null };
     expect(parseClassPlay(then, 'on-credit')).toEqual({ ok: true, play });
     const odd = { ...then, name: 'x'.repeat(81), plan: 7, touched: -1 };
@@ -83,6 +91,20 @@ describe('a class play as it is kept', () => {
     expect(parseClassPlay(spoil(whole), 'on-credit')).toEqual({
       ok: false,
       why: expect.stringContaining(why),
+    });
+  });
+
+  test('keeps its room and what phones voted; a key that is none costs only the room', () => {
+    const room = { letters: 'K7QPD', key: 'abcdefghijklmnopqrst_-' };
+    const vote = { ...counting(), room: { first: { b: 4 }, second: null, within: false } };
+    const whole = keptClassPlay({ record, people: 3, vote, ...named, room });
+    expect(parseClassPlay(whole, 'on-credit')).toMatchObject({ ok: true, play: { vote, room } });
+    const odd = { ...whole, room: { ...room, key: 'short' } };
+    expect(parseClassPlay(odd, 'on-credit')).toMatchObject({ ok: true, play: { vote, room: null } });
+    const strange = { ...vote, room: { ...vote.room, first: { c: 4 } } };
+    expect(parseClassPlay({ ...whole, vote: strange }, 'on-credit')).toMatchObject({
+      ok: true,
+      play: { vote: null, room },
     });
   });
 

@@ -45,7 +45,7 @@ describe('the questions between two votes', () => {
         votes: votes[n] ?? 0,
       }));
     expect(talkBefore('responsible', answers(), PEOPLE)).toEqual([
-      { about: [1, 2], text: 'What would it cost Sami to say it, and what to leave it unsaid?' },
+      { about: [1, 2], text: 'What would it cost Sami to say it? What would it cost to say nothing?' },
       { about: [1], text: 'Who knows what, at this moment? What does Sami believe that others know?' },
     ]);
     expect(talkBefore('responsible', answers(0, 5, 0, 9), PEOPLE)).toEqual([

@@ -92,7 +92,7 @@ test('two tabs hand in on one board: both see and keep all of it, and nothing th
   await shows(() => expect(kept.codes()).toEqual([`${CODES[2]} 1`, `${CODES[1]} 1`]));
   one().remove(CODES[1] ?? '');
   await shows(() => expect(on(one)).toEqual([CODES[2]]));
-  expect(one().told).toContain('1 play was taken off in another tab.');
+  expect(one().told).toContain('1 play was removed in another tab.');
   expect(one().told).toContain('1 play came in from another tab.');
   one().undo();
   await shows(() => expect(kept.codes()).toEqual([`${CODES[2]} 1`, `${CODES[1]} 1`]));

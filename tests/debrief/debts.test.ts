@@ -29,9 +29,9 @@ describe('what was borrowed', () => {
 
   test('told first it is settled, found it is paid', () => {
     expect(told(r('half-truth'), h('ask'), r('be-open'))).toEqual([
-      expect.stringMatching(/^Something kept back \(\d+ points\): bought at 1, settled at 3\.$/),
+      expect.stringMatching(/^Something hidden \(\d+ points\): began at 1, settled at 3\.$/),
     ]);
-    expect(told(r('half-truth'), h('monitor'))).toEqual([expect.stringMatching(/bought at 1, paid at 2\.$/)]);
+    expect(told(r('half-truth'), h('monitor'))).toEqual([expect.stringMatching(/began at 1, paid at 2\.$/)]);
   });
 
   test('more of it is the same debt, and the most of it is its size', () => {
@@ -53,7 +53,7 @@ describe('what was borrowed', () => {
 
   test('what is swallowed can be paid for more than once, and goes on standing', () => {
     expect(told(h('pretend', 30), r('listen', 30))).toEqual([
-      expect.stringMatching(/bought at 1, paid after 1 and after 2, still open at the end\.$/),
+      expect.stringMatching(/began at 1, paid after 1 and after 2, still open at the end\.$/),
     ]);
   });
 

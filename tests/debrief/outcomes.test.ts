@@ -96,13 +96,13 @@ describe('an outcome', () => {
       { by: 'responsible', move: 'explain' },
     ]);
     expect(outcomesOf(denied, PEOPLE).at(-1)?.occasion).toMatchObject({
-      when: 'before it had been owned',
+      when: 'before it was admitted',
       as: 'an excuse',
     });
     expect(outcomeOf({ by: 'responsible', move: 'own-it' }).occasion?.as).toBeNull();
     expect(outcomeOf({ by: 'responsible', move: 'deny' }).occasion).toBeNull();
-    expect(WORDS.occasion('before it had been owned', 'an excuse')).toBe(
-      'It came before it had been owned: it landed as an excuse.',
+    expect(WORDS.occasion('before it was admitted', 'an excuse')).toBe(
+      'It came before it was admitted: it seemed like an excuse.',
     );
   });
 

@@ -88,8 +88,9 @@ const FILES = [
 const OFFERED = (PLAYED[0]?.opening.beat.options ?? []).map(({ id }) => id);
 const VOTE = setVotes(onward(beginVote(1, OFFERED)) ?? beginVote(1, OFFERED), OFFERED[0] ?? '', 12);
 const BEGUN = { record: recordOfPlay(play(HERE, 3, 'random', 'hurt', 0)), people: 24 };
+const ROOM = { letters: 'K7QPD', key: 'aaaaaaaaaaaaaaaaaaaaaa' };
 const CLASS_PLAYS = [null, VOTE].map((vote) =>
-  keptClassPlay({ ...BEGUN, vote, name: '8b', plan: '45', touched: 7 }),
+  keptClassPlay({ ...BEGUN, vote, name: '8b', room: ROOM, plan: '45', touched: 7 }),
 );
 const PLAN = ['story: on-credit', 'seat: hurt', 'seed: 7', 'opposite: quick', 'choose: a', 'ending: b'].join(
   '\n',

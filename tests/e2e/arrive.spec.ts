@@ -22,7 +22,7 @@ test.describe('a part that is lost is told, and asked for again', () => {
       let inTrouble = true;
       await page.route(file, (route) => (inTrouble ? route.fulfill({ status: 503 }) : route.continue()));
       await page.goto('/#/play/on-credit');
-      await expect(page.getByRole('button', { name: 'Load Seams anew' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Load Seams again' })).toBeVisible();
       inTrouble = false;
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(story(page)).toBeVisible();

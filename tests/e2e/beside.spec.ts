@@ -7,7 +7,7 @@ import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
 
 const { play: PLAY, code: CODE } = played({ story: 'three-times', seed: 1 });
-const NAMES = ['Steady', 'Quick to flare', 'Quiet and slow', 'Cannot let go', 'Guarded', 'Afraid of losing'];
+const NAMES = ['Calm', 'Quickly angry', 'Quiet and slow', 'Cannot forget', 'Careful', 'Afraid of losing'];
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -81,7 +81,7 @@ test('two players: it says that nobody simulated was there, and either one’s w
   page,
 }) => {
   await open(page, played({ story: 'on-credit', as: 'both', seed: 1 }).code);
-  await expect(part(page)).toContainText('were both decided by people here');
+  await expect(part(page)).toContainText('real people decided for both');
   await expect(rows(page)).toHaveCount(6);
   await expect(rows(page).first()).toContainText('In Sami’s own words:');
   await part(page).getByRole('radio', { name: 'Juno' }).check({ force: true });
@@ -102,7 +102,9 @@ test('on the board it is played with the commonest play of the class', async ({ 
   await page.getByLabel('Play codes or links').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Put on the board' }).click();
   await page.getByRole('radio', { name: 'Other person' }).check({ force: true });
-  await expect(page.locator('.board-common')).toContainText(/No two plays|The commonest play/);
+  await expect(page.locator('.board-common')).toContainText(
+    /No two plays|The choices that were made most often/,
+  );
   await expect(rows(page)).toHaveCount(6);
   expect(await violations(page)).toEqual([]);
 });

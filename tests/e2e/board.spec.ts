@@ -50,7 +50,7 @@ test('from the door: codes choose the story, each wrong one is told, what is rig
   await expect(told(page)).toHaveText('3 plays came in. 3 did not:');
   await expect(refused(page)).toHaveCount(3);
   await expect(refused(page).nth(0)).toContainText(`${credit(1)}This play is on the board already.`);
-  await expect(refused(page).nth(1)).toContainText(`${wrong(credit(3))}This code does not add up`);
+  await expect(refused(page).nth(1)).toContainText(`${wrong(credit(3))}This code has a mistake`);
   await expect(refused(page).nth(2)).toContainText(
     'It is a play of “Three Times”; this board is for “On Credit”.',
   );
@@ -58,7 +58,7 @@ test('from the door: codes choose the story, each wrong one is told, what is rig
   await expect(page.locator('main')).not.toContainText('Ana');
   expect(await violations(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Count it once more' }).click();
+  await page.getByRole('button', { name: 'Count it again' }).click();
   await expect(page.getByText('1 as Sami, 3 as Juno.')).toBeVisible();
   const shares = await page
     .getByRole('list', { name: 'How it ended' })
@@ -69,11 +69,11 @@ test('from the door: codes choose the story, each wrong one is told, what is rig
 
   await page.reload();
   await expect(page.getByText('1 as Sami, 3 as Juno.')).toBeVisible();
-  await page.getByRole('button', { name: 'Empty the board' }).click();
+  await page.getByRole('button', { name: 'Clear the board' }).click();
   await expect(page.getByText('Nothing is on this board yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('1 as Sami, 3 as Juno.')).toBeVisible();
-  await page.getByRole('button', { name: 'Empty the board' }).click();
+  await page.getByRole('button', { name: 'Clear the board' }).click();
   await expect(page.getByText('Nothing is on this board yet.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Nothing is on this board yet.')).toBeVisible();
@@ -190,7 +190,7 @@ test('a story is shared with what is chosen: link, picture, and what it opens', 
   await page.getByRole('radio', { name: 'Juno', exact: true }).check();
   await page.getByRole('radio', { name: 'Somebody beside me' }).check();
   await page.getByText('Share', { exact: true }).click();
-  await page.getByLabel('Show how trust stands').selectOption('Only afterwards');
+  await page.getByLabel('Show how much they trust').selectOption('Only afterwards');
   await expect(page.getByRole('img', { name: 'QR picture of the link' })).toBeVisible();
   const link = await page.locator('.story-share code').textContent();
   expect(link).toMatch(/^http.*#\/story\/on-credit\?as=hurt&opposite=player&seed=77&meters=debrief$/);
@@ -198,7 +198,7 @@ test('a story is shared with what is chosen: link, picture, and what it opens', 
   await page.goto('/#/');
   await page.goto(link ?? '');
   await expect(page.getByRole('radio', { name: 'Juno', exact: true })).toBeChecked();
-  await expect(page.getByText('How trust stands will be shown only afterwards.')).toBeVisible();
+  await expect(page.getByText('Only afterwards you will see how much they trust each other.')).toBeVisible();
 });
 
 test('while many plays come in, the page says how far it is and answers', async ({ page }) => {
@@ -208,7 +208,7 @@ test('while many plays come in, the page says how far it is and answers', async 
   const answered = page.evaluate(
     () =>
       new Promise<string>((done) => {
-        const far = () => /Playing again: \d+ of 60/.exec(document.body.innerText)?.[0];
+        const far = () => /Reading: \d+ of 60/.exec(document.body.innerText)?.[0];
         const watch = new MutationObserver(() => {
           if (!far()) return;
           watch.disconnect();
@@ -223,7 +223,7 @@ test('while many plays come in, the page says how far it is and answers', async 
       }),
   );
   await handIn(page, codes.join('\n'));
-  expect(await answered).toMatch(/^shut, Playing again: \d+ of 60$/);
+  expect(await answered).toMatch(/^shut, Reading: \d+ of 60$/);
   await expect(told(page)).toContainText('came in');
 });
 
@@ -253,7 +253,7 @@ test.describe('390×844', () => {
       await fits();
     }
     await show(page, 'Decisions');
-    await page.getByRole('button', { name: 'Reveal in steps: fork 2' }).click();
+    await page.getByRole('button', { name: 'Reveal in steps: place 2' }).click();
     for (let step = 0; step < 4; step++) {
       await fits();
       if (step < 3) await page.getByRole('button', { name: 'Next' }).click();
@@ -262,7 +262,7 @@ test.describe('390×844', () => {
     await page.getByText('The codes on this board').click();
     await fits();
     await page.getByRole('button', { name: `Remove: ${credit(2)}` }).click();
-    await expect(told(page)).toHaveText(`${credit(2)} is off the board.`);
+    await expect(told(page)).toHaveText(`${credit(2)} is removed.`);
     for (const at of ['class', 'class/board', 'class/cards', 'story/on-credit', `debrief/${credit(1)}`]) {
       await page.goto(`/#/${at}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

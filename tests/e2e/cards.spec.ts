@@ -115,7 +115,7 @@ test('a camera that is refused is told in words, and the vote goes on', async ({
   });
   await firstVote(page, '5');
   await press(page, 'Count cards');
-  await expect(dialog(page).getByRole('alert')).toContainText('may not use the camera');
+  await expect(dialog(page).getByRole('alert')).toContainText('The camera is not allowed here');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);

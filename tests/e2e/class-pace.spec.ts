@@ -103,7 +103,7 @@ test('back shows what was said; a decision is undone only where somebody says so
   await expect(next(page)).toBeVisible();
   const after = await log(page).innerText();
   await page.keyboard.press('PageUp');
-  await expect(page.getByText('What was said before. Nothing is undone.')).toBeVisible();
+  await expect(page.getByText('This was said before. Looking back changes nothing.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await readTo(page, 'PageDown', page.locator('.room-past'));
   expect(await log(page).innerText()).toBe(after);

@@ -51,12 +51,12 @@ test('a decision: thought about, voted on, shown, talked about, voted on again, 
   await keys(page, '11122');
   await press(page, 'Show the votes');
 
-  await step(page, 'What has shifted');
+  await step(page, 'What has changed');
   await expect(answers(page).nth(0)).toContainText('1 → 3');
   await expect(answers(page).nth(1)).toContainText('4 → 2');
   await expect(told(page)).toHaveText('More for 1. Fewer for 2.');
   await press(page, 'Decide');
-  await expect(page.getByRole('button', { name: 'Go with the most votes: 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take the answer with the most votes: 1' })).toBeVisible();
   await answers(page).nth(1).getByRole('button').click(); // the teacher has the last word
   await expect(vote(page)).toBeHidden();
   await page.getByRole('button', { name: 'History' }).click();
@@ -123,8 +123,10 @@ test('a tie is told, and the teacher chooses', async ({ page }) => {
   await keys(page, '1122');
   await press(page, 'Show the votes');
   await press(page, 'Decide without a second vote');
-  await expect(told(page)).toHaveText('A tie between 1 and 2. Press the answer that is to be taken.');
-  await expect(page.getByRole('button', { name: /^Go with/ })).toHaveCount(0);
+  await expect(told(page)).toHaveText(
+    '1 and 2 have the same number of votes. Press the answer that you take.',
+  );
+  await expect(page.getByRole('button', { name: /^Take the answer with/ })).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await step(page, 'Decide'); // nobody but the teacher can
   await page.keyboard.press('2');
@@ -268,7 +270,7 @@ for (const [width, height] of [
       'The first vote',
       'Talk',
       'Second vote',
-      'What has shifted',
+      'What has changed',
       'Decide',
     ]) {
       await step(page, name);

@@ -84,5 +84,5 @@ test('renamed, thrown away and brought back, by keys alone', async ({ page }) =>
   await row(page, '8b, Friday').getByRole('button', { name: 'Throw away' }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.goto(address);
-  await expect(page.getByRole('alert')).toContainText('does not wait here any more');
+  await expect(page.getByRole('alert')).toContainText('is not here any more');
 });

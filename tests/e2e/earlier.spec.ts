@@ -1,4 +1,4 @@
-/** Plays from before model 3, in a browser: told to be of an earlier Seams, shown as they went then or played as it is now. */
+/** Plays from before model 3, in a browser: told to be of an older version of Seams, shown as they went then or played as it is now. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { code } from '../classroom/class.ts';
@@ -23,8 +23,8 @@ const then = (id: string, ended = true) => {
 };
 
 const door = (page: Page) =>
-  page.getByRole('heading', { level: 1, name: 'This play comes from an earlier Seams' });
-const note = (page: Page) => page.getByText('It is shown as it went then');
+  page.getByRole('heading', { level: 1, name: 'This play comes from an older version of Seams' });
+const note = (page: Page) => page.getByText('It is shown as it was then');
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -55,7 +55,7 @@ test('it is played as the story is now, from the same seat, where the player wan
   await expect(story(page)).toBeVisible();
   await page.goto('/#/plays');
   await expect(page.getByText('as Juno')).toBeVisible();
-  await expect(page.getByText('from an earlier Seams')).toHaveCount(0); // what was begun is a play of now
+  await expect(page.getByText('from an older version of Seams')).toHaveCount(0); // what was begun is a play of now
 });
 
 test('nothing of earlier stories is fetched before one of their plays is opened', async ({ page }) => {
@@ -87,7 +87,7 @@ test('in the list they are marked; finished ones open as they ended, others as f
     buffer: Buffer.from(JSON.stringify(playsFile)),
   };
   await page.locator('input[type="file"]').setInputFiles(file);
-  await expect(page.getByText('from an earlier Seams')).toHaveCount(plays.length);
+  await expect(page.getByText('from an older version of Seams')).toHaveCount(plays.length);
   for (const { ending } of plays) {
     if (ending)
       await expect(page.getByRole('heading', { level: 3, name: ending.title }).first()).toBeVisible();
@@ -114,9 +114,9 @@ test('an unfinished one does not go on in the changed story: its page asks', asy
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('from an earlier Seams')).toHaveCount(1);
+  await expect(page.getByText('from an older version of Seams')).toHaveCount(1);
   await page.goto('/#/story/on-credit');
-  await expect(page.getByText('from an earlier Seams waits, 4 decisions in')).toBeVisible();
+  await expect(page.getByText('from an older version of Seams waits after 4 decisions')).toBeVisible();
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(door(page)).toBeVisible();
   await page.getByRole('button', { name: 'Read it as far as it went' }).click();
@@ -125,15 +125,15 @@ test('an unfinished one does not go on in the changed story: its page asks', asy
   await page.getByRole('button', { name: 'Play the story as it is now' }).click();
   await expect(story(page)).toBeVisible();
   await page.goto('/#/plays');
-  await expect(page.getByText('from an earlier Seams')).toHaveCount(1); // it is still there
+  await expect(page.getByText('from an older version of Seams')).toHaveCount(1); // it is still there
 });
 
 test('beside a play of now only what can be compared is compared, and that is told', async ({ page }) => {
   await page.goto(`/#/compare/${then('on-credit').code}/${code('on-credit', 1)}`);
-  await expect(page.getByText('Play A comes from an earlier Seams.')).toBeVisible();
+  await expect(page.getByText('Play A comes from an older version of Seams.')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Decisions that were practices');
   await expect(page.getByRole('table')).not.toContainText('trust in');
-  await expect(page.getByRole('heading', { name: 'Then side by side' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'From there, side by side' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 });
 

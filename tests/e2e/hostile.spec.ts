@@ -23,10 +23,10 @@ async function livesOn(page: Page): Promise<void> {
 
 test('hostile links', async ({ page }) => {
   for (const [address, words] of [
-    [`#/debrief/${'A'.repeat(20_000)}`, 'does not add up'],
+    [`#/debrief/${'A'.repeat(20_000)}`, 'has a mistake'],
     ['#/debrief/<img src=x onerror=alert(1)>', 'cannot be opened'],
     ['#/debrief/__proto__', 'cannot be opened'],
-    ['#/play/on-credit?as=nobody&seed=NaN', 'leads nowhere in Seams'],
+    ['#/play/on-credit?as=nobody&seed=NaN', 'There is no page'],
     ['#/play/constructor', 'There is no story “constructor” here'],
     ['#/story/on-credit?opposite=grumpy&seed=0', 'opposite=grumpy, seed=0'],
   ] as const) {
@@ -55,7 +55,7 @@ test('a hostile file of plays: what is good comes in, what is not is told by its
     .setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const told = page.getByRole('region', { name: 'Take your plays with you' }).getByRole('status');
   await expect(told).toContainText('2 plays brought in.');
-  await expect(told).toContainText('1 of them waits for a newer Seams'); // its temperament is not known here
+  await expect(told).toContainText('1 of them waits for a newer version of Seams'); // its temperament is not known here
   await expect(told).toContainText('Play 3');
   await expect(told).toContainText('not -1');
   await page.getByRole('button', { name: /^Debrief: / }).click();

@@ -29,7 +29,7 @@ test('every play is in the list, none was put aside, and the settings hold', asy
     await expect(page.getByRole('heading', { level: 3, name: ending })).toBeVisible();
   }
   await expect(page.getByText(/could not be read/)).toHaveCount(0);
-  await expect(page.getByText(/for 9 decisions, then another way/)).toBeVisible();
+  await expect(page.getByText(/for 9 decisions, then different/)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'large');
 });
 
@@ -70,7 +70,7 @@ test('a board keeps its plays, counted apart; a class play in which nothing was 
   page,
 }) => {
   await page.goto('/#/class/board/three-times');
-  await expect(page.getByText('All 3 plays come from an earlier Seams')).toBeVisible();
+  await expect(page.getByText('All 3 plays come from an older version of Seams')).toBeVisible();
   await expect(page.getByText('3 plays', { exact: true }).first()).toBeVisible();
   await expect(page.getByText(/another version/)).toHaveCount(0);
   await page.goto('/#/class/play/on-credit');

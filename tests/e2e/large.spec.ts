@@ -76,7 +76,7 @@ test('a play, with what has moved, its history and its settings', async ({ page 
   await readOn(page);
   await expectSound(page, 'choices');
   await page.getByLabel('More about both').first().click();
-  await expect(page.getByRole('region', { name: 'What moved since your last choice' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What has changed since your last choice' })).toBeVisible();
   await expectSound(page, 'reasons');
   for (const name of ['History', 'Settings']) {
     await page.getByRole('button', { name }).click();

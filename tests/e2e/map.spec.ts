@@ -43,7 +43,7 @@ test('after a play its path is there by keyboard, and the list says the same', a
   await page.getByText('The same as a list').click();
   const list = page.locator('.map-list');
   await expect(list.getByText(/^Sami decides\./).first()).toContainText('In this play, decision 1: ');
-  await expect(list.getByText(/: this play ended so$/)).toHaveCount(1);
+  await expect(list.getByText(/: this play ended here$/)).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open this play’s debrief' }).click();
   await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();

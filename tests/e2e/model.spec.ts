@@ -7,7 +7,7 @@ const { code: CODE } = played({ story: 'three-times', policy: 'random', seed: 2 
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
-const knob = (page: Page) => page.getByRole('slider', { name: 'How much a loss weighs beside a gain' });
+const knob = (page: Page) => page.getByRole('slider', { name: 'How much more a loss counts than a gain' });
 const which = (page: Page) => page.locator('.model').getByRole('status');
 const course = (page: Page) =>
   page
@@ -19,7 +19,7 @@ test('a number turned by keyboard changes the lines at once, is marked as change
   page,
 }) => {
   await page.goto(`/#/debrief/${CODE}`);
-  await page.getByRole('link', { name: 'Turn the model’s numbers for this play' }).click();
+  await page.getByRole('link', { name: 'Change the model’s numbers for this play' }).click();
   await expect(which(page)).toHaveText('This is the model as Seams plays with it.');
   const before = await course(page).textContent();
   await knob(page).focus();
@@ -40,7 +40,7 @@ test('without a play it shows the rules and every constant, and what is no code 
 }) => {
   await page.goto('/#/about');
   await page.getByRole('link', { name: 'All rules and numbers of the model' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'The model, laid open' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The model, open to read' })).toBeVisible();
   await expect(page.getByText(/^T\d+ · /)).toHaveCount(18);
   await page.getByText(/^loss \(/).click();
   await expect(page.getByRole('rowheader', { name: 'loss.weight' })).toBeVisible();

@@ -93,7 +93,7 @@ test('a tab that is looked at again says that its play went on, and goes there',
   await readOn(other);
   await untilKept(page, 'on-credit', 4);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByRole('alert').getByRole('button', { name: 'Go to where it stands' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Go to where it is now' }).click();
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByRole('dialog').locator('section')).toHaveCount(4);
 });

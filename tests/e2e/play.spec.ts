@@ -118,7 +118,7 @@ test('the whole beat at once needs no Next', async ({ page }) => {
 test('why trust stands where it stands is told on demand, by keyboard', async ({ page }) => {
   await begin(page, 'three-times', 'Nadia');
   const more = page.getByLabel('More about both').first();
-  const reasons = page.getByRole('region', { name: 'What moved since your last choice' });
+  const reasons = page.getByRole('region', { name: 'What has changed since your last choice' });
   await readOn(page);
   const said = (await choices(page).getByRole('button').first().textContent())?.replace(/^\d/, '') ?? '';
   await choose(page, 1);
@@ -137,7 +137,7 @@ test('a link sets up seat, other person, chance and meters, says so, and names w
   await readAtOnce(page);
   await page.goto('/#/story/on-credit?as=hurt&opposite=quick&seed=41&meters=debrief&colour=red');
   await expect(page.getByRole('radio', { name: 'Juno', exact: true })).toBeChecked();
-  await expect(page.getByRole('radio', { name: /^Quick to flare/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Quickly angry/ })).toBeChecked();
   await expect(page.getByText('The link you opened has set this up')).toContainText('colour=red');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(story(page)).toBeVisible();

@@ -59,7 +59,7 @@ test('played badly, gone back, played otherwise, and both laid beside each other
   await page.getByRole('button', { name: 'Compare with the play before' }).click();
   const compared = page.getByRole('region', { name: 'Compare two' });
   await expect(compared.getByRole('heading', { name: 'The same until here' })).toBeVisible();
-  const pairs = compared.getByRole('list', { name: 'Then side by side' });
+  const pairs = compared.getByRole('list', { name: 'From there, side by side' });
   await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two answers');
   await expect(compared.getByRole('table')).toContainText('Sami’s trust in Juno');
   await expect(compared.getByText(/A ends at \d+, B at \d+|Both end at/).first()).toBeVisible();
@@ -79,7 +79,7 @@ test('a play is named, compared from the list, deleted by keyboard, brought back
   await playTwoWays(page);
   await page.getByRole('button', { name: 'All plays' }).click();
   await expect(rows(page)).toHaveCount(2);
-  await expect(page.getByText(/parted at the first decision|The same as/)).toBeVisible();
+  await expect(page.getByText(/different from the first decision|The same as/)).toBeVisible();
 
   await page
     .getByRole('button', { name: /^Name: / })
@@ -172,7 +172,7 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
   await bring(page, writePlaysFile([own]));
   await expect(rows(page)).toHaveCount(1);
   await bring(page, writePlaysFile([own, ...many], [waits]));
-  await expect(told(page)).toContainText('3001 plays brought in. 1 of them waits for a newer Seams');
+  await expect(told(page)).toContainText('3001 plays imported. 1 of them waits for a newer version of Seams');
   await expect(rows(page)).toHaveCount(50);
   await expect(page.getByText('50 of 3001 are listed.')).toBeVisible();
   expect(await page.locator('main *').count()).toBeLessThan(2500); // whatever there is of them
@@ -202,8 +202,8 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
   await page.getByRole('button', { name: 'Export all plays' }).click();
   expect(await readFile(await (await coming).path(), 'utf8')).toContain('"format": 99');
   await expect(told(page)).toContainText('3002 plays written');
-  await page.getByRole('button', { name: 'Take the last import back (3001 plays)' }).click();
-  await expect(told(page)).toContainText('3001 plays that were brought in are gone again.');
+  await page.getByRole('button', { name: 'Undo the last import (3001 plays)' }).click();
+  await expect(told(page)).toContainText('3001 plays that were imported are gone again.');
   await expect(rows(page)).toHaveCount(1);
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
@@ -229,7 +229,7 @@ test('what is left by going back is kept, the one that goes on waits, and either
   await readOn(page);
   await openPlays(page);
   await expect(rows(page)).toHaveText(['Not finished', 'Not finished']);
-  await expect(page.getByText(/parted at the first decision/)).toBeVisible();
+  await expect(page.getByText(/different from the first decision/)).toBeVisible();
   await page
     .getByRole('button', { name: /^Continue: / })
     .first()
@@ -251,7 +251,7 @@ test('plays of two stories are not compared, and the page says so', async ({ pag
   await bring(page, writePlaysFile(plays.map(({ play }) => recordOf(play))));
   await expect(rows(page)).toHaveCount(2);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await expect(page.getByText('These two are plays of two stories.')).toBeVisible();
+  await expect(page.getByText('These are plays of two different stories.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Compare the two' })).toHaveCount(0);
 });
 

@@ -68,7 +68,7 @@ test('it can be passed over, and answered later', async ({ page }) => {
   await bringPlayed(page);
   await asked(page).getByRole('button', { name: 'Not now' }).click();
   await expect(moment(page)).toHaveCount(0);
-  await expect(told(page)).toHaveText('Left open.');
+  await expect(told(page)).toHaveText('Not answered.');
   await page.reload();
   await expect(moment(page)).toHaveCount(0);
   await asked(page).getByRole('button', { name: 'Answer two questions' }).click();

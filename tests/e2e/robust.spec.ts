@@ -89,7 +89,7 @@ test('no canvas at all: the reader alone is the whole game', async ({ page }) =>
 
 test.describe('addresses that lead nowhere say what, where and what to do', () => {
   for (const [address, words] of [
-    ['#/nowhere', 'leads nowhere in Seams'],
+    ['#/nowhere', 'There is no page'],
     ['#/story/three-tines', 'There is no story “three-tines” here'],
     ['#/debrief/0000-0000', 'cannot be opened'],
     ['#/debrief/%E0%A4%A', 'There is no play code in this'],

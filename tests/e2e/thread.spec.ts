@@ -23,7 +23,7 @@ test('each place is named by what was decided there, and opens it', async ({ pag
   const snapped = places(page).nth(SNAP - 1);
   await expect(snapped).toHaveAccessibleName(
     new RegExp(
-      `^Decision ${SNAP}, (Nadia|Vera): .+ It snaps, and is knotted\\. .+ strands? holds?\\.( Open knots?: .+\\.)?$`,
+      `^Decision ${SNAP}, (Nadia|Vera): .+ It breaks, and is tied again\\. .+ strands? holds?\\.( Open knots?: .+\\.)?$`,
     ),
   );
   await snapped.click();

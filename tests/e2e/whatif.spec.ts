@@ -69,7 +69,7 @@ test('by keyboard: a search shows how far it is, then the best and the worst, an
 
   const best = item.getByRole('region', { name: /^The best that was found/ });
   const worst = item.getByRole('region', { name: /^The worst that was found/ });
-  await expect(best).toContainText('Trust was born again, on both sides.');
+  await expect(best).toContainText('Trust was mended, on both sides.');
   await expect(best).toContainText(/Vera’s trust in Nadia\s*\d+ of 100/);
   await expect(worst).toContainText('Trust was not mended.');
   await best.getByText('What Nadia said on the way').click();

@@ -118,5 +118,7 @@ test('an earlier play may answer as an echo, and that is told', () => {
   const echo = RECORDS.find(({ story, role, ending }) => story === 'on-credit' && role === 'hurt' && ending);
   if (!echo) throw new Error('There is no such play.');
   const offered = oppositesFor(now('on-credit'), 'responsible', [echo]);
-  expect(offered.find(({ key }) => key === `echo ${echo.id}`)?.hint).toContain('in an earlier Seams');
+  expect(offered.find(({ key }) => key === `echo ${echo.id}`)?.hint).toContain(
+    'in an older version of Seams',
+  );
 });

@@ -17,7 +17,7 @@ describe('migrating', () => {
 
   test('refuses a newer format plainly, and as newer', () => {
     const answer = migrate({ format: RECORD_FORMAT + 1 });
-    expect(answer).toMatchObject({ ok: false, newer: true, why: expect.stringContaining('newer Seams') });
+    expect(answer).toMatchObject({ ok: false, newer: true, why: expect.stringContaining('newer version') });
   });
 
   test('refuses a format nobody wrote, and an old record on which a step fails', () => {

@@ -122,7 +122,7 @@ describe('a play that waits for a newer Seams', () => {
       fresh: [good],
       left: [],
       waiting: [
-        { n: 2, why: expect.stringContaining('newer Seams'), play: newer },
+        { n: 2, why: expect.stringContaining('newer version'), play: newer },
         { n: 3, why: expect.stringContaining('temperament “grumpy”'), play: unknown },
       ],
     });
@@ -156,7 +156,7 @@ describe('a play that waits for a newer Seams', () => {
     expect(readPlaysFile(file([broken, good]), EMPTY)).toMatchObject({
       fresh: [good],
       waiting: [],
-      left: [{ n: 1, why: expect.stringContaining('newer Seams') }],
+      left: [{ n: 1, why: expect.stringContaining('newer version') }],
     });
   });
 });
@@ -213,7 +213,7 @@ describe('a file that is refused', () => {
     ['a bare list', `[${JSON.stringify(good)}]`, 'not a file of plays'],
     ['null', 'null', 'not a file of plays'],
     ['plays that are no list', file({ length: 2 }), 'not a file of plays'],
-    ['a newer format', file([good], { format: 2 }), 'newer Seams'],
+    ['a newer format', file([good], { format: 2 }), 'newer version'],
     ['a million plays', `{"seams":"plays","format":1,"plays":${many(1e6)}}`, 'more than 5000'],
     [
       'a few million decisions, each play within bounds',

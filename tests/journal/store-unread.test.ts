@@ -79,7 +79,7 @@ describe('a play that cannot be read', () => {
     const store = await open();
     expect(await store.play('later')).toBeNull();
     expect(await store.plays()).toEqual([]);
-    expect(troubles).toEqual([{ kind: 'newer', message: expect.stringContaining('newer Seams') }]);
+    expect(troubles).toEqual([{ kind: 'newer', message: expect.stringContaining('newer version') }]);
     expect(await rawGet('plays', 'later')).toEqual({ format: 99, id: 'later' });
   });
 });

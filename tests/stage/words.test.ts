@@ -9,7 +9,7 @@ test('the stage in words follows place, moods, poses and thread', () => {
   picture = afterLine(picture, line('Nadia: I know.', mood('ashamed'), pose('turned-away', 'vera')), null);
   expect(describeStage(picture)).toBe(
     'A kitchen, evening. Nadia looks ashamed, Vera shows nothing, turned away. ' +
-      'The thread between them hangs slack, trembling: two strands.',
+      'The thread between them hangs very loose, trembling: two strands.',
   );
 });
 
@@ -25,16 +25,16 @@ test('a thread that holds names its stitches', () => {
   const after = bond(person(90, 0, 80), person(90, 0, 80));
   const picture = afterStep(openPicture(NAMES), step({ after, changes: [rise('hurt', 'trust')] }));
   expect(describeStage(picture)).toBe(
-    'Nadia looks calm, Vera looks calm. The thread between them is drawn firm: six strands, one stitch.',
+    'Nadia looks calm, Vera looks calm. The thread between them is tight: six strands, one stitch.',
   );
 });
 
-test('a thread that has nearly gone hangs by one fibre, and a torn one hangs from both', () => {
+test('a thread that has nearly gone hangs by one strand, and a torn one hangs from both', () => {
   expect(describeStage(withBond(openPicture(NAMES), bond(person(20), person(10))))).toContain(
-    'The thread between them hangs by one fibre.',
+    'The thread between them hangs by one strand.',
   );
   expect(describeStage(withBond(openPicture(NAMES), bond(person(5), person(0))))).toContain(
-    'The thread between them is torn, its ends hang from both.',
+    'The thread between them is torn.',
   );
 });
 
@@ -46,13 +46,13 @@ test('what snapped is told for as long as the play goes on', () => {
     after: bond(person(60), person(60)),
   });
   const once = afterStep(openPicture(NAMES), snap);
-  expect(describeStage(once)).toContain(': four strands, one knot where it snapped.');
+  expect(describeStage(once)).toContain(': four strands, one knot where it broke.');
   const twice = afterStep(once, { ...snap, n: 2 });
   const mended = afterStep(
     twice,
     step({ n: 3, after: bond(person(90), person(90)), changes: [rise('hurt', 'trust')] }),
   );
-  expect(describeStage(mended)).toContain(': five strands, one stitch, two knots where it snapped.');
+  expect(describeStage(mended)).toContain(': five strands, one stitch, two knots where it broke.');
 });
 
 test('somebody who is elsewhere is not spoken of; two on the phone are', () => {

@@ -82,7 +82,7 @@ describe('on the thread of a whole play', () => {
   test('whoever hears the thread hears them', () => {
     const told = THREAD_WORDS.place(3, 'Nadia', 'Half-truth', 'snag', null, 4, ['hidden']);
     expect(told).toBe(
-      'Decision 3, Nadia: half-truth. A snag. Four strands hold. An open knot: something is kept back.',
+      'Decision 3, Nadia: half-truth. A pitfall pulls at it. Four strands hold. An open knot: something is hidden.',
     );
   });
 });

@@ -19,7 +19,7 @@ describe('who they are', () => {
     expect(share('unforgiving', cooled, 'hurt', ...attacks)).toBeGreaterThan(
       3 * share('quick', cooled, 'hurt', ...attacks),
     );
-    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('the anger has burnt down');
+    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('the anger has cooled down');
   });
 
   test('M10.2 slow takes time and withdraws more than others', () => {

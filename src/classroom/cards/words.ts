@@ -3,11 +3,11 @@
 /** The page from which cards are printed. */
 export const CARDS = {
   title: 'Voting cards',
-  lead: 'For pupils without phones. Everybody gets one card and keeps it. To vote, they turn the card so that their letter is on top, and hold it up. A camera counts all cards in one sweep.',
+  lead: 'For pupils without phones. Everybody gets one card and keeps it. To vote, they turn the card so that their letter is on top, and hold it up. The camera sees all the cards as you move it over the room.',
   how: [
-    'Print them once. Stiff paper is best; cut along the grey lines. No gloss: light on it hides the mark.',
+    'Print them once, on thick paper. Cut along the grey lines. Do not use shiny paper: light on it hides the mark.',
     'Give card 1 to one pupil, card 2 to the next, and so on. Each number is there once, so nobody is counted twice.',
-    'A is answer 1, B is 2, C is 3 and D is 4. The letters are small, so that a neighbour cannot read them from afar.',
+    'A is answer 1, B is 2, C is 3 and D is 4. The letters are small, so that neighbours cannot read them.',
     'At a vote, press “Count cards” on the class’s screen and move the camera slowly over the room.',
     'No camera on that computer? Open this page on a phone, count there, and type the numbers.',
   ],
@@ -18,7 +18,7 @@ export const CARDS = {
   large: 'One',
   medium: 'Two',
   small: 'Four',
-  reach: (metres: number) => `Read from up to about ${metres} m in good light.`,
+  reach: (metres: number) => `In good light it can be read from up to ${metres} m away.`,
   sheets: (cards: number, sheets: number) =>
     `${cards === 1 ? '1 card' : `${cards} cards`}, ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}`,
   print: 'Print the cards',
@@ -38,9 +38,9 @@ export const COUNT = {
   all: (of: number) => `All ${of} cards seen`,
   unseen: (numbers: readonly number[]) =>
     numbers.length > 12 ? `Not seen yet: ${numbers.length} cards.` : `Not seen yet: ${listed(numbers)}.`,
-  aslant: (numbers: readonly number[]) => `Held at a slant: ${listed(numbers)}. Letter straight up, please.`,
+  aslant: (numbers: readonly number[]) => `Not held straight: ${listed(numbers)}. Letter on top, please.`,
   beyond: (numbers: readonly number[]) =>
-    `${cards(numbers)} ${numbers.length === 1 ? 'shows' : 'show'} a letter that is no answer here.`,
+    `${cards(numbers)} ${numbers.length === 1 ? 'shows' : 'show'} a letter that is not an answer here.`,
   turned: (numbers: readonly number[]) =>
     `${cards(numbers)} ${numbers.length === 1 ? 'was' : 'were'} turned during the count. The last letter counts.`,
   twice: (numbers: readonly number[]) =>
@@ -50,11 +50,10 @@ export const COUNT = {
   cards: 'Print cards',
   look: 'What the camera sees',
   refused:
-    'This browser may not use the camera. Allow it for this page beside the address, or count hands and type the numbers.',
+    'The camera is not allowed here. Allow it beside the address of this page, or count hands and type the numbers.',
   none: 'No camera was found. Plug one in, count with a phone from the page “Voting cards”, or count hands.',
-  unsafe:
-    'The camera can be used only where the page comes over https or from this device. Count hands and type the numbers.',
-  lost: 'What reads the cards did not arrive. Close this, and try again when the network is back.',
+  unsafe: 'The camera works only if the address begins with https. Count hands and type the numbers.',
+  lost: 'The part that reads the cards did not load. Close this, and try again when the connection is back.',
   failed:
     'The camera does not answer. Perhaps another program is using it. Close that program, and try again.',
 } as const;

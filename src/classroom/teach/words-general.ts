@@ -13,28 +13,28 @@ const ASK: Readonly<Record<Role, readonly ((one: string, other: string) => reado
       `Which of these would ${other} still believe in a week?`,
     ],
     (one, other) => [
-      `Whom does each of these protect?`,
+      `Who is protected by each of these?`,
       `What could ${one} say that does not ask ${other} for anything?`,
     ],
   ],
   hurt: [
     (one, other) => [
-      `What does ${other} want to know here, and what to be felt?`,
+      `What does ${other} want to know here? What should ${one} feel?`,
       `What can ${one} do with each of these?`,
     ],
     (_, other) => [
       `How far may ${other} go?`,
-      `Which of these would ${other} want to take back, and how does one?`,
+      `Which of these would ${other} want to take back? How can you do that?`,
     ],
     (one, other) => [
-      `What would ${other} need in order to say the hardest of these?`,
+      `What would ${other} need to say the hardest of these?`,
       `What does ${one} learn from each?`,
     ],
   ],
 };
 
 export const GENERAL = {
-  why: 'What each of these does depends on what was said before, and on how the other is. What can be seen of that here?',
+  why: 'What each of these does depends on what was said before, and on how the other person feels. What can you see of that here?',
   /** Two questions at a decision; `at` counts the stops from 0, so that they differ. */
   ask: (who: Role, responsible: string, hurt: string, at: number): readonly string[] =>
     ASK[who][at % ASK[who].length]?.(responsible, hurt) ?? [],
@@ -43,23 +43,23 @@ export const GENERAL = {
     ...(endings.length > 0 ? [`It can end in: ${endings.map((ending) => `“${ending}”`).join(', ')}.`] : []),
   ],
   care: (content: string) =>
-    `${content ? `${content} ` : ''}Play it to an end yourself before you show it: only you know what may touch somebody in your room.`,
+    `${content ? `${content} ` : ''}Play it to an end yourself before you show it. Only you know what may hurt somebody in your room.`,
   afterwards: [
     'Which ending did most of you want, and which did you get? At which decision did it turn?',
     'What would each of the two tell a friend about it?',
-    'What would have had to be said earlier, and by whom?',
+    'What should somebody have said earlier? Who?',
   ],
   told: (responsible: Policy, hurt: Policy, people: readonly [responsible: string, hurt: string]) =>
     responsible === 'random'
-      ? 'Both chose as it came.'
+      ? 'Both chose by chance.'
       : responsible === hurt
-        ? `Both chose ${HOW[responsible]} wherever they could.`
-        : `${people[0]} chose ${HOW[responsible]} wherever that was possible, ${people[1]} ${HOW[hurt]}.`,
+        ? `Both chose ${HOW[responsible]} whenever they could.`
+        : `${people[0]} chose ${HOW[responsible]} whenever that was possible, ${people[1]} ${HOW[hurt]}.`,
 } as const;
 
 const HOW: Readonly<Record<Policy, string>> = {
   practice: 'what mends',
   pitfall: 'what hurts or hides',
-  random: 'as it came',
+  random: 'by chance',
   first: 'what came first',
 };

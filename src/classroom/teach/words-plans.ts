@@ -18,24 +18,24 @@ interface PlanWords {
 export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
   '20': {
     title: 'One decision',
-    what: 'One person, one choice, talked about properly. The story stops in the middle.',
+    what: 'One person, one decision, and time to talk about it. The story stops in the middle.',
     parts: [
-      { from: 0, what: 'Say what it is about, and that anybody may only watch.' },
+      { from: 0, what: 'Say what it is about. Say that it is fine only to watch.' },
       { from: 2, what: 'Read to the first stop.' },
       { from: 6, what: 'Think, then vote. The counts are hidden.' },
       { from: 8, what: 'Show the counts. Talk in pairs, then together.' },
       { from: 14, what: 'Vote again. Decide, and read the answer.' },
-      { from: 16, what: 'What did it cost, and whom? What might come next?' },
+      { from: 16, what: 'What did it cost, and who paid? What might come next?' },
     ],
   },
   '45': {
     title: 'A story in one room',
     what: 'The whole story, with three votes. All other decisions are quick: somebody calls out an answer.',
     parts: [
-      { from: 0, what: 'Say what it is about, and who the room is.' },
+      { from: 0, what: 'Say what it is about, and who the room plays.' },
       { from: 3, what: 'Play together, with three votes.' },
       { from: 39, what: 'Look back at the decision where it turned.' },
-      { from: 43, what: 'Two questions, each for themselves.' },
+      { from: 43, what: 'Two questions. Everybody answers them alone.' },
     ],
   },
   '90': {
@@ -45,8 +45,8 @@ export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
       { from: 0, what: 'Play On Credit together, with one vote.' },
       { from: 8, what: 'Everybody plays the long story, from a link or a QR picture.', way: 'share' },
       { from: 30, what: 'Hand in the codes.', way: 'board' },
-      { from: 38, what: 'The board: where did the class part?' },
-      { from: 55, what: 'In twos: go back and choose another way.' },
+      { from: 38, what: 'The board: where did you choose differently?' },
+      { from: 55, what: 'In pairs: go back and choose another way.' },
       { from: 70, what: 'Together: what did the other one not know?' },
       { from: 85, what: 'Silence, and two questions.' },
     ],
@@ -55,7 +55,7 @@ export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
 
 export const PLANS_SAID = {
   title: 'Three plans',
-  hint: 'One press sets everything up: the story, who the room is, and where it votes. Then it begins on the big screen.',
+  hint: 'One press sets everything up: the story, who the room plays, and where you vote. Then it begins on the big screen.',
   story: 'Story',
   name: 'Name',
   nameHint: 'If you like: “8b, Tuesday”.',
@@ -66,8 +66,8 @@ export const PLANS_SAID = {
   stops: (n: number, title: string) =>
     n === 1 ? `Vote at this stop of ${isolated(title)}:` : `Vote at these stops of ${isolated(title)}:`,
   stop: (who: string, place: string) => (place === '' ? isolated(who) : `${isolated(who)}: ${place}`),
-  where: { share: 'Link and QR picture', board: 'Where they come in' },
-  lost: 'The story did not arrive. Is the connection there? Press once more.',
+  where: { share: 'Link and QR picture', board: 'Where codes come in' },
+  lost: 'The story did not load. Is the connection gone? Press again.',
 } as const;
 
 export const GUIDE_SAID = {

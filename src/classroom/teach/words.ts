@@ -7,19 +7,19 @@ export const TEACH = {
       .filter((fact) => fact !== '')
       .join(' · '),
   content: 'In it:',
-  forTeacher: 'For the teacher: this gives the endings away. If you still want to play, do not read on.',
+  forTeacher: 'For the teacher: this tells the endings. If you still want to play, do not read on.',
   about: 'The story, endings included',
-  care: 'What may touch somebody',
+  care: 'What may hurt somebody',
   careAlways:
-    'Anybody may leave the room or only watch, without giving a reason. If somebody tells of fear, threats or blows, it is no longer about trust: stay with them after the lesson, and go to whoever at your school is there for that. The page “When it is not about trust” says where the line is.',
+    'Anybody may leave the room or only watch, without giving a reason. If somebody tells you about fear, threats or being hit, it is not about trust any more. Stay with them after the lesson, and go to the person at your school who helps with that. The page “When it is not about trust” says where the line is.',
   stops: 'Where to stop',
   stop: (n: number, who: string) => (who ? `${n}. ${who} decides` : `${n}. A decision`),
-  some: 'Which of these stand there depends on what came before.',
+  some: 'Which of these answers you see depends on what came before.',
   reach:
-    'Three of these are enough for a lesson. A room that is one person votes at that person’s decisions; two groups vote at all. Not every play comes to all of them. What may divide a room is our guess, not a count: no class has been asked yet.',
+    'Three of these are enough for a lesson. If the room plays one person, it votes at that person’s decisions. Two groups vote at all of them. Not every play comes to all of them. What may divide the room is our guess: we have not asked a class yet.',
   divides: 'What may divide the room:',
   general:
-    'Nobody has written questions for this story. These are general ones, at decisions where one may mend and one may hurt.',
+    'Nobody has written questions for this story. These are general ones, at decisions where an answer can mend and another can hurt.',
   afterwards: 'Afterwards',
   examples: (n: number) =>
     n === 1 ? 'A play to look at' : n === 2 ? 'Two plays to look at' : 'Three plays to look at',
@@ -31,7 +31,7 @@ export const TEACH = {
   notThis: 'When it is not about trust',
   not: 'What it is not',
   isNot:
-    'Seams is no therapy and no measure of a person, and nobody has to forgive anybody. Its model is a guess with reasons; the articles behind it are old-fashioned in places and contradict each other, which is the best thing to talk about. Do not grade it.',
+    'Seams is not therapy and not a test of a person, and nobody has to forgive anybody. Its model is a guess with reasons. The articles behind it are sometimes old-fashioned, and they disagree with each other. That is the best thing to talk about. Do not give marks for it.',
   print: 'Print this sheet',
   board: 'The board of this story',
   story: 'The story',

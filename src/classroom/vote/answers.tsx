@@ -20,13 +20,14 @@ interface AnswersProps {
   readonly options: readonly Option[];
   readonly pressed: boolean; // an answer is a button: one vote more, or decided
   readonly before: number | null; // place of the answer that was taken before
+  readonly awaits: boolean; // what phones have voted is still on its way: nothing is seen before
   onAnswer(index: number): void;
   onType(index: number, text: string): void; // a number is being typed
   onCount(index: number): void; // it is typed
 }
 
 export function Answers(props: AnswersProps): ComponentChildren {
-  const { vote, options, pressed, before, onAnswer, onType, onCount } = props;
+  const { vote, options, pressed, before, awaits, onAnswer, onType, onCount } = props;
   const asked = askedIn(vote);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
@@ -36,12 +37,12 @@ export function Answers(props: AnswersProps): ComponentChildren {
           {pressed ? (
             <button type="button" class="vote-answer" onClick={() => onAnswer(index)}>
               <Words nth={index + 1} option={option} />
-              <Bars vote={vote} option={option.id} before={before === index} />
+              <Bars vote={vote} option={option.id} before={before === index} awaits={awaits} />
             </button>
           ) : (
             <div class="vote-answer">
               <Words nth={index + 1} option={option} />
-              <Bars vote={vote} option={option.id} before={before === index} />
+              <Bars vote={vote} option={option.id} before={before === index} awaits={awaits} />
             </div>
           )}
           {roundOf(vote) !== null && vote.asked !== null && asked !== index && (
@@ -114,11 +115,12 @@ interface BarsProps {
   readonly vote: RunningVote;
   readonly option: string;
   readonly before: boolean; // it was taken before the decision was undone
+  readonly awaits: boolean;
 }
 
-function Bars({ vote, option, before }: BarsProps): ComponentChildren {
+function Bars({ vote, option, before, awaits }: BarsProps): ComponentChildren {
   const { total, counts } = seenOf(vote);
-  if (vote.step === 'talk' || roundOf(vote) !== null) return null;
+  if (vote.step === 'talk' || roundOf(vote) !== null || awaits) return null;
   const taken = before && <span class="vote-most">{VOTE.takenBefore}</span>;
   if (counts === null || total === 0) return taken && <span class="vote-bars">{taken}</span>;
   const leaders = vote.step === 'decide' ? leadersOf(vote) : [];

@@ -10,6 +10,9 @@ import { Answers } from './answers.tsx';
 import { Countdown } from './countdown.tsx';
 import { askedIn, countedElsewhere, stepBack, stepOn } from './hands.ts';
 import { Lead } from './lead-view.tsx';
+import { useDesk } from './room/use-desk.ts';
+import { CLASS_ROOM } from './room/words.ts';
+import { awaitsRoom, takeIn } from './room-told.ts';
 import type { TalkQuestion } from './talk-before.ts';
 import { useVoteKeys } from './use-vote-keys.ts';
 import {
@@ -23,7 +26,7 @@ import {
   typeVotes,
   undoVote,
 } from './vote.ts';
-import { Ways, type WaysSetup } from './ways.tsx';
+import { handsOf, Ways, type WaysSetup } from './ways.tsx';
 import { VOTE } from './words.ts';
 import './class-play.css';
 
@@ -37,13 +40,14 @@ export interface DecidingProps extends WaysSetup {
   questions(vote: RunningVote): readonly TalkQuestion[];
   singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
+  onStands(vote: RunningVote | null): void; // on the screen; null: it is gone from there
   onChoose(index: number, vote: RunningVote): void;
   onLookBack(): void; // at what was said before
 }
 
 /** The vote as it stands, and what changes it. */
 function useRunning(props: DecidingProps) {
-  const { options, stop, voters, before } = props;
+  const { options, stop, voters, before, desk } = props;
   const [vote, setVote] = useState(props.begun);
   const now = useRef(vote); // as it stands, though what it came to may not be drawn yet
   const go = (change: (vote: RunningVote) => RunningVote | null) => {
@@ -73,7 +77,8 @@ function useRunning(props: DecidingProps) {
     else go((standing) => addVotes(standing, option.id));
   };
   const on = () => {
-    if (now.current.step !== 'decide') go((standing) => stepOn(standing, voters));
+    if (now.current.step !== 'decide')
+      go((standing) => stepOn(standing, handsOf(voters, desk.voted), desk.voted));
     else if (main !== null) answer(main);
   };
   const back = () => {
@@ -96,6 +101,8 @@ export function Deciding(props: DecidingProps): ComponentChildren {
     asks: () => `${now.current.n} ${now.current.step} ${now.current.asked}`,
     decides: (intent) => decides(intent.do, now.current, stop === null),
   });
+  useDesk(props.desk);
+  useRoom(props, vote, go);
   const title = useStepTitle(vote);
   const who = people[by];
   return (
@@ -121,12 +128,13 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         options={options}
         pressed={calls || vote.step === 'decide' || (roundOf(vote) !== null && vote.asked === null)}
         before={before}
+        awaits={awaitsRoom(vote) && !props.desk.silent}
         onAnswer={answer}
         onType={(index, text) => go((standing) => typeVotes(standing, options[index]?.id ?? '', text))}
         onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
       {vote.step === 'talk' && <Questions questions={props.questions(vote)} />}
-      <Ways {...props} vote={vote} main={main} on={on} back={back} go={go}>
+      <Ways {...props} vote={vote} byRoom={props.desk.voted} main={main} on={on} back={back} go={go}>
         {roundOf(vote) !== null && (
           <CountCards
             answers={options.length}
@@ -142,8 +150,27 @@ export function Deciding(props: DecidingProps): ComponentChildren {
   );
 }
 
+/** The room is told where the vote stands, and the vote takes in what the room tells. */
+function useRoom(
+  { desk, onStands }: DecidingProps,
+  vote: RunningVote,
+  go: (change: (vote: RunningVote) => RunningVote) => void,
+) {
+  useLayoutEffect(() => {
+    const look = () => {
+      const told = desk.told();
+      if (told !== null) go((standing) => takeIn(standing, told));
+    };
+    look();
+    return desk.watch(look);
+  }, [desk]);
+  useLayoutEffect(() => onStands(vote), [vote]);
+  useLayoutEffect(() => () => onStands(null), []);
+}
+
 /** What is done at a step; before a vote of the sheet the room looks at the other first. */
-function hintOf({ stop, people, by }: DecidingProps, { step }: RunningVote): string {
+function hintOf({ stop, people, by, desk }: DecidingProps, { step }: RunningVote): string {
+  if (step === 'first' && !desk.silent) return CLASS_ROOM.voteOnPhones;
   if (step !== 'think') return VOTE.hints[step]();
   return stop ? VOTE.look(people[by === 'hurt' ? 'responsible' : 'hurt']) : VOTE.calls;
 }

@@ -53,10 +53,13 @@ function counted(vote: RunningVote, option: string, asked: number, people: numbe
   return setVotes(vote, option, (last && restFor(vote, asked, people)) || 0);
 }
 
-/** One press on: hands for the next answer, or the next step. Where no vote was pressed yet, hands are asked for. */
-export function stepOn(vote: RunningVote, people: number | null): RunningVote | null {
+/**
+ * One press on: hands for the next answer, or the next step. Where no vote was pressed yet and no phone has voted (`byRoom`),
+ * hands are asked for. `people`: how many may raise a hand.
+ */
+export function stepOn(vote: RunningVote, people: number | null, byRoom = 0): RunningVote | null {
   if (askedIn(vote) !== null) return askNext(vote, people);
-  const next = onward(vote);
+  const next = onward(vote, byRoom);
   return next === null && roundOf(vote) !== null ? ask(vote, 0) : next;
 }
 

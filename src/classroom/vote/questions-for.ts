@@ -6,7 +6,7 @@ import type { Option, Role } from '../board/board-play.ts';
 import type { Stop } from '../teach/sheet.ts';
 import { stopHere } from './sheet-stop.ts';
 import { type TalkQuestion, talkBefore } from './talk-before.ts';
-import { countOf, type RunningVote } from './vote.ts';
+import { countOf, type RunningVote, tallyOf } from './vote.ts';
 
 /** What was voted on, and what stands on the story's sheet. */
 export interface Talked {
@@ -25,7 +25,7 @@ export function questionsFor(talked: Talked, vote: RunningVote): readonly TalkQu
     for (const { text } of questionsAt(talked, step.by, step.options, first, asked)) asked.add(text);
   }
   const { by, beat } = play.moment;
-  return by === null ? [] : questionsAt(talked, by, beat.options, vote.first.tally, asked);
+  return by === null ? [] : questionsAt(talked, by, beat.options, tallyOf(vote, 'first'), asked);
 }
 
 function questionsAt(

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pressedKey } from '../../look/key-press.ts';
+import type { RoomDesk } from './room/desk.ts';
 import { Tools } from './tools.tsx';
 import { UndoDecision } from './undo-decision.tsx';
 import { VOTE } from './words.ts';
@@ -12,6 +13,7 @@ interface ReadingBarProps {
   readonly stops: boolean; // the story has stops at all
   readonly running: boolean; // from one decision to the next
   readonly last: string | null; // the decision before, in words
+  readonly desk: RoomDesk;
   singleKeys(): boolean;
   onRun(on: boolean): void;
   onUndo(): void;
@@ -29,7 +31,7 @@ export function ReadingBar(props: ReadingBarProps): ComponentChildren {
         </button>
       )}
       {past && last !== null && <UndoDecision last={last} onUndo={onUndo} />}
-      <Tools />
+      <Tools desk={props.desk} />
     </div>
   );
 }

@@ -3,8 +3,11 @@ import * as v from 'valibot';
 import { exactly, listOf, shown, text, troubleIn, whole } from '../../journal/check.ts';
 import { LIMITS, type PlayRecord, parseRecord } from '../../journal/record.ts';
 import { SAID_LIMITS, TallySchema, type Vote } from '../../journal/said.ts';
+import { readRoomLetters } from '../../rooms/letters.ts';
+import { TOKEN } from '../../rooms/wire.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
+import { NOT_TOLD } from './by-room.ts';
 import { MOST_TYPED, MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vote.ts';
 
 export interface ClassPlay {
@@ -12,6 +15,7 @@ export interface ClassPlay {
   readonly people: number | null; // how many people vote; null: unknown
   readonly vote: RunningVote | null; // null: none was begun
   readonly name: string | null; // that a teacher gave it, such as "8b, Tuesday"
+  readonly room: KeptRoom | null; // with phones; null: none was opened, or it is over
   readonly plan: string | null; // id of the lesson plan that set it up; null: none did, or one that is not known here
   readonly touched: number; // when it was begun or went on last, ms since 1970
 }
@@ -19,13 +23,28 @@ export interface ClassPlay {
 export const LONGEST_NAME = 80; // letters; a play's own name is no longer
 const LONGEST_PLAN = 40;
 
+/** A room that this class play has opened, and what shows that it was this device. */
+export interface KeptRoom {
+  readonly letters: string;
+  readonly key: string; // leaves this device in the head of a request and nowhere else
+}
+
 const FORMAT = 1;
 
 const Id = text(1, SAID_LIMITS.id);
+const Letters = v.pipe(
+  v.string(),
+  v.check((letters) => readRoomLetters(letters) === letters),
+);
 const Whole = whole(0, SAID_LIMITS.count);
 const CountSchema = v.object({
   tally: TallySchema,
   before: listOf(v.object({ option: Id, was: Whole }), MOST_UNDONE),
+});
+const RoomCountsSchema = v.object({
+  first: v.nullable(TallySchema),
+  second: v.nullable(TallySchema),
+  within: v.boolean(),
 });
 const VoteSchema = v.pipe(
   v.object({
@@ -34,11 +53,18 @@ const VoteSchema = v.pipe(
     step: v.picklist(VOTE_STEPS),
     first: CountSchema,
     second: CountSchema,
+    room: v.optional(RoomCountsSchema, NOT_TOLD), // up to 0.2 none was kept
     typed: v.optional(v.record(Id, text(0, MOST_TYPED)), {}), // 0.1 did not keep it
     asked: v.optional(v.nullable(whole(0, SAID_LIMITS.options)), null), // nor these two
     turn: v.optional(whole(0, Number.MAX_SAFE_INTEGER), 0),
   }),
-  v.check(({ options, first, second }) => [first, second].every((count) => countsOnly(count, options))),
+  v.check(({ options, first, second, room }) =>
+    [
+      first,
+      second,
+      ...[room.first, room.second].flatMap((tally) => (tally ? [{ tally, before: [] }] : [])),
+    ].every((count) => countsOnly(count, options)),
+  ),
 );
 const KeptSchema = v.object(
   {
@@ -48,6 +74,10 @@ const KeptSchema = v.object(
     vote: v.unknown(),
     // Up to 0.2 none of these was kept.
     name: v.fallback(v.nullable(text(1, LONGEST_NAME)), null),
+    room: v.fallback(
+      v.nullable(v.object({ letters: Letters, key: v.pipe(v.string(), v.regex(TOKEN)) })),
+      null,
+    ),
     plan: v.fallback(v.nullable(text(1, LONGEST_PLAN)), null),
     touched: v.fallback(v.nullable(whole(0, LIMITS.time)), null),
   },
@@ -81,7 +111,7 @@ export type ReadClassPlay =
 export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
   const read = v.safeParse(KeptSchema, kept, { abortEarly: true });
   if (!read.success) return { ok: false, why: troubleIn(read.issues) };
-  const { record: keptRecord, people, vote: keptVote, name, plan, touched } = read.output;
+  const { record: keptRecord, people, vote: keptVote, name, room, plan, touched } = read.output;
   const record = parseRecord(keptRecord, TEMPERAMENT_IDS);
   if (!record.ok) return { ok: false, why: record.why };
   if (record.record.story !== story)
@@ -91,6 +121,7 @@ export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
     people,
     vote: parseVote(keptVote),
     name,
+    room,
     plan,
     touched: touched ?? record.record.touched,
   };

@@ -9,6 +9,7 @@ import { newRecord } from '../../session/new-record.ts';
 import { oppositesFor } from '../../session/opposite.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
+import { CLASS_ROOM } from './room/words.ts';
 import { LONGEST_NAME, nameIn } from './saved-class-play.ts';
 import type { Begun } from './waiting-plays.ts';
 import { SET_UP } from './words-set-up.ts';
@@ -20,13 +21,16 @@ interface SetUpProps {
   readonly story: string | null; // chosen beforehand
   readonly children: ComponentChildren; // those that wait
   readonly troubles: readonly string[]; // what was kept and cannot be read, a few sentences each
+  readonly noRoom: string | null; // why none could be opened, in a sentence
   onBegin(begun: Begun): void;
+  onOpenRoom(begun: Begun): void; // begins in a room of phones
 }
 
 const MOST_PEOPLE = 9999;
 
 /** Shows unfinished class plays (`children`) and the form for a new one (`onBegin`). */
-export function SetUp({ cards, story, children, troubles, onBegin }: SetUpProps): ComponentChildren {
+export function SetUp(props: SetUpProps): ComponentChildren {
+  const { cards, story, children, troubles } = props;
   const [id, setId] = useState(story);
   const [typed, setTyped] = useState<Typed>({ name: '', people: '' });
   const card = cards.find((each) => each.id === id) ?? cards[0];
@@ -50,7 +54,7 @@ export function SetUp({ cards, story, children, troubles, onBegin }: SetUpProps)
         chosen={card?.id ?? ''}
         onChoose={setId}
       />
-      {card && <Room key={card.id} card={card} typed={typed} onTyped={setTyped} onBegin={onBegin} />}
+      {card && <Room {...props} key={card.id} card={card} typed={typed} onTyped={setTyped} />}
     </div>
   );
 }
@@ -61,14 +65,13 @@ interface Typed {
   readonly people: string;
 }
 
-interface RoomProps {
+interface RoomProps extends Pick<SetUpProps, 'noRoom' | 'onBegin' | 'onOpenRoom'> {
   readonly card: StoryCard;
   readonly typed: Typed;
   onTyped(typed: Typed): void;
-  onBegin(begun: Begun): void;
 }
 
-function Room({ card, typed, onTyped, onBegin }: RoomProps): ComponentChildren {
+function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps): ComponentChildren {
   const { header } = card;
   const [role, setRole] = useState<Role | 'both'>('responsible');
   const [temper, setTemper] = useState<string | null>(null);
@@ -78,13 +81,16 @@ function Room({ card, typed, onTyped, onBegin }: RoomProps): ComponentChildren {
     opposites.find(({ key }) => key === temper)?.key ?? ownTemperament(card, otherRole(seat));
   const people = countIn(typed.people);
   const wrong = typed.people.trim() !== '' && people === null;
+  const begin = (how: (begun: Begun) => void) => {
+    if (wrong) return;
+    const seats = seatsAround(role, { kind: 'temperament', temperament });
+    how({ record: newRecord(card, role, seats), people, name: nameIn(typed.name), plan: null });
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const seats = seatsAround(role, { kind: 'temperament', temperament });
-        if (wrong) return;
-        onBegin({ record: newRecord(card, role, seats), people, name: nameIn(typed.name), plan: null });
+        begin(onBegin);
       }}
     >
       {header.content && (
@@ -119,6 +125,17 @@ function Room({ card, typed, onTyped, onBegin }: RoomProps): ComponentChildren {
         <button type="submit" class="button button-main">
           {SET_UP.begin}
         </button>
+        <button
+          type="button"
+          class="button"
+          aria-describedby="class-room-hint"
+          onClick={() => begin(onOpenRoom)}
+        >
+          {CLASS_ROOM.open}
+        </button>
+        <p class="soft" id="class-room-hint" role="status">
+          {noRoom ?? CLASS_ROOM.openHint}
+        </p>
       </div>
     </form>
   );

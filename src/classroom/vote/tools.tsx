@@ -1,11 +1,14 @@
-/** Beside all that is done in a class play: the lesson's clock, the full screen where the browser has one, the keys in a list. */
+/** Beside all that is done in a class play: its room, the lesson's clock, the full screen where the browser has one, the keys in a list. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { RoomDesk } from './room/desk.ts';
+import { RoomTool } from './room/room-tool.tsx';
 import { VOTE } from './words.ts';
 
-export function Tools(): ComponentChildren {
+export function Tools({ desk }: { readonly desk: RoomDesk }): ComponentChildren {
   return (
     <div class="vote-tools">
+      <RoomTool desk={desk} />
       <LessonClock />
       <FullScreen />
       <details class="vote-keys">

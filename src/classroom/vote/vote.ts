@@ -1,5 +1,6 @@
 /** A class's vote at one decision, as data: think, vote, talk, vote again, decide. Pure, without drawing. */
 import { SAID_LIMITS, type Vote, type VoteTally } from '../../journal/said.ts';
+import { NOT_TOLD, notTold, type RoomCounts, sumOf } from './by-room.ts';
 
 export const VOTE_STEPS = ['think', 'first', 'shown', 'talk', 'second', 'shift', 'decide'] as const;
 export type VoteStep = (typeof VOTE_STEPS)[number];
@@ -21,6 +22,7 @@ export interface RunningVote {
   readonly step: VoteStep;
   readonly first: VoteCount;
   readonly second: VoteCount;
+  readonly room: RoomCounts; // what phones voted, beside all that is counted here
   readonly typed: Readonly<Record<string, string>>; // by option: a number in its field that does not count yet
   readonly asked: number | null; // hands are counted: whose turn it is, from 0; as many as answers: all were asked. null: votes are pressed
   readonly turn: number; // how often it was changed
@@ -49,7 +51,8 @@ const NOTHING: VoteCount = { tally: {}, before: [] };
 /** `hands`: its votes will be raised hands, asked for one answer at a time. */
 export function beginVote(n: number, options: readonly string[], hands = false): RunningVote {
   const asked = hands ? 0 : null;
-  return { n, options, step: 'think', first: NOTHING, second: NOTHING, typed: {}, asked, turn: 0 };
+  const [first, second, room] = [NOTHING, NOTHING, NOT_TOLD];
+  return { n, options, step: 'think', first, second, room, typed: {}, asked, turn: 0 };
 }
 
 /** Reopens a saved vote at its last step, where the class decided. */
@@ -60,6 +63,7 @@ export function resumeVote({ n, first, second }: Vote, options: readonly string[
     step: 'decide',
     first: { tally: first, before: [] },
     second: { tally: second ?? {}, before: [] },
+    room: { ...NOT_TOLD, within: true },
     typed: {},
     asked: null,
     turn: 0,
@@ -144,7 +148,12 @@ export function mergeVotes(
   };
   const step = mine.step === basis.step ? stored.step : mine.step;
   const turn = Math.max(stored.turn, mine.turn);
-  return { ...mine, step, first: count('first'), second: count('second'), turn };
+  const room = {
+    first: mine.room.first ?? stored.room.first,
+    second: mine.room.second ?? stored.room.second,
+    within: mine.room.within,
+  };
+  return { ...mine, step, first: count('first'), second: count('second'), room, turn };
 }
 
 /** Whether both stand alike, whatever was undone on the way. */
@@ -173,13 +182,23 @@ export function undoVote(vote: RunningVote): RunningVote {
   return { ...vote, asked, [round]: { tally: was, before: before.slice(0, -1) } };
 }
 
-/** To the next step, with all that is typed; null where there is none, or where nobody has voted yet. */
-export function onward(standing: RunningVote): RunningVote | null {
+/**
+ * To the next step, with all that is typed; null where there is none, or where nobody has voted yet. `byRoom`: how many phones
+ * have voted in the present vote.
+ */
+export function onward(standing: RunningVote, byRoom = 0): RunningVote | null {
   const vote = settled(standing);
   const round = roundOf(vote);
-  if (round !== null && totalOf(vote[round].tally) === 0) return null;
+  if (round !== null && totalOf(vote[round].tally) + byRoom === 0) return null;
   const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) + 1];
-  return step ? { ...vote, step, asked: vote.asked === null ? null : 0 } : null;
+  return step ? { ...atStep(vote, step), asked: vote.asked === null ? null : 0 } : null;
+}
+
+/** What phones have voted is told anew after each vote. */
+function atStep(vote: RunningVote, step: VoteStep): RunningVote {
+  const to = { ...vote, step };
+  const round = roundOf(to);
+  return round === null ? to : { ...to, room: notTold(vote.room, round) };
 }
 
 /** To the step before, with all that is typed; null at the first. */
@@ -187,10 +206,10 @@ export function backward(standing: RunningVote): RunningVote | null {
   const vote = settled(standing);
   if (vote.step !== 'decide') {
     const step = VOTE_STEPS[VOTE_STEPS.indexOf(vote.step) - 1];
-    return step ? { ...vote, step } : null;
+    return step ? atStep(vote, step) : null;
   }
-  if (totalOf(vote.second.tally) > 0) return { ...vote, step: 'shift' };
-  return { ...vote, step: totalOf(vote.first.tally) > 0 ? 'talk' : 'think' };
+  if (totalOf(tallyOf(vote, 'second')) > 0) return { ...vote, step: 'shift' };
+  return { ...vote, step: totalOf(tallyOf(vote, 'first')) > 0 ? 'talk' : 'think' };
 }
 
 /** Whether the class may skip to the decision from this step, leaving out a vote. */
@@ -201,44 +220,53 @@ export function maySkip({ step }: RunningVote): boolean {
 /** Straight to the decision: the votes still to come are left out. */
 export function skipToDecide(vote: RunningVote): RunningVote {
   if (!maySkip(vote)) return vote;
-  const first = vote.step === 'think' ? NOTHING : vote.first;
-  return { ...vote, step: 'decide', first, second: NOTHING };
+  const none = vote.step === 'think';
+  const first = none ? NOTHING : vote.first;
+  const room = { ...vote.room, ...(none && { first: {} }), second: {} };
+  return { ...vote, step: 'decide', first, second: NOTHING, room };
 }
 
 /** What the room sees at the present step. */
 export function seenOf(vote: RunningVote): Seen {
   if (roundOf(vote) !== null || vote.step === 'think') return { total: 0, counts: null };
-  const { tally } = lastCount(vote);
+  const tally = lastTally(vote);
   return { total: totalOf(tally), counts: inFull(tally, vote.options) };
 }
 
 /** The options with the most votes in the last vote: one, several where they tie, none without a vote. */
 export function leadersOf(vote: RunningVote): readonly string[] {
-  const { tally } = lastCount(vote);
+  const tally = lastTally(vote);
   const most = Math.max(0, ...vote.options.map((option) => countOf(tally, option)));
   return most === 0 ? [] : vote.options.filter((option) => countOf(tally, option) === most);
 }
 
 /** How the votes for each option changed from the first vote to the second. */
-export function shiftOf({ options, first, second }: RunningVote): readonly VoteShift[] {
-  return options.map((option) => ({
+export function shiftOf(vote: RunningVote): readonly VoteShift[] {
+  const [first, second] = [tallyOf(vote, 'first'), tallyOf(vote, 'second')];
+  return vote.options.map((option) => ({
     option,
-    from: countOf(first.tally, option),
-    to: countOf(second.tally, option),
+    from: countOf(first, option),
+    to: countOf(second, option),
   }));
 }
 
 /** What goes into the record when `chosen` is taken; null where nobody voted. */
 export function keptVote(vote: RunningVote, chosen: string): Vote | null {
-  const { n, options, first, second } = vote;
-  if (totalOf(first.tally) === 0) return null;
+  const { n, options } = vote;
+  const [first, second] = [tallyOf(vote, 'first'), tallyOf(vote, 'second')];
+  if (totalOf(first) === 0) return null;
   const leaders = leadersOf(vote);
   return {
     n,
-    first: inFull(first.tally, options),
-    second: totalOf(second.tally) > 0 ? inFull(second.tally, options) : null,
+    first: inFull(first, options),
+    second: totalOf(second) > 0 ? inFull(second, options) : null,
     by: leaders.length === 1 && leaders[0] === chosen ? 'majority' : 'teacher',
   };
+}
+
+/** All votes of a round: those that were counted here, and those of phones as far as the room has told them. */
+export function tallyOf({ options, room, ...counts }: RunningVote, round: 'first' | 'second'): VoteTally {
+  return sumOf(counts[round].tally, room[round], options);
 }
 
 export function totalOf(tally: VoteTally): number {
@@ -250,9 +278,10 @@ export function countOf(tally: VoteTally, option: string): number {
 }
 
 /** At the steps before the second vote only the first counts, whatever was counted before going back. */
-function lastCount({ step, first, second }: RunningVote): VoteCount {
-  const early = step === 'shown' || step === 'talk';
-  return !early && totalOf(second.tally) > 0 ? second : first;
+function lastTally(vote: RunningVote): VoteTally {
+  const early = vote.step === 'shown' || vote.step === 'talk';
+  const second = tallyOf(vote, 'second');
+  return !early && totalOf(second) > 0 ? second : tallyOf(vote, 'first');
 }
 
 function inFull(tally: VoteTally, options: readonly string[]): VoteTally {

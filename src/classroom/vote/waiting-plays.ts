@@ -6,7 +6,7 @@ import { newId } from '../../session/new-record.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { beginAnew } from './class-place.ts';
 import { type Place, placeOf, rowOf } from './places.ts';
-import { type ClassPlay, keptClassPlay, nameIn, parseClassPlay } from './saved-class-play.ts';
+import { type ClassPlay, type KeptRoom, keptClassPlay, nameIn, parseClassPlay } from './saved-class-play.ts';
 import { SET_UP } from './words-set-up.ts';
 
 /** A class play that was begun and has not ended. */
@@ -21,6 +21,7 @@ export interface Begun {
   readonly people: number | null;
   readonly name: string | null;
   readonly plan: string | null;
+  readonly room?: KeptRoom | null; // opened before it began
 }
 
 /** All unfinished class plays, the last touched first; those that cannot be read are put aside, with a sentence each. */
@@ -52,7 +53,8 @@ export function lastFirst(one: WaitingPlay, other: WaitingPlay): number {
 /** Keeps a new class play in a place of its own, beside all that wait; resolves with its place. */
 export async function beginClassPlay({ store }: Pick<App, 'store'>, begun: Begun): Promise<Place> {
   const place = { story: begun.record.story, id: newId() };
-  const play = keptClassPlay({ ...begun, vote: null, touched: begun.record.touched });
+  const { room = null, ...rest } = begun;
+  const play = keptClassPlay({ ...rest, room, vote: null, touched: begun.record.touched });
   await store.changeClassPlay(rowOf(place), () => ({ play, plays: [] }));
   return place;
 }
@@ -87,6 +89,18 @@ export async function throwAway({ store }: Pick<App, 'store'>, place: Place): Pr
     return read.ok ? { play: null, plays: [] } : null;
   });
   return gone;
+}
+
+/** Keeps the room of a class play with it, or that it has none any more. Where the play is gone by now, nothing happens. */
+export async function keepRoom(
+  { store }: Pick<App, 'store'>,
+  place: Place,
+  room: KeptRoom | null,
+): Promise<void> {
+  await store.changeClassPlay(rowOf(place), (stored) => {
+    const read = parseClassPlay(stored, place.story);
+    return read.ok ? { play: keptClassPlay({ ...read.play, room }), plays: [] } : null;
+  });
 }
 
 /** What was thrown away stands in its place again, unless something stands there by now. */

@@ -1,6 +1,9 @@
 /** What can be done at a step of a vote: one main button, and the ways beside it. */
 import type { ComponentChildren } from 'preact';
 import { ask, askedIn, restFor } from './hands.ts';
+import type { RoomDesk } from './room/desk.ts';
+import { CLASS_ROOM } from './room/words.ts';
+import { awaitsRoom } from './room-told.ts';
 import type { SheetStop } from './sheet-stop.ts';
 import { Tools } from './tools.tsx';
 import { UndoDecision } from './undo-decision.tsx';
@@ -12,6 +15,7 @@ import {
   roundOf,
   shiftOf,
   skipToDecide,
+  tallyOf,
   totalOf,
   undoVote,
 } from './vote.ts';
@@ -20,6 +24,7 @@ import { VOTE } from './words.ts';
 /** What the ways need to know of a decision, and what they lead to. */
 export interface WaysSetup {
   readonly voters: number | null;
+  readonly desk: RoomDesk; // of the class's phones
   readonly stop: SheetStop | null; // null: it is decided by a call, unless the room wants to vote
   readonly before: number | null; // place of the answer that was taken before this decision was undone
   readonly last: string | null; // the decision before, in words; null: this is the first
@@ -30,6 +35,7 @@ export interface WaysSetup {
 
 interface WaysProps extends WaysSetup {
   readonly vote: RunningVote;
+  readonly byRoom: number; // phones that have voted in the present vote
   readonly main: number | null; // place of the answer that the main button takes where it is decided
   readonly children: ComponentChildren; // another way of counting
   on(): void;
@@ -41,7 +47,7 @@ export function Ways(props: WaysProps): ComponentChildren {
   const { vote, main, stop, before, children, on, back, go } = props;
   return (
     <div class="vote-ways">
-      {vote.step !== 'decide' && <Main vote={vote} voters={props.voters} on={on} />}
+      {vote.step !== 'decide' && <Main {...props} on={on} />}
       {vote.step === 'decide' && main !== null && (
         <button type="button" class="button button-main" onClick={on}>
           {before === null ? VOTE.majority(main + 1) : VOTE.again(main + 1)}
@@ -76,16 +82,16 @@ export function Ways(props: WaysProps): ComponentChildren {
         {/* Anew each time: the same words are told again. */}
         <span key={vote.turn}>{toldOf(props)}</span>
       </p>
-      <Tools />
+      <Tools desk={props.desk} />
     </div>
   );
 }
 
 /** On: the next step, or while hands are counted the next answer. */
-function Main({ vote, voters, on }: Pick<WaysProps, 'vote' | 'voters' | 'on'>) {
+function Main({ vote, voters, byRoom, on }: Pick<WaysProps, 'vote' | 'voters' | 'byRoom' | 'on'>) {
   const asked = askedIn(vote);
   const round = roundOf(vote);
-  const none = round !== null && asked === null && onward(vote) === null;
+  const none = round !== null && asked === null && onward(vote, byRoom) === null;
   if (vote.step === 'decide') return null;
   return (
     <button
@@ -94,9 +100,18 @@ function Main({ vote, voters, on }: Pick<WaysProps, 'vote' | 'voters' | 'on'>) {
       class="button button-main"
       onClick={on}
     >
-      {asked !== null ? nextHands(vote, asked, voters) : none ? VOTE.countHands : VOTE.next[vote.step]}
+      {asked !== null
+        ? nextHands(vote, asked, handsOf(voters, byRoom))
+        : none
+          ? VOTE.countHands
+          : VOTE.next[vote.step]}
     </button>
   );
+}
+
+/** How many may raise a hand, where all voters are known: those without a phone. */
+export function handsOf(voters: number | null, byRoom: number): number | null {
+  return voters === null ? null : Math.max(0, voters - byRoom);
 }
 
 function nextHands(vote: RunningVote, asked: number, voters: number | null): string {
@@ -104,7 +119,7 @@ function nextHands(vote: RunningVote, asked: number, voters: number | null): str
   return restFor(vote, asked, voters) === null ? VOTE.lastHands : VOTE.rest;
 }
 
-function Counting({ vote, go }: WaysProps) {
+function Counting({ vote, byRoom, go }: WaysProps) {
   const round = roundOf(vote);
   if (round === null) return null;
   return (
@@ -122,7 +137,7 @@ function Counting({ vote, go }: WaysProps) {
           {VOTE.pressVotes}
         </button>
       )}
-      {vote.asked === null && totalOf(vote[round].tally) > 0 && (
+      {vote.asked === null && totalOf(vote[round].tally) + byRoom > 0 && (
         <button type="button" class="button" onClick={() => go((standing) => ask(standing, 0))}>
           {VOTE.countHands}
         </button>
@@ -131,17 +146,26 @@ function Counting({ vote, go }: WaysProps) {
   );
 }
 
+/** All votes of the first round; where phones and hands were counted, how many of each. */
+function shownWords(vote: RunningVote): string {
+  const [all, byHand] = [tallyOf(vote, 'first'), vote.first.tally].map(totalOf) as [number, number];
+  const mixed = byHand > 0 && all > byHand;
+  return mixed ? `${VOTE.votes(all)}: ${CLASS_ROOM.mixed(all - byHand, byHand)}` : VOTE.votes(all);
+}
+
 /** The sentence beside the answers at a step. While a vote is hidden no sum is told: it grows by what an answer got. */
-function toldOf({ vote, voters, before }: WaysProps): string {
+function toldOf({ vote, voters, byRoom, before, desk }: WaysProps): string {
   const round = roundOf(vote);
   if (round !== null) {
-    const total = totalOf(vote[round].tally);
+    const total = totalOf(vote[round].tally) + byRoom;
     if (voters !== null && total > voters) return VOTE.over;
     if (voters !== null && total === voters && total > 0) return VOTE.all;
-    if (vote[round].before.length === 0) return vote.asked === null ? VOTE.none : '';
+    if (vote[round].before.length === 0) return vote.asked !== null || byRoom > 0 ? '' : VOTE.none;
     return VOTE.counted;
   }
-  if (vote.step === 'shown') return VOTE.votes(totalOf(vote.first.tally));
+  if (awaitsRoom(vote) && !desk.silent) return CLASS_ROOM.counting;
+  if (awaitsRoom(vote) && desk.now.state === 'broken') return CLASS_ROOM.missing;
+  if (vote.step === 'shown') return shownWords(vote);
   if (vote.step === 'shift') {
     const nths = (moved: (from: number, to: number) => boolean) =>
       shiftOf(vote).flatMap(({ from, to }, n) => (moved(from, to) ? [n + 1] : []));

@@ -10,8 +10,8 @@ function decisions(n: number): string {
 
 const RELATIONS = {
   same: (who: string) => `${who}, the same words again`,
-  differs: (who: string) => `${who}, two answers`,
-  apart: () => 'each somewhere else',
+  differs: (who: string) => `${who}, two different answers`,
+  apart: () => 'two different places',
   alone: (who: string) => who,
 };
 
@@ -27,29 +27,29 @@ export const COMPARE = {
   openDebriefOf: (letter: string) => `Debrief of play ${letter}`,
 
   differ: {
-    seat: 'They were played from different seats: what one chose in A, the simulation may have chosen in B.',
-    opposite: 'Somebody else sat opposite.',
-    seed: 'They were begun separately, so a simulated person may have decided otherwise at the same place.',
+    seat: 'Different people were played. What a player chose in A, a simulated person may have chosen in B.',
+    opposite: 'The other person was somebody else.',
+    seed: 'They were begun one by one, so a simulated person may have decided differently at the same place.',
   } satisfies Record<Difference, string>,
   differTitle: 'What was different from the start',
 
-  earlierBoth: 'Both plays come from an earlier Seams. They are shown as they went then.',
-  earlierOne: (letter: string) => `Play ${letter} comes from an earlier Seams.`,
+  earlierBoth: 'Both plays come from an older version of Seams. They are shown as they were then.',
+  earlierOne: (letter: string) => `Play ${letter} comes from an older version of Seams.`,
   twoTimes:
-    'The story and its rules were others then, so the decisions and the numbers of these two cannot be compared. How they ended can, and what kinds of things were done. Play the story again as it is now to compare all of it.',
+    'The story and its rules were different then. So you cannot compare the decisions and numbers of these two. You can compare how they ended and what kinds of things were done. To compare all of it, play the story again as it is now.',
 
   sameTitle: 'The same until here',
-  sameNot: 'The two part at the very first decision.',
+  sameNot: 'They are different from the very first decision.',
   same: (n: number) =>
     n === 1 ? 'The first decision is the same in both.' : `The first ${n} decisions are the same in both.`,
   sameAll: 'The two plays are the same from beginning to end.',
   stops: (letter: string, other: string, n: number) =>
-    `There play ${letter} stops; play ${other} goes on for ${decisions(n)}.`,
+    `Play ${letter} stops there. Play ${other} goes on for ${decisions(n)}.`,
   sameShow: 'What was the same',
   third: 'Take a third way from here',
-  thirdHint: 'A new play that shares everything up to where the two part.',
+  thirdHint: 'A new play. Everything up to here stays the same.',
 
-  thenTitle: 'Then side by side',
+  thenTitle: 'From there, side by side',
   number: (one: number | null, other: number | null) => {
     if (one === other) return `Decision ${one}`;
     if (one === null) return `Decision ${other}, only in B`;
@@ -63,11 +63,11 @@ export const COMPARE = {
   thinks: (who: string) => `${isolated(who)} thinks: `,
 
   curves: 'How it went between them',
-  partsAt: 'they part',
+  partsAt: 'different from here',
   bothWent: (what: string, from: number, to: number, n: number) =>
     from === to
-      ? `${what} stood at ${to} when they parted after ${decisions(n)}.`
-      : `${what} went from ${from} to ${to} in both until they parted after ${decisions(n)}.`,
+      ? `${what} was ${to} in both after ${decisions(n)}. From there they differ.`
+      : `${what} went from ${from} to ${to} in both. After ${decisions(n)} they differ.`,
   bothBegan: (what: string, from: number) => `${what} began at ${from} in both.`,
   thenEnded: (one: number, other: number) =>
     one === other ? `Both end at ${one} of 100.` : `A ends at ${one}, B at ${other} of 100.`,

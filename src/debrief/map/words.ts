@@ -4,7 +4,7 @@ import type { SceneId } from '../../story/cues.ts';
 
 /** Where a scene is, short enough to stand above it. */
 const PLACES: Readonly<Record<SceneId, string>> = {
-  'bus-stop-dusk': 'Bus stop, dusk',
+  'bus-stop-dusk': 'Bus stop, early evening',
   'bus-stop-morning': 'Bus stop, morning',
   'school-corridor': 'School corridor',
   'school-yard-morning': 'School yard',
@@ -24,10 +24,10 @@ const PLACES: Readonly<Record<SceneId, string>> = {
 
 export const MAP = {
   title: (story: string) => `The map of ${isolated(story)}`,
-  lead: 'What you have seen of this story, in either seat. What is blank is still to be found.',
+  lead: 'What you have seen of this story, as one person or the other. You can still find what is empty.',
   seen: (decisions: number, of: number, endings: number, ofEndings: number) =>
     `You have seen ${decisions} of ${of} decisions and ${endings} of ${ofEndings} endings.`,
-  play: 'Draw the path of',
+  play: 'Show the way of',
   noPlay: 'No play',
   noPlays: 'You have not played this story on this device yet.',
   picture: 'Map',
@@ -44,15 +44,15 @@ export const MAP = {
   takenBefore: (said: readonly string[]) => `Taken so far: ${said.join(', ')}`,
   untaken: (n: number) =>
     n === 0
-      ? 'Nothing else is left here.'
+      ? 'You have taken everything here.'
       : n === 1
         ? 'One more thing can be said or done here.'
         : `${n} more things can be said or done here.`,
   hiddenDecisions: (n: number) =>
-    n === 1 ? 'one decision you have not come to' : `${n} decisions you have not come to`,
+    n === 1 ? 'one decision that you have not seen' : `${n} decisions that you have not seen`,
   hiddenScenes: (n: number) => (n === 1 ? 'One scene not seen yet' : `${n} scenes not seen yet`),
   hiddenEndings: (n: number) => (n === 1 ? 'One ending not found yet' : `${n} endings not found yet`),
-  ended: (title: string) => `${isolated(title)}: this play ended so`,
+  ended: (title: string) => `${isolated(title)}: this play ended here`,
   debrief: 'Open this play’s debrief',
   close: 'Close',
   toStory: 'To the story',

@@ -11,31 +11,31 @@ interface Knob {
 /** The constants that the player can change on that page, in order. */
 export const KNOBS = {
   'mutual.full': {
-    label: 'Contact that a step needs to count whole',
-    hint: 'Higher: trust grows more slowly while the two are closed to each other.',
+    label: 'How open both must be for an answer to count fully',
+    hint: 'Higher: trust grows more slowly while the two are not open to each other.',
   },
   'painFirst.weight': {
-    label: 'How far unheard hurt shuts out words',
+    label: 'How much words are blocked by hurt that was not heard',
     hint: 'Higher: an apology before listening does less.',
   },
   'time.fade': {
-    label: 'How much of heard hurt fades in an hour',
-    hint: 'Higher: time alone heals more of what has been heard.',
+    label: 'How much hurt fades in an hour, once it was heard',
+    hint: 'Higher: time alone heals more of it.',
   },
   'loss.weight': {
-    label: 'How much a loss weighs beside a gain',
-    hint: 'Higher: what breaks trust breaks more of it.',
+    label: 'How much more a loss counts than a gain',
+    hint: 'Higher: everything that breaks trust breaks more of it.',
   },
   'relapse.weight': {
-    label: 'How heavy a second breach weighs',
+    label: 'How much a second breach counts',
     hint: 'Higher: breaking it again costs more than the first time.',
   },
   'relapse.ceiling': {
-    label: 'What a second breach takes from the trust still possible',
-    hint: 'Higher: fewer relapses shut the way back.',
+    label: 'How far a second breach lowers the most trust they can reach',
+    hint: 'Higher: after fewer breaches there is no way back.',
   },
   'again.keeps': {
-    label: 'What the same step is worth the next time',
+    label: 'What the same answer is worth the next time',
     hint: 'Lower: saying it again does less.',
   },
 } as const satisfies Partial<Record<ParamName, Knob>>;
@@ -43,13 +43,13 @@ export const KNOBS = {
 export type KnobName = keyof typeof KNOBS;
 
 export const MODEL = {
-  title: 'The model, laid open',
-  lead: 'These rules and numbers answer every choice in Seams. They are guesses with reasons, made to be read and doubted, not measurements of people.',
-  turnTitle: 'Turn it',
+  title: 'The model, open to read',
+  lead: 'These rules and numbers decide what every choice in Seams does. They are guesses with reasons. Read them and doubt them: nobody has measured people to get them.',
+  turnTitle: 'Change it',
   turnHint:
-    'Change a number and see at once how this play would have gone. The choices stay as they were taken; nothing you turn here is kept, and no play is changed by it.',
+    'Change a number and see at once how this play would have gone. The choices stay the same. Nothing you change here is kept, and no play changes.',
   withoutPlay:
-    'Open this page from the debrief of a play to turn its numbers and see the play’s lines change.',
+    'Do you want to change the numbers and see the lines of a play change? Open this page from the debrief of that play.',
   changed: 'This is a changed model, not the one Seams plays with.',
   unchanged: 'This is the model as Seams plays with it.',
   reset: 'As it was',
@@ -59,35 +59,35 @@ export const MODEL = {
     value === shipped
       ? `${value} ${unit}, as Seams has it`
       : `${value} ${unit}, ${value > shipped ? 'more' : 'less'} than the ${shipped} Seams has`,
-  mendedBoth: 'Either way these choices lead to mended trust.',
-  mendedNeither: 'Either way these choices do not lead to mended trust.',
-  mendedNow: 'With your numbers these choices would have mended it.',
-  mendedNoMore: 'With your numbers these choices would not have mended it.',
+  mendedBoth: 'With both, these choices mend trust.',
+  mendedNeither: 'With both, these choices do not mend trust.',
+  mendedNow: 'With your numbers, these choices would have mended trust.',
+  mendedNoMore: 'With your numbers, these choices would not have mended trust.',
   otherWay:
-    'The other one might have answered otherwise, too, and the story might have gone another way: only the numbers are reckoned again.',
+    'The other person might have answered differently too, and the story might have gone another way. Only the numbers are worked out again.',
   rulesTitle: 'The eighteen rules',
-  occasionsTitle: 'When a move has its moment',
+  occasionsTitle: 'When a move has the right moment',
   occasionsHint:
-    'What a move does depends on when it is made (T17). Of the lines of a move the first that is true speaks; where none is, the moment makes no difference.',
-  occasionsAll: 'All moves, and when they fit or land as something else',
+    'What a move does depends on when it is made (T17). For each move, the first line that is true counts. If no line is true, the moment makes no difference.',
+  occasionsAll: 'All moves: when the moment is right, and when they seem like something else',
   occasionsColumns: ['Move', 'When', 'Then'],
-  fits: 'it fits: the good in it counts for more',
-  lands: (as: string) => `it lands as ${as}`,
+  fits: 'the moment is right: the good in it counts more',
+  lands: (as: string) => `it seems like ${as}`,
   whose: {
-    responsible: 'of whoever broke trust',
-    hurt: 'of whoever was hurt',
-    either: 'of either of the two',
+    responsible: 'of the person who broke trust',
+    hurt: 'of the person who was hurt',
+    either: 'of either person',
   },
-  restsOn: (sources: readonly string[]) => `Rests on ${sources.join(', ')}`,
+  restsOn: (sources: readonly string[]) => `Comes from ${sources.join(', ')}`,
   constantsTitle: 'Every number in it',
   constantsHint:
-    'A, B and C are the three articles, R is research; the about page says what each claim is. Where it says “assumption”, nobody has measured it.',
+    'A, B and C are the three articles, R is research. The about page says what each of them claims. “Assumption” means that nobody has measured it.',
   group: (name: string, n: number) => `${name} (${n})`,
-  columns: ['Name', 'Value', 'May be', 'From'],
+  columns: ['Name', 'Value', 'Can be', 'From'],
   range: (from: number, to: number, unit: Unit) => `${from} to ${to} ${unit}`,
   of: (value: number, unit: Unit) => `${value} ${unit}`,
   toDebrief: 'Back to the debrief',
   toAbout: 'What the sources say',
-  link: 'Turn the model’s numbers for this play',
+  link: 'Change the model’s numbers for this play',
   aboutLink: 'All rules and numbers of the model',
 } as const;

@@ -18,22 +18,22 @@ export const PROJECTOR = {
   },
   stopped: 'So far',
   both: (names: readonly string[]) => names.join(' or '),
-  noTurn: 'Trust did not move in this play.',
+  noTurn: 'Trust did not change in this play.',
   turnTold: ({ n, by, time }: Pick<Turn, 'n' | 'by' | 'time'>, most: boolean) => {
     const where = time ? `The time after decision ${n}` : `Decision ${n}`;
     const what =
       by === 0
         ? 'trust fell on one side and rose on the other'
-        : `trust ${by < 0 ? 'fell' : 'rose'} by ${points(Math.abs(by))}, both together`;
-    return `${where}: ${what}${most ? '. Nowhere did it move more.' : '.'}`;
+        : `trust ${by < 0 ? 'fell' : 'rose'} by ${points(Math.abs(by))}, both people together`;
+    return `${where}: ${what}${most ? '. That was the biggest change.' : '.'}`;
   },
   another: (nth: number, of: number) => `Another moment (${nth} of ${of})`,
   time: 'Then time passed',
-  because: 'What was at work:',
+  because: 'Rules that counted:',
   taken: 'chosen',
   votes: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
   alone:
-    'What each step does by itself, before the other answers. So says the model; you may see it otherwise.',
+    'What each answer does by itself, before the other person answers. That is what the model says. You may see it differently.',
   anotherQuestion: 'Another question',
   questions: (who: string, other: string, turn: Pick<Turn, 'by' | 'time'> | null): readonly string[] => [
     ...(turn === null
@@ -41,16 +41,16 @@ export const PROJECTOR = {
       : turn.time
         ? [
             `What did ${other} think in that time? What did ${who} think?`,
-            `What could somebody have said before the time went by?`,
+            `What could somebody have said before that time passed?`,
           ]
         : turn.by < 0
           ? [
               `What did ${who} want to say, and what did ${other} hear?`,
               `What did ${other} need in this minute?`,
-              `Would it have been right an hour later, or to somebody else?`,
+              `Would it have been right an hour later, or to another person?`,
             ]
           : [
-              `Why could ${other} take this just now?`,
+              `Why could ${other} listen to this just now?`,
               `Would the same words have helped at the beginning?`,
               `What did it cost ${who}?`,
             ]),
@@ -58,9 +58,9 @@ export const PROJECTOR = {
     `Is this a good end? For whom?`,
   ],
   leave: (names: string) => [
-    `You were ${names}. Now put them down: say your own name.`,
+    `You were ${names}. Now stop being somebody else: say your own name.`,
     'One thing they did that you would never do. You may keep it to yourself.',
-    'One thing you would like to be able to do. You may keep that, too.',
+    'One thing they did that you would like to be able to do.',
   ],
-  leaveHint: 'Stretch, look out of the window. What they did is not what you did.',
+  leaveHint: 'Move your arms, look out of the window. What they did is not what you did.',
 } as const;

@@ -9,21 +9,21 @@ function ways(n: number): string {
 }
 
 export const SEARCH = {
-  fold: 'What could still have come',
+  fold: 'How it could have ended',
   how: {
     temperament: (who: string, other: string) =>
-      `Seams can play the story on from here, many times over: ${who} choosing freely, ${other} answering as in this play.`,
+      `Seams can play on from here, many times. ${who} chooses freely, and ${other} answers as in this play.`,
     echo: (who: string, other: string) =>
-      `Seams can play the story on from here, many times over: ${who} choosing freely, ${other} answering as in the recorded play, and by temperament where that has no answer.`,
+      `Seams can play on from here, many times. ${who} chooses freely, and ${other} answers as in the recorded play. Where that has no answer, ${other} is simulated.`,
     player: (who: string, other: string) =>
-      `Seams can play the story on from here, many times over, with ${who} and ${other} both choosing freely.`,
+      `Seams can play on from here, many times. ${who} and ${other} both choose freely.`,
   },
   measure:
-    'It keeps the best and the worst that came of it. Best means: trust born again comes first, then how much the two trust each other, then how little still hurts. Worst is the other end of that.',
+    'It keeps the best and the worst end. The best means: first, that trust is mended; then, how much the two trust each other; then, how little it still hurts. The worst is the opposite.',
   fromHere: 'Search from this decision on',
-  fromHereHint: 'What was said here is open again, and everything after it.',
+  fromHereHint: 'This answer and everything after it can change.',
   keptHere: 'Search with this answer kept',
-  keptHereHint: 'What was said here stays; everything after it is open again.',
+  keptHereHint: 'This answer stays. Everything after it can change.',
   stop: 'Stop the search',
 
   searching: 'Searching',
@@ -35,14 +35,14 @@ export const SEARCH = {
       ? `Searched, and stopped: ${ways(n)} played from here; ${MAYBE}.`
       : `Searched: ${ways(n)} played from here; ${MAYBE}.`;
   },
-  nothing: 'Nothing is left to decide from here: the story goes straight to its end.',
-  trouble: 'The search broke off. This play is as it was; you can search again.',
+  nothing: 'There is nothing to decide after this: the story goes straight to its end.',
+  trouble: 'The search stopped by mistake. This play is as it was. You can search again.',
 
   best: 'The best that was found',
   worst: 'The worst that was found',
   only: 'The one way on',
-  mended: (mended: boolean) => (mended ? 'Trust was born again, on both sides.' : 'Trust was not mended.'),
-  stood: 'Where the two stood in the end',
+  mended: (mended: boolean) => (mended ? 'Trust was mended, on both sides.' : 'Trust was not mended.'),
+  stood: 'How it was between them in the end',
   of: (value: number) => `${value} of 100`,
   led: (role: Role | 'both', people: Names) =>
     role === 'both' ? 'What the two said on the way' : `What ${people[role]} said on the way`,

@@ -22,10 +22,10 @@ export const MOVED = {
   nothing: 'as before',
   spoken: (value: number, moves: readonly string[]) => [`${value} of 100`, ...moves].join(', '),
 
-  lastExchange: 'What moved since your last choice',
+  lastExchange: 'What has changed since your last choice',
   chosen: (name: string) => `${isolated(name)}:`,
   timePassed: 'Time passed.',
-  movedNothing: 'No number moved.',
+  movedNothing: 'No number changed.',
   change: (by: number) => `${Math.abs(by)}, ${felt(by)}`,
 
   /** What stands open on the thread. */

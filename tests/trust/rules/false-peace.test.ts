@@ -54,7 +54,7 @@ describe('false peace', () => {
       return weigh(quick, bond, 'hurt', ['accuse-all'])[0]?.because ?? [];
     };
     expect(angry(before)[0]).toBe('the hurt is fresh');
-    expect(angry(fine)[0]).toBe('what was swallowed comes up again');
+    expect(angry(fine)[0]).toBe('anger that was held in comes out');
   });
 
   test('T11.5 only the hurt that is left shows', () => {

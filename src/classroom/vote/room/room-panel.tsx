@@ -1,0 +1,136 @@
+/** The room over the class play: letters, link and picture to come in by, who is there in numbers, and what the teacher can do. */
+import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Names } from '../../../debrief/outcomes.ts';
+import { CopyLine } from '../../../look/copy-line.tsx';
+import { useModal } from '../../../look/dialog.tsx';
+import { QrPicture } from '../../../look/qr-picture.tsx';
+import { isOnlyHere } from '../../../look/reach.ts';
+import { hrefOf } from '../../../session/route.ts';
+import type { RoomDesk, RoomNow } from './desk.ts';
+import { halvesWords, RoomCount } from './room-tool.tsx';
+import { useDesk } from './use-desk.ts';
+import { CLASS_ROOM } from './words.ts';
+import '../../../look/dialog.css';
+import './room.css';
+
+interface PanelProps {
+  readonly desk: RoomDesk;
+  readonly people: Names;
+  begun(): boolean; // something was decided in the class play
+}
+
+/** Draws the room into an element whenever it is to be shown. Returns a function that removes it. */
+export function mountRoom(element: HTMLElement, props: PanelProps): () => void {
+  render(<Shown {...props} />, element);
+  return () => render(null, element);
+}
+
+function Shown(props: PanelProps): ComponentChildren {
+  const now = useDesk(props.desk);
+  if (!now.shown || now.letters === null) return null;
+  return <Panel key={now.letters} {...props} now={now} letters={now.letters} />;
+}
+
+interface OpenProps extends PanelProps {
+  readonly now: RoomNow;
+  readonly letters: string;
+}
+
+function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChildren {
+  const dialog = useModal();
+  const [link = '', ...others] = linksTo(letters, location.href, now.addresses);
+  const halves = halvesWords(now, people);
+  return (
+    <dialog
+      class="room-panel"
+      ref={dialog}
+      aria-label={CLASS_ROOM.title}
+      onClose={() => desk.show(false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'PageDown') dialog.current?.close(); // a clicker goes on
+      }}
+    >
+      <section aria-label={CLASS_ROOM.title}>
+        <QrPicture text={link} label={CLASS_ROOM.qr} />
+        <div class="room-way">
+          <p class="room-letters" title={CLASS_ROOM.letters} translate={false}>
+            {letters}
+          </p>
+          <p>{CLASS_ROOM.how}</p>
+          <CopyLine text={link} button={CLASS_ROOM.copy} />
+          {isOnlyHere(link) && (
+            <p class="notice" role="note">
+              <strong>{CLASS_ROOM.onlyHere}</strong> {CLASS_ROOM.onlyHereWhy} {CLASS_ROOM.onlyHereDo}
+            </p>
+          )}
+          {others.length > 0 && (
+            <p class="soft">
+              {CLASS_ROOM.more} {others.join(' · ')}
+            </p>
+          )}
+        </div>
+        <div class="room-foot">
+          <RoomCount desk={desk} now={now} />
+          {halves !== '' && <p>{halves}</p>}
+          {now.view?.locked && <p>{CLASS_ROOM.locked}</p>}
+          <div class="row">
+            <button type="button" class="button button-main" onClick={() => dialog.current?.close()}>
+              {begun() ? CLASS_ROOM.close : CLASS_ROOM.begin}
+            </button>
+            <Ways desk={desk} locked={now.view?.locked ?? false} />
+          </div>
+        </div>
+      </section>
+    </dialog>
+  );
+}
+
+/** What is asked once more before it is done. */
+const GRAVE = { empty: CLASS_ROOM.emptyHint, end: CLASS_ROOM.endHint } as const;
+
+function Ways({ desk, locked }: { readonly desk: RoomDesk; readonly locked: boolean }) {
+  const [asks, setAsks] = useState<keyof typeof GRAVE | null>(null);
+  if (asks !== null) {
+    const done = (sure: boolean) => {
+      setAsks(null);
+      if (sure) desk[asks]();
+    };
+    return (
+      <fieldset class="room-sure">
+        <legend>{CLASS_ROOM[asks]}?</legend> {GRAVE[asks]}{' '}
+        <button type="button" class="button" onClick={() => done(true)}>
+          {CLASS_ROOM.sure}
+        </button>
+        <button type="button" class="button" onClick={() => done(false)}>
+          {CLASS_ROOM.no}
+        </button>
+      </fieldset>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="button" onClick={() => desk.lock(!locked)}>
+        {locked ? CLASS_ROOM.unlock : CLASS_ROOM.lock}
+      </button>
+      <button type="button" class="button" onClick={() => setAsks('empty')}>
+        {CLASS_ROOM.empty}
+      </button>
+      <button type="button" class="button" onClick={() => setAsks('end')}>
+        {CLASS_ROOM.end}
+      </button>
+    </>
+  );
+}
+
+/**
+ * Links into a room, the best first: this page's own address, unless it leads other devices nowhere and Seams has better
+ * ones. `here`: the address of this page; `addresses`: others of this Seams.
+ */
+export function linksTo(letters: string, here: string, addresses: readonly string[]): readonly string[] {
+  const own = here.replace(/#.*$/, '');
+  const others = addresses.filter((address) => address !== own && !isOnlyHere(address));
+  const bases = isOnlyHere(own) && others.length > 0 ? others : [own];
+  return bases.map((base) => base + hrefOf({ page: 'join', letters }));
+}
