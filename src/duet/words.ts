@@ -42,7 +42,7 @@ const STANDING: Readonly<Record<Presence, Standing>> = {
   },
   none: {
     title: (name) => `Nobody plays ${isolated(name)} yet`,
-    text: (letters) => `Whoever types the letters ${letters} under “Join a room” gets this seat.`,
+    text: (letters) => `The person who types the letters ${letters} under “Join a room” gets this seat.`,
   },
   broken: {
     title: () => 'No connection to the room',
@@ -79,7 +79,7 @@ export const DUET = {
   agree: 'Go back together',
   refuse: 'No, go on',
   askedTitle: 'You asked to go back',
-  asked: (name: string) => `${seat(name)} has to agree. You can read on meanwhile.`,
+  asked: (name: string) => `${seat(name)} has to agree. You can read on until then.`,
   withdraw: 'Never mind',
   refused: (name: string) => `${seat(name)} would rather go on.`,
   wentBack: 'You both went back.',
@@ -101,7 +101,7 @@ export const DUET = {
   open: 'Open a room for two',
   opening: 'Opening …',
   noRooms:
-    'No rooms answer at this address, for it only serves files. Somebody can run “npm start -- --lan” on a computer in the same network; open the address it prints on both devices. On one device you can choose “Somebody beside me” above.',
+    'No rooms answer at this address, for it only serves files. Somebody can run “npm start -- --lan” on a computer in the same network. Open the address that it prints on both devices. On one device you can choose “Somebody beside me” above.',
   noAnswer: 'The room could not be opened: nothing answered. Look at the connection and try again.',
 
   waitingTitle: 'Waiting for the other one',
@@ -125,7 +125,7 @@ export const DUET = {
 
   notHereTitle: 'This play is not on this device',
   notHere:
-    'A play of two devices is kept on each of them, and it is not on this one any more. With the letters of the room you come back in.',
+    'A play of two devices is kept on each of them. It is not on this one any more. With the letters of the room you come back in.',
 
   thoughts: 'What the two of them thought',
   thoughtsHint:

@@ -117,30 +117,23 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       onHome: () => app.go({ page: 'home' }),
     },
   );
-  const { opening, steps } = play;
-  if (steps.length > 0) {
-    const shown = { people, opening: opening.bond, steps, onDecision: debrief.show };
-    render(<PlayThread {...shown} />, thread);
+  if (play.steps.length > 0) {
+    const { opening, steps } = play;
+    render(
+      <PlayThread people={people} opening={opening.bond} steps={steps} onDecision={debrief.show} />,
+      thread,
+    );
   }
   if (role === 'both') void showThoughts(thoughts, play);
   return () => {
     unhand?.();
-    for (const box of [thread, thoughts]) render(null, box);
+    render(null, thread);
+    render(null, thoughts);
     debrief.destroy();
   };
 }
 
-/** What both of them thought: nobody saw all of it while they played. Without the network the debrief stands without it. */
-async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
-  try {
-    const { drawThoughts } = await import('../duet/thoughts-view.tsx');
-    if (element.isConnected) drawThoughts(element, play);
-  } catch (error) {
-    console.warn('What the two thought did not arrive.', error);
-  }
-}
-
-/** The page from its top: heading, a word on an earlier version, handing in, the thread of the whole play, what both thought, the debrief. */
+/** The page from its top: heading, a word on an earlier version, handing in, the thread of the whole play, the debrief. */
 function layBoxes(element: HTMLElement, card: StoryCard, earlier: boolean) {
   const heading = document.createElement('h1');
   heading.className = 'where';
@@ -154,8 +147,25 @@ function layBoxes(element: HTMLElement, card: StoryCard, earlier: boolean) {
     thoughts: document.createElement('div'),
     body: document.createElement('div'),
   };
-  element.append(heading, ...(earlier ? [note] : []), ...Object.values(boxes));
+  element.append(
+    heading,
+    ...(earlier ? [note] : []),
+    boxes.handing,
+    boxes.thread,
+    boxes.thoughts,
+    boxes.body,
+  );
   return boxes;
+}
+
+/** What both of them thought: nobody saw all of it while they played. Without the network the debrief stands without it. */
+async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
+  try {
+    const { drawThoughts } = await import('../duet/thoughts-view.tsx');
+    if (element.isConnected) drawThoughts(element, play);
+  } catch (error) {
+    console.warn('What the two thought did not arrive.', error);
+  }
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */

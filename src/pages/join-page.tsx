@@ -17,8 +17,8 @@ import { JOIN } from './words-join.ts';
 import './in-room.css';
 
 const SEATS: Partial<Record<Kind, () => Promise<ComponentType<JoinedProps>>>> = {
-  duet: async () => (await import('../duet/joined.tsx')).Joined,
   class: async () => (await import('../classroom/phone/phone.tsx')).Phone,
+  duet: async () => (await import('../duet/joined.tsx')).Joined,
   board: async () => (await import('../classroom/handing-in/joined.tsx')).Joined,
 };
 

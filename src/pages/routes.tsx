@@ -1,6 +1,7 @@
 /** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
 import type { App } from '../session/app.ts';
 import type { Route } from '../session/route.ts';
+import type { StoryCard } from '../story/beat.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
@@ -35,20 +36,19 @@ export function fetchAhead(route: Route, load: App['load']): void {
 
 /** Rejects when something the page needs does not arrive. */
 export async function openRoute(app: App, route: Route): Promise<Page> {
+  const of = (story: string, open: (card: StoryCard) => Page | Promise<Page>) => {
+    const card = app.cards.find(({ id }) => id === story);
+    return card ? open(card) : lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(story));
+  };
   switch (route.page) {
     case 'home':
       return (await CHUNKS.home()).openHomePage(app);
     case 'story':
+      return of(route.story, async (card) => (await CHUNKS.story()).openStoryPage(app, card, route.asked));
     case 'map':
-    case 'teach':
-    case 'play': {
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(app, card, route.asked);
-      if (route.page === 'map') return (await CHUNKS.map()).openMapPage(app, card);
-      if (route.page === 'teach') return (await CHUNKS.teach()).openSheetPage(app, card);
-      return (await CHUNKS.play()).openPlayPage(app, card);
-    }
+      return of(route.story, async (card) => (await CHUNKS.map()).openMapPage(app, card));
+    case 'play':
+      return of(route.story, async (card) => (await CHUNKS.play()).openPlayPage(app, card));
     case 'debrief':
       return (await CHUNKS.debrief()).openDebriefPage(app, route.code);
     case 'plays':
@@ -57,21 +57,21 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       return (await CHUNKS.compare()).openComparePage(app, route.one, route.other);
     case 'model':
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
+    case 'teach': {
+      const { openSheetPage } = await CHUNKS.teach();
+      return of(route.story, (card) => openSheetPage(app, card));
+    }
     case 'class':
       return (await CHUNKS.class()).openClassPage(app, route.at ?? null);
     case 'board': {
       const { openBoardPage, openBoardsPage } = await CHUNKS.board();
       if (route.story === undefined) return openBoardsPage(app);
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openBoardPage(app, card);
+      return of(route.story, (card) => openBoardPage(app, card));
     }
     case 'class-play': {
       const { openClassPlayPage, openSetUpPage } = await CHUNKS['class-play']();
       if (route.story === undefined) return openSetUpPage(app);
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openClassPlayPage(app, card, route.id);
+      return of(route.story, (card) => openClassPlayPage(app, card, route.id));
     }
     case 'cards':
       return (await CHUNKS.cards()).openCardsPage();

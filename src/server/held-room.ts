@@ -45,7 +45,7 @@ export class HeldRoom implements Hearer {
       most: process.limits.presences,
       room: () => this.room,
       note: async (from, act) => {
-        await this.#append(from, act);
+        if (!this.isOver()) await this.#append(from, act);
       },
     });
   }
@@ -71,7 +71,7 @@ export class HeldRoom implements Hearer {
   /** Its head, once the log told it; what was heard before is judged now. */
   begin(head: Head): void {
     this.#head = head;
-    this.anew();
+    this.#room = openRoom(head.opening, head.opened);
     for (const entry of this.#early.splice(0)) this.hear(entry);
   }
 

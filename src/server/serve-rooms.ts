@@ -4,7 +4,6 @@ import { CLOCK, type Clock } from './clock.ts';
 import { Gate } from './gate.ts';
 import { newProcessName } from './identity.ts';
 import { SERVER_LIMITS, type ServerLimits } from './limits.ts';
-import type { RoomLog } from './log.ts';
 import { memoryLog } from './memory-log.ts';
 import { type Counts, Rooms } from './rooms.ts';
 import { answerRooms } from './rooms-door.ts';
@@ -35,7 +34,10 @@ export async function serveRooms(options: RoomsOptions): Promise<RoomsServed> {
     ids += 1;
     return `${name}-${ids.toString(36)}`;
   };
-  const log = await openLog(options.redis);
+  const log =
+    options.redis === undefined
+      ? memoryLog()
+      : await (await import('./redis-log.ts')).redisLog(options.redis, name, clock);
   const rooms = new Rooms({ name, log, clock, limits, newId });
   const door = { rooms, gate: new Gate(limits), clock, limits, origins, behindProxy, lan };
   return {
@@ -43,9 +45,4 @@ export async function serveRooms(options: RoomsOptions): Promise<RoomsServed> {
     counts: () => rooms.counts(),
     close: () => rooms.close(),
   };
-}
-
-async function openLog(redis: string | undefined): Promise<RoomLog> {
-  if (redis !== undefined) throw new Error('Redis comes next.');
-  return memoryLog();
 }

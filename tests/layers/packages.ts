@@ -5,6 +5,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dagrejs/dagre': ['story/map.ts'],
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
   '@preact/signals': ['duet/', 'main.ts', 'reader/'],
+  '@redis/client': ['server/redis-log.ts'],
   'dale-chall': ['tools/readability/'],
   'eventsource-parser': ['rooms/told-by.ts'],
   howler: ['audio/'],

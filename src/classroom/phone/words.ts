@@ -21,11 +21,12 @@ export const PHONE = {
   shown: 'The first vote stands there.',
   talk: 'Talk',
   talkHint: 'With a neighbour first, then with everybody. You vote again in a moment.',
-  shift: 'What has moved',
+  shift: 'What has changed',
   decide: 'It is decided there now.',
   choices: 'Choices',
   answers: 'Answers',
-  counts: 'Votes by phone',
+  counts:
+    'These are the votes by phone, in the first vote and in the second. Raised hands stand on the big screen.',
   done: 'This is done, not said.',
   yours: 'your vote',
   yoursFirst: 'your first vote',
@@ -47,7 +48,7 @@ export const PHONE = {
   thoughtsHint: 'Only your half reads this.',
   room: (letters: string) => `Room ${letters}`,
   leave: 'Leave',
-  loading: 'Fetching the story …',
+  loading: 'Loading the story …',
   lost: 'The story did not come. Is there a connection?',
   tryAgain: 'Try again',
   otherVersion:

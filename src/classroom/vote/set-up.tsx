@@ -121,7 +121,7 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
         />
       )}
       <Fields typed={typed} wrong={wrong} onTyped={onTyped} />
-      <div class="begin-bar">
+      <div class="begin-bar class-begin">
         <button type="submit" class="button button-main">
           {SET_UP.begin}
         </button>
