@@ -26,6 +26,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'rule-words.ts',
       'sources.ts',
       'temperament.ts',
+      'voice-words.ts',
     ],
     calls: [],
     knows: [],
