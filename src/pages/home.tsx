@@ -8,6 +8,7 @@ import { SeamArt } from './seam-art.tsx';
 import { WORDS } from './words.ts';
 import { CLASS } from './words-class.ts';
 import { HOME } from './words-home.ts';
+import { JOIN } from './words-join.ts';
 import { STORY } from './words-story.ts';
 import './home.css';
 
@@ -54,6 +55,9 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       )}
       <hr class="stitches" />
       <CodeForm onCode={onCode} />
+      <p class="home-class">
+        <a href={hrefOf({ page: 'join' })}>{JOIN.title}</a> {JOIN.fromHome}
+      </p>
       <p class="home-class">
         <a href={hrefOf({ page: 'class' })}>{CLASS.door}</a> {CLASS.fromHome}
       </p>

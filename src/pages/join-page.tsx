@@ -14,9 +14,11 @@ import { hrefOf } from '../session/route.ts';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
 import { JOIN } from './words-join.ts';
+import './in-room.css';
 
 const SEATS: Partial<Record<Kind, () => Promise<ComponentType<JoinedProps>>>> = {
   class: async () => (await import('../classroom/phone/phone.tsx')).Phone,
+  duet: async () => (await import('../duet/joined.tsx')).Joined,
   board: async () => (await import('../classroom/handing-in/joined.tsx')).Joined,
 };
 
@@ -154,7 +156,7 @@ function useSeat(kind: Kind | null): ComponentType<JoinedProps> | 'unknown' | nu
 
 function Waiting({ told }: { readonly told: string }) {
   return (
-    <main class="column join-waiting">
+    <main class="in-room">
       <p class="lead" role="status">
         {told}
       </p>
@@ -169,7 +171,7 @@ interface NoticeProps {
 
 function Notice({ why, onAgain }: NoticeProps) {
   return (
-    <main class="column join-waiting">
+    <main class="in-room">
       <h1>{JOIN.title}</h1>
       <p class="notice" role="alert">
         {why}

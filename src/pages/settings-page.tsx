@@ -1,5 +1,6 @@
 /** Settings on a page of their own: the reader's form, and what is kept on this device. */
 import { useEffect, useState } from 'preact/hooks';
+import { forgetKeys } from '../classroom/board/live/kept-key.ts';
 import { forgetHandIns } from '../classroom/handing-in/pending.ts';
 import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
@@ -52,6 +53,7 @@ function Kept({ app }: { readonly app: App }) {
     forgetPlaces();
     forgetDrafts();
     forgetHandIns();
+    forgetKeys();
     await app.lookAtSettings();
     setAsked(false);
     recount();

@@ -1,6 +1,7 @@
 /** The words of the way into a room. Pure. */
 export const JOIN = {
   title: 'Join a room',
+  fromHome: 'Your class or a friend has opened one, and you have its five letters.',
   lead: 'Somebody has opened a room and shows five letters, or a picture to point your camera at.',
   letters: 'Room letters',
   hint: 'No name and no account. The room only knows that one more device is there.',

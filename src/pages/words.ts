@@ -11,7 +11,7 @@ export const WORDS = {
   notThis: 'When it is not about trust',
   settings: 'Settings',
   pages: 'Pages',
-  footer: 'Everything stays on this device: no accounts, no tracking, nothing sent anywhere.',
+  footer: 'No accounts, no tracking. All stays on this device, but for what you do in a room.',
   codeTitle: 'Do you have a play code?',
   codeIntro: 'A whole play fits into a few letters. Type them here to see what was chosen, and what it did.',
   playCode: 'Play code',

@@ -1,8 +1,11 @@
 /** Whatever comes in is refused in words, or is used afterwards without anything being thrown. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Came, DOORS } from './doors.ts';
+import { type Came, DOORS as OF_PLAYS } from './doors.ts';
 import { SEED } from './hostile.ts';
+import { ROOM_DOORS } from './room-doors.ts';
+
+const DOORS = [...OF_PLAYS, ...ROOM_DOORS];
 
 /** At these nothing hostile can look like something good, or nothing is refused. */
 const ONE_WAY = ['readQr', 'isMove', 'hrefOf', 'readSettings', 'shown'];

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { DOORS } from './doors.ts';
+import { DOORS as OF_PLAYS } from './doors.ts';
+import { ROOM_DOORS } from './room-doors.ts';
+
+const DOORS = [...OF_PLAYS, ...ROOM_DOORS];
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
@@ -14,6 +17,9 @@ const ELSEWHERE = [
   'openModelPage',
   'openRoute',
   'openStoryPage',
+  'readStream', // tests/rooms/line.test.ts
+  'readJson', // tests/server
+  'deviceOf', // tests/server
 ];
 
 /** Looks like a door and is none: what it reads was made by this very build, or was read by a door before. */
@@ -57,6 +63,10 @@ const INSIDE: Readonly<Record<string, string>> = {
   readFlags: 'readPlayArgs',
   showAsThen: 'a code that was read',
   isShownAsThen: 'a code that was read',
+  openJoinPage: 'hands the letters to readRoomLetters',
+  usePlay: 'hands the code to readPlayCode',
+  playOf: 'hands the code to readPlayCode',
+  readFiles: 'the built game',
 };
 
 /** Rooms that draw or make what is shipped take nothing that a player brings. */

@@ -43,7 +43,7 @@ async function unfold(page: Page, n: number, code = CODE) {
   await page.goto(`/#/debrief/${code}`);
   const item = decision(page, n);
   await openAllDecisions(page);
-  await item.getByRole('button', { name: 'What could still have come' }).click();
+  await item.getByRole('button', { name: 'How it could have ended' }).click();
   await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeVisible();
   return item;
 }
@@ -113,7 +113,7 @@ test('where the worker does not come, it says so, and nothing else is lost', asy
   await page.context().route(/search-worker-[^/]*\.js/, (route) => route.abort());
   const item = await unfold(page, FIRST);
   await item.getByRole('button', { name: 'Search from this decision on' }).click();
-  await expect(item.getByRole('status')).toHaveText(/^The search broke off\./);
+  await expect(item.getByRole('status')).toHaveText(/^The search stopped by mistake\./);
   await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
 });
 

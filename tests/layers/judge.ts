@@ -1,7 +1,8 @@
 /** Holds imports against the table. */
 import type { Import } from './imports.ts';
 import { ASSETS, PACKAGES } from './packages.ts';
-import { ROOMS, ROOT } from './table.ts';
+import { ROOT } from './room.ts';
+import { ROOMS } from './table.ts';
 
 /** Rooms that run in Node. */
 const IN_NODE = ['server', 'tools'];

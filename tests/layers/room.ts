@@ -9,3 +9,6 @@ export interface Room {
   readonly knows: readonly string[];
   readonly pure?: true; // every file of it gives the same for the same, whatever its header says
 }
+
+/** The composition root: the only file outside a room; it may call every room through its doors. */
+export const ROOT = 'main.ts';

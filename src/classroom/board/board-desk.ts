@@ -84,6 +84,11 @@ export class BoardDesk {
     return groups.length > 0;
   }
 
+  /** Plays that are known to be on their way here, as from a room: what is on the board already is not told again. */
+  arrive(batch: SubmissionBatch): void {
+    this.#queue([batch], []);
+  }
+
   /** Another tab may have changed the board: what it did is done here as well. */
   look(): void {
     this.#inLine(() => this.#keep());
@@ -178,11 +183,11 @@ export class BoardDesk {
     for (const [code] of fresh) this.#coming.add(code);
     if (off > 0) this.#tellMore(BOARD.offElsewhere(off));
     this.#change({ placed: this.#placed() });
-    if (fresh.length > 0) this.#inLine(() => this.#arrive(fresh));
+    if (fresh.length > 0) this.#inLine(() => this.#arriveKept(fresh));
   }
 
   /** Plays that another tab has put on the board. */
-  async #arrive(fresh: readonly (readonly [string, number])[]): Promise<void> {
+  async #arriveKept(fresh: readonly (readonly [string, number])[]): Promise<void> {
     const plays = fresh.map(([code, times]): Submission => ({ shown: code, code, times }));
     const came = await this.#put({ plays, known: true }, true);
     if (came === null) return;

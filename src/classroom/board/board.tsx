@@ -10,6 +10,7 @@ import { Decisions, TalkPrompt } from './decisions.tsx';
 import { Fan } from './fan.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 import { Keeping } from './keeping.tsx';
+import { Live } from './live/live-view.tsx';
 import { Overview } from './overview.tsx';
 import { Refusals } from './refusals.tsx';
 import type { BoardQuestion } from './tally.ts';
@@ -52,6 +53,7 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
         <a href={boards}>{BOARD.back}</a>
       </header>
       {setup.notice !== null && <p class="notice">{setup.notice}</p>}
+      <Live story={file.id} version={file.version} came={board.arrive} />
       <details class="board-card board-entry" open={setup.kept.length === 0}>
         <summary>{BOARD.handIn}</summary>
         <HandInForm onHandIn={board.handIn} />

@@ -1,7 +1,7 @@
 /** A board for a view: how it stands, its figures, and what can be done with it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onVisible } from '../../look/on-visible.ts';
-import { BoardDesk, type BoardSetup } from './board-desk.ts';
+import { BoardDesk, type BoardSetup, type SubmissionBatch } from './board-desk.ts';
 import type { BoardPlay } from './board-play.ts';
 import { type BoardState, EMPTY_BOARD } from './board-state.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,6 +15,7 @@ export interface LiveBoard extends BoardState {
   readonly tally: BoardTally;
   /** `troubles`: what could not even be read, a sentence each. Returns whether there was anything to judge. */
   handIn(texts: readonly string[], troubles: readonly string[]): boolean;
+  arrive(batch: SubmissionBatch): void; // from a room
   choose(time: string): void; // which plays are counted
   tell(sentence: string): void;
   understood(): void; // the refusals were read
@@ -52,6 +53,7 @@ export function useBoard(setup: BoardSetup): LiveBoard {
     plays,
     tally,
     handIn: (texts, troubles) => desk.current?.handIn(texts, troubles) ?? false,
+    arrive: (batch) => desk.current?.arrive(batch),
     tell: (sentence) => desk.current?.tell(sentence),
     understood: () => desk.current?.understood(),
     countAgain: (refusal) => desk.current?.countAgain(refusal),

@@ -22,7 +22,7 @@ export function Joined({ app, line, view, state }: JoinedProps) {
     app.go({ page: 'join' });
   };
   return (
-    <main class="column">
+    <main class="in-room">
       <h1>{HANDING_IN.title(letters)}</h1>
       {trouble !== null && (
         <p class="notice" role="status">

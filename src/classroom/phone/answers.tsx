@@ -61,19 +61,22 @@ interface AnswersProps {
 export function Answers({ options, stands }: AnswersProps): ComponentChildren {
   const { first, second, mine } = stands;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
-    <ol role="list" class="phone-answers" aria-label={first === null ? PHONE.answers : PHONE.counts}>
-      {options.map((option, index) => (
-        <li key={option.id}>
-          <div class="phone-answer" data-mine={mine === option.id || undefined}>
-            <Nth nth={index + 1} />
-            <OptionWords class="phone-words" {...option} />
-            {first !== null && <Moved first={first} second={second} option={option.id} />}
-          </div>
-          {mine === option.id && <span class="phone-mark">{PHONE.yours}</span>}
-        </li>
-      ))}
-    </ol>
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list */}
+      <ol role="list" class="phone-answers" aria-label={PHONE.answers}>
+        {options.map((option, index) => (
+          <li key={option.id}>
+            <div class="phone-answer" data-mine={mine === option.id || undefined}>
+              <Nth nth={index + 1} />
+              <OptionWords class="phone-words" {...option} />
+              {first !== null && <Moved first={first} second={second} option={option.id} />}
+            </div>
+            {mine === option.id && <span class="phone-mark">{PHONE.yours}</span>}
+          </li>
+        ))}
+      </ol>
+      {first !== null && <p class="phone-counts">{PHONE.counts}</p>}
+    </>
   );
 }
 

@@ -126,7 +126,7 @@ function openWork({ app, at, file, stored }: WorkSetup): Work {
     openDesk() {
       desk = openRoomDesk({
         kept: stored.room,
-        shown: session.record.choices.length === 0,
+        shown: session.record.choices.length === 0 && vote === null, // until the class is in
         standing: () => standingOf(session.play, onScreen),
         openRoom: () => openClassRoom(session.record),
         keep: (room) => void keepRoom(app, at, room),

@@ -121,7 +121,10 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
         />
       )}
       <Fields typed={typed} wrong={wrong} onTyped={onTyped} />
-      <div class="begin-bar">
+      <p class="soft" id="class-room-hint" role="status">
+        {noRoom ?? CLASS_ROOM.openHint}
+      </p>
+      <div class="begin-bar class-begin">
         <button type="submit" class="button button-main">
           {SET_UP.begin}
         </button>
@@ -133,9 +136,6 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
         >
           {CLASS_ROOM.open}
         </button>
-        <p class="soft" id="class-room-hint" role="status">
-          {noRoom ?? CLASS_ROOM.openHint}
-        </p>
       </div>
     </form>
   );

@@ -71,6 +71,7 @@ class Desk implements RoomDesk {
   #line: Line | null = null;
   #told: string | null = null; // where the class stood when the room was told
   #closed = false;
+  #turn = 0; // how often a room was come into or left: what an earlier one tells is old
   #asked = 0; // answers that are still to come of it
 
   constructor(setup: DeskSetup) {
@@ -156,6 +157,7 @@ class Desk implements RoomDesk {
   close(): void {
     this.#line?.close();
     this.#closed = true;
+    this.#turn += 1;
     this.#line = null;
     this.#watchers.clear();
     this.#now = NONE;
@@ -163,20 +165,22 @@ class Desk implements RoomDesk {
 
   #join({ letters, key }: KeptRoom, shown: boolean): void {
     const { openLine: open, findRooms: find } = this.#setup.rooms ?? { openLine, findRooms };
+    const turn = ++this.#turn;
     this.#now = { ...NONE, is: 'open', letters, shown };
     void find().then((rooms) => {
-      if (rooms && this.#now.letters === letters) this.#learn({ addresses: rooms.lan });
+      if (rooms && turn === this.#turn) this.#learn({ addresses: rooms.lan });
     });
     this.#line = open({
       letters,
       token: key,
       onView: (view) => {
-        if (view.for !== 'owner') return;
+        if (view.for !== 'owner' || turn !== this.#turn) return;
         this.#learn({ view });
         if (view.ended) this.#over(WHY.ended);
         else this.#compare(view);
       },
       onState: (state) => {
+        if (turn !== this.#turn) return;
         this.#learn({ state });
         if (typeof state === 'object') this.#over(WHY[state.gone]);
       },
@@ -201,6 +205,7 @@ class Desk implements RoomDesk {
   }
 
   #leave(trouble: string | null): void {
+    this.#turn += 1;
     this.#line = null;
     this.#setup.keep(null);
     this.#now = NONE;

@@ -2,11 +2,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Names } from '../../../debrief/outcomes.ts';
-import { CopyLine } from '../../../look/copy-line.tsx';
 import { useModal } from '../../../look/dialog.tsx';
-import { QrPicture } from '../../../look/qr-picture.tsx';
-import { isOnlyHere } from '../../../look/reach.ts';
-import { hrefOf } from '../../../session/route.ts';
+import { WayIn } from '../../way-in/way-in.tsx';
 import type { RoomDesk, RoomNow } from './desk.ts';
 import { halvesWords, RoomCount } from './room-tool.tsx';
 import { useDesk } from './use-desk.ts';
@@ -39,7 +36,6 @@ interface OpenProps extends PanelProps {
 
 function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChildren {
   const dialog = useModal();
-  const [link = '', ...others] = linksTo(letters, location.href, now.addresses);
   const halves = halvesWords(now, people);
   return (
     <dialog
@@ -53,24 +49,7 @@ function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChild
       }}
     >
       <section aria-label={CLASS_ROOM.title}>
-        <QrPicture text={link} label={CLASS_ROOM.qr} />
-        <div class="room-way">
-          <p class="room-letters" title={CLASS_ROOM.letters} translate={false}>
-            {letters}
-          </p>
-          <p>{CLASS_ROOM.how}</p>
-          <CopyLine text={link} button={CLASS_ROOM.copy} />
-          {isOnlyHere(link) && (
-            <p class="notice" role="note">
-              <strong>{CLASS_ROOM.onlyHere}</strong> {CLASS_ROOM.onlyHereWhy} {CLASS_ROOM.onlyHereDo}
-            </p>
-          )}
-          {others.length > 0 && (
-            <p class="soft">
-              {CLASS_ROOM.more} {others.join(' · ')}
-            </p>
-          )}
-        </div>
+        <WayIn letters={letters} addresses={now.addresses} />
         <div class="room-foot">
           <RoomCount desk={desk} now={now} />
           {halves !== '' && <p>{halves}</p>}
@@ -122,15 +101,4 @@ function Ways({ desk, locked }: { readonly desk: RoomDesk; readonly locked: bool
       </button>
     </>
   );
-}
-
-/**
- * Links into a room, the best first: this page's own address, unless it leads other devices nowhere and Seams has better
- * ones. `here`: the address of this page; `addresses`: others of this Seams.
- */
-export function linksTo(letters: string, here: string, addresses: readonly string[]): readonly string[] {
-  const own = here.replace(/#.*$/, '');
-  const others = addresses.filter((address) => address !== own && !isOnlyHere(address));
-  const bases = isOnlyHere(own) && others.length > 0 ? others : [own];
-  return bases.map((base) => base + hrefOf({ page: 'join', letters }));
 }

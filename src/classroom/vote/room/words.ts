@@ -4,33 +4,26 @@ const phones = (n: number) => (n === 1 ? '1 phone' : `${n} phones`);
 
 export const CLASS_ROOM = {
   open: 'Open a room',
-  openHint: 'Pupils vote on their own phones. The class play begins as it is set up here.',
+  openHint: '“Open a room” begins too, and pupils vote on their own phones.',
   opening: 'Opening a room …',
   notOpened: 'No room could be opened: nobody answered. Try again in a moment, or count hands.',
   title: 'Room',
   button: (letters: string) => `Room ${letters}`,
-  how: 'Point a camera at the picture, or open the link. Or go to “Join a room” and type the letters.',
-  letters: 'Letters of this room',
-  qr: 'The link to this room as a QR picture',
-  copy: 'Copy the link',
-  more: 'If that does not open on the phones, try:',
-  onlyHere: 'Phones cannot open this link yet.',
-  onlyHereWhy: 'Seams runs for this computer alone.',
-  onlyHereDo:
-    'End it (Ctrl+C where it runs), start it again with “npm start -- --lan”, open the address that it prints, and open a room there. Until then this link works in other windows of this computer.',
   here: (n: number) => (n === 0 ? 'No phone is here yet.' : `${phones(n)} ${n === 1 ? 'is' : 'are'} here.`),
   away: (n: number) => `${phones(n)} away.`,
-  voted: (n: number, of: number) =>
-    n >= of ? `All ${of} phones have voted.` : `${n} of ${of} phones have voted.`,
-  votedOne: 'The phone has voted.',
+  voted: (n: number, of: number) => {
+    if (n < of || of === 0) return `${n} of ${phones(of)} ${of === 1 ? 'has' : 'have'} voted.`;
+    return of === 1 ? 'The one phone has voted.' : `All ${of} phones have voted.`;
+  },
   half: (name: string, n: number) => `${name}’s half: ${n}.`,
   begin: 'Begin',
   close: 'Close',
-  lock: 'Let nobody more in',
+  lock: 'Let nobody else in',
   unlock: 'Let more in again',
-  locked: 'Nobody more comes in.',
+  locked: 'Nobody else can come in.',
   empty: 'Empty the room',
-  emptyHint: 'Everybody is out, and what they vote on now goes with them. Whoever belongs here joins again.',
+  emptyHint:
+    'Everybody is out, and what they vote on now goes with them. If they belong here, they join again.',
   end: 'End the room',
   endHint: 'The phones are told that it is over. Go on with raised hands.',
   sure: 'Yes',
