@@ -113,9 +113,11 @@ describe('votes of phones', () => {
     expect(seenOf(later).counts).toEqual({ own: 5, lie: 0, hide: 0 });
   });
 
-  test('are known in both tabs of a teacher, and added once', () => {
+  test('are told to each tab of a teacher, and added once; what is old stays away when votes are kept', () => {
     const shown = on(voting());
-    const merged = mergeVotes(seen(shown), shown, shown);
-    expect(merged && seenOf(merged).total).toBe(10);
+    const merged = mergeVotes(seen(shown), shown, shown) ?? expect.fail('nothing kept');
+    expect(seenOf(seen(merged)).total).toBe(10);
+    const again = back(seen(shown));
+    expect(mergeVotes(seen(shown), seen(shown), again)?.room.first).toBeNull();
   });
 });

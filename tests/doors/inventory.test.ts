@@ -65,6 +65,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   isShownAsThen: 'a code that was read',
   openJoinPage: 'hands the letters to readRoomLetters',
   usePlay: 'hands the code to readPlayCode',
+  playOf: 'hands the code to readPlayCode',
   readFiles: 'the built game',
 };
 

@@ -29,6 +29,8 @@ const pressed = (phone: Page, nth: number) =>
       .nth(nth - 1),
   ).toHaveAttribute('aria-pressed', 'true');
 
+const fetched: string[] = []; // by phones
+
 /** A phone of somebody's own, at the link that the teacher shows. */
 async function phoneAt(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({
@@ -37,6 +39,7 @@ async function phoneAt(browser: Browser, link: string): Promise<Page> {
     bypassCSP: true,
   });
   const phone = await context.newPage();
+  phone.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await phone.goto(link);
   return phone;
 }
@@ -53,13 +56,14 @@ async function openRoom(page: Page): Promise<string> {
 }
 
 test('five phones and a raised hand, from the link to the debrief', async ({ page, browser }) => {
-  await page.goto('/#/class/play');
-  const link = await openRoom(page);
+  await setUp(page);
+  const link = await openRoom(page); // during the play
   const phones = await Promise.all([1, 2, 3, 4, 5].map(() => phoneAt(browser, link)));
   const [ann, ben, cleo, dan, eve] = phones as [Page, Page, Page, Page, Page];
   await expect(room(page).getByText('5 phones are here.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await press(page, 'Begin');
+  await page.keyboard.press('PageDown'); // the clicker's way on
+  await expect(room(page)).toBeHidden();
   await click(page);
   await step(page, 'Think');
   await says(ann, 'Sami decides');
@@ -117,6 +121,10 @@ test('five phones and a raised hand, from the link to the debrief', async ({ pag
     '1 → 1',
   );
 
+  expect(await violations(ann)).toEqual([]);
+  expect(fetched.length).toBeGreaterThan(20);
+  expect(fetched.filter((path) => /phaser|stage|desk-|audio|\.(mp3|m4a|ogg|opus)$/.test(path))).toEqual([]); // it is light
+
   await press(page, 'Decide');
   await answers(page).nth(2).getByRole('button').click();
   await says(ann, 'Look at the big screen');
@@ -143,8 +151,10 @@ test('five phones and a raised hand, from the link to the debrief', async ({ pag
 });
 
 test('two halves, one pupil in two tabs, and doors that are shut', async ({ page, browser }) => {
-  await setUp(page, /Two groups/);
-  const link = await openRoom(page); // during the play
+  await page.goto('/#/class/play');
+  await page.getByRole('radio', { name: 'Three Times' }).check({ force: true });
+  await page.getByRole('radio', { name: /Two groups/ }).check({ force: true });
+  const link = await openRoom(page); // the class play begins with it
   const [ann, ben] = (await Promise.all([phoneAt(browser, link), phoneAt(browser, link)])) as [Page, Page];
   await expect(room(page).getByText('2 phones are here.')).toBeVisible();
   const again = await ann.context().newPage();
@@ -152,9 +162,9 @@ test('two halves, one pupil in two tabs, and doors that are shut', async ({ page
   await expect(again.getByRole('alert')).toContainText('open in another tab');
   await again.close();
   await says(ann, 'Which half do you sit in?');
-  await press(ann, 'Sami’s half');
-  await press(ben, 'Juno’s half');
-  await expect(room(page).getByText('Sami’s half: 1. Juno’s half: 1.')).toBeVisible();
+  await press(ann, 'Nadia’s half');
+  await press(ben, 'Vera’s half');
+  await expect(room(page).getByText('Nadia’s half: 1. Vera’s half: 1.')).toBeVisible();
   await press(page, 'Let nobody else in');
   await expect(room(page).getByText('Nobody else can come in.')).toBeVisible();
   const late = await phoneAt(browser, link);
@@ -162,13 +172,19 @@ test('two halves, one pupil in two tabs, and doors that are shut', async ({ page
   await press(page, 'Begin');
   await click(page);
   await press(page, 'First vote');
-  const [mine, other] = (await vote(page).locator('.vote-who').innerText()).includes('Sami')
+  const [mine, other] = (await vote(page).locator('.vote-who').innerText()).includes('Nadia')
     ? [ann, ben]
     : [ben, ann];
   await voteFor(mine, 1);
   await expect(other.getByText(/’s half votes now$/)).toBeVisible();
   await expect(choices(other)).toBeHidden();
   await tool(page, 'The one phone has voted.');
+  const thoughts = (phone: Page, name: string) =>
+    phone.getByRole('region', { name: `What ${name} thinks` }).count();
+  await expect
+    .poll(async () => (await thoughts(ann, 'Nadia')) + (await thoughts(ben, 'Vera')))
+    .toBeGreaterThan(0);
+  expect([await thoughts(ann, 'Vera'), await thoughts(ben, 'Nadia')]).toEqual([0, 0]); // each half its own
 
   await press(page, /^Room /);
   await press(page, 'Empty the room');

@@ -27,6 +27,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'sources.ts',
       'temperament.ts',
       'voice-words.ts',
+      'words-temperament.ts',
     ],
     calls: [],
     knows: [],

@@ -37,13 +37,13 @@ export function usePlay(
     if (!fits) return { is: 'other-version' };
     if (file === null) return { is: 'loading' };
     if (file === 'lost') return { is: 'lost' };
-    return playOf(app, file, code);
+    return playOf(app.cards, file, code);
   }, [fits, file, code]);
   return { came, again: () => setTried(tried + 1) };
 }
 
-/** A code that this phone's story does not go along with comes from another version of it. */
-function playOf({ cards }: App, file: StoryFile, code: string | null): PhonePlay {
+/** The play of a code; one that this phone's story does not go along with comes from another version of it. */
+export function playOf(cards: App['cards'], file: StoryFile, code: string | null): PhonePlay {
   if (code === null) return { is: 'play', play: null };
   const read = readPlayCode(code, cards);
   if (!read.ok || read.contents.story !== file.id) return { is: 'other-version' };

@@ -22,7 +22,7 @@ export const PHONE = {
   talk: 'Talk',
   talkHint: 'With a neighbour first, then with everybody. You vote again in a moment.',
   shift: 'What has changed',
-  decide: 'It is decided there now.',
+  decide: 'The answer is chosen there now.',
   choices: 'Choices',
   answers: 'Answers',
   counts:

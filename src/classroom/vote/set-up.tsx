@@ -123,6 +123,9 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
         />
       )}
       <Fields typed={typed} wrong={wrong} onTyped={onTyped} />
+      <p class="soft" id="class-room-hint" role="status">
+        {noRoom ?? CLASS_ROOM.openHint}
+      </p>
       <div class="begin-bar class-begin">
         <button type="submit" class="button button-main">
           {SET_UP.begin}
@@ -135,9 +138,6 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
         >
           {CLASS_ROOM.open}
         </button>
-        <p class="soft" id="class-room-hint" role="status">
-          {noRoom ?? CLASS_ROOM.openHint}
-        </p>
       </div>
     </form>
   );

@@ -127,7 +127,7 @@ export function settled(vote: RunningVote): RunningVote {
 
 /**
  * One vote that is counted in two tabs: `stored` with what changed in this tab from `known` to `mine`. A vote on another
- * decision than this tab's gives way to it.
+ * decision than this tab's gives way to it. What phones voted each tab is told by the room.
  */
 export function mergeVotes(
   stored: RunningVote | null,
@@ -148,12 +148,7 @@ export function mergeVotes(
   };
   const step = mine.step === basis.step ? stored.step : mine.step;
   const turn = Math.max(stored.turn, mine.turn);
-  const room = {
-    first: mine.room.first ?? stored.room.first,
-    second: mine.room.second ?? stored.room.second,
-    within: mine.room.within,
-  };
-  return { ...mine, step, first: count('first'), second: count('second'), room, turn };
+  return { ...mine, step, first: count('first'), second: count('second'), turn };
 }
 
 /** Whether both stand alike, whatever was undone on the way. */

@@ -4,6 +4,7 @@
  * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
+ * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
  * `-- lesson`, how long each plan of the guide for teachers takes;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
@@ -12,6 +13,7 @@
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
+import { buildIfOld } from '../built.ts';
 import { storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
@@ -27,6 +29,7 @@ import { measureList } from './list.ts';
 import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
+import { measureRooms } from './rooms/rooms.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpread } from './spread.ts';
 import { measureStage } from './stage.ts';
@@ -67,6 +70,10 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const plan = { tours: given.filter((each) => each !== pictures), ...(pictures && { pictures }) };
     const onFound = (at: string, faults: readonly string[]) => console.error([at, ...faults].join('\n  '));
     return withHardStories(PORT, (address) => measureLarge(address, { ...plan, onFound }));
+  },
+  rooms: async (parts) => {
+    await buildIfOld();
+    return measureRooms(parts);
   },
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {

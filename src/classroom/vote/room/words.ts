@@ -4,7 +4,7 @@ const phones = (n: number) => (n === 1 ? '1 phone' : `${n} phones`);
 
 export const CLASS_ROOM = {
   open: 'Open a room',
-  openHint: 'Pupils vote on their own phones. The class play begins as it is set up here.',
+  openHint: '“Open a room” begins too, and pupils vote on their own phones.',
   opening: 'Opening a room …',
   notOpened: 'No room could be opened: nobody answered. Try again in a moment, or count hands.',
   title: 'Room',
