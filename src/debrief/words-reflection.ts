@@ -2,7 +2,7 @@
 
 export const REFLECTION = {
   title: 'Before the reasons',
-  hint: 'Two questions for you, before Seams says what it thinks. What you write stays on this device, with this play. No code has it in it. It leaves only in a file, if you export your plays.',
+  hint: 'Two questions for you, before Seams says what it thinks. What you write stays on this device, with this play. It is not in any play code. It leaves only in a file, if you export your plays.',
   moment: 'Which moment would you take back?',
   none: 'None of them',
   of: (n: number, said: string) => `${n}. ${said}`,

@@ -1,7 +1,7 @@
 /** Words on what was said aloud between the two, and what never was. Pure. */
 
 export const UNSAID = {
-  title: 'What was said, and what never was',
+  title: 'What was said, and what was not',
   named: (who: string) => `${who} said aloud what ${who} had always expected:`,
   new: (who: string) => `${who} said what both should keep to from now on:`,
   assumed: (who: string) => `${who} expected something without saying it:`,

@@ -107,7 +107,7 @@ export const WORDS = {
   pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
   someTime: 'Time passes',
 
-  turn: 'the turn',
+  turn: 'biggest change',
   details: 'Details',
   openAll: 'Open all',
   closeAll: 'Close all',
@@ -150,7 +150,7 @@ export const WORDS = {
   share: (percent: number) => (percent < 1 ? 'hardly ever' : `${percent} in 100`),
 
   instead: 'What else you could say or do',
-  insteadHint: 'What each would have changed at that moment, before anybody answers. So says the model.',
+  insteadHint: 'What each would have changed at that moment, before anybody answers. That is what the model says.',
   cannotTell: 'Nobody can say what this would have done.',
 
   code: 'The code of this play',

@@ -41,8 +41,8 @@ function storedIn(kept: unknown, temperaments: readonly string[]): Stored {
   return read.ok ? read.record : 'unreadable';
 }
 
-/** What can be typed about a play before it is kept. */
-const DRAFTS = ['reflection', 'name'] as const;
+/** What can be typed about a play before it is kept; and where its other half is played, on another device. */
+const DRAFTS = ['reflection', 'name', 'duet'] as const;
 export type DraftOf = (typeof DRAFTS)[number];
 
 /** Where that lies, beside the settings. */

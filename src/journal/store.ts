@@ -20,7 +20,7 @@ export interface Store extends Plays {
   saveSettings(changed: object): Promise<void>; // those left out stay as they are, and so do a newer Seams' own
   boards(): Promise<ReadonlyMap<string, unknown>>; // of a class, by story; for the classroom to parse
   changeBoard(story: string, change: Remade): Promise<void>;
-  /** What was typed about the play of this id and is not kept yet; undefined where nothing is. */
+  /** What was typed about the play of this id and is not kept yet, or its seat in a room; undefined where nothing is. */
   draft(of: DraftOf, play: string): Promise<unknown>;
   changeDraft(of: DraftOf, play: string, change: Remade): Promise<void>;
   /** The play in which the player is, by story: its id. Finished ones too, until the player has left their ending. */

@@ -89,7 +89,7 @@ function CheckRow({ row }: { readonly row: Row }) {
       <td>{row.asks}</td>
       <td>{row.expected}</td>
       <td>
-        {row.found} <span class="about-n">n = {row.n}</span>
+        {row.found} <span class="about-n">{WORDS.counted(row.n)}</span>
       </td>
       <td>
         <strong>{WORDS.verdict(row.verdict)}</strong>, {WORDS.standing(row.standing)}

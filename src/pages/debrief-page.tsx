@@ -80,7 +80,7 @@ function askWhatBecomes(app: App, { card, play, code }: Omit<Played, 'earlier'>)
 }
 
 function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier }: Played) {
-  const { handing, thread, body } = layBoxes(element, card, earlier);
+  const { handing, thread, thoughts, body } = layBoxes(element, card, earlier);
   const room = boardRoomFor(card.id);
   const unhand = room ? mountHandIn(handing, { room, code: () => code }) : null;
   const { header } = play.setup.file;
@@ -124,9 +124,11 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       thread,
     );
   }
+  if (role === 'both') void showThoughts(thoughts, play);
   return () => {
     unhand?.();
     render(null, thread);
+    render(null, thoughts);
     debrief.destroy();
   };
 }
@@ -142,10 +144,28 @@ function layBoxes(element: HTMLElement, card: StoryCard, earlier: boolean) {
   const boxes = {
     handing: document.createElement('div'),
     thread: document.createElement('div'),
+    thoughts: document.createElement('div'),
     body: document.createElement('div'),
   };
-  element.append(heading, ...(earlier ? [note] : []), boxes.handing, boxes.thread, boxes.body);
+  element.append(
+    heading,
+    ...(earlier ? [note] : []),
+    boxes.handing,
+    boxes.thread,
+    boxes.thoughts,
+    boxes.body,
+  );
   return boxes;
+}
+
+/** What both of them thought: nobody saw all of it while they played. Without the network the debrief stands without it. */
+async function showThoughts(element: HTMLElement, play: Play): Promise<void> {
+  try {
+    const { drawThoughts } = await import('../duet/thoughts-view.tsx');
+    if (element.isConnected) drawThoughts(element, play);
+  } catch (error) {
+    console.warn('What the two thought did not arrive.', error);
+  }
 }
 
 /** What is kept, read once for all that ask, and only when somebody does: the debrief stands before that. */

@@ -18,6 +18,7 @@ import './in-room.css';
 
 const SEATS: Partial<Record<Kind, () => Promise<ComponentType<JoinedProps>>>> = {
   class: async () => (await import('../classroom/phone/phone.tsx')).Phone,
+  duet: async () => (await import('../duet/joined.tsx')).Joined,
   board: async () => (await import('../classroom/handing-in/joined.tsx')).Joined,
 };
 

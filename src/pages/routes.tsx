@@ -1,6 +1,7 @@
 /** Which page an address opens. Each page is a chunk of its own, so that a play fetches nothing but what it needs. */
 import type { App } from '../session/app.ts';
 import type { Route } from '../session/route.ts';
+import type { StoryCard } from '../story/beat.ts';
 import { LostPage } from './lost.tsx';
 import { type Page, simplePage } from './page.tsx';
 import { WORDS } from './words.ts';
@@ -20,6 +21,7 @@ const CHUNKS = {
   'class-play': () => import('./class-play-page.tsx'),
   cards: () => import('./cards-page.tsx'),
   join: () => import('./join-page.tsx'),
+  duet: () => import('./duet-page.tsx'),
   about: () => import('./about.tsx'),
   'not-this': () => import('./not-this.tsx'),
   settings: () => import('./settings-page.tsx'),
@@ -34,18 +36,19 @@ export function fetchAhead(route: Route, load: App['load']): void {
 
 /** Rejects when something the page needs does not arrive. */
 export async function openRoute(app: App, route: Route): Promise<Page> {
+  const of = (story: string, open: (card: StoryCard) => Page | Promise<Page>) => {
+    const card = app.cards.find(({ id }) => id === story);
+    return card ? open(card) : lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(story));
+  };
   switch (route.page) {
     case 'home':
       return (await CHUNKS.home()).openHomePage(app);
     case 'story':
+      return of(route.story, async (card) => (await CHUNKS.story()).openStoryPage(app, card, route.asked));
     case 'map':
-    case 'play': {
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      if (route.page === 'story') return (await CHUNKS.story()).openStoryPage(app, card, route.asked);
-      if (route.page === 'map') return (await CHUNKS.map()).openMapPage(app, card);
-      return (await CHUNKS.play()).openPlayPage(app, card);
-    }
+      return of(route.story, async (card) => (await CHUNKS.map()).openMapPage(app, card));
+    case 'play':
+      return of(route.story, async (card) => (await CHUNKS.play()).openPlayPage(app, card));
     case 'debrief':
       return (await CHUNKS.debrief()).openDebriefPage(app, route.code);
     case 'plays':
@@ -56,30 +59,26 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
       return (await CHUNKS.model()).openModelPage(app, route.code ?? null);
     case 'teach': {
       const { openSheetPage } = await CHUNKS.teach();
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openSheetPage(app, card);
+      return of(route.story, (card) => openSheetPage(app, card));
     }
     case 'class':
       return (await CHUNKS.class()).openClassPage(app, route.at ?? null);
     case 'board': {
       const { openBoardPage, openBoardsPage } = await CHUNKS.board();
       if (route.story === undefined) return openBoardsPage(app);
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openBoardPage(app, card);
+      return of(route.story, (card) => openBoardPage(app, card));
     }
     case 'class-play': {
       const { openClassPlayPage, openSetUpPage } = await CHUNKS['class-play']();
       if (route.story === undefined) return openSetUpPage(app);
-      const card = app.cards.find(({ id }) => id === route.story);
-      if (!card) return lostPage(WORDS.noStoryTitle, WORDS.noStoryWhy(route.story));
-      return openClassPlayPage(app, card, route.id);
+      return of(route.story, (card) => openClassPlayPage(app, card, route.id));
     }
     case 'cards':
       return (await CHUNKS.cards()).openCardsPage();
     case 'join':
       return (await CHUNKS.join()).openJoinPage(app, route.letters ?? null);
+    case 'duet':
+      return (await CHUNKS.duet()).openDuetPage(app, route.id);
     case 'about':
       return (await CHUNKS.about()).openAboutPage();
     case 'not-this':

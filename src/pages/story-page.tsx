@@ -9,7 +9,7 @@ import { once } from '../look/once.ts';
 import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
 import type { App } from '../session/app.ts';
-import { beginPlay } from '../session/begin.ts';
+import { beginPlay, wayOn } from '../session/begin.ts';
 import { newRecord } from '../session/new-record.ts';
 import { oppositesFor } from '../session/opposite.ts';
 import { type Preset, readPreset } from '../session/preset.ts';
@@ -17,6 +17,7 @@ import { hrefOf, NEW } from '../session/route.ts';
 import { savedPlay } from '../session/saved-plays.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
+import { DuetDoor } from './duet-door.tsx';
 import { keptPage, type Page } from './page.tsx';
 import { Share } from './share.tsx';
 import { STORY } from './words-story.ts';
@@ -34,6 +35,7 @@ export async function openStoryPage(app: App, card: StoryCard, asked = ''): Prom
     (kept, look) => (
       <StoryPage
         {...kept}
+        app={app}
         card={card}
         preset={preset}
         onBegin={(record) => {
@@ -48,7 +50,7 @@ export async function openStoryPage(app: App, card: StoryCard, asked = ''): Prom
             return false;
           }
           await app.store.savePresent(card.id, saved.id);
-          app.go({ page: 'play', story: card.id });
+          app.go(await wayOn(app, saved));
           return true;
         }}
       />
@@ -66,6 +68,7 @@ function prepare(app: App, card: StoryCard): void {
 }
 
 interface StoryPageProps {
+  readonly app: App;
   readonly card: StoryCard;
   readonly records: readonly PlayRecord[];
   readonly saved: PlayRecord | null; // to be continued
@@ -75,7 +78,7 @@ interface StoryPageProps {
   readonly onContinue: (saved: PlayRecord) => Promise<boolean>; // false: it is gone
 }
 
-function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue }: StoryPageProps) {
+function StoryPage({ app, card, records, saved, endings, preset, onBegin, onContinue }: StoryPageProps) {
   const { header } = card;
   const [role, setRole] = useState<Role>(preset.as ?? 'responsible');
   const [key, setKey] = useState<string | null>(preset.opposite);
@@ -134,6 +137,7 @@ function StoryPage({ card, records, saved, endings, preset, onBegin, onContinue 
           </button>
         </div>
       </form>
+      <DuetDoor app={app} card={card} as={role} seed={preset.seed} />
       <p class="row">
         <a href={hrefOf({ page: 'map', story: card.id })}>{STORY.map}</a>
         <a href={hrefOf({ page: 'teach', story: card.id })}>{STORY.teach}</a>

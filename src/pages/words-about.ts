@@ -101,6 +101,7 @@ export const RESEARCH_WORDS = {
   all: (n: number) => `All ${n} results beside those of the studies`,
   howToRead:
     'd says how different two groups are. r says how closely two things go together. n says how many were counted. “Nearly right” means: the right direction, but so small that a normal study would not see it. How big d is depends on how different the simulated people are, and that was our own choice.',
+  counted: (n: number) => `n = ${n}`,
   caption: 'The model and research',
   columns: { compared: 'What is compared', expected: 'Expected', found: 'Found', result: 'Result' },
   verdict: (id: string) => VERDICTS[id] ?? id,

@@ -62,6 +62,7 @@ export const STORY = {
   teach: 'Sheet for teachers',
   together: 'Play together with this story',
   begin: 'Begin',
+  duet: 'With somebody on another device',
   continue: 'Continue',
   continueHint: (name: string, choices: number) =>
     choices === 0

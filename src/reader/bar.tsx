@@ -25,7 +25,7 @@ export function TopBar({ setup, callbacks, reading, onOpen }: BarProps): Compone
         onPress={callbacks.onBack}
         disabled={reading.steps.length === 0}
       />
-      <span class="reader-bar-gap" />
+      <span class="reader-bar-gap">{setup.across?.beside()}</span>
       <BarButton icon="history" name={WORDS.history} onPress={() => onOpen('history')} />
       <BarButton icon="settings" name={WORDS.settings} onPress={() => onOpen('settings')} />
     </header>

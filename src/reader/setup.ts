@@ -20,6 +20,7 @@ export interface ReaderSetup {
   findOwing(): Promise<Owing>;
   thoughtsOf?(role: Role): readonly Line[]; // since that role's last decision; with two players on one device only
   readonly room?: Room | undefined; // a whole class plays on a projector ("the room")
+  readonly across?: Across | undefined; // somebody decides for the other person on another device
 }
 
 /** What is owed, as the model tells it: what stands, and what fell due while time went by, with a sentence for each. */
@@ -39,6 +40,13 @@ export interface Room {
   decision(n: number, moment: Moment, acts: RoomActs): ComponentChildren;
   /** What to show beside Next while the room reads. `past`: it looks at what was said before. */
   beside(past: boolean, acts: RoomActs): ComponentChildren;
+}
+
+/** Somebody decides for the other person on another device: their decisions come when they come. */
+export interface Across {
+  readonly waits: ReadonlySignal<boolean>; // the play stands at their decision, and it has not come yet
+  waiting(): ComponentChildren; // what to show meanwhile instead of Next
+  beside(): ComponentChildren; // what to show in the bar
 }
 
 export interface RoomActs {

@@ -61,9 +61,16 @@ const MEMBER = [
   v.strictObject({ do: v.literal('at'), scene: whole(AT_END, 999) }), // board: the scene it plays, 1 the first
   v.strictObject({ do: v.literal('hand-in'), code: Code }),
   v.strictObject({ do: v.literal('sit'), role: Role }), // duet
-  v.strictObject({ do: v.literal('choose'), n: N, who: Role, option: Id }),
+  /** duet: as decided when both had gone back so often; what was on its way over a going back comes too late. */
+  v.strictObject({
+    do: v.literal('choose'),
+    n: N,
+    who: Role,
+    option: Id,
+    backs: whole(0, ROOM_LIMITS.entries),
+  }),
   v.strictObject({ do: v.literal('back'), to: whole(0, ROOM_LIMITS.choices) }), // asks to go back: `to` decisions stay
-  v.strictObject({ do: v.literal('answer'), agreed: v.boolean() }), // to the other's wish to go back
+  v.strictObject({ do: v.literal('answer'), to: whole(0, ROOM_LIMITS.choices), agreed: v.boolean() }), // to a wish to go back there
 ] as const;
 
 export const ActSchema = v.variant('do', [...OWNER, ...MEMBER]);

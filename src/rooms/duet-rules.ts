@@ -11,6 +11,7 @@ export interface DuetState {
   readonly seats: Readonly<Record<Role, string | null>>; // devices
   readonly picks: readonly DuetPick[]; // decided since the room was opened, in order
   readonly back: GoingBack | null;
+  readonly backs: number; // how often both went back
   readonly left: readonly Role[]; // who went for good, in order
 }
 
@@ -29,6 +30,7 @@ export const NEW_DUET: DuetState = {
   seats: { responsible: null, hurt: null },
   picks: [],
   back: null,
+  backs: 0,
   left: [],
 };
 
@@ -64,7 +66,7 @@ export function duetAct(state: DuetState, { from, act }: Asked): Judged {
       if (state.back !== null || act.to >= state.picks.length) return no('passed');
       return { state: { ...state, back: { to: act.to, by: seat } }, verdict: ALLOWED };
     case 'answer':
-      return answered(state, seat, act.agreed);
+      return answered(state, seat, act);
     case 'leave': {
       const seats = { ...state.seats, [seat]: null };
       return { state: { ...state, seats, back: null, left: [...state.left, seat] }, verdict: ALLOWED };
@@ -75,9 +77,11 @@ export function duetAct(state: DuetState, { from, act }: Asked): Judged {
 }
 
 /** The next decision; the same one told again, as after a break, is the one that stands. */
-function chosen(state: DuetState, seat: Role, { n, who, option }: Extract<Act, { do: 'choose' }>): Judged {
+function chosen(state: DuetState, seat: Role, act: Extract<Act, { do: 'choose' }>): Judged {
+  const { n, who, option, backs } = act;
   const no = (why: Parameters<typeof refused>[0]): Judged => ({ state, verdict: refused(why) });
   if (who !== seat) return no('not-yours');
+  if (backs !== state.backs) return no('passed');
   const stands = state.picks[n - 1];
   if (stands)
     return stands.who === who && stands.option === option ? { state, verdict: ALLOWED } : no('passed');
@@ -87,10 +91,11 @@ function chosen(state: DuetState, seat: Role, { n, who, option }: Extract<Act, {
 }
 
 /** The other agrees or not; who asked may take the wish back. */
-function answered(state: DuetState, seat: Role, agreed: boolean): Judged {
+function answered(state: DuetState, seat: Role, { to, agreed }: Extract<Act, { do: 'answer' }>): Judged {
   const { back } = state;
-  if (back === null) return { state, verdict: refused('passed') };
+  if (back === null || back.to !== to) return { state, verdict: refused('passed') };
   if (!agreed) return { state: { ...state, back: null }, verdict: ALLOWED };
   if (back.by === seat) return { state, verdict: refused('not-yours') };
-  return { state: { ...state, back: null, picks: state.picks.slice(0, back.to) }, verdict: ALLOWED };
+  const picks = state.picks.slice(0, back.to);
+  return { state: { ...state, back: null, backs: state.backs + 1, picks }, verdict: ALLOWED };
 }

@@ -12,12 +12,17 @@ export function tokenFor(letters: string, shelf: () => Shelf = tab): string {
   const known = keptToken(letters, shelf);
   if (known !== null) return known;
   const token = newToken();
+  keepToken(letters, token, shelf);
+  return token;
+}
+
+/** This tab is the device with this token from now on. */
+export function keepToken(letters: string, token: string, shelf: () => Shelf = tab): void {
   try {
     shelf().setItem(ROW + letters, token);
   } catch {
     unkept.set(letters, token); // full, or forbidden
   }
-  return token;
 }
 
 /** Null where this tab was never in the room. */

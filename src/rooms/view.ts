@@ -65,6 +65,7 @@ export interface DuetView {
   readonly other: 'here' | 'away' | 'none' | 'left';
   readonly picks: readonly DuetPick[];
   readonly back: GoingBack | null;
+  readonly backs: number; // how often both went back
 }
 
 export type View = OwnerView | MemberView;
@@ -141,7 +142,7 @@ function counted(votes: Votes, options: readonly string[]): Readonly<Record<stri
 }
 
 function duetView(room: Room, device: string): DuetView {
-  const { seats, picks, back, left } = room.duet;
+  const { seats, picks, back, backs, left } = room.duet;
   const seat = seatOf(room.duet, device);
   const roles = ['responsible', 'hurt'] as const;
   const across = seat === null ? null : otherRole(seat);
@@ -153,5 +154,6 @@ function duetView(room: Room, device: string): DuetView {
     other: other ? (other.here === null ? 'away' : 'here') : gone,
     picks,
     back,
+    backs,
   };
 }

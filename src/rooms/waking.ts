@@ -24,7 +24,7 @@ export function wakeable(): Waking {
   };
 }
 
-/** Calls when the network is back, or the page comes into view after half a minute out of it. */
+/** Calls when the network comes or goes, or the page comes into view after half a minute out of it: what stood may stand no more. */
 export function onComingBack(back: () => void): () => void {
   if (typeof document === 'undefined') return () => {};
   let left = Date.now();
@@ -34,9 +34,11 @@ export function onComingBack(back: () => void): () => void {
   };
   document.addEventListener('visibilitychange', onChange);
   addEventListener('online', back);
+  addEventListener('offline', back);
   return () => {
     document.removeEventListener('visibilitychange', onChange);
     removeEventListener('online', back);
+    removeEventListener('offline', back);
   };
 }
 

@@ -25,7 +25,7 @@ export const ROOM = {
   connecting: 'Looking for the room …',
   broken: 'No connection to the room. Trying again; nothing is lost.',
   noRooms:
-    'No rooms answer at this address, for it only serves files. Everything else works. For rooms, somebody runs “npm start -- --lan” on a computer in the same network, and you open the address it prints.',
+    'There are no rooms at this address: it only serves files. Everything else works. For rooms, run “npm start -- --lan” on a computer in the same network. Then open the address that it prints.',
 } as const;
 
 /** What a line is up to, where there is something to tell; null while it stands. */

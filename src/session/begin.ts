@@ -4,6 +4,7 @@ import { isSameWay } from '../journal/reconcile.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import type { App } from './app.ts';
 import { clockAfter } from './clock.ts';
+import type { Route } from './route.ts';
 
 /** Saves a new play and opens its page. Unfinished plays of this story that hold no decision of their own are deleted. */
 export async function beginPlay(app: App, record: PlayRecord): Promise<void> {
@@ -26,8 +27,17 @@ export async function goOn(app: App, { id, story }: PlayRecord): Promise<boolean
   const there = await app.store.amendPlay(id, (stored) => ({ ...stored, touched }));
   if (there === null) return false;
   await app.store.savePresent(story, id);
-  app.go({ page: 'play', story });
+  app.go(await wayOn(app, { id, story }));
   return true;
+}
+
+/** Where a play goes on: one of two devices in its room, any other on the story's own page. */
+export async function wayOn(
+  { store }: Pick<App, 'store'>,
+  { id, story }: Pick<PlayRecord, 'id' | 'story'>,
+): Promise<Route> {
+  const room = await store.draft('duet', id);
+  return room === undefined ? { page: 'play', story } : { page: 'duet', id };
 }
 
 /** Deletes a way that was left by going back and kept as a play of its own, where another play holds all of it. */

@@ -3,7 +3,7 @@ import type { PlayRecord } from '../journal/record.ts';
 import type { Play } from '../play/play.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { otherRole } from '../trust/bond.ts';
+import { otherRole, type Role } from '../trust/bond.ts';
 import { newRecord } from './new-record.ts';
 
 /** A new play that shares everything before decision `n`; a player who decides there sees the choices at once. */
@@ -15,6 +15,22 @@ export function recordUpTo(card: StoryCard, { setup, opening, steps }: Play, n: 
     seed: setup.seed,
     choices: before.map(({ option }) => option.id),
     line: moment.seat === 'player' ? moment.beat.lines.length : 0,
+  };
+}
+
+/**
+ * A play of two players as it goes on with one of them: what the other one decided stays, and from there that person answers
+ * by their own temperament. `line`: how many lines of the last beat this player has read.
+ */
+export function withoutOther(card: StoryCard, { setup, steps }: Play, role: Role, line: number): PlayRecord {
+  const across = otherRole(role);
+  const choices = steps.filter(({ by }) => by === across).map(({ option }) => option.id);
+  const temperament = ownTemperament(card, across);
+  return {
+    ...newRecord(card, role, seatsAround(role, { kind: 'echo', choices, temperament })),
+    seed: setup.seed,
+    choices: steps.map(({ option }) => option.id),
+    line,
   };
 }
 

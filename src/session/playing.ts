@@ -7,7 +7,7 @@ import { isPartLost } from '../look/parts.ts';
 import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
-import type { ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
+import type { Across, ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
 import type { StoryCard } from '../story/beat.ts';
 import type { App } from './app.ts';
 import { openBackdrop } from './backdrop.ts';
@@ -30,6 +30,15 @@ export interface PlayingSetup {
   readonly seen: SeenTracker;
   readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
   readonly room?: RoomSetup;
+  readonly pair?: PairSetup;
+}
+
+/** The other person is decided for on another device. */
+export interface PairSetup {
+  readonly across: Across;
+  readonly asks: Partial<ReaderCallbacks>; // what is done otherwise than in a play alone
+  /** Told once, with what draws the play anew where it stands: it went elsewhere by what came from the other device. */
+  begun(reopen: () => void): void;
 }
 
 /** A whole room plays. */
@@ -73,6 +82,7 @@ class Playing {
       onBare: openBackdrop(boxes.backdrop, card),
     });
     this.#reopen();
+    setup.pair?.begun(() => this.#reopen());
     if (session.parted) this.#note(partedNote(session.parted, session.edited));
     session.onElsewhere = (met) => this.#tellElsewhere(met);
     // The tab was out of sight: the play may have gone on in another one.
@@ -99,7 +109,7 @@ class Playing {
   }
 
   #callbacks(): ReaderCallbacks {
-    const { app, card, session, seen, room } = this.#setup;
+    const { app, card, session, seen, room, pair } = this.#setup;
     return {
       onLine: (line, n) => {
         seen.read(line);
@@ -120,6 +130,7 @@ class Playing {
         app.settings.value = next;
       },
       onEnding: () => void this.#attempt(() => this.#finish()),
+      ...pair?.asks,
     };
   }
 
@@ -232,7 +243,7 @@ function peopleOf({ header: { responsible, hurt } }: StoryCard) {
   return { responsible, hurt };
 }
 
-function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): ReaderSetup {
+function readerSetupOf({ app, card, session, seen, room, pair }: PlayingSetup): ReaderSetup {
   return {
     title: card.header.title,
     people: peopleOf(card),
@@ -245,6 +256,7 @@ function readerSetupOf({ app, card, session, seen, room }: PlayingSetup): Reader
     findOwing: async () => (await import('./owing.ts')).OWING,
     thoughtsOf: (role) => thoughtsOf(session.play, role),
     room,
+    across: pair?.across,
   };
 }
 

@@ -15,6 +15,7 @@ export type Route =
   | { readonly page: 'class-play'; readonly story?: string; readonly id?: string } // without a story: what is to be played; without an id: the last one
   | { readonly page: 'cards' } // voting cards, to be printed
   | { readonly page: 'join'; readonly letters?: string } // a room of several devices; its letters as they stand in the address
+  | { readonly page: 'duet'; readonly id: string } // a play of this device whose other seat is on another one
   | { readonly page: 'about' }
   | { readonly page: 'not-this' }
   | { readonly page: 'settings' }
@@ -61,6 +62,7 @@ export function readRoute(hash: string): Route {
     return { page: 'story', story: what, ...(asked.length > 0 && { asked: asked.join('?') }) };
   }
   if (name === 'join') return { page: 'join', letters: what };
+  if (name === 'duet') return { page: 'duet', id: what };
   if (name === 'teach') return { page: 'teach', story: what };
   if (name === 'map') return { page: 'map', story: what };
   return name === 'play' ? { page: 'play', story: what } : lost;
@@ -109,6 +111,8 @@ export function hrefOf(route: Route): string {
       return '#/class/cards';
     case 'join':
       return route.letters === undefined ? '#/join' : `#/join/${escaped(route.letters)}`;
+    case 'duet':
+      return `#/duet/${escaped(route.id)}`;
     case 'lost':
       return route.address;
     default:

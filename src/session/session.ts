@@ -55,8 +55,11 @@ export interface Session {
   keep(): void;
   /** Changes what is said of the play and not the play itself; it is kept with the next choice. */
   note(change: (record: PlayRecord) => PlayRecord): void;
-  /** Back to the player's decision before this one, or to the very beginning. A finished play stays as it is. */
-  back(): Promise<void>;
+  /**
+   * Back to the player's decision before this one, or to the very beginning; or to where `to` decisions stay. A finished play
+   * stays as it is.
+   */
+  back(to?: number): Promise<void>;
   /** The same choices in another build of the same story. */
   refresh(file: StoryFile): Promise<void>;
   /** Goes to where another tab has brought this play: `there` holds all choices of this one. */
@@ -148,9 +151,8 @@ class OpenSession implements Session {
     this.#record = change(this.#record);
   }
 
-  async back(): Promise<void> {
+  async back(length = ownDecisionBefore(this.play)): Promise<void> {
     const { newId, now } = this.#setup;
-    const length = ownDecisionBefore(this.play);
     const cut =
       this.#record.ending === null
         ? cutTo(this.#record, length, now())

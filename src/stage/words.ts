@@ -19,7 +19,7 @@ const SCENES: Readonly<Record<SceneId, string>> = {
   'kitchen-morning': 'A small kitchen, morning, a calendar on the fridge.',
   'car-park-night': 'The car park behind the hall, night, a car with its boot open.',
   'flat-evening': 'The living room of a small flat, early evening, shirts on a clothes rack.',
-  'office-lobby': 'The lobby of an office, gates in front of the lift.',
+  'office-lobby': 'The entrance of an office, gates in front of the lift.',
   'attic-night': 'A room under the roof, night.',
 };
 
@@ -27,7 +27,7 @@ const MOODS: Readonly<Record<Mood, string>> = {
   calm: 'looks calm',
   warm: 'looks warm',
   glad: 'looks glad',
-  amused: 'looks amused',
+  amused: 'is close to laughing',
   hopeful: 'looks hopeful',
   thoughtful: 'looks thoughtful',
   polite: 'smiles politely',
@@ -89,7 +89,7 @@ function tellPerson({ name, mood, pose, sits, wears }: PersonPicture): string {
 function tellThread({ strands, slack, fray, tremble, stitches, knots }: ThreadPicture): string {
   const done = [sewn(stitches.length), knotted(knots.length)].filter(Boolean);
   if (strands === 0) return `The thread between them ${['is torn', ...done].join(', ')}.`;
-  const worn = [fray >= 40 && 'frayed', tremble >= 70 && 'trembling'].filter(Boolean).join(' and ');
+  const worn = [fray >= 40 && 'worn', tremble >= 70 && 'shaking'].filter(Boolean).join(' and ');
   if (strands === 1)
     return `The thread between them ${['hangs by one strand', worn, ...done].filter(Boolean).join(', ')}.`;
   const hang = slack >= 55 ? 'hangs very loose' : slack >= 30 ? 'hangs a little loose' : 'is tight';

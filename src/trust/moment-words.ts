@@ -88,7 +88,7 @@ export const LANDING_WORDS: Readonly<Record<LandingId, string>> = {
   hiding: 'hiding',
   leaving: 'leaving',
   'yes-but': '“yes, but”',
-  'letting-off': 'being too easy on oneself',
+  'letting-off': 'not taking it seriously',
   'taking-the-floor': 'taking over the talk',
   bowing: 'giving in',
   hearing: 'a court',

@@ -117,7 +117,7 @@ export const WHAT: Readonly<Record<MoveId, string>> = {
   stonewall: 'Stops answering, so that the other talks to a wall.',
   'dig-up': 'Uses the old hurt as a weapon in a new fight.',
   'forgive-with-head': 'Says that it is all right, but does not feel it.',
-  monitor: 'Checks, demands and searches, and is calm only until the next time.',
+  monitor: 'Checks, asks and searches, and is calm only until the next time.',
   'break-off': 'Ends everything at once, in the middle of the anger.',
   never: 'Decides not to understand, whatever happens.',
   'welcome-breach': 'Is secretly glad to have a reason to go.',

@@ -16,7 +16,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   T10: 'Self-respect',
   T11: 'False peace',
   T12: 'Promises',
-  T13: 'Said or unsaid',
+  T13: 'Said or not said',
   T14: 'The right repair',
   T15: 'An end without blame',
   T16: 'Saying sorry',

@@ -4,7 +4,7 @@ import { ANY, BEFORE, BY_REACH, REACH } from '../../src/classroom/vote/words-bef
 import { MOVE_IDS, MOVES } from '../../src/trust/moves.ts';
 
 /** What only words can be asked. */
-const SAYS = /which word|say each answer aloud|has said it|say it, and|hear about the pain|long to hear/i;
+const SAYS = /which word|say each answer aloud|has said it|say it, and|hear about the pain|want to hear/i;
 
 const PEOPLE = { responsible: 'Sami', hurt: 'Juno' };
 

@@ -35,7 +35,7 @@ test.describe('a part that is lost is told, and asked for again', () => {
 test.describe('where Seams cannot start the page says why', () => {
   test('opened as a file', async ({ page }) => {
     await page.goto(pathToFileURL(INDEX).href);
-    await expect(why(page)).toContainText(['the page was opened as a file']);
+    await expect(why(page)).toContainText(['You opened this page as a file']);
   });
 
   test('in a frame that gives it no origin', async ({ page, baseURL }) => {
@@ -54,7 +54,7 @@ test.describe('where Seams cannot start the page says why', () => {
   test('without scripts', async ({ browser, baseURL }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     await page.goto('/');
-    await expect(page.getByText('If scripts are switched off here')).toBeVisible();
+    await expect(page.getByText('Perhaps scripts are off in this browser')).toBeVisible();
     await page.close();
   });
 

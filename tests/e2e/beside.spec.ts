@@ -92,7 +92,7 @@ test('two players: it says that nobody simulated was there, and either one’s w
 test('where the workers do not come, it says so, and nothing else is lost', async ({ page }) => {
   await page.context().route(/beside-worker-[^/]*\.js/, (route) => route.abort());
   await open(page, CODE);
-  await expect(told(page)).toHaveText(/^The playing broke off\./);
+  await expect(told(page)).toHaveText(/^Something went wrong\./);
   await expect(page.getByRole('list', { name: 'Decisions' })).toBeVisible();
 });
 

@@ -6,8 +6,7 @@ import { violations } from './axe.ts';
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
 const told = (page: Page) => page.locator('.board-told').getByRole('status');
-const refused = (page: Page) =>
-  page.getByRole('region', { name: 'These did not come in' }).getByRole('listitem');
+const refused = (page: Page) => page.getByRole('region', { name: 'Not on the board' }).getByRole('listitem');
 const show = (page: Page, what: string) =>
   page
     .getByRole('radiogroup', { name: 'What the board shows' })
@@ -92,7 +91,7 @@ test('a decision is revealed by keyboard, and nothing is there before its step',
   await begin.press('Enter');
   const reveal = page.getByRole('dialog');
   const heading = (name: string) => reveal.getByRole('heading', { level: 2, name });
-  await expect(heading('What do you think most did here?')).toBeFocused();
+  await expect(heading('Guess: what did most of you choose here?')).toBeFocused();
   for (const key of ['1', '1', '2']) await page.keyboard.press(key);
   await expect(reveal.getByText('2 guesses')).toBeVisible();
   await expect(reveal).not.toContainText(/%|practice|pitfall|The article/);
@@ -107,7 +106,7 @@ test('a decision is revealed by keyboard, and nothing is there before its step',
   await page.keyboard.press('PageDown');
   await expect(heading('What the model says')).toBeVisible();
   await expect(reveal).toContainText(/practice|pitfall/);
-  await expect(reveal).toContainText('At work:');
+  await expect(reveal).toContainText('Rules that counted:');
   await expect(reveal).not.toContainText(/The article/);
   expect(await violations(page)).toEqual([]);
 
@@ -116,7 +115,7 @@ test('a decision is revealed by keyboard, and nothing is there before its step',
   await expect(reveal).toContainText(/The article/);
   expect(await violations(page)).toEqual([]);
   for (let back = 0; back < 4; back++) await page.keyboard.press('ArrowLeft');
-  await expect(heading('What do you think most did here?')).toBeVisible();
+  await expect(heading('Guess: what did most of you choose here?')).toBeVisible();
   await expect(reveal.getByText('2 guesses')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reveal).toHaveCount(0);
@@ -180,7 +179,7 @@ test('a play code is held up, and the photo of its picture puts it on the board'
   await expect(page.getByText(new RegExp(`${credit(1)}: from \\d+ to \\d+`)).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await bring(page, await page.locator('.board-head').screenshot(), 'nothing.png', 'image/png');
-  await expect(told(page)).toContainText('no QR picture to be read in “nothing.png”');
+  await expect(told(page)).toContainText('No QR picture could be read in “nothing.png”');
   await bring(page, 'no picture', 'broken.png', 'image/png');
   await expect(told(page)).toContainText('“broken.png” could not be read');
 });

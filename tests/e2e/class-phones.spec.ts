@@ -165,8 +165,8 @@ test('two halves, one pupil in two tabs, and doors that are shut', async ({ page
   await press(ann, 'Nadia’s half');
   await press(ben, 'Vera’s half');
   await expect(room(page).getByText('Nadia’s half: 1. Vera’s half: 1.')).toBeVisible();
-  await press(page, 'Let nobody more in');
-  await expect(room(page).getByText('Nobody more comes in.')).toBeVisible();
+  await press(page, 'Let nobody else in');
+  await expect(room(page).getByText('Nobody else can come in.')).toBeVisible();
   const late = await phoneAt(browser, link);
   await expect(late.getByRole('alert')).toContainText('closed for more people');
   await press(page, 'Begin');

@@ -54,7 +54,7 @@ test('a hostile file of plays: what is good comes in, what is not is told by its
     .locator('input[type="file"]')
     .setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const told = page.getByRole('region', { name: 'Take your plays with you' }).getByRole('status');
-  await expect(told).toContainText('2 plays brought in.');
+  await expect(told).toContainText('2 plays imported.');
   await expect(told).toContainText('1 of them waits for a newer version of Seams'); // its temperament is not known here
   await expect(told).toContainText('Play 3');
   await expect(told).toContainText('not -1');

@@ -60,7 +60,7 @@ test('played badly, gone back, played otherwise, and both laid beside each other
   const compared = page.getByRole('region', { name: 'Compare two' });
   await expect(compared.getByRole('heading', { name: 'The same until here' })).toBeVisible();
   const pairs = compared.getByRole('list', { name: 'From there, side by side' });
-  await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two answers');
+  await expect(pairs.getByRole('heading', { level: 3 }).first()).toContainText('two different answers');
   await expect(compared.getByRole('table')).toContainText('Sami’s trust in Juno');
   await expect(compared.getByText(/A ends at \d+, B at \d+|Both end at/).first()).toBeVisible();
   await pairs.getByRole('button', { name: 'What was said then' }).first().click();
@@ -141,13 +141,13 @@ test('all plays go out as one file and come in on another device; a broken file 
   await refused(text.slice(0, -40), 'not a file of plays');
   await refused(' '.repeat(10_000_001), 'larger than 10 MB');
   await bring(elsewhere, text.replace('"seed": ', '"seed": -'));
-  await expect(told(elsewhere)).toContainText('1 play brought in. Play 1 in this file was left out.');
+  await expect(told(elsewhere)).toContainText('1 play imported. Play 1 in this file was left out.');
   await expect(told(elsewhere)).toContainText('Its part “seed” should be a whole number from 1 to');
   await expect(rows(elsewhere)).toHaveCount(1);
   await bring(elsewhere, text.replace('"on-credit"', '"the-dance"'));
   await expect(told(elsewhere)).toContainText('1 of them belongs to a story that is not here (“the-dance”)');
   await bring(elsewhere, text);
-  await expect(told(elsewhere)).toContainText('1 play brought in. 1 play was here already.');
+  await expect(told(elsewhere)).toContainText('1 play imported. 1 play was here already.');
   await elsewhere.reload();
   await expect(rows(elsewhere)).toHaveCount(3);
   await elsewhere
@@ -207,7 +207,7 @@ test('thousands of plays stand in parts, one comes back to the part one looked a
   await expect(rows(page)).toHaveCount(1);
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /Take the last import/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Undo the last import/ })).toHaveCount(0);
 });
 
 test('what is left by going back is kept, the one that goes on waits, and either can be continued', async ({

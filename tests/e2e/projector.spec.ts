@@ -39,7 +39,7 @@ test('five steps by a clicker: the end, the turn, what else there was, a questio
   const ending = play.moment.ending?.title ?? '';
   const titles = [
     ending,
-    'Where it turned',
+    'Where trust changed',
     /^What (Daniel|Maya) could have done$/,
     'One question',
     'Leave the role',
@@ -67,7 +67,7 @@ test('whoever leads may take another moment and another question', async ({ page
       .getByText(/^(Decision \d+|The time after decision \d+): /)
       .innerText();
   const first = await told();
-  expect(first).toContain('Nowhere did it move more.');
+  expect(first).toContain('That was the biggest change.');
   await page.getByRole('button', { name: 'Another moment (1 of 6)' }).press('Enter');
   await expect.poll(told).not.toBe(first);
   for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight'); // at once

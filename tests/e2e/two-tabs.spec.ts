@@ -26,7 +26,7 @@ test('what is written after a play is there after the tab was killed, and from t
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('1 play brought in.')).toBeVisible();
+  await expect(page.getByText('1 play imported.')).toBeVisible();
   const why = (tab: Page) => tab.getByLabel('Why that one, or why none?');
   const debrief = `/#/debrief/${code}`;
   await page.goto(debrief);

@@ -43,7 +43,7 @@ async function unfold(page: Page, n: number, code = CODE) {
   await page.goto(`/#/debrief/${code}`);
   const item = decision(page, n);
   await openAllDecisions(page);
-  await item.getByRole('button', { name: 'What could still have come' }).click();
+  await item.getByRole('button', { name: 'How it could have ended' }).click();
   await expect(item.getByRole('button', { name: 'Search from this decision on' })).toBeVisible();
   return item;
 }

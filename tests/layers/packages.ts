@@ -4,8 +4,8 @@
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dagrejs/dagre': ['story/map.ts'],
   '@playwright/test': ['tools/chromium.ts', 'tools/bench/'],
+  '@preact/signals': ['duet/', 'main.ts', 'reader/'],
   '@redis/client': ['server/redis-log.ts'],
-  '@preact/signals': ['main.ts', 'reader/'],
   'dale-chall': ['tools/readability/'],
   'eventsource-parser': ['rooms/told-by.ts'],
   howler: ['audio/'],
@@ -17,8 +17,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-aruco2/src/cv.js': ['classroom/cards/mark-reader.ts'],
   marked: ['tools/guide.ts', 'tools/notices/'],
   phaser: ['stage/game.ts'],
-  preact: ['classroom/', 'debrief/', 'look/', 'pages/', 'reader/', 'session/'],
-  'preact/hooks': ['classroom/', 'debrief/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
+  preact: ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'reader/', 'session/'],
+  'preact/hooks': ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
   qr: ['look/qr-draw.ts', 'tools/start.ts'],
   'qr/decode.js': ['classroom/board/qr-read.ts'],
   valibot: [
@@ -26,6 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'session/parse-settings.ts',
     'classroom/board/board-file.ts',
     'classroom/vote/',
+    'duet/note.ts',
     'rooms/acts.ts',
     'server/rooms-door.ts',
     'tools/version.ts',

@@ -42,9 +42,15 @@ const memberAct: fc.Arbitrary<Act> = fc.oneof(
   fc.nat(5).map((scene): Act => ({ do: 'at', scene })),
   fc.constantFrom('AAAA', 'BBBB', 'CCCC').map((code): Act => ({ do: 'hand-in', code })),
   role.map((which): Act => ({ do: 'sit', role: which })),
-  fc.record({ do: fc.constant('choose' as const), n: decision, who: role, option }),
+  fc.record({
+    do: fc.constant('choose' as const),
+    n: decision,
+    who: role,
+    option,
+    backs: fc.constantFrom(0, 0, 0, 1),
+  }),
   fc.nat(3).map((to): Act => ({ do: 'back', to })),
-  fc.boolean().map((agreed): Act => ({ do: 'answer', agreed })),
+  fc.record({ do: fc.constant('answer' as const), to: fc.nat(3), agreed: fc.boolean() }),
 );
 
 const standAct: fc.Arbitrary<Act> = fc.record({

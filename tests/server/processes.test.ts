@@ -2,8 +2,8 @@
 import { createClient } from '@redis/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Entry, OWNER_ID } from '../../src/rooms/acts.ts';
-import { Device, OK, refusal, stand, type TestServer, testServer, vote } from './devices.ts';
 import { REDIS, startRedis, type TestRedis } from '../../src/tools/redis.ts';
+import { Device, OK, refusal, stand, type TestServer, testServer, vote } from './devices.ts';
 
 if (REDIS === null)
   console.log(

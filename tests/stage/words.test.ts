@@ -9,7 +9,7 @@ test('the stage in words follows place, moods, poses and thread', () => {
   picture = afterLine(picture, line('Nadia: I know.', mood('ashamed'), pose('turned-away', 'vera')), null);
   expect(describeStage(picture)).toBe(
     'A kitchen, evening. Nadia looks ashamed, Vera shows nothing, turned away. ' +
-      'The thread between them hangs very loose, trembling: two strands.',
+      'The thread between them hangs very loose, shaking: two strands.',
   );
 });
 

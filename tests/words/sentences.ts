@@ -1,110 +1,158 @@
-/** Every sentence that the interface says, with its place: read from the syntax tree of the files of words, and from index.html. */
+/** Every sentence that people read, with its place: from the files of words, from index.html and from the guide for teachers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseSync, Visitor } from 'rolldown/utils';
+import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Words for those who build Seams or write stories: printed by commands, never on a screen. */
-const COMMANDS = 'src/tools/';
+/** Words for people who build Seams or write stories: printed by commands, on no screen but the page of licences. */
+const COMMANDS = /^src\/tools\/(?!notices\/)/;
+
+/** What stands in a sentence for what is put into it when it is said: a name, a number, a title. */
+const PUT_IN = 'Name';
 
 export interface Said {
   readonly file: string; // from the root, with forward slashes
   readonly line: number;
-  readonly text: string; // one sentence; what is put in stands as “Name”
+  readonly text: string; // one sentence
 }
 
-/** The files of words by room; a new one is found by its name. */
+/** The files of words; a new one is found by its name. */
 export function wordFiles(): readonly string[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /(^|[/-])words(-[\w-]+)?\.ts$/.test(file) && !file.startsWith(COMMANDS))
+    .filter((file) => /(^|[/-])words(-[\w-]+)?\.ts$/.test(file) && !COMMANDS.test(file))
     .sort();
 }
 
-/** The sentences of one file of words, in its order. */
-export function sentencesIn(file: string, text = readFileSync(join(ROOT, file), 'utf8')): readonly Said[] {
-  const { program } = parseSync(file, text);
+/** The sentences of a file of words: its texts and templates, joined where it joins them; no keys, ids, imports, comparisons. */
+export function sentencesIn(file: string, text = read(file)): readonly Said[] {
   const found: { readonly start: number; readonly text: string }[] = [];
-  const skip = new Set<number>(); // where a string is an address, a key or an id
-  const pass = (node: { readonly start: number } | null | undefined) => node && skip.add(node.start);
+  const unsaid = new Set<object>();
+  const skip = (...nodes: readonly (object | null)[]) => {
+    for (const node of nodes) if (node) unsaid.add(node);
+  };
+  const take = (node: ESTree.Expression | ESTree.PrivateIdentifier) => {
+    if (unsaid.has(node)) return;
+    const words = joined(node, skip);
+    if (words !== null) found.push({ start: node.start, text: words });
+  };
   new Visitor({
-    ImportDeclaration: ({ source }) => void pass(source),
-    TSLiteralType: ({ literal }) => void pass(literal),
-    Property: ({ key }) => void pass(key),
-    MemberExpression: ({ property }) => void pass(property),
-    BinaryExpression: ({ operator, left, right }) => {
-      if (operator !== '+') for (const side of [left, right]) pass(side);
+    ImportDeclaration: ({ source }) => skip(source),
+    TSLiteralType: ({ literal }) => skip(literal),
+    Property: ({ key }) => skip(key),
+    SwitchCase: ({ test }) => skip(test),
+    NewExpression: (node) => {
+      const [ids] = node.arguments; // of a set
+      if (ids?.type === 'ArrayExpression') skip(...ids.elements);
     },
-    Literal: ({ value, start }) => {
-      if (typeof value === 'string' && !skip.has(start)) found.push({ start, text: value });
+    BinaryExpression: (node) => {
+      if (node.operator === '+') take(node);
+      else skip(node.left, node.right);
     },
-    TemplateLiteral: ({ quasis, start }) => {
-      found.push({ start, text: quasis.map(({ value }) => value.cooked ?? '').join('Name') });
-    },
-  }).visit(program);
+    Literal: take,
+    TemplateLiteral: take,
+  }).visit(parseSync(file, text).program);
   return found
-    .filter((each) => /\p{L}/u.test(each.text) && !/^[a-z]+\d*(-[a-z\d]+)+$/.test(each.text))
+    .filter((each) => !/^[a-z]+\d*(-[a-z\d]+)+$/.test(each.text)) // an id
     .sort((one, other) => one.start - other.start)
-    .flatMap((each) =>
-      split(each.text).map((said) => ({ file, line: lineAt(text, each.start), text: said })),
-    );
+    .flatMap((each) => said(file, lineAt(text, each.start), each.text));
 }
 
-/** What stands between the tags of a page of HTML, and in its descriptions. */
+/** The text of a literal, a template or a sum of them; null for anything else. `done` is told of the parts of a sum. */
+function joined(
+  node: ESTree.Expression | ESTree.PrivateIdentifier,
+  done: (...parts: readonly object[]) => void,
+): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node.type === 'TemplateLiteral') return filled(node.quasis.map(({ value }) => value.cooked ?? ''));
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return null;
+  const parts = [joined(node.left, done), joined(node.right, done)];
+  done(node.left, node.right);
+  return parts.every((part) => part === null) ? null : parts.map((part) => part ?? PUT_IN).join('');
+}
+
+/** What is put in stands as a word of its own, but not where it ends or begins one: “play” and “plays” are no names. */
+function filled(parts: readonly string[]): string {
+  return parts.reduce((all, part) => {
+    const within = /\p{L}$/u.test(all) || /^\p{L}/u.test(part);
+    return `${all}${within ? '' : PUT_IN}${part}`;
+  });
+}
+
+/** What a view says by itself, as text or as a name: there should be nothing, for its words stand in a file of words. */
+export function saidInViews(): readonly Said[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((name) => saidInView(`src/${name.replaceAll('\\', '/')}`));
+}
+
+const NAMING =
+  /^(aria-label|aria-description|aria-roledescription|aria-valuetext|alt|label|placeholder|title)$/;
+
+export function saidInView(file: string, text = read(file)): readonly Said[] {
+  const found: Said[] = [];
+  const add = (start: number, words: string) => found.push(...said(file, lineAt(text, start), words));
+  new Visitor({
+    JSXText: ({ start, value }) => {
+      add(start, value);
+    },
+    JSXAttribute: ({ name, value }) => {
+      const named = name.type === 'JSXIdentifier' && NAMING.test(name.name);
+      if (named && value?.type === 'Literal') add(value.start, String(value.value));
+    },
+  }).visit(parseSync(file, text).program);
+  return found;
+}
+
+/** What stands between the tags of a page, and in its description. */
 export function sentencesOfHtml(file: string): readonly Said[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+  const text = read(file);
   const blocks = text.matchAll(
     /<(p|h1|h2|a class|title)\b[^>]*>([\s\S]*?)<\/(?:p|h1|h2|a|title)>|content="([^"]*\.)"/g,
   );
-  return [...blocks].flatMap((block) =>
-    split((block[2] ?? block[3] ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).map((said) => ({
-      file,
-      line: lineAt(text, block.index),
-      text: said,
-    })),
-  );
+  return [...blocks].flatMap((block) => {
+    const words = (block[2] ?? block[3] ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    return said(file, lineAt(text, block.index), words);
+  });
 }
 
-/** The sentences of a document in Markdown: paragraphs, items and cells, without code, addresses and marks. */
+/** The sentences of a document: paragraphs, items, headings and cells, without marks, addresses and code. */
 export function sentencesOfDocument(file: string): readonly Said[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
   const found: Said[] = [];
-  let paragraph = { line: 0, text: '' };
-  const close = () => {
-    for (const said of split(paragraph.text)) found.push({ file, line: paragraph.line, text: said });
-    paragraph = { line: 0, text: '' };
+  let open = { line: 1, text: '' };
+  const close = (next: number) => {
+    found.push(...said(file, open.line, open.text));
+    open = { line: next, text: '' };
   };
-  for (const [at, raw] of text.split('\n').entries()) {
+  for (const [at, raw] of read(file).split('\n').entries()) {
     const line = raw
       .replace(/\]\([^)]*\)/g, ']')
-      .replace(/`[^`]*`/g, 'Name')
+      .replace(/`[^`]*`/g, PUT_IN)
       .replace(/[*_[\]]/g, '');
-    if (/^\s*$|^#|^\s*-\s|^\|/.test(line)) close();
-    if (/^\|/.test(line)) {
-      for (const cell of line.split('|'))
-        for (const said of split(cell)) found.push({ file, line: at + 1, text: said });
-    } else {
-      paragraph = {
-        line: paragraph.line || at + 1,
-        text: `${paragraph.text} ${line.replace(/^[#\s-]+/, '')}`,
-      };
-    }
+    if (line.startsWith('|')) for (const cell of line.split('|')) found.push(...said(file, at + 1, cell));
+    if (/^\s*$|^#|^- |^\|/.test(line)) close(at + 1);
+    if (!line.startsWith('|')) open = { ...open, text: `${open.text} ${line.replace(/^[#\s-]+/, '')}` };
   }
-  close();
+  close(0);
   return found;
 }
 
 /** A colon ends a sentence as a full stop does; a semicolon does not. */
-function split(text: string): readonly string[] {
+function said(file: string, line: number, text: string): readonly Said[] {
   return text
     .split(/(?<=[.!?…:]["”’)]?)\s+/u)
     .map((each) => each.trim())
-    .filter((each) => /\p{L}/u.test(each));
+    .filter((each) => /\p{L}/u.test(each))
+    .map((each) => ({ file, line, text: each }));
 }
 
 export function wordsOf(sentence: string): readonly string[] {
   return sentence.match(/[\p{L}\d][\p{L}\p{M}\d'’-]*/gu) ?? [];
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
 }
 
 function lineAt(text: string, at: number): number {

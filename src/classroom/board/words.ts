@@ -37,7 +37,7 @@ function refused(problem: Problem, board: string, other: string): { what: string
     case 'other-version':
       return {
         what: `It was played in another version of ${other === '' ? 'its story' : `“${other}”`}.`,
-        todo: 'Reload the page it was played on and play it once more.',
+        todo: 'Reload the page it was played on and play it again.',
       };
     case 'other-story':
       return {
@@ -152,7 +152,7 @@ export const BOARD = {
       ...(refused > 0 ? [refused === 1 ? '1 did not:' : `${refused} did not:`] : []),
     ].join(' '),
   full: (most: number) => `The board is full: it holds ${most} plays.`,
-  refusals: 'These did not come in',
+  refusals: 'Not on the board',
   countAgain: 'Count it again',
   counted: (code: string, times: number) => `${code} now counts ${times} times.`,
   moreRefusals: (n: number) => `And ${n} more.`,
@@ -200,7 +200,7 @@ export const BOARD = {
         : `${one} trusts ${other} ${trustLevel(ones)}, ${other} trusts ${one} ${trustLevel(others)}`,
   parted: 'Where you chose differently',
   partedTold: (pairs: number, of: number) =>
-    `Take any two who played the same person. ${pairs === of ? 'All these pairs' : `Of 100 such pairs, ${Math.round((100 * pairs) / Math.max(1, of))}`} first chose differently here.`,
+    `Take any two who played the same person. ${pairs === of ? 'All such pairs' : `In ${Math.round((100 * pairs) / Math.max(1, of))} of 100 such pairs, the two`} chose differently here for the first time.`,
   partedNot: 'So far, everybody who played the same person chose the same.',
   pitfalls: 'Pitfalls chosen most often',
   practices: 'Practices chosen most often',
@@ -228,7 +228,7 @@ export const BOARD = {
 
   talkTitle: 'The next thing to talk about',
   talkWhy: 'Here the class is closest to half and half.',
-  talkNone: 'No two players have chosen differently at the same decision yet.',
+  talkNone: 'So far, everybody has chosen the same at every decision.',
   questions: 'Two questions',
 
   curves: 'Trust in every play',

@@ -48,7 +48,7 @@ export const PHONE = {
   thoughtsHint: 'Only your half reads this.',
   room: (letters: string) => `Room ${letters}`,
   leave: 'Leave',
-  loading: 'Fetching the story …',
+  loading: 'Loading the story …',
   lost: 'The story did not come. Is there a connection?',
   tryAgain: 'Try again',
   otherVersion:

@@ -43,9 +43,9 @@ export const GENERAL = {
     ...(endings.length > 0 ? [`It can end in: ${endings.map((ending) => `“${ending}”`).join(', ')}.`] : []),
   ],
   care: (content: string) =>
-    `${content ? `${content} ` : ''}Play it to an end yourself before you show it. Only you know what may hurt somebody in your room.`,
+    `${content ? `${content} ` : ''}Play it to the end yourself before you show it. Only you know what may hurt somebody in your room.`,
   afterwards: [
-    'Which ending did most of you want, and which did you get? At which decision did it turn?',
+    'Which ending did most of you want, and which did you get? Which decision changed most?',
     'What would each of the two tell a friend about it?',
     'What should somebody have said earlier? Who?',
   ],

@@ -34,7 +34,7 @@ export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
     parts: [
       { from: 0, what: 'Say what it is about, and who the room plays.' },
       { from: 3, what: 'Play together, with three votes.' },
-      { from: 39, what: 'Look back at the decision where it turned.' },
+      { from: 39, what: 'Look back at the decision that changed most.' },
       { from: 43, what: 'Two questions. Everybody answers them alone.' },
     ],
   },

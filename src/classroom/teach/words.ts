@@ -8,7 +8,7 @@ export const TEACH = {
       .join(' · '),
   content: 'In it:',
   forTeacher: 'For the teacher: this tells the endings. If you still want to play, do not read on.',
-  about: 'The story, endings included',
+  about: 'The story, with its endings',
   care: 'What may hurt somebody',
   careAlways:
     'Anybody may leave the room or only watch, without giving a reason. If somebody tells you about fear, threats or being hit, it is not about trust any more. Stay with them after the lesson, and go to the person at your school who helps with that. The page “When it is not about trust” says where the line is.',

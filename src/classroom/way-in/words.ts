@@ -8,5 +8,5 @@ export const WAY_IN = {
   onlyHere: 'Other devices cannot open this link yet.',
   onlyHereWhy: 'Seams runs for this computer alone.',
   onlyHereDo:
-    'End it (Ctrl+C where it runs), start it again with “npm start -- --lan”, open the address that it prints, and open a room there. Until then this link works in other windows of this computer.',
+    'End it with Ctrl+C, and start it again with “npm start -- --lan”. Open the address that it prints, and open a room there. Until then this link works only in other windows of this computer.',
 } as const;

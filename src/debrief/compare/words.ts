@@ -29,7 +29,7 @@ export const COMPARE = {
   differ: {
     seat: 'Different people were played. What a player chose in A, a simulated person may have chosen in B.',
     opposite: 'The other person was somebody else.',
-    seed: 'They were begun one by one, so a simulated person may have decided differently at the same place.',
+    seed: 'They began at different times, so a simulated person may have decided differently at the same place.',
   } satisfies Record<Difference, string>,
   differTitle: 'What was different from the start',
 

@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<SceneId, string>> = {
   'kitchen-morning': 'Kitchen, morning',
   'car-park-night': 'Car park, night',
   'flat-evening': 'Flat, evening',
-  'office-lobby': 'Office lobby',
+  'office-lobby': 'Office entrance',
   'attic-night': 'Under the roof, night',
 };
 

@@ -31,7 +31,7 @@ export const KNOBS = {
     hint: 'Higher: breaking it again costs more than the first time.',
   },
   'relapse.ceiling': {
-    label: 'How far a second breach lowers the most trust they can reach',
+    label: 'How much trust can never come back after a second breach',
     hint: 'Higher: after fewer breaches there is no way back.',
   },
   'again.keeps': {
@@ -81,7 +81,7 @@ export const MODEL = {
   restsOn: (sources: readonly string[]) => `Comes from ${sources.join(', ')}`,
   constantsTitle: 'Every number in it',
   constantsHint:
-    'A, B and C are the three articles, R is research. The about page says what each of them claims. “Assumption” means that nobody has measured it.',
+    'A, B and C are the three articles, R is research. The about page says what is in each of them. “Assumption” means that nobody has measured it.',
   group: (name: string, n: number) => `${name} (${n})`,
   columns: ['Name', 'Value', 'Can be', 'From'],
   range: (from: number, to: number, unit: Unit) => `${from} to ${to} ${unit}`,

@@ -11,7 +11,7 @@ export const PROJECTOR = {
   where: (story: string, n: number, of: number) => `${story} · ${n} of ${of}`,
   titles: {
     end: (ending: string) => ending,
-    turn: () => 'Where it turned',
+    turn: () => 'Where trust changed',
     decision: (who: string) => `What ${who} could have done`,
     question: () => 'One question',
     leave: () => 'Leave the role',
@@ -33,7 +33,7 @@ export const PROJECTOR = {
   taken: 'chosen',
   votes: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
   alone:
-    'What each answer does by itself, before the other person answers. That is what the model says. You may see it differently.',
+    'What each answer does by itself, before the other person speaks. That is what the model says. You may see it differently.',
   anotherQuestion: 'Another question',
   questions: (who: string, other: string, turn: Pick<Turn, 'by' | 'time'> | null): readonly string[] => [
     ...(turn === null

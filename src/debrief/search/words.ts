@@ -19,7 +19,7 @@ export const SEARCH = {
       `Seams can play on from here, many times. ${who} and ${other} both choose freely.`,
   },
   measure:
-    'It keeps the best and the worst end. The best means: first, that trust is mended; then, how much the two trust each other; then, how little it still hurts. The worst is the opposite.',
+    'It keeps the best and the worst end. The best means three things, in this order: trust is mended, the two trust each other a lot, and little still hurts. The worst is the opposite.',
   fromHere: 'Search from this decision on',
   fromHereHint: 'This answer and everything after it can change.',
   keptHere: 'Search with this answer kept',
@@ -30,7 +30,7 @@ export const SEARCH = {
   soFar: (n: number) => `${ways(n)} played so far`,
   told: (n: number, all: boolean, stopped: boolean) => {
     if (all)
-      return n === 1 ? 'Searched: there is only one way on from here.' : `Searched: all ${n} ways from here.`;
+      return n === 1 ? 'Searched: there is only one way from here.' : `Searched: all ${n} ways from here.`;
     return stopped
       ? `Searched, and stopped: ${ways(n)} played from here; ${MAYBE}.`
       : `Searched: ${ways(n)} played from here; ${MAYBE}.`;
@@ -40,7 +40,7 @@ export const SEARCH = {
 
   best: 'The best that was found',
   worst: 'The worst that was found',
-  only: 'The one way on',
+  only: 'The only way from here',
   mended: (mended: boolean) => (mended ? 'Trust was mended, on both sides.' : 'Trust was not mended.'),
   stood: 'How it was between them in the end',
   of: (value: number) => `${value} of 100`,

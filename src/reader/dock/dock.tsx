@@ -29,8 +29,9 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
   const turn = turnOf(reading);
   const to = controller.handTo(reading);
   const stops = controller.stopsNow(reading);
-  const dock = useFocusOnTurn(turn, to, stops);
-  const { room } = setup;
+  const { room, across } = setup;
+  const waits = turn === 'other' && across?.waits.value === true;
+  const dock = useFocusOnTurn(turn, to, stops || waits);
   const next = () => goOn(controller, room !== undefined);
   const presses = usePresses(next, room !== undefined);
   const typing = controller.typing.value;
@@ -47,7 +48,8 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
     <main class="reader-dock" data-turn={turn} ref={dock} {...presses}>
       <Log setup={setup} reading={reading} typing={typing} holder={holder} />
       {acts && turn !== 'choices' && room?.beside(controller.past.value, acts)}
-      {(turn === 'lines' || turn === 'other') && (
+      {waits && across?.waiting()}
+      {(turn === 'lines' || turn === 'other') && !waits && (
         <button type="button" class="reader-next" data-now data-again onClick={next}>
           {WORDS.next}
           <Icon name="next" />
@@ -107,13 +109,13 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
 }
 
 /** When the focused button disappears, or the words were pressed, moves the focus to Next or the choices, so that keyboard users keep their place. */
-function useFocusOnTurn(turn: Turn, to: Role | null, stops: boolean) {
+function useFocusOnTurn(turn: Turn, to: Role | null, halts: boolean) {
   const dock = useRef<HTMLElement>(null);
   const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
   useLayoutEffect(() => {
     const active = document.activeElement;
     if (active && active !== document.body && !active.matches('[data-pressed]')) return;
     dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
-  }, [pressing, to, stops]);
+  }, [pressing, to, halts]);
   return dock;
 }

@@ -4,14 +4,14 @@ export const NOTICES = {
   title: 'Licences of everything in here',
   back: 'Back to Seams',
   lead: (version: string) =>
-    `Seams ${version} is made of its own code and stories, and of things that other people gave away for everybody to use. This page names all of them. The build writes it from what really went in.`,
+    `Seams ${version} is made of its own code and stories, and of things that others made for everybody. This page names all of them. The build writes it from what is really inside.`,
   development:
-    'This is the development server, which bundles nothing. So the packages below are all that package.json asks for; the page of a build names those that went into it.',
+    'This is not a build of Seams. So below are all the packages that Seams asks for. The page of a build names only those inside it.',
   ownTitle: 'Seams itself',
-  own: 'The code, the drawings and the music made for Seams are under the MIT licence, the stories under Creative Commons Attribution 4.0 (CC BY 4.0). Whoever uses the stories names “The Seams authors”.',
+  own: 'The code, the drawings and the music of Seams are under the MIT licence. The stories are under Creative Commons Attribution 4.0 (CC BY 4.0). If you use the stories, name “The Seams authors”.',
   ownText: 'The licence of Seams',
   packagesTitle: 'Packages in the code',
-  packages: 'Each of these is part of the scripts that this site loads.',
+  packages: 'Each of these is part of the scripts that this page loads.',
   by: (name: string) => `by ${name}`,
   text: (licence: string) => `${licence}: the whole text`,
   file: (file: string) => `The whole text: ${file}`,

@@ -134,7 +134,7 @@ test('in development the page tells what package.json asks for', async () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch('text/html');
     const html = await answer.text();
-    for (const words of ['bowl 1.0.0', 'unused 1.0.0', 'development server', 'Clay is for everybody.']) {
+    for (const words of ['bowl 1.0.0', 'unused 1.0.0', 'not a build of Seams', 'Clay is for everybody.']) {
       expect(html).toContain(words);
     }
     const style = /<link rel="stylesheet" href="(\/src\/[^"]+)"/.exec(html)?.[1] ?? '';

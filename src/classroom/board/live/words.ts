@@ -8,7 +8,7 @@ export const LIVE = {
   openHint:
     'Everybody plays this story on their own device and hands in with one press. You see how far they are, never who.',
   opening: 'Opening a room …',
-  notOpened: 'No room could be opened: nobody answered. Try again in a moment, or collect play codes.',
+  notOpened: 'No room could be opened: nobody answered. Try again in a moment, or ask for play codes.',
   title: 'Room',
   here: (here: number, joined: number) => {
     if (joined === 0) return 'No device is here yet.';
@@ -20,9 +20,9 @@ export const LIVE = {
   scenes: 'How far they are',
   scene: (scene: number) => (scene === AT_END ? 'At the end' : `Scene ${scene}`),
   at: (n: number) => devices(n),
-  lock: 'Let nobody more in',
+  lock: 'Let nobody else in',
   unlock: 'Let more in again',
-  locked: 'Nobody more comes in.',
+  locked: 'Nobody else can come in.',
   stop: 'Everybody stop here',
   stopHint: 'Each device is asked to stop and to hand in what was played so far. This cannot be taken back.',
   stopped: 'Everybody was asked to stop.',
@@ -31,7 +31,6 @@ export const LIVE = {
   sure: 'Yes',
   no: 'No',
   otherTab: 'This board is open in another tab too.',
-  broken:
-    'No connection to the room. It is looked for again; what is handed in meanwhile waits on the devices.',
+  broken: 'No connection to the room. Trying again. What people hand in now waits on their devices.',
   over: (why: string) => `${why} What was handed in is on the board.`,
 } as const;

@@ -1,0 +1,153 @@
+/** Two people on two devices, one seat each: from a story's page to the debrief, whatever breaks on the way. */
+import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { choices, playToEnd, readAtOnce, readOn, story, withoutStage } from './player.ts';
+
+test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const deciding = (page: Page) => page.getByRole('status').filter({ hasText: 'is deciding …' });
+const letters = (page: Page) => page.locator('.duet-letters strong');
+
+async function device(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await withoutStage(page);
+  await readAtOnce(page);
+  return page;
+}
+
+/** Opens a room for two as Nadia; its letters. */
+async function open(page: Page): Promise<string> {
+  await page.goto('/#/story/three-times?seed=7');
+  await press(page, 'With somebody on another device');
+  await page.getByRole('radiogroup', { name: 'Your seat' }).getByRole('radio', { name: 'Nadia' }).check();
+  await press(page, 'Open a room for two');
+  return letters(page).innerText();
+}
+
+/** Reads on until this player decides, or waits for the other one. */
+async function readUp(page: Page): Promise<'decides' | 'waits'> {
+  const came = await page.waitForFunction(
+    () => {
+      if (document.querySelector('[aria-label="Choices"] button')) return 'decides';
+      if (document.querySelector('.duet-waiting')) return 'waits';
+      [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Next')?.click();
+      return null;
+    },
+    null,
+    { polling: 30 },
+  );
+  return came.jsonValue() as Promise<'decides' | 'waits'>;
+}
+
+const first = (page: Page) => choices(page).getByRole('button').first();
+
+test('two play one story: thoughts apart, decisions together, and nothing is lost', async ({ browser }) => {
+  const nadia = await device(browser);
+  const vera = await device(browser);
+  const room = await open(nadia);
+  expect(await violations(nadia)).toEqual([]);
+  await vera.goto(`/#/join/${room.toLowerCase()}`);
+  await expect(story(vera)).toBeVisible();
+  await expect(story(nadia)).toBeVisible();
+  const late = await device(browser);
+  await late.goto(`/#/join/${room}`);
+  await expect(late.getByRole('alert')).toHaveText('This room is full.');
+  await late.context().close();
+
+  // Vera decides first; Nadia sees that she does, and then what she said.
+  expect([await readUp(nadia), await readUp(vera)]).toEqual(['waits', 'decides']);
+  await expect(deciding(nadia)).toHaveText('Vera is deciding …');
+  await first(vera).click();
+  expect(await readUp(nadia)).toBe('decides');
+  expect(await readUp(vera)).toBe('waits');
+  await expect(story(nadia)).toContainText('Nadia thinks');
+  await expect(story(vera)).not.toContainText('Nadia thinks');
+
+  // Offline for a while: the decision is kept, outlives a reload, and arrives once.
+  await nadia.context().setOffline(true);
+  await first(nadia).click();
+  await expect(nadia.getByRole('button', { name: 'Vera: no line' })).toBeVisible();
+  await expect(vera.getByRole('button', { name: 'Nadia: away' })).toBeVisible();
+  await expect(vera.getByText('Nadia is away. Their decision will come.').last()).toBeVisible();
+  await nadia.context().setOffline(false);
+  expect(await readUp(vera)).toBe('decides');
+  await nadia.reload();
+  await expect(story(nadia)).toBeVisible();
+  await expect(vera.getByRole('button', { name: 'Nadia: here' })).toBeVisible();
+
+  // Back only together.
+  expect(await readUp(nadia)).toBe('waits');
+  await press(nadia, 'Back');
+  const wish = vera.getByRole('dialog', { name: 'Go back together?' });
+  await expect(wish).toContainText('decision 2, where Nadia chose');
+  expect(await violations(vera)).toEqual([]);
+  await wish.getByRole('button', { name: 'No, go on' }).click();
+  await expect(nadia.getByRole('alert')).toHaveText('The player of Vera would rather go on.');
+  await press(nadia, 'All right');
+  await press(nadia, 'Back');
+  await wish.getByRole('button', { name: 'Go back together' }).click();
+  await expect(choices(nadia)).toBeVisible();
+  await expect(vera.getByText('You both went back.')).toBeVisible();
+  expect(await readUp(vera)).toBe('waits');
+
+  // One leaves with one press, and comes back into the same seat.
+  await press(nadia, 'Leave');
+  await expect(vera.getByRole('dialog', { name: 'The player of Nadia has left' })).toBeVisible();
+  await nadia.goto('/#/plays');
+  await press(nadia, /^Continue: /);
+  await expect(choices(nadia)).toBeVisible();
+  await expect(vera.getByRole('button', { name: 'Nadia: here' })).toBeVisible();
+
+  await Promise.all([nadia, vera].map((page) => playToEnd(page, (n) => 1 + (n % 2))));
+  for (const page of [nadia, vera]) {
+    await press(page, 'See what happened');
+    await page.getByText('What the two of them thought').click();
+    await expect(page.getByRole('heading', { name: 'Nadia thought' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Vera thought' }).first()).toBeVisible();
+    await expect(page.getByText(/^Talk it through with each other/)).toBeVisible();
+  }
+  expect(nadia.url()).toBe(vera.url());
+  for (const page of [nadia, vera]) await page.context().close();
+});
+
+/** A device that speaks for itself. */
+const bare = (request: APIRequestContext, room: string) => (act: object) =>
+  request.post(`/rooms/${room}/acts`, {
+    headers: { authorization: `Bearer ${'w'.repeat(22)}` },
+    data: act,
+  });
+
+test('a device that lies, leaves, or has another version; and a host without rooms: told, with a way on', async ({
+  browser,
+  request,
+}) => {
+  const page = await device(browser);
+  const room = await open(page);
+  const act = bare(request, room);
+  await act({ do: 'join' });
+  await act({ do: 'sit', role: 'hurt' });
+  await expect(story(page)).toBeVisible();
+  await act({ do: 'choose', n: 1, who: 'hurt', option: 'nothing-of-the-kind', backs: 0 });
+  const strange = page.getByRole('dialog', { name: 'A decision that does not fit' });
+  await strange.getByRole('button', { name: 'Ask to go back to before it' }).click();
+  await expect(page.getByRole('dialog', { name: 'You asked to go back' })).toBeVisible();
+  await act({ do: 'answer', to: 0, agreed: true });
+  await expect(strange).toHaveCount(0);
+  await act({ do: 'leave' });
+  await press(page, 'Play on without them');
+  await expect(page).toHaveURL(/#\/play\/three-times$/);
+  expect(await readOn(page)).toBe('choices'); // the story has decided for Vera
+  const opened = await request.post('/rooms/', {
+    headers: { authorization: `Bearer ${'k'.repeat(22)}` },
+    data: { kind: 'duet', story: 'three-times', version: 'of-then', code: null },
+  });
+  const { letters: other } = (await opened.json()) as { letters: string };
+  await page.goto(`/#/join/${other}`);
+  await expect(page.getByRole('alert')).toContainText('another version of the story');
+  await page.route('**/rooms/', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/#/story/three-times');
+  await press(page, 'With somebody on another device');
+  await expect(page.getByRole('alert')).toContainText('No rooms answer at this address');
+  await page.context().close();
+});
