@@ -18,6 +18,7 @@ import {
 import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
+import { voiceWords } from '../trust/voice-words.ts';
 
 /** Names of the two people of a story. */
 export type Names = Readonly<Record<Role, string>>;
@@ -154,7 +155,8 @@ function pullsOf({ option, options, pulls }: Step): Pick<Outcome, 'reasons' | 'd
       share: whole > 0 ? Math.round((100 * weight) / whole) : 0,
     }));
   const taken = pulls.find(({ index }) => index === place);
-  return { reasons: taken?.because ?? [], despite: taken?.despite ?? [], temptations };
+  const reasons = voiceWords(taken?.because ?? [], 'towards');
+  return { reasons, despite: voiceWords(taken?.despite ?? [], 'against'), temptations };
 }
 
 function passedIn({ beat, bond, passing }: Moment, after: Bond): Passed | null {

@@ -150,7 +150,8 @@ export const WORDS = {
   share: (percent: number) => (percent < 1 ? 'hardly ever' : `${percent} in 100`),
 
   instead: 'What else you could say or do',
-  insteadHint: 'What each would have changed at that moment, before anybody answers. That is what the model says.',
+  insteadHint:
+    'What each would have changed at that moment, before anybody answers. That is what the model says.',
   cannotTell: 'Nobody can say what this would have done.',
 
   code: 'The code of this play',

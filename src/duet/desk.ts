@@ -24,7 +24,8 @@ export class Desk {
   readonly said: Signal<Said> = signal<Said>(null);
   readonly panel: Signal<boolean> = signal(false); // whether it is told how the other one stands
   readonly #line: Line;
-  #sitting = false;
+  #sitting = false; // on the way into the own seat; or it was refused, and is not asked for again
+  #left = false;
   #wish: GoingBack | null = null;
   #withdrawn = false;
 
@@ -57,6 +58,7 @@ export class Desk {
 
   /** Tells the room that this device goes; it may come back as long as the seat is free. */
   leave(): void {
+    this.#left = true;
     void this.#line.act({ do: 'leave' });
   }
 
@@ -71,7 +73,7 @@ export class Desk {
   }
 
   #onView(view: View): void {
-    if (view.for !== 'member') return;
+    if (view.for !== 'member' || this.#left) return;
     if (view.in && view.duet?.seat === this.note.seat) void this.#hear(view.duet);
     else void this.#sit();
   }
@@ -82,8 +84,8 @@ export class Desk {
     this.#sitting = true;
     const joined = await this.#line.act({ do: 'join' });
     const sat = joined.ok ? await this.#line.act({ do: 'sit', role: this.note.seat }) : joined;
-    this.#sitting = false;
-    if (!isRefused(sat)) return;
+    this.#sitting = isRefused(sat);
+    if (!this.#sitting) return;
     this.said.value = 'seat-taken';
     this.panel.value = true;
   }

@@ -18,15 +18,16 @@ import { playOfRoom, takeUp } from './room-for-two.ts';
 import { DUET } from './words.ts';
 import './joined.css';
 
-type Found = Awaited<ReturnType<typeof playOfRoom>>;
+type Found = Awaited<ReturnType<typeof playOfRoom>> | 'lost';
 
 export function Joined(props: JoinedProps): ComponentChildren {
   const { app, view } = props;
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    void playOfRoom(app, view.opening).then(setFound); // the address is opened again where the story does not come
+    playOfRoom(app, view.opening).then(setFound, () => setFound('lost'));
   }, []);
   if (found === null || view.duet === null) return <Told told={DUET.joining} />;
+  if (found === 'lost') return <Told told={DUET.lost} trouble />;
   if (found === 'no-story') return <Told told={DUET.noStory(view.opening.story)} trouble />;
   if (found === 'other-version') return <Told told={DUET.otherVersion} trouble />;
   if (found === 'unfit') return <Told told={DUET.unfit} trouble />;

@@ -1,6 +1,6 @@
 /** What lies over the play: how the other one stands and the ways on, a wish to go back, and what is said once. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toldOption } from '../look/told-option.ts';
 import type { Step } from '../play/step.ts';
 import type { Role } from '../trust/roles.ts';
@@ -35,14 +35,26 @@ interface BoxProps {
   readonly title: string;
   readonly told?: boolean; // it came by itself
   readonly children: ComponentChildren;
+  onClose?(): void; // by Escape
 }
 
-/** Not modal: whoever reads goes on reading. */
-function Box({ title, told = true, children }: BoxProps) {
+/** Not modal: whoever reads goes on reading. Whoever has asked for it by its button has the keys in it. */
+function Box({ title, told = true, children, onClose }: BoxProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (onClose && document.activeElement?.matches('.duet-chip')) heading.current?.focus();
+  }, []);
   return (
-    <section class="notice duet-box" role="dialog" aria-labelledby={id}>
-      <h2 id={id}>{told ? <span role="alert">{title}</span> : title}</h2>
+    <section
+      class="notice duet-box"
+      role="dialog"
+      aria-labelledby={id}
+      onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
+    >
+      <h2 id={id} tabIndex={-1} ref={heading}>
+        {told ? <span role="alert">{title}</span> : title}
+      </h2>
       {children}
     </section>
   );
@@ -53,8 +65,12 @@ function Panel({ desk, other, onAlone, onLater, onNewRoom }: OverProps) {
   const { title, text } = DUET.standing[presence];
   const [trouble, setTrouble] = useState('');
   const lost = presence === 'gone' || desk.said.value === 'seat-taken';
+  const close = () => {
+    desk.panel.value = false;
+    document.querySelector<HTMLElement>('.duet-chip')?.focus();
+  };
   return (
-    <Box title={title(other)} told={presence !== 'here'}>
+    <Box title={title(other)} told={presence !== 'here'} onClose={close}>
       <p>{text(desk.note.letters)}</p>
       {trouble !== '' && <p role="alert">{trouble}</p>}
       <p class="soft">{DUET.aloneHint(other)}</p>
@@ -70,13 +86,7 @@ function Panel({ desk, other, onAlone, onLater, onNewRoom }: OverProps) {
         <button type="button" class="button" onClick={onLater}>
           {DUET.later}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            desk.panel.value = false;
-          }}
-        >
+        <button type="button" class="button" onClick={close}>
           {DUET.close}
         </button>
       </p>

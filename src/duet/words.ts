@@ -119,6 +119,7 @@ export const DUET = {
   otherVersion:
     'This device has another version of the story than the one that opened the room. Load the page again on both devices; then open a new room.',
   noStory: (id: string) => `This page has no story named ${isolated(id)}. Load it again.`,
+  lost: 'The story did not arrive. Load the page again.',
   unfit: 'The room was opened with a play that this page cannot read. Load the page again on both devices.',
   content: 'In this story',
   home: 'All stories',

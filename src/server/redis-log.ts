@@ -166,7 +166,7 @@ class RedisLog implements RoomLog {
 
   /** Reads all rooms that are followed, again and again. */
   async #read(): Promise<void> {
-    let woken = '$';
+    let woken = '0-0'; // and not what comes next: a room may be followed between two reads
     while (!this.#closed) {
       try {
         if (this.#doubt) await this.#readAnew();

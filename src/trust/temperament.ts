@@ -4,17 +4,14 @@ import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
-import { type Level, levelOf, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
+import { type Level, levelOf, TRAITS, type Traits } from './pulls/traits.ts';
 import { type Outlook, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
-import { VOICE_WORDS } from './words.ts';
-import { TEMPERAMENT_WORDS } from './words-temperament.ts';
+import type { VoiceId, VoiceSide } from './voice-words.ts';
 
-/** What a simulated person is like (M8.1). */
+/** What a simulated person is like (M8.1); words-temperament.ts has it in words. */
 export interface Temperament {
   readonly id: string;
-  readonly name: string; // a few words, shown to players
-  readonly what: string; // one sentence, shown to players
   readonly traits: Traits;
 }
 
@@ -23,16 +20,13 @@ export interface Pull {
   readonly index: number; // of the option
   readonly move: MoveId;
   readonly weight: number; // whole, at least 1; its share of all weights is its chance
-  readonly because: readonly string[]; // what speaks for it: short fragments for players, the strongest first
-  readonly despite: readonly string[]; // what speaks against it, likewise
+  readonly because: readonly VoiceId[]; // what speaks for it, the strongest first; voice-words.ts has it in words
+  readonly despite: readonly VoiceId[]; // what speaks against it, likewise
 }
 
 /** All temperaments by id. The order is part of play codes: new ones go to the end. */
 export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(
-  Object.entries(TRAITS).map(([id, traits]) => [
-    id,
-    { id, ...TEMPERAMENT_WORDS[id as TemperamentId], traits },
-  ]),
+  Object.entries(TRAITS).map(([id, traits]) => [id, { id, traits }]),
 );
 
 interface Said {
@@ -51,14 +45,14 @@ function saidBy(voice: Voice, view: Outlook): Said | null {
   return { amount: level.startsWith('-') ? -amount : amount, voice };
 }
 
-/** The loudest voices on one side, in words. */
-function reasons(said: readonly Said[], side: 'towards' | 'against', params: Params): readonly string[] {
+/** The loudest voices on one side. */
+function reasons(said: readonly Said[], side: VoiceSide, params: Params): readonly VoiceId[] {
   const sign = side === 'towards' ? 1 : -1;
   return said
     .filter(({ amount }) => amount * sign >= params['pull.said'])
     .sort((one, two) => (two.amount - one.amount) * sign)
     .slice(0, params['pull.reasons'])
-    .flatMap(({ voice }) => VOICE_WORDS[voice.id][side] ?? []);
+    .map(({ voice }) => voice.id);
 }
 
 function pull(index: number, view: Outlook): Pull {

@@ -113,13 +113,13 @@ describe('an outcome', () => {
 
   test('tells why a simulated person chose so, and what else drew them, the strongest first', () => {
     const pulls = [
-      { index: 1, move: 'ask' as const, weight: 10, because: ['there is no hurry'], despite: [] },
+      { index: 1, move: 'ask' as const, weight: 10, because: ['no-hurry'] as const, despite: [] },
       {
         index: 0,
         move: 'stonewall' as const,
         weight: 60,
-        because: ['the hurt is fresh'],
-        despite: ['someone has listened'],
+        because: ['fresh', 'said-already'] as const, // of the second there is nothing to say for a move
+        despite: ['taken-in'] as const,
       },
       { index: 2, move: 'accuse-all' as const, weight: 30, because: [], despite: [] },
     ];
@@ -131,7 +131,7 @@ describe('an outcome', () => {
       over: { pulls, seat: 'temperament' },
     });
     expect(reasons).toEqual(['the hurt is fresh']);
-    expect(despite).toEqual(['someone has listened']);
+    expect(despite).toEqual(['after some listening there is less need for that']);
     expect(temptations.map(({ move, share }) => [move.id, share])).toEqual([
       ['accuse-all', 30],
       ['ask', 10],

@@ -113,7 +113,7 @@ test('where the worker does not come, it says so, and nothing else is lost', asy
   await page.context().route(/search-worker-[^/]*\.js/, (route) => route.abort());
   const item = await unfold(page, FIRST);
   await item.getByRole('button', { name: 'Search from this decision on' }).click();
-  await expect(item.getByRole('status')).toHaveText(/^The search broke off\./);
+  await expect(item.getByRole('status')).toHaveText(/^The search stopped by mistake\./);
   await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
 });
 

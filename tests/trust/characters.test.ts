@@ -19,7 +19,7 @@ describe('who they are', () => {
     expect(share('unforgiving', cooled, 'hurt', ...attacks)).toBeGreaterThan(
       3 * share('quick', cooled, 'hurt', ...attacks),
     );
-    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('the anger has cooled down');
+    expect(pulls('quick', cooled, 'hurt', 'ask').ask.because).toContain('cooled');
   });
 
   test('M10.2 slow takes time and withdraws more than others', () => {
@@ -39,9 +39,7 @@ describe('who they are', () => {
     }
     expect(wall('guarded', closed)).toBeGreaterThan(wall('guarded', fresh));
     expect(wall('guarded', fresh)).toBeGreaterThan(wall('guarded', cooled));
-    expect(pulls('guarded', closed, 'responsible', 'close-up')['close-up'].because[0]).toBe(
-      'it seems safer to show little',
-    );
+    expect(pulls('guarded', closed, 'responsible', 'close-up')['close-up'].because[0]).toBe('safer');
   });
 
   test('M10.4 anxious begs, over-promises and monitors more than anyone else', () => {
@@ -98,7 +96,7 @@ describe('who they are', () => {
       expect(weight, id).toBeGreaterThan(
         2 * pulls(id, fresh, 'hurt', 'part-with-respect')['part-with-respect'].weight,
       );
-      expect(because).toContain('no way back is left');
+      expect(because).toContain('no-way-back');
     }
   });
 });

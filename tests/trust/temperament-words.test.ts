@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VOICES } from '../../src/trust/pulls/voices.ts';
 import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
-import { VOICE_WORDS } from '../../src/trust/words.ts';
+import { VOICE_WORDS } from '../../src/trust/voice-words.ts';
 import { TEMPERAMENT_WORDS } from '../../src/trust/words-temperament.ts';
 
 describe('words', () => {

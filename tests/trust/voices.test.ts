@@ -7,7 +7,7 @@ import { DEFAULTS, turned } from '../../src/trust/params.ts';
 import type { Traits } from '../../src/trust/pulls/traits.ts';
 import { type Outlook, VOICES } from '../../src/trust/pulls/voices.ts';
 import { TEMPERAMENTS } from '../../src/trust/temperament.ts';
-import type { VoiceId } from '../../src/trust/words.ts';
+import type { VoiceId } from '../../src/trust/voice-words.ts';
 import { openHearted } from './bonds.ts';
 import { anyRole, holds, reachableBonds, turnedParams } from './walks.ts';
 

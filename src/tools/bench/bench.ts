@@ -4,13 +4,16 @@
  * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
+ * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
+ * `-- lesson`, how long each plan of the guide for teachers takes;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
  * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
  */
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
+import { buildIfOld } from '../built.ts';
 import { storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { measureAnswers } from './answers.ts';
@@ -21,10 +24,12 @@ import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
+import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
 import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
+import { measureRooms } from './rooms/rooms.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpread } from './spread.ts';
 import { measureStage } from './stage.ts';
@@ -55,6 +60,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const plan = { story, sequences: wholeNumber('sequences', sequences), seed: wholeNumber('seed', seed) };
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
   },
+  lesson: async () => reckonLessons(),
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));
@@ -64,6 +70,10 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const plan = { tours: given.filter((each) => each !== pictures), ...(pictures && { pictures }) };
     const onFound = (at: string, faults: readonly string[]) => console.error([at, ...faults].join('\n  '));
     return withHardStories(PORT, (address) => measureLarge(address, { ...plan, onFound }));
+  },
+  rooms: async (parts) => {
+    await buildIfOld();
+    return measureRooms(parts);
   },
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {

@@ -8,7 +8,7 @@ import type { Params } from '../params.ts';
 import { percentOf } from '../rules/draft.ts';
 import { momentOf } from '../rules/moment.ts';
 import { canMend } from '../rules/parting.ts';
-import type { VoiceId } from '../words.ts';
+import type { VoiceId } from '../voice-words.ts';
 import type { MoveFamily } from './families.ts';
 import { type Level, levelOf, type Traits } from './traits.ts';
 

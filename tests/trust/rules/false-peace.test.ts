@@ -53,8 +53,8 @@ describe('false peace', () => {
       if (!quick) throw new Error('there is a quick temperament');
       return weigh(quick, bond, 'hurt', ['accuse-all'])[0]?.because ?? [];
     };
-    expect(angry(before)[0]).toBe('the hurt is fresh');
-    expect(angry(fine)[0]).toBe('anger that was held in comes out');
+    expect(angry(before)[0]).toBe('fresh');
+    expect(angry(fine)[0]).toBe('swallowed');
   });
 
   test('T11.5 only the hurt that is left shows', () => {

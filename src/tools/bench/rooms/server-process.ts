@@ -9,6 +9,8 @@ export interface ServerProcess {
   readonly address: string; // ends with a slash
   /** What it holds in memory, bytes; null where the system does not tell. */
   memory(): number | null;
+  /** What it has computed since its start, ms of one core; null where the system does not tell. */
+  computed(): number | null;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function startServer(...flags: readonly string[]): Promise<ServerPr
     port,
     address: `http://127.0.0.1:${port}/`,
     memory: () => memoryOf(child),
+    computed: () => computedBy(child),
     kill: () => kill(child),
   };
 }
@@ -42,6 +45,16 @@ function memoryOf({ pid }: ChildProcess): number | null {
   if (!existsSync(path)) return null;
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(path, 'utf8'))?.[1];
   return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+}
+
+const TICK = 10; // ms in which Linux counts a process's time
+
+function computedBy({ pid }: ChildProcess): number | null {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return null;
+  const [, fields = ''] = readFileSync(path, 'utf8').split(/\) /); // behind the name, which may hold anything
+  const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number);
+  return (user + system) * TICK;
 }
 
 async function kill(child: ChildProcess): Promise<void> {

@@ -1,4 +1,4 @@
-/** The words of this room that players read. Nothing here carries meaning for the model. */
+/** What speaks in a simulated person, in words. Nothing here carries meaning for the model. Pure. */
 
 /** What spoke in a simulated person, as the debrief prints it: for a move, and against one. */
 export const VOICE_WORDS = {
@@ -35,3 +35,10 @@ export const VOICE_WORDS = {
 } as const satisfies Record<string, { readonly towards: string | null; readonly against: string | null }>;
 
 export type VoiceId = keyof typeof VOICE_WORDS;
+
+export type VoiceSide = 'towards' | 'against';
+
+/** What these voices say for a move, or against it, in their order; some have nothing to say on one side. */
+export function voiceWords(ids: readonly VoiceId[], side: VoiceSide): readonly string[] {
+  return ids.flatMap((id) => VOICE_WORDS[id][side] ?? []);
+}
