@@ -68,13 +68,19 @@ const PLAY = [
   /src.trust.params.earlier/,
   /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
   /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|words|words-temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
   /src.session.(session|playing|play-stops|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
   /src.look.(icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
+/** Small parts of many pages: each in a file of its own would be named in the main script, with all that needs it. */
+const PARTS = [
+  /src.look.(camera|copy-line|download|large-text|name-form|once|only-here|qr-picture|radio-cards|reach|use-camera|use-placed|use-width|words-only-here)\./,
+  /src.session.(begin|derived-records|owing|record-replay)\./,
+];
+const ROOMS = [/src.rooms./, /src.classroom.(handing-in|way-in)./, /node_modules.eventsource-parser/];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 export default defineConfig({
@@ -109,6 +115,8 @@ export default defineConfig({
             { name: 'common', test: among(COMMON) },
             { name: 'play', test: among(PLAY) },
             { name: 'reading', test: among(READING) },
+            { name: 'rooms', test: among(ROOMS) },
+            { name: 'parts', test: among(PARTS) },
           ],
         },
       },

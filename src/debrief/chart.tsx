@@ -21,6 +21,7 @@ const EDGE = { left: 34, top: 12 };
 const APART = 18; // px: names at the line ends come no nearer to each other
 const LONGEST = 12; // letters of a name that are shown
 const LETTER = 8.5; // px of a letter of a name, on average
+const SMALL = 17; // px of letters where nothing has grown
 const KINDS = ['practice', 'pitfall', 'plain'] as const;
 
 export function ThreadChart({ points, outcomes, people }: ChartProps) {
@@ -31,7 +32,7 @@ export function ThreadChart({ points, outcomes, people }: ChartProps) {
       <h2>{WORDS.thread}</h2>
       <PartChoice part={part} onPart={setPart} />
       <div ref={frame}>
-        <Lines points={points} outcomes={outcomes} people={people} part={part} width={width} />
+        <Lines points={points} outcomes={outcomes} people={people} part={part} width={width / grown()} />
       </div>
       <figcaption>
         <p class="debrief-legend">
@@ -49,6 +50,12 @@ export function ThreadChart({ points, outcomes, people }: ChartProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** How many times as large as in a small window letters are here: those of the drawing grow with them. */
+function grown(): number {
+  if (!matchMedia('(min-width: 80em)').matches) return 1;
+  return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / SMALL);
 }
 
 /** The course of one line in words, so that nobody has to see it. */

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reflection, Seen, Vote } from '../journal/said.ts';
 import { onVisible } from '../look/on-visible.ts';
+import { askedAt } from '../play/asked.ts';
 import type { PlaySetup } from '../play/play.ts';
-import type { StoryHeader } from '../story/beat.ts';
+import type { Line, StoryHeader } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
 import { BesidePart } from './beside/beside-view.tsx';
 import { AboutBreach } from './breach.tsx';
@@ -32,6 +33,7 @@ import './debrief.css';
 
 export interface DebriefSetup extends Closed {
   readonly header: StoryHeader;
+  readonly opened: readonly Line[]; // told before the first decision
   readonly play: PlaySetup; // for those who play on from it
   readonly code: string | null; // null where the play cannot be written as one
 }
@@ -57,6 +59,8 @@ export interface DebriefCallbacks {
   findBeside(): Promise<ComparablePlay | null>;
   /** Called then as well, and when the page comes into view; resolves with null where it was played on another device. */
   findOwn(): Promise<OwnPlay | null>;
+  /** Called then too: the number on the story's sheet of each decision, null where it does not stand there. */
+  findStops(): Promise<readonly (number | null)[]>;
   /** Called then too: ids of the endings that were found on this device, whose titles give nothing away. */
   findEndings(): Promise<ReadonlySet<string>>;
   readonly links: SearchLinks & { readonly model: string; readonly map: string | null }; // addresses; null: it is another story's
@@ -101,6 +105,10 @@ function View({ setup, callbacks }: ViewProps) {
     look();
     return onVisible(look);
   }, [callbacks]);
+  const [stops, setStops] = useState<readonly (number | null)[]>([]);
+  useEffect(() => {
+    void callbacks.findStops().then(setStops);
+  }, [callbacks]);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
   const reflected = reflection !== null && !isNothing(reflection);
@@ -133,8 +141,8 @@ function View({ setup, callbacks }: ViewProps) {
         </div>
       )}
       <PrintRow written={written} withWritten={printed} onWithWritten={setPrinted}>
-        <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, people }} />
-        <ForRoom closed={setup} outcomes={outcomes} votes={own?.votes ?? []} />
+        <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, stops, people }} />
+        <ForRoom closed={setup} opened={setup.opened} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
       <div class="debrief-heading">
@@ -155,6 +163,8 @@ function View({ setup, callbacks }: ViewProps) {
                   key={step.n}
                   outcome={outcome}
                   step={step}
+                  asked={askedAt(setup.opened, steps, step.n, { by: step.by, name: people[step.by] })}
+                  stop={stops[at] ?? null}
                   people={people}
                   turn={step.n === turn?.n && !turn.time}
                   takenBack={reflection?.moment === step.n}

@@ -2,7 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Vote } from '../journal/said.ts';
+import { AskedLines } from '../look/asked-lines.tsx';
 import { OptionWords } from '../look/option-words.tsx';
+import { sheetStop } from '../look/words-sheet.ts';
+import type { Asked } from '../play/asked.ts';
 import type { Step } from '../play/step.ts';
 import { Instead, PassedTime, Why } from './decision-why.tsx';
 import { Folds } from './folds.tsx';
@@ -18,6 +21,8 @@ import { PAPER, REFLECTION } from './words-reflection.ts';
 interface DecisionProps {
   readonly outcome: Outcome;
   readonly step: Step;
+  readonly asked: readonly Asked[]; // what it answers
+  readonly stop: number | null; // on the story's sheet
   readonly people: Names;
   readonly takenBack: boolean; // the player would take it back
   readonly seen: string | null; // what the player wrote just before it
@@ -28,7 +33,7 @@ interface DecisionProps {
 }
 
 export function DecisionCard(props: DecisionProps) {
-  const { outcome, step, people, takenBack, seen, vote, further, onGoBack, turn } = props;
+  const { outcome, step, asked, stop, people, takenBack, seen, vote, further, onGoBack, turn } = props;
   const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -44,8 +49,10 @@ export function DecisionCard(props: DecisionProps) {
           <h3 id={id}>
             <span class="debrief-nth">{WORDS.nth(n)}</span> <bdi class="debrief-who">{who}</bdi>{' '}
             <span class="debrief-nth">{unrecorded ? WORDS.unrecorded : WORDS.seats[seat]}</span>{' '}
+            {stop !== null && <span class="debrief-nth">· {sheetStop(stop)}</span>}{' '}
             {turn && <span class="debrief-turn">{WORDS.turn}</span>}
           </h3>
+          <AskedLines lines={asked} class="debrief-asked" />
           <p class="debrief-said">
             <OptionWords {...option} />
           </p>

@@ -1,5 +1,6 @@
 /** Printing a debrief: the button for it, and the play's code, which only the printed page shows. */
 import type { ComponentChildren } from 'preact';
+import { isOnlyHere } from '../look/reach.ts';
 import { PAPER } from './words-reflection.ts';
 import './paper.css';
 
@@ -40,7 +41,7 @@ export function PaperCode({ code }: { readonly code: string }) {
   return (
     <div class="on-paper paper-code">
       <p>{PAPER.code(code)}</p>
-      <p>{PAPER.address(location.href)}</p>
+      <p>{isOnlyHere(location.href) ? PAPER.onlyHere : PAPER.address(location.href)}</p>
     </div>
   );
 }

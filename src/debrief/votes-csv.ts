@@ -6,8 +6,13 @@ import type { Step } from '../play/step.ts';
 import type { Names } from './outcomes.ts';
 import { VOTES } from './words-votes.ts';
 
-/** Votes at decisions that this play does not have are left out. */
-export function votesCsv(votes: readonly Vote[], steps: readonly Step[], people: Names): string {
+/** `stops`: of each step, its number on the story's sheet. Votes at decisions that this play does not have are left out. */
+export function votesCsv(
+  votes: readonly Vote[],
+  steps: readonly Step[],
+  stops: readonly (number | null)[],
+  people: Names,
+): string {
   const rows = votes.flatMap(({ n, first, second, by }) => {
     const step = steps[n - 1];
     if (!step) return [];
@@ -15,6 +20,7 @@ export function votesCsv(votes: readonly Vote[], steps: readonly Step[], people:
       const { id } = option;
       return [
         String(n),
+        String(stops[n - 1] ?? ''),
         people[step.by],
         toldOption(option),
         countOf(first, id),

@@ -17,7 +17,7 @@ interface VoteTableProps {
 
 export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
   const { n, first, second, by } = vote;
-  const most = Math.max(1, ...Object.values(first), ...Object.values(second ?? {}));
+  const whole = Math.max(1, ...[first, second ?? {}].map(totalOf));
   return (
     <div class="debrief-votes">
       <table>
@@ -36,8 +36,8 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
                 <OptionWords {...option} inSentence />{' '}
                 {id === step.option.id && <span class="debrief-taken">{VOTES.taken}</span>}
               </th>
-              <Count tally={first} id={id} most={most} />
-              {second && <Count tally={second} id={id} most={most} />}
+              <Count tally={first} id={id} whole={whole} />
+              {second && <Count tally={second} id={id} whole={whole} />}
             </tr>
           ))}
         </tbody>
@@ -47,20 +47,24 @@ export function VoteTable({ vote, step }: VoteTableProps): ComponentChildren {
   );
 }
 
+function totalOf(tally: VoteTally): number {
+  return Object.values(tally).reduce((sum, each) => sum + each, 0);
+}
+
 function Count({
   tally,
   id,
-  most,
+  whole,
 }: {
   readonly tally: VoteTally;
   readonly id: string;
-  readonly most: number;
+  readonly whole: number; // votes that fill a bar: one scale for both
 }) {
   const count = Object.hasOwn(tally, id) ? (tally[id] ?? 0) : 0;
   return (
     <td>
       <span class="debrief-vote-number">{count}</span>
-      <span class="debrief-vote-bar" style={{ '--share': String(count / most) }} aria-hidden="true" />
+      <span class="debrief-vote-bar" style={{ '--share': String(count / whole) }} aria-hidden="true" />
     </td>
   );
 }
@@ -68,19 +72,20 @@ function Count({
 interface VotesDownloadProps {
   readonly votes: readonly Vote[];
   readonly steps: readonly Step[];
+  readonly stops: readonly (number | null)[]; // of each step, on the sheet
   readonly people: Names;
   readonly story: string; // id
 }
 
 /** All votes of a class play, for a spreadsheet; nothing where nobody voted. */
-export function VotesDownload({ votes, steps, people, story }: VotesDownloadProps): ComponentChildren {
+export function VotesDownload({ votes, steps, stops, people, story }: VotesDownloadProps): ComponentChildren {
   if (votes.length === 0) return null;
   const names = { responsible: bare(people.responsible), hurt: bare(people.hurt) };
   return (
     <button
       type="button"
       class="button"
-      onClick={() => downloadTable(VOTES.file(story), votesCsv(votes, steps, names))}
+      onClick={() => downloadTable(VOTES.file(story), votesCsv(votes, steps, stops, names))}
     >
       {VOTES.table}
     </button>

@@ -31,4 +31,5 @@ export const PAPER = {
   atWork: (rules: readonly string[]) => `Rules that counted: ${rules.join(', ')}.`,
   code: (code: string) => `Play code: ${code}`,
   address: (address: string) => `This debrief: ${address}`,
+  onlyHere: 'Seams ran on one computer only, so no link leads here. Open Seams anywhere and type the code.',
 } as const;

@@ -6,6 +6,8 @@ import { type PressedKey, pressedKey } from './key-press.ts';
 import { LOOK } from './words.ts';
 import './step-dialog.css';
 
+const SLACK = 4; // px that nobody misses
+
 interface StepDialogProps {
   readonly where: string; // what it is about and how far it is, in a line
   readonly title: string; // of the step
@@ -37,7 +39,8 @@ export function StepDialog({ where, title, at, steps, lead, children, ...calls }
     if (!pressed || pressed.ctrl || pressed.alt) return;
     const by = turnOf(pressed.key);
     const inside = body.current?.contains(event.target as Node) ?? false;
-    if (by !== 0) go(by);
+    if (by !== 0 && pressed.key.startsWith('Page') && scrolled(body.current, by)) event.preventDefault();
+    else if (by !== 0) go(by);
     else if (!inside || !calls.onKey?.(pressed)) return;
     event.preventDefault();
   };
@@ -74,6 +77,15 @@ export function StepDialog({ where, title, at, steps, lead, children, ...calls }
       </footer>
     </dialog>
   );
+}
+
+/** A clicker has two keys: what a step has more than the screen comes first, nine tenths of it at a time. */
+function scrolled(body: HTMLElement | null, by: -1 | 1): boolean {
+  if (!body) return false;
+  const left = by > 0 ? body.scrollHeight - body.clientHeight - body.scrollTop : body.scrollTop;
+  if (left < SLACK) return false;
+  body.scrollBy(0, by * 0.9 * body.clientHeight);
+  return true;
 }
 
 /** Where a key leads: 1 to the next step, −1 back, 0 nowhere. Arrows, and the keys that a clicker sends. */

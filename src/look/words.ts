@@ -6,6 +6,8 @@ export const LOOK = {
   stepKeys: 'Keys: → on, ← back, Esc closes',
   copied: 'Copied.',
   done: 'Done:', // before the words of an option, for screen readers
+  says: (name: string) => `${name}:`,
+  thinks: (name: string) => `${name} thinks:`,
   quoted: (said: string) => `“${said}”`,
   copyByHand: 'It is marked. Copy it with your keyboard, or press on it for a while.',
 } as const;

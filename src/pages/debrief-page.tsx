@@ -95,6 +95,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       people,
       role,
       opening: play.opening.bond,
+      opened: play.opening.beat.lines,
       steps: play.steps,
       ending: play.moment.ending,
       play: play.setup,
@@ -106,6 +107,7 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
       onAgain: () => void begin(newRecord(card, role, play.setup.seats)),
       onOtherSide: () => void begin(fromOtherSide(card, play)),
       findEndings: async () => seenIn(await app.store.seen(card.id), await kept(), card.id).endings,
+      findStops: () => findStops(play),
       findBeside: () => findBeside(app, kept, play, code),
       links: {
         debrief: (other) => hrefOf({ page: 'debrief', code: other }),
@@ -131,6 +133,17 @@ function mountPlayed(element: HTMLElement, app: App, { card, play, code, earlier
     render(null, thoughts);
     debrief.destroy();
   };
+}
+
+/** The number on the sheet of each decision; none where the sheets do not arrive. */
+async function findStops({ setup, steps }: Play): Promise<readonly (number | null)[]> {
+  try {
+    const { stopsOf } = await import('../classroom/vote/sheet-stop.ts');
+    const stopOf = stopsOf(setup.file);
+    return steps.map(({ options }) => stopOf(options));
+  } catch {
+    return [];
+  }
 }
 
 /** The page from its top: heading, a word on an earlier version, handing in, the thread of the whole play, the debrief. */

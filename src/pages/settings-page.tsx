@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetKeys } from '../classroom/board/live/kept-key.ts';
 import { forgetHandIns } from '../classroom/handing-in/pending.ts';
+import { forgetLessons } from '../classroom/vote/lesson-clock.ts';
 import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
 import { onVisible } from '../look/on-visible.ts';
@@ -52,6 +53,7 @@ function Kept({ app }: { readonly app: App }) {
     await app.store.forgetEverything();
     forgetPlaces();
     forgetDrafts();
+    forgetLessons();
     forgetHandIns();
     forgetKeys();
     await app.lookAtSettings();

@@ -2,7 +2,7 @@
 import type { PlayRecord } from '../journal/record.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole } from '../trust/bond.ts';
-import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { temperamentWords } from '../trust/words-temperament.ts';
 import { PLAYS } from './words.ts';
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -26,7 +26,7 @@ export function describeSeats({ role, seats }: PlayRecord, card: StoryCard | und
   if (!card || across.kind === 'player') return [own];
   const who = card.header[otherRole(role)];
   if (across.kind === 'echo') return [own, PLAYS.echo(who)];
-  return [own, PLAYS.opposite(who, TEMPERAMENTS[across.temperament]?.name ?? across.temperament)];
+  return [own, PLAYS.opposite(who, temperamentWords(across.temperament)?.name ?? across.temperament)];
 }
 
 /** When the play was last changed, as date and time in British English, in the device's time zone. */

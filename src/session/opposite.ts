@@ -7,6 +7,7 @@ import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { temperamentWords } from '../trust/words-temperament.ts';
 import { echoesFor } from './saved-plays.ts';
 import { SESSION } from './words.ts';
 
@@ -28,7 +29,7 @@ export function oppositesFor(
   const name = card.header[otherRole(role)];
   const ids = [own, ...Object.keys(TEMPERAMENTS).filter((id) => id !== own)];
   const simulated = ids.flatMap((temperament): Opposite[] => {
-    const known = TEMPERAMENTS[temperament];
+    const known = temperamentWords(temperament);
     if (!known) return [];
     const seats = seatsAround(role, { kind: 'temperament', temperament });
     const label = temperament === own ? SESSION.asWritten(name, known.name) : known.name;

@@ -4,17 +4,14 @@ import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
-import { type Level, levelOf, type TemperamentId, TRAITS, type Traits } from './pulls/traits.ts';
+import { type Level, levelOf, TRAITS, type Traits } from './pulls/traits.ts';
 import { type Outlook, VOICES, type Voice } from './pulls/voices.ts';
 import { percentOf } from './rules/draft.ts';
 import type { VoiceId, VoiceSide } from './voice-words.ts';
-import { TEMPERAMENT_WORDS } from './words-temperament.ts';
 
-/** What a simulated person is like (M8.1). */
+/** What a simulated person is like (M8.1); words-temperament.ts has it in words. */
 export interface Temperament {
   readonly id: string;
-  readonly name: string; // a few words, shown to players
-  readonly what: string; // one sentence, shown to players
   readonly traits: Traits;
 }
 
@@ -29,10 +26,7 @@ export interface Pull {
 
 /** All temperaments by id. The order is part of play codes: new ones go to the end. */
 export const TEMPERAMENTS: Readonly<Record<string, Temperament>> = Object.fromEntries(
-  Object.entries(TRAITS).map(([id, traits]) => [
-    id,
-    { id, ...TEMPERAMENT_WORDS[id as TemperamentId], traits },
-  ]),
+  Object.entries(TRAITS).map(([id, traits]) => [id, { id, traits }]),
 );
 
 interface Said {

@@ -1,4 +1,4 @@
-/** Temperaments as players see them, apart from the model: the start of the game needs no more of it than their ids. */
+/** Temperaments as players see them, apart from the model: the start of the game needs no more of it than their ids. Pure. */
 import type { TemperamentId } from './pulls/traits.ts';
 
 export const TEMPERAMENT_WORDS: Readonly<
@@ -17,3 +17,8 @@ export const TEMPERAMENT_WORDS: Readonly<
   guarded: { name: 'Careful', what: 'Shows little, and even less when it hurts.' },
   anxious: { name: 'Afraid of losing', what: 'Would do or promise nearly anything so that it is not over.' },
 };
+
+/** A temperament in words: a few as its name, and one sentence. Null: the model knows none of this id. */
+export function temperamentWords(id: string): (typeof TEMPERAMENT_WORDS)[TemperamentId] | null {
+  return Object.hasOwn(TEMPERAMENT_WORDS, id) ? TEMPERAMENT_WORDS[id as TemperamentId] : null;
+}

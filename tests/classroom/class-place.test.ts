@@ -26,6 +26,7 @@ const classPlay = (it: PlayRecord, vote: RunningVote | null = null): ClassPlay =
   name: null,
   room: null,
   plan: null,
+  cards: false,
   touched: 1000,
 });
 const counting = (n = 1) => onward(beginVote(n, ['a', 'b'])) ?? beginVote(n, []);

@@ -38,7 +38,7 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 const begin = (id: string, name: string | null, touched?: number) =>
-  beginClassPlay(app, { record: fresh(id, touched), people: 20, name, plan: null });
+  beginClassPlay(app, { record: fresh(id, touched), people: 20, name, plan: null, cards: false });
 const waiting = async () =>
   (await waitingClassPlays(app)).waiting.map(
     ({ play }) =>
@@ -148,6 +148,7 @@ test('one whose story is not here waits until it is', async () => {
     name: null,
     room: null,
     plan: null,
+    cards: false,
     touched: 1,
   });
   await store.changeClassPlay('gate\n4f', () => ({ play: elsewhere, plays: [] }));

@@ -77,6 +77,6 @@ function madeChoice(row: string): Choice {
     people: STRANGERS,
     model: MODEL_VERSION,
     knot,
-    lead: `Vera: Words before ${knot}.`,
+    lead: [{ speaker: 'Vera', text: `Words before ${knot}.`, thought: false }],
   };
 }

@@ -64,13 +64,15 @@ test('one row a play, one column a decision', () => {
 describe('for people', () => {
   const people = { responsible: 'Nadia', hurt: 'Vera' };
   const ending = { id: 'warm', title: 'Warm', mended: true };
+  const stopOf = (options: readonly { readonly id: string }[]) =>
+    options.some(({ id }) => id === 'gate-go') ? 4 : null;
   const plays = [
     made('r wall own:own-it/lie:deny, h* gate go/wait, r wall lie:deny/own:own-it', { code: 'AAAA', ending }),
     made('r wall lie:deny/own:own-it, h* gate wait/go', { code: 'BBBB', ending: null }),
   ];
 
   test('a play has its ending by name, who was played, what was done and every answer as a sentence', () => {
-    const [head, first, second] = rowsOf(csvInWords(plays, people));
+    const [head, first, second] = rowsOf(csvInWords(plays, people, stopOf));
     expect(head?.slice(0, 6)).toEqual([
       'code',
       'played as',
@@ -84,7 +86,7 @@ describe('for people', () => {
     expect(first?.slice(6, 9)).toEqual(['2', LABELS['own-it'], LABELS.deny]);
     expect(head?.slice(9)).toEqual([
       'place 1: Nadia decides',
-      'place 2: Vera decides',
+      'place 2 (stop 4 on the sheet): Vera decides',
       'place 3: Nadia decides',
     ]);
     for (const answer of first?.slice(9) ?? []) expect(answer).not.toBe('');
@@ -92,18 +94,18 @@ describe('for people', () => {
   });
 
   test('a decision has a row for each answer, chosen or not, and shares that add up to those who stood there', () => {
-    const rows = rowsOf(csvOfForks(plays, people)).slice(1);
+    const rows = rowsOf(csvOfForks(plays, people, stopOf)).slice(1);
     const wall = rows.filter(([fork]) => fork === '1');
     expect(
-      wall.map(([, who, , , what, kind, chosen, percent]) => [who, what, kind, chosen, percent]),
+      wall.map(([, stop, who, , , what, kind, chosen, percent]) => [stop, who, what, kind, chosen, percent]),
     ).toEqual([
-      ['Nadia', LABELS.deny, 'pitfall', '1', '50'],
-      ['Nadia', LABELS['own-it'], 'practice', '1', '50'],
+      ['', 'Nadia', LABELS.deny, 'pitfall', '1', '50'],
+      ['', 'Nadia', LABELS['own-it'], 'practice', '1', '50'],
     ]);
     const gate = rows.filter(([fork]) => fork === '2');
-    expect(gate.map((row) => [row[6], row[8]])).toEqual([
-      ['0', '1'],
-      ['0', '1'],
+    expect(gate.map((row) => [row[1], row[7], row[9]])).toEqual([
+      ['4', '0', '1'],
+      ['4', '0', '1'],
     ]);
   });
 });

@@ -21,7 +21,7 @@ const record = beginRecord({
   seed: 7,
   now: 1000,
 });
-const named = { name: '8b, Tuesday', room: null, plan: '45', touched: 2000 };
+const named = { name: '8b, Tuesday', room: null, plan: '45', cards: true, touched: 2000 };
 const counting = () => addVotes(setVotes(onward(beginVote(1, ['a', 'b'])) ?? beginVote(1, []), 'b', 12), 'a');
 
 describe('a class play as it is kept', () => {
@@ -61,6 +61,7 @@ describe('a class play as it is kept', () => {
       name: null,
       room: null,
       plan: null,
+      cards: false,
       touched: record.touched,
     };
     const then = { format: 1, record, people: 3, vote: null };

@@ -1,5 +1,6 @@
 /** A room's vote: hand-counted cases, and properties over votes that are thrown at random, from a seed. */
 import { describe, expect, test } from 'vitest';
+import { sharesOf } from '../../src/classroom/board/tally.ts';
 import {
   addVotes,
   backward,
@@ -12,6 +13,7 @@ import {
   resumeVote,
   seenOf,
   setVotes,
+  shareOf,
   shiftOf,
   skipToDecide,
   totalOf,
@@ -190,4 +192,32 @@ describe('any votes', () => {
       }
     }
   });
+});
+
+test('bars have one scale: equal counts are equally long in either vote, and as long as on a board', () => {
+  const vote = at('shift', {
+    ...beginVote(3, IDS),
+    first: { tally: { own: 12, lie: 10, hide: 8 }, before: [] },
+    second: { tally: { own: 8, lie: 12, hide: 10 }, before: [] },
+  });
+  const [first, second] = (['first', 'second'] as const).map((round) =>
+    IDS.map((id) => shareOf(vote, vote[round].tally[id] ?? 0)),
+  );
+  expect(first?.[0]).toBe(second?.[1]);
+  expect(first?.[2]).toBe(second?.[0]);
+  expect(first?.map((share) => Math.round(100 * share))).toEqual(sharesOf([12, 10, 8]));
+  expect(shareOf({ ...vote, step: 'shown' }, 12)).toBe(first?.[0]);
+  expect(shareOf({ ...vote, step: 'decide' }, 12)).toBe(first?.[0]);
+});
+
+test('where fewer voted the second time the scale stays, and bars never leave their place', () => {
+  const vote: RunningVote = {
+    ...beginVote(3, IDS),
+    step: 'shift',
+    first: { tally: { own: 20, lie: 10, hide: 0 }, before: [] },
+    second: { tally: { own: 20, lie: 5, hide: 0 }, before: [] },
+  };
+  expect(shareOf(vote, 20)).toBeCloseTo(2 / 3);
+  expect(shareOf({ ...vote, step: 'shown' }, 20)).toBeCloseTo(2 / 3);
+  expect(shareOf(beginVote(3, IDS), 0)).toBe(0);
 });

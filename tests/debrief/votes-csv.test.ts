@@ -21,13 +21,14 @@ test('the votes of a room: a row for each answer, none left out and none made up
       { n: 9, first: { gone: 3 }, second: null, by: 'teacher' }, // the story has no such decision
     ],
     decided,
+    [3, null],
     PEOPLE,
   );
   expect(text.trim().split('\r\n')).toEqual([
-    'decision,who decides,answer,first vote,second vote,taken,decided by',
-    '1,Nadia,“Words of own-it.”,12,20,yes,most votes',
-    '1,Nadia,“Words of deny.”,8,0,no,most votes',
-    '2,Vera,“Words of ask.”,0,,yes,the teacher',
-    '2,Vera,“Words of judge.”,0,,no,the teacher',
+    'decision,stop on the sheet,who decides,answer,first vote,second vote,taken,decided by',
+    '1,3,Nadia,“Words of own-it.”,12,20,yes,most votes',
+    '1,3,Nadia,“Words of deny.”,8,0,no,most votes',
+    '2,,Vera,“Words of ask.”,0,,yes,the teacher',
+    '2,,Vera,“Words of judge.”,0,,no,the teacher',
   ]);
 });

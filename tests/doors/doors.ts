@@ -90,7 +90,7 @@ const VOTE = setVotes(onward(beginVote(1, OFFERED)) ?? beginVote(1, OFFERED), OF
 const BEGUN = { record: recordOfPlay(play(HERE, 3, 'random', 'hurt', 0)), people: 24 };
 const ROOM = { letters: 'K7QPD', key: 'aaaaaaaaaaaaaaaaaaaaaa' };
 const CLASS_PLAYS = [null, VOTE].map((vote) =>
-  keptClassPlay({ ...BEGUN, vote, name: '8b', room: ROOM, plan: '45', touched: 7 }),
+  keptClassPlay({ ...BEGUN, vote, name: '8b', room: ROOM, plan: '45', cards: false, touched: 7 }),
 );
 const PLAN = ['story: on-credit', 'seat: hurt', 'seed: 7', 'opposite: quick', 'choose: a', 'ending: b'].join(
   '\n',

@@ -6,8 +6,7 @@ import { violations } from './axe.ts';
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
 const told = (page: Page) => page.locator('.board-told').getByRole('status');
-const refused = (page: Page) =>
-  page.getByRole('region', { name: 'Not on the board' }).getByRole('listitem');
+const refused = (page: Page) => page.getByRole('region', { name: 'Not on the board' }).getByRole('listitem');
 const show = (page: Page, what: string) =>
   page
     .getByRole('radiogroup', { name: 'What the board shows' })

@@ -38,6 +38,41 @@ test('thirty cards are counted as they are held up', async ({ page }) => {
   }
 });
 
+test('a clicker alone votes with cards: on opens the camera, on takes its counts, on shows them; back closes it', async ({
+  page,
+}) => {
+  if (!conditions) throw new Error('This kind of picture is gone.');
+  const { picture, truth } = pictureOf(conditions, SEED);
+  writeFileSync(FILM, filmOf(picture));
+  await wordsAlone(page);
+  await page.goto('/#/class/play');
+  await page.getByLabel('How many people vote').fill('30');
+  await page.getByRole('checkbox', { name: 'We vote with printed cards' }).check();
+  await press(page, 'Begin');
+  await click(page);
+  const dialog = page.getByRole('dialog', { name: 'Count the cards' });
+  const clicker = (key: 'PageDown' | 'PageUp') => page.keyboard.press(key);
+  await clicker('PageDown');
+  await step(page, 'First vote');
+  await clicker('PageDown');
+  await expect(dialog.getByRole('status')).toHaveText('All 30 cards seen');
+  await clicker('PageUp');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Count hands' })).toBeVisible(); // for who has no camera after all
+  await page.reload();
+  await step(page, 'First vote');
+  await clicker('PageDown');
+  await expect(dialog.getByRole('status')).toHaveText('All 30 cards seen');
+  await clicker('PageDown');
+  await expect(dialog).toBeHidden();
+  await clicker('PageDown');
+  await step(page, 'The first vote');
+  for (const answer of [0, 1, 2, 3]) {
+    const votes = truth.filter((each) => each.answer === answer).length;
+    await expect(answers(page).nth(answer)).toContainText(`${votes} votes`);
+  }
+});
+
 interface Picture {
   readonly width: number;
   readonly height: number;

@@ -21,7 +21,9 @@ function smallest(page: Page): Promise<{ px: number; text: string }> {
       if (!within || !text.textContent?.trim()) continue;
       if (within.closest('button, .step-dialog-keys, .visually-hidden')) continue;
       const drawing = within.closest('svg');
-      const scale = drawing ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 1;
+      const { width = 1, height = 1 } = drawing?.getBoundingClientRect() ?? {};
+      const box = drawing?.viewBox.baseVal ?? { width, height };
+      const scale = Math.min(width / box.width, height / box.height);
       const px = Number.parseFloat(getComputedStyle(within).fontSize) * scale;
       if (px < least.px) least = { px, text: text.textContent };
     }

@@ -27,6 +27,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'sources.ts',
       'temperament.ts',
       'voice-words.ts',
+      'words-temperament.ts',
     ],
     calls: [],
     knows: [],
@@ -105,6 +106,7 @@ export const CORE: Readonly<Record<string, Room>> = {
     doors: [
       'after-paint.ts',
       'apply-settings.ts',
+      'asked-lines.tsx',
       'beginning.css',
       'camera.ts',
       'copy-line.tsx',
@@ -141,6 +143,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'use-camera.ts',
       'use-placed.ts',
       'use-width.ts',
+      'words-sheet.ts',
     ],
     calls: [],
     knows: ['story'],

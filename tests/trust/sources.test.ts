@@ -60,7 +60,8 @@ describe('sources', () => {
 
   test('no sentence is the articles’ own', () => {
     // Phrases of the articles that a hurried hand would have kept.
-    const own = readFileSync('src/trust/sources.ts', 'utf8') + readFileSync('src/trust/voice-words.ts', 'utf8');
+    const own =
+      readFileSync('src/trust/sources.ts', 'utf8') + readFileSync('src/trust/voice-words.ts', 'utf8');
     for (const phrase of [
       'latent anger',
       'sadistic',

@@ -1,6 +1,6 @@
 /** The few parts of a play that a board needs, so that thousands fit into memory. Pure. */
 import { codeOf } from '../../journal/play-code.ts';
-import { askedLine } from '../../play/asked.ts';
+import { type Asked, askedAt } from '../../play/asked.ts';
 import type { Play, PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
 
@@ -17,7 +17,7 @@ export type KnownStory = Pick<StoryFile, 'id' | 'version' | 'formerly' | 'model'
 export interface Choice
   extends Pick<Step, 'by' | 'seat' | 'option' | 'options' | 'before' | 'people' | 'model'> {
   readonly knot: string; // where in the story
-  readonly lead: string | null; // what it answers
+  readonly lead: readonly Asked[]; // what it answers
 }
 
 export interface BoardPlay {
@@ -48,23 +48,19 @@ export function boardPlayOf(play: Play): BoardPlay {
       people,
       model,
       knot: moments[at]?.beat.knot ?? '',
-      lead: leadOf(moments[at], play.setup.file.header[by]),
+      lead: shared(
+        askedAt(play.opening.beat.lines, play.steps, at + 1, { by, name: play.setup.file.header[by] }),
+      ),
     })),
   };
 }
 
-const known = new Map<string, readonly Option[]>();
+const known = new Map<string, unknown>();
 
-/** One shared list for equal options, since a thousand plays offer the same few hundred lists again and again. */
-function shared(options: readonly Option[]): readonly Option[] {
-  const key = JSON.stringify(options);
-  const first = known.get(key) ?? options;
+/** One shared list for equal ones, since a thousand plays offer the same few hundred lists of options again and again. */
+function shared<T extends readonly Option[] | readonly Asked[]>(list: T): T {
+  const key = JSON.stringify(list);
+  const first = (known.get(key) as T | undefined) ?? list; // equal as JSON, so of the same shape
   known.set(key, first);
   return first;
-}
-
-function leadOf(moment: Moment | undefined, decider: string): string | null {
-  const line = askedLine(moment?.beat.lines ?? [], decider);
-  if (!line) return null;
-  return line.speaker === null ? line.text : `${line.speaker}: ${line.text}`;
 }

@@ -1,10 +1,11 @@
 /** The page of one board: handing in play codes, the figures of all plays, and decisions to talk about. */
 
 import { render } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { isolatedNames } from '../../look/isolate.ts';
 import { Reveal } from '../reveal/reveal-view.tsx';
+import { stopsOf } from '../vote/sheet-stop.ts';
 import { CommonPlayPart } from './common-play-view.tsx';
 import { Decisions, TalkPrompt } from './decisions.tsx';
 import { Fan } from './fan.tsx';
@@ -45,7 +46,8 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('overview');
   const [revealed, setRevealed] = useState<BoardQuestion | null>(null);
   const { tally, plays, progress, told, gone } = board;
-  const reveal = { tally, people, onReveal: setRevealed };
+  const stopOf = useMemo(() => stopsOf(file), [file]);
+  const reveal = { tally, people, stopOf, onReveal: setRevealed };
   return (
     <div class="board">
       <header class="board-head">
@@ -86,6 +88,7 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
           {view === 'beside' && <CommonPlayPart {...{ file, plays, people, debriefOf }} />}
           <Keeping
             people={people}
+            stopOf={stopOf}
             board={board}
             story={file.id}
             present={file.version}
@@ -96,6 +99,10 @@ function BoardView({ setup }: { readonly setup: BoardPage }) {
       {revealed && (
         <Reveal
           question={revealed}
+          name={BOARD.nth(
+            tally.questions.findIndex(({ key }) => key === revealed.key) + 1,
+            stopOf(revealed.options),
+          )}
           people={people}
           singleKeys={setup.singleKeys}
           onClose={() => setRevealed(null)}

@@ -5,6 +5,7 @@ import { csvText } from '../../look/csv.ts';
 import { bare } from '../../look/isolate.ts';
 import { toldOption } from '../../look/told-option.ts';
 import { type NamedMove, nameMove } from '../../trust/naming.ts';
+import type { StopOf } from '../vote/sheet-stop.ts';
 import type { BoardPlay } from './board-play.ts';
 import { questionsIn } from './questions.ts';
 import { tallyOf } from './tally.ts';
@@ -35,10 +36,10 @@ export function csvOf(plays: readonly BoardPlay[]): string {
 }
 
 /** The same in words: the ending's title, who was played, practices and pitfalls, and each answer as a sentence. */
-export function csvInWords(plays: readonly BoardPlay[], names: Names): string {
+export function csvInWords(plays: readonly BoardPlay[], names: Names, stopOf: StopOf): string {
   const people = plain(names);
-  const { questions } = tallyOf(plays);
-  const { paths } = questionsIn(plays);
+  const found = questionsIn(plays);
+  const { questions } = tallyOf(plays, found);
   const told = new Map(
     questions.map(({ key, options }, at) => [
       key,
@@ -47,13 +48,13 @@ export function csvInWords(plays: readonly BoardPlay[], names: Names): string {
   );
   const head = [
     ...CSV.words(people.responsible, people.hurt),
-    ...questions.map(({ by }, at) => CSV.fork(at + 1, people[by])),
+    ...questions.map(({ by, options }, at) => CSV.fork(at + 1, stopOf(options), people[by])),
   ];
   const rows = plays.map(({ code, role, ending, trusts, choices }, at) => {
     const last = trusts.at(-1);
     const own = choices.filter(({ seat }) => seat === 'player').map(({ option }) => nameMove(option.move));
     const decided = new Array<string>(questions.length).fill('');
-    for (const { key, choice } of paths[at] ?? []) {
+    for (const { key, choice } of found.paths[at] ?? []) {
       const column = told.get(key);
       if (column) decided[column.at] = column.words.get(choice.option.id) ?? choice.option.text;
     }
@@ -87,13 +88,14 @@ function movesTold(moves: readonly NamedMove[], kind: NamedMove['kind']): string
 }
 
 /** A row for each answer of each decision along the story, with how many chose it. */
-export function csvOfForks(plays: readonly BoardPlay[], names: Names): string {
+export function csvOfForks(plays: readonly BoardPlay[], names: Names, stopOf: StopOf): string {
   const people = plain(names);
   const rows = tallyOf(plays).questions.flatMap(({ by, lead, options }, at) =>
     options.map(({ text, manner, move, taken, percent, simulated }) => [
       String(at + 1),
+      String(stopOf(options) ?? ''),
       people[by],
-      lead ?? '',
+      lead.map(({ speaker, text }) => (speaker === null ? text : `${speaker}: ${text}`)).join(' / '),
       toldOption({ text, manner }),
       move.label,
       DEBRIEF.kinds[move.kind],

@@ -1,7 +1,9 @@
 /** Every decision along the story with what was chosen, and the one to talk about next. */
 import { useId, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { OptionWords } from '../../look/option-words.tsx';
+import type { StopOf } from '../vote/sheet-stop.ts';
 import { Bars } from './bars.tsx';
 import type { Role } from './board-play.ts';
 import { talkAbout } from './talk.ts';
@@ -13,10 +15,11 @@ const SIDES = ['responsible', 'hurt', 'everybody'] as const;
 interface DecisionsProps {
   readonly tally: BoardTally;
   readonly people: Names;
+  readonly stopOf: StopOf;
   readonly onReveal: (question: BoardQuestion) => void;
 }
 
-export function Decisions({ tally, people, onReveal }: DecisionsProps) {
+export function Decisions({ tally, people, stopOf, onReveal }: DecisionsProps) {
   const [side, setSide] = useState<Role | 'everybody'>('everybody');
   const name = useId();
   const shown = tally.questions.filter(
@@ -37,18 +40,15 @@ export function Decisions({ tally, people, onReveal }: DecisionsProps) {
         {shown.map((question) => {
           const n = tally.questions.indexOf(question) + 1;
           const { key, by, lead, options, players, simulated } = question;
+          const name = BOARD.nth(n, stopOf(options));
           return (
             <li key={key} class={`board-card board-by-${by}`}>
               <h3>
-                {BOARD.nth(n)}: {BOARD.decides(people[by])}{' '}
+                {name}: {BOARD.decides(people[by])}{' '}
                 <span class="board-here">{BOARD.playersHere(players)}</span>
               </h3>
-              {lead && (
-                <p class="board-lead" dir="auto">
-                  {lead}
-                </p>
-              )}
-              <Bars label={BOARD.nth(n)} bars={barsOf(options)} />
+              <AskedLines lines={lead} class="board-lead" />
+              <Bars label={name} bars={barsOf(options)} />
               {simulated > 0 && <p class="soft">{BOARD.simulatedTold(simulated)}</p>}
               <button
                 type="button"
@@ -77,7 +77,7 @@ export function barsOf(options: BoardQuestion['options']) {
   }));
 }
 
-export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
+export function TalkPrompt({ tally, people, stopOf, onReveal }: DecisionsProps) {
   const at = tally.questions.findIndex(({ key }) => key === tally.talk);
   const question = tally.questions[at];
   if (!question) return <p class="board-card">{BOARD.talkNone}</p>;
@@ -86,13 +86,9 @@ export function TalkPrompt({ tally, people, onReveal }: DecisionsProps) {
       <h2>{BOARD.talkTitle}</h2>
       <div>
         <p>
-          {BOARD.nth(at + 1)}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
+          {BOARD.nth(at + 1, stopOf(question.options))}: {BOARD.decides(people[question.by])}. {BOARD.talkWhy}
         </p>
-        {question.lead && (
-          <p class="board-lead" dir="auto">
-            {question.lead}
-          </p>
-        )}
+        <AskedLines lines={question.lead} class="board-lead" />
         {/* Without figures: the class is to guess them first. */}
         <ul class="board-options">
           {question.options.map(({ id, text, manner }) => (

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
 import { download, downloadTable } from '../../look/download.ts';
+import type { StopOf } from '../vote/sheet-stop.ts';
 import { writeBoardFile } from './board-file.ts';
 import type { BoardPlay } from './board-play.ts';
 import { csvInWords, csvOf, csvOfForks } from './csv.ts';
@@ -11,7 +12,7 @@ import { BOARD } from './words.ts';
 interface Table {
   readonly word: string;
   readonly name: string; // what its file's name ends with
-  write(plays: readonly BoardPlay[], people: Names): string;
+  write(plays: readonly BoardPlay[], people: Names, stopOf: StopOf): string;
 }
 
 /** For people first. */
@@ -25,11 +26,12 @@ interface KeepingProps {
   readonly board: LiveBoard;
   readonly story: string;
   readonly people: Names;
+  readonly stopOf: StopOf;
   readonly present: string; // the version of the story as it is now
   readonly debriefOf: (code: string) => string; // an address
 }
 
-export function Keeping({ board, story, people, present, debriefOf }: KeepingProps) {
+export function Keeping({ board, story, people, stopOf, present, debriefOf }: KeepingProps) {
   const { placed, plays, time, tell } = board;
   const all = placed.reduce((sum, { times }) => sum + times, 0);
   const table = `seams-board-${story}${time === present ? '' : `-${time}`}`; // a table is of one version
@@ -40,7 +42,7 @@ export function Keeping({ board, story, people, present, debriefOf }: KeepingPro
   };
   const giveTable = (name: string, write: Table['write']) => {
     const file = `${table}${name}.csv`;
-    downloadTable(file, write(plays, people));
+    downloadTable(file, write(plays, people, stopOf));
     tell(BOARD.exported(plays.length, file));
   };
   return (

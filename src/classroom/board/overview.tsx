@@ -1,5 +1,8 @@
 /** The board at a glance: how many, how it ended, where the class parted, what many did. */
+
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
+import type { StopOf } from '../vote/sheet-stop.ts';
 import { Bars } from './bars.tsx';
 import type { BoardQuestion, BoardTally, MoveCount } from './tally.ts';
 import { BOARD } from './words.ts';
@@ -9,10 +12,11 @@ const MOST = 3; // moves that are shown
 interface OverviewProps {
   readonly tally: BoardTally;
   readonly people: Names;
+  readonly stopOf: StopOf;
   readonly onReveal: (question: BoardQuestion) => void;
 }
 
-export function Overview({ tally, people, onReveal }: OverviewProps) {
+export function Overview({ tally, people, stopOf, onReveal }: OverviewProps) {
   const { plays, seats, endings, mended, parted, questions, pitfalls, practices } = tally;
   const at = questions.findIndex(({ key }) => key === parted?.key);
   const where = questions[at];
@@ -37,13 +41,9 @@ export function Overview({ tally, people, onReveal }: OverviewProps) {
           {where && parted ? (
             <>
               <p class="board-where">
-                {BOARD.nth(at + 1)}: {BOARD.decides(people[where.by])}
+                {BOARD.nth(at + 1, stopOf(where.options))}: {BOARD.decides(people[where.by])}
               </p>
-              {where.lead && (
-                <p class="board-lead" dir="auto">
-                  {where.lead}
-                </p>
-              )}
+              <AskedLines lines={where.lead} class="board-lead" />
               <p>{BOARD.partedTold(parted.pairs, parted.of)}</p>
               <button type="button" class="button" onClick={() => onReveal(where)}>
                 {BOARD.reveal}

@@ -1,4 +1,5 @@
 /** Finds out which decisions of many plays are the same: those that offer the same options to the same person. Pure. */
+import type { Asked } from '../../play/asked.ts';
 import type { BoardPlay, Choice, Role } from './board-play.ts';
 
 /** A decision as it stood in one play. */
@@ -13,7 +14,7 @@ export interface AskedDecision {
   readonly key: string;
   readonly id: string; // readable, unique on the board
   readonly by: Role;
-  readonly lead: string | null; // words before it
+  readonly lead: readonly Asked[]; // what it answers, as most plays tell it; empty where none does
   readonly place: number; // the mean of its numbers (1, 2, …) in the plays
   readonly standing: readonly StandingOptions[];
 }
@@ -83,7 +84,7 @@ function named(byKey: ReadonlyMap<string, readonly StandingOptions[]>): readonly
       key,
       by: first.choice.by,
       knot: least(standing.map(({ choice }) => choice.knot)) ?? '',
-      lead: commonest(standing.flatMap(({ choice }) => choice.lead ?? [])),
+      lead: commonestLead(standing),
       place: standing.reduce((sum, { n }) => sum + n, 0) / standing.length,
       standing,
     };
@@ -99,6 +100,13 @@ function named(byKey: ReadonlyMap<string, readonly StandingOptions[]>): readonly
 
 function least(texts: readonly string[]): string | null {
   return texts.reduce<string | null>((low, each) => (low === null || each < low ? each : low), null);
+}
+
+/** What most plays were led in by; those without any do not count. */
+function commonestLead(standing: readonly StandingOptions[]): readonly Asked[] {
+  const leads = new Map(standing.map(({ choice: { lead } }) => [JSON.stringify(lead), lead]));
+  const told = standing.filter(({ choice }) => choice.lead.length > 0);
+  return leads.get(commonest(told.map(({ choice: { lead } }) => JSON.stringify(lead))) ?? '') ?? [];
 }
 
 /** What occurs most often; of several the first by the alphabet. */

@@ -1,4 +1,5 @@
 /** All figures of a board, from its plays. Pure; the order of the plays makes no difference. */
+import type { Asked } from '../../play/asked.ts';
 import type { Manner } from '../../story/beat.ts';
 import { type NamedMove, nameMove } from '../../trust/naming.ts';
 import type { BoardPlay, Option, Role } from './board-play.ts';
@@ -27,7 +28,7 @@ export interface BoardQuestion {
   readonly key: string;
   readonly id: string;
   readonly by: Role;
-  readonly lead: string | null;
+  readonly lead: readonly Asked[];
   readonly options: readonly OptionCount[]; // in the order in which the story offers them
   readonly players: number; // decided here themselves
   readonly simulated: number;
@@ -53,9 +54,9 @@ export interface BoardTally {
   readonly talk: string | null; // key of the decision that splits the class most evenly
 }
 
-/** Counts a board. `plays` has a play twice where two people played exactly so. */
-export function tallyOf(plays: readonly BoardPlay[]): BoardTally {
-  const { questions: asked, paths } = questionsIn(plays);
+/** Counts a board. `plays` has a play twice where two people played exactly so; `found`: the decisions in them. */
+export function tallyOf(plays: readonly BoardPlay[], found = questionsIn(plays)): BoardTally {
+  const { questions: asked, paths } = found;
   const questions = asked.map(countQuestion);
   const seats = { responsible: 0, hurt: 0, both: 0 };
   for (const { role } of plays) seats[role] += 1;

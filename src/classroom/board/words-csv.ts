@@ -1,4 +1,6 @@
 /** What stands in a board's tables for a spreadsheet. Pure. */
+import { sheetStop } from '../../look/words-sheet.ts';
+
 export const CSV = {
   ids: [
     'code',
@@ -20,9 +22,11 @@ export const CSV = {
     'practices',
     'pitfalls',
   ],
-  fork: (n: number, who: string) => `place ${n}: ${who} decides`,
+  fork: (n: number, stop: number | null, who: string) =>
+    `place ${n}${stop === null ? '' : ` (${sheetStop(stop)})`}: ${who} decides`,
   forks: [
     'place',
+    'stop on the sheet',
     'who decides',
     'said just before',
     'answer',

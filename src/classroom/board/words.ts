@@ -1,5 +1,6 @@
 /** All words of the board. A whole class reads them on one screen: short, plain, judging nobody. Pure. */
 import { trustLevel } from '../../debrief/words.ts';
+import { sheetStop } from '../../look/words-sheet.ts';
 import type { Problem } from './refusal.ts';
 
 function plays(n: number): string {
@@ -220,7 +221,7 @@ export const BOARD = {
   whose: 'Whose decisions',
   everybody: 'Both',
   decides: (who: string) => `${who} decides`,
-  nth: (n: number) => `Place ${n}`, // along the story; “decision” counts in one play
+  nth: (n: number, stop: number | null) => (stop === null ? `Place ${n}` : `Place ${n}, ${sheetStop(stop)}`), // along the story; “decision” counts in one play
   playersHere: (n: number) => `${players(n)} here`,
   simulatedTold: (n: number) => `${n === 1 ? 'In 1 play' : `In ${n} plays`} the simulated person decided.`,
   reveal: 'Reveal in steps',

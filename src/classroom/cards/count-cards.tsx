@@ -9,11 +9,19 @@ import { COUNT } from './words.ts';
 interface CountCardsProps {
   readonly answers: number; // how many answers there are
   readonly cards: number | null; // how many are out, cards 1, 2, 3 … ; null: nobody knows, or not all numbers
+  readonly opener?: { current: (() => void) | null }; // gets what opens the camera
+  readonly button?: boolean; // it has one of its own; true without it
   onCounts(counts: Counts): void; // accepted; the dialog is gone
 }
 
 /** Nothing where there are more answers than a card has edges. */
-export function CountCards({ answers, cards, onCounts }: CountCardsProps): ComponentChildren {
+export function CountCards({
+  answers,
+  cards,
+  opener,
+  button = true,
+  onCounts,
+}: CountCardsProps): ComponentChildren {
   const [parts, setParts] = useState<{ readonly Counting: typeof Counting } | null>(null);
   const [lost, setLost] = useState(false);
   const taken = useRef<Counts | null>(null);
@@ -36,11 +44,14 @@ export function CountCards({ answers, cards, onCounts }: CountCardsProps): Compo
         asked.current = false;
       });
   };
+  if (opener) opener.current = open;
   return (
     <>
-      <button type="button" class="button" aria-haspopup="dialog" onClick={open}>
-        {COUNT.open}
-      </button>
+      {button && (
+        <button type="button" class="button" aria-haspopup="dialog" onClick={open}>
+          {COUNT.open}
+        </button>
+      )}
       {lost && <p role="alert">{COUNT.lost}</p>}
       {parts && (
         <parts.Counting

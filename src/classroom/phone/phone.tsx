@@ -1,8 +1,10 @@
 /** A pupil's phone in a class play: the two people, what was said last, what is asked now, and a vote. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { Portrait } from '../../look/cover.tsx';
 import { isolated, isolatedNames } from '../../look/isolate.ts';
+import { askedNow } from '../../play/asked.ts';
 import type { Play } from '../../play/play.ts';
 import { dropToken } from '../../rooms/seat.ts';
 import { stateWords } from '../../rooms/words.ts';
@@ -11,8 +13,6 @@ import { hrefOf } from '../../session/route.ts';
 import { thoughtsOf } from '../../session/thoughts.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { ROLES, type Role } from '../../trust/bond.ts';
-import { leadTo } from '../vote/lead.ts';
-import { Lead } from '../vote/lead-view.tsx';
 import { Answers, Choices } from './answers.tsx';
 import { type PhoneStands, roundFor, saysNow } from './now.ts';
 import { useOtherTab } from './other-tab.ts';
@@ -89,7 +89,7 @@ function InPlay({ line, state, card, play, stands }: InPlayProps): ComponentChil
             {trouble}
           </p>
         )}
-        {asked && <Lead lines={leadTo(play)} />}
+        {asked && <AskedLines lines={askedNow(play)} class="phone-lead" />}
       </div>
       {round !== null && asked && (
         <Choices

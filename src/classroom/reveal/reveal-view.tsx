@@ -1,6 +1,7 @@
 /** One decision on the whole screen in four steps: guess, shares, model, articles. Each is only drawn at its step. */
 import { useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
 import { StepDialog } from '../../look/step-dialog.tsx';
 import type { BoardQuestion } from '../board/tally.ts';
@@ -10,12 +11,13 @@ import { REVEAL } from './words.ts';
 
 interface RevealProps {
   readonly question: BoardQuestion;
+  readonly name: string; // by which it is found on board and sheet
   readonly people: Names;
   readonly singleKeys: boolean; // the setting
   onClose(): void;
 }
 
-export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
+export function Reveal({ question, name, people, singleKeys, onClose }: RevealProps) {
   const [at, setAt] = useState(0);
   const [guesses, setGuesses] = useState<readonly number[]>(question.options.map(() => 0));
   const of = REVEAL_STEPS.length;
@@ -26,18 +28,11 @@ export function Reveal({ question, people, singleKeys, onClose }: RevealProps) {
 
   return (
     <StepDialog
-      where={`${REVEAL.title(people[question.by])} · ${REVEAL.nth(at + 1, of)}`}
+      where={`${name}: ${REVEAL.title(people[question.by])} · ${REVEAL.nth(at + 1, of)}`}
       title={REVEAL.steps[step]}
       at={at}
       steps={of}
-      lead={
-        at < 2 &&
-        question.lead && (
-          <p class="board-lead" dir="auto">
-            {question.lead}
-          </p>
-        )
-      }
+      lead={at < 2 && <AskedLines lines={question.lead} class="board-lead" />}
       onTurn={setAt}
       onKey={({ digit }) => {
         if (step !== 'guess' || digit === null || digit > digits) return false;

@@ -9,6 +9,7 @@ import { hrefOf, type Route } from '../../session/route.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
 import { LONGEST_NAME, nameIn } from '../vote/saved-class-play.ts';
+import { WithCards } from '../vote/set-up.tsx';
 import type { Begun } from '../vote/waiting-plays.ts';
 import { type LessonPlan, longStories, PLAN_IDS, PLANS, type PlannedRoom, roomFor } from './plans.ts';
 import { PLAN_WORDS, PLANS_SAID, type PlanPart } from './words-plans.ts';
@@ -25,6 +26,7 @@ export function PlansView({ app, onBegin }: PlansProps) {
   const long = longStories(app.cards);
   const [story, setStory] = useState<string | null>(null);
   const [name, setName] = useState('');
+  const [cards, setCards] = useState(false);
   const [told, setTold] = useState('');
   const chosen = long.find((each) => each.id === story) ?? long[0];
   if (!chosen) return null;
@@ -34,7 +36,7 @@ export function PlansView({ app, onBegin }: PlansProps) {
       const { role } = roomFor(await app.load(card.id));
       const temperament = ownTemperament(card, otherRole(role)); // as the story has them
       const record = newRecord(card, role, seatsAround(role, { kind: 'temperament', temperament }));
-      onBegin({ record, people: null, name: nameIn(name), plan: plan.id });
+      onBegin({ record, people: null, name: nameIn(name), plan: plan.id, cards });
     } catch {
       setTold(PLANS_SAID.lost);
     }
@@ -94,6 +96,7 @@ export function PlansView({ app, onBegin }: PlansProps) {
           );
         })}
       </ul>
+      <WithCards cards={cards} onCards={setCards} />
     </section>
   );
 }

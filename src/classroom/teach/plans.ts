@@ -17,7 +17,7 @@ export interface LessonPlan {
 
 export const PLANS: Readonly<Record<PlanId, LessonPlan>> = {
   '20': { id: '20', minutes: 20, story: null, votes: 1 },
-  '45': { id: '45', minutes: 45, story: null, votes: 3 },
+  '45': { id: '45', minutes: 45, story: null, votes: 2 },
   '90': { id: '90', minutes: 90, story: 'on-credit', votes: 1 },
 };
 

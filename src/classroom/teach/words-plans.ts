@@ -30,11 +30,11 @@ export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
   },
   '45': {
     title: 'A story in one room',
-    what: 'The whole story, with three votes. All other decisions are quick: somebody calls out an answer.',
+    what: 'The whole story, with two votes. All other decisions are quick: somebody calls out an answer.',
     parts: [
       { from: 0, what: 'Say what it is about, and who the room plays.' },
-      { from: 3, what: 'Play together, with three votes.' },
-      { from: 39, what: 'Look back at the decision that changed most.' },
+      { from: 3, what: 'Play together, with two votes.' },
+      { from: 40, what: 'Look back at the decision that changed most.' },
       { from: 43, what: 'Two questions. Everybody answers them alone.' },
     ],
   },
@@ -43,9 +43,9 @@ export const PLAN_WORDS: Readonly<Record<PlanId, PlanWords>> = {
     what: 'A short story together, then everybody plays the long one on their own device. Then the board.',
     parts: [
       { from: 0, what: 'Play On Credit together, with one vote.' },
-      { from: 8, what: 'Everybody plays the long story, from a link or a QR picture.', way: 'share' },
-      { from: 30, what: 'Hand in the codes.', way: 'board' },
-      { from: 38, what: 'The board: where did you choose differently?' },
+      { from: 12, what: 'Everybody plays the long story, from a link or a QR picture.', way: 'share' },
+      { from: 32, what: 'Hand in the codes.', way: 'board' },
+      { from: 39, what: 'The board: where did you choose differently?' },
       { from: 55, what: 'In pairs: go back and choose another way.' },
       { from: 70, what: 'Together: what did the other one not know?' },
       { from: 85, what: 'Silence, and two questions.' },

@@ -13,7 +13,7 @@ export const TEACH = {
   careAlways:
     'Anybody may leave the room or only watch, without giving a reason. If somebody tells you about fear, threats or being hit, it is not about trust any more. Stay with them after the lesson, and go to the person at your school who helps with that. The page “When it is not about trust” says where the line is.',
   stops: 'Where to stop',
-  stop: (n: number, who: string) => (who ? `${n}. ${who} decides` : `${n}. A decision`),
+  stop: (n: number, who: string) => (who ? `Stop ${n}: ${who} decides` : `Stop ${n}`),
   some: 'Which of these answers you see depends on what came before.',
   reach:
     'Three of these are enough for a lesson. If the room plays one person, it votes at that person’s decisions. Two groups vote at all of them. Not every play comes to all of them. What may divide the room is our guess: we have not asked a class yet.',

@@ -10,6 +10,7 @@ import {
   type RunningVote,
   roundOf,
   seenOf,
+  shareOf,
   shiftOf,
   typedFor,
 } from './vote.ts';
@@ -126,11 +127,10 @@ function Bars({ vote, option, before, awaits }: BarsProps): ComponentChildren {
   const leaders = vote.step === 'decide' ? leadersOf(vote) : [];
   const shift = vote.step === 'shift' ? shiftOf(vote).find((each) => each.option === option) : undefined;
   if (shift) {
-    const whole = Math.max(1, ...shiftOf(vote).flatMap(({ from, to }) => [from, to]));
     return (
       <span class="vote-bars" data-two>
-        <Bar share={shift.from / whole} early />
-        <Bar share={shift.to / whole} />
+        <Bar share={shareOf(vote, shift.from)} early />
+        <Bar share={shareOf(vote, shift.to)} />
         <span class="vote-number" aria-hidden="true">
           {VOTE.shifted(shift.from, shift.to)}
         </span>
@@ -141,7 +141,7 @@ function Bars({ vote, option, before, awaits }: BarsProps): ComponentChildren {
   const count = countOf(counts, option);
   return (
     <span class="vote-bars">
-      <Bar share={count / Math.max(1, ...Object.values(counts))} />
+      <Bar share={shareOf(vote, count)} />
       <span class="vote-number" aria-hidden="true">
         {count}
       </span>

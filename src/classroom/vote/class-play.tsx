@@ -14,6 +14,7 @@ import { prefetchStage } from '../../session/stage-and-sound.ts';
 import type { StoryCard, StoryFile } from '../../story/beat.ts';
 import { mountDark } from './dark-screen.tsx';
 import { inClass } from './in-class.tsx';
+import { lessonBegan } from './lesson-clock.ts';
 import { openPlace, type PlaceAtWork } from './place-at-work.ts';
 import { type Place, rowOf } from './places.ts';
 import { openRoomDesk, type RoomDesk } from './room/desk.ts';
@@ -42,7 +43,7 @@ export async function openClassPlay(app: App, card: StoryCard, id: string): Prom
   return (element) => {
     const desk = work.openDesk();
     document.documentElement.toggleAttribute('data-room', true);
-    startLesson(Date.now());
+    startLesson(lessonBegan(rowOf(at), Date.now()));
     const room: RoomSetup = {
       ...inClass({ card, session, kept, desk, keep: work.keep, stands: work.stands, singleKeys }),
       door: { page: 'class-play' },

@@ -1,10 +1,8 @@
 /** A gentle countdown for thinking and talking. Nothing goes on by itself when it is over. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { TIMES } from './times.ts';
 import { VOTE } from './words.ts';
-
-/** Seconds: a look at each answer and a thought; a word with a neighbour and one with everybody. */
-const TIMES = { think: 60, talk: 180 } as const;
 
 interface CountdownProps {
   readonly time: keyof typeof TIMES | null; // null: nothing to wait for at this step

@@ -2,14 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Names } from '../../debrief/outcomes.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
 import { answersWithDigits } from '../../look/key-press.ts';
-import type { Line } from '../../story/beat.ts';
+import type { Asked } from '../../play/asked.ts';
 import type { Option, Role } from '../board/board-play.ts';
+import { LETTERS } from '../cards/card.ts';
 import { CountCards } from '../cards/count-cards.tsx';
 import { Answers } from './answers.tsx';
 import { Countdown } from './countdown.tsx';
 import { askedIn, countedElsewhere, stepBack, stepOn } from './hands.ts';
-import { Lead } from './lead-view.tsx';
 import { useDesk } from './room/use-desk.ts';
 import { CLASS_ROOM } from './room/words.ts';
 import { awaitsRoom, takeIn } from './room-told.ts';
@@ -19,6 +20,7 @@ import {
   addVotes,
   countTyped,
   leadersOf,
+  onward,
   type RunningVote,
   roundOf,
   skipToDecide,
@@ -36,7 +38,8 @@ export interface DecidingProps extends WaysSetup {
   readonly options: readonly Option[];
   readonly people: Names; // names
   readonly halves: boolean; // each person is played by one half of the room
-  readonly lead: readonly Line[]; // what the decision answers
+  readonly cards: boolean; // the room votes with cards
+  readonly lead: readonly Asked[]; // what the decision answers
   questions(vote: RunningVote): readonly TalkQuestion[];
   singleKeys(): boolean; // the setting as it is now
   onVote(vote: RunningVote): void; // to be kept
@@ -90,7 +93,16 @@ function useRunning(props: DecidingProps) {
 
 export function Deciding(props: DecidingProps): ComponentChildren {
   const { by, options, people, stop, before } = props;
-  const { vote, now, go, main, answer, on, back } = useRunning(props);
+  const { vote, now, go, main, answer, back, ...running } = useRunning(props);
+  const camera = useRef<(() => void) | null>(null);
+  const [tried, setTried] = useState(''); // the round for which the camera was opened already
+  const byCards = (standing: RunningVote) =>
+    props.cards && mayBeCards(standing, props.desk.voted) && tried !== `${standing.n} ${standing.step}`;
+  const on = () => {
+    if (!byCards(now.current) || camera.current === null) return running.on();
+    setTried(`${now.current.n} ${now.current.step}`);
+    camera.current();
+  };
   const calls = stop === null && vote.step === 'think'; // an answer is called out and taken
   useVoteKeys({
     on,
@@ -121,7 +133,7 @@ export function Deciding(props: DecidingProps): ComponentChildren {
           time={vote.step === 'talk' || (vote.step === 'think' && stop) ? vote.step : null}
         />
       </header>
-      {vote.step !== 'talk' && <Lead lines={props.lead} />}
+      {vote.step !== 'talk' && <AskedLines lines={props.lead} class="vote-lead" />}
       <HandsUp vote={vote} />
       <Answers
         vote={vote}
@@ -134,11 +146,13 @@ export function Deciding(props: DecidingProps): ComponentChildren {
         onCount={(index) => go((standing) => countTyped(standing, options[index]?.id ?? ''))}
       />
       {vote.step === 'talk' && <Questions questions={props.questions(vote)} />}
-      <Ways {...props} vote={vote} byRoom={props.desk.voted} main={main} on={on} back={back} go={go}>
+      <Ways {...props} {...{ vote, main, on, back, go }} byRoom={props.desk.voted} byCards={byCards(vote)}>
         {roundOf(vote) !== null && (
           <CountCards
             answers={options.length}
             cards={props.halves ? null : props.voters}
+            opener={camera}
+            button={!byCards(vote)}
             onCounts={(counts) => {
               go((standing) => countedElsewhere(standing, counts));
               title.current?.focus({ preventScroll: true }); // Enter goes on then, and does not count again
@@ -148,6 +162,12 @@ export function Deciding(props: DecidingProps): ComponentChildren {
       </Ways>
     </section>
   );
+}
+
+/** Nothing is counted in this round yet, by phones neither, and no answer has more than a card's four edges to be told by. */
+function mayBeCards(vote: RunningVote, byRoom: number): boolean {
+  const counts = roundOf(vote) !== null && vote.asked === null && onward(vote, byRoom) === null;
+  return counts && vote.options.length <= LETTERS.length;
 }
 
 /** The room is told where the vote stands, and the vote takes in what the room tells. */

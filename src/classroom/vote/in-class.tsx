@@ -2,6 +2,7 @@
 import type { Names } from '../../debrief/outcomes.ts';
 import { isolated, isolatedNames } from '../../look/isolate.ts';
 import { toldOption } from '../../look/told-option.ts';
+import { askedNow } from '../../play/asked.ts';
 import type { RoomSetup } from '../../session/playing.ts';
 import type { Session } from '../../session/session.ts';
 import type { StoryCard } from '../../story/beat.ts';
@@ -9,7 +10,6 @@ import type { Option, Role } from '../board/board-play.ts';
 import { planOf } from '../teach/plans.ts';
 import type { Stop } from '../teach/sheet.ts';
 import { Deciding } from './deciding.tsx';
-import { leadTo } from './lead.ts';
 import { questionsFor } from './questions-for.ts';
 import { ReadingBar } from './reading-bar.tsx';
 import type { RoomDesk } from './room/desk.ts';
@@ -90,9 +90,9 @@ function Decision(props: DecisionProps) {
       options={options}
       people={people}
       halves={session.record.role === 'both'}
-      voters={kept.people}
+      {...{ voters: kept.people, cards: kept.cards }}
       desk={desk}
-      lead={leadTo(session.play)}
+      lead={askedNow(session.play)}
       stop={voted < planned ? stopHere(stops, options) : null}
       before={before < 0 ? null : before}
       last={lastDecision(session, people)}

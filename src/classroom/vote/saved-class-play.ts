@@ -17,6 +17,7 @@ export interface ClassPlay {
   readonly name: string | null; // that a teacher gave it, such as "8b, Tuesday"
   readonly room: KeptRoom | null; // with phones; null: none was opened, or it is over
   readonly plan: string | null; // id of the lesson plan that set it up; null: none did, or one that is not known here
+  readonly cards: boolean; // the room votes with cards that a camera counts
   readonly touched: number; // when it was begun or went on last, ms since 1970
 }
 
@@ -79,6 +80,7 @@ const KeptSchema = v.object(
       null,
     ),
     plan: v.fallback(v.nullable(text(1, LONGEST_PLAN)), null),
+    cards: v.fallback(v.boolean(), false),
     touched: v.fallback(v.nullable(whole(0, LIMITS.time)), null),
   },
   WORDS.rightClassPlay,
@@ -111,7 +113,7 @@ export type ReadClassPlay =
 export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
   const read = v.safeParse(KeptSchema, kept, { abortEarly: true });
   if (!read.success) return { ok: false, why: troubleIn(read.issues) };
-  const { record: keptRecord, people, vote: keptVote, name, room, plan, touched } = read.output;
+  const { record: keptRecord, people, vote: keptVote, name, room, plan, cards, touched } = read.output;
   const record = parseRecord(keptRecord, TEMPERAMENT_IDS);
   if (!record.ok) return { ok: false, why: record.why };
   if (record.record.story !== story)
@@ -123,6 +125,7 @@ export function parseClassPlay(kept: unknown, story: string): ReadClassPlay {
     name,
     room,
     plan,
+    cards,
     touched: touched ?? record.record.touched,
   };
   return { ok: true, play };

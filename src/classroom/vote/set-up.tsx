@@ -32,7 +32,7 @@ const MOST_PEOPLE = 9999;
 export function SetUp(props: SetUpProps): ComponentChildren {
   const { cards, story, children, troubles } = props;
   const [id, setId] = useState(story);
-  const [typed, setTyped] = useState<Typed>({ name: '', people: '' });
+  const [typed, setTyped] = useState<Typed>({ name: '', people: '', cards: false });
   const card = cards.find((each) => each.id === id) ?? cards[0];
   return (
     <div class="class-set-up">
@@ -63,6 +63,7 @@ export function SetUp(props: SetUpProps): ComponentChildren {
 interface Typed {
   readonly name: string;
   readonly people: string;
+  readonly cards: boolean;
 }
 
 interface RoomProps extends Pick<SetUpProps, 'noRoom' | 'onBegin' | 'onOpenRoom'> {
@@ -84,7 +85,8 @@ function Room({ card, typed, noRoom, onTyped, onBegin, onOpenRoom }: RoomProps):
   const begin = (how: (begun: Begun) => void) => {
     if (wrong) return;
     const seats = seatsAround(role, { kind: 'temperament', temperament });
-    how({ record: newRecord(card, role, seats), people, name: nameIn(typed.name), plan: null });
+    const { name, cards } = typed;
+    how({ record: newRecord(card, role, seats), people, name: nameIn(name), plan: null, cards });
   };
   return (
     <form
@@ -182,7 +184,33 @@ function Fields({ typed, wrong, onTyped }: FieldsProps) {
       <p class="soft" id="class-people-hint" role={wrong ? 'alert' : undefined}>
         {wrong ? SET_UP.noPeople : SET_UP.peopleHint}
       </p>
+      <WithCards cards={typed.cards} onCards={(cards) => onTyped({ ...typed, cards })} />
     </div>
+  );
+}
+
+interface WithCardsProps {
+  readonly cards: boolean;
+  onCards(cards: boolean): void;
+}
+
+/** Whether the room votes with cards: then whoever has a clicker alone comes to the camera as well. */
+export function WithCards({ cards, onCards }: WithCardsProps) {
+  return (
+    <p class="class-cards">
+      <label>
+        <input
+          type="checkbox"
+          checked={cards}
+          aria-describedby="class-cards-hint"
+          onChange={({ currentTarget }) => onCards(currentTarget.checked)}
+        />{' '}
+        {SET_UP.cards}
+      </label>{' '}
+      <span class="soft" id="class-cards-hint">
+        {SET_UP.cardsHint}
+      </span>
+    </p>
   );
 }
 

@@ -18,6 +18,14 @@ export function findStops(file: Parameters<typeof stopsOnSheet>[0]): readonly St
   }
 }
 
+/** The number on the sheet of a decision with these options; null: it does not stand there. */
+export type StopOf = (options: readonly { readonly id: string }[]) => number | null;
+
+export function stopsOf(file: Parameters<typeof stopsOnSheet>[0]): StopOf {
+  const stops = findStops(file);
+  return (options) => stopHere(stops, options)?.nth ?? null;
+}
+
 /** The stop at a decision with these options; null: it does not stand on the sheet. */
 export function stopHere(
   stops: readonly Stop[],

@@ -26,10 +26,10 @@ export function Tools({ desk }: { readonly desk: RoomDesk }): ComponentChildren 
   );
 }
 
-let since: number | null = null; // ms since 1970; null: no class play is open
+let since: number | null = null; // ms since 1970; null: no class play was opened yet
 
-/** A lesson begins: its minutes are counted from now on. `null`: it is over. */
-export function startLesson(at: number | null): void {
+/** The minutes of a lesson are counted from then on, ms since 1970. */
+export function startLesson(at: number): void {
   since = at;
 }
 

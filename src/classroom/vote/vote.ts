@@ -228,6 +228,12 @@ export function seenOf(vote: RunningVote): Seen {
   return { total: totalOf(tally), counts: inFull(tally, vote.options) };
 }
 
+/** How long the bar of a count is, 0–1: its part of all votes, on one scale for both votes that are seen. As on a board. */
+export function shareOf(vote: RunningVote, count: number): number {
+  const seen = lastRound(vote) === 'first' ? (['first'] as const) : (['first', 'second'] as const);
+  return count / Math.max(1, ...seen.map((round) => totalOf(tallyOf(vote, round))));
+}
+
 /** The options with the most votes in the last vote: one, several where they tie, none without a vote. */
 export function leadersOf(vote: RunningVote): readonly string[] {
   const tally = lastTally(vote);
@@ -273,11 +279,12 @@ export function countOf(tally: VoteTally, option: string): number {
 }
 
 /** At the steps before the second vote only the first counts, whatever was counted before going back. */
-function lastTally(vote: RunningVote): VoteTally {
+function lastRound(vote: RunningVote): 'first' | 'second' {
   const early = vote.step === 'shown' || vote.step === 'talk';
-  const second = tallyOf(vote, 'second');
-  return !early && totalOf(second) > 0 ? second : tallyOf(vote, 'first');
+  return !early && totalOf(tallyOf(vote, 'second')) > 0 ? 'second' : 'first';
 }
+
+const lastTally = (vote: RunningVote) => tallyOf(vote, lastRound(vote));
 
 function inFull(tally: VoteTally, options: readonly string[]): VoteTally {
   return Object.fromEntries(options.map((option) => [option, countOf(tally, option)]));

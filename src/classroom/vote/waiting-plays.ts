@@ -21,6 +21,7 @@ export interface Begun {
   readonly people: number | null;
   readonly name: string | null;
   readonly plan: string | null;
+  readonly cards: boolean;
   readonly room?: KeptRoom | null; // opened before it began
 }
 

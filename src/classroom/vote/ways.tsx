@@ -1,5 +1,6 @@
 /** What can be done at a step of a vote: one main button, and the ways beside it. */
 import type { ComponentChildren } from 'preact';
+import { COUNT } from '../cards/words.ts';
 import { ask, askedIn, restFor } from './hands.ts';
 import type { RoomDesk } from './room/desk.ts';
 import { CLASS_ROOM } from './room/words.ts';
@@ -36,6 +37,7 @@ export interface WaysSetup {
 interface WaysProps extends WaysSetup {
   readonly vote: RunningVote;
   readonly byRoom: number; // phones that have voted in the present vote
+  readonly byCards: boolean; // the main button opens the camera that counts cards
   readonly main: number | null; // place of the answer that the main button takes where it is decided
   readonly children: ComponentChildren; // another way of counting
   on(): void;
@@ -88,14 +90,21 @@ export function Ways(props: WaysProps): ComponentChildren {
 }
 
 /** On: the next step, or while hands are counted the next answer. */
-function Main({ vote, voters, byRoom, on }: Pick<WaysProps, 'vote' | 'voters' | 'byRoom' | 'on'>) {
+function Main({
+  vote,
+  voters,
+  byRoom,
+  byCards,
+  on,
+}: Pick<WaysProps, 'vote' | 'voters' | 'byRoom' | 'byCards' | 'on'>) {
   const asked = askedIn(vote);
   const round = roundOf(vote);
   const none = round !== null && asked === null && onward(vote, byRoom) === null;
   if (vote.step === 'decide') return null;
+  const noneYet = byCards ? COUNT.open : VOTE.countHands;
   return (
     <button
-      key={`${vote.step} ${none}`} // a second press on the one before is none on this one
+      key={`${vote.step} ${none} ${byCards}`} // a second press on the one before is none on this one
       type="button"
       class="button button-main"
       onClick={on}
@@ -103,7 +112,7 @@ function Main({ vote, voters, byRoom, on }: Pick<WaysProps, 'vote' | 'voters' | 
       {asked !== null
         ? nextHands(vote, asked, handsOf(voters, byRoom))
         : none
-          ? VOTE.countHands
+          ? noneYet
           : VOTE.next[vote.step]}
     </button>
   );
@@ -119,7 +128,7 @@ function nextHands(vote: RunningVote, asked: number, voters: number | null): str
   return restFor(vote, asked, voters) === null ? VOTE.lastHands : VOTE.rest;
 }
 
-function Counting({ vote, byRoom, go }: WaysProps) {
+function Counting({ vote, byRoom, byCards, go }: WaysProps) {
   const round = roundOf(vote);
   if (round === null) return null;
   return (
@@ -137,7 +146,7 @@ function Counting({ vote, byRoom, go }: WaysProps) {
           {VOTE.pressVotes}
         </button>
       )}
-      {vote.asked === null && totalOf(vote[round].tally) + byRoom > 0 && (
+      {vote.asked === null && (byCards || totalOf(vote[round].tally) + byRoom > 0) && (
         <button type="button" class="button" onClick={() => go((standing) => ask(standing, 0))}>
           {VOTE.countHands}
         </button>

@@ -29,6 +29,8 @@ export const SET_UP = {
   people: 'How many people vote',
   peopleHint:
     'If you like. Then the screen says when all have voted. With two groups: how many are in one half.',
+  cards: 'We vote with printed cards',
+  cardsHint: 'Then the next press at a vote opens the camera. Print the cards first: Voting cards.',
   begin: 'Begin',
   noPeople: 'A whole number from 1 to 9999, or nothing.',
   gone: 'That class play is not here any more. It has ended and is now among the plays, or it was thrown away.',

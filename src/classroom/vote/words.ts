@@ -26,8 +26,6 @@ export const VOTE = {
   stop: (nth: number, of: number) => `Stop ${nth} of ${of}`,
   nextStop: 'Go to the next stop',
   look: (other: string) => `What do you see in ${other} right now? Tell a neighbour. Then choose alone.`,
-  says: (name: string) => `${name}:`,
-  thinks: (name: string) => `${name} thinks:`,
   handsUp: (nth: number) => `Eyes shut. Hands up for ${nth}.`,
   eyesOpen: 'All counted. Eyes open.',
   nextHands: (nth: number) => `Next: ${nth}`,

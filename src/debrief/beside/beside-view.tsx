@@ -4,7 +4,7 @@ import type { PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
-import { TEMPERAMENTS } from '../../trust/temperament.ts';
+import { temperamentWords } from '../../trust/words-temperament.ts';
 import type { Names } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import { type BesideRow, CHANCES } from './beside.ts';
@@ -210,7 +210,7 @@ function sumOf(rows: readonly BesideRow[]): string {
 }
 
 function nameOf({ temperament }: BesideRow): string {
-  return TEMPERAMENTS[temperament]?.name ?? temperament;
+  return temperamentWords(temperament)?.name ?? temperament;
 }
 
 function Key({ people }: { readonly people: Names }) {
@@ -246,7 +246,7 @@ function Row({ row, broken, play, people, known, side }: RowProps) {
         <h3 id={id}>
           {nameOf(row)} {here && <span class="beside-mark">{BESIDE.asHere}</span>}
         </h3>
-        <p>{TEMPERAMENTS[temperament]?.what}</p>
+        <p>{temperamentWords(temperament)?.what}</p>
       </div>
       <div>
         {broken && <p class="beside-share">{BESIDE.mended(mended, plays)}</p>}

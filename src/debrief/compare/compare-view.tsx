@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { OptionWords } from '../../look/option-words.tsx';
 import type { StoryHeader } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
-import { TEMPERAMENTS } from '../../trust/temperament.ts';
+import { temperamentWords } from '../../trust/words-temperament.ts';
 import { closingOf } from '../closing.ts';
 import { Folds } from '../folds.tsx';
 import { type Names, type Outcome, outcomesOf } from '../outcomes.ts';
@@ -158,7 +158,7 @@ function seatsTold({ role, seats }: Compared, people: Names): readonly string[] 
   const from = COMPARE.from(people[role]);
   if (across.kind === 'player') return [from];
   if (across.kind === 'echo') return [from, COMPARE.echoed(who)];
-  return [from, COMPARE.simulated(who, TEMPERAMENTS[across.temperament]?.name ?? across.temperament)];
+  return [from, COMPARE.simulated(who, temperamentWords(across.temperament)?.name ?? across.temperament)];
 }
 
 function sameUntil({ shared, pairs }: Comparison, { plays }: CompareSetup): string {

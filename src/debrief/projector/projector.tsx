@@ -5,6 +5,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Vote } from '../../journal/said.ts';
 import { StepDialog } from '../../look/step-dialog.tsx';
+import { askedAt } from '../../play/asked.ts';
+import type { Line } from '../../story/beat.ts';
 import type { Closed } from '../closing.ts';
 import type { Outcome } from '../outcomes.ts';
 import { TicketButton } from '../ticket.tsx';
@@ -17,6 +19,7 @@ const MOMENTS = 6; // to choose from, the largest first
 
 interface ForRoomProps {
   readonly closed: Closed;
+  readonly opened: readonly Line[]; // told before the first decision
   readonly outcomes: readonly Outcome[];
   readonly votes: readonly Vote[]; // of the room that played it; else empty
 }
@@ -36,23 +39,24 @@ export function ForRoom(props: ForRoomProps) {
   );
 }
 
-function Projector({ closed, outcomes, votes, onClose }: ForRoomProps & { onClose(): void }) {
+function Projector({ closed, opened, outcomes, votes, onClose }: ForRoomProps & { onClose(): void }) {
   const turns = useMemo(() => turnsOf(closed.steps).slice(0, MOMENTS), [closed.steps]);
   const [at, turnTo] = useState(0);
   const [moment, setMoment] = useState(0);
   const [question, setQuestion] = useState(0);
   const turn = turns[moment] ?? null;
   const n = turn?.n ?? closed.steps.at(-1)?.n ?? 0;
+  const step = closed.steps[n - 1] ?? null;
   const shown: Shown = {
     ...closed,
     outcomes,
     turn,
-    step: closed.steps[n - 1] ?? null,
+    step,
     outcome: outcomes[n - 1] ?? null,
-    asked: closed.steps[n - 2]?.next.beat.lines ?? [],
+    asked: step ? askedAt(opened, closed.steps, n, { by: step.by, name: closed.people[step.by] }) : [],
     vote: votes.find((each) => each.n === n) ?? null,
   };
-  const step = PROJECTOR_STEPS[at] ?? 'end';
+  const part = PROJECTOR_STEPS[at] ?? 'end';
   const other = () => {
     setMoment((now) => (now + 1) % Math.max(1, turns.length));
     setQuestion(0);
@@ -60,19 +64,19 @@ function Projector({ closed, outcomes, votes, onClose }: ForRoomProps & { onClos
   return (
     <StepDialog
       where={PROJECTOR.where(closed.header.title, at + 1, PROJECTOR_STEPS.length)}
-      title={titleOf(step, shown)}
+      title={titleOf(part, shown)}
       at={at}
       steps={PROJECTOR_STEPS.length}
       onTurn={turnTo}
       onClose={onClose}
     >
-      {step === 'end' && <EndStep {...shown} />}
-      {step === 'turn' && <TurnStep {...shown} nth={moment} of={turns.length} onOther={other} />}
-      {step === 'decision' && <DecisionStep {...shown} />}
-      {step === 'question' && (
+      {part === 'end' && <EndStep {...shown} />}
+      {part === 'turn' && <TurnStep {...shown} nth={moment} of={turns.length} onOther={other} />}
+      {part === 'decision' && <DecisionStep {...shown} />}
+      {part === 'question' && (
         <QuestionStep {...shown} nth={question} onOther={() => setQuestion((now) => now + 1)} />
       )}
-      {step === 'leave' && <LeaveStep {...shown} />}
+      {part === 'leave' && <LeaveStep {...shown} />}
     </StepDialog>
   );
 }

@@ -1,10 +1,10 @@
 /** What each step shows of a debrief for a room. */
 import type { Vote } from '../../journal/said.ts';
-import { bare, isolated } from '../../look/isolate.ts';
+import { AskedLines } from '../../look/asked-lines.tsx';
+import { isolated } from '../../look/isolate.ts';
 import { OptionWords } from '../../look/option-words.tsx';
-import { askedLine } from '../../play/asked.ts';
+import type { Asked } from '../../play/asked.ts';
 import type { Step } from '../../play/step.ts';
-import type { Line } from '../../story/beat.ts';
 import { otherRole, ROLES } from '../../trust/bond.ts';
 import { DUE_WORDS } from '../../trust/debt-words.ts';
 import type { Moved } from '../../trust/naming.ts';
@@ -24,7 +24,7 @@ export interface Shown extends Closed {
   readonly turn: Turn | null; // null: trust never moved
   readonly step: Step | null;
   readonly outcome: Outcome | null;
-  readonly asked: readonly Line[]; // what was told just before it was decided; empty at the first decision
+  readonly asked: readonly Asked[]; // what it answers
   readonly vote: Vote | null;
 }
 
@@ -59,7 +59,7 @@ export function TurnStep({ turn, outcome, step, asked, people, nth, of, onOther 
       <p>{PROJECTOR.turnTold(turn, nth === 0)}</p>
       <div class="projector-turn">
         <div>
-          <Before lines={asked} decider={people[step.by]} />
+          <AskedLines lines={asked} class="projector-asked" />
           <p class="projector-said">
             <b dir="auto">{people[step.by]}</b> <OptionWords {...outcome.option} />
           </p>
@@ -100,29 +100,17 @@ function Work({ rules }: { readonly rules: Outcome['rules'] }) {
   );
 }
 
-/** What the decision answers. */
-function Before({ lines, decider }: { readonly lines: readonly Line[]; readonly decider: string }) {
-  const last = askedLine(lines, bare(decider));
-  if (!last) return null;
-  return (
-    <p dir="auto">
-      {last.speaker !== null && <b>{WORDS.answered(last.speaker)}</b>}
-      {last.text}
-    </p>
-  );
-}
-
 export function DecisionStep({ step, asked, vote, people }: Shown) {
   if (!step) return <p>{WORDS.noDecisions}</p>;
   const counts = vote && (vote.second ?? vote.first);
   return (
     <>
-      <Before lines={asked} decider={people[step.by]} />
+      <AskedLines lines={asked} class="projector-asked" />
       <ul class="projector-options">
         {answersOf(step).map(({ option, move, occasion, changes }) => (
           <li key={option.id} data-taken={option.id === step.option.id || undefined}>
             <p class="projector-said">
-              <OptionWords {...option} />{' '}
+              <OptionWords {...option} inSentence />{' '}
               {option.id === step.option.id && <span class="projector-taken">{PROJECTOR.taken}</span>}{' '}
               {counts && (
                 <b class="projector-votes">

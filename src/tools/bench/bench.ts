@@ -6,6 +6,7 @@
  * town fares;
  * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
+ * `-- lesson`, how long each plan of the guide for teachers takes;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
  * `-- large [tour…] [folder/]`, what narrow windows and large letters do to every page, with a picture of each look in the folder.
@@ -23,6 +24,7 @@ import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
 import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
+import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
 import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
@@ -58,6 +60,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     const plan = { story, sequences: wholeNumber('sequences', sequences), seed: wholeNumber('seed', seed) };
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
   },
+  lesson: async () => reckonLessons(),
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));

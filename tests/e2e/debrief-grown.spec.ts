@@ -1,0 +1,72 @@
+/** The debrief page on large screens: its letters grow with them, and nothing leaves the screen sideways. */
+import { expect, type Page, test } from '@playwright/test';
+import { played } from './played.ts';
+import { openAllDecisions, wordsAlone } from './player.ts';
+
+test.beforeEach(({ page }) => wordsAlone(page));
+
+/** px of the letters of a card, of the drawing and of the sentences beside it. */
+function letters(page: Page) {
+  return page.evaluate(() => {
+    const px = (of: string) => {
+      const part = document.querySelector(of);
+      if (!part) throw new Error(`there is no ${of}`);
+      const drawing = part.closest<SVGSVGElement>('svg');
+      const scale = drawing ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 1;
+      return Number.parseFloat(getComputedStyle(part).fontSize) * scale;
+    };
+    return [px('.debrief-said'), px('.debrief-lead'), px('.debrief-name')] as const;
+  });
+}
+
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('letters and lines grow with the screen, more so in full screen, and nothing leaves it sideways', async ({
+  page,
+}) => {
+  const { code } = played({ story: 'third-row', policy: 'random', seed: 4 });
+  await page.goto(`/#/debrief/${code}`);
+  await openAllDecisions(page);
+  const before = await letters(page);
+  for (const [width, height, least] of [
+    [1366, 641, 1.02],
+    [1920, 1080, 1.24],
+    [3840, 2160, 1.9],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(async () => Math.min(...(await letters(page)).map((px, at) => px / (before[at] ?? px))))
+      .toBeGreaterThan(least);
+    expect(await sideways(page), `at ${width}`).toBe(0);
+  }
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [1024, 768],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await sideways(page), `at ${width}`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const window = await letters(page);
+  await page.locator('h1').click(); // the browser asks for a press
+  await page.evaluate(() => document.documentElement.requestFullscreen());
+  await expect
+    .poll(async () => (await letters(page)).every((px, at) => px > 1.15 * (window[at] ?? px)))
+    .toBe(true);
+  expect(await sideways(page)).toBe(0);
+});
+
+test('whoever chose larger letters has them larger here as well', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const { code } = played({ story: 'on-credit' });
+  await page.goto(`/#/debrief/${code}`);
+  await expect(page.locator('.debrief-said').first()).toBeVisible();
+  const [normal] = await letters(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'larger'));
+  const [larger] = await letters(page);
+  expect(larger / normal).toBeCloseTo(1.5 / 1.0625, 2);
+});
