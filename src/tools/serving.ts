@@ -5,9 +5,8 @@ import type { Serving } from '../server/serve.ts';
 export function told(starting: Promise<Serving>): Promise<Serving> {
   return starting.catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `Seams could not be served: ${why}. If the port is taken, close what uses it and start again.`,
-    );
+    const what = /EADDRINUSE/.test(why) ? ' Close what uses the port and start again.' : '';
+    throw new Error(`Seams could not be served: ${why}.${what}`);
   });
 }
 
