@@ -74,7 +74,8 @@ export class Desk {
 
   #onView(view: View): void {
     if (view.for !== 'member' || this.#left) return;
-    if (view.in && view.duet?.seat === this.note.seat) void this.#hear(view.duet);
+    if (view.ended) this.#onState({ gone: 'ended' });
+    else if (view.in && view.duet?.seat === this.note.seat) void this.#hear(view.duet);
     else void this.#sit();
   }
 

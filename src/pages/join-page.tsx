@@ -29,6 +29,11 @@ export function openJoinPage(app: App, asked: string | null): Page {
   return { ...simplePage(JOIN.titled(letters), <InRoom app={app} letters={letters} />), full: true };
 }
 
+/** The play of a room for two. Its files are named here and not in the page's first script, which stays as small. */
+export async function openDuetPage(app: App, id: string): Promise<Page> {
+  return (await import('./duet-page.tsx')).openDuetPage(app, id);
+}
+
 interface JoinFormProps {
   readonly app: App;
   readonly typed: string | null; // what an address had in the place of letters

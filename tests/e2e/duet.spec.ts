@@ -1,6 +1,7 @@
 /** Two people on two devices, one seat each: from a story's page to the debrief, whatever breaks on the way. */
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { played } from './played.ts';
 import { choices, playToEnd, readAtOnce, readOn, story, withoutStage } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
@@ -40,6 +41,12 @@ async function readUp(page: Page): Promise<'decides' | 'waits'> {
   return came.jsonValue() as Promise<'decides' | 'waits'>;
 }
 
+/** The other one's decision has come: reads on from there. */
+async function readOnFrom(page: Page): Promise<'decides' | 'waits'> {
+  await expect(page.locator('.duet-waiting')).toHaveCount(0);
+  return readUp(page);
+}
+
 const first = (page: Page) => choices(page).getByRole('button').first();
 
 test('two play one story: thoughts apart, decisions together, and nothing is lost', async ({ browser }) => {
@@ -59,7 +66,7 @@ test('two play one story: thoughts apart, decisions together, and nothing is los
   expect([await readUp(nadia), await readUp(vera)]).toEqual(['waits', 'decides']);
   await expect(deciding(nadia)).toHaveText('Vera is deciding …');
   await first(vera).click();
-  expect(await readUp(nadia)).toBe('decides');
+  expect(await readOnFrom(nadia)).toBe('decides');
   expect(await readUp(vera)).toBe('waits');
   await expect(story(nadia)).toContainText('Nadia thinks');
   await expect(story(vera)).not.toContainText('Nadia thinks');
@@ -71,7 +78,7 @@ test('two play one story: thoughts apart, decisions together, and nothing is los
   await expect(vera.getByRole('button', { name: 'Nadia: away' })).toBeVisible();
   await expect(vera.getByText('Nadia is away. Their decision will come.').last()).toBeVisible();
   await nadia.context().setOffline(false);
-  expect(await readUp(vera)).toBe('decides');
+  expect(await readOnFrom(vera)).toBe('decides');
   await nadia.reload();
   await expect(story(nadia)).toBeVisible();
   await expect(vera.getByRole('button', { name: 'Nadia: here' })).toBeVisible();
@@ -111,12 +118,24 @@ test('two play one story: thoughts apart, decisions together, and nothing is los
   for (const page of [nadia, vera]) await page.context().close();
 });
 
-/** A device that speaks for itself. */
-const bare = (request: APIRequestContext, room: string) => (act: object) =>
-  request.post(`/rooms/${room}/acts`, {
-    headers: { authorization: `Bearer ${'w'.repeat(22)}` },
-    data: act,
-  });
+const KEY = 'k'.repeat(22);
+const BEGUN = played({ as: 'both', most: 0 });
+
+/** A device that speaks for itself; or whoever opened the room. */
+const bare =
+  (request: APIRequestContext, room: string, token = 'w'.repeat(22)) =>
+  (act: object) =>
+    request.post(`/rooms/${room}/acts`, { headers: { authorization: `Bearer ${token}` }, data: act });
+
+async function openByHand(
+  request: APIRequestContext,
+  opening: { readonly version: string; readonly code: string | null },
+): Promise<string> {
+  const headers = { authorization: `Bearer ${KEY}` };
+  const data = { kind: 'duet', story: 'three-times', ...opening };
+  const opened = await request.post('/rooms/', { headers, data });
+  return ((await opened.json()) as { letters: string }).letters;
+}
 
 test('a device that lies, leaves, or has another version; and a host without rooms: told, with a way on', async ({
   browser,
@@ -138,11 +157,24 @@ test('a device that lies, leaves, or has another version; and a host without roo
   await press(page, 'Play on without them');
   await expect(page).toHaveURL(/#\/play\/three-times$/);
   expect(await readOn(page)).toBe('choices'); // the story has decided for Vera
-  const opened = await request.post('/rooms/', {
-    headers: { authorization: `Bearer ${'k'.repeat(22)}` },
-    data: { kind: 'duet', story: 'three-times', version: 'of-then', code: null },
-  });
-  const { letters: other } = (await opened.json()) as { letters: string };
+
+  // A room that ends: the play goes on in a new one.
+  const ended = await openByHand(request, { version: BEGUN.play.setup.file.version, code: BEGUN.code });
+  await bare(request, ended)({ do: 'join' });
+  await bare(request, ended)({ do: 'sit', role: 'hurt' });
+  await page.goto(`/#/join/${ended}`);
+  await expect(story(page)).toBeVisible();
+  const id = new URL(page.url()).hash;
+  await bare(request, ended, KEY)({ do: 'end' });
+  const over = page.getByRole('dialog', { name: 'This room is over' });
+  await over.getByRole('button', { name: 'Open a new room from here' }).click();
+  const next = bare(request, await letters(page).innerText());
+  await next({ do: 'join' });
+  await next({ do: 'sit', role: 'hurt' });
+  await expect(story(page)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(id);
+
+  const other = await openByHand(request, { version: 'of-then', code: null });
   await page.goto(`/#/join/${other}`);
   await expect(page.getByRole('alert')).toContainText('another version of the story');
   await page.route('**/rooms/', (route) => route.fulfill({ status: 404 }));

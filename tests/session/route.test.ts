@@ -39,6 +39,7 @@ describe('readRoute', () => {
     ['#/class/cards', { page: 'cards' }],
     ['#/join', { page: 'join' }],
     ['#/join/K7QPD', { page: 'join', letters: 'K7QPD' }],
+    ['#/duet/3f2a', { page: 'duet', id: '3f2a' }],
     ['#/class/play/three-times/4f', { page: 'class-play', story: 'three-times', id: '4f' }],
     ['#/about', { page: 'about' }],
     ['#/not-this', { page: 'not-this' }],
