@@ -2,7 +2,7 @@
 export const ROOM_LIMITS = {
   letters: 5, // of 32: 33 million rooms
   members: 60, // two classes; a duet has two
-  message: 1024, // bytes, in both directions, but for the codes on a board
+  message: 1024, // bytes, of what is asked; what is told is longer where it holds a board's codes or a long duet
   options: 9, // at one decision
   id: 200, // letters of an id of the story, as in a record
   code: 600, // letters of a play code
