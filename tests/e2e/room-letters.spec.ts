@@ -68,7 +68,7 @@ for (const [width, height] of SIZES) {
         'The first vote',
         'Talk',
         'Second vote',
-        'What has shifted',
+        'What has changed',
         'Decide',
       ]) {
         await step(page, name);

@@ -16,7 +16,7 @@ export const TEACH = {
   stop: (n: number, who: string) => (who ? `Stop ${n}: ${who} decides` : `Stop ${n}`),
   some: 'Which of these answers you see depends on what came before.',
   reach:
-    'Three of these are enough for a lesson. If the room plays one person, it votes at that person’s decisions. Two groups vote at all of them. Not every play comes to all of them. What may divide the room is our guess: we have not asked a class yet.',
+    'Two or three of these are enough for a lesson. If the room plays one person, it votes at that person’s decisions. Two groups vote at all of them. Not every play comes to all of them. What may divide the room is our guess: we have not asked a class yet.',
   divides: 'What may divide the room:',
   general:
     'Nobody has written questions for this story. These are general ones, at decisions where an answer can mend and another can hurt.',
