@@ -137,6 +137,7 @@ test('five phones and a raised hand, from the link to the debrief', async ({ pag
     '1 → 1',
   );
   await answers(page).nth(2).getByRole('button').click();
+  await expect(vote(page)).toBeHidden();
   while ((await click(page)) === 'vote') {
     await withoutVote(page);
     await keys(page, '1');
