@@ -21,8 +21,8 @@ test('a debrief with what was opened, chosen, searched and typed in it', async (
   const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li');
   await openAllDecisions(page);
   await decisions.nth(3).getByRole('button', { name: 'Why', exact: true }).click();
-  const searched = decisions.filter({ has: page.getByRole('button', { name: /^What could/ }) }).nth(2);
-  await searched.getByRole('button', { name: /^What could/ }).click();
+  const searched = decisions.filter({ has: page.getByRole('button', { name: /^How it could/ }) }).nth(2);
+  await searched.getByRole('button', { name: /^How it could/ }).click();
   await searched.locator('.search-starts button').first().click();
   const open = searched.getByRole('link', { name: 'Open the debrief of this way' }).last();
   await expect(open).toBeVisible();
