@@ -238,7 +238,7 @@ describe('a vote that is counted in two tabs', () => {
     const place = openPlace({ store: { ...store, changeClassPlay: change } }, FIRST_PLACE, kept);
     place.vote(addVotes(counting(), 'a', 3));
     const saving = place.save({ mine: kept.record, basis: kept.record, newId: 'n' }, [], 'firm');
-    await vi.waitFor(async () => expect(await votes()).toEqual([3, 0]));
+    await vi.waitFor(async () => expect(await votes()).toEqual([3, 0]), 60_000);
     expect(await place.look(kept.record)).toBe(false);
     hear();
     await saving;

@@ -81,7 +81,7 @@ describe('what a line tells', () => {
     const { told, states, asked } = lineTo(() => stream.response);
     const text = `${event(1, view())}: still here\n\n${event(2, view(true))}`;
     for (const letter of text) stream.say(letter);
-    await vi.waitFor(() => expect(told.map(({ locked }) => locked)).toEqual([false, true]));
+    await vi.waitFor(() => expect(told.map(({ locked }) => locked)).toEqual([false, true]), 60_000);
     expect(states).toEqual(['connecting', 'open']);
     expect(new Headers(asked[0]?.init.headers).get('authorization')).toBe(`Bearer ${'x'.repeat(22)}`);
     expect(asked[0]?.address).toBe('rooms/K7QPD/view'); // no token in an address
@@ -92,7 +92,7 @@ describe('what a line tells', () => {
     const { told } = lineTo(() => stream.response);
     stream.say('id: 1\ndata: {"for":"nobody"}\n\nid: 2\ndata: {{{\n\ndata: null\n\n');
     stream.say(event(3, view(true)));
-    await vi.waitFor(() => expect(told).toEqual([view(true)]));
+    await vi.waitFor(() => expect(told).toEqual([view(true)]), 60_000);
   });
 
   test('a stream that breaks is asked for again, and all is told anew', async () => {
@@ -104,7 +104,7 @@ describe('what a line tells', () => {
       () => second.response,
     );
     first.say(event(1, view()));
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await vi.waitFor(() => expect(told).toHaveLength(1), 60_000);
     first.break();
     second.say(event(9, view(true)));
     await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 60_000 });
@@ -128,13 +128,13 @@ describe('what a line tells', () => {
 
   test('a room that is not there is no room, and is not asked for again', async () => {
     const { states, asked } = lineTo(() => json({ why: 'no-room' }, 404));
-    await vi.waitFor(() => expect(states.at(-1)).toEqual({ gone: 'no-room' }));
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ gone: 'no-room' }), 60_000);
     expect(asked).toHaveLength(1);
   });
 
   test('a page of some host in its place is a broken line', async () => {
     const { states } = lineTo(() => new Response('<h1>Not found</h1>', { status: 404 }));
-    await vi.waitFor(() => expect(states.at(-1)).toBe('broken'));
+    await vi.waitFor(() => expect(states.at(-1)).toBe('broken'), 60_000);
   });
 });
 

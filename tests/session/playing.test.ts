@@ -177,8 +177,9 @@ describe('a play', () => {
     const { session, gone } = start({ choices: ['did', 'why', 'stay'] });
     reader.asks.onEnding(); // its last line may not have come into view
     expect(session.record.ending).toBe(session.play.moment.ending?.id);
-    await vi.waitFor(() =>
-      expect(gone).toMatchObject([{ page: 'debrief', code: expect.stringMatching(/^[0-9A-Z-]+$/) }]),
+    await vi.waitFor(
+      () => expect(gone).toMatchObject([{ page: 'debrief', code: expect.stringMatching(/^[0-9A-Z-]+$/) }]),
+      60_000,
     );
     expect(told).toContain('kept');
   });
@@ -186,7 +187,7 @@ describe('a play', () => {
   test('of a room waits for the room before the debrief, and leaves by its own door', async () => {
     const { gone } = start({ choices: ['did', 'why', 'stay'] }, GATE, 'room');
     reader.asks.onEnding();
-    await vi.waitFor(() => expect(gone).toHaveLength(1));
+    await vi.waitFor(() => expect(gone).toHaveLength(1), 60_000);
     expect(told).toContain('room ended');
     reader.asks.onLeave();
     expect(gone.at(-1)).toEqual({ page: 'home' });

@@ -39,7 +39,7 @@ test('what comes before they are here they hear from the play itself; afterwards
   const both = mount();
   both.cue(line);
   both.show(step);
-  await vi.waitFor(() => expect(told).toEqual(['invited']));
+  await vi.waitFor(() => expect(told).toEqual(['invited']), 60_000);
   both.cue(line);
   both.show(step);
   both.reset();
@@ -51,12 +51,12 @@ test('what did not arrive is asked for again at the next decision, and only then
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   failures.push(new Error('lost'), new Error('lost again'));
   const both = mount();
-  await vi.waitFor(() => expect(told).toEqual(['bare true']));
+  await vi.waitFor(() => expect(told).toEqual(['bare true']), 60_000);
   both.cue(line);
   both.show(step);
-  await vi.waitFor(() => expect(told).toEqual(['bare true', 'bare true']));
+  await vi.waitFor(() => expect(told).toEqual(['bare true', 'bare true']), 60_000);
   both.show(step);
-  await vi.waitFor(() => expect(told.at(-1)).toBe('invited'));
+  await vi.waitFor(() => expect(told.at(-1)).toBe('invited'), 60_000);
   both.destroy();
   expect(told.at(-1)).toBe('gone');
 });
