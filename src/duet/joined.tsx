@@ -10,6 +10,7 @@ import { findRooms } from '../rooms/line.ts';
 import { dropToken, tokenFor } from '../rooms/seat.ts';
 import { stateWords } from '../rooms/words.ts';
 import type { JoinedProps } from '../session/joined.ts';
+import { linksTo } from '../session/room-links.ts';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/roles.ts';
@@ -119,13 +120,11 @@ interface PassOnProps {
 
 /** The letters and the link, until the other one is there. */
 function PassOn({ letters, card: { header }, seat }: PassOnProps) {
-  const [base, setBase] = useState(location.href.replace(/#.*$/, ''));
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
   useEffect(() => {
-    void findRooms().then((rooms) => {
-      if (rooms?.lan[0]) setBase(rooms.lan[0]); // this page's own address may lead nobody else here
-    });
+    void findRooms().then((rooms) => rooms && setAddresses(rooms.lan));
   }, []);
-  const link = base + hrefOf({ page: 'join', letters });
+  const [link = ''] = linksTo(letters, location.href, addresses);
   return (
     <section class="duet-pass" aria-labelledby="duet-waiting">
       <h2 id="duet-waiting">

@@ -4,7 +4,6 @@ import { type DeskSetup, openRoomDesk } from '../../src/classroom/vote/room/desk
 import { askedOf, type Standing, standingOf } from '../../src/classroom/vote/room/standing.ts';
 import type { KeptRoom } from '../../src/classroom/vote/saved-class-play.ts';
 import { beginVote, onward } from '../../src/classroom/vote/vote.ts';
-import { linksTo } from '../../src/classroom/way-in/way-in.tsx';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { seatsAround } from '../../src/play/seats.ts';
@@ -13,6 +12,7 @@ import type { LineSetup, openLine } from '../../src/rooms/line.ts';
 import { applyEntry, openRoom, type Room } from '../../src/rooms/room.ts';
 import type { OwnerView } from '../../src/rooms/view.ts';
 import { viewFor } from '../../src/rooms/view.ts';
+import { linksTo } from '../../src/session/room-links.ts';
 import { story } from './class.ts';
 
 const KEPT: KeptRoom = { letters: 'K7QPD', key: 'abcdefghijklmnopqrst_-' };
@@ -209,6 +209,9 @@ test('a link leads other devices in: by the address of the page, or by a better 
   const lan = ['http://192.168.1.5:4173/'];
   expect(linksTo('K7QPD', 'https://school.example/seams/#/class', [])).toEqual([
     'https://school.example/seams/#/join/K7QPD',
+  ]);
+  expect(linksTo('K7QPD', 'https://school.example/seams/#/class', lan)).toEqual([
+    'https://school.example/seams/#/join/K7QPD', // of a container's own network nobody knows anything
   ]);
   expect(linksTo('K7QPD', 'http://127.0.0.1:4173/#/class', lan)).toEqual([
     'http://192.168.1.5:4173/#/join/K7QPD',

@@ -61,6 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'playing.ts',
       'preset.ts',
       'record-replay.ts',
+      'room-links.ts',
       'route.ts',
       'saved-plays.ts',
       'seen.ts',

@@ -2,7 +2,7 @@
 import { CopyLine } from '../../look/copy-line.tsx';
 import { QrPicture } from '../../look/qr-picture.tsx';
 import { isOnlyHere } from '../../look/reach.ts';
-import { hrefOf } from '../../session/route.ts';
+import { linksTo } from '../../session/room-links.ts';
 import { WAY_IN } from './words.ts';
 import './way-in.css';
 
@@ -35,15 +35,4 @@ export function WayIn({ letters, addresses }: WayInProps) {
       </div>
     </div>
   );
-}
-
-/**
- * Links into a room, the best first: this page's own address, unless it leads other devices nowhere and Seams has better
- * ones. `here`: the address of this page; `addresses`: others of this Seams.
- */
-export function linksTo(letters: string, here: string, addresses: readonly string[]): readonly string[] {
-  const own = here.replace(/#.*$/, '');
-  const others = addresses.filter((address) => address !== own && !isOnlyHere(address));
-  const bases = isOnlyHere(own) && others.length > 0 ? others : [own];
-  return bases.map((base) => base + hrefOf({ page: 'join', letters }));
 }
