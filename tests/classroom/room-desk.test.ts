@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type DeskSetup, openRoomDesk } from '../../src/classroom/vote/room/desk.ts';
 import { askedOf, type Standing, standingOf } from '../../src/classroom/vote/room/standing.ts';
-import type { KeptRoom } from '../../src/classroom/vote/saved-class-play.ts';
 import { beginVote, onward } from '../../src/classroom/vote/vote.ts';
+import type { OwnRoom } from '../../src/classroom/way-in/open-room.ts';
 import { codeOf } from '../../src/journal/play-code.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { seatsAround } from '../../src/play/seats.ts';
@@ -15,7 +15,7 @@ import { viewFor } from '../../src/rooms/view.ts';
 import { linksTo } from '../../src/session/room-links.ts';
 import { story } from './class.ts';
 
-const KEPT: KeptRoom = { letters: 'K7QPD', key: 'abcdefghijklmnopqrst_-' };
+const KEPT: OwnRoom = { letters: 'K7QPD', key: 'abcdefghijklmnopqrst_-' };
 const AT = (code: string, step: Standing['step']): Standing => ({
   code,
   n: code.length,
@@ -73,7 +73,7 @@ const settled = async () => {
 
 function tab(from: ReturnType<typeof server>, over: Partial<DeskSetup> = {}) {
   const class_ = { at: AT('A', 'reading') };
-  const kept: (KeptRoom | null)[] = [];
+  const kept: (OwnRoom | null)[] = [];
   const desk = openRoomDesk({
     kept: KEPT,
     shown: false,

@@ -118,6 +118,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'download.ts',
       'drawing.css',
       'focus-heading.ts',
+      'forget-rows.ts',
       'icons.tsx',
       'idle.ts',
       'isolate.ts',

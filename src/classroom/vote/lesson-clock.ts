@@ -1,4 +1,6 @@
 /** When the lesson of a class play began: kept for as long as the tab lives, so that a reload does not begin it anew. */
+import { forgetRows } from '../../look/forget-rows.ts';
+
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 const ROW = 'seams-lesson ';
@@ -18,12 +20,7 @@ export function lessonBegan(play: string, now: number, shelf: () => Shelf = tab)
 
 /** Forgets all lessons of this tab. */
 export function forgetLessons(shelf: () => Storage = tab): void {
-  try {
-    const kept = shelf();
-    for (const row of Object.keys(kept)) if (row.startsWith(ROW)) kept.removeItem(row);
-  } catch {
-    // forbidden: nothing was kept there
-  }
+  forgetRows(shelf, ROW);
 }
 
 function tab(): Storage {

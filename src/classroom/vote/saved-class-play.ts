@@ -7,6 +7,7 @@ import { readRoomLetters } from '../../rooms/letters.ts';
 import { TOKEN } from '../../rooms/wire.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { WORDS } from '../board/words.ts';
+import type { OwnRoom } from '../way-in/open-room.ts';
 import { NOT_TOLD } from './by-room.ts';
 import { MOST_TYPED, MOST_UNDONE, type RunningVote, VOTE_STEPS, type VoteCount } from './vote.ts';
 
@@ -15,7 +16,7 @@ export interface ClassPlay {
   readonly people: number | null; // how many people vote; null: unknown
   readonly vote: RunningVote | null; // null: none was begun
   readonly name: string | null; // that a teacher gave it, such as "8b, Tuesday"
-  readonly room: KeptRoom | null; // with phones; null: none was opened, or it is over
+  readonly room: OwnRoom | null; // with phones; null: none was opened, or it is over
   readonly plan: string | null; // id of the lesson plan that set it up; null: none did, or one that is not known here
   readonly cards: boolean; // the room votes with cards that a camera counts
   readonly touched: number; // when it was begun or went on last, ms since 1970
@@ -23,12 +24,6 @@ export interface ClassPlay {
 
 export const LONGEST_NAME = 80; // letters; a play's own name is no longer
 const LONGEST_PLAN = 40;
-
-/** A room that this class play has opened, and what shows that it was this device. */
-export interface KeptRoom {
-  readonly letters: string;
-  readonly key: string; // leaves this device in the head of a request and nowhere else
-}
 
 const FORMAT = 1;
 

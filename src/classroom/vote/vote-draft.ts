@@ -2,6 +2,7 @@
  * The last change of a vote, kept in the very moment: the device's storage answers some milliseconds later, and a tab that
  * dies in between would lose it.
  */
+import { forgetRows } from '../../look/forget-rows.ts';
 import { parseVote } from './saved-class-play.ts';
 import type { RunningVote } from './vote.ts';
 
@@ -44,12 +45,7 @@ export function newestVote(
 
 /** Forgets the drafts of all plays. */
 export function forgetDrafts(shelf: () => Storage = device): void {
-  try {
-    const kept = shelf();
-    for (const row of Object.keys(kept)) if (row.startsWith(ROW)) kept.removeItem(row);
-  } catch {
-    // forbidden: nothing was kept there
-  }
+  forgetRows(shelf, ROW);
 }
 
 function readDraft(play: string, shelf: () => Shelf): RunningVote | null {

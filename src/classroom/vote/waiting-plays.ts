@@ -4,9 +4,10 @@ import { isEarlier } from '../../journal/version.ts';
 import type { App } from '../../session/app.ts';
 import { newId } from '../../session/new-record.ts';
 import type { StoryCard } from '../../story/beat.ts';
+import type { OwnRoom } from '../way-in/open-room.ts';
 import { beginAnew } from './class-place.ts';
 import { type Place, placeOf, rowOf } from './places.ts';
-import { type ClassPlay, type KeptRoom, keptClassPlay, nameIn, parseClassPlay } from './saved-class-play.ts';
+import { type ClassPlay, keptClassPlay, nameIn, parseClassPlay } from './saved-class-play.ts';
 import { SET_UP } from './words-set-up.ts';
 
 /** A class play that was begun and has not ended. */
@@ -22,7 +23,7 @@ export interface Begun {
   readonly name: string | null;
   readonly plan: string | null;
   readonly cards: boolean;
-  readonly room?: KeptRoom | null; // opened before it began
+  readonly room?: OwnRoom | null; // opened before it began
 }
 
 /** All unfinished class plays, the last touched first; those that cannot be read are put aside, with a sentence each. */
@@ -96,7 +97,7 @@ export async function throwAway({ store }: Pick<App, 'store'>, place: Place): Pr
 export async function keepRoom(
   { store }: Pick<App, 'store'>,
   place: Place,
-  room: KeptRoom | null,
+  room: OwnRoom | null,
 ): Promise<void> {
   await store.changeClassPlay(rowOf(place), (stored) => {
     const read = parseClassPlay(stored, place.story);

@@ -1,16 +1,13 @@
 /** The key of a board's room, kept on the device that opened it and nowhere else. */
+import { forgetRows } from '../../../look/forget-rows.ts';
 import { TOKEN } from '../../../rooms/wire.ts';
-
-export interface KeptKey {
-  readonly letters: string;
-  readonly key: string;
-}
+import type { OwnRoom } from '../../way-in/open-room.ts';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const ROW = 'seams-board-key ';
 
-export function keptKey(story: string, shelf: () => Shelf = device): KeptKey | null {
+export function keptKey(story: string, shelf: () => Shelf = device): OwnRoom | null {
   try {
     const [letters = '', key = ''] = (shelf().getItem(ROW + story) ?? '').split(' ');
     return letters !== '' && TOKEN.test(key) ? { letters, key } : null;
@@ -20,7 +17,7 @@ export function keptKey(story: string, shelf: () => Shelf = device): KeptKey | n
 }
 
 /** Null: the room is over. Where the device keeps nothing, the room stays with the page. */
-export function keepKey(story: string, kept: KeptKey | null, shelf: () => Shelf = device): void {
+export function keepKey(story: string, kept: OwnRoom | null, shelf: () => Shelf = device): void {
   try {
     if (kept === null) shelf().removeItem(ROW + story);
     else shelf().setItem(ROW + story, `${kept.letters} ${kept.key}`);
@@ -31,12 +28,7 @@ export function keepKey(story: string, kept: KeptKey | null, shelf: () => Shelf 
 
 /** Forgets the keys of all boards. */
 export function forgetKeys(shelf: () => Storage = device): void {
-  try {
-    const kept = shelf();
-    for (const row of Object.keys(kept)) if (row.startsWith(ROW)) kept.removeItem(row);
-  } catch {
-    // forbidden: nothing was kept there
-  }
+  forgetRows(shelf, ROW);
 }
 
 function device(): Storage {

@@ -1,8 +1,9 @@
 /** The room of a board on the teacher's device: opened, found again after a reload, and what comes out of it. */
 import type { Act, Opening } from '../../../rooms/acts.ts';
-import { findRooms, type Line, type LineState, newToken, openLine, openRoom } from '../../../rooms/line.ts';
+import { findRooms, type Line, type LineState, openLine, openRoom } from '../../../rooms/line.ts';
 import type { OwnerView } from '../../../rooms/view.ts';
-import { ROOM, WHY } from '../../../rooms/words.ts';
+import { WHY } from '../../../rooms/words.ts';
+import { openOwnRoom } from '../../way-in/open-room.ts';
 import { keepKey, keptKey } from './kept-key.ts';
 import { LIVE } from './words.ts';
 
@@ -61,17 +62,13 @@ export class LiveDesk {
     if (this.#now.is !== 'none') return;
     const { story, version, shelf } = this.#setup;
     this.#learn({ is: 'opening', trouble: null });
-    if ((await this.#rooms.find()) === null) return this.#learn({ is: 'none', trouble: ROOM.noRooms });
     const opening: Opening = { kind: 'board', story, version, code: null };
-    const key = newToken();
-    const opened = await this.#rooms.open(opening, key);
+    const opened = await openOwnRoom(opening, LIVE.notOpened, this.#rooms);
     if (this.#closed) return;
-    if (!opened.ok) {
-      const trouble = opened.why === 'no-answer' ? LIVE.notOpened : WHY[opened.why];
-      return this.#learn({ is: 'none', trouble });
-    }
-    keepKey(story, { letters: opened.letters, key }, shelf);
-    this.#follow(opened.letters, key);
+    if (!opened.ok) return this.#learn({ is: 'none', trouble: opened.why });
+    const { room } = opened;
+    keepKey(story, room, shelf);
+    this.#follow(room.letters, room.key);
   }
 
   ask(act: Extract<Act, { do: 'lock' | 'empty' | 'stop' }>): void {

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnerView } from '../../../rooms/view.ts';
+import { Sure } from '../../way-in/sure.tsx';
 import { WayIn } from '../../way-in/way-in.tsx';
+import { WAY_IN } from '../../way-in/words.ts';
 import type { SubmissionBatch } from '../board-desk.ts';
 import { freshIn } from './arrivals.ts';
 import { LiveDesk, type LiveNow, NO_ROOM } from './live-desk.ts';
@@ -71,7 +73,7 @@ function toldOf({ state, view }: LiveNow): string {
   return [
     LIVE.here(view.here, view.joined),
     LIVE.handed(view.handedIn.length),
-    ...(view.locked ? [LIVE.locked] : []),
+    ...(view.locked ? [WAY_IN.locked] : []),
     ...(view.stopped ? [LIVE.stopped] : []),
     ...(view.others > 0 ? [LIVE.otherTab] : []),
   ].join(' ');
@@ -102,7 +104,11 @@ function Scenes({ scenes }: Pick<OwnerView, 'scenes'>) {
   );
 }
 
-const GRAVE = { stop: LIVE.stopHint, end: LIVE.endHint } as const;
+/** What is asked once more before it is done. */
+const GRAVE = {
+  stop: { what: LIVE.stop, hint: LIVE.stopHint },
+  end: { what: WAY_IN.end, hint: LIVE.endHint },
+} as const;
 
 function Acts({ desk, view }: { readonly desk: LiveDesk | null; readonly view: OwnerView | null }) {
   const [asks, setAsks] = useState<keyof typeof GRAVE | null>(null);
@@ -112,23 +118,13 @@ function Acts({ desk, view }: { readonly desk: LiveDesk | null; readonly view: O
       if (sure && asks === 'stop') desk?.ask({ do: 'stop' });
       if (sure && asks === 'end') desk?.end();
     };
-    return (
-      <fieldset class="board-live-sure">
-        <legend>{LIVE[asks]}?</legend> {GRAVE[asks]}{' '}
-        <button type="button" class="button" onClick={() => done(true)}>
-          {LIVE.sure}
-        </button>
-        <button type="button" class="button" onClick={() => done(false)}>
-          {LIVE.no}
-        </button>
-      </fieldset>
-    );
+    return <Sure {...GRAVE[asks]} onAnswer={done} />;
   }
   const locked = view?.locked ?? false;
   return (
     <p class="row">
       <button type="button" class="button" onClick={() => desk?.ask({ do: 'lock', locked: !locked })}>
-        {locked ? LIVE.unlock : LIVE.lock}
+        {locked ? WAY_IN.unlock : WAY_IN.lock}
       </button>
       {!view?.stopped && (
         <button type="button" class="button" onClick={() => setAsks('stop')}>
@@ -136,7 +132,7 @@ function Acts({ desk, view }: { readonly desk: LiveDesk | null; readonly view: O
         </button>
       )}
       <button type="button" class="button" onClick={() => setAsks('end')}>
-        {LIVE.end}
+        {WAY_IN.end}
       </button>
     </p>
   );

@@ -2,8 +2,7 @@
 import { findRooms, type Line, type LineState, openLine } from '../../../rooms/line.ts';
 import type { ClassStands, OwnerView } from '../../../rooms/view.ts';
 import { WHY } from '../../../rooms/words.ts';
-import type { KeptRoom } from '../saved-class-play.ts';
-import type { OpenedRoom } from './rooms.ts';
+import type { OpenedRoom, OwnRoom } from '../../way-in/open-room.ts';
 import { type Standing, standsThere, votedAt } from './standing.ts';
 import { CLASS_ROOM } from './words.ts';
 
@@ -41,11 +40,11 @@ export interface RoomDesk {
 }
 
 export interface DeskSetup {
-  readonly kept: KeptRoom | null; // opened before
+  readonly kept: OwnRoom | null; // opened before
   readonly shown: boolean; // what was opened before is to be shown
   standing(): Standing | null;
   openRoom(): Promise<OpenedRoom>;
-  keep(room: KeptRoom | null): void;
+  keep(room: OwnRoom | null): void;
   readonly rooms?: { readonly openLine: typeof openLine; readonly findRooms: typeof findRooms };
 }
 
@@ -163,7 +162,7 @@ class Desk implements RoomDesk {
     this.#now = NONE;
   }
 
-  #join({ letters, key }: KeptRoom, shown: boolean): void {
+  #join({ letters, key }: OwnRoom, shown: boolean): void {
     const { openLine: open, findRooms: find } = this.#setup.rooms ?? { openLine, findRooms };
     const turn = ++this.#turn;
     this.#now = { ...NONE, is: 'open', letters, shown };

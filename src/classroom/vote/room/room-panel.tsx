@@ -3,7 +3,9 @@ import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Names } from '../../../debrief/outcomes.ts';
 import { useModal } from '../../../look/dialog.tsx';
+import { Sure } from '../../way-in/sure.tsx';
 import { WayIn } from '../../way-in/way-in.tsx';
+import { WAY_IN } from '../../way-in/words.ts';
 import type { RoomDesk, RoomNow } from './desk.ts';
 import { halvesWords, RoomCount } from './room-tool.tsx';
 import { useDesk } from './use-desk.ts';
@@ -53,7 +55,7 @@ function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChild
         <div class="room-foot">
           <RoomCount desk={desk} now={now} />
           {halves !== '' && <p>{halves}</p>}
-          {now.view?.locked && <p>{CLASS_ROOM.locked}</p>}
+          {now.view?.locked && <p>{WAY_IN.locked}</p>}
           <div class="row">
             <button type="button" class="button button-main" onClick={() => dialog.current?.close()}>
               {begun() ? CLASS_ROOM.close : CLASS_ROOM.begin}
@@ -67,7 +69,10 @@ function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChild
 }
 
 /** What is asked once more before it is done. */
-const GRAVE = { empty: CLASS_ROOM.emptyHint, end: CLASS_ROOM.endHint } as const;
+const GRAVE = {
+  empty: { what: CLASS_ROOM.empty, hint: CLASS_ROOM.emptyHint },
+  end: { what: WAY_IN.end, hint: CLASS_ROOM.endHint },
+} as const;
 
 function Ways({ desk, locked }: { readonly desk: RoomDesk; readonly locked: boolean }) {
   const [asks, setAsks] = useState<keyof typeof GRAVE | null>(null);
@@ -76,28 +81,18 @@ function Ways({ desk, locked }: { readonly desk: RoomDesk; readonly locked: bool
       setAsks(null);
       if (sure) desk[asks]();
     };
-    return (
-      <fieldset class="room-sure">
-        <legend>{CLASS_ROOM[asks]}?</legend> {GRAVE[asks]}{' '}
-        <button type="button" class="button" onClick={() => done(true)}>
-          {CLASS_ROOM.sure}
-        </button>
-        <button type="button" class="button" onClick={() => done(false)}>
-          {CLASS_ROOM.no}
-        </button>
-      </fieldset>
-    );
+    return <Sure {...GRAVE[asks]} onAnswer={done} />;
   }
   return (
     <>
       <button type="button" class="button" onClick={() => desk.lock(!locked)}>
-        {locked ? CLASS_ROOM.unlock : CLASS_ROOM.lock}
+        {locked ? WAY_IN.unlock : WAY_IN.lock}
       </button>
       <button type="button" class="button" onClick={() => setAsks('empty')}>
         {CLASS_ROOM.empty}
       </button>
       <button type="button" class="button" onClick={() => setAsks('end')}>
-        {CLASS_ROOM.end}
+        {WAY_IN.end}
       </button>
     </>
   );
