@@ -1,0 +1,183 @@
+/** One play's way through a story that remembers. Where the memory does not know and cannot learn, it goes on alone. */
+import type { Beat, Line, Option, StoryFile } from '../../story/beat.ts';
+import {
+  type LineSource,
+  openStory,
+  type StoryRun,
+  type Told,
+  tellLines,
+  type Values,
+} from '../../story/story.ts';
+import type { Position } from './position.ts';
+import { apply, type Kept, type Tree, type Unit } from './units.ts';
+
+/** Where a line ended, whatever was said and counted on the way there. */
+export interface Place {
+  readonly position: Position;
+  readonly on: Map<number, Tree<Place>>; // by the way on, see `wayOf`
+}
+
+/** How a play goes on from a place. */
+export interface Way {
+  readonly option: number | null; // that is taken first; null: none is
+  readonly begun: boolean; // lines were told before
+}
+
+export function wayOf({ option, begun }: Way): number {
+  return 2 * (option ?? -1) + Number(begun);
+}
+
+/** What knows the lines. */
+export interface Teller {
+  readonly file: StoryFile;
+  readonly start: Place;
+  fresh(): Kept;
+  /** Null where the story breaks, or comes to no end. `who` goes on, as `tell` was asked last time. */
+  tell(from: Place, way: Way, kept: Kept, values: Values, who: object): Unit<Place> | null;
+}
+
+/** All that was decided, and all that the story was given, the last beat first. */
+interface Past {
+  readonly before: Past | null;
+  readonly option: number | null;
+  readonly values: Values[];
+}
+
+interface Standing {
+  readonly place: Place | null; // null: it goes alone
+  readonly option: number | null; // to be taken
+  readonly options: readonly Option[] | null; // null: a line can be asked for
+  readonly begun: boolean;
+  readonly knot: string;
+  readonly past: Past | null;
+}
+
+/** Where a telling stood; good for any telling of the same memory. */
+export interface Saved {
+  readonly stands: Standing;
+  readonly kept: Kept;
+}
+
+/** Thrown and caught in here: the memory knows no further. */
+const ALONE = new Error('The memory knows no further.');
+
+export class RememberedTelling implements LineSource {
+  readonly #teller: Teller;
+  readonly #seed: number;
+  #stands: Standing;
+  #kept: Kept;
+  #who: object = {}; // another one where it was set back
+  #alone: StoryRun | null = null;
+
+  constructor(teller: Teller, seed: number) {
+    this.#teller = teller;
+    this.#seed = seed;
+    this.#kept = teller.fresh();
+    this.#stands = { place: teller.start, option: null, options: null, begun: false, knot: '', past: null };
+  }
+
+  next(beforeLine: (previous: Line | null) => Values): Beat {
+    if (this.#alone) return this.#alone.next(beforeLine);
+    const lines: Line[] = [];
+    const { option, past: before } = this.#stands;
+    const past: Past = { before, option, values: [] };
+    this.#stands = { ...this.#stands, past };
+    const asked = (previous: Line | null) => {
+      const values = beforeLine(previous);
+      past.values.push(values);
+      return values;
+    };
+    try {
+      tellLines(this, asked, lines);
+    } catch (error) {
+      if (error !== ALONE) throw error;
+      return this.#goAlone(past, lines, beforeLine);
+    }
+    if (lines.length > 0 && !this.#stands.begun) this.#stands = { ...this.#stands, begun: true };
+    return { lines, options: this.#stands.options ?? [], knot: this.#stands.knot };
+  }
+
+  choose(index: number): void {
+    if (!this.#alone && !this.#stands.options?.[index]) this.#alone = this.#again(this.#stands.past);
+    if (this.#alone) this.#alone.choose(index);
+    else this.#stands = { ...this.#stands, option: index, options: null };
+  }
+
+  get more(): boolean {
+    return this.#stands.options === null;
+  }
+
+  line(values: Values): Told {
+    const { place, option, begun, knot, past } = this.#stands;
+    const unit = place && this.#teller.tell(place, { option, begun }, this.#kept, values, this.#who);
+    if (!unit) throw ALONE;
+    apply(this.#kept, unit);
+    this.#stands = {
+      place: unit.place,
+      option: null,
+      options: unit.options,
+      begun: begun || unit.line !== null,
+      knot: unit.knot ?? knot,
+      past,
+    };
+    if (!unit.timed) return unit;
+    const cues = unit.cues.map((cue) => ({ ...cue })); // time passes once for each cue
+    return { line: unit.line && { ...unit.line, cues }, cues };
+  }
+
+  tooMany(): never {
+    throw ALONE;
+  }
+
+  save(): Saved {
+    const { variables, visits } = this.#kept;
+    const place = this.#alone ? null : this.#stands.place;
+    return {
+      stands: { ...this.#stands, place },
+      kept: { variables: new Map(variables), visits: new Map(visits) },
+    };
+  }
+
+  load({ stands, kept: { variables, visits } }: Saved): void {
+    this.#who = {};
+    this.#stands = stands;
+    this.#kept = { variables: new Map(variables), visits: new Map(visits) };
+    this.#alone = stands.place ? null : this.#again(stands.past);
+  }
+
+  /** Tells the beat with an engine of its own; `told` of it was told already, and its time has passed. */
+  #goAlone(past: Past, told: readonly Line[], beforeLine: (previous: Line | null) => Values): Beat {
+    const alone = this.#again(past.before);
+    this.#alone = alone;
+    if (past.option !== null) alone.choose(past.option);
+    const same = (line: Line, at: number): Line => {
+      const before = told[at];
+      return before ? { ...before, cues: [...before.cues, ...line.cues.slice(before.cues.length)] } : line;
+    };
+    let [asked, at] = [0, -1]; // at: of the line before
+    let seen: Line | null = null;
+    const beat = alone.next((previous) => {
+      if (previous !== seen) at++;
+      seen = previous;
+      const known = past.values[asked++];
+      if (known) return known;
+      const values = beforeLine(previous && same(previous, at));
+      past.values.push(values);
+      return values;
+    });
+    return { ...beat, lines: beat.lines.map(same) };
+  }
+
+  /** An engine where a play with this past stands. */
+  #again(past: Past | null): StoryRun {
+    const beats: Past[] = [];
+    for (let beat = past; beat; beat = beat.before) beats.push(beat);
+    const run = openStory(this.#teller.file, this.#seed);
+    for (const { option, values } of beats.reverse()) {
+      let at = 0;
+      if (option !== null) run.choose(option);
+      run.next(() => values[at++] ?? {});
+    }
+    return run;
+  }
+}
