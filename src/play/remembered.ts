@@ -8,9 +8,10 @@ import type { StoryFile } from '../story/beat.ts';
 import { openStory, type Values } from '../story/story.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
 import { Desk } from './remembered/desk.ts';
+import { workOut } from './remembered/expressions.ts';
 import { keyOf, type Position } from './remembered/position.ts';
-import { type Place, RememberedTelling, type Teller, type Way, wayOf } from './remembered/telling.ts';
-import { find, grow, type Held, type Kept, type Read, type Seen, type Unit } from './remembered/units.ts';
+import { type Place, RememberedTelling, readWay, type Teller } from './remembered/telling.ts';
+import { type Eyes, find, grow, type Held, type Kept, type Read, type Seen, type Unit } from './remembered/units.ts';
 import { givenNames, type Telling } from './stepper.ts';
 
 export interface Remembered {
@@ -36,10 +37,45 @@ export function remember(file: StoryFile): Remembered {
   return memory;
 }
 
+/** A question for the next line. */
+interface Asked {
+  readonly kept: Kept;
+  readonly values: Values;
+  readonly who: object;
+}
+
+/** Sees what is read of one play, at the moment before a line. */
+class PlayEyes implements Eyes {
+  kept: Kept = { variables: new Map(), visits: new Map() };
+  values: Values = {};
+  readonly #reads: BondReads;
+
+  constructor(reads: BondReads) {
+    this.#reads = reads;
+  }
+
+  see(read: Read): Seen {
+    if (read.of === 'expression') return workOut(read.expression, this) ?? '';
+    if (read.of === 'given') return this.#reads.sideOf(read.name, this.values);
+    if (read.of === 'visits') return this.count(read.name);
+    return this.kept.variables.get(read.name)?.as ?? '';
+  }
+
+  count(path: string): number {
+    return this.kept.visits.get(path) ?? 0;
+  }
+
+  variable(name: string): number | undefined {
+    const value = this.values[name] ?? this.kept.variables.get(name)?.value.valueObject;
+    return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : undefined;
+  }
+}
+
 class Memory implements Remembered, Teller {
   readonly file: StoryFile;
   readonly start: Place;
   readonly #reads: BondReads;
+  readonly #eyes: PlayEyes;
   readonly #places = new Map<string, Place>();
   readonly #fresh: ReadonlyMap<string, Held>; // variables of the story before it begins
   #units = 0;
@@ -49,43 +85,42 @@ class Memory implements Remembered, Teller {
   constructor(file: StoryFile, reads: BondReads) {
     this.file = file;
     this.#reads = reads;
+    this.#eyes = new PlayEyes(reads);
     this.#desk = new Desk(file, reads);
     this.#fresh = this.#desk.variables();
     this.start = { position: this.#desk.position, on: new Map() };
   }
 
-  open(seed: number): Telling {
-    return new RememberedTelling(this, seed);
-  }
+  readonly open = (seed: number): Telling => new RememberedTelling(this, seed);
 
   fresh(): Kept {
     return { variables: new Map(this.#fresh), visits: new Map() };
   }
 
-  tell(from: Place, way: Way, kept: Kept, values: Values, who: object): Unit<Place> | null {
-    const see = ({ of, name }: Read): Seen => {
-      if (of === 'given') return this.#reads.sideOf(name, values);
-      return of === 'visits' ? (kept.visits.get(name) ?? 0) : (kept.variables.get(name)?.as ?? '');
-    };
-    const known = find(from.on.get(wayOf(way)), see);
-    if (!known) return this.#learn(from, way, kept, values, who);
+  tell(from: Place, way: number, kept: Kept, values: Values, who: object): Unit<Place> | null {
+    const eyes = this.#eyes;
+    eyes.kept = kept;
+    eyes.values = values;
+    const known = find(from.on.get(way), eyes);
+    if (!known) return this.#learn(from, way, { kept, values, who });
     if (this.#at === who) this.#at = null;
     return known;
   }
 
   /** Lets the engine go on from there, and keeps what it did. */
-  #learn(from: Place, way: Way, kept: Kept, values: Values, who: object): Unit<Place> | null {
+  #learn(from: Place, way: number, { kept, values, who }: Asked): Unit<Place> | null {
+    const { option, begun } = readWay(way);
     const desk = this.#desk ?? new Desk(this.file, this.#reads);
     this.#desk = null; // until it has come to its end
-    if (this.#at !== who) desk.setBack(from.position, kept, way.begun);
+    if (this.#at !== who) desk.setBack(from.position, kept, begun);
     this.#at = null;
-    const learnt = desk.learn(way.option, values);
+    const learnt = desk.learn(option, values, this.#eyes);
     if (!learnt) return null;
     this.#desk = desk;
     this.#at = who;
     const unit: Unit<Place> = { ...learnt.unit, place: this.#placeOf(learnt.position) };
     if (++this.#units > MOST_UNITS) this.#forget();
-    from.on.set(wayOf(way), grow(from.on.get(wayOf(way)), learnt.reads, unit));
+    from.on.set(way, grow(from.on.get(way), learnt.reads, unit));
     return unit;
   }
 

@@ -4,6 +4,7 @@ import { readPlayCode } from '../../journal/play-code.ts';
 import type { PlayRecord } from '../../journal/record.ts';
 import { earlierVersion, isSameVersion } from '../../journal/version.ts';
 import { playCoded } from '../../play/coded.ts';
+import { remember } from '../../play/remembered.ts';
 import { type Replay, replay } from '../../play/replay.ts';
 import { type BoardPlay, boardPlayOf, type KnownStory, type StoryFile } from './board-play.ts';
 import type { Submission } from './hand-in.ts';
@@ -81,7 +82,7 @@ function playOfCode(code: string, here: BoardContext): Found {
   const { story, storyVersion } = read.contents;
   const file = fileAt(here, storyVersion);
   if (story !== file.id) return { problem: 'other-story', story };
-  const found = played(() => playCoded(file, read.contents));
+  const found = played(() => playCoded(file, read.contents, remember(file).open));
   return 'play' in found ? found : { problem: found.problem }; // a code has places, no names that say anything
 }
 
@@ -92,7 +93,7 @@ function playOfRecord(record: PlayRecord, here: BoardContext): Found {
     return { problem: 'unknown-story', what: WORDS.strangeStory(shown(story)) };
   if (story !== file.id) return { problem: 'other-story', story };
   if (ending === null) return { problem: 'unfinished' };
-  const found = played(() => replay({ file, seats, role, seed }, choices));
+  const found = played(() => replay({ file, seats, role, seed }, choices, remember(file).open(seed)));
   const fits = 'play' in found && found.play.ending?.id === ending;
   if (fits) return found;
   if (!isSameVersion(file, storyVersion)) return { problem: 'other-version', story };

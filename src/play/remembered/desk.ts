@@ -4,6 +4,7 @@ import { openStory, type StoryRun, type Values } from '../../story/story.ts';
 import { PlayError } from '../fault.ts';
 import type { Engine } from '../snapshots.ts';
 import type { BondReads } from './bond-reads.ts';
+import { type Expression, expressionAt, type Look, workOut } from './expressions.ts';
 import { Heard } from './heard.ts';
 import { type Position, positionOf, setBack, textOf } from './position.ts';
 import type { Held, Kept, ReadAs, Unit } from './units.ts';
@@ -24,6 +25,8 @@ export class Desk {
   readonly #reads: BondReads;
   #heard: Heard | null = null; // null: nobody listens
   #values: Values = {};
+  #look: Look | null = null; // at how things were before the line
+  #within: { readonly expression: Expression; readonly value: number } | null = null; // whose parts are not read each
 
   constructor(file: StoryFile, reads: BondReads) {
     let engine: Engine | null = null;
@@ -38,7 +41,10 @@ export class Desk {
       write: (name, value) => {
         if (!reads.given.has(name)) this.#heard?.write(name, heldOf(value));
       },
-      count: (path, visits) => this.#heard?.count(path, visits),
+      count: (path, visits) => {
+        if (!this.#within) this.#heard?.count(path, visits);
+      },
+      come: (part) => this.#come(part),
       visit: (path) => this.#heard?.visit(path),
       mark: () => this.#heard?.mark(),
       back: () => this.#heard?.back(),
@@ -67,11 +73,16 @@ export class Desk {
     this.#run.begun = begun;
   }
 
-  /** Goes on to the next line, after taking an option where one is given. Null where the story comes to no good. */
-  learn(option: number | null, values: Values): Learnt | null {
+  /**
+   * Goes on to the next line, after taking an option where one is given; `look` sees what was kept before it. Null where
+   * the story comes to no good.
+   */
+  learn(option: number | null, values: Values, look: Look): Learnt | null {
     const heard = new Heard();
     this.#heard = heard;
     this.#values = values;
+    this.#look = look;
+    this.#within = null;
     this.#run.knot = '';
     try {
       if (option !== null) this.#run.choose(option);
@@ -89,7 +100,29 @@ export class Desk {
     }
   }
 
+  /** Where an expression begins that can be worked out, it is read as one. */
+  #come(part: object | null): void {
+    if (!this.#heard || !this.#look) return;
+    if (this.#within) {
+      if (part === this.#within.expression.end) this.#compare(this.#within.value);
+      return;
+    }
+    const expression = expressionAt(part);
+    if (!expression || this.#heard.changed(expression)) return;
+    const value = workOut(expression, this.#look);
+    this.#heard.expression(expression, value ?? '');
+    if (value !== undefined) this.#within = { expression, value };
+  }
+
+  /** Throws where the engine has come to something else. */
+  #compare(value: number): void {
+    this.#within = null;
+    const { valueObject } = (this.#engine.state.evaluationStack.at(-1) ?? {}) as { valueObject?: unknown };
+    if (Number(valueObject) !== value) throw new Error(`An expression came to ${value}, not ${valueObject}.`);
+  }
+
   #read(name: string, value: InkValue): void {
+    if (this.#within) return;
     if (this.#reads.given.has(name)) this.#heard?.given(name, this.#reads.sideOf(name, this.#values));
     else this.#heard?.variable(name, textOf(value));
   }

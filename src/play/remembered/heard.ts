@@ -1,5 +1,6 @@
 /** What an engine is heard to do on the way to one line: what it read of what was there before, and what is left changed. */
-import type { Held, ReadAs, Seen } from './units.ts';
+import type { Expression } from './expressions.ts';
+import type { Held, Read, ReadAs, Seen } from './units.ts';
 
 /** Reads, each once and as it was before the line; writes and visits as they stand in the end. */
 export class Heard {
@@ -18,16 +19,25 @@ export class Heard {
   }
 
   given(name: string, as: Seen): void {
-    this.#read({ of: 'given', name, as });
+    this.#read({ of: 'given', name }, as);
   }
 
   variable(name: string, as: Seen): void {
-    if (!this.#writes.has(name)) this.#read({ of: 'variable', name, as });
+    if (!this.#writes.has(name)) this.#read({ of: 'variable', name }, as);
   }
 
   /** `visits`: those of this line among them. */
   count(path: string, visits: number): void {
-    this.#read({ of: 'visits', name: path, as: visits - (this.#visits.get(path) ?? 0) });
+    this.#read({ of: 'visits', name: path }, visits - (this.#visits.get(path) ?? 0));
+  }
+
+  expression(expression: Expression, as: Seen): void {
+    this.#read({ of: 'expression', name: expression.id, expression }, as);
+  }
+
+  /** Whether it reads something that is no more as it was before the line. */
+  changed({ counts, variables }: Expression): boolean {
+    return counts.some((path) => this.#visits.has(path)) || variables.some((name) => this.#writes.has(name));
   }
 
   write(name: string, held: Held): void {
@@ -49,10 +59,10 @@ export class Heard {
     this.#visits = this.#marked.visits;
   }
 
-  #read(read: ReadAs): void {
+  #read(read: Read, as: Seen): void {
     const key = `${read.of} ${read.name}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    this.reads.push(read);
+    this.reads.push({ read, as });
   }
 }

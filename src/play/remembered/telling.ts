@@ -17,14 +17,13 @@ export interface Place {
   readonly on: Map<number, Tree<Place>>; // by the way on, see `wayOf`
 }
 
-/** How a play goes on from a place. */
-export interface Way {
-  readonly option: number | null; // that is taken first; null: none is
-  readonly begun: boolean; // lines were told before
+/** How a play goes on from a place, as one number: the option that is taken, null for none, and whether lines were told before. */
+export function wayOf(option: number | null, begun: boolean): number {
+  return 2 * (option ?? -1) + Number(begun);
 }
 
-export function wayOf({ option, begun }: Way): number {
-  return 2 * (option ?? -1) + Number(begun);
+export function readWay(way: number): { readonly option: number | null; readonly begun: boolean } {
+  return { option: way < 0 ? null : Math.floor(way / 2), begun: way % 2 !== 0 };
 }
 
 /** What knows the lines. */
@@ -33,7 +32,7 @@ export interface Teller {
   readonly start: Place;
   fresh(): Kept;
   /** Null where the story breaks, or comes to no end. `who` goes on, as `tell` was asked last time. */
-  tell(from: Place, way: Way, kept: Kept, values: Values, who: object): Unit<Place> | null;
+  tell(from: Place, way: number, kept: Kept, values: Values, who: object): Unit<Place> | null;
 }
 
 /** All that was decided, and all that the story was given, the last beat first. */
@@ -44,17 +43,18 @@ interface Past {
 }
 
 interface Standing {
-  readonly place: Place | null; // null: it goes alone
-  readonly option: number | null; // to be taken
-  readonly options: readonly Option[] | null; // null: a line can be asked for
-  readonly begun: boolean;
-  readonly knot: string;
-  readonly past: Past | null;
+  place: Place;
+  option: number | null; // to be taken
+  options: readonly Option[] | null; // null: a line can be asked for
+  begun: boolean;
+  knot: string;
+  past: Past | null;
 }
 
 /** Where a telling stood; good for any telling of the same memory. */
 export interface Saved {
-  readonly stands: Standing;
+  readonly stands: Readonly<Standing> | null; // null: it went alone
+  readonly past: Past | null;
   readonly kept: Kept;
 }
 
@@ -64,7 +64,7 @@ const ALONE = new Error('The memory knows no further.');
 export class RememberedTelling implements LineSource {
   readonly #teller: Teller;
   readonly #seed: number;
-  #stands: Standing;
+  readonly #stands: Standing;
   #kept: Kept;
   #who: object = {}; // another one where it was set back
   #alone: StoryRun | null = null;
@@ -77,30 +77,35 @@ export class RememberedTelling implements LineSource {
   }
 
   next(beforeLine: (previous: Line | null) => Values): Beat {
-    if (this.#alone) return this.#alone.next(beforeLine);
-    const lines: Line[] = [];
-    const { option, past: before } = this.#stands;
-    const past: Past = { before, option, values: [] };
-    this.#stands = { ...this.#stands, past };
+    const stands = this.#stands;
+    const past: Past = { before: stands.past, option: stands.option, values: [] };
+    stands.past = past;
     const asked = (previous: Line | null) => {
       const values = beforeLine(previous);
       past.values.push(values);
       return values;
     };
+    if (this.#alone) {
+      stands.option = null;
+      return this.#alone.next(asked);
+    }
+    const lines: Line[] = [];
     try {
       tellLines(this, asked, lines);
     } catch (error) {
       if (error !== ALONE) throw error;
       return this.#goAlone(past, lines, beforeLine);
     }
-    if (lines.length > 0 && !this.#stands.begun) this.#stands = { ...this.#stands, begun: true };
-    return { lines, options: this.#stands.options ?? [], knot: this.#stands.knot };
+    stands.begun ||= lines.length > 0;
+    return { lines, options: stands.options ?? [], knot: stands.knot };
   }
 
   choose(index: number): void {
-    if (!this.#alone && !this.#stands.options?.[index]) this.#alone = this.#again(this.#stands.past);
-    if (this.#alone) this.#alone.choose(index);
-    else this.#stands = { ...this.#stands, option: index, options: null };
+    const stands = this.#stands;
+    if (!this.#alone && !stands.options?.[index]) this.#alone = this.#again(stands.past);
+    this.#alone?.choose(index);
+    stands.option = index;
+    stands.options = null;
   }
 
   get more(): boolean {
@@ -108,18 +113,16 @@ export class RememberedTelling implements LineSource {
   }
 
   line(values: Values): Told {
-    const { place, option, begun, knot, past } = this.#stands;
-    const unit = place && this.#teller.tell(place, { option, begun }, this.#kept, values, this.#who);
+    const stands = this.#stands;
+    const way = wayOf(stands.option, stands.begun);
+    const unit = this.#teller.tell(stands.place, way, this.#kept, values, this.#who);
     if (!unit) throw ALONE;
     apply(this.#kept, unit);
-    this.#stands = {
-      place: unit.place,
-      option: null,
-      options: unit.options,
-      begun: begun || unit.line !== null,
-      knot: unit.knot ?? knot,
-      past,
-    };
+    stands.place = unit.place;
+    stands.option = null;
+    stands.options = unit.options;
+    stands.begun ||= unit.line !== null;
+    stands.knot = unit.knot ?? stands.knot;
     if (!unit.timed) return unit;
     const cues = unit.cues.map((cue) => ({ ...cue })); // time passes once for each cue
     return { line: unit.line && { ...unit.line, cues }, cues };
@@ -130,25 +133,22 @@ export class RememberedTelling implements LineSource {
   }
 
   save(): Saved {
-    const { variables, visits } = this.#kept;
-    const place = this.#alone ? null : this.#stands.place;
-    return {
-      stands: { ...this.#stands, place },
-      kept: { variables: new Map(variables), visits: new Map(visits) },
-    };
+    const stands = this.#alone ? null : { ...this.#stands };
+    return { stands, past: this.#stands.past, kept: copyOf(this.#kept) };
   }
 
-  load({ stands, kept: { variables, visits } }: Saved): void {
+  load({ stands, past, kept }: Saved): void {
     this.#who = {};
-    this.#stands = stands;
-    this.#kept = { variables: new Map(variables), visits: new Map(visits) };
-    this.#alone = stands.place ? null : this.#again(stands.past);
+    this.#kept = copyOf(kept);
+    Object.assign(this.#stands, stands ?? { past });
+    this.#alone = stands ? null : this.#again(past);
   }
 
   /** Tells the beat with an engine of its own; `told` of it was told already, and its time has passed. */
   #goAlone(past: Past, told: readonly Line[], beforeLine: (previous: Line | null) => Values): Beat {
     const alone = this.#again(past.before);
     this.#alone = alone;
+    this.#stands.option = null;
     if (past.option !== null) alone.choose(past.option);
     const same = (line: Line, at: number): Line => {
       const before = told[at];
@@ -180,4 +180,8 @@ export class RememberedTelling implements LineSource {
     }
     return run;
   }
+}
+
+function copyOf({ variables, visits }: Kept): Kept {
+  return { variables: new Map(variables), visits: new Map(visits) };
 }

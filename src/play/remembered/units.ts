@@ -4,11 +4,12 @@
  */
 import type { Line, Option } from '../../story/beat.ts';
 import type { Cue } from '../../story/cues.ts';
+import type { Expression } from './expressions.ts';
 import type { InkValue } from './watch.ts';
 
 /** A variable of the story as it stands, and what tells it from others. */
 export interface Held {
-  readonly value: InkValue;
+  readonly value: InkValue & { readonly valueObject?: unknown };
   readonly as: Seen;
 }
 
@@ -21,14 +22,14 @@ export interface Kept {
   readonly visits: Map<string, number>; // by path
 }
 
-/** What was read: a value of the game's own, a variable of the story, or how often something was visited. */
-export interface Read {
-  readonly of: 'given' | 'variable' | 'visits';
-  readonly name: string;
-}
+/** What was read: a value of the game's own, a variable of the story, how often something was visited, or what comes of these. */
+export type Read =
+  | { readonly of: 'given' | 'variable' | 'visits'; readonly name: string }
+  | { readonly of: 'expression'; readonly name: string; readonly expression: Expression };
 
 /** A read with what came of it, as it was before this line. */
-export interface ReadAs extends Read {
+export interface ReadAs {
+  readonly read: Read;
   readonly as: Seen;
 }
 
@@ -51,13 +52,15 @@ interface Fork<Place> {
   readonly on: Map<Seen, Tree<Place>>; // by what came of it
 }
 
+/** How what is read is seen. */
+export interface Eyes {
+  see(read: Read): Seen;
+}
+
 /** The unit that follows where these things are seen; undefined where it is not known. */
-export function find<Place>(
-  from: Tree<Place> | undefined,
-  see: (read: Read) => Seen,
-): Unit<Place> | undefined {
+export function find<Place>(from: Tree<Place> | undefined, eyes: Eyes): Unit<Place> | undefined {
   let tree = from;
-  while (tree && 'on' in tree) tree = tree.on.get(see(tree.read));
+  while (tree && 'on' in tree) tree = tree.on.get(eyes.see(tree.read));
   return tree;
 }
 
@@ -74,10 +77,11 @@ export function grow<Place>(
   unit: Unit<Place>,
 ): Tree<Place> {
   if (!next) return unit;
-  const fork: Tree<Place> = tree ?? { read: { of: next.of, name: next.name }, on: new Map() };
-  if (!('on' in fork) || fork.read.name !== next.name || fork.read.of !== next.of) {
+  const { read, as } = next;
+  const fork: Tree<Place> = tree ?? { read, on: new Map() };
+  if (!('on' in fork) || fork.read.name !== read.name || fork.read.of !== read.of) {
     throw new Error('A story did something else, though it read the same.');
   }
-  fork.on.set(next.as, grow(fork.on.get(next.as), reads, unit));
+  fork.on.set(as, grow(fork.on.get(as), reads, unit));
   return fork;
 }
