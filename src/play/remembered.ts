@@ -11,7 +11,16 @@ import { Desk } from './remembered/desk.ts';
 import { workOut } from './remembered/expressions.ts';
 import { keyOf, type Position } from './remembered/position.ts';
 import { type Place, RememberedTelling, readWay, type Teller } from './remembered/telling.ts';
-import { type Eyes, find, grow, type Held, type Kept, type Read, type Seen, type Unit } from './remembered/units.ts';
+import {
+  type Eyes,
+  find,
+  grow,
+  type Held,
+  type Kept,
+  type Read,
+  type Seen,
+  type Unit,
+} from './remembered/units.ts';
 import { givenNames, type Telling } from './stepper.ts';
 
 export interface Remembered {
@@ -22,7 +31,7 @@ export interface Remembered {
 /** Lines that are remembered at once: far more than a story of an hour has, and some hundred megabytes at most. */
 const MOST_UNITS = 60_000;
 
-const memories = new WeakMap<StoryFile, Remembered>()
+const memories = new WeakMap<StoryFile, Remembered>();
 
 /**
  * The one memory of a story. What a story with dice, or one that knows nothing of Seams, does is not remembered: it is

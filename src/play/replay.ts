@@ -25,7 +25,11 @@ export function replay(setup: PlaySetup, choices: readonly string[], story?: Tel
 
 /** The same for a play code, which holds the place of each option among those offered, from 0. */
 export function replayPicks(setup: PlaySetup, picks: readonly number[], story?: Telling): Replay {
-  return follow(openPlay(setup, story), picks.map(String), (play, pick) => play.moment.beat.options[Number(pick)]?.id);
+  return follow(
+    openPlay(setup, story),
+    picks.map(String),
+    (play, pick) => play.moment.beat.options[Number(pick)]?.id,
+  );
 }
 
 function follow(

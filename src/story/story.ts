@@ -182,9 +182,7 @@ class Run implements StoryRun {
   #cues(): readonly Cue[] {
     const tags = this.#ink.currentTags ?? [];
     // Header tags come once more with whatever Ink gives first.
-    const { cues, bad } = readCues(
-      this.begun ? tags : tags.filter((tag) => !isHeaderKey(splitTag(tag).key)),
-    );
+    const { cues, bad } = readCues(this.begun ? tags : tags.filter((tag) => !isHeaderKey(splitTag(tag).key)));
     const [first] = bad;
     if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
     return cues.map((cue) =>

@@ -43,13 +43,15 @@ export function boardPlayOf(play: Play): BoardPlay {
     choices: steps.map(({ by, seat, option, options, before, people, model }, at) => ({
       by,
       seat,
-      option: shared(options).find(({ id }) => id === option.id) ?? option,
-      options: shared(options),
+      option: sharedList(options).find(({ id }) => id === option.id) ?? option,
+      options: sharedList(options),
       before,
       people,
       model,
       knot: moments[at]?.beat.knot ?? '',
-      lead: shared(askedAt(play.opening.beat.lines, steps, at + 1, { by, name: play.setup.file.header[by] })),
+      lead: sharedList(
+        askedAt(play.opening.beat.lines, steps, at + 1, { by, name: play.setup.file.header[by] }),
+      ),
     })),
   };
 }
@@ -58,7 +60,7 @@ const known = new Map<string, object>();
 const sharing = new WeakMap<object, object>(); // by a list that was seen before
 
 /** One shared list for equal ones, since a thousand plays offer the same few hundred lists of options again and again. */
-function shared<T extends readonly Option[] | readonly Asked[]>(list: T): T {
+export function sharedList<T extends readonly Option[] | readonly Asked[]>(list: T): T {
   const seen = sharing.get(list) as T | undefined;
   if (seen) return seen;
   const key = JSON.stringify(list);
