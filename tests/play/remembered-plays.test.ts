@@ -91,7 +91,7 @@ describe('plays that share what a story remembers', () => {
         expect(dataOf(shared)).toEqual(dataOf(alone));
         expect(JSON.stringify(shared.play.steps)).toBe(JSON.stringify(alone.play.steps));
       }),
-      { seed: SEED, numRuns: 2 },
+      { seed: SEED, numRuns: 6 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('plays that share what a story remembers', () => {
           expect(replay(setup, choices).play.moment).toEqual(moment);
         }
       }),
-      { seed: SEED, numRuns: 2 },
+      { seed: SEED, numRuns: 6 },
     );
   });
 });

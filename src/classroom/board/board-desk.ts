@@ -2,6 +2,7 @@
 import { shown } from '../../journal/check.ts';
 import { inTurn } from '../../journal/in-turn.ts';
 import { allAgain } from './all-again.ts';
+import { WORTH_A_CREW } from './board-crew.ts';
 import { BOARD_LIMITS, type Entry } from './board-file.ts';
 import { type Merged, mergeBoards } from './board-merge.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
@@ -251,10 +252,10 @@ export class BoardDesk {
   async #put({ plays, known }: SubmissionBatch, kept = false): Promise<Came | null> {
     const before = this.#on.size;
     const refused: Refusal[] = [];
-    let there = 0;
-    let done = 0;
+    let [there, done] = [0, 0];
     let saidAt = performance.now();
     const context = this.#context();
+    if (plays.length >= WORTH_A_CREW) this.#change({ progress: { done, of: plays.length } });
     const around = { fetchFor: (each: Submission) => this.#fetchFor(each, context), left: () => !this.#open };
     for await (const [each, found] of allAgain(plays, context, around)) {
       const judged = settle(each, found, context);
