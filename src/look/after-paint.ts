@@ -1,4 +1,4 @@
-/** Delays what stage and sound do until the browser has painted the new words, so that the words never wait. */
+/** Delays what nobody waits for (stage, sound, what is written) until the browser has painted the new words. */
 
 /** A queue of messages for `tell`. */
 export interface AfterPaint<T> {
@@ -23,5 +23,39 @@ export function afterPaint<T>(tell: (news: T) => void): AfterPaint<T> {
     drop() {
       waiting = [];
     },
+  };
+}
+
+/** Where no frame comes, as in a tab that is out of sight, work waits no longer than that, in ms. */
+const NO_FRAME = 200;
+
+/**
+ * Does the work after the next frame has been painted; at once where the page is not seen, and before it goes. Asked again
+ * meanwhile, it is done once.
+ */
+export function oncePainted(work: () => void): () => void {
+  let cancel: (() => void) | null = null;
+  const now = () => {
+    cancel?.();
+    cancel = null;
+    work();
+  };
+  return () => {
+    if (cancel) return;
+    if (document.hidden) return work();
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(now);
+    });
+    let timer = setTimeout(now, NO_FRAME);
+    const left = () => document.hidden && now();
+    addEventListener('pagehide', now);
+    document.addEventListener('visibilitychange', left);
+    cancel = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      removeEventListener('pagehide', now);
+      document.removeEventListener('visibilitychange', left);
+    };
   };
 }

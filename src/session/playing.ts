@@ -141,7 +141,7 @@ class Playing {
   #show(step: Step | null): void {
     this.#mark();
     if (!step || this.#gone) return;
-    this.#setup.seen.keep();
+    this.#setup.seen.keepSoon();
     this.#stops.look(false);
     this.#stageAndSound.show(step);
     this.#reader.show(step);

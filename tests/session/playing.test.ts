@@ -110,6 +110,7 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
     ...{ wasRead: () => true, wasTaken: (id) => id === 'did' },
     ...{ read: ({ text }) => told.push(`read ${text}`), take: tell('taken'), end: tell('end') },
     keep: () => told.push('kept'),
+    keepSoon: () => told.push('kept soon'),
   };
   const box = {} as HTMLElement;
   const end = startPlaying({
@@ -152,7 +153,7 @@ describe('a play', () => {
     const { session } = start();
     reader.asks.onChoose('did');
     await turn();
-    expect(told.slice(3)).toEqual(['taken did', 'kept', 'guests did', 'show did']);
+    expect(told.slice(3)).toEqual(['taken did', 'kept soon', 'guests did', 'show did']);
     expect(session.record.choices).toEqual(['did']);
   });
 
