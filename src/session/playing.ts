@@ -119,6 +119,7 @@ class Playing {
       },
       onChoose: (optionId) => {
         this.#note(null);
+        this.#stageAndSound.hold();
         seen.take(optionId);
         void this.#attempt(async () => this.#show(await session.choose(optionId)));
       },

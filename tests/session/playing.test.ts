@@ -40,6 +40,7 @@ vi.mock('../../src/session/stage-and-sound.ts', () => ({
   mountStageAndSound: (setup: StageAndSoundSetup) => {
     stageAndSound = setup;
     return {
+      hold: () => told.push('guests wait'),
       cue: (line: { text: string }) => told.push(`cue ${line.text}`),
       show: (step: { option: { id: string } }) => told.push(`guests ${step.option.id}`),
       reset: () => told.push('guests again'),
@@ -153,7 +154,7 @@ describe('a play', () => {
     const { session } = start();
     reader.asks.onChoose('did');
     await turn();
-    expect(told.slice(3)).toEqual(['taken did', 'kept soon', 'guests did', 'show did']);
+    expect(told.slice(3)).toEqual(['guests wait', 'taken did', 'kept soon', 'guests did', 'show did']);
     expect(session.record.choices).toEqual(['did']);
   });
 
