@@ -2,6 +2,7 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
+import { oncePainted } from '../look/after-paint.ts';
 import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
@@ -53,8 +54,9 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     },
     newId,
     now: clockAfter(records),
+    later: oncePainted,
   });
-  const seen = trackSeen(card.id, found, app.store);
+  const seen = trackSeen(card.id, found, app.store, oncePainted);
   return {
     title: WORDS.titled(card.header.title),
     full: true,
