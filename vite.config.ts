@@ -60,25 +60,26 @@ const notices = seamsNotices(manifest.version);
  */
 const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays|earlier)|story.pack|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
-  /node_modules.(valibot|idb)/,
+  /src.(trust.roles|trust.model-version|trust.pulls.traits|pages.(page|lost|words)|play.(around|opening|fault)|session.(route|words|saved-plays|earlier)|story.pack|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
+  /node_modules.(valibot|idb|preact|@preact)/,
 ];
 const PLAY = [
   /lean-params/,
   /src.trust.params.earlier/,
-  /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
-  /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
+  /src.play.(play|replay|seats|step|stepper|run-beat)\./,
+  /src.session.(session|thoughts|whole)\./,
+  /src.story.(engine|story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
-  /src.session.(session|playing|play-stops|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
+  /src.session.(full-play|playing|play-stops|play-boxes|stage-and-sound|seen|play-note|hot-reload|here|clock|new-record)\./,
   /src.look.(icons|after-paint|idle|motion|key-press|key-echo)\./,
 ];
 /** Small parts of many pages: each in a file of its own would be named in the main script, with all that needs it. */
 const PARTS = [
   /src.look.(camera|copy-line|download|large-text|name-form|once|only-here|qr-picture|radio-cards|reach|use-camera|use-placed|use-width|words-only-here)\./,
-  /src.session.(begin|derived-records|owing|record-replay)\./,
+  /src.session.(begin|derived-records|backdrop|owing|record-replay)\./,
 ];
 const ROOMS = [/src.rooms./, /src.classroom.(handing-in|way-in)./, /node_modules.eventsource-parser/];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
@@ -111,8 +112,7 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /node_modules.(phaser|eventemitter3)|lean-phaser/ },
             { name: 'ink', test: /node_modules.inkjs/ },
-            { name: 'preact', test: /node_modules.(preact|@preact)/ },
-            { name: 'common', test: among(COMMON) },
+                        { name: 'common', test: among(COMMON) },
             { name: 'play', test: among(PLAY) },
             { name: 'reading', test: among(READING) },
             { name: 'rooms', test: among(ROOMS) },

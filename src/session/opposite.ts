@@ -2,7 +2,7 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
-import { ownTemperament, seatsAround } from '../play/seats.ts';
+import { ownTemperament, seatsAround } from '../play/around.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';

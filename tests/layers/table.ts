@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     doors: [
+      'ahead.ts',
       'app.ts',
       'begin.ts',
       'clock.ts',
@@ -69,6 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared-settings.ts',
       'stage-and-sound.ts',
       'thoughts.ts',
+      'whole.ts',
       'words.ts',
     ],
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
