@@ -37,6 +37,7 @@ export async function serveGzipped(
       const packed = PACKED.has(ending);
       answer.writeHead(200, {
         'content-type': TYPES[ending] ?? 'application/octet-stream',
+        'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache', // as docs/deploy.md asks
         ...(packed && { 'content-encoding': 'gzip' }),
       });
       answer.end(packed ? gzipSync(bytes) : bytes);
