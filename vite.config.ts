@@ -68,8 +68,8 @@ const COMMON = [
   /node_modules.(valibot|idb|preact|@preact)/,
 ];
 const HOME = [
-  /src.look.(cover|portraits|thing-art)\./,
-  /src.pages.(home|code-form|seam-art|words-(home|class|join|story))\./,
+  /src.look.(cover|portraits|thing-art)\.tsx?|assets.portraits/,
+  /src.pages.(home|code-form|seam-art|words-(home|class|join|story))\.tsx?/,
 ];
 const PLAY = [
   /lean-params/,

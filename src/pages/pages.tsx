@@ -47,7 +47,7 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     leave();
     leave = () => {};
     try {
-      leave = draw(places, route, page);
+      leave = draw(places, route, page, first);
     } catch (error) {
       leave = draw(places, route, failed(error));
     }
@@ -79,12 +79,15 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
   };
 }
 
-function draw({ top, page: place, foot }: Places, route: Route, page: Page): () => void {
-  // A play brings its own <main>.
-  const element = document.createElement(page.full ? 'div' : 'main');
+function draw({ top, page: place, foot }: Places, route: Route, page: Page, first = false): () => void {
+  const written = first && route.page === 'home' ? place.querySelector('main') : null;
+  const element = written ?? document.createElement(page.full ? 'div' : 'main'); // a play brings its own <main>
   element.className = page.full ? 'page-full' : 'page';
-  place.replaceChildren(element);
+  // What the build wrote of the first page is drawn over where it stands.
+  if (written) written.querySelector('#why-not')?.remove();
+  else place.replaceChildren(element);
   document.title = page.title;
+  document.documentElement.removeAttribute('data-elsewhere');
   document.documentElement.toggleAttribute('data-full', page.full);
   drawFrame(top, foot, route);
   return page.mount(element);

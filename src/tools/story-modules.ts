@@ -111,6 +111,7 @@ export function storyModule(story: StoryFile): string {
   return `export const packed = ${JSON.stringify(packInk(story.ink))};\n`;
 }
 
-function cardOf({ id, version, formerly, model, earlier, header, endings }: StoryFile): StoryCard {
+/** What the first page needs of a story. */
+export function cardOf({ id, version, formerly, model, earlier, header, endings }: StoryFile): StoryCard {
   return { id, version, formerly, model, earlier, header, endings };
 }

@@ -1,11 +1,15 @@
 /**
- * Vite plugin: what stands in the built page before any file is asked for. `pages/why-not.ts` and `pages/at-once.ts` go into it as one
+ * Vite plugin: what stands in the built page before any file is asked for. The first page's words and cards, drawn by the same parts that
+ * draw it later (`pages/home-ahead.tsx`), so that they cannot differ. `pages/why-not.ts` and `pages/at-once.ts` go into it as one
  * script of the old kind, with the table of what each address needs; the page's policy is told its hash.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { minify, type Plugin, type Rollup, transformWithOxc } from 'vite';
+import { renderToString } from 'preact-render-to-string';
+import { minify, type Plugin, type Rollup, runnerImport, transformWithOxc } from 'vite';
+import type { StoryCard } from '../story/beat.ts';
+import { CARDS_OF } from './vite-ink.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 /** Stands in the policy for the hash of the script. */
@@ -24,10 +28,16 @@ const OPENED: Readonly<Record<string, string>> = {
   class: 'class',
 };
 
+type HomeAhead = typeof import('../pages/home-ahead.tsx');
+
 export function seamsAtOnce(): Plugin {
+  let cards: () => readonly StoryCard[] = () => [];
   return {
     name: 'seams-at-once',
     apply: 'build',
+    configResolved({ plugins }) {
+      cards = plugins.find(({ name }) => name === CARDS_OF)?.api.cards ?? cards;
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
@@ -38,12 +48,41 @@ export function seamsAtOnce(): Plugin {
         const script = needed + code.trim();
         if (!html.includes(SCRIPT_HASH)) throw new Error(`The page's policy has no "${SCRIPT_HASH}".`);
         const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-        return html
+        return (await withHome(html, cards()))
           .replace(SCRIPT_HASH, hash)
           .replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`);
       },
     },
   };
+}
+
+/** What only a page in a browser can use. */
+const WITHOUT_STYLES: Plugin = {
+  name: 'seams-without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: (id) => (id === '\0no-style' ? '' : undefined),
+};
+
+/** Puts header, page and footer into their places. Throws where index.html has no such places. */
+async function withHome(html: string, cards: readonly StoryCard[]): Promise<string> {
+  const { module } = await runnerImport<HomeAhead>(resolve(PAGES, 'home-ahead.tsx'), {
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { importSource: 'preact' } },
+    plugins: [WITHOUT_STYLES],
+  });
+  const { top, page, foot } = module.homeAhead(cards);
+  const put = (text: string, place: RegExp, what: string) => {
+    if (!place.test(text)) throw new Error(`index.html has no place for the first page: ${place}.`);
+    return text.replace(place, (found) => `${found}${what}`);
+  };
+  const withFrame = put(
+    put(html, /<header id="top">/, renderToString(top)),
+    /<footer id="foot">/,
+    renderToString(foot),
+  );
+  return put(withFrame, /<main class="page">[\s\S]*?<\/section>/, renderToString(page));
 }
 
 async function oldScript(name: string): Promise<string> {

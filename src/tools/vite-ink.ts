@@ -20,6 +20,7 @@ import { type Compiled, compileWithSources, type Defect, DefectError, describeDe
 import { LEFT_OUT, tellLeftOut } from './left-out.ts';
 import { slimInk, stringsIn } from './slim-ink.ts';
 import {
+  cardOf,
   EVENT,
   earlierText,
   isStoryModule,
@@ -35,13 +36,17 @@ export interface SeamsInkOptions {
   readonly dir?: string; // of the main `.ink` files, from Vite's root; `stories` without one
 }
 
+/** The plugin's name; its `api.cards()` are the cards of all stories that hold together. */
+export const CARDS_OF = 'seams-ink';
+
 export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
   let folder = resolve(dir);
   let building = true;
   let shelf = new Shelf(building);
   let say = (told: string) => console.error(told);
   return {
-    name: 'seams-ink',
+    name: CARDS_OF,
+    api: { cards: () => shelf.takeAll(mainFiles(folder)).compiled.map(({ story }) => cardOf(story)) },
     configResolved(config) {
       folder = resolve(config.root, dir);
       building = config.command === 'build';
