@@ -64,7 +64,7 @@ const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
   /src.(trust.roles|trust.model-version|trust.pulls.traits|pages.(page|lost|words)|play.(around|opening|fault)|story.pack)\./,
   /src.session.(route|words|saved-plays|earlier|clock|new-record)\./,
-  /src.look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option|idle|parts)\./,
+  /src.look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option|idle|after-paint|parts)\./,
   /node_modules.(valibot|idb|preact|@preact)/,
 ];
 const HOME = [
@@ -82,7 +82,7 @@ const PLAY = [
 const READING = [
   /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
   /src.session.(backdrop|full-play|playing|play-stops|play-boxes|stage-and-sound|seen|play-note|hot-reload|here)\./,
-  /src.look.(icons|after-paint|motion|key-press|key-echo)\./,
+  /src.look.(icons|motion|key-press|key-echo)\./,
 ];
 /** Small parts of many pages: each in a file of its own would be named in the main script, with all that needs it. */
 const PARTS = [

@@ -78,5 +78,8 @@ function joinLater(): void {
 
 fetchAhead(readRoute(location.hash), openingOf);
 const app = await openHouse();
-mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);
-joinLater();
+mountPages(
+  { skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') },
+  app,
+  joinLater,
+);
