@@ -17,6 +17,7 @@ export function homeAhead(cards: readonly StoryCard[]) {
         unreadable={{ value: 0 }}
         kept={{ value: null }}
         ahead
+        onLook={() => {}}
         onCode={() => {}}
       />
     ),

@@ -23,10 +23,11 @@ export interface HomeProps {
   readonly unreadable: { readonly value: number }; // records put aside
   readonly kept: { readonly value: string | null }; // why nothing can be kept here
   readonly ahead?: boolean; // written by the build: pictures come when the page has started
+  readonly onLook: (story: string) => void; // at its card, by pointer or by keys
   readonly onCode: (code: string) => void;
 }
 
-export function Home({ cards, shelves, plays, unreadable, kept, ahead = false, onCode }: HomeProps) {
+export function Home({ cards, shelves, plays, unreadable, kept, ahead = false, onLook, onCode }: HomeProps) {
   return (
     <div class="home">
       <section class="hero">
@@ -44,7 +45,7 @@ export function Home({ cards, shelves, plays, unreadable, kept, ahead = false, o
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
       <ul class="cards" role="list" aria-labelledby="stories">
         {cards.map((card) => (
-          <Card key={card.id} card={card} shelf={shelves[card.id]} ahead={ahead} />
+          <Card key={card.id} card={card} shelf={shelves[card.id]} ahead={ahead} onLook={onLook} />
         ))}
       </ul>
       {plays > 0 && (
@@ -64,12 +65,12 @@ export function Home({ cards, shelves, plays, unreadable, kept, ahead = false, o
   );
 }
 
-interface CardProps extends Pick<Required<HomeProps>, 'ahead'> {
+interface CardProps extends Pick<Required<HomeProps>, 'ahead' | 'onLook'> {
   readonly card: StoryCard;
   readonly shelf: StoryShelf | undefined;
 }
 
-function Card({ card, shelf, ahead }: CardProps) {
+function Card({ card, shelf, ahead, onLook }: CardProps) {
   const { title, summary, responsible, hurt, minutes, ages } = card.header;
   const found = card.endings.filter(({ id }) => shelf?.endings.has(id)).length;
   return (
@@ -77,7 +78,13 @@ function Card({ card, shelf, ahead }: CardProps) {
       {ahead ? <CoverGround story={card.id} /> : <Cover story={card.id} header={card.header} />}
       <div class="card-words">
         <h3 dir="auto">
-          <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>
+          <a
+            href={hrefOf({ page: 'story', story: card.id })}
+            onPointerEnter={() => onLook(card.id)}
+            onFocus={() => onLook(card.id)}
+          >
+            {title}
+          </a>
         </h3>
         <p class="facts">
           <span>{STORY.between(responsible, hurt)}</span>

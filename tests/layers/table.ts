@@ -147,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
   pages: {
-    doors: ['later.ts', 'pages.tsx', 'routes.tsx'],
+    doors: ['home-ahead.tsx', 'later.ts', 'pages.tsx', 'routes.tsx'],
     calls: [
       'classroom',
       'debrief',
@@ -168,6 +168,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tools: {
     doors: [],
     calls: ['classroom', 'debrief', 'journal', 'play', 'rooms', 'server', 'story', 'trust'],
-    knows: [],
+    knows: ['pages'],
   },
 };
