@@ -92,8 +92,8 @@ function linked(address: string): Promise<HTMLLinkElement> {
 }
 
 /**
- * What the page's first script (pages/at-once.ts) has asked for already: an answer, or the link of a style; null where it has not,
- * or it was lost.
+ * What the page's first script (pages/at-once.ts) has asked for already, once it is here: the link of a style, or undefined for a script;
+ * null where it has not, or it was lost.
  */
 async function takeAhead(address: string): Promise<unknown> {
   const { seamsAhead } = window as { seamsAhead?: Record<string, Promise<unknown>> };
@@ -109,7 +109,8 @@ function isStyled({ sheet }: HTMLLinkElement): boolean {
 }
 
 async function fetchScript(address: string): Promise<void> {
-  const answer = ((await takeAhead(address)) as Response | null) ?? (await fetch(address));
+  if ((await takeAhead(address)) !== null) return;
+  const answer = await fetch(address);
   await answer.arrayBuffer(); // all of it, so that the browser keeps it
   // Some hosts answer with a page of theirs where a file is gone.
   if (!answer.ok || !/javascript/.test(answer.headers.get('content-type') ?? '')) throw new PartLost(address);
@@ -128,7 +129,7 @@ function linkTo(address: string, rel: string): HTMLLinkElement {
 /** By the time a script runs, the styles that stand in the page have come or failed. */
 function filesOfPage(): PageFiles {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+  const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]:not([data-ahead])')];
   const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-ahead])')];
   const failed = styles.filter((link) => !isStyled(link));
   for (const link of failed) link.remove();

@@ -17,14 +17,29 @@ function asked(): readonly number[] {
   return NEEDED.by[`${name}/${what}`] || NEEDED.by[name] || [];
 }
 
-function bring(address: string): Promise<unknown> {
-  if (!/\.css$/.test(address)) return fetch(address);
+function linkTo(address: string, rel: string): HTMLLinkElement {
   const link = document.createElement('link');
-  link.rel = 'stylesheet';
+  link.rel = rel;
   link.crossOrigin = '';
   link.href = address;
   link.setAttribute('data-ahead', '');
   document.head.appendChild(link);
+  return link;
+}
+
+/** All of it, so that the browser keeps it; only then it is named to the browser, which would remember a failure for ever. */
+function bringScript(address: string): Promise<void> {
+  return fetch(address).then((answer) =>
+    answer.arrayBuffer().then(() => {
+      const isScript = answer.ok && /javascript/.test(answer.headers.get('content-type') || '');
+      if (!isScript) throw new Error(address);
+      linkTo(address, 'modulepreload');
+    }),
+  );
+}
+
+function bringStyle(address: string): Promise<HTMLLinkElement> {
+  const link = linkTo(address, 'stylesheet');
   return new Promise((resolve, reject) => {
     link.onload = () => resolve(link);
     link.onerror = (lost) => {
@@ -38,7 +53,7 @@ function askAll(): void {
   const ahead: Record<string, Promise<unknown>> = {};
   for (const place of asked()) {
     const address = new URL(NEEDED.files[place] || '', document.baseURI).href;
-    const coming = bring(address);
+    const coming: Promise<unknown> = /\.css$/.test(address) ? bringStyle(address) : bringScript(address);
     coming.catch(() => {}); // whoever takes it over asks again
     ahead[address] = coming;
   }

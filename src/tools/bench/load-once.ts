@@ -19,7 +19,7 @@ export interface Seen {
 
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const SLOWDOWN = 4;
-const GIVE_UP = 60_000; // ms
+const GIVE_UP = 120_000; // ms
 
 export async function openOnce(
   browser: Browser,
