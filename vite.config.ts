@@ -8,6 +8,7 @@ import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { seamsGuide } from './src/tools/vite-guide.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
+import { seamsOffline } from './src/tools/vite-offline.ts';
 import { seamsParts } from './src/tools/vite-parts.ts';
 import { seamsRooms } from './src/tools/vite-rooms.ts';
 import { seamsWhyNot } from './src/tools/vite-why-not.ts';
@@ -96,6 +97,7 @@ export default defineConfig({
     seamsWhyNot(),
     seamsRooms(),
     contentSecurityPolicy(),
+    seamsOffline(notices.workers),
     notices.site,
   ],
   worker: { plugins: notices.workers },

@@ -40,7 +40,9 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
     const again = () => void open(false, place);
     const failed = (error: unknown) => failedPage(error, app.store.kept === 'device', again);
-    const page = await openRoute(app, route).catch(failed);
+    const page = await openRoute(app, route).catch(async (error) =>
+      (await isBeingLoaded(error)) ? never<Page>() : failed(error),
+    );
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');
@@ -77,6 +79,19 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
       leave();
     },
   };
+}
+
+/** Where a part is gone because the host has a newer version, the page is loaded anew. Asked of what came long before. */
+function isBeingLoaded(error: unknown): Promise<boolean> {
+  return import('../offline/join.ts').then(
+    ({ isLoadedAnew }) => isLoadedAnew(error),
+    () => false,
+  );
+}
+
+/** The page is on its way out. */
+function never<T>(): Promise<T> {
+  return new Promise(() => {});
 }
 
 function draw({ top, page: place, foot }: Places, route: Route, page: Page): () => void {
