@@ -32,7 +32,8 @@ export interface LaterFile {
 /** `once`: when Seams is first opened, all of it or nothing; `later`: as a play shows it, or when all is asked for. */
 export type When = 'once' | 'later' | 'never';
 
-const LATER = /^assets\/(?:phaser-[^/]*\.js|[^/]*\.(?:webp|ogg|m4a))$/;
+/** What draws the stage and plays the sounds is of no use without pictures and sounds. */
+const LATER = /^assets\/(?:(?:phaser|desk)-[^/]*\.js|[^/]*\.(?:webp|ogg|m4a))$/;
 const ONCE = /^(?:[^/]+\.html|assets\/[^/]*\.(?:js|css|woff2|svg))$/;
 
 /** `address`: of a built file, from index.html. */

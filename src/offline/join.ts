@@ -1,6 +1,6 @@
 /** Puts Seams on the device, once a page stands: the worker, the manifest, and what they tell. */
 import { ask } from './ask.ts';
-import { HERE, SWITCH, WORKER } from './files.ts';
+import { HERE, markOf, SWITCH, WORKER } from './files.ts';
 import { watchInstalling } from './install.ts';
 import { activeWorker, isWished, keepEverything, lookAtKept } from './keeper.ts';
 import { holdWhile } from './playing.ts';
@@ -75,8 +75,11 @@ async function afterFirstVisit(): Promise<void> {
   if (!worker) return;
   const addresses = performance.getEntriesByType('resource').map(({ name }) => name);
   await ask(worker, { ask: 'used', addresses }, (data) => data === true);
-  await ask(worker, { ask: 'tidy' }, (data) => data === true);
-  await lookAtKept('mend');
+  const mark = markOf(document.head.outerHTML) ?? '';
+  await ask(worker, { ask: 'tidy', mark }, (data) => data === true);
+  await lookAtKept();
+  const { told } = offlineNow();
+  if (told && told.once.kept < told.once.files) await lookAtKept('mend');
   if (isWished()) await keepEverything(false);
 }
 

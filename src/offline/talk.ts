@@ -7,7 +7,7 @@ export type Ask =
   | { readonly ask: 'used'; readonly addresses: readonly string[] } // what the page had before the worker was there
   | { readonly ask: 'forget' } // the files kept later; answered with true
   | { readonly ask: 'mend' } // puts back what the browser has thrown away; answered with Told
-  | { readonly ask: 'tidy' } // throws away what only older releases need, where no other tab is open
+  | { readonly ask: 'tidy'; readonly mark: string } // of a page with this mark: throws away what only older releases need, where no other tab is open
   | { readonly ask: 'take' }; // of a worker that waits: to take its place
 
 /** What the worker keeps, and what it has of it. */
@@ -46,11 +46,12 @@ export function readAsk(data: unknown): Ask | null {
     case 'told':
     case 'forget':
     case 'mend':
-    case 'tidy':
     case 'take':
       return { ask: data.ask };
     case 'keep':
       return typeof data.address === 'string' ? { ask: 'keep', address: data.address } : null;
+    case 'tidy':
+      return typeof data.mark === 'string' ? { ask: 'tidy', mark: data.mark } : null;
     case 'used':
       return Array.isArray(data.addresses)
         ? { ask: 'used', addresses: data.addresses.filter((each) => typeof each === 'string') }

@@ -8,14 +8,18 @@ import type { Outcome, Told } from '../talk.ts';
 import type { LastingEvent } from './scope.ts';
 import { isWhole, troubleOf } from './whole.ts';
 
+/** How many files are on their way at a time while Seams is put on the device: a slow line waits longest for each to begin. */
+const LANES = 3;
 const ANY: CacheQueryOptions = { ignoreVary: true }; // a name says all; hosts vary by what makes no difference to it
 
 export interface Shelf {
   readonly laterName: string;
   isOnce(address: string): boolean;
   isLater(address: string): boolean;
-  /** Keeps what is kept at once, one file after the other; rejects where one is missing. What is here is not fetched again. */
-  install(event: LastingEvent): Promise<unknown>;
+  /** Whether a page with this mark is one of this release. */
+  isOwn(mark: string): boolean;
+  /** Keeps what is kept at once; rejects where one is missing. What is here is not fetched again. */
+  install(event: LastingEvent): Promise<void>;
   /** A file kept at once, or of an older release; undefined where it is not here. Addresses are whole. */
   find(address: string): Promise<Response | undefined>;
   told(): Promise<Told>;
@@ -57,7 +61,15 @@ export function openShelf(files: Files, scope: string): Shelf {
     laterName,
     isOnce: (address) => once.has(address),
     isLater: (address) => later.has(address),
-    install: controller.install,
+    isOwn: (mark) => files.pages.some((page) => page.mark === mark),
+    async install(event) {
+      const left = once.entries();
+      const lane = async () => {
+        for (const [address, key] of left) if ((await keep(cacheName, address, key)) !== 'kept') return;
+      };
+      await Promise.all(Array.from({ length: LANES }, lane));
+      await controller.install(event); // looks through all, and says what is wrong with the first that is missing
+    },
     find: async (address) => (await caches.open(cacheName)).match(once.get(address) ?? address, ANY),
     async told() {
       const [here, hereLater] = await Promise.all([kept(cacheName), kept(laterName)]);

@@ -80,7 +80,7 @@ async function serve(ask: Ask, event: LastingEvent): Promise<unknown> {
       await shelf.mend();
       return shelf.told();
     case 'tidy':
-      if ((await windows()).length === 1) await shelf.tidy(event);
+      if (shelf.isOwn(ask.mark) && (await windows()).length === 1) await shelf.tidy(event);
       return true;
     case 'take':
       await self.skipWaiting();
