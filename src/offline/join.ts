@@ -7,7 +7,7 @@ import { holdWhile } from './playing.ts';
 import { type WhyNot, whyNotKept } from './rules.ts';
 import { untilStands } from './stands.ts';
 import { offlineNow, setOffline } from './state.ts';
-import { isUnkept } from './talk.ts';
+import { isUnkept, type Unkept } from './talk.ts';
 import { showVersionLine } from './version-line.tsx';
 import { askForVersions, takeAtStart, watchVersions } from './versions.ts';
 
@@ -34,7 +34,7 @@ export async function joinOffline({ playing, tells }: Where): Promise<void> {
   try {
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener('message', ({ data }) => {
-      if (isUnkept(data)) setOffline({ unkept: data.unkept });
+      if (isUnkept(data)) void noteUnkept(data);
     });
     const known = await serviceWorker.getRegistration();
     if (known && isOurs(known)) {
@@ -46,6 +46,11 @@ export async function joinOffline({ playing, tells }: Where): Promise<void> {
   } catch {
     setOffline({ whyNot: 'refused' }); // a private window, a full disk, a browser that was told to keep nothing
   }
+}
+
+/** Where an older release is kept it is still there, and the next one is tried again. */
+async function noteUnkept({ unkept }: Unkept): Promise<void> {
+  if ((await activeWorker()) === null) setOffline({ unkept });
 }
 
 async function register(known: ServiceWorkerRegistration | undefined): Promise<void> {

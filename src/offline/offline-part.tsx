@@ -40,9 +40,9 @@ function Kept({ state, told }: { readonly state: Offline; readonly told: Told })
       <p>
         {left === 0
           ? OFFLINE.laterAll(bytesOf(here))
-          : OFFLINE.later(here.length, told.later.length, bytesOf(here))}{' '}
-        {state.promised !== null && (state.promised ? OFFLINE.promised : OFFLINE.unpromised)}
+          : OFFLINE.later(here.length, told.later.length, bytesOf(here))}
       </p>
+      {state.promised !== null && <p>{state.promised ? OFFLINE.promised : OFFLINE.unpromised}</p>}
       {state.keeping ? (
         <Running here={bytesOf(here)} all={bytesOf(told.later)} />
       ) : (

@@ -17,9 +17,10 @@ export interface Told {
   readonly later: readonly (LaterFile & { readonly kept: boolean })[];
 }
 
-/** What came of keeping a file. `full`: no room; `away`: no network; `gone`: the host has no such file. */
+/** What came of keeping a file. `full`: no room; `away`: no network; `gone`: the host has no such file; `refused`: the browser keeps none. */
 export type Outcome = 'kept' | Trouble;
-export type Trouble = 'full' | 'away' | 'gone';
+export type Trouble = (typeof TROUBLES)[number];
+const TROUBLES = ['full', 'away', 'gone', 'refused'] as const;
 
 /** Told to every page, unasked: the files kept at once could not be kept. */
 export interface Unkept {
@@ -62,7 +63,7 @@ export function readAsk(data: unknown): Ask | null {
 }
 
 function isTrouble(data: unknown): data is Trouble {
-  return data === 'full' || data === 'away' || data === 'gone';
+  return TROUBLES.some((trouble) => trouble === data);
 }
 
 function isKept(data: unknown): boolean {

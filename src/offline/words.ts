@@ -3,24 +3,29 @@ import type { End } from './keep-all.ts';
 import type { WhyNot } from './rules.ts';
 import type { Trouble } from './talk.ts';
 
+/** Where it was left away nothing is told. */
+type Told = Exclude<WhyNot, 'left-away'>;
+
 /** Bytes as people read them. */
 function size(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
 }
 
-const WHY_NOT: Readonly<Record<WhyNot, string>> = {
-  'left-away': 'This copy of Seams is not kept for later.',
+const REFUSED =
+  'This browser does not keep Seams: it needs the network each time. Perhaps this is a private window. What you play is not touched by that.';
+
+const WHY_NOT: Readonly<Record<Told, string>> = {
   framed: 'Another page shows Seams here. Open it in a window of its own to keep it on this device.',
   insecure:
     'This address does not begin with “https”. So the browser cannot keep Seams: it needs the network each time.',
-  refused:
-    'This browser does not keep Seams: it needs the network each time. Perhaps this is a private window. What you play is not touched by that.',
+  refused: REFUSED,
 };
 
 const UNKEPT: Readonly<Record<Trouble, string>> = {
   full: 'There is not enough room on this device to keep Seams. So it needs the network each time.',
   away: 'The network was gone before all of it was here. Seams tries again the next time you open it.',
   gone: 'Not all of it was on the server. Perhaps a new version is on its way. Seams tries again the next time you open it.',
+  refused: REFUSED,
 };
 
 const ENDED: Readonly<Record<End, string>> = {
@@ -29,11 +34,12 @@ const ENDED: Readonly<Record<End, string>> = {
   full: 'There is no more room on this device. What is here stays here.',
   away: 'The network is gone. What is here stays here. Go on when the network is back.',
   gone: 'Some files were not on the server. Perhaps a new version is on its way. Try again later.',
+  refused: 'The browser keeps no more. What is here stays here.',
 };
 
 export const OFFLINE = {
   title: 'Without a network',
-  whyNot: (why: WhyNot) => WHY_NOT[why],
+  whyNot: (why: Told) => WHY_NOT[why],
   unkept: (trouble: Trouble) => UNKEPT[trouble],
   coming: 'Seams is being put on this device. When that is done, it opens without a network.',
   once: (bytes: number) =>

@@ -28,4 +28,5 @@ test('what is said of a file that could not be kept', () => {
   expect(troubleOf(named('QuotaExceededError'))).toBe('full');
   expect(troubleOf(named('bad-precaching-response'))).toBe('gone');
   expect(troubleOf(named('TypeError'))).toBe('away');
+  expect(troubleOf(named('SecurityError'))).toBe('refused'); // some private windows have caches that open for nobody
 });

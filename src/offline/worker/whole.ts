@@ -1,5 +1,6 @@
 /** Whether an answer is the file that was asked for: hosts and networks answer with pages of their own where a file is not. */
 import type { KeptPage } from '../files.ts';
+import type { Trouble } from '../talk.ts';
 
 /** `page`: what is known of a page; without it, of a file with a hash in its name. */
 export async function isWhole(answer: Response, page?: KeptPage): Promise<boolean> {
@@ -10,8 +11,15 @@ export async function isWhole(answer: Response, page?: KeptPage): Promise<boolea
 }
 
 /** What to say of a file that could not be kept. */
-export function troubleOf(error: unknown): 'full' | 'away' | 'gone' {
+export function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'bad-precaching-response' ? 'gone' : 'away';
+  return TROUBLES.get(name) ?? 'refused';
 }
+
+/** By the name of the error: of storage, of workbox, and of what is fetched without a network. */
+const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['bad-precaching-response', 'gone'],
+  ['TypeError', 'away'],
+  ['AbortError', 'away'],
+]);
