@@ -121,8 +121,9 @@ function follow(asking: Asking, waking: Waking, say: (state: LineState) => void)
     const { signal: either, done } = firstOf([signal, standing.signal]);
     try {
       if (!streams) return await askOnce({ ...asking, signal: either, onTold }, at);
-      streams = await readStream({ ...asking, signal: either, onTold });
-      if (streams) throw new Error('The stream was ended by the other side.');
+      const end = await readStream({ ...asking, signal: either, onTold });
+      streams = end !== 'held';
+      if (end === 'ended') throw new Error('The stream was ended by the other side.');
     } finally {
       done();
     }

@@ -3,7 +3,7 @@ import { createParser } from 'eventsource-parser';
 import type { Why } from './verdict.ts';
 import { WHYS } from './verdict.ts';
 import { firstOf } from './waking.ts';
-import type { Told } from './wire.ts';
+import { AGAIN, type Told } from './wire.ts';
 
 /** The room answers, and there is no way in: no use in asking again. */
 export class RoomGone extends Error {
@@ -27,21 +27,29 @@ export interface Asking {
 }
 
 /**
- * Reads a stream until it ends. Returns whether anything came: false says that something on the way holds streams back.
- * Rejects with RoomGone, or with what fetch rejects with.
+ * Reads a stream until it ends. Returns how: 'held' where nothing came, for something on the way holds streams back; 'again' where
+ * the server asks for a new one. Rejects with RoomGone, or with what fetch rejects with.
  */
-export async function readStream({ address, token, fetch, signal, onTold }: Asking): Promise<boolean> {
+export async function readStream({
+  address,
+  token,
+  fetch,
+  signal,
+  onTold,
+}: Asking): Promise<'ended' | 'again' | 'held'> {
   const ending = new AbortController();
   const stop = () => ending.abort();
   signal.addEventListener('abort', stop);
   let timer = setTimeout(stop, FIRST_WORD);
   let heard = false;
+  let again = false;
   try {
     const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream' };
     const response = await fetch(address, { headers, cache: 'no-store', signal: ending.signal });
     await demandRoom(response);
     const parser = createParser({
-      onEvent({ id, data }) {
+      onEvent({ event, id, data }) {
+        if (event === AGAIN) again = true;
         const view: unknown = readJson(data);
         if (isView(view)) onTold({ at: Number(id ?? 0), view });
       },
@@ -53,10 +61,11 @@ export async function readStream({ address, token, fetch, signal, onTold }: Aski
       timer = setTimeout(stop, SILENCE);
       parser.feed(part.value);
     }
-    return heard;
+    if (again) return 'again';
+    return heard ? 'ended' : 'held';
   } catch (error) {
     if (error instanceof RoomGone || signal.aborted || heard || !ending.signal.aborted) throw error;
-    return false;
+    return 'held';
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -7,7 +7,7 @@
  * | `GET rooms/` | 200 `Hello` where rooms answer; anything else: there are none |
  * | `POST rooms/` with an `Opening` and a new key | 201 `Opened` |
  * | `POST rooms/LETTERS/acts` with an `Act` | 200 `Verdict` |
- * | `GET rooms/LETTERS/view`, `Accept: text/event-stream` | a stream of events: `id` the offset, `data` a `View`; first at once, then at each change |
+ * | `GET rooms/LETTERS/view`, `Accept: text/event-stream` | a stream of events: `id` the offset, `data` a `View`; first at once, then at each change. `event: again`: it ends here, and a new one is to be asked for |
  * | `GET rooms/LETTERS/view?after=OFFSET`, `Accept: application/json` | `Told`: at once where the room stands elsewhere, else after its next change or 20 s |
  *
  * What is refused outside of a verdict comes as `Refusal`, with status 400, 403, 404, 410, 413 or 429.
@@ -21,6 +21,9 @@ export interface Hello {
   readonly rooms: 1; // the version of what is spoken
   readonly lan: readonly string[]; // addresses of this server that other devices of the network can open; the page's own where none is better
 }
+
+/** The event with which a server ends a stream that it wants to be asked for again at once. */
+export const AGAIN = 'again';
 
 export interface Opened {
   readonly letters: string;

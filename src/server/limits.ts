@@ -33,6 +33,7 @@ export const SERVER_TIMES = {
   away: 5000, // without a line before a device counts as away
   poll: 20_000, // a poll waits at most so long
   beat: 15_000, // between two signs of life on a stream
+  renewed: 60_000, // how long a stream stands at least; at most twice as long, so that those of a room are not renewed together
   sweep: 30_000, // between two looks at what is over
   over: 60_000, // how long a room that is over still answers
   answer: 10_000, // for the log to give back what was appended

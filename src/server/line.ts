@@ -1,6 +1,6 @@
 /** A device's line to this process: what it is told goes through it. */
 import type { ServerResponse } from 'node:http';
-import type { Told } from '../rooms/wire.ts';
+import { AGAIN, type Told } from '../rooms/wire.ts';
 
 export interface Line {
   readonly device: string;
@@ -14,15 +14,21 @@ export interface Line {
   end(): void;
 }
 
+const RENEW = `event: ${AGAIN}\ndata: ""\n\n`;
+
 const STREAM = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store, no-transform', // nobody on the way packs it, which would hold it back
   'X-Accel-Buffering': 'no', // nginx
 };
 
-/** Server-sent events. A device that reads too slowly is told the newest view and none between. */
-export function streamLine(device: string, response: ServerResponse): Line {
+/**
+ * Server-sent events. A device that reads too slowly is told the newest view and none between. After `beats` signs of life the
+ * stream asks for a new one and ends: a device that has left the network without a word makes none, and is known to be away.
+ */
+export function streamLine(device: string, response: ServerResponse, beats: number): Line {
   let waiting: string | null = null;
+  let left = beats;
   response.writeHead(200, STREAM);
   response.flushHeaders();
   response.on('drain', () => {
@@ -38,7 +44,10 @@ export function streamLine(device: string, response: ServerResponse): Line {
       else response.write(event);
     },
     beat: () => {
-      if (!response.writableNeedDrain) response.write(':\n\n');
+      left -= 1;
+      if (left < -1) response.destroy();
+      else if (left < 0) response.end(RENEW);
+      else if (!response.writableNeedDrain) response.write(':\n\n');
     },
     end: () => response.end(),
   };

@@ -141,13 +141,21 @@ function attend({ door, request, response, query }: Asked, room: HeldRoom, devic
   const strangers = [...room.lines].filter((line) => line.device !== OWNER_ID && !members.has(line.device));
   if (isStranger && strangers.length >= limits.strangers) throw new Refused('too-fast');
   if (!gate.mayAttend(rooms.counts().lines)) throw new LogDown('No more lines.');
-  const line: Line = polls ? pollLine(device, response) : streamLine(device, response);
+  const line: Line = polls
+    ? pollLine(device, response)
+    : streamLine(device, response, beatsOf(device, room.lines.size));
   const told = polls ? clock.later(SERVER_TIMES.poll, () => room.answer(line)) : () => {};
   response.on('close', () => {
     told();
     room.release(line);
   });
   room.attend(line, polls ? afterIn(query) : null);
+}
+
+/** How many signs of life a stream has. Only devices that are counted need a new one: two screens of a teacher are told of by their lines. */
+function beatsOf(device: string, before: number): number {
+  const least = SERVER_TIMES.renewed / SERVER_TIMES.beat;
+  return device === OWNER_ID ? Number.POSITIVE_INFINITY : least + (before % least);
 }
 
 function afterIn(query: string): number | null {

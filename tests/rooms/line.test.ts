@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findRooms, type Line, type LineState, openLine, openRoom } from '../../src/rooms/line.ts';
 import { FIRST_WORD } from '../../src/rooms/told-by.ts';
 import type { MemberView, View } from '../../src/rooms/view.ts';
+import { AGAIN } from '../../src/rooms/wire.ts';
 
 const OPENING = { kind: 'duet', story: 'three-times', version: 'v', code: null } as const;
 const view = (locked = false): MemberView => ({
@@ -109,6 +110,19 @@ describe('what a line tells', () => {
     second.say(event(9, view(true)));
     await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 60_000 });
     expect(states).toEqual(['connecting', 'open', 'broken', 'open']);
+  });
+
+  test('a stream that asks for a new one is followed by it at once, and nothing broke', async () => {
+    const [first, second] = [streamed(), streamed()];
+    const { told, states } = lineTo(
+      () => first.response,
+      () => second.response,
+    );
+    first.say(`${event(1, view())}event: ${AGAIN}\ndata: ""\n\n`);
+    first.end();
+    second.say(event(9, view(true)));
+    await vi.waitFor(() => expect(told).toEqual([view(), view(true)]), 60_000);
+    expect(states).toEqual(['connecting', 'open']);
   });
 
   test('where something holds streams back, it asks again and again', async () => {

@@ -156,6 +156,26 @@ describe('a phone', () => {
     expect(heard.views).toHaveLength(1);
   });
 
+  test('is asked for a new line after a while, and is away when it makes none; the teacher keeps hers', async () => {
+    const { letters, screen, phones } = await aClass(1);
+    const [phone] = phones;
+    const heard = await phone.listen(letters);
+    await screen.until((view) => view.here === 1);
+    server.clock.pass(60_000);
+    expect(heard.again).toBe(false);
+    server.clock.pass(60_000);
+    await heard.untilEnded();
+    expect(heard.again).toBe(true);
+    await lineGone(1);
+    await phone.listen(letters);
+    await screen.until((view) => view.here === 1);
+    server.clock.pass(120_000); // nobody answers this time
+    await lineGone(1);
+    server.clock.pass(5000);
+    await screen.until((view) => view.here === 0 && view.joined === 1);
+    expect(screen.ended).toBe(false);
+  });
+
   test('comes in no more when the room is locked or emptied, and is told why', async () => {
     const { teacher, letters, phones } = await aClass(1);
     const [phone] = phones;

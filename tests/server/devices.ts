@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Act, Kind } from '../../src/rooms/acts.ts';
 import type { MemberView, OwnerView, View } from '../../src/rooms/view.ts';
+import { AGAIN } from '../../src/rooms/wire.ts';
 import { type ServeOptions, type Serving, serve } from '../../src/server/serve.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
@@ -48,6 +49,7 @@ export class Heard<V extends View = View> {
   readonly views: V[] = [];
   readonly beats: string[] = [];
   ended = false;
+  again = false; // a new line is to be asked for
   readonly #stop: AbortController;
   #changed: () => void = () => {};
 
@@ -80,6 +82,7 @@ export class Heard<V extends View = View> {
   take(part: string): void {
     const data = /^data: (.*)$/m.exec(part)?.[1];
     if (data === undefined) this.beats.push(part);
+    else if (part.startsWith(`event: ${AGAIN}`)) this.again = true;
     else this.views.push(JSON.parse(data));
     this.#changed();
   }
