@@ -1,8 +1,9 @@
 /** Puts Seams on the device, once a page stands: the worker, the manifest, and what they tell. */
 import { ask } from './ask.ts';
-import { HERE, markOf, SWITCH, WORKER } from './files.ts';
+import { markOf, SWITCH, WORKER } from './files.ts';
 import { watchInstalling } from './install.ts';
 import { activeWorker, isWished, keepEverything, lookAtKept } from './keeper.ts';
+import { ownRegistration } from './own.ts';
 import { holdWhile } from './playing.ts';
 import { type WhyNot, whyNotKept } from './rules.ts';
 import { untilStands } from './stands.ts';
@@ -36,8 +37,8 @@ export async function joinOffline({ playing, tells }: Where): Promise<void> {
     serviceWorker.addEventListener('message', ({ data }) => {
       if (isUnkept(data)) void noteUnkept(data);
     });
-    const known = await serviceWorker.getRegistration();
-    if (known && isOurs(known)) {
+    const known = await ownRegistration();
+    if (known) {
       watchVersions(known);
       await takeAtStart(known, playing);
     }
@@ -53,7 +54,7 @@ async function noteUnkept({ unkept }: Unkept): Promise<void> {
   if ((await activeWorker()) === null) setOffline({ unkept });
 }
 
-async function register(known: ServiceWorkerRegistration | undefined): Promise<void> {
+async function register(known: ServiceWorkerRegistration | null): Promise<void> {
   const address = new URL(WORKER, document.baseURI);
   const registration = await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
   if (registration !== known) watchVersions(registration);
@@ -86,11 +87,6 @@ async function afterFirstVisit(): Promise<void> {
   const { told } = offlineNow();
   if (told && told.once.kept < told.once.files) await lookAtKept('mend');
   if (isWished()) await keepEverything(false);
-}
-
-/** Another Seams above this folder is none of ours. */
-function isOurs({ scope }: ServiceWorkerRegistration): boolean {
-  return scope === new URL(HERE, document.baseURI).href;
 }
 
 function whyNotHere(manifest: string | null): WhyNot | null {

@@ -3,6 +3,7 @@ import { endingTaken } from '../audio/format.ts';
 import { ask } from './ask.ts';
 import { usable } from './files.ts';
 import { keepAll } from './keep-all.ts';
+import { ownRegistration } from './own.ts';
 import { offlineNow, setOffline } from './state.ts';
 import { isOutcome, isTold, type Told } from './talk.ts';
 
@@ -12,7 +13,7 @@ let stopping = false;
 
 /** The worker that answers at present; null where none does. */
 export async function activeWorker(): Promise<ServiceWorker | null> {
-  return (await navigator.serviceWorker.getRegistration())?.active ?? null;
+  return (await ownRegistration())?.active ?? null;
 }
 
 /** Asks anew what is here. `mend`: and puts back what the browser has thrown away. */

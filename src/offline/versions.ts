@@ -1,4 +1,5 @@
 /** A new version: noticed, told, and taken between plays. */
+import { ownRegistration } from './own.ts';
 import { playsElsewhere } from './playing.ts';
 import { takesItself } from './rules.ts';
 import { offlineNow, setOffline } from './state.ts';
@@ -40,7 +41,7 @@ export async function takeAtStart(registration: ServiceWorkerRegistration, playi
 
 /** By a press: at once, unless a play is open in another tab. */
 export async function takeNow(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await ownRegistration();
   if (await playsElsewhere()) setOffline({ waiting: 'for-a-play' });
   else if (registration?.waiting) await take(registration.waiting);
   else location.reload(); // another tab took it meanwhile

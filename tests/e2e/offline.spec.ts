@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { leftAway } from './for-tests.ts';
 import { secondBuild } from './next-build.ts';
 import { keptPlay, untilKept } from './on-device.ts';
-import { newVersionWaits, onDevice, test } from './on-host.ts';
+import { emptyCaches, newVersionWaits, onDevice, picturesLeft, test } from './on-host.ts';
 import { played } from './played.ts';
 import { begin, choices, choose, goOnBy, readOn, story } from './player.ts';
 
@@ -27,15 +27,6 @@ async function inTheMiddle(page: Page): Promise<string> {
   return said(page);
 }
 
-/** Those of the worker, and what the browser keeps by itself. */
-async function emptyCaches(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-}
-
 test('after one visit everything opens without a network, and a running play goes on at its line', async ({
   page,
   host,
@@ -48,6 +39,8 @@ test('after one visit everything opens without a network, and a running play goe
   expect(first(/three-times-[^/]*\.js/)).toBeGreaterThan(-1);
   for (const earlier of [/three-times-/, /reading-/, /nunito-/, /phaser-/])
     expect(first(/^\/offline-worker/), String(earlier)).toBeGreaterThan(first(earlier));
+
+  await expect.poll(() => picturesLeft(page)).toEqual([]); // fetched before the worker was there
 
   await cut();
   await page.reload();
@@ -283,5 +276,13 @@ test.describe('everything', () => {
     await page.goto('/#/settings');
     await page.getByRole('button', { name: 'Throw pictures and sounds away' }).click();
     await expect(page.getByText(/, 0 of \d+ files are here/)).toBeVisible();
+
+    await page.evaluate(() => {
+      const prompt = () => document.body.setAttribute('data-prompted', '');
+      dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt })); // as Chromium offers it
+    });
+    await page.getByRole('button', { name: 'Install Seams' }).click();
+    await expect(page.locator('[data-prompted]')).toHaveCount(1);
+    await expect(page.getByText('Many browsers can install Seams')).toBeVisible();
   });
 });

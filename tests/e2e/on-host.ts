@@ -44,3 +44,23 @@ export async function newVersionWaits(page: Page): Promise<void> {
     while (!registration.waiting) await new Promise((next) => setTimeout(next, 50));
   });
 }
+
+/** Pictures that the page has fetched and the worker has not kept. */
+export function picturesLeft(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    const pictures = fetched.filter((name) => name.endsWith('.webp'));
+    if (pictures.length === 0) return ['none was fetched'];
+    const kept = await Promise.all(pictures.map((name) => caches.match(name)));
+    return pictures.filter((_, at) => !kept[at]);
+  });
+}
+
+/** Those of the worker, and what the browser keeps by itself. */
+export async function emptyCaches(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+}
