@@ -9,6 +9,7 @@ import { seamsNotices } from './src/tools/notices/vite-notices.ts';
 import { SCRIPT_HASH, seamsAtOnce } from './src/tools/vite-at-once.ts';
 import { seamsGuide } from './src/tools/vite-guide.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
+import { seamsOffline } from './src/tools/vite-offline.ts';
 import { seamsParts } from './src/tools/vite-parts.ts';
 import { seamsRooms } from './src/tools/vite-rooms.ts';
 
@@ -106,6 +107,7 @@ export default defineConfig({
     seamsAtOnce(),
     seamsRooms(),
     contentSecurityPolicy(),
+    seamsOffline(notices.workers),
     notices.site,
   ],
   worker: { plugins: notices.workers },

@@ -1,5 +1,6 @@
 /** All parts, in the order in which they are built: what is put together from others comes after them. */
 import { CAST } from './cast/part.ts';
+import { ICONS } from './icons/part.ts';
 import { MOTIF_PART } from './motifs/part.ts';
 import { MUSIC } from './music/part.ts';
 import { PORTRAITS } from './portraits/part.ts';
@@ -12,6 +13,7 @@ import { TONE_PART } from './tones/part.ts';
 export const PARTS: readonly Part[] = [
   CAST,
   PORTRAITS,
+  ICONS,
   ROOMS,
   SHEETS,
   MUSIC,

@@ -1,6 +1,7 @@
 /** The short sounds and the rain, all from one file. */
 import { Howl } from 'howler';
-import { SOUND_FORMATS, soundsFile } from './files.ts';
+import { soundsFile } from './files.ts';
+import { SOUND_FORMATS } from './format.ts';
 import type { AnySound } from './score.ts';
 
 const APART = 420; // ms between two sounds of lines that came at once

@@ -2,6 +2,7 @@
 import music from '../../assets/music/music.json';
 import sounds from '../../assets/sounds/sounds.json';
 import tones from '../../assets/tones/tones.json';
+import { ENDINGS } from './format.ts';
 
 const FILES = import.meta.glob<string>(
   [
@@ -17,15 +18,11 @@ const FILES = import.meta.glob<string>(
   },
 );
 
-/** How the files are encoded, for the browser to pick the first that it can play. */
-export const SOUND_FORMATS = ['opus', 'm4a'];
-const ENDINGS = ['ogg', 'm4a'] as const;
-
 /** Milliseconds: where it begins, how long it is, and whether it goes round. */
 export type Sprite = Record<string, [number, number] | [number, number, boolean]>;
 
 export interface SoundFile {
-  readonly src: string[]; // one address for each of FORMATS; empty when there is no such file
+  readonly src: string[]; // one address for each form; empty when there is no such file
   readonly sprite: Sprite;
 }
 

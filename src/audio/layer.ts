@@ -1,6 +1,7 @@
 /** One layer of a theme: a file that goes round, silent until its level says otherwise. */
 import { Howl } from 'howler';
-import { loopFile, ROUND, SOUND_FORMATS } from './files.ts';
+import { loopFile, ROUND } from './files.ts';
+import { SOUND_FORMATS } from './format.ts';
 
 const IN_TIME = 0.02; // s by which layers may be apart without being heard
 

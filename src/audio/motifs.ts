@@ -1,7 +1,8 @@
 /** Motifs: a few notes, played when a story's object is shown or changes hands. Fetched when first needed. */
 import { Howl } from 'howler';
 import type { ThemeId } from './air.ts';
-import { motifFile, SOUND_FORMATS } from './files.ts';
+import { motifFile } from './files.ts';
+import { SOUND_FORMATS } from './format.ts';
 
 const BEHIND = 900; // ms after the line: its own sounds come first
 const PATIENCE = 2500; // ms after which a late motif is dropped

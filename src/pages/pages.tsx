@@ -56,7 +56,7 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
       over = false;
       return failedPage(error, app.store.kept === 'device', again);
     };
-    const page = await openRoute(app, route).catch(failed);
+    const page = await openRoute(app, route).catch((error) => unlessLoading(error, failed));
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');
@@ -88,6 +88,15 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
       leave();
     },
   };
+}
+
+/** Where a part is gone because the host has a newer version, the page is loaded anew, and nothing is drawn any more. */
+async function unlessLoading(error: unknown, failed: (error: unknown) => Page): Promise<Page> {
+  const loading = await import('../offline/join.ts').then(
+    ({ isLoadedAnew }) => isLoadedAnew(error), // it came long before
+    () => false,
+  );
+  return loading ? new Promise(() => {}) : failed(error);
 }
 
 function draw({ top, page: place, foot }: Places, route: Route, page: Page, over = false): () => void {

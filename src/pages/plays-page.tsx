@@ -7,14 +7,26 @@ import { importedInto } from '../plays/last-import.ts';
 import { PlaysView } from '../plays/plays-view.tsx';
 import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
+import { hrefOf } from '../session/route.ts';
 import { keptPage, type Page } from './page.tsx';
 
-export function openPlaysPage(app: App): Promise<Page> {
+/** `last`: leads on to the play that was touched last and has not ended; where there is none, to all. */
+export async function openPlaysPage(app: App, last: boolean): Promise<Page> {
+  if (last) await leadOn(app);
   return keptPage(
     PLAYS.title,
     () => readPlays(app),
     (kept, look) => <PlaysView app={app} kept={kept} look={look} />,
   );
+}
+
+/** No entry of the history stays behind: going back leads past it. */
+async function leadOn({ store, cards }: App): Promise<void> {
+  const open = (await store.plays()).filter(
+    ({ ending, story }) => ending === null && cards.some(({ id }) => id === story),
+  );
+  const [latest] = open.sort((one, other) => other.touched - one.touched);
+  location.replace(hrefOf(latest ? { page: 'play', story: latest.story } : { page: 'plays' }));
 }
 
 /** All plays but those of which another one holds every choice and the ending; they make room. */

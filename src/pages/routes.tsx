@@ -52,7 +52,7 @@ export async function openRoute(app: App, route: Route): Promise<Page> {
     case 'debrief':
       return (await CHUNKS.debrief()).openDebriefPage(app, route.code);
     case 'plays':
-      return (await CHUNKS.plays()).openPlaysPage(app);
+      return (await CHUNKS.plays()).openPlaysPage(app, route.last === true);
     case 'compare':
       return (await CHUNKS.compare()).openComparePage(app, route.one, route.other);
     case 'model':

@@ -6,6 +6,8 @@ import { forgetLessons } from '../classroom/vote/lesson-clock.ts';
 import { forgetDrafts } from '../classroom/vote/vote-draft.ts';
 import type { Aside } from '../journal/aside.ts';
 import { onVisible } from '../look/on-visible.ts';
+import { forgetUsed } from '../offline/keeper.ts';
+import { OfflinePart } from '../offline/offline-part.tsx';
 import { SettingsForm } from '../reader/settings/settings-form.tsx';
 import type { App } from '../session/app.ts';
 import { type Page, simplePage } from './page.tsx';
@@ -30,6 +32,7 @@ function SettingsPage({ app }: { readonly app: App }) {
       />
       <hr class="stitches" />
       <Kept app={app} />
+      <OfflinePart />
     </div>
   );
 }
@@ -56,6 +59,7 @@ function Kept({ app }: { readonly app: App }) {
     forgetLessons();
     forgetHandIns();
     forgetKeys();
+    void forgetUsed();
     await app.lookAtSettings();
     setAsked(false);
     recount();

@@ -5,7 +5,7 @@ export type Route =
   | { readonly page: 'story'; readonly story: string; readonly asked?: string } // `asked` as preset.ts reads it
   | { readonly page: 'play'; readonly story: string }
   | { readonly page: 'debrief'; readonly code: string }
-  | { readonly page: 'plays' }
+  | { readonly page: 'plays'; readonly last?: true } // `last`: leads on to the play touched last
   | { readonly page: 'map'; readonly story: string }
   | { readonly page: 'teach'; readonly story: string } // the sheet of a story
   | { readonly page: 'model'; readonly code?: string } // with a play: its numbers can be turned
@@ -54,6 +54,7 @@ export function readRoute(hash: string): Route {
     return page ? { page } : lost;
   }
   const [what, and, ...more] = rest.map(unescaped);
+  if (name === 'plays' && what === 'last' && and === undefined) return { page: 'plays', last: true };
   if (name === 'class') return classRoute(rest.map(unescaped)) ?? lost;
   if (!what || more.length > 0) return lost;
   if (name === 'compare') return and ? { page: 'compare', one: what, other: and } : lost;
@@ -93,6 +94,8 @@ export function hrefOf(route: Route): string {
       return `#/debrief/${escaped(route.code)}`;
     case 'compare':
       return `#/compare/${escaped(route.one)}/${escaped(route.other)}`;
+    case 'plays':
+      return route.last ? '#/plays/last' : '#/plays';
     case 'map':
       return `#/map/${escaped(route.story)}`;
     case 'teach':

@@ -17,9 +17,19 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-aruco2/src/cv.js': ['classroom/cards/mark-reader.ts'],
   marked: ['tools/guide.ts', 'tools/notices/'],
   phaser: ['stage/game.ts'],
-  preact: ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'reader/', 'session/'],
+  preact: ['classroom/', 'debrief/', 'duet/', 'look/', 'offline/', 'pages/', 'reader/', 'session/'],
   'preact-render-to-string': ['tools/vite-at-once.ts'],
-  'preact/hooks': ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
+  'preact/hooks': [
+    'classroom/',
+    'debrief/',
+    'duet/',
+    'look/',
+    'offline/',
+    'pages/',
+    'plays/',
+    'reader/',
+    'thread/',
+  ],
   qr: ['look/qr-draw.ts', 'tools/start.ts'],
   'qr/decode.js': ['classroom/board/qr-read.ts'],
   valibot: [
@@ -36,6 +46,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'virtual:stories': ['main.ts'],
   vite: ['tools/'],
   'vitest/node': ['tools/mutate/'],
+  'workbox-precaching': ['offline/worker/'],
+  'workbox-routing': ['offline/worker/'],
+  'workbox-strategies': ['offline/worker/'],
 };
 
 /** Data that a room reads from assets/ when the code is built. */

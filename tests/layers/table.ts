@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     calls: ['look'],
     knows: ['play', 'story', 'trust'],
   },
-  audio: { doors: ['audio.ts'], calls: [], knows: ['play', 'story', 'trust'] },
+  audio: { doors: ['audio.ts', 'format.ts'], calls: [], knows: ['play', 'story', 'trust'] },
   debrief: {
     doors: [
       'beside/beside-view.tsx',
@@ -99,6 +99,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['story'],
   },
   server: { doors: ['serve.ts', 'serve-rooms.ts'], calls: ['rooms'], knows: [] },
+  offline: {
+    doors: ['files.ts', 'join.ts', 'keeper.ts', 'manifest.ts', 'offline-part.tsx'],
+    calls: ['audio', 'look'],
+    knows: [],
+  },
   plays: {
     doors: ['describe-play.ts', 'last-import.ts', 'plays-view.tsx', 'record-actions.ts', 'words.ts'],
     calls: ['journal', 'look', 'session', 'trust'],
@@ -154,6 +159,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'duet',
       'journal',
       'look',
+      'offline',
       'play',
       'plays',
       'reader',
@@ -167,7 +173,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tools: {
     doors: [],
-    calls: ['classroom', 'debrief', 'journal', 'play', 'rooms', 'server', 'story', 'trust'],
+    calls: ['classroom', 'debrief', 'journal', 'offline', 'play', 'rooms', 'server', 'story', 'trust'],
     knows: ['pages'],
   },
 };

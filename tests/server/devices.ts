@@ -19,6 +19,7 @@ export function builtGame(): string {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'assets', 'index-abc.js'), SCRIPT);
+  writeFileSync(join(folder, 'offline-worker.js'), 'addEventListener("fetch", () => {});');
   writeFileSync(join(folder, 'assets', 'tone-abc.ogg'), SOUND);
   writeFileSync(join(folder, '.secret'), 'not served');
   return folder;

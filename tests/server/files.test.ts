@@ -46,6 +46,10 @@ describe('the built game', () => {
       'content-security-policy': "frame-ancestors 'self'",
       'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
     });
+    expect((await get('/offline-worker.js')).headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache', // a device that keeps it for long would never hear of a new version
+    });
     const part = await get('/assets/index-abc.js');
     expect(part.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/index.html?x=1')).bytes.toString()).toBe(PAGE);

@@ -6,7 +6,7 @@ export const TERMS: Readonly<Record<string, string>> = {
     pitfall practice reflection replay reveal role scene simulated strand temperament`,
 
   'of computers, as schools say them': `backspace browser camera cancel code computer connection csv ctrl delete deploy device docs
-    esc export format http https ids import javascript lan licence mb md min mit network npm press projector px qr
+    esc export format http https ids import install javascript lan licence mb md menu min mit network npm press projector px qr
     readable reload rename scan scroll storage tab type undo unmark version`,
 
   'taught by the third year of English, or in any school, and not in a list of American ten-year-olds': `admit adult advice afford
@@ -18,7 +18,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 
   'of pictures that a camera takes': 'blurred grainy tilted',
 
-  'names of people, places, things and licences': `atkinson attribution britain cc chrome commons creative dagre daniel dovidio european ex firefox fluid frank fredoka hernández hyperlegible idb inkjs inkle isc lohse nadia nunito ofl pablo phaser preact ramos roussos safari signals stanley
+  'names of people, places, things and licences': `atkinson attribution britain cc chrome commons creative dagre daniel dovidio european ex firefox fluid frank fredoka hernández hyperlegible idb inkjs inkle ipad iphone isc lohse nadia nunito ofl pablo phaser preact ramos roussos safari signals stanley
     studio union valibot vera wen yannick`,
 };
 

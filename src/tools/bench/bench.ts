@@ -8,6 +8,7 @@
  * `-- load [story…]`, how soon words stand on a slow line and an old processor, beside a bare inkjs page;
  * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
+ * `-- offline [times] [story]`, whether a play comes back at its line, loaded again and again without a network;
  * `-- lesson`, how long each plan of the guide for teachers takes;
  * `-- kept [sequences] [seed] [story]`, whether anything decided is lost, or taken unasked, whatever people do;
  * `-- kills [times] [seed] [story]`, whether a play goes on where its tab was killed; `-- prints [story…]`, how many pages things take;
@@ -31,6 +32,7 @@ import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
 import { measureLoad } from './load.ts';
 import { measureMoments } from './moments.ts';
+import { measureOffline } from './offline.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
 import { measureRooms } from './rooms/rooms.ts';
@@ -92,6 +94,11 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   rooms: async (parts) => {
     await buildIfOld();
     return measureRooms(parts);
+  },
+  offline: async ([times = '300', story = 'on-credit']) => {
+    await buildIfOld();
+    const plan = { story, reloads: wholeNumber('times', times) };
+    return measureOffline('dist', plan, (line) => console.error(line));
   },
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {

@@ -1,0 +1,52 @@
+/** A host of a build whose network can be cut, and which can serve another build at the same address. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Serving, serve } from '../../server/serve.ts';
+
+export interface OfflineHost {
+  readonly address: string;
+  readonly asked: readonly Asked[]; // everything, in order; also while it was down
+  /** From now on every connection is cut, or answered again. */
+  down(is: boolean): void;
+  /** Serves another folder from now on. */
+  swap(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Asked {
+  readonly path: string; // with the slash before it
+  readonly range: string | null; // the part that was asked for
+}
+
+/** `before`: sees each request that is not cut; true where it has answered. */
+export async function openHost(
+  folder: string,
+  before: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<OfflineHost> {
+  let isDown = false;
+  const asked: Asked[] = [];
+  const start = (from: string, port: number) =>
+    serve({
+      folder: from,
+      port,
+      host: '127.0.0.1',
+      before(request, response) {
+        asked.push({ path: request.url ?? '', range: request.headers.range ?? null });
+        if (isDown) request.socket.destroy();
+        return isDown || before(request, response);
+      },
+    });
+  let serving: Serving = await start(folder, 0);
+  const { port } = serving;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    asked,
+    down(is) {
+      isDown = is;
+    },
+    async swap(next) {
+      await serving.close();
+      serving = await start(next, port);
+    },
+    close: () => serving.close(),
+  };
+}

@@ -1,0 +1,288 @@
+/** Seams on a device: what opens without a network, what an update may do, and what is told where the browser does not keep it. */
+import { expect, type Page } from '@playwright/test';
+import { leftAway } from './for-tests.ts';
+import { secondBuild } from './next-build.ts';
+import { keptPlay, untilKept } from './on-device.ts';
+import { emptyCaches, newVersionWaits, onDevice, picturesLeft, test } from './on-host.ts';
+import { played } from './played.ts';
+import { begin, choices, choose, goOnBy, readOn, story } from './player.ts';
+
+const WORKER = '/offline-worker.js';
+const SECOND = 'meta[name=second-build]';
+
+test.use({ serviceWorkers: 'allow' });
+
+const said = async (page: Page) => (await story(page).innerText()).trim();
+const line = (page: Page) => page.getByText('A new version of Seams is here.');
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+/** A play in its middle, on the disk. */
+async function inTheMiddle(page: Page): Promise<string> {
+  await begin(page, 'three-times', 'Vera');
+  await readOn(page);
+  await choose(page, 1);
+  await untilKept(page, 'three-times', 1, 1);
+  expect(await goOnBy(page, 'Space')).toBe('went');
+  await untilKept(page, 'three-times', 1, 2);
+  return said(page);
+}
+
+test('after one visit everything opens without a network, and a running play goes on at its line', async ({
+  page,
+  host,
+  cut,
+}) => {
+  const before = await inTheMiddle(page);
+  await onDevice(page);
+  const paths = host.asked.map(({ path }) => path);
+  const first = (part: RegExp) => paths.findIndex((path) => part.test(path));
+  expect(first(/three-times-[^/]*\.js/)).toBeGreaterThan(-1);
+  for (const earlier of [/three-times-/, /reading-/, /nunito-/, /phaser-/])
+    expect(first(/^\/offline-worker/), String(earlier)).toBeGreaterThan(first(earlier));
+
+  await expect.poll(() => picturesLeft(page)).toEqual([]); // fetched before the worker was there
+
+  await cut();
+  await page.reload();
+  await expect(story(page)).toBeVisible();
+  expect(await said(page)).toBe(before);
+  await readOn(page);
+  await choose(page, 1);
+
+  await begin(page, 'on-credit', 'Sami'); // never opened before
+  await readOn(page);
+  await choose(page, 1);
+  await page.goto('/#/');
+  await page.goto('/#/plays/last'); // as from the icon on a device
+  await expect(page).toHaveURL(/#\/play\/on-credit$/);
+  await expect(story(page)).toBeVisible();
+  await page.goto('/#/class/board/on-credit');
+  await expect(heading(page, 'The board: On Credit')).toBeVisible();
+  await page.goto('/#/class/play');
+  await expect(heading(page, /./)).toBeVisible();
+  await expect(page.getByText('did not load')).toHaveCount(0);
+  await page.goto(`/#/debrief/${played({ story: 'third-row' }).code}`);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await page.goto('/third-party-notices.html');
+  await expect(heading(page, /Licences/)).toBeVisible();
+  await page.goto('/');
+  await expect(heading(page, 'Seams')).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+});
+
+test('rooms and other pages of the host go past the worker', async ({ page, host }) => {
+  await page.goto('/');
+  await onDevice(page);
+  const answered: [string, boolean][] = [];
+  page.on('response', (response) => {
+    answered.push([new URL(response.url()).pathname, response.fromServiceWorker()]);
+  });
+  await page.evaluate(async () => {
+    await fetch('./rooms/ABCDE');
+    await fetch('./rooms/', { method: 'POST', body: '{}' });
+    await fetch('./assets/none-12345678.js', { headers: { range: 'bytes=0-1' } });
+  });
+  await page.goto('/blank.html');
+  await page.goto('/');
+  await expect(heading(page, 'Seams')).toBeVisible();
+  for (const path of ['/rooms/ABCDE', '/rooms/', '/assets/none-12345678.js', '/blank.html'])
+    expect(answered.filter(([at]) => at === path).map(([, worker]) => worker)).toEqual([false]);
+  expect(answered.filter(([at]) => at === '/').map(([, worker]) => worker)).toEqual([true]);
+  expect(host.asked.some(({ path }) => path === WORKER)).toBe(true);
+});
+
+test('an update that comes while a play runs takes not a line of it, and is taken afterwards', async ({
+  page,
+  context,
+  host,
+}) => {
+  const before = await inTheMiddle(page);
+  await onDevice(page);
+  const second = secondBuild('dist');
+  try {
+    await host.swap(second.folder);
+    await newVersionWaits(page);
+    expect(await said(page)).toBe(before);
+    await expect(line(page)).toBeHidden();
+    await page.reload(); // the page of the play was just opened: not taken either
+    await expect(story(page)).toBeVisible();
+    expect(await said(page)).toBe(before);
+    await expect(page.locator(SECOND)).toHaveCount(0);
+
+    const other = await context.newPage();
+    await other.goto('/');
+    await expect(line(other)).toBeVisible(); // and not taken by itself: a play is open
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    await expect(other.getByText('A play is open in another tab.')).toBeVisible();
+    await other.close();
+
+    await readOn(page);
+    await choose(page, 1);
+    await begin(page, 'on-credit', 'Sami'); // a part that the host has no more
+    await expect(page.locator(SECOND)).toHaveCount(0);
+    await page.goto('/#/');
+    await expect(line(page)).toBeVisible();
+    const kept = await keptPlay(page, 'three-times');
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await expect(page.locator(SECOND)).toHaveCount(1);
+    await expect(line(page)).toBeHidden();
+    await page.goto('/#/play/three-times');
+    await expect(story(page)).toBeVisible();
+    const { choices, line: at } = (await keptPlay(page, 'three-times')) ?? {};
+    expect({ choices, at }).toEqual({ choices: kept?.choices, at: kept?.line });
+    expect(choices?.length).toBeGreaterThan(1);
+  } finally {
+    second.remove();
+  }
+});
+
+test('a page that is opened with no play anywhere takes a waiting update by itself; half an update never comes', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/');
+  await onDevice(page);
+  const half = secondBuild('dist', true);
+  const whole = secondBuild('dist');
+  try {
+    await host.swap(half.folder);
+    const refused = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const coming = registration?.installing;
+      while (coming?.state === 'installing') await new Promise((next) => setTimeout(next, 50));
+      return coming?.state;
+    });
+    expect(refused).toBe('redundant');
+    await page.reload();
+    await expect(heading(page, 'Seams')).toBeVisible();
+    await expect(page.locator(SECOND)).toHaveCount(0);
+
+    await host.swap(whole.folder);
+    await newVersionWaits(page);
+    await page.reload();
+    await expect(page.locator(SECOND)).toHaveCount(1);
+  } finally {
+    half.remove();
+    whole.remove();
+  }
+});
+
+test('without a worker a part that is gone after an update is met by a reload, once, and nothing is lost', async ({
+  browser,
+  host,
+}) => {
+  const context = await browser.newContext({
+    baseURL: host.address,
+    serviceWorkers: 'block',
+    storageState: leftAway('phaser', 'desk'),
+  });
+  const page = await context.newPage();
+  const before = await inTheMiddle(page);
+  const second = secondBuild('dist');
+  try {
+    await host.swap(second.folder);
+    await page.goto('/#/settings');
+    await expect(heading(page, 'Settings')).toBeVisible();
+    await expect(page.locator(SECOND)).toHaveCount(1);
+    await page.goto('/#/play/three-times');
+    await expect(story(page)).toBeVisible();
+    expect(await said(page)).toBe(before);
+  } finally {
+    second.remove();
+    await context.close();
+  }
+});
+
+test('a browser without room or without workers says so, and the game runs', async ({
+  page,
+  host,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 400_000 });
+  await page.goto('/#/settings');
+  await expect(page.getByText('There is not enough room on this device')).toBeVisible();
+  await begin(page, 'on-credit', 'Sami');
+  await readOn(page);
+  await choose(page, 1);
+  await untilKept(page, 'on-credit', 1);
+
+  const without = await context.newPage();
+  await without.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+  });
+  await without.goto('/#/settings');
+  await expect(without.getByText('This browser does not keep Seams')).toBeVisible();
+});
+
+test('where the browser throws everything away, a play goes on, and the next visit puts it back', async ({
+  page,
+  cut,
+  back,
+}) => {
+  await begin(page, 'on-credit', 'Sami');
+  await readOn(page);
+  await onDevice(page);
+  await cut();
+  await emptyCaches(page);
+  await choose(page, 1);
+  await untilKept(page, 'on-credit', 1);
+  await page.goto('/#/model');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await back();
+  await page.goto('/#/settings');
+  await page.reload();
+  await expect(page.getByText('All pages and all stories are on this device')).toBeVisible();
+  await cut();
+  await page.goto('/#/play/on-credit');
+  await page.reload();
+  await expect(choices(page).or(story(page)).first()).toBeVisible();
+});
+
+test.describe('everything', () => {
+  test.use({ storageState: { cookies: [], origins: [] } }); // with stage and sound
+
+  test('is kept when asked for, can be stopped and gone on with, and of each sound one form', async ({
+    page,
+    host,
+    cut,
+  }) => {
+    await page.goto('/#/settings');
+    await expect(page.getByText('All pages and all stories are on this device')).toBeVisible();
+    await page.getByRole('button', { name: 'Keep everything on this device' }).click();
+    await expect(page.getByRole('progressbar', { name: 'How much is here' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('Stopped. What is here stays here.')).toBeVisible();
+    const once = host.asked.length;
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByText('Everything is on this device.')).toBeVisible();
+    await expect(page.getByText(/^All pictures and sounds are here too/)).toBeVisible();
+    const again = host.asked.slice(once).map(({ path }) => path);
+    expect(new Set(again).size).toBe(again.length); // nothing twice
+    const before = new Set(host.asked.slice(0, once).map(({ path }) => path));
+    expect(again.filter((path) => before.has(path) && path.startsWith('/assets/'))).toEqual([]);
+
+    await cut();
+    await begin(page, 'on-credit', 'Sami');
+    await expect(page.locator('canvas')).toBeVisible();
+    await readOn(page);
+    await choose(page, 1);
+    await expect(page.locator('canvas')).toBeVisible();
+    expect(host.asked.filter(({ range }) => range !== null)).toEqual([]);
+    const sounds = host.asked.map(({ path }) => /\.(ogg|m4a)$/.exec(path)?.[1]).filter((each) => each);
+    expect(new Set(sounds)).toEqual(new Set(['ogg']));
+
+    await page.goto('/#/settings');
+    await page.getByRole('button', { name: 'Throw pictures and sounds away' }).click();
+    await expect(page.getByText(/, 0 of \d+ files are here/)).toBeVisible();
+
+    await page.evaluate(() => {
+      const prompt = () => document.body.setAttribute('data-prompted', '');
+      dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt })); // as Chromium offers it
+    });
+    await page.getByRole('button', { name: 'Install Seams' }).click();
+    await expect(page.locator('[data-prompted]')).toHaveCount(1);
+    await expect(page.getByText('Many browsers can install Seams')).toBeVisible();
+  });
+});
