@@ -26,7 +26,7 @@ export async function measureBoardPage(
       let workers = 0;
       page.on('worker', () => workers++);
       await page.goto(`${address}/#/class/board/${story}`);
-      await page.getByLabel('Play codes or links').fill(codes.join('\n'));
+      await page.getByLabel('Play codes or links').fill(codes.join('\n'), { timeout: 120_000 });
       await page.waitForTimeout(1000); // the page has come to rest
       const { ms, frame } = await handIn(page);
       figures.push({
