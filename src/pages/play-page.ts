@@ -2,6 +2,7 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
+import { oncePainted } from '../look/after-paint.ts';
 import { ownTemperament, seatsAround } from '../play/around.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
@@ -49,9 +50,10 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     },
     newId,
     now: clockAfter(records),
+    later: oncePainted,
   };
   const { session, thoughtsOf, follow } = await openSoon(setup);
-  const seen = trackSeen(card.id, found, app.store);
+  const seen = trackSeen(card.id, found, app.store, oncePainted);
   return {
     title: WORDS.titled(card.header.title),
     full: true,

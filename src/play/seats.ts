@@ -89,7 +89,11 @@ export function peopleIn({ responsible, hurt }: Seats): People {
   return { responsible: traitsOf(responsible), hurt: traitsOf(hurt) };
 }
 
+export function isTemperament(id: string): boolean {
+  return Object.hasOwn(TEMPERAMENTS, id);
+}
+
 function traitsOf(seat: Seat): Traits | null {
-  if (seat.kind !== 'temperament' || !Object.hasOwn(TEMPERAMENTS, seat.temperament)) return null;
+  if (seat.kind !== 'temperament' || !isTemperament(seat.temperament)) return null;
   return TEMPERAMENTS[seat.temperament]?.traits ?? null;
 }

@@ -121,6 +121,7 @@ class Playing {
       },
       onChoose: (optionId) => {
         this.#note(null);
+        this.#stageAndSound.hold();
         seen.take(optionId);
         void this.#attempt(async () => this.#show(await session.choose(optionId)));
       },
@@ -143,7 +144,7 @@ class Playing {
   #show(step: Step | null): void {
     this.#mark();
     if (!step || this.#gone) return;
-    this.#setup.seen.keep();
+    this.#setup.seen.keepSoon();
     this.#stops.look(false);
     this.#stageAndSound.show(step);
     this.#reader.show(step);

@@ -31,6 +31,7 @@ export interface SessionSetup {
   newId(): string;
   now(): number; // ms since 1970, later each time
   readonly patience?: number; // ms that showing waits for keeping
+  readonly later?: (work: () => void) => () => void; // puts off what the player does not wait for; left out: it is done at once
 }
 
 export interface Session {
@@ -82,6 +83,7 @@ class OpenSession implements Session {
   onElsewhere: Session['onElsewhere'] = () => {};
   readonly #setup: SessionSetup;
   readonly #autosave: Autosave;
+  readonly #lineRead: () => void; // is kept soon: the words go first
   #file: StoryFile;
   #record: PlayRecord;
   #replayed: Replay;
@@ -100,6 +102,8 @@ class OpenSession implements Session {
       (awaited) => this.#write(awaited),
       () => {}, // the choice stands all the same, and the store tells what it cannot keep
     );
+    const soon = () => this.#autosave.soon();
+    this.#lineRead = setup.later?.(soon) ?? soon;
     this.#replayed = this.#replay();
     this.#adopt();
   }
@@ -127,7 +131,7 @@ class OpenSession implements Session {
   read(lines: number): void {
     this.#record = withLine(this.#record, lines, this.#setup.now());
     if (lines >= this.play.moment.beat.lines.length) this.#markEnding();
-    this.#autosave.soon();
+    this.#lineRead();
   }
 
   async finish(): Promise<void> {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
- * thousand plays of each story end, and whether it is the moment that decides there; `-- stage [story]`, how soon the stage
- * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
+ * thousand plays of each story end, and whether it is the moment that decides there; `-- answers [story]`, how soon a press is
+ * answered, without a stage and with one; `-- stage [story]`, how soon the stage stands, what a frame costs, what lies on the
+ * graphics card, whether it rests, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
  * `-- load [story…]`, how soon words stand on a slow line and an old processor, beside a bare inkjs page;
@@ -15,11 +16,12 @@
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { buildIfOld } from '../built.ts';
-import { storyIds } from '../shelf.ts';
+import { findStory, storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
-import { measureAnswers } from './answers.ts';
+import { type AnswerTimes, measureAnswers } from './answers.ts';
 import { measureBeside } from './beside.ts';
-import { measureBoards } from './board.ts';
+import { codesOf, measureBoards } from './board.ts';
+import { measureBoardPage } from './board-page.ts';
 import { measureCards } from './cards/scan.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
@@ -48,7 +50,16 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
       ids.map((id) => [id, { moments: measureMoments(id, 200), ...measureSpread(id, 1000) }]),
     );
   },
-  board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
+  board: ([story = STORY]) =>
+    served(async () => {
+      const file = findStory(story);
+      const lists = [30, 1000, 10_000].map((plays) => codesOf(file, plays));
+      return {
+        page: await measureBoardPage(ADDRESS, story, lists),
+        ...measureBoards(story, [30, 1000, 10_000]),
+      };
+    }),
+  answers: ([story = STORY]) => served(() => measureBothAnswers(story)),
   cards: async ([pictures = '5']) => measureCards(wholeNumber('pictures', pictures)),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   beside: (stories) =>
@@ -85,9 +96,20 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {
     await build({ logLevel: 'error' });
-    return measureStage('dist', story);
+    return measureStage('dist', story, (what) => console.error(`stage: ${what}`));
   },
 };
+
+/** Without a stage and with one, at a quarter of the speed; says on the way how far it is. */
+async function measureBothAnswers(story: string): Promise<readonly AnswerTimes[]> {
+  const figures: AnswerTimes[] = [];
+  for (const stage of [false, true]) {
+    const what = stage ? 'with a stage' : 'without a stage';
+    const onAnswer = (n: number, ms: number) => console.error(`answers ${what}: choice ${n}, ${ms} ms`);
+    figures.push(await measureAnswers(ADDRESS, story, { slowdown: 4, stage }, onAnswer));
+  }
+  return figures;
+}
 
 function wholeNumber(what: string, given: string): number {
   const number = Number(given);
@@ -114,10 +136,7 @@ function measureAll(): Promise<unknown> {
     list: await measureList(ADDRESS, STORY, 500),
     debrief: await measureDebrief(ADDRESS, STORY),
     board: measureBoards(STORY, [30, 1000]),
-    answers: [
-      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
-      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
-    ],
+    answers: await measureBothAnswers(STORY),
     stage: await measureStage('dist', STORY),
   }));
 }
