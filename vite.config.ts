@@ -70,7 +70,7 @@ const COMMON = [
 ];
 const HOME = [
   /src.look.(cover|portraits|thing-art)\.tsx?|assets.portraits/,
-  /src.pages.(home|code-form|seam-art|words-(home|class|join|story))\.tsx?/,
+  /src.pages.(home|code-form|seam-art|prepare|words-(home|class|join|story))\.tsx?/,
 ];
 const PLAY = [
   /lean-params/,

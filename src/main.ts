@@ -12,7 +12,6 @@ import type { App } from './session/app.ts';
 import { readSettings } from './session/parse-settings.ts';
 import { hrefOf, type Route, readRoute } from './session/route.ts';
 import { shareSettings } from './session/shared-settings.ts';
-import { shelved } from './story/catalogue.ts';
 import { TEMPERAMENT_IDS } from './trust/pulls/traits.ts';
 
 /** How long the start waits for the browser's storage, in ms. Without an answer the game is played in memory. */
@@ -39,7 +38,7 @@ async function openHouse(): Promise<App> {
   });
   onVisible(() => void shared.look());
   return {
-    cards: shelved(cards),
+    cards,
     load,
     opening: openingOf,
     loadEarlier,

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
+import { shelved } from '../story/catalogue.ts';
 import { packInk } from '../story/pack.ts';
 import { openingsOf } from './openings.ts';
 import { earlierOf, findEarlier } from './shelf.ts';
@@ -27,7 +28,7 @@ export function isStoryModule(id: string): boolean {
 
 /** `live`: a story that the page was sent since comes before the one it was loaded with. */
 export function listModule(stories: readonly StoryFile[], live: boolean): string {
-  const cards = stories.map(cardOf);
+  const cards = shelved(stories.map(cardOf)); // here: a browser's first comparison of words costs it tens of ms
   const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
   const openings = cards.map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(OPENING + id)})`,
