@@ -3,7 +3,7 @@
 export interface Settings {
   readonly textSize: 'small' | 'normal' | 'large' | 'larger';
   readonly font: 'plain' | 'readable';
-  readonly motion: 'system' | 'reduced' | 'full';
+  readonly motion: 'system' | 'sparing' | 'reduced' | 'full'; // sparing: the picture rests where nothing happens
   readonly meters: 'always' | 'after-choice' | 'debrief';
   readonly wholeBeat: boolean; // a whole beat at once instead of line by line
   readonly wholeBeatInClass: boolean; // the same where a class plays together

@@ -6,7 +6,17 @@ import type { Role } from '../trust/bond.ts';
 import { isForEyesOf, isShared } from './holding.ts';
 import { createTypingDots, type TypingDots } from './log/typing-dots.ts';
 import { isIncoming } from './people.ts';
-import { askFor, flowsOn, nextLine, type Pace, presentMoment, type Reading, reveal } from './reading.ts';
+import {
+  actAndAsk,
+  acted,
+  askFor,
+  flowsOn,
+  nextLine,
+  type Pace,
+  presentMoment,
+  type Reading,
+  reveal,
+} from './reading.ts';
 import type { ReaderCallbacks, ReaderSetup } from './setup.ts';
 import type { ReadingVoice } from './voice.ts';
 
@@ -19,8 +29,8 @@ export interface ReadingFlow {
   bring(now: Reading): void;
   /** The same; where the next line is an incoming message, typing dots are shown first. */
   bringOrType(now: Reading): void;
-  /** Asks for the simulated person's decision. */
-  askOther(now: Reading): void;
+  /** Asks for the simulated person's decision. `pressed`: by a press, after which what stands there is not new any more. */
+  askOther(now: Reading, pressed?: boolean): void;
   /** Stops for good: the reader was closed. */
   end(): void;
 }
@@ -53,9 +63,11 @@ export function createFlow(setup: ReaderSetup, callbacks: ReaderCallbacks, voice
     if (flows) queueMicrotask(() => reading.peek() === then && askOther(then));
   }
 
-  function askOther(now: Reading) {
+  function askOther(now: Reading, pressed = false) {
     if (ended || now.asked) return;
-    reading.value = askFor(now);
+    // On another device it takes its time, and the words do not stand as new ones meanwhile.
+    if (pressed) reading.value = setup.across ? askFor(acted(now)) : actAndAsk(now);
+    else reading.value = askFor(now);
     callbacks.onAdvance();
   }
 

@@ -8,7 +8,19 @@ export interface Reading {
   readonly shown: number; // lines of the present moment in view
   readonly fresh: number; // lines of the whole play in view before the player last did something
   readonly asked: boolean; // a decision was sent, its step has not come yet
+  readonly freshThen?: number; // what `fresh` becomes with that step: until it comes nothing new is said
   readonly stands?: boolean; // all is in view and waits for a press, before what comes next
+}
+
+/** Whether the same words stand in view, as new in one as in the other. */
+export function isSameInView(one: Reading, other: Reading): boolean {
+  return (
+    one.opening === other.opening &&
+    one.steps === other.steps &&
+    one.shown === other.shown &&
+    one.fresh === other.fresh &&
+    one.stands === other.stands
+  );
 }
 
 /** What comes next: lines still to read, the simulated person's decision, the player's own, or the ending. */
@@ -81,9 +93,15 @@ export function askFor(reading: Reading): Reading {
   return { ...reading, asked: true };
 }
 
+/** The player has sent a decision: what stands there stays as new as it is until its step comes, and is drawn once. */
+export function actAndAsk(reading: Reading): Reading {
+  return { ...askFor(reading), freshThen: acted(reading).fresh };
+}
+
 /** A decision was taken: its step joins the play, none of its lines is in view yet. */
-export function takeStep(reading: Reading, step: Step): Reading {
-  return { ...reading, steps: [...reading.steps, step], shown: 0, asked: false };
+export function takeStep({ freshThen, ...reading }: Reading, step: Step): Reading {
+  const fresh = freshThen ?? reading.fresh;
+  return { ...reading, fresh, steps: [...reading.steps, step], shown: 0, asked: false };
 }
 
 /** A place in what was read: after how many decisions, with how many lines of the moment there in view. */

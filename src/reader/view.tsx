@@ -22,14 +22,14 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
   const singleKeys = () => setup.settings.peek().singleKeys;
   const root = useKeys(controller, dialog !== null, singleKeys, setup.room ? callbacks : null);
   const reading = controller.inView.value;
-  const whole = controller.reading.value;
   useEffect(() => whenIdle(fetchLater), []);
   const close = () => setDialog(null);
   const open = (kind: OpenDialog) => {
     setDialog(kind);
     if (!dialogs) fetchDialogs(close);
   };
-  if (!reading || !whole) return null;
+  if (!reading) return null;
+  const whole = dialog === 'history' ? controller.reading.value : null; // else what is not seen would draw all anew
   const handed = controller.handTo(reading) !== null;
   const holder = handed ? null : controller.holder.value; // while it changes hands nobody holds it
   const bar = setup.room ? { ...callbacks, onBack: controller.lookBack } : callbacks;
@@ -45,7 +45,7 @@ export function ReaderView({ setup, callbacks, controller }: ViewProps): Compone
           <Dock setup={setup} callbacks={callbacks} controller={controller} reading={reading} />
         </div>
       </div>
-      {dialogs && dialog === 'history' && (
+      {dialogs && whole && (
         <dialogs.HistoryDialog setup={setup} reading={whole} holder={holder} onClose={close} />
       )}
       {dialogs && dialog === 'settings' && (

@@ -16,6 +16,7 @@ interface Companion {
   open(opening: Moment, steps: readonly Step[], line: number): void;
   cue(line: Line): void;
   show(step: Step): void;
+  hold?(on: boolean): void; // while words are on their way
   destroy(): void;
 }
 
@@ -23,9 +24,12 @@ interface Companion {
 export function inviteGuests(setup: StageAndSoundSetup): StageAndSound {
   const joined = new Set<Companion>();
   let gone = false;
+  const words = holdFor((on) => {
+    for (const companion of joined) companion.hold?.(on);
+  });
   const tellLater = afterPaint((news: (companion: Companion) => void) => {
     for (const companion of joined) news(companion);
-  });
+  }, words.painted);
 
   function open(companion: Companion) {
     const { opening, steps } = setup.play();
@@ -40,31 +44,17 @@ export function inviteGuests(setup: StageAndSoundSetup): StageAndSound {
     open(companion);
   }
 
-  /** Somebody who joins once they are here; who was lost on the way is asked for again at a later decision. */
-  function invite(bring: () => Promise<Companion>, onLost: (error: unknown) => void) {
-    let lost = false;
-    const ask = async () => {
-      lost = false;
-      try {
-        await join(bring());
-      } catch (error) {
-        lost = isPartLost(error);
-        if (!gone) onLost(error);
-      }
-    };
-    return { ask, askAgain: () => void (lost && !gone && ask()) };
-  }
-
   const stage = invite(
-    () => bringStage(setup),
+    async () => join(bringStage(setup)),
     (error) => {
+      if (gone) return;
       console.warn('The stage did not arrive; the story goes on without it.', error);
       setup.onBare(true);
     },
   );
   const sound = invite(
-    () => bringAudio(setup),
-    (error) => console.warn('The sound did not arrive; the story goes on without it.', error),
+    async () => join(bringAudio(setup)),
+    (error) => gone || console.warn('The sound did not arrive; the story goes on without it.', error),
   );
   const dismiss = whenIdle(() => {
     // Music is as large as all pictures together: on a slow network it lets them pass.
@@ -73,21 +63,66 @@ export function inviteGuests(setup: StageAndSoundSetup): StageAndSound {
     });
   });
   return {
-    cue: (line) => tellLater.push((companion) => companion.cue(line)),
+    hold: words.coming,
+    cue(line) {
+      words.coming();
+      tellLater.push((companion) => companion.cue(line));
+    },
     show(step) {
+      words.coming();
       tellLater.push((companion) => companion.show(step));
+      if (gone) return;
       stage.askAgain();
       sound.askAgain();
     },
     reset() {
       tellLater.drop();
+      words.painted();
       for (const companion of joined) open(companion);
     },
     destroy() {
       gone = true;
       tellLater.drop();
+      words.painted();
       dismiss();
       for (const companion of joined) companion.destroy();
+    },
+  };
+}
+
+/** Somebody who is asked to come; who was lost on the way is asked for again at a later decision. */
+function invite(come: () => Promise<void>, onLost: (error: unknown) => void) {
+  let lost = false;
+  const ask = async () => {
+    lost = false;
+    try {
+      await come();
+    } catch (error) {
+      lost = isPartLost(error);
+      onLost(error);
+    }
+  };
+  return { ask, askAgain: () => void (lost && ask()) };
+}
+
+/** Words that do not come, as where a choice is not taken, hold nobody up for longer than that, in ms. */
+const HELD = 400;
+
+/** Holds companions from a press until its words are painted: a picture that is drawn meanwhile would delay them. */
+function holdFor(hold: (on: boolean) => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const painted = () => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    hold(false);
+  };
+  return {
+    painted,
+    coming() {
+      if (timer === null) hold(true);
+      else clearTimeout(timer);
+      timer = setTimeout(painted, HELD);
     },
   };
 }
@@ -111,6 +146,7 @@ async function bringStage(setup: StageAndSoundSetup): Promise<Companion> {
     open: stage.open,
     cue: stage.cue,
     show: stage.show,
+    hold: stage.hold,
     destroy() {
       uncover();
       stage.destroy();

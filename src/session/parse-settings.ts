@@ -9,7 +9,7 @@ const onOff = (usual: boolean) => v.fallback(v.boolean(), usual);
 const Kept: v.GenericSchema<unknown, Settings> = v.object({
   textSize: v.fallback(v.picklist(['small', 'normal', 'large', 'larger']), USUAL.textSize),
   font: v.fallback(v.picklist(['plain', 'readable']), USUAL.font),
-  motion: v.fallback(v.picklist(['system', 'reduced', 'full']), USUAL.motion),
+  motion: v.fallback(v.picklist(['system', 'sparing', 'reduced', 'full']), USUAL.motion),
   meters: v.fallback(v.picklist(['always', 'after-choice', 'debrief']), USUAL.meters),
   wholeBeat: onOff(USUAL.wholeBeat),
   wholeBeatInClass: onOff(USUAL.wholeBeatInClass),

@@ -20,7 +20,7 @@ import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
-import { SESSION } from './words.ts';
+import { FullPlayError } from './full-play.ts';
 
 export interface SessionSetup {
   readonly file: StoryFile;
@@ -31,6 +31,7 @@ export interface SessionSetup {
   newId(): string;
   now(): number; // ms since 1970, later each time
   readonly patience?: number; // ms that showing waits for keeping
+  readonly later?: (work: () => void) => () => void; // puts off what the player does not wait for; left out: it is done at once
 }
 
 export interface Session {
@@ -66,14 +67,6 @@ export interface Session {
   catchUp(there: PlayRecord): void;
 }
 
-/** A play that goes round and round has all the decisions that can be kept. */
-export class FullPlayError extends Error {
-  override readonly name = 'FullPlayError';
-  constructor() {
-    super(SESSION.full(LIMITS.choices));
-  }
-}
-
 /** A storage that has not answered for so long may never: the play goes on, and the next write carries the choice along. */
 const PATIENCE = 3000;
 
@@ -90,6 +83,7 @@ class OpenSession implements Session {
   onElsewhere: Session['onElsewhere'] = () => {};
   readonly #setup: SessionSetup;
   readonly #autosave: Autosave;
+  readonly #lineRead: () => void; // is kept soon: the words go first
   #file: StoryFile;
   #record: PlayRecord;
   #replayed: Replay;
@@ -108,6 +102,8 @@ class OpenSession implements Session {
       (awaited) => this.#write(awaited),
       () => {}, // the choice stands all the same, and the store tells what it cannot keep
     );
+    const soon = () => this.#autosave.soon();
+    this.#lineRead = setup.later?.(soon) ?? soon;
     this.#replayed = this.#replay();
     this.#adopt();
   }
@@ -135,7 +131,7 @@ class OpenSession implements Session {
   read(lines: number): void {
     this.#record = withLine(this.#record, lines, this.#setup.now());
     if (lines >= this.play.moment.beat.lines.length) this.#markEnding();
-    this.#autosave.soon();
+    this.#lineRead();
   }
 
   async finish(): Promise<void> {

@@ -6,6 +6,8 @@ import type { StageSetup } from '../stage/stage.ts';
 import type { Line } from '../story/beat.ts';
 
 export interface StageAndSound {
+  /** The player has pressed: nothing is drawn until the words that come of it stand there. */
+  hold(): void;
   cue(line: Line): void;
   show(step: Step): void;
   /** Draws everything anew: the player went back, or the story was rebuilt. */

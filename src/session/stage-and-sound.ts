@@ -26,6 +26,7 @@ export function mountStageAndSound(setup: StageAndSoundSetup): StageAndSound {
 
   void bring();
   return {
+    hold: () => here?.hold(),
     cue: (line) => here?.cue(line),
     show(step) {
       here?.show(step);

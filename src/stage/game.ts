@@ -86,18 +86,25 @@ function boot(host: HTMLElement, events: GameEvents, type: number): Promise<Game
 
 function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, events: GameEvents): GameView {
   let fps: 60 | 30 | 0 = 60;
+  const pace = (next: 60 | 30 | 0) => {
+    if (next === fps) return;
+    fps = next;
+    if (next === 0) return game.loop.sleep();
+    game.loop.setFPSLimit(next);
+    game.loop.wake();
+  };
   const resize = () => {
     const { width, height, density } = measure(host);
     game.scale.resize(width, height);
     events.onSize(width, height, density);
-    if (fps === 0) game.loop.wake();
+    pace(60); // until nothing moves again
   };
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
   // When the graphics card was reset everything must be drawn again, even while the game is paused.
   const restore = () => {
     events.onLost(false);
-    game.loop.wake();
+    pace(60);
   };
   const lose = () => events.onLost(true);
   const { LOSE_WEBGL, RESTORE_WEBGL } = Phaser.Renderer.Events;
@@ -105,15 +112,7 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
 
   return {
     scene,
-    pace(next) {
-      if (next === fps) return;
-      fps = next;
-      if (next === 0) game.loop.sleep();
-      else {
-        game.loop.setFPSLimit(next);
-        game.loop.wake();
-      }
-    },
+    pace,
     destroy() {
       watcher.disconnect();
       const { canvas, renderer } = game;

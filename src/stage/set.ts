@@ -4,6 +4,7 @@ import type { Ends } from '../thread/strands.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
 import type { GameView } from './game.ts';
 import { type Frame, liftThread, standAt, standPeople } from './layout.ts';
+import type { Motion } from './motion.ts';
 import type { PersonView } from './people/cast.ts';
 import { openCasting } from './people/casting.ts';
 import type { Names, StagePicture } from './picture.ts';
@@ -21,8 +22,8 @@ export interface SetView {
   expect(rooms: readonly SceneId[]): void;
   /** Fits everything to a frame: at once (after a change of size), or gliding there (when the words grew). */
   fit(frame: Frame, atOnce: boolean): void;
-  /** Moves everything on by `ms`; true while more than breathing moves. `still`: nothing moves by itself. */
-  live(ms: number, still: boolean): boolean;
+  /** Moves everything on by `ms`; true while more than breathing moves. */
+  live(ms: number, motion: Motion): boolean;
   destroy(): void;
 }
 
@@ -93,7 +94,7 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
       for (const view of [views.rooms, views.weather, views.curtain, views.split]) view.fit(frame);
       if (shown) arrange(views, frame, shown, atOnce);
     },
-    live: (ms, still) => liveAll(views, frame, shown, ms, still),
+    live: (ms, motion) => liveAll(views, frame, shown, ms, motion),
     destroy() {
       gone = true;
       const { people, ...others } = views;
@@ -134,16 +135,17 @@ function liveAll(
   frame: Frame,
   shown: StagePicture | null,
   ms: number,
-  still: boolean,
+  motion: Motion,
 ): boolean {
   const { rooms, weather, split, people, thread, curtain } = views;
-  const moving = ROLES.map((role) => people[role].live(ms, still));
+  const [still, calm] = [motion === 'still', motion !== 'all'];
+  const moving = ROLES.map((role) => people[role].live(ms, still, calm));
   const covered = curtain.live(ms, still);
-  const swings = thread.live(ms, endsOf(views, frame), { still, hidden: covered });
+  const swings = thread.live(ms, endsOf(views, frame), { still, calm, hidden: covered });
   const speaker = ROLES.find((role) => (shown?.people[role].talking ?? 0) > 0);
   const lean = speaker === undefined ? 0 : speaker === 'responsible' ? -1 : 1;
-  const others = [rooms.live(ms, lean, still), split.live(ms, still), covered];
-  weather.live(ms, rooms.back(), still);
+  const others = [rooms.live(ms, lean, calm), split.live(ms, still), covered];
+  weather.live(ms, rooms.back(), calm);
   return [...moving, swings, ...others].includes(true);
 }
 

@@ -1,6 +1,7 @@
 /** The stage: two people and the thread between them, drawn behind the words. The only entry to this room. */
 import type { Moment, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
+import { type MotionSetting, motionFor } from './motion.ts';
 import type { Names, StagePicture } from './picture.ts';
 import { openPictures } from './pictures.ts';
 import { pictureAfter, roomsIn } from './recall.ts';
@@ -17,7 +18,7 @@ export interface Watched<T> {
 export interface StageSetup {
   readonly people: Names;
   readonly now: Moment | null; // where the play stands: its pictures are loaded while Phaser is
-  readonly settings: Watched<{ readonly motion: 'system' | 'reduced' | 'full' }>;
+  readonly settings: Watched<{ readonly motion: MotionSetting }>;
   /** Whether nothing is drawn for now: at the start, and when the graphics card was reset or has come back. */
   onBare(bare: boolean): void;
 }
@@ -31,6 +32,8 @@ export interface Stage {
   show(step: Step): void;
   /** How many CSS pixels at the bottom are hidden by what lies over the stage. */
   cover(pixels: number): void;
+  /** While true nothing is drawn: words are on their way, and they go first. */
+  hold(on: boolean): void;
   destroy(): void;
 }
 
@@ -88,6 +91,9 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
     cover(pixels) {
       theatre?.cover(pixels);
     },
+    hold(on) {
+      theatre?.hold(on);
+    },
     destroy() {
       stopMotion();
       theatre?.destroy();
@@ -123,9 +129,7 @@ async function openOrNot(
 function followMotion(settings: StageSetup['settings'], theatre: Theatre): () => void {
   const media = window.matchMedia(CALM_MEDIA);
   let { motion } = settings.value;
-  const apply = () => {
-    theatre.keepStill(motion === 'reduced' || (motion === 'system' && media.matches));
-  };
+  const apply = () => theatre.move(motionFor(motion, { calm: media.matches, sparing: savesData() }));
   media.addEventListener('change', apply);
   const stop = settings.subscribe((next) => {
     motion = next.motion;
@@ -135,6 +139,12 @@ function followMotion(settings: StageSetup['settings'], theatre: Theatre): () =>
     media.removeEventListener('change', apply);
     stop();
   };
+}
+
+/** Whether the device is to save, as its owner has told the browser; not all browsers know. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 interface StageWords {

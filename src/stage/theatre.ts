@@ -3,6 +3,7 @@
 import type { SceneId } from '../story/cues.ts';
 import { openGame } from './game.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
+import type { Motion } from './motion.ts';
 import type { Names, StagePicture } from './picture.ts';
 import type { Pictures } from './pictures.ts';
 import { openSet, type SetView } from './set.ts';
@@ -12,8 +13,10 @@ export interface Theatre {
   draw(picture: StagePicture): void;
   /** Loads rooms that will be needed soon. */
   expect(rooms: readonly SceneId[]): void;
-  /** While true nothing moves by itself and changes come at once. */
-  keepStill(still: boolean): void;
+  /** How much moves from now on. */
+  move(motion: Motion): void;
+  /** While true nothing is drawn: words are on their way, and they go first. */
+  hold(on: boolean): void;
   /** How many CSS pixels at the bottom are hidden by what lies over the stage. */
   cover(pixels: number): void;
   destroy(): void;
@@ -40,18 +43,19 @@ export async function openTheatre(
 ): Promise<Theatre> {
   let size: Size = { width: 1, height: 1, density: 1 };
   let covered: number | null = null;
-  let still = false;
+  let motion: Motion = 'all';
   let set: SetView | null = null;
-  let resting = false;
+  let wanted: 60 | 30 | 0 = 60;
+  let held = false;
   const labours = watchSlowFrames();
 
   const game = await openGame(host, {
     onLost,
     onFrame(ms) {
       if (!set) return;
-      const quiet = labours(ms) || still;
-      const busy = set.live(ms, quiet);
-      pace(busy ? 60 : quiet ? 0 : 30);
+      const now = labours(ms) ? 'still' : motion;
+      const busy = set.live(ms, now);
+      pace(busy ? 60 : now === 'all' ? 30 : 0);
     },
     onSize(width, height, density) {
       size = { width, height, density };
@@ -70,9 +74,13 @@ export async function openTheatre(
     expect(rooms) {
       set?.expect(rooms);
     },
-    keepStill(next) {
-      still = next;
+    move(next) {
+      motion = next;
       wake();
+    },
+    hold(on) {
+      held = on;
+      game.pace(held ? 0 : wanted);
     },
     cover(pixels) {
       covered = pixels;
@@ -92,14 +100,14 @@ export async function openTheatre(
   }
 
   function pace(fps: 60 | 30 | 0) {
-    resting = fps !== 60;
-    game.pace(fps);
+    wanted = fps;
+    game.pace(held ? 0 : fps);
     mark();
   }
 
   /** Sets `data-settled` on the host, for tests, while everything is drawn and only breathing moves. */
   function mark() {
-    host.toggleAttribute('data-settled', resting && !pictures.coming());
+    host.toggleAttribute('data-settled', wanted !== 60 && !pictures.coming());
   }
 }
 

@@ -80,6 +80,34 @@ test('with reduced motion nothing is drawn while nothing changes', async ({ page
   expect(before).toBeGreaterThan(0);
   await passFrames(page, 60);
   expect(await draws()).toBe(before);
+  await page.setViewportSize({ width: 1100, height: 720 }); // it is drawn anew, and rests again
+  await expect.poll(draws).toBeGreaterThan(before);
+  await settle(page);
+  const resized = await draws();
+  await passFrames(page, 60);
+  expect(await draws()).toBe(resized);
+});
+
+test.describe('set to spare the battery', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' }, reducedMotion: 'no-preference' });
+
+  test('the stage moves with what happens, and then nothing is drawn', async ({ page }) => {
+    await page.goto('/#/settings');
+    await page.getByRole('radio', { name: /spares the battery/ }).check();
+    const draws = await countDraws(page);
+    await page.reload();
+    await enter(page);
+    await settle(page);
+    const before = await draws();
+    await passFrames(page, 60);
+    expect(await draws()).toBe(before);
+    await next(page).click();
+    await expect.poll(draws).toBeGreaterThan(before);
+    await settle(page);
+    const after = await draws();
+    await passFrames(page, 60);
+    expect(await draws()).toBe(after);
+  });
 });
 
 test('leaving a play takes the stage away, and the next one brings it back', async ({ page }) => {

@@ -18,6 +18,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   marked: ['tools/guide.ts', 'tools/notices/'],
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'duet/', 'look/', 'offline/', 'pages/', 'reader/', 'session/'],
+  'preact-render-to-string': ['tools/vite-at-once.ts'],
   'preact/hooks': [
     'classroom/',
     'debrief/',

@@ -18,6 +18,7 @@ function guest(name: 'stage' | 'sound') {
     open: () => told.push(`${name} opens`),
     cue: () => {},
     show: () => told.push(`${name} shows`),
+    ...(name === 'stage' && { hold: (on: boolean) => told.push(on ? 'stage waits' : 'stage goes on') }),
     cover: () => {},
     destroy: () => told.push(`${name} gone`),
   };
@@ -70,7 +71,27 @@ describe('a play whose stage and sound', () => {
     expect(first).toEqual(['stage asked for', 'stage opens', 'sound asked for', 'sound opens']);
     step();
     await later();
-    expect(told).toEqual(['stage shows', 'sound shows']);
+    expect(told).toEqual(['stage waits', 'stage shows', 'sound shows', 'stage goes on']);
+  });
+
+  test('are here: from a press until its words are painted the stage draws nothing', async () => {
+    const { mounted, step } = await play([], []);
+    mounted.hold();
+    mounted.hold();
+    step();
+    expect(told).toEqual(['stage waits']);
+    await later();
+    expect(told.at(-1)).toBe('stage goes on');
+    expect(told.filter((each) => each === 'stage goes on')).toHaveLength(1);
+  });
+
+  test('are here: a press of which nothing comes holds the stage up for a moment only', async () => {
+    const { mounted } = await play([], []);
+    vi.useFakeTimers();
+    mounted.hold();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(told).toEqual(['stage waits', 'stage goes on']);
   });
 
   test('are lost on the way asks again at the next decision, and at the one after that', async () => {
@@ -84,7 +105,7 @@ describe('a play whose stage and sound', () => {
     expect(told.splice(0).sort()).toEqual(['sound shows', 'stage asked for', 'stage opens']);
     step();
     await later();
-    expect(told.sort()).toEqual(['sound shows', 'stage shows']);
+    expect(told.filter((each) => each.endsWith('shows')).sort()).toEqual(['sound shows', 'stage shows']);
   });
 
   test('cannot be had here goes on without, and does not ask again', async () => {

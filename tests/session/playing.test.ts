@@ -40,6 +40,7 @@ vi.mock('../../src/session/stage-and-sound.ts', () => ({
   mountStageAndSound: (setup: StageAndSoundSetup) => {
     stageAndSound = setup;
     return {
+      hold: () => told.push('guests wait'),
       cue: (line: { text: string }) => told.push(`cue ${line.text}`),
       show: (step: { option: { id: string } }) => told.push(`guests ${step.option.id}`),
       reset: () => told.push('guests again'),
@@ -110,6 +111,7 @@ function start(over: Partial<PlayRecord> = {}, file: StoryFile = GATE, room: 'ro
     ...{ wasRead: () => true, wasTaken: (id) => id === 'did' },
     ...{ read: ({ text }) => told.push(`read ${text}`), take: tell('taken'), end: tell('end') },
     keep: () => told.push('kept'),
+    keepSoon: () => told.push('kept soon'),
   };
   const box = {} as HTMLElement;
   const end = startPlaying({
@@ -152,7 +154,7 @@ describe('a play', () => {
     const { session } = start();
     reader.asks.onChoose('did');
     await turn();
-    expect(told.slice(3)).toEqual(['taken did', 'kept', 'guests did', 'show did']);
+    expect(told.slice(3)).toEqual(['guests wait', 'taken did', 'kept soon', 'guests did', 'show did']);
     expect(session.record.choices).toEqual(['did']);
   });
 

@@ -27,6 +27,10 @@ describe('a device that draws', () => {
     }
   });
 
+  test('so slowly that its first frames take seconds is told before there are many', () => {
+    expect(run(watchSlowFrames(), 26, 100)).toBe(true);
+  });
+
   test('slowly for seconds is told, and stays told', () => {
     const watch = watchSlowFrames();
     expect(run(watch, 80, 75)).toBe(true);

@@ -1,4 +1,5 @@
 /** The choices of a decision, as buttons with their keys. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
@@ -13,10 +14,12 @@ import { WORDS } from '../words.ts';
 interface ChoicesProps {
   readonly setup: ReaderSetup;
   readonly reading: Reading;
+  readonly asked: ReadonlySignal<boolean>; // a decision was sent and its step has not come yet
+  readonly askedLong: ReadonlySignal<boolean>; // so long that it is to be seen
   onChoose(index: number): void;
 }
 
-export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentChildren {
+export function Choices({ setup, reading, asked, askedLong, onChoose }: ChoicesProps): ComponentChildren {
   const { beat, by } = presentMoment(reading);
   const name = by ? setup.people[by] : '';
   const both = setup.role === 'both';
@@ -35,6 +38,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
       data-now
       tabIndex={-1}
       aria-labelledby="reader-who-decides"
+      aria-busy={asked}
       ref={group}
       onScroll={(event) => markScrollFade(event.currentTarget)}
     >
@@ -50,7 +54,7 @@ export function Choices({ setup, reading, onChoose }: ChoicesProps): ComponentCh
             digit={digits}
             option={option}
             taken={setup.takenBefore(option.id)}
-            asked={reading.asked}
+            asked={askedLong}
             onChoose={onChoose}
           />
         ))}
@@ -64,7 +68,7 @@ interface ChoiceProps {
   readonly digit: boolean; // a digit takes it, which is shown
   readonly option: Option;
   readonly taken: boolean; // in an earlier play
-  readonly asked: boolean; // a decision was sent and its step has not come yet
+  readonly asked: ReadonlySignal<boolean>; // for long
   onChoose(index: number): void;
 }
 

@@ -1,5 +1,6 @@
 /** The lower part of the reading layer: the log, and below it Next, the choices or the ending. */
-import type { ComponentChildren } from 'preact';
+import { effect } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../look/icons.tsx';
 import type { Role } from '../../trust/bond.ts';
@@ -32,6 +33,7 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
   const { room, across } = setup;
   const waits = turn === 'other' && across?.waits.value === true;
   const dock = useFocusOnTurn(turn, to, stops || waits);
+  useLeftInTime(dock, controller);
   const next = () => goOn(controller, room !== undefined);
   const presses = usePresses(next, room !== undefined);
   const typing = controller.typing.value;
@@ -69,7 +71,14 @@ export function Dock({ setup, callbacks, controller, reading }: DockProps): Comp
       {turn === 'choices' &&
         !stops &&
         ((acts && room?.decision(reading.steps.length + 1, presentMoment(reading), acts)) ?? (
-          <Choices key={reading.steps.length} setup={setup} reading={reading} onChoose={controller.choose} />
+          <Choices
+            key={reading.steps.length}
+            setup={setup}
+            reading={reading}
+            asked={controller.asked}
+            askedLong={controller.askedLong}
+            onChoose={controller.choose}
+          />
         ))}
       {turn === 'ending' && <Ending reading={reading} onEnding={callbacks.onEnding} />}
     </main>
@@ -111,11 +120,34 @@ function Ending({ reading, onEnding }: { readonly reading: Reading; onEnding(): 
 /** When the focused button disappears, or the words were pressed, moves the focus to Next or the choices, so that keyboard users keep their place. */
 function useFocusOnTurn(turn: Turn, to: Role | null, halts: boolean) {
   const dock = useRef<HTMLElement>(null);
-  const pressing = turn === 'lines' || turn === 'other' ? 'next' : turn;
+  const pressing = pressedAt(turn);
   useLayoutEffect(() => {
     const active = document.activeElement;
     if (active && active !== document.body && !active.matches('[data-pressed]')) return;
     dock.current?.querySelector<HTMLElement>('[data-now]')?.focus({ preventScroll: true });
   }, [pressing, to, halts]);
   return dock;
+}
+
+/**
+ * What has the focus and is about to go loses it while the page is still laid out: taken away with the focus on it, the browser
+ * would lay out the half-changed page once more.
+ */
+function useLeftInTime(dock: RefObject<HTMLElement | null>, { inView }: Controller) {
+  useLayoutEffect(() => {
+    let before: string | null = null;
+    // Told at once when the reading changes; the page is drawn a moment later.
+    return effect(() => {
+      const pressing = inView.value && pressedAt(turnOf(inView.value));
+      const { activeElement } = document;
+      const goes = pressing !== before && activeElement?.closest('[data-now]');
+      if (goes && activeElement instanceof HTMLElement && dock.current?.contains(goes)) activeElement.blur();
+      before = pressing;
+    });
+  }, [inView]);
+}
+
+/** What there is to be pressed at a turn. */
+function pressedAt(turn: Turn): string {
+  return turn === 'lines' || turn === 'other' ? 'next' : turn;
 }

@@ -9,7 +9,7 @@ import { WORDS } from '../words.ts';
 import { type LineInView, lineInView, scrollTopFor } from './line-in-view.ts';
 import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
-import { markScrollFade } from './scroll-fade.ts';
+import { isMoreBelow, markScrollFade } from './scroll-fade.ts';
 import { Typing } from './typing.tsx';
 
 /** How many passages the log shows; the history has all of them. */
@@ -28,11 +28,12 @@ interface LogProps {
 export function Log({ setup, reading, typing, holder }: LogProps): ComponentChildren {
   const { people, role } = setup;
   const captions = setup.settings.value.captions;
-  const log = useFresh([reading, typing, captions]);
+  const { opening, steps, shown, fresh: since } = reading;
   const passages = useMemo(() => {
     const { lines, fresh } = linesFor(reading, setup, holder);
     return passagesOf(lines, people, role, fresh).slice(-KEPT_IN_VIEW);
-  }, [reading, setup, people, role, holder]);
+  }, [opening, steps, shown, since, setup, people, role, holder]);
+  const log = useFresh([passages, typing, captions]);
   const typesApart = typing && passages.at(-1)?.kind !== 'phone'; // a message begins a thread
   return (
     <div
@@ -83,10 +84,13 @@ function useFresh(news: readonly unknown[]) {
     const again = () => {
       standing.current = showFresh(element, standing.current.back);
     };
+    const resized = () => {
+      if (sizeOf(element) !== standing.current.size) again(); // else it was measured so already
+    };
     const scrolled = () => {
       standing.current = scrolledTo(element, standing.current);
     };
-    const observer = new ResizeObserver(again);
+    const observer = new ResizeObserver(resized);
     observer.observe(element);
     element.addEventListener('scroll', scrolled);
     document.fonts.addEventListener('loadingdone', again); // other letters, other lines
@@ -121,18 +125,27 @@ function scrolledTo(log: HTMLElement, before: Standing): Standing {
 function showFresh(log: HTMLElement, back: LineInView | null): Standing {
   const passage = log.querySelector<HTMLElement>('[data-fresh]');
   if (!passage) return { at: log.scrollTop, home: log.scrollTop, back, size: sizeOf(log) };
-  const top = passage.offsetTop - roomAbove();
-  const needs = log.scrollHeight - top;
-  log.style.setProperty('--needs', `${needs}px`);
-  const spare = Math.max(0, log.clientHeight - needs);
-  log.style.setProperty('--spare', `${spare}px`);
-  log.toggleAttribute('data-tight', spare < roomAbove());
+  const above = roomAbove();
+  const needs = log.scrollHeight - passage.offsetTop + above;
+  give(log, '--needs', needs);
+  // From here on nothing is written that moves anything until all is read, or the page would be laid out anew for each.
+  const { clientHeight, scrollHeight } = log;
   const line = passage.querySelector<HTMLElement>(':not(.reader-tab) + [data-new]'); // not the first of its passage
-  const home = Math.min(log.scrollHeight - log.clientHeight, top + (line?.offsetTop ?? 0));
+  const home = Math.min(scrollHeight - clientHeight, passage.offsetTop - above + (line?.offsetTop ?? 0));
   log.scrollTop = back ? scrollTopFor(log, back) : home;
   if (!back) log.scrollIntoView({ block: 'nearest' }); // where the whole layer scrolls, in a very low window
-  markScrollFade(log);
-  return { at: log.scrollTop, home, back, size: sizeOf(log) };
+  const standing = { at: log.scrollTop, home, back, size: sizeOf(log) };
+  const spare = Math.max(0, clientHeight - needs);
+  give(log, '--spare', spare);
+  log.toggleAttribute('data-tight', spare < above);
+  log.toggleAttribute('data-more', isMoreBelow(standing.at + clientHeight, scrollHeight));
+  return standing;
+}
+
+/** A length in px for the styles, unless they have it: what is written makes the browser reckon anew. */
+function give(log: HTMLElement, name: string, px: number): void {
+  const value = `${px}px`;
+  if (log.style.getPropertyValue(name) !== value) log.style.setProperty(name, value);
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {

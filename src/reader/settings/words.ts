@@ -18,7 +18,12 @@ export const FORM = {
   metersWhen: { always: 'Always', 'after-choice': 'After each choice', debrief: 'Only afterwards' },
   picture: 'Picture',
   motion: 'Movement',
-  motions: { system: 'As set on this device', reduced: 'As little as possible', full: 'All of it' },
+  motions: {
+    system: 'As set on this device',
+    full: 'All of it',
+    sparing: 'Only what happens; then the picture rests and spares the battery',
+    reduced: 'As little as possible',
+  },
   sound: 'Sound',
   captions: 'Show sounds as words',
   music: 'Music',

@@ -28,8 +28,8 @@ export interface PersonView {
   draw(picture: PersonPicture, spot: StagePosition, atOnce: boolean): void;
   /** Moves the mouth for a line of `letters` letters; 0: the person is silent. */
   talk(letters: number): void;
-  /** Moves on by `ms`; true while more than breathing moves. `still`: nothing moves by itself. */
-  live(ms: number, still: boolean): boolean;
+  /** Moves on by `ms`; true while more than breathing moves. `still`: changes come at once; `calm`: nothing moves by itself. */
+  live(ms: number, still: boolean, calm: boolean): boolean;
   /** Where the thread is tied, in px of the stage; `other`: the other person stands to the right (1) or left (−1). */
   holdsAt(other: 1 | -1): Point;
   /** The light of the place, multiplied with the colours. */
@@ -86,9 +86,9 @@ export function openPerson(scene: Phaser.Scene, { key, atlas }: Drawn, seed: num
     talk(letters) {
       life.talk(letters);
     },
-    live(ms, still) {
+    live(ms, still, calm) {
       if (!picture) return false;
-      signs = still ? STILL_SIGNS : life.live(ms);
+      signs = calm ? STILL_SIGNS : life.live(ms);
       blinking = still ? 0 : Math.max(0, blinking - ms);
       eased = still ? 0 : Math.max(0, eased - ms);
       now = still ? aim : approach(now, aim, ms);

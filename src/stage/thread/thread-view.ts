@@ -7,6 +7,12 @@ import type { ThreadPicture } from '../../thread/thread.ts';
 import { paintBurst, paintNeedle } from './act-ink.ts';
 import { paintThread } from './thread-ink.ts';
 
+interface ThreadMoment {
+  readonly still: boolean; // changes come at once
+  readonly calm: boolean; // it does not tremble
+  readonly hidden: boolean;
+}
+
 export interface ThreadView {
   /** Shows this thread from now on. */
   draw(thread: ThreadPicture): void;
@@ -14,7 +20,7 @@ export interface ThreadView {
    * Moves on by `ms` with the ends held at two points; an animation waits while the thread is `hidden`. True
    * while it swings or an animation runs.
    */
-  live(ms: number, ends: Ends, moment: { readonly still: boolean; readonly hidden: boolean }): boolean;
+  live(ms: number, ends: Ends, moment: ThreadMoment): boolean;
   destroy(): void;
 }
 
@@ -38,10 +44,10 @@ export function openThread(scene: Phaser.Scene, depth: number): ThreadView {
     },
     live(ms, ends, moment) {
       if (!thread) return false;
-      const { still } = moment;
+      const { still, calm } = moment;
       const leapt = !last || Math.hypot(last.from.x - ends.from.x, last.to.x - ends.to.x) > LEAP * ends.unit;
       last = ends;
-      phase = still ? 0 : phase + ms / 1000;
+      phase = calm ? 0 : phase + ms / 1000;
       deed = passDeed(deed, ms, moment);
       const seen = seenThread(deed, thread);
       const part = deed && deed.ms > 0 ? deed.ms / ACT_MS[deed.act] : null;

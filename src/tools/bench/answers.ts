@@ -1,5 +1,5 @@
 /** How soon a choice is answered on the screen, in a real Chromium on a slowed processor. */
-import { chromium, type Page } from '@playwright/test';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 
 export interface AnswerTimes {
@@ -8,13 +8,19 @@ export interface AnswerTimes {
   readonly choices: number;
   readonly medianMs: number; // from the press to the frame that shows the next text
   readonly worstMs: number;
+  readonly layouts: number; // of the page for one press, median; whatever the machine
+  readonly styles: number; // times that styles were reckoned for one press, median
 }
+
+/** Called after each choice with how long its answer took. */
+type OnAnswer = (choices: number, ms: number) => void;
 
 /** Plays `story` at `address` with the first choice each time, until it ends or thirty choices were made. */
 export async function measureAnswers(
   address: string,
   story: string,
   { slowdown, stage }: { readonly slowdown: number; readonly stage: boolean },
+  onAnswer: OnAnswer = () => {},
 ): Promise<AnswerTimes> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
@@ -26,14 +32,41 @@ export async function measureAnswers(
     await page.waitForLoadState('networkidle');
     const slow = await page.context().newCDPSession(page);
     await slow.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const times: number[] = [];
-    while (times.length < 30 && (await untilChoices(page))) times.push(await pressFirst(page));
-    times.sort((a, b) => a - b);
-    const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? Number.NaN);
-    return { stage, slowdown, choices: times.length, medianMs: at(0.5), worstMs: at(1) };
+    await slow.send('Performance.enable');
+    const [times, layouts, styles]: [number[], number[], number[]] = [[], [], []];
+    while (times.length < 30 && (await untilChoices(page))) {
+      const before = await reckoned(slow);
+      const ms = await pressFirst(page);
+      const after = await reckoned(slow);
+      times.push(ms);
+      layouts.push(after.layouts - before.layouts);
+      styles.push(after.styles - before.styles);
+      onAnswer(times.length, Math.round(ms));
+    }
+    return {
+      stage,
+      slowdown,
+      choices: times.length,
+      medianMs: Math.round(at(times, 0.5)),
+      worstMs: Math.round(at(times, 1)),
+      layouts: at(layouts, 0.5),
+      styles: at(styles, 0.5),
+    };
   } finally {
     await browser.close();
   }
+}
+
+function at(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
+/** How often the page was laid out, and its styles reckoned, since it was opened. */
+async function reckoned(devtools: CDPSession): Promise<{ layouts: number; styles: number }> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const named = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  return { layouts: named('LayoutCount'), styles: named('RecalcStyleCount') };
 }
 
 /** Reads on to the next choices; false at the end. */

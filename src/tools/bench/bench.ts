@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: what Seams claims of itself, measured; figures as JSON. One part alone: `npm run bench -- spread [story…]`, how a
- * thousand plays of each story end, and whether it is the moment that decides there; `-- stage [story]`, how soon the stage
- * stands, what a frame costs, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
+ * thousand plays of each story end, and whether it is the moment that decides there; `-- answers [story]`, how soon a press is
+ * answered, without a stage and with one; `-- stage [story]`, how soon the stage stands, what a frame costs, what lies on the
+ * graphics card, whether it rests, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
+ * `-- load [story…]`, how soon words stand on a slow line and an old processor, beside a bare inkjs page;
  * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
  * `-- offline [times] [story]`, whether a play comes back at its line, loaded again and again without a network;
@@ -17,7 +19,7 @@ import { build, preview } from 'vite';
 import { buildIfOld } from '../built.ts';
 import { findStory, storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
-import { measureAnswers } from './answers.ts';
+import { type AnswerTimes, measureAnswers } from './answers.ts';
 import { measureBeside } from './beside.ts';
 import { codesOf, measureBoards } from './board.ts';
 import { measureBoardPage } from './board-page.ts';
@@ -28,6 +30,7 @@ import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
 import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
+import { measureLoad } from './load.ts';
 import { measureMoments } from './moments.ts';
 import { measureOffline } from './offline.ts';
 import { measurePlays } from './plays.ts';
@@ -58,6 +61,7 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
         ...measureBoards(story, [30, 1000, 10_000]),
       };
     }),
+  answers: ([story = STORY]) => served(() => measureBothAnswers(story)),
   cards: async ([pictures = '5']) => measureCards(wholeNumber('pictures', pictures)),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   beside: (stories) =>
@@ -72,6 +76,11 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
   },
   lesson: async () => reckonLessons(),
+  load: async (stories) => {
+    await buildIfOld();
+    const shown = stories.length > 0 ? stories : ['on-credit', STORY];
+    return measureLoad('dist', shown, { runs: 5, note: (told) => console.error(told) });
+  },
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));
@@ -94,9 +103,20 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
   prints: (stories) => served(() => measurePrints(ADDRESS, stories, 50)),
   stage: async ([story = STORY]) => {
     await build({ logLevel: 'error' });
-    return measureStage('dist', story);
+    return measureStage('dist', story, (what) => console.error(`stage: ${what}`));
   },
 };
+
+/** Without a stage and with one, at a quarter of the speed; says on the way how far it is. */
+async function measureBothAnswers(story: string): Promise<readonly AnswerTimes[]> {
+  const figures: AnswerTimes[] = [];
+  for (const stage of [false, true]) {
+    const what = stage ? 'with a stage' : 'without a stage';
+    const onAnswer = (n: number, ms: number) => console.error(`answers ${what}: choice ${n}, ${ms} ms`);
+    figures.push(await measureAnswers(ADDRESS, story, { slowdown: 4, stage }, onAnswer));
+  }
+  return figures;
+}
 
 function wholeNumber(what: string, given: string): number {
   const number = Number(given);
@@ -123,10 +143,7 @@ function measureAll(): Promise<unknown> {
     list: await measureList(ADDRESS, STORY, 500),
     debrief: await measureDebrief(ADDRESS, STORY),
     board: measureBoards(STORY, [30, 1000]),
-    answers: [
-      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: false }),
-      await measureAnswers(ADDRESS, STORY, { slowdown: 4, stage: true }),
-    ],
+    answers: await measureBothAnswers(STORY),
     stage: await measureStage('dist', STORY),
   }));
 }

@@ -4,7 +4,10 @@ import { nameFunctions } from './in-page.ts';
 
 export interface Probe {
   frames: number[]; // ms of the main thread for each frame in which the stage was drawn
+  draws: number; // draw calls so far
   pictures: number; // large pictures handed to the graphics card so far
+  uploaded: number; // bytes of all pictures handed to it so far, each as four bytes a pixel
+  textures: number; // that lie there now
   complete: number; // ms since navigation to the first frame drawn with a room and two people; 0: not yet
 }
 
@@ -15,11 +18,12 @@ const SCENE = 3;
 export async function addProbe(page: Page): Promise<void> {
   await nameFunctions(page);
   await page.addInitScript((wanted) => {
-    const probe: Probe = { frames: [], pictures: 0, complete: 0 };
+    const probe: Probe = { frames: [], draws: 0, pictures: 0, uploaded: 0, textures: 0, complete: 0 };
     Object.assign(window, { probe });
     const gl = WebGLRenderingContext.prototype;
     let drawn = false;
-    const around = (name: 'drawElements' | 'drawArrays' | 'texImage2D') => {
+    type Watched = 'drawElements' | 'drawArrays' | 'texImage2D' | 'createTexture' | 'deleteTexture';
+    const around = (name: Watched) => {
       const real = gl[name] as (...given: unknown[]) => unknown;
       return (seen: (given: unknown[]) => void) => {
         Object.assign(gl, {
@@ -33,10 +37,18 @@ export async function addProbe(page: Page): Promise<void> {
     for (const name of ['drawElements', 'drawArrays'] as const) {
       around(name)(() => {
         drawn = true;
+        probe.draws += 1;
       });
     }
+    around('createTexture')(() => {
+      probe.textures += 1;
+    });
+    around('deleteTexture')(() => {
+      probe.textures -= 1;
+    });
     around('texImage2D')((given) => {
-      const source = given.at(-1) as { width?: number } | null;
+      const source = given.at(-1) as { width?: number; height?: number } | null;
+      probe.uploaded += 4 * (source?.width ?? 0) * (source?.height ?? 0);
       if (source && (source.width ?? 0) >= 500) probe.pictures += 1;
     });
     const real = window.requestAnimationFrame.bind(window);

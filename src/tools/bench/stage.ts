@@ -12,7 +12,25 @@ export interface StageFigures {
     readonly KB: number; // that came over the network until then
   };
   readonly frames: { readonly idle: Frames; readonly transition: Frames };
+  readonly card: Card;
+  readonly resting: Resting;
   readonly memory: Memory;
+}
+
+/** What is asked of the graphics card. Counts: the same on every machine. */
+interface Card {
+  readonly drawsAFrame: number; // while the two breathe
+  readonly textures: number; // that lie there once the first scene stands
+  readonly uploadedMB: number; // until then
+  readonly textures10: number; // ten presses of a play later
+  readonly uploadedMB10: number; // on the way there: rooms that come ahead, and those that are entered
+}
+
+/** Frames drawn in six seconds in which nothing happens. */
+interface Resting {
+  readonly all: number; // the two breathe
+  readonly sparing: number; // as set for the battery
+  readonly reduced: number; // as little motion as possible
 }
 
 interface Frames {
@@ -28,6 +46,8 @@ interface Memory {
   readonly growth: number; // of what the page holds, from the first to the last, 0.1 = a tenth more
 }
 
+/** What the two are called in the settings. */
+const MOTIONS = { sparing: /spares the battery/, reduced: 'As little as possible' } as const;
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const SLOWDOWN = 4;
 const IDLE_MS = 6000;
@@ -35,18 +55,29 @@ const PLAYS = 11;
 const SOFTWARE_GL = ['--enable-unsafe-swiftshader']; // a machine without a graphics card still has WebGL
 
 /** Measures the build in `dist`. */
-export async function measureStage(dist: string, story: string): Promise<StageFigures> {
+export async function measureStage(
+  dist: string,
+  story: string,
+  onPart: (what: string) => void = () => {},
+): Promise<StageFigures> {
   const served = await serveGzipped(dist);
   const browser = await chromium.launch({
     executablePath: needChromium(),
     args: [...CHROMIUM_FLAGS, ...SOFTWARE_GL],
   });
   try {
-    return {
-      loaded: await measureLoading(browser, served.address, story),
-      frames: await measureFrames(browser, served.address, story),
-      memory: await measureMemory(browser, served.address),
-    };
+    onPart('on a slow network and a slow processor');
+    const loaded = await measureLoading(browser, served.address, story);
+    onPart('what a frame costs, and what lies on the card');
+    const { card, ...frames } = await measureFrames(browser, served.address, story);
+    onPart('what is drawn while nothing happens');
+    const [sparing, reduced] = [
+      await framesAtRest(browser, served.address, story, 'sparing'),
+      await framesAtRest(browser, served.address, story, 'reduced'),
+    ];
+    onPart(`${PLAYS} plays in one page`);
+    const memory = await measureMemory(browser, served.address);
+    return { loaded, frames, card, resting: { all: frames.idle.count, sparing, reduced }, memory };
   } finally {
     await browser.close();
     served.close();
@@ -97,22 +128,55 @@ async function measureFrames(
   browser: Browser,
   address: string,
   story: string,
-): Promise<StageFigures['frames']> {
+): Promise<StageFigures['frames'] & { readonly card: Card }> {
   const { page } = await openPage(browser, 'no-preference');
   await page.goto(`${address}/#/play/${story}`);
   await page.waitForFunction(() => (window as unknown as { probe: { complete: number } }).probe.complete > 0);
   await page.waitForTimeout(4000); // the curtain and first glances
   await restartFrames(page);
+  const before = await readProbe(page);
   await page.waitForTimeout(IDLE_MS);
-  const idle = framesIn((await readProbe(page)).frames);
+  const after = await readProbe(page);
+  const idle = framesIn(after.frames);
   await restartFrames(page);
   // The next change of place, with all that moves on the way to it.
   const place = await placeOf(page);
   while ((await placeOf(page)) === place && (await playOn(page))) await page.waitForTimeout(200);
   await page.waitForTimeout(1500);
   const transition = framesIn((await readProbe(page)).frames);
+  const entered = await readProbe(page);
+  for (let presses = 0; presses < 10 && (await playOn(page)); presses++) await page.waitForTimeout(300);
+  const later = await readProbe(page);
   await page.context().close();
-  return { idle, transition };
+  const card = {
+    drawsAFrame: tenths((after.draws - before.draws) / after.frames.length),
+    textures: before.textures,
+    uploadedMB: tenths(before.uploaded / 2 ** 20),
+    textures10: later.textures,
+    uploadedMB10: tenths((later.uploaded - entered.uploaded) / 2 ** 20),
+  };
+  return { idle, transition, card };
+}
+
+/** Frames in which the stage was drawn in six seconds in which nothing happens, movement set so. */
+async function framesAtRest(
+  browser: Browser,
+  address: string,
+  story: string,
+  motion: 'sparing' | 'reduced',
+): Promise<number> {
+  const { page } = await openPage(browser, 'no-preference');
+  await page.goto(`${address}/#/settings`);
+  await page.locator('.settings-form input[type="radio"]').first().waitFor();
+  await page.getByRole('radio', { name: MOTIONS[motion] }).check();
+  await page.goto(`${address}/#/play/${story}`);
+  await page.locator('.play-stage [data-settled]').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  await restartFrames(page);
+  await page.waitForTimeout(IDLE_MS);
+  const { frames } = await readProbe(page);
+  await page.context().close();
+  return frames.length;
 }
 
 /** Ten whole plays one after the other in one page, as a class would play on one computer. */
