@@ -3,9 +3,9 @@ import type { Option, StoryFile } from '../story/beat.ts';
 import { isMove, MOVES } from '../trust/moves.ts';
 import type { Pull } from '../trust/temperament.ts';
 import { PlayError } from './fault.ts';
-import { decisionAt, peopleIn } from './seats.ts';
+import { decisionAt, isTemperament, peopleIn } from './seats.ts';
 import type { Moment, PlaySetup, Step } from './step.ts';
-import { openStepper } from './stepper.ts';
+import { openStepper, type Telling } from './stepper.ts';
 
 export { PlayError } from './fault.ts';
 export type { PlaySetup } from './step.ts';
@@ -21,24 +21,27 @@ export interface Play {
   advance(): Step;
 }
 
-/** Opens a play at its first decision. Throws StoryError when the story breaks, PlayError on a bad seed. */
-export function openPlay(setup: PlaySetup): Play {
+/**
+ * Opens a play at its first decision; `story` is the file of the setup where it has been opened already. Throws
+ * StoryError when the story breaks, PlayError on a bad seed.
+ */
+export function openPlay(setup: PlaySetup, story?: Telling): Play {
   const { file } = setup;
   const people = peopleIn(setup.seats);
-  const stepper = openStepper(setup);
+  const stepper = openStepper(setup, story);
   const { opening } = stepper;
   const steps: Step[] = [];
   const now = () => steps.at(-1)?.next ?? opening;
-  const simulated = () => decisionAt(now(), setup, steps.length);
 
-  function take(option: Option, pulls: readonly Pull[]): Step {
+  /** `reasons`: why a simulated person takes it; asked where somebody looks at them, which most replays never do. */
+  function take(option: Option, reasons: () => readonly Pull[]): Step {
     const { by, seat, beat, bond } = now();
     if (by === null || seat === null) throw new PlayError(`"${file.id}" has ended.`);
     const { response, next } = stepper.take(option);
     const kind = isMove(option.move) ? MOVES[option.move].kind : 'plain';
-    const n = steps.length + 1;
+    let pulls: readonly Pull[] | null = null;
     const step: Step = {
-      n,
+      n: steps.length + 1,
       by,
       seat,
       option,
@@ -46,7 +49,10 @@ export function openPlay(setup: PlaySetup): Play {
       kind,
       before: bond,
       response,
-      pulls,
+      get pulls() {
+        pulls ??= reasons();
+        return pulls;
+      },
       next,
       people,
       model: file.model,
@@ -68,16 +74,26 @@ export function openPlay(setup: PlaySetup): Play {
       const offered = now().beat.options;
       const option = offered.find(({ id }) => id === optionId);
       if (!option) throw new PlayError(unknownChoice(file, optionId, offered, now().beat.knot));
-      return take(option, simulated()?.pulls ?? []);
+      const [at, n] = [now(), steps.length];
+      const reasons = () => decisionAt(at, setup, n)?.pulls ?? [];
+      const pulls = canBeTold(at, setup) ? null : reasons();
+      return take(option, pulls ? () => pulls : reasons);
     },
     advance() {
       const { by } = now();
       if (by === null) throw new PlayError(`"${file.id}" has ended; there is nothing left to decide.`);
-      const decision = simulated();
+      const decision = decisionAt(now(), setup, steps.length);
       if (!decision) throw new PlayError(`It is a player's turn: ${file.header[by]} decides.`);
-      return take(decision.option, decision.pulls);
+      return take(decision.option, () => decision.pulls);
     },
   };
+}
+
+/** Whether what draws a simulated person can be worked out later as well: nothing in it is unknown to the model. */
+function canBeTold({ by, beat }: Moment, { seats }: PlaySetup): boolean {
+  const seat = by && seats[by];
+  if (!seat || seat.kind === 'player') return true;
+  return isTemperament(seat.temperament) && beat.options.every(({ move }) => isMove(move));
 }
 
 function unknownChoice(file: StoryFile, id: string, offered: readonly Option[], knot: string): string {

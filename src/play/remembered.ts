@@ -1,24 +1,26 @@
 /**
- * A story that remembers what it did. What a beat does hangs on where the story stands and on what it reads on the way,
- * and no more: where the same is read again, it is told again without the engine. For code that plays a story many
- * times; whoever plays it once has nothing of it. What is told is what `openStory` would tell.
+ * A story that remembers what it told, line by line. What comes next hangs on where the story stands and on what it reads
+ * on the way, and no more: where the same is read again, it is told again without the engine, whatever seed, bond or
+ * choices led there. For code that plays a story many times; whoever plays it once has nothing of it. What is told is
+ * what `openStory` would tell.
  */
-import type { Line, StoryFile } from '../story/beat.ts';
-import type { Cue } from '../story/cues.ts';
+import type { StoryFile } from '../story/beat.ts';
 import { openStory, type Values } from '../story/story.ts';
-import { PlayError } from './fault.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
-import { Desk, keyOf, type SavedState, textOf } from './remembered/desk.ts';
+import { Desk } from './remembered/desk.ts';
+import { workOut } from './remembered/expressions.ts';
+import { keyOf, type Position } from './remembered/position.ts';
+import { type Place, RememberedTelling, readWay, type Teller } from './remembered/telling.ts';
 import {
-  type Arrival,
   type Eyes,
+  find,
   grow,
+  type Held,
   type Kept,
-  type ReadAs,
-  type Trace,
-  walk,
-} from './remembered/trace.ts';
-import type { InkValue } from './remembered/watch.ts';
+  type Read,
+  type Seen,
+  type Unit,
+} from './remembered/units.ts';
 import { givenNames, type Telling } from './stepper.ts';
 
 export interface Remembered {
@@ -26,128 +28,123 @@ export interface Remembered {
   open(seed: number): Telling;
 }
 
-/** Where a beat ended, whatever was said and counted on the way there. */
-interface Place {
-  readonly state: object; // of the engine, as it saves it
-  readonly on: Map<number, Trace<Place>>; // by the option taken
-}
+/** Lines that are remembered at once: far more than a story of an hour has, and some hundred megabytes at most. */
+const MOST_UNITS = 60_000;
 
-type Start = { readonly place: Place; readonly index: number } | null; // null: the beginning of the story
+const memories = new WeakMap<StoryFile, Remembered>();
 
-/** What a story with dice, or one that knows nothing of Seams, does is not remembered: it is opened anew each time. */
+/**
+ * The one memory of a story. What a story with dice, or one that knows nothing of Seams, does is not remembered: it is
+ * opened anew each time.
+ */
 export function remember(file: StoryFile): Remembered {
-  const given = givenNames();
-  const reads = bondReadsIn(file, given);
-  if (!reads) return { open: (seed) => openStory(file, seed) };
-  const memory = new Memory(file, reads, new Set(given));
-  return { open: () => memory.open() };
+  const known = memories.get(file);
+  if (known) return known;
+  const reads = bondReadsIn(file, givenNames());
+  const memory = reads ? new Memory(file, reads) : { open: (seed: number) => openStory(file, seed) };
+  memories.set(file, memory);
+  return memory;
 }
 
-class Memory {
-  readonly #file: StoryFile;
+/** A question for the next line. */
+interface Asked {
+  readonly kept: Kept;
+  readonly values: Values;
+  readonly who: object;
+}
+
+/** Sees what is read of one play, at the moment before a line. */
+class PlayEyes implements Eyes {
+  kept: Kept = { variables: new Map(), visits: new Map() };
+  values: Values = {};
   readonly #reads: BondReads;
-  readonly #given: ReadonlySet<string>;
-  readonly #places = new Map<string, Place>();
-  #beginning: Trace<Place> | undefined;
-  #fresh: Map<string, InkValue> | null = null; // variables of the story before it begins
-  #desk: Desk | null = null;
 
-  constructor(file: StoryFile, reads: BondReads, given: ReadonlySet<string>) {
-    this.#file = file;
+  constructor(reads: BondReads) {
     this.#reads = reads;
-    this.#given = given;
   }
 
-  open(): Telling {
-    const kept: Kept = { variables: new Map(this.#defaults()), visits: new Map() };
-    let stands: Place | null = null;
-    let start: Start = null;
-    return {
-      next: (beforeLine) => {
-        const { beat, place } = this.#arrive(start, kept, beforeLine);
-        stands = place;
-        return beat;
-      },
-      choose: (index) => {
-        if (!stands) throw new PlayError(`"${this.#file.id}" has not come to a decision yet.`);
-        start = { place: stands, index };
-      },
-    };
+  see(read: Read): Seen {
+    if (read.of === 'expression') return workOut(read.expression, this) ?? '';
+    if (read.of === 'given') return this.#reads.sideOf(read.name, this.values);
+    if (read.of === 'visits') return this.count(read.name);
+    return this.kept.variables.get(read.name)?.as ?? '';
   }
 
-  #arrive(start: Start, kept: Kept, beforeLine: (previous: Line | null) => Values): Arrival<Place> {
-    const asked: { previous: Line | null; values: Values }[] = [];
-    const eyes: Eyes = {
-      values(previous) {
-        const values = beforeLine(previous);
-        asked.push({ previous, values });
-        return values;
-      },
-      see: (read, kept, values) => this.#see(read, kept, values),
-    };
-    const known = walk(this.#known(start), kept, eyes);
-    if (known) return known;
-    this.#learn(start, kept, asked, beforeLine);
-    let at = 0;
-    const learnt = walk(this.#known(start), kept, { ...eyes, values: () => asked[at++]?.values ?? {} });
-    if (!learnt) throw new PlayError(`"${this.#file.id}" did not come by where it just was.`);
-    return learnt;
+  count(path: string): number {
+    return this.kept.visits.get(path) ?? 0;
   }
 
-  #known(start: Start): Trace<Place> | undefined {
-    return start ? start.place.on.get(start.index) : this.#beginning;
+  variable(name: string): number | undefined {
+    const value = this.values[name] ?? this.kept.variables.get(name)?.value.valueObject;
+    return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : undefined;
+  }
+}
+
+class Memory implements Remembered, Teller {
+  readonly file: StoryFile;
+  readonly start: Place;
+  readonly #reads: BondReads;
+  readonly #eyes: PlayEyes;
+  readonly #places = new Map<string, Place>();
+  readonly #fresh: ReadonlyMap<string, Held>; // variables of the story before it begins
+  #units = 0;
+  #desk: Desk | null;
+  #at: object | null = null; // whose play the desk stands in: it was asked by them last, and they have not gone on since
+
+  constructor(file: StoryFile, reads: BondReads) {
+    this.file = file;
+    this.#reads = reads;
+    this.#eyes = new PlayEyes(reads);
+    this.#desk = new Desk(file, reads);
+    this.#fresh = this.#desk.variables();
+    this.start = { position: this.#desk.position, on: new Map() };
   }
 
-  #see({ of, name }: ReadAs['read'], { variables, visits }: Kept, values: Values): string {
-    if (of === 'given') return this.#reads.sideOf(name, values);
-    return of === 'visits' ? String(visits.get(name) ?? 0) : textOf(variables.get(name));
+  readonly open = (seed: number): Telling => new RememberedTelling(this, seed);
+
+  fresh(): Kept {
+    return { variables: new Map(this.#fresh), visits: new Map() };
   }
 
-  /** Lets the engine go on from there, and keeps what it did. `asked` is what was asked already, and grows. */
-  #learn(
-    start: Start,
-    from: Kept,
-    asked: { previous: Line | null; values: Values }[],
-    beforeLine: (previous: Line | null) => Values,
-  ): void {
-    const desk = start ? (this.#desk ?? this.#newDesk()) : this.#newDesk();
-    const cues = new Map<Cue, Cue>(); // those told before: time must not pass twice
-    const same = (line: Line): Line => ({ ...line, cues: line.cues.map((cue) => cues.get(cue) ?? cue) });
+  tell(from: Place, way: number, kept: Kept, values: Values, who: object): Unit<Place> | null {
+    const eyes = this.#eyes;
+    eyes.kept = kept;
+    eyes.values = values;
+    const known = find(from.on.get(way), eyes);
+    if (!known) return this.#learn(from, way, { kept, values, who });
+    if (this.#at === who) this.#at = null;
+    return known;
+  }
+
+  /** Lets the engine go on from there, and keeps what it did. */
+  #learn(from: Place, way: number, { kept, values, who }: Asked): Unit<Place> | null {
+    const { option, begun } = readWay(way);
+    const desk = this.#desk ?? new Desk(this.file, this.#reads);
     this.#desk = null; // until it has come to its end
-    let at = 0;
-    if (start) desk.load(start.place.state, from, this.#defaults());
-    const events = desk.listen(this.#given, this.#reads);
-    if (start) desk.telling.choose(start.index);
-    const beat = desk.telling.next((told) => {
-      const before = asked[at++];
-      if (before)
-        for (const [i, cue] of (told?.cues ?? []).entries()) cues.set(cue, before.previous?.cues[i] ?? cue);
-      const previous = told && same(told);
-      const values = before?.values ?? beforeLine(previous);
-      if (!before) asked.push({ previous, values });
-      events.line(previous, values);
-      return values;
-    });
-    const arrival = { beat: { ...beat, lines: beat.lines.map(same) }, place: this.#placeOf(desk.save()) };
+    if (this.#at !== who) desk.setBack(from.position, kept, begun);
+    this.#at = null;
+    const learnt = desk.learn(option, values, this.#eyes);
+    if (!learnt) return null;
     this.#desk = desk;
-    const trace = grow(this.#known(start), events.stop(), arrival);
-    if (start) start.place.on.set(start.index, trace);
-    else this.#beginning = trace;
+    this.#at = who;
+    const unit: Unit<Place> = { ...learnt.unit, place: this.#placeOf(learnt.position) };
+    if (++this.#units > MOST_UNITS) this.#forget();
+    from.on.set(way, grow(from.on.get(way), learnt.reads, unit));
+    return unit;
   }
 
-  #newDesk(): Desk {
-    return new Desk(this.#file);
-  }
-
-  #defaults(): Map<string, InkValue> {
-    this.#fresh ??= this.#newDesk().variables();
-    return this.#fresh;
-  }
-
-  #placeOf(state: SavedState): Place {
-    const key = keyOf(state);
-    const place = this.#places.get(key) ?? { state, on: new Map() };
+  #placeOf(position: Position): Place {
+    const key = keyOf(position);
+    const place = this.#places.get(key) ?? { position, on: new Map() };
     this.#places.set(key, place);
     return place;
+  }
+
+  /** Plays that are under way keep the places where they stand, and learn again from there. */
+  #forget(): void {
+    this.#units = 0;
+    for (const place of this.#places.values()) place.on.clear();
+    this.#places.clear();
+    this.start.on.clear();
   }
 }

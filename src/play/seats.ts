@@ -90,15 +90,19 @@ export function peopleIn({ responsible, hurt }: Seats): People {
   return { responsible: traitsOf(responsible), hurt: traitsOf(hurt) };
 }
 
+export function isTemperament(id: string): boolean {
+  return Object.hasOwn(TEMPERAMENTS, id);
+}
+
 function traitsOf(seat: Seat): Traits | null {
-  if (seat.kind !== 'temperament' || !Object.hasOwn(TEMPERAMENTS, seat.temperament)) return null;
+  if (seat.kind !== 'temperament' || !isTemperament(seat.temperament)) return null;
   return TEMPERAMENTS[seat.temperament]?.traits ?? null;
 }
 
 /** The temperament that a story gives to one of its people. */
 export function ownTemperament({ header }: Pick<StoryFile, 'header'>, role: Role): string {
   const named = header.temperaments[role];
-  return named !== null && Object.hasOwn(TEMPERAMENTS, named) ? named : COMMON;
+  return named !== null && isTemperament(named) ? named : COMMON;
 }
 
 /** The player in `role`, `opposite` in the other seat; with two players on one device both are theirs. */

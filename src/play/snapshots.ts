@@ -25,6 +25,6 @@ export function openWithSnapshots(file: StoryFile, seed: number, tap?: Tap): Tel
     next: (beforeLine) => run.next(beforeLine),
     choose: (index) => run.choose(index),
     save: () => state().toJson(),
-    load: (json) => state().LoadJson(json),
+    load: (json) => state().LoadJson(String(json)),
   };
 }

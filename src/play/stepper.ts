@@ -23,10 +23,13 @@ import { runBeat } from './run-beat.ts';
 import { deciderOf, peopleIn } from './seats.ts';
 import type { Moment, PlaySetup } from './step.ts';
 
+/** A story's state as whatever tells it keeps it: for nobody else to read. */
+export type StoryState = string | object;
+
 /** A story that runs: Ink, or what it told once before. Without `save` and `load` it only goes on. */
 export interface Telling extends Pick<StoryRun, 'next' | 'choose'> {
-  save?(): string; // its state, as text
-  load?(state: string): void;
+  save?(): StoryState;
+  load?(state: StoryState): void;
 }
 
 /** Where a stepper gets its story and its decisions from. */
@@ -51,7 +54,7 @@ export interface Taken {
 /** Where a stepper stood: plain data, good for any stepper of the same setup. */
 export interface Snapshot {
   readonly moment: Moment;
-  readonly state: string; // of the story
+  readonly state: StoryState;
 }
 
 export interface Stepper {

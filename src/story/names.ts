@@ -8,6 +8,18 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * kind of its apostrophes and gaps.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = read(name);
+  if (keys.size < MOST_KEPT) keys.set(name, key);
+  return key;
+}
+
+/** The few names of a story are asked for with every line. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 500;
+
+function read(name: string): string {
   return name
     .replace(DIRECTION, '')
     .normalize('NFKC')

@@ -16,15 +16,33 @@ export { StoryError } from './fault.ts';
 /** Ink variables by name. Those that a story does not declare are skipped; a foreign file has all of them or none. */
 export type Values = Readonly<Record<string, number | string | boolean>>;
 
-export interface StoryRun {
+/** What the engine comes to next. */
+export interface Told {
+  readonly line: Line | null; // null where it has no words: then its cues are the next line's
+  readonly cues: readonly Cue[];
+}
+
+/** What tells a story line by line. */
+export interface LineSource {
+  readonly more: boolean; // another line can be asked for
+  line(values: Values): Told;
+  /** The lines of this beat are more than any story has. Throws. */
+  tooMany(most: number): never;
+}
+
+export interface StoryRun extends LineSource {
   /**
    * Runs on to the next decision or the end, a loose one too. `beforeLine` is asked for the variables before every line, with
    * the line before it in this beat (null before the first). Throws a StoryError when the story breaks.
    */
   next(beforeLine: (previous: Line | null) => Values): Beat;
+  /** What is offered where it stands; empty where it can go on. Throws as `next` does. */
+  options(): readonly Option[];
   /** Takes the option with this index of the last beat. Throws a StoryError when there is none. */
   choose(index: number): void;
-  readonly knot: string; // where the run stands, '' before the first knot
+  knot: string; // where the run stands, '' before the first knot
+  begun: boolean; // a line was given: header tags no longer repeat
+  readonly looseEnd: string | null; // what Ink said where nothing followed
   readonly warnings: readonly string[]; // what Ink found odd in a foreign file; in a Seams story it is an error
 }
 
@@ -40,9 +58,35 @@ export function openStory(file: StoryFile, seed: number, tap?: (engine: Story) =
   return new Run(file, seed, tap);
 }
 
+/**
+ * Lets a source tell one beat into `lines`. The cues of a line without words go to the next one, or to the last before
+ * the decision; where there are no lines at all they stand in silence.
+ */
+export function tellLines(
+  source: LineSource,
+  beforeLine: (previous: Line | null) => Values,
+  lines: Line[],
+): void {
+  let waiting: readonly Cue[] = []; // cues of an empty line, for the next one
+  while (source.more) {
+    const { line, cues } = source.line(beforeLine(lines.at(-1) ?? null));
+    if (!line) {
+      waiting = [...waiting, ...cues];
+      continue;
+    }
+    if (lines.length >= MOST_LINES) source.tooMany(MOST_LINES);
+    lines.push(waiting.length === 0 ? line : { ...line, cues: [...waiting, ...cues] });
+    waiting = [];
+  }
+  if (waiting.length === 0) return;
+  const last = lines.pop() ?? { text: WORDS.silence, speaker: null, thought: false, cues: [] };
+  lines.push({ ...last, cues: [...last.cues, ...waiting] });
+}
+
 class Run implements StoryRun {
   readonly warnings: string[] = [];
   knot = '';
+  begun = false;
   readonly #file: StoryFile;
   readonly #ink: Story;
   readonly #ours: boolean;
@@ -50,9 +94,8 @@ class Run implements StoryRun {
   readonly #speakers: Speakers;
   readonly #faults: string[] = [];
   #told: Line[] = []; // of this beat
-  #lastLine: Line | null = null;
+  #before: Line | null = null; // the last line of the beats before
   #outOfContent: string | null = null; // what Ink said there
-  #begun = false; // a line was given: header tags no longer repeat
   #steps = 0; // of the engine, for this line
   #lineDone = false; // the engine has written the line and looks ahead for glue
 
@@ -74,27 +117,31 @@ class Run implements StoryRun {
   }
 
   next(beforeLine: (previous: Line | null) => Values): Beat {
+    this.#before = this.#told.at(-1) ?? this.#before;
     const lines: Line[] = [];
     this.#told = lines;
-    let waiting: Cue[] = []; // cues of an empty line, for the next one
-    while (this.#ink.canContinue) {
-      this.#assign(beforeLine(lines.at(-1) ?? null));
-      const text = this.#continue();
-      const cues = [...waiting, ...this.#cues()];
-      const words = readLine(text, this.#speakers);
-      waiting = words ? [] : cues;
-      if (words) this.#add({ ...words, cues });
-    }
-    const last = lines.at(-1);
-    if (!last && waiting.length > 0) {
-      this.#add({ text: WORDS.silence, speaker: null, thought: false, cues: waiting });
-    } else if (last && waiting.length > 0) {
-      this.#lastLine = { ...last, cues: [...last.cues, ...waiting] };
-      lines[lines.length - 1] = this.#lastLine;
-    }
-    const beat = { lines, options: this.#options(), knot: this.knot };
+    tellLines(this, beforeLine, lines);
+    this.begun ||= lines.length > 0;
+    const beat = { lines, options: this.options(), knot: this.knot };
     const message = this.#outOfContent;
     return message === null ? beat : { ...beat, looseEnd: looseEndAt(this.#place(), message) };
+  }
+
+  get more(): boolean {
+    return this.#ink.canContinue;
+  }
+
+  get looseEnd(): string | null {
+    return this.#outOfContent;
+  }
+
+  line(values: Values): Told {
+    this.#assign(values);
+    const text = this.#continue();
+    const cues = this.#cues();
+    const words = readLine(text, this.#speakers);
+    this.begun ||= words !== null;
+    return { line: words && { ...words, cues }, cues };
   }
 
   choose(index: number): void {
@@ -109,16 +156,8 @@ class Run implements StoryRun {
     this.#attempt(() => this.#ink.ChooseChoiceIndex(index));
   }
 
-  #add(line: Line): void {
-    if (this.#told.length >= MOST_LINES) {
-      throw this.#fault(
-        `${MOST_LINES} lines went by without a choice.`,
-        'Look for diverts that run in a circle.',
-      );
-    }
-    this.#told.push(line);
-    this.#lastLine = line;
-    this.#begun = true;
+  tooMany(most: number): never {
+    throw this.#fault(`${most} lines went by without a choice.`, 'Look for diverts that run in a circle.');
   }
 
   #continue(): string {
@@ -143,9 +182,7 @@ class Run implements StoryRun {
   #cues(): readonly Cue[] {
     const tags = this.#ink.currentTags ?? [];
     // Header tags come once more with whatever Ink gives first.
-    const { cues, bad } = readCues(
-      this.#begun ? tags : tags.filter((tag) => !isHeaderKey(splitTag(tag).key)),
-    );
+    const { cues, bad } = readCues(this.begun ? tags : tags.filter((tag) => !isHeaderKey(splitTag(tag).key)));
     const [first] = bad;
     if (first && this.#ours) throw this.#fault(`${first.problem}.`, first.remedy);
     return cues.map((cue) =>
@@ -158,7 +195,7 @@ class Run implements StoryRun {
     return (whoIs(person, this.#two) ?? person).toLowerCase();
   }
 
-  #options(): readonly Option[] {
+  options(): readonly Option[] {
     const { currentChoices } = this.#ink;
     this.#note(currentChoices[0]?.sourcePath ?? null);
     const { options, bad } = readOptions(currentChoices);
@@ -228,7 +265,6 @@ class Run implements StoryRun {
       .slice(0, -1)
       .map((line) => readLine(line, this.#speakers));
     for (const line of ready) if (line !== null) this.#told.push({ ...line, cues: [] });
-    this.#lastLine = this.#told.at(-1) ?? this.#lastLine;
     return this.#fault(problem, remedy);
   }
 
@@ -237,7 +273,8 @@ class Run implements StoryRun {
   }
 
   #place(): FaultPlace {
-    return { story: this.#file.id, knot: this.knot, lastLine: this.#lastLine, told: [...this.#told] };
+    const lastLine = this.#told.at(-1) ?? this.#before;
+    return { story: this.#file.id, knot: this.knot, lastLine, told: [...this.#told] };
   }
 }
 

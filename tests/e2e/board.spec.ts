@@ -201,13 +201,14 @@ test('a story is shared with what is chosen: link, picture, and what it opens', 
 });
 
 test('while many plays come in, the page says how far it is and answers', async ({ page }) => {
-  const codes = Array.from({ length: 60 }, (_, at) => credit(at + 1));
+  const codes = Array.from({ length: 96 }, (_, at) => credit(at + 1));
   await open(page);
+  const crew = page.waitForEvent('worker'); // so many are played again beside the page
   // Pressed from within the page at the first word of how far it is: from outside it might be over by then.
   const answered = page.evaluate(
     () =>
       new Promise<string>((done) => {
-        const far = () => /Reading: \d+ of 60/.exec(document.body.innerText)?.[0];
+        const far = () => /Reading: \d+ of 96/.exec(document.body.innerText)?.[0];
         const watch = new MutationObserver(() => {
           if (!far()) return;
           watch.disconnect();
@@ -222,7 +223,8 @@ test('while many plays come in, the page says how far it is and answers', async 
       }),
   );
   await handIn(page, codes.join('\n'));
-  expect(await answered).toMatch(/^shut, Reading: \d+ of 60$/);
+  expect(await answered).toMatch(/^shut, Reading: \d+ of 96$/);
+  expect((await crew).url()).toMatch(/board-worker/);
   await expect(told(page)).toContainText('came in');
 });
 

@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { remember } from '../../src/play/remembered.ts';
+import { givenNames } from '../../src/play/stepper.ts';
 import { StoryError } from '../../src/story/story.ts';
 import { compileStory } from '../../src/tools/compile.ts';
+import { findStory } from '../../src/tools/shelf.ts';
 import { slimInk } from '../../src/tools/slim-ink.ts';
 import { writeBigStory } from '../story/big-story.ts';
 import { readPlays } from '../story/read-plays.ts';
@@ -82,6 +85,26 @@ describe('plays', () => {
       expect(ours.map(({ text }) => text)).toEqual(lines.filter((line) => line !== ''));
     }
   });
+});
+
+test('a story remembers with it: what was told before is told without the engine', () => {
+  const file = findStory('on-credit');
+  const picks = [0, 1, 0, 1, 0, 1];
+  const told = () => {
+    const story = remember(file).open(1);
+    const next = () =>
+      story.next(() => Object.fromEntries(givenNames().map((name) => [name, name === 'seat' ? 'hurt' : 40])));
+    const beats = [next()];
+    for (const pick of picks) {
+      story.choose(pick % (beats.at(-1)?.options.length ?? 1));
+      beats.push(next());
+    }
+    return beats;
+  };
+  const [first, again] = [told(), told()];
+  expect(again).toEqual(first);
+  const options = (beats: typeof first) => beats.map((beat) => beat.options);
+  for (const [at, offered] of options(again).entries()) expect(offered).toBe(options(first)[at]);
 });
 
 describe('tells faults', () => {

@@ -1,12 +1,13 @@
 /** What is on a board while its page is open: handed in play by play, so that the page never freezes. */
 import { shown } from '../../journal/check.ts';
 import { inTurn } from '../../journal/in-turn.ts';
+import { allAgain } from './all-again.ts';
+import { WORTH_A_CREW } from './board-crew.ts';
 import { BOARD_LIMITS, type Entry } from './board-file.ts';
 import { type Merged, mergeBoards } from './board-merge.ts';
 import type { BoardPlay, KnownStory, StoryFile } from './board-play.ts';
 import { type BoardState, type CountedPlay, EMPTY_BOARD } from './board-state.ts';
-import { breath } from './breath.ts';
-import { type BoardContext, earlierNeeded, type Judged, judge } from './gather.ts';
+import { type BoardContext, earlierNeeded, type Judged, settle } from './gather.ts';
 import { readHandIn, type Submission } from './hand-in.ts';
 import type { Refusal } from './refusal.ts';
 import { BOARD } from './words.ts';
@@ -251,28 +252,32 @@ export class BoardDesk {
   async #put({ plays, known }: SubmissionBatch, kept = false): Promise<Came | null> {
     const before = this.#on.size;
     const refused: Refusal[] = [];
-    let there = 0;
+    let [there, done] = [0, 0];
     let saidAt = performance.now();
-    const { file, stories } = this.#setup;
-    const context = { file, stories, earlier: this.#earlier, has: (code: string) => this.#on.has(code) };
-    for (const [at, each] of plays.entries()) {
-      await this.#fetchFor(each, context);
-      const judged = judge(each, context);
+    const context = this.#context();
+    if (plays.length >= WORTH_A_CREW) this.#change({ progress: { done, of: plays.length } });
+    const around = { fetchFor: (each: Submission) => this.#fetchFor(each, context), left: () => !this.#open };
+    for await (const [each, found] of allAgain(plays, context, around)) {
+      const judged = settle(each, found, context);
       if (judged.ok) this.#place(judged.play, judged.times);
       else if (known && judged.refusal.problem === 'again') {
         there += 1;
         if ('times' in each) this.#more(judged.refusal.code, each.times);
       } else refused.push(judged.refusal);
       if (kept) this.#know(each, judged);
-      if (performance.now() - saidAt > TOLD_EVERY) {
-        this.#change({ progress: { done: at + 1, of: plays.length } });
-        saidAt = performance.now();
-      }
-      await breath();
-      if (!this.#open) return null;
+      done += 1;
+      if (performance.now() - saidAt < TOLD_EVERY) continue;
+      this.#change({ progress: { done, of: plays.length } });
+      saidAt = performance.now();
     }
+    if (!this.#open) return null;
     this.#change({ progress: null });
     return { fresh: this.#on.size - before, there, refused };
+  }
+
+  #context(): BoardContext {
+    const { file, stories } = this.#setup;
+    return { file, stories, earlier: this.#earlier, has: (code: string) => this.#on.has(code) };
   }
 
   async #fetchFor(each: Submission, context: BoardContext): Promise<void> {

@@ -31,7 +31,8 @@ export interface BoardPlay {
 
 /** A finished or stopped play, without the words that were read in it. */
 export function boardPlayOf(play: Play): BoardPlay {
-  const moments = [play.opening, ...play.steps.map(({ next }) => next)];
+  const { steps } = play; // a copy each time
+  const moments = [play.opening, ...steps.map(({ next }) => next)];
   const { version } = play.setup.file;
   return {
     code: codeOf(play),
@@ -39,28 +40,32 @@ export function boardPlayOf(play: Play): BoardPlay {
     role: play.setup.role,
     ending: play.moment.ending,
     trusts: moments.map(({ bond }) => ({ responsible: bond.responsible.trust, hurt: bond.hurt.trust })),
-    choices: play.steps.map(({ by, seat, option, options, before, people, model }, at) => ({
+    choices: steps.map(({ by, seat, option, options, before, people, model }, at) => ({
       by,
       seat,
-      option: shared(options).find(({ id }) => id === option.id) ?? option,
-      options: shared(options),
+      option: sharedList(options).find(({ id }) => id === option.id) ?? option,
+      options: sharedList(options),
       before,
       people,
       model,
       knot: moments[at]?.beat.knot ?? '',
-      lead: shared(
-        askedAt(play.opening.beat.lines, play.steps, at + 1, { by, name: play.setup.file.header[by] }),
+      lead: sharedList(
+        askedAt(play.opening.beat.lines, steps, at + 1, { by, name: play.setup.file.header[by] }),
       ),
     })),
   };
 }
 
-const known = new Map<string, unknown>();
+const known = new Map<string, object>();
+const sharing = new WeakMap<object, object>(); // by a list that was seen before
 
 /** One shared list for equal ones, since a thousand plays offer the same few hundred lists of options again and again. */
-function shared<T extends readonly Option[] | readonly Asked[]>(list: T): T {
+export function sharedList<T extends readonly Option[] | readonly Asked[]>(list: T): T {
+  const seen = sharing.get(list) as T | undefined;
+  if (seen) return seen;
   const key = JSON.stringify(list);
   const first = (known.get(key) as T | undefined) ?? list; // equal as JSON, so of the same shape
   known.set(key, first);
+  sharing.set(list, first);
   return first;
 }

@@ -1,6 +1,7 @@
 /** How a story reads the numbers that the engine of the game gives it, and whether what it does can be remembered at all. Pure. */
 import type { StoryFile } from '../../story/beat.ts';
 import type { Values } from '../../story/story.ts';
+import type { Seen } from './units.ts';
 
 /** Where a story draws lines through one of those numbers. */
 interface Reading {
@@ -10,8 +11,9 @@ interface Reading {
 }
 
 export interface BondReads {
+  readonly given: ReadonlySet<string>; // names of what the game gives before each line
   /** Equal for two sets of values between which the story cannot tell when it reads `name`. */
-  sideOf(name: string, values: Values): string;
+  sideOf(name: string, values: Values): Seen;
 }
 
 const COMPARING = new Set(['==', '!=', '<', '>', '<=', '>=']);
@@ -30,12 +32,15 @@ export function bondReadsIn(file: StoryFile, names: readonly string[]): BondRead
   const { root, listDefs } = file.ink as { root?: unknown; listDefs?: object };
   if (Object.keys(listDefs ?? {}).length > 0 || !survey(root, given)) return null;
   return {
+    given: new Set(names),
     sideOf(name, values) {
       const reading = given.get(name);
       const value = values[name];
       if (!reading || reading.whole || typeof value !== 'number') return String(value);
-      const sides = [...reading.numbers, ...[...reading.others].map((other) => Number(values[other]))];
-      return sides.map((side) => Math.sign(value - side)).join();
+      let sides = 0; // a digit for each line drawn: below, on it, above
+      for (const side of reading.numbers) sides = 3 * sides + 1 + Math.sign(value - side);
+      for (const other of reading.others) sides = 3 * sides + 1 + Math.sign(value - Number(values[other]));
+      return sides;
     },
   };
 }

@@ -1,127 +1,133 @@
-/** An engine at work for a memory: set back to where a play stands, listened to while it goes on. */
-import type { Line, StoryFile } from '../../story/beat.ts';
-import type { Values } from '../../story/story.ts';
+/** An engine at work for a memory: set back to where a play stands, listened to while it goes on to the next line. */
+import type { StoryFile } from '../../story/beat.ts';
+import { openStory, type StoryRun, type Values } from '../../story/story.ts';
 import { PlayError } from '../fault.ts';
-import { type Engine, openWithSnapshots } from '../snapshots.ts';
-import type { Telling } from '../stepper.ts';
+import type { Engine } from '../snapshots.ts';
 import type { BondReads } from './bond-reads.ts';
-import type { Act, Kept, ReadAs } from './trace.ts';
+import { type Expression, expressionAt, type Look, workOut } from './expressions.ts';
+import { Heard } from './heard.ts';
+import { type Position, positionOf, setBack, textOf } from './position.ts';
+import type { Held, Kept, ReadAs, Unit } from './units.ts';
 import { type InkValue, watchEngine } from './watch.ts';
 
-/** What an engine saves, as far as it is looked into. */
-export interface SavedState {
-  readonly flows: Readonly<Record<string, SavedFlow>>;
-  readonly evalStack: unknown;
-  readonly currentDivertTarget?: unknown;
-}
-
-interface SavedThread {
-  readonly threadIndex: number;
-}
-
-interface SavedFlow {
-  readonly callstack: { readonly threads: readonly SavedThread[] };
-  readonly choiceThreads?: Readonly<Record<string, SavedThread>>;
-  readonly currentChoices: readonly { readonly originalThreadIndex: number }[];
-}
-
-/** Where the engine stands, without what it counted, and without the numbers that it gives to its threads. */
-export function keyOf({ flows, evalStack, currentDivertTarget }: SavedState): string {
-  const parts = Object.values(flows).map(({ callstack: { threads }, choiceThreads, currentChoices }) => {
-    const bare = (thread: SavedThread | undefined) => ({ ...thread, threadIndex: 0 });
-    const threadOf = (at: number) => choiceThreads?.[at] ?? threads.find((each) => each.threadIndex === at);
-    return [
-      threads.map(bare),
-      currentChoices.map((choice) => [
-        { ...choice, originalThreadIndex: 0 },
-        bare(threadOf(choice.originalThreadIndex)),
-      ]),
-    ];
-  });
-  return JSON.stringify([parts, evalStack, currentDivertTarget]);
-}
-
-/** A value in a few letters; equal for equal values. */
-export function textOf(value: InkValue | undefined): string {
-  const { valueType, valueObject } = (value ?? {}) as { valueType?: unknown; valueObject?: unknown };
-  return `${valueType} ${valueObject}`;
+/** One line, and what was read on the way to it. */
+export interface Learnt {
+  readonly reads: readonly ReadAs[];
+  readonly unit: Omit<Unit<never>, 'place'>;
+  readonly position: Position;
+  readonly begun: boolean;
 }
 
 /** One engine, and what it is heard to do. */
 export class Desk {
-  readonly telling: Telling;
+  readonly #run: StoryRun;
   readonly #engine: Engine;
-  #events: (Act | ReadAs)[] | null = null; // null: nobody listens
-  #given: ReadonlySet<string> = new Set();
-  #reads: BondReads | null = null;
+  readonly #reads: BondReads;
+  #heard: Heard | null = null; // null: nobody listens
   #values: Values = {};
+  #look: Look | null = null; // at how things were before the line
+  #within: { readonly expression: Expression; readonly value: number } | null = null; // whose parts are not read each
 
-  constructor(file: StoryFile) {
+  constructor(file: StoryFile, reads: BondReads) {
     let engine: Engine | null = null;
-    this.telling = openWithSnapshots(file, 1, (opened) => {
+    this.#run = openStory(file, 1, (opened) => {
       engine = opened;
     });
     if (!engine) throw new PlayError(`"${file.id}" is not open.`);
     this.#engine = engine;
+    this.#reads = reads;
     watchEngine(engine, {
       read: (name, value) => this.#read(name, value),
       write: (name, value) => {
-        if (!this.#given.has(name)) this.#events?.push({ kind: 'write', name, value });
+        if (!reads.given.has(name)) this.#heard?.write(name, heldOf(value));
       },
-      count: (name, visits) =>
-        this.#events?.push({ kind: 'read', read: { of: 'visits', name }, as: String(visits) }),
-      visit: (path) => this.#events?.push({ kind: 'visit', path }),
-      mark: () => this.#events?.push({ kind: 'mark' }),
-      back: () => this.#events?.push({ kind: 'back' }),
+      count: (path, visits) => {
+        if (!this.#within) this.#heard?.count(path, visits);
+      },
+      come: (part) => this.#come(part),
+      visit: (path) => this.#heard?.visit(path),
+      mark: () => this.#heard?.mark(),
+      back: () => this.#heard?.back(),
     });
   }
 
-  #read(name: string, value: InkValue): void {
-    const given = this.#given.has(name);
-    const as = given ? (this.#reads?.sideOf(name, this.#values) ?? '') : textOf(value);
-    this.#events?.push({ kind: 'read', read: { of: given ? 'given' : 'variable', name }, as });
+  /** Where it stands now. */
+  get position(): Position {
+    return positionOf(this.#engine);
   }
 
-  listen(given: ReadonlySet<string>, reads: BondReads) {
-    const events: (Act | ReadAs)[] = [];
-    this.#events = events;
-    this.#given = given;
-    this.#reads = reads;
-    return {
-      line: (previous: Line | null, values: Values) => {
-        this.#values = values;
-        events.push({ kind: 'line', previous });
-      },
-      stop: () => {
-        this.#events = null;
-        return events;
-      },
-    };
-  }
-
-  variables(): Map<string, InkValue> {
+  /** The variables of the story as they stand now, those of the game left out. */
+  variables(): Map<string, Held> {
     const { variablesState } = this.#engine.state;
-    const names = Object.keys(variablesState);
     return new Map(
-      names.flatMap((name) => {
-        if (!variablesState.GlobalVariableExistsWithName(name)) return [];
+      Object.keys(variablesState).flatMap((name) => {
+        if (this.#reads.given.has(name) || !variablesState.GlobalVariableExistsWithName(name)) return [];
         const value = variablesState.GetVariableWithName(name);
-        return value ? [[name, value] as const] : [];
+        return value ? [[name, heldOf(value)] as const] : [];
       }),
     );
   }
 
-  save(): SavedState {
-    return JSON.parse(this.#engine.state.toJson());
+  setBack(to: Position, kept: Kept, begun: boolean): void {
+    setBack(this.#engine, to, kept);
+    this.#run.begun = begun;
   }
 
-  load(state: object, { variables, visits }: Kept, fresh: ReadonlyMap<string, InkValue>): void {
-    const { variablesState } = this.#engine.state;
-    this.#engine.state.LoadJson(
-      JSON.stringify({ ...state, variablesState: {}, visitCounts: Object.fromEntries(visits) }),
-    );
-    for (const [name, value] of variables) {
-      if (fresh.get(name) !== value) variablesState.SetGlobal(name, value);
+  /**
+   * Goes on to the next line, after taking an option where one is given; `look` sees what was kept before it. Null where
+   * the story comes to no good.
+   */
+  learn(option: number | null, values: Values, look: Look): Learnt | null {
+    const heard = new Heard();
+    this.#heard = heard;
+    this.#values = values;
+    this.#look = look;
+    this.#within = null;
+    this.#run.knot = '';
+    try {
+      if (option !== null) this.#run.choose(option);
+      const { line, cues } = this.#run.line(values);
+      const options = this.#run.more ? null : this.#run.options();
+      if (this.#run.looseEnd !== null) return null;
+      const timed = cues.some(({ kind }) => kind === 'time');
+      const { reads, writes, visits } = heard;
+      const unit = { line, cues, timed, knot: this.#run.knot || null, writes, visits, options };
+      return { reads, unit, position: this.position, begun: this.#run.begun };
+    } catch {
+      return null; // whoever plays on with an engine of their own is told what it is
+    } finally {
+      this.#heard = null;
     }
   }
+
+  /** Where an expression begins that can be worked out, it is read as one. */
+  #come(part: object | null): void {
+    if (!this.#heard || !this.#look) return;
+    if (this.#within) {
+      if (part === this.#within.expression.end) this.#compare(this.#within.value);
+      return;
+    }
+    const expression = expressionAt(part);
+    if (!expression || this.#heard.changed(expression)) return;
+    const value = workOut(expression, this.#look);
+    this.#heard.expression(expression, value ?? '');
+    if (value !== undefined) this.#within = { expression, value };
+  }
+
+  /** Throws where the engine has come to something else. */
+  #compare(value: number): void {
+    this.#within = null;
+    const { valueObject } = (this.#engine.state.evaluationStack.at(-1) ?? {}) as { valueObject?: unknown };
+    if (Number(valueObject) !== value) throw new Error(`An expression came to ${value}, not ${valueObject}.`);
+  }
+
+  #read(name: string, value: InkValue): void {
+    if (this.#within) return;
+    if (this.#reads.given.has(name)) this.#heard?.given(name, this.#reads.sideOf(name, this.#values));
+    else this.#heard?.variable(name, textOf(value));
+  }
+}
+
+function heldOf(value: InkValue): Held {
+  return { value, as: textOf(value) };
 }

@@ -12,6 +12,7 @@ export interface Watcher {
   visit(path: string): void; // counted once more
   mark(): void; // the engine looks ahead; it comes back to here, or keeps what it did
   back(): void; // it comes back
+  come(part: object | null): void; // to the next part of the story
 }
 
 type State = Engine['state'];
@@ -20,6 +21,11 @@ type State = Engine['state'];
 export function watchEngine(engine: Engine, watcher: Watcher): void {
   watchVariables(engine, watcher);
   watchCounts(engine.state, watcher);
+  const perform = engine.PerformLogicAndFlowControl.bind(engine);
+  engine.PerformLogicAndFlowControl = (part) => {
+    watcher.come(part);
+    return perform(part);
+  };
   const snapshot = engine.StateSnapshot.bind(engine);
   const restore = engine.RestoreStateSnapshot.bind(engine);
   engine.StateSnapshot = () => {

@@ -15,11 +15,12 @@
 import { cpus } from 'node:os';
 import { build, preview } from 'vite';
 import { buildIfOld } from '../built.ts';
-import { storyIds } from '../shelf.ts';
+import { findStory, storyIds } from '../shelf.ts';
 import { command, UsageError } from '../usage.ts';
 import { type AnswerTimes, measureAnswers } from './answers.ts';
 import { measureBeside } from './beside.ts';
-import { measureBoards } from './board.ts';
+import { codesOf, measureBoards } from './board.ts';
+import { measureBoardPage } from './board-page.ts';
 import { measureCards } from './cards/scan.ts';
 import { measureDebrief } from './debrief.ts';
 import { measureKept } from './kept/kept.ts';
@@ -47,8 +48,16 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
       ids.map((id) => [id, { moments: measureMoments(id, 200), ...measureSpread(id, 1000) }]),
     );
   },
+  board: ([story = STORY]) =>
+    served(async () => {
+      const file = findStory(story);
+      const lists = [30, 1000, 10_000].map((plays) => codesOf(file, plays));
+      return {
+        page: await measureBoardPage(ADDRESS, story, lists),
+        ...measureBoards(story, [30, 1000, 10_000]),
+      };
+    }),
   answers: ([story = STORY]) => served(() => measureBothAnswers(story)),
-  board: async ([story = STORY]) => measureBoards(story, [30, 1000, 10_000]),
   cards: async ([pictures = '5']) => measureCards(wholeNumber('pictures', pictures)),
   debrief: ([story = STORY]) => served(() => measureDebrief(ADDRESS, story)),
   beside: (stories) =>

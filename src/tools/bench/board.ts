@@ -6,6 +6,7 @@ import { tallyOf } from '../../classroom/board/tally.ts';
 import { codeOf, readPlayCode } from '../../journal/play-code.ts';
 import { openPlay } from '../../play/play.ts';
 import { playOn } from '../../play/policies.ts';
+import { remember } from '../../play/remembered.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import type { StoryFile } from '../../story/beat.ts';
 import { otherRole } from '../../trust/bond.ts';
@@ -40,7 +41,8 @@ function measureBoard(file: StoryFile, plays: number): BoardFigures['boards'][nu
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const board = new Map<string, BoardPlay>();
-  const here = { stories: [file], file, has: (code: string) => board.has(code) };
+  const anew = { ...file }; // nothing of it is remembered yet
+  const here = { stories: [file], file: anew, has: (code: string) => board.has(code) };
   const begun = performance.now();
   for (const each of handed.plays) {
     const judged = judge(each, here);
@@ -59,14 +61,15 @@ function measureBoard(file: StoryFile, plays: number): BoardFigures['boards'][nu
   };
 }
 
-function codesOf(file: StoryFile, plays: number): readonly string[] {
+export function codesOf(file: StoryFile, plays: number): readonly string[] {
   return Array.from({ length: plays }, (_, n) => {
     const role = n % 2 === 0 ? 'responsible' : 'hurt';
     const seats = seatsAround(role, {
       kind: 'temperament',
       temperament: ownTemperament(file, otherRole(role)),
     });
-    return codeOf(playOn(openPlay({ file, seats, role, seed: n + 1 }), 'random', n + 1));
+    const seed = n + 1;
+    return codeOf(playOn(openPlay({ file, seats, role, seed }, remember(file).open(seed)), 'random', seed));
   });
 }
 

@@ -8,7 +8,7 @@ import { DecisionError } from '../../play/fault.ts';
 import { ownTemperament, peopleIn, seatsAround } from '../../play/seats.ts';
 import { openWithSnapshots } from '../../play/snapshots.ts';
 import type { Moment, PlaySetup } from '../../play/step.ts';
-import { openStepper, type Stepper } from '../../play/stepper.ts';
+import { openStepper, type Snapshot, type Stepper } from '../../play/stepper.ts';
 import type { Option, StoryFile } from '../../story/beat.ts';
 import { StoryError } from '../../story/story.ts';
 import { otherRole, type Role } from '../../trust/bond.ts';
@@ -21,7 +21,7 @@ export interface WalkPoint {
   readonly moment: Moment;
   readonly trail: Trail | null; // null: the opening
   readonly points: readonly string[]; // where each option stands in the compiled ink
-  saved: string | null; // the ink state, when it was asked for
+  saved: Snapshot['state'] | null; // the ink state, when it was asked for
 }
 
 /** What broke on the way. */

@@ -1,0 +1,66 @@
+/** How soon many plays stand on a board, and whether its page answers meanwhile, in a real Chromium. */
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
+import { nameFunctions } from './in-page.ts';
+
+export interface BoardPageFigures {
+  readonly plays: number;
+  readonly seconds: number; // from the press to the sentence that says how many came in
+  readonly worstFrameMs: number; // the longest time between two frames meanwhile
+  readonly workers: number; // that played them again
+}
+
+/** Hands in each list of codes on an empty board of `story`, in the build served at `address`. */
+export async function measureBoardPage(
+  address: string,
+  story: string,
+  lists: readonly (readonly string[])[],
+): Promise<readonly BoardPageFigures[]> {
+  const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
+  const figures: BoardPageFigures[] = [];
+  try {
+    for (const codes of lists) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const page = await context.newPage();
+      await nameFunctions(page);
+      let workers = 0;
+      page.on('worker', () => workers++);
+      await page.goto(`${address}/#/class/board/${story}`);
+      await page.getByLabel('Play codes or links').fill(codes.join('\n'));
+      await page.waitForTimeout(1000); // the page has come to rest
+      const { ms, frame } = await handIn(page);
+      figures.push({
+        plays: codes.length,
+        seconds: Math.round(ms / 10) / 100,
+        worstFrameMs: Math.round(frame),
+        workers,
+      });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return figures;
+}
+
+/** Presses, and waits for the sentence that says what came in. */
+function handIn(page: Page): Promise<{ readonly ms: number; readonly frame: number }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ ms: number; frame: number }>((done) => {
+        const started = performance.now();
+        let [before, frame] = [started, 0];
+        const look = (now: number) => {
+          frame = Math.max(frame, now - before);
+          before = now;
+          if (/came in/.test(document.querySelector('.board-told')?.textContent ?? ''))
+            done({ ms: performance.now() - started, frame });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === 'Put on the board')
+          ?.click();
+      }),
+  );
+}
