@@ -6,15 +6,16 @@ import { arucoModules } from './src/tools/aruco-modules.ts';
 import { leanParams } from './src/tools/lean-params.ts';
 import { leanPhaser } from './src/tools/lean-phaser.ts';
 import { seamsNotices } from './src/tools/notices/vite-notices.ts';
+import { SCRIPT_HASH, seamsAtOnce } from './src/tools/vite-at-once.ts';
 import { seamsGuide } from './src/tools/vite-guide.ts';
 import { seamsInk } from './src/tools/vite-ink.ts';
 import { seamsParts } from './src/tools/vite-parts.ts';
 import { seamsRooms } from './src/tools/vite-rooms.ts';
-import { seamsWhyNot } from './src/tools/vite-why-not.ts';
 
 /** Strict in what is shipped; the development server injects styles and sockets, so it goes without. */
 const POLICY = [
   "default-src 'self'",
+  `script-src 'self' '${SCRIPT_HASH}'`,
   "img-src 'self' data: blob:",
   "media-src 'self' data: blob:",
   "connect-src 'self' data: blob:",
@@ -55,31 +56,40 @@ const STORIES = process.env.SEAMS_STORIES ? { dir: process.env.SEAMS_STORIES } :
 const notices = seamsNotices(manifest.version);
 
 /**
- * What is fetched together lies together: many small files pack worse and ask the network more often.
- * common: every page; play: story and model; reading: the reading layer and a play at the desk.
+ * What is fetched together lies together: many small files pack worse and ask the network more often, and a browser asks an old server
+ * for six at once. common: every page; home: its cards, and those of a story; reading: the first words of a play and all that is done
+ * with them; play: what comes behind them, story and model.
  */
 const COMMON = [
   /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
-  /src.(trust.roles|trust.pulls.traits|pages.(page|lost|words)|session.(route|words|saved-plays|earlier)|story.pack|look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option))\./,
-  /node_modules.(valibot|idb)/,
+  /src.(trust.roles|trust.model-version|trust.pulls.traits|pages.(page|lost|words)|play.(around|opening|fault)|story.pack)\./,
+  /src.session.(route|words|saved-plays|earlier|clock|new-record)\./,
+  /src.look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option|idle|after-paint|parts)\./,
+  /node_modules.(valibot|idb|preact|@preact)/,
+];
+const HOME = [
+  /src.look.(cover|portraits|thing-art)\.tsx?|assets.portraits/,
+  /src.pages.(home|code-form|seam-art|words-(home|class|join|story))\.tsx?/,
 ];
 const PLAY = [
   /lean-params/,
   /src.trust.params.earlier/,
-  /src.play.(play|replay|seats|step|stepper|run-beat|fault)\./,
-  /src.story.(story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
+  /src.play.(play|replay|seats|step|stepper|run-beat)\./,
+  /src.session.(session|thoughts|whole)\./,
+  /src.story.(engine|story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
-  /src.session.(session|playing|play-stops|play-boxes|stage-and-sound|seen|thoughts|play-note|hot-reload|here|clock|new-record)\./,
-  /src.look.(icons|after-paint|idle|motion|key-press|key-echo)\./,
+  /src.session.(backdrop|full-play|playing|play-stops|play-boxes|stage-and-sound|seen|play-note|hot-reload|here)\./,
+  /src.look.(icons|motion|key-press|key-echo)\./,
 ];
 /** Small parts of many pages: each in a file of its own would be named in the main script, with all that needs it. */
 const PARTS = [
   /src.look.(camera|copy-line|download|large-text|name-form|once|only-here|qr-picture|radio-cards|reach|use-camera|use-placed|use-width|words-only-here)\./,
-  /src.session.(begin|derived-records|owing|record-replay)\./,
+  /src.session.(begin|preset|opposite)\.|src.journal.branches|src.trust.words-temperament/,
 ];
+const REPLAYS = [/src.session.(derived-records|owing|record-replay)\./];
 const ROOMS = [/src.rooms./, /src.classroom.(handing-in|way-in)./, /node_modules.eventsource-parser/];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
@@ -93,7 +103,7 @@ export default defineConfig({
     arucoModules(),
     leanPhaser(),
     seamsParts(),
-    seamsWhyNot(),
+    seamsAtOnce(),
     seamsRooms(),
     contentSecurityPolicy(),
     notices.site,
@@ -103,6 +113,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false }, // a browser without it asks a little later
     chunkSizeWarningLimit: 1500, // Phaser, loaded after the first choice can be made
     rolldownOptions: {
       output: {
@@ -111,12 +122,13 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /node_modules.(phaser|eventemitter3)|lean-phaser/ },
             { name: 'ink', test: /node_modules.inkjs/ },
-            { name: 'preact', test: /node_modules.(preact|@preact)/ },
             { name: 'common', test: among(COMMON) },
+            { name: 'home', test: among(HOME) },
             { name: 'play', test: among(PLAY) },
             { name: 'reading', test: among(READING) },
             { name: 'rooms', test: among(ROOMS) },
             { name: 'parts', test: among(PARTS) },
+            { name: 'replays', test: among(REPLAYS) },
           ],
         },
       },

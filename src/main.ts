@@ -1,12 +1,13 @@
 /** The composition root: the only file that sees every room. */
 
-import { cards, earlierCards, load, loadEarlier } from 'virtual:stories';
+import { cards, earlierCards, load, loadEarlier, opening } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
 import { openStore } from './journal/store.ts';
 import { applyLook } from './look/apply-settings.ts';
 import { onVisible } from './look/on-visible.ts';
 import { mountPages } from './pages/pages.tsx';
 import { fetchAhead } from './pages/routes.tsx';
+import type { Openings } from './play/opening.ts';
 import type { App } from './session/app.ts';
 import { readSettings } from './session/parse-settings.ts';
 import { hrefOf, type Route, readRoute } from './session/route.ts';
@@ -40,6 +41,7 @@ async function openHouse(): Promise<App> {
   return {
     cards: shelved(cards),
     load,
+    opening: openingOf,
     loadEarlier,
     earlierCards,
     store,
@@ -49,6 +51,11 @@ async function openHouse(): Promise<App> {
     asideCount: unreadable,
     go,
   };
+}
+
+/** As the build has played it. */
+async function openingOf(story: string): Promise<Openings> {
+  return (await opening(story)) as Openings;
 }
 
 function go(route: Route): void {
@@ -69,7 +76,10 @@ function joinLater(): void {
   );
 }
 
-fetchAhead(readRoute(location.hash), load);
+fetchAhead(readRoute(location.hash), openingOf);
 const app = await openHouse();
-mountPages({ skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') }, app);
-joinLater();
+mountPages(
+  { skip: place('skip'), top: place('top'), page: place('page'), foot: place('foot') },
+  app,
+  joinLater,
+);

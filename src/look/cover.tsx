@@ -3,7 +3,6 @@ import { render } from 'preact';
 import type { StoryCard, StoryHeader } from '../story/beat.ts';
 import { portraitOf } from './portraits.ts';
 import { backdropOf, ThingArt } from './thing-art.tsx';
-import './cover.css';
 
 interface CoverProps {
   readonly story: string; // its id
@@ -17,6 +16,17 @@ export function Cover({ story, header }: CoverProps) {
       <ThingArt story={story} />
       <Portrait name={header.responsible} />
       <Portrait name={header.hurt} />
+    </div>
+  );
+}
+
+/** Its place and ground, before pictures can come: for a page that is written by the build. */
+export function CoverGround({ story }: Pick<CoverProps, 'story'>) {
+  return (
+    <div class="cover">
+      <svg class="thing-art" aria-hidden="true">
+        <rect width="100%" height="100%" fill={backdropOf(story)} />
+      </svg>
     </div>
   );
 }

@@ -76,16 +76,31 @@ function bringFile(address: string): Promise<void> {
   return address.endsWith('.css') ? linkStyle(address) : fetchScript(address);
 }
 
-function linkStyle(address: string): Promise<void> {
+async function linkStyle(address: string): Promise<void> {
+  const link = ((await takeAhead(address)) as HTMLLinkElement | null) ?? (await linked(address));
+  if (isStyled(link)) return;
+  link.remove();
+  throw new PartLost(address);
+}
+
+function linked(address: string): Promise<HTMLLinkElement> {
   const link = linkTo(address, 'stylesheet');
-  return new Promise((resolve, reject) => {
-    const fail = () => {
-      link.remove();
-      reject(new PartLost(address));
-    };
-    link.onload = () => (isStyled(link) ? resolve() : fail());
-    link.onerror = fail;
+  return new Promise((resolve) => {
+    link.onload = () => resolve(link);
+    link.onerror = () => resolve(link);
   });
+}
+
+/**
+ * What the page's first script (pages/at-once.ts) has asked for already, once it is here: the link of a style, or undefined for a script;
+ * null where it has not, or it was lost.
+ */
+async function takeAhead(address: string): Promise<unknown> {
+  const { seamsAhead } = window as { seamsAhead?: Record<string, Promise<unknown>> };
+  const coming = seamsAhead?.[address];
+  if (!coming) return null;
+  delete seamsAhead[address]; // the second time it is asked for anew
+  return coming.catch(() => null);
 }
 
 /** A style that failed leaves an empty sheet behind in some browsers. */
@@ -94,6 +109,7 @@ function isStyled({ sheet }: HTMLLinkElement): boolean {
 }
 
 async function fetchScript(address: string): Promise<void> {
+  if ((await takeAhead(address)) !== null) return;
   const answer = await fetch(address);
   await answer.arrayBuffer(); // all of it, so that the browser keeps it
   // Some hosts answer with a page of theirs where a file is gone.
@@ -113,8 +129,8 @@ function linkTo(address: string, rel: string): HTMLLinkElement {
 /** By the time a script runs, the styles that stand in the page have come or failed. */
 function filesOfPage(): PageFiles {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]:not([data-ahead])')];
+  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-ahead])')];
   const failed = styles.filter((link) => !isStyled(link));
   for (const link of failed) link.remove();
   const came = [...ahead, ...styles.filter(isStyled)];

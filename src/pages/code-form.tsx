@@ -1,6 +1,5 @@
 /** The way in for a play code. */
 import { WORDS } from './words.ts';
-import './code-form.css';
 
 interface CodeFormProps {
   readonly code?: string; // as it was typed before

@@ -14,10 +14,14 @@ const FIXED = [
 /** Draws header and footer for the page at `route`. */
 export function drawFrame(top: HTMLElement, foot: HTMLElement, route: Route): void {
   render(<Header page={route.page} />, top);
-  render(<p class="foot-word">{WORDS.footer}</p>, foot);
+  render(<Foot />, foot);
 }
 
-function Header({ page }: { readonly page: Route['page'] }) {
+export function Foot() {
+  return <p class="foot-word">{WORDS.footer}</p>;
+}
+
+export function Header({ page }: { readonly page: Route['page'] }) {
   return (
     <>
       {page !== 'home' && (

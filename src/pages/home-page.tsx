@@ -1,12 +1,15 @@
 /** The first page, with what was played on this device. */
 
+import { whenIdle } from '../look/idle.ts';
 import type { App } from '../session/app.ts';
 import { savedPlay } from '../session/saved-plays.ts';
 import { Home } from './home.tsx';
 import { keptPage, type Page } from './page.tsx';
+import { fetchSoon, prepareWords } from './prepare.ts';
 import { WORDS } from './words.ts';
 
 export function openHomePage(app: App): Promise<Page> {
+  whenIdle(() => fetchSoon(() => [import('./story-page.tsx'), import('./play-page.ts')])); // where one goes from here
   return keptPage(
     WORDS.seams,
     () => readShelves(app),
@@ -17,6 +20,7 @@ export function openHomePage(app: App): Promise<Page> {
         plays={plays}
         unreadable={app.asideCount}
         kept={app.storageTrouble}
+        onLook={(story) => prepareWords(app, story)}
         onCode={(code) => app.go({ page: 'debrief', code })}
       />
     ),

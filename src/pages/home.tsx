@@ -1,6 +1,5 @@
 /** The first page: what Seams is, the stories, and the way in for a play code. */
-import type { Signal } from '@preact/signals';
-import { Cover } from '../look/cover.tsx';
+import { Cover, CoverGround } from '../look/cover.tsx';
 import { hrefOf } from '../session/route.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { CodeForm } from './code-form.tsx';
@@ -10,7 +9,6 @@ import { CLASS } from './words-class.ts';
 import { HOME } from './words-home.ts';
 import { JOIN } from './words-join.ts';
 import { STORY } from './words-story.ts';
-import './home.css';
 
 /** What was played of a story on this device. */
 export interface StoryShelf {
@@ -22,12 +20,14 @@ export interface HomeProps {
   readonly cards: readonly StoryCard[];
   readonly shelves: Readonly<Record<string, StoryShelf>>; // by story id
   readonly plays: number; // kept on this device
-  readonly unreadable: Signal<number>; // records put aside
-  readonly kept: Signal<string | null>; // why nothing can be kept here
+  readonly unreadable: { readonly value: number }; // records put aside
+  readonly kept: { readonly value: string | null }; // why nothing can be kept here
+  readonly ahead?: boolean; // written by the build: pictures come when the page has started
+  readonly onLook: (story: string) => void; // at its card, by pointer or by keys
   readonly onCode: (code: string) => void;
 }
 
-export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomeProps) {
+export function Home({ cards, shelves, plays, unreadable, kept, ahead = false, onLook, onCode }: HomeProps) {
   return (
     <div class="home">
       <section class="hero">
@@ -45,7 +45,7 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where list-style is none */}
       <ul class="cards" role="list" aria-labelledby="stories">
         {cards.map((card) => (
-          <Card key={card.id} card={card} shelf={shelves[card.id]} />
+          <Card key={card.id} card={card} shelf={shelves[card.id]} ahead={ahead} onLook={onLook} />
         ))}
       </ul>
       {plays > 0 && (
@@ -65,15 +65,26 @@ export function Home({ cards, shelves, plays, unreadable, kept, onCode }: HomePr
   );
 }
 
-function Card({ card, shelf }: { readonly card: StoryCard; readonly shelf: StoryShelf | undefined }) {
+interface CardProps extends Pick<Required<HomeProps>, 'ahead' | 'onLook'> {
+  readonly card: StoryCard;
+  readonly shelf: StoryShelf | undefined;
+}
+
+function Card({ card, shelf, ahead, onLook }: CardProps) {
   const { title, summary, responsible, hurt, minutes, ages } = card.header;
   const found = card.endings.filter(({ id }) => shelf?.endings.has(id)).length;
   return (
     <li class="card">
-      <Cover story={card.id} header={card.header} />
+      {ahead ? <CoverGround story={card.id} /> : <Cover story={card.id} header={card.header} />}
       <div class="card-words">
         <h3 dir="auto">
-          <a href={hrefOf({ page: 'story', story: card.id })}>{title}</a>
+          <a
+            href={hrefOf({ page: 'story', story: card.id })}
+            onPointerEnter={() => onLook(card.id)}
+            onFocus={() => onLook(card.id)}
+          >
+            {title}
+          </a>
         </h3>
         <p class="facts">
           <span>{STORY.between(responsible, hurt)}</span>

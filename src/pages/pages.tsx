@@ -1,5 +1,6 @@
 /** The door of the pages: one address, one page. Loads first, then draws; focus and title follow. */
 
+import { afterPaint } from '../look/after-paint.ts';
 import { focusHeading } from '../look/focus-heading.ts';
 import type { App } from '../session/app.ts';
 import { type Route, readRoute } from '../session/route.ts';
@@ -21,25 +22,40 @@ export interface Places {
 /** A page that takes longer than this says so, in ms. */
 const SLOW = 400;
 
-/** Shows the page of the present address, and of every address after it. */
-export function mountPages(places: Places, app: App): { destroy(): void } {
+/** Shows the page of the present address, and of every address after it. `standing` is called once the first one is painted. */
+export function mountPages(places: Places, app: App, standing: () => void): { destroy(): void } {
   let leave: () => void = () => {};
   let turn = 0;
   let kept: KeptPlaces | null = null;
-  // Not before the first page: it has no place to come back to but after a reload.
-  const opening = import('./place.ts').then(
-    ({ openPlaces }) => {
-      kept = openPlaces(places.page);
-    },
-    () => {}, // without it every page begins at its top
-  );
+  let stands = false;
+  // Whatever is fetched for that waits for the first page.
+  const behind = afterPaint<() => boolean>((reloaded) => {
+    void mindPlaces(reloaded);
+    if (!stands) standing();
+    stands = true;
+  });
+  /** What came after a reload is brought to where one stood; any other first page begins at its top. */
+  async function mindPlaces(reloaded: () => boolean): Promise<void> {
+    try {
+      const { openPlaces } = await import('./place.ts');
+      kept ??= openPlaces(places.page);
+    } catch {
+      return; // without it every page begins at its top
+    }
+    const place = reloaded() ? kept.here() : null;
+    if (place) kept.comeBack(place, false);
+  }
 
   async function open(first: boolean, place: Place | null = null) {
     const mine = ++turn;
     const route = readRoute(location.hash);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
     const again = () => void open(false, place);
-    const failed = (error: unknown) => failedPage(error, app.store.kept === 'device', again);
+    let over = first; // what the build wrote of home is that page
+    const failed = (error: unknown) => {
+      over = false;
+      return failedPage(error, app.store.kept === 'device', again);
+    };
     const page = await openRoute(app, route).catch(failed);
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
@@ -47,18 +63,13 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
     leave();
     leave = () => {};
     try {
-      leave = draw(places, route, page);
+      leave = draw(places, route, page, over);
     } catch (error) {
       leave = draw(places, route, failed(error));
     }
     if (place !== null && !page.full) kept?.comeBack(place, !first);
     else if (!first) arrive(places.page);
-    else void opening.then(() => mine === turn && !page.full && reloaded());
-  }
-
-  function reloaded() {
-    const place = kept?.here() ?? null;
-    if (place) kept?.comeBack(place, false);
+    if (!kept) behind.push(() => first && mine === turn && !page.full);
   }
 
   const onHash = () => void open(false, kept?.turn());
@@ -79,12 +90,15 @@ export function mountPages(places: Places, app: App): { destroy(): void } {
   };
 }
 
-function draw({ top, page: place, foot }: Places, route: Route, page: Page): () => void {
-  // A play brings its own <main>.
-  const element = document.createElement(page.full ? 'div' : 'main');
+function draw({ top, page: place, foot }: Places, route: Route, page: Page, over = false): () => void {
+  const written = over && route.page === 'home' ? place.querySelector('main') : null;
+  const element = written ?? document.createElement(page.full ? 'div' : 'main'); // a play brings its own <main>
   element.className = page.full ? 'page-full' : 'page';
-  place.replaceChildren(element);
+  // What the build wrote of the first page is drawn over where it stands.
+  if (written) written.querySelector('#why-not')?.remove();
+  else place.replaceChildren(element);
   document.title = page.title;
+  document.documentElement.removeAttribute('data-elsewhere');
   document.documentElement.toggleAttribute('data-full', page.full);
   drawFrame(top, foot, route);
   return page.mount(element);

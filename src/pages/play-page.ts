@@ -1,9 +1,9 @@
-/** The page of a play: loads story and record, then lays stage, reader and notes over each other. */
+/** The page of a play: finds its record, then lays stage, reader and notes over each other. */
 
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
 import { oncePainted } from '../look/after-paint.ts';
-import { ownTemperament, seatsAround } from '../play/seats.ts';
+import { ownTemperament, seatsAround } from '../play/around.ts';
 import type { App } from '../session/app.ts';
 import { clockAfter } from '../session/clock.ts';
 import { noteHere, PLAY_HERE } from '../session/here.ts';
@@ -12,10 +12,9 @@ import { layBoxes } from '../session/play-boxes.ts';
 import { startPlaying } from '../session/playing.ts';
 import { savedPlay } from '../session/saved-plays.ts';
 import { trackSeen } from '../session/seen.ts';
-import { openSession } from '../session/session.ts';
-import { prefetchStage } from '../session/stage-and-sound.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { watchHere } from './board-room-here.ts';
+import { openSoon, type PlaySession } from './open-soon.ts';
 import type { Page } from './page.tsx';
 import { WORDS } from './words.ts';
 
@@ -24,8 +23,6 @@ import { WORDS } from './words.ts';
  * is none, a new one from the responsible seat.
  */
 export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
-  const loading = app.load(card.id);
-  loading.catch(() => {}); // told where it is awaited
   const [records, found, presents] = await Promise.all([
     app.store.plays(),
     app.store.seen(card.id),
@@ -39,11 +36,10 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     const { earlierPlayHere } = await import('./earlier-play.ts'); // it does not go on in the story as it is now
     return earlierPlayHere(app, card, kept);
   }
-  const file = await loading;
-  prefetchStage();
   let watched: ReturnType<typeof watchHere> | null = null;
-  const session = openSession({
-    file,
+  const setup: PlaySession = {
+    app,
+    card,
     record: kept ?? usualRecord(card),
     kept: kept !== null,
     async save(draft, left, firmness) {
@@ -55,14 +51,23 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
     newId,
     now: clockAfter(records),
     later: oncePainted,
-  });
+  };
+  const { session, thoughtsOf, follow } = await openSoon(setup);
   const seen = trackSeen(card.id, found, app.store, oncePainted);
   return {
     title: WORDS.titled(card.header.title),
     full: true,
     mount(element) {
-      const stop = startPlaying({ app, card, session, seen, boxes: layBoxes(element) });
+      const stop = startPlaying({
+        app,
+        card,
+        session,
+        seen,
+        boxes: layBoxes(element),
+        ...(thoughtsOf && { thoughtsOf }),
+      });
       watched = watchHere(element, card.id, () => session.play);
+      follow();
       return () => {
         watched?.close();
         stop();

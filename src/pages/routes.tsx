@@ -29,9 +29,9 @@ const CHUNKS = {
 } satisfies Record<Route['page'], () => Promise<unknown>>;
 
 /** Starts fetching what the first page needs, while the browser still opens its storage. */
-export function fetchAhead(route: Route, load: App['load']): void {
-  const story = route.page === 'play' ? load(route.story) : null;
-  Promise.all([CHUNKS[route.page](), story]).catch(() => {}); // told when the page opens
+export function fetchAhead(route: Route, opening: App['opening']): void {
+  const words = route.page === 'play' ? opening(route.story) : null;
+  Promise.all([CHUNKS[route.page](), words]).catch(() => {}); // told when the page opens
 }
 
 /** Rejects when something the page needs does not arrive. */

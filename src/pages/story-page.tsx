@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
 import { Cover } from '../look/cover.tsx';
-import { whenIdle } from '../look/idle.ts';
 import { once } from '../look/once.ts';
 import { portraitOf } from '../look/portraits.ts';
 import { RadioCards } from '../look/radio-cards.tsx';
@@ -19,6 +18,7 @@ import type { StoryCard } from '../story/beat.ts';
 import { otherRole, ROLES, type Role } from '../trust/bond.ts';
 import { DuetDoor } from './duet-door.tsx';
 import { keptPage, type Page } from './page.tsx';
+import { preparePlay } from './prepare.ts';
 import { Share } from './share.tsx';
 import { STORY } from './words-story.ts';
 import '../look/beginning.css';
@@ -28,7 +28,7 @@ import './story-page.css';
 export async function openStoryPage(app: App, card: StoryCard, asked = ''): Promise<Page> {
   const preset = readPreset(asked);
   const begin = once((record: PlayRecord) => beginPlay(app, record));
-  whenIdle(() => prepare(app, card)); // what Begin will need
+  preparePlay(app, card.id);
   return keptPage(
     card.header.title,
     () => readStory(app, card.id),
@@ -61,10 +61,6 @@ export async function openStoryPage(app: App, card: StoryCard, asked = ''): Prom
 async function readStory({ store }: App, story: string) {
   const [records, found, presents] = await Promise.all([store.plays(), store.seen(story), store.presents()]);
   return { records, saved: savedPlay(story, records, presents), endings: found.endings };
-}
-
-function prepare(app: App, card: StoryCard): void {
-  Promise.all([import('./play-page.ts'), app.load(card.id)]).catch(() => {}); // Begin tells if it still fails
 }
 
 interface StoryPageProps {

@@ -1,6 +1,6 @@
 /**
  * Where Seams does not start: picks from index.html what fits, at once. A script of its own and of the old kind, which runs
- * where modules do not; tools/vite-why-not.ts puts it into the page. Imports nothing.
+ * where modules do not; tools/vite-at-once.ts puts it into the page. Imports nothing.
  */
 type Why = 'file' | 'frame' | 'old' | 'lost';
 

@@ -1,5 +1,5 @@
-/** Who sits where, who decides at the end of a beat, and what a seat decides that is not a player's. Pure. */
-import type { Beat, Option, StoryFile } from '../story/beat.ts';
+/** Who decides at the end of a beat, and what a seat decides that is not a player's. Pure. */
+import type { Beat, Option } from '../story/beat.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
 import type { People, Traits } from '../trust/pulls/traits.ts';
 import type { Bond } from '../trust/respond.ts';
@@ -7,8 +7,7 @@ import { decide, type Pull, TEMPERAMENTS } from '../trust/temperament.ts';
 import { DecisionError } from './fault.ts';
 import type { Moment, PlaySetup, Seat, Seats } from './step.ts';
 
-/** The temperament of a role for which a story names none. */
-const COMMON = 'steady';
+export { ownTemperament, seatsAround } from './around.ts';
 
 export interface Question {
   readonly bond: Bond;
@@ -97,17 +96,4 @@ export function isTemperament(id: string): boolean {
 function traitsOf(seat: Seat): Traits | null {
   if (seat.kind !== 'temperament' || !isTemperament(seat.temperament)) return null;
   return TEMPERAMENTS[seat.temperament]?.traits ?? null;
-}
-
-/** The temperament that a story gives to one of its people. */
-export function ownTemperament({ header }: Pick<StoryFile, 'header'>, role: Role): string {
-  const named = header.temperaments[role];
-  return named !== null && isTemperament(named) ? named : COMMON;
-}
-
-/** The player in `role`, `opposite` in the other seat; with two players on one device both are theirs. */
-export function seatsAround(role: Role | 'both', opposite: Seat): Seats {
-  const player: Seat = { kind: 'player' };
-  const seat = (who: Role) => (role === 'both' || role === who ? player : opposite);
-  return { responsible: seat('responsible'), hurt: seat('hurt') };
 }

@@ -16,7 +16,6 @@ import { PlaysFiles } from './plays-files.tsx';
 import { type FindCard, useCards } from './use-earlier-cards.ts';
 import { useKeptPlays } from './use-plays.ts';
 import { PLAYS } from './words.ts';
-import '../look/cover.css'; // the short facts
 import './plays.css';
 
 interface PlaysViewProps {

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,10 +33,14 @@ const HEADERS = {
 };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+/** Ways to pack a text, the smallest result first. */
+const PACKINGS = ['br', 'gzip'] as const;
+type Packing = (typeof PACKINGS)[number];
+
 interface BuiltFile {
   readonly bytes: Buffer;
   readonly headers: OutgoingHttpHeaders;
-  packed: Promise<Buffer> | null; // null: it is not packed, or was not asked for yet
+  readonly packed: Map<Packing, Promise<Buffer>>; // in the ways that were asked for
   readonly packs: boolean;
 }
 
@@ -68,7 +72,7 @@ function builtFile(address: string, bytes: Buffer): BuiltFile {
     ETag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`,
     ...(packs ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
   };
-  return { bytes, headers, packed: null, packs };
+  return { bytes, headers, packed: new Map(), packs };
 }
 
 /** Answers with a file of the build, or 404. */
@@ -97,15 +101,29 @@ export async function answerFile(
 }
 
 async function sendWhole({ headers: asked }: IncomingMessage, response: ServerResponse, file: BuiltFile) {
-  const packs = file.packs && /\bgzip\b/.test(String(asked['accept-encoding'] ?? ''));
-  if (packs) file.packed ??= promisify(gzip)(file.bytes);
-  const bytes = (packs ? await file.packed : null) ?? file.bytes;
+  const way = file.packs ? packingFor(asked['accept-encoding']) : null;
+  const bytes = way ? await packedBy(way, file) : file.bytes;
   response.writeHead(200, {
     ...file.headers,
-    ...(packs && { 'Content-Encoding': 'gzip' }),
+    ...(way && { 'Content-Encoding': way }),
     'Content-Length': bytes.length,
   });
   response.end(bytes);
+}
+
+/** The smallest way that whoever asks can take; browsers take `br` of pages that come over https, or from this machine. */
+function packingFor(accepted: string | string[] | undefined): Packing | null {
+  const ways = String(accepted ?? '')
+    .split(',')
+    .filter((way) => !/;\s*q=0(\.0*)?\s*$/.test(way));
+  return PACKINGS.find((each) => ways.some((way) => way.trim().split(';')[0] === each)) ?? null;
+}
+
+/** Each file is packed once for each way, when it is first asked for. */
+function packedBy(way: Packing, { bytes, packed }: BuiltFile): Promise<Buffer> {
+  const known = packed.get(way) ?? promisify(way === 'br' ? brotliCompress : gzip)(bytes);
+  packed.set(way, known);
+  return known;
 }
 
 interface Range {

@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { Store } from '../journal/store.ts';
 import type { Settings } from '../look/settings.ts';
+import type { Openings } from '../play/opening.ts';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import type { Route } from './route.ts';
 
@@ -9,6 +10,8 @@ import type { Route } from './route.ts';
 export interface App {
   readonly cards: readonly StoryCard[];
   load(story: string): Promise<StoryFile>; // rejects when the story's chunk does not arrive
+  /** How the story begins, for a play that does not wait for it. Rejects as `load` does. */
+  opening(story: string): Promise<Openings>;
   /** The story as an earlier version of it was: `earlier` of its card names them. Rejects as `load` does. */
   loadEarlier(story: string, version: string): Promise<StoryFile>;
   earlierCards(): Promise<readonly StoryCard[]>; // of all earlier versions; rejects as `load` does

@@ -1,7 +1,7 @@
 /** New records made from a finished or stopped play. */
 import type { PlayRecord } from '../journal/record.ts';
+import { ownTemperament, seatsAround } from '../play/around.ts';
 import type { Play } from '../play/play.ts';
-import { ownTemperament, seatsAround } from '../play/seats.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
 import { newRecord } from './new-record.ts';

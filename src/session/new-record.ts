@@ -2,7 +2,7 @@
 import { beginRecord, type PlayRecord } from '../journal/record.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
-import { MODEL_VERSION } from '../trust/respond.ts';
+import { MODEL_VERSION } from '../trust/model-version.ts';
 
 /** Seeds go up to here, so that play codes stay short. */
 const SEEDS = 1023;

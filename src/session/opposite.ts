@@ -2,11 +2,11 @@
 
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
-import { ownTemperament, seatsAround } from '../play/seats.ts';
+import { ownTemperament, seatsAround } from '../play/around.ts';
 import type { Seats } from '../play/step.ts';
 import type { StoryCard } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
-import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { TEMPERAMENT_IDS } from '../trust/pulls/traits.ts';
 import { temperamentWords } from '../trust/words-temperament.ts';
 import { echoesFor } from './saved-plays.ts';
 import { SESSION } from './words.ts';
@@ -27,7 +27,7 @@ export function oppositesFor(
 ): readonly Opposite[] {
   const own = ownTemperament(card, otherRole(role));
   const name = card.header[otherRole(role)];
-  const ids = [own, ...Object.keys(TEMPERAMENTS).filter((id) => id !== own)];
+  const ids = [own, ...TEMPERAMENT_IDS.filter((id) => id !== own)];
   const simulated = ids.flatMap((temperament): Opposite[] => {
     const known = temperamentWords(temperament);
     if (!known) return [];

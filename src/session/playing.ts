@@ -8,19 +8,20 @@ import type { Parting } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import { mountReader, type Reader } from '../reader/reader.tsx';
 import type { Across, ReaderCallbacks, ReaderSetup, Room } from '../reader/setup.ts';
-import type { StoryCard } from '../story/beat.ts';
+import type { Line, StoryCard } from '../story/beat.ts';
+import type { Role } from '../trust/roles.ts';
 import type { App } from './app.ts';
 import { openBackdrop } from './backdrop.ts';
+import { FullPlayError } from './full-play.ts';
 import { markHere, PLAY_HERE } from './here.ts';
 import { onStoryChange } from './hot-reload.ts';
 import { drawNote, type Note } from './play-note.tsx';
 import { openPlayStops, type PlayStops } from './play-stops.ts';
 import type { Route } from './route.ts';
 import type { SeenTracker } from './seen.ts';
-import { FullPlayError, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { mountStageAndSound } from './stage-and-sound.ts';
 import type { StageAndSound } from './stage-and-sound-setup.ts';
-import { thoughtsOf } from './thoughts.ts';
 import { SESSION } from './words.ts';
 
 export interface PlayingSetup {
@@ -31,6 +32,7 @@ export interface PlayingSetup {
   readonly boxes: Readonly<Record<'backdrop' | 'stage' | 'reader' | 'note', HTMLElement>>;
   readonly room?: RoomSetup;
   readonly pair?: PairSetup;
+  thoughtsOf?(role: Role): readonly Line[]; // as the reader asks for them
 }
 
 /** The other person is decided for on another device. */
@@ -244,7 +246,7 @@ function peopleOf({ header: { responsible, hurt } }: StoryCard) {
   return { responsible, hurt };
 }
 
-function readerSetupOf({ app, card, session, seen, room, pair }: PlayingSetup): ReaderSetup {
+function readerSetupOf({ app, card, session, seen, room, pair, thoughtsOf }: PlayingSetup): ReaderSetup {
   return {
     title: card.header.title,
     people: peopleOf(card),
@@ -255,7 +257,7 @@ function readerSetupOf({ app, card, session, seen, room, pair }: PlayingSetup): 
     wasRead: seen.wasRead,
     findRules: async () => (await import('../trust/rule-words.ts')).RULE_TEXTS,
     findOwing: async () => (await import('./owing.ts')).OWING,
-    thoughtsOf: (role) => thoughtsOf(session.play, role),
+    ...(thoughtsOf && { thoughtsOf }),
     room,
     across: pair?.across,
   };

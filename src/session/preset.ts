@@ -2,7 +2,7 @@
 import { LIMITS } from '../journal/record.ts';
 import type { Settings } from '../look/settings.ts';
 import { ROLES, type Role } from '../trust/bond.ts';
-import { TEMPERAMENTS } from '../trust/temperament.ts';
+import { TEMPERAMENT_IDS } from '../trust/pulls/traits.ts';
 
 export interface Preset {
   readonly as: Role | null;
@@ -45,7 +45,7 @@ export function writePreset({ as, opposite, seed, meters }: Omit<Preset, 'unknow
 }
 
 function isOpposite(text: string): boolean {
-  return text === 'player' || Object.hasOwn(TEMPERAMENTS, text);
+  return text === 'player' || TEMPERAMENT_IDS.includes(text);
 }
 
 function seedIn(text: string): number | null {

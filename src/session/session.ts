@@ -20,7 +20,7 @@ import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
-import { SESSION } from './words.ts';
+import { FullPlayError } from './full-play.ts';
 
 export interface SessionSetup {
   readonly file: StoryFile;
@@ -65,14 +65,6 @@ export interface Session {
   refresh(file: StoryFile): Promise<void>;
   /** Goes to where another tab has brought this play: `there` holds all choices of this one. */
   catchUp(there: PlayRecord): void;
-}
-
-/** A play that goes round and round has all the decisions that can be kept. */
-export class FullPlayError extends Error {
-  override readonly name = 'FullPlayError';
-  constructor() {
-    super(SESSION.full(LIMITS.choices));
-  }
 }
 
 /** A storage that has not answered for so long may never: the play goes on, and the next write carries the choice along. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
 import type { StoryCard, StoryFile } from '../story/beat.ts';
 import { packInk } from '../story/pack.ts';
+import { openingsOf } from './openings.ts';
 import { earlierOf, findEarlier } from './shelf.ts';
 import { earlierStories } from './version.ts';
 
@@ -13,19 +14,24 @@ export const ONE = 'virtual:stories/';
 export const EVENT = 'seams:story';
 export const STORY_ROOM = resolve(import.meta.dirname, '../story');
 
+/** Before the id of a story: how it begins. */
+const OPENING = 'virtual:stories-opening/opening-';
 const EARLIER_CARDS = 'virtual:stories-earlier';
 const EARLIER = 'virtual:stories-earlier/';
 const UNPACK = normalizePath(join(STORY_ROOM, 'pack.ts'));
 
 /** Whether a module of stories is called so. */
 export function isStoryModule(id: string): boolean {
-  return [LIST, EARLIER_CARDS].includes(id) || [ONE, EARLIER].some((start) => id.startsWith(start));
+  return [LIST, EARLIER_CARDS].includes(id) || [ONE, OPENING, EARLIER].some((start) => id.startsWith(start));
 }
 
 /** `live`: a story that the page was sent since comes before the one it was loaded with. */
 export function listModule(stories: readonly StoryFile[], live: boolean): string {
   const cards = stories.map(cardOf);
   const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  const openings = cards.map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(OPENING + id)})`,
+  );
   const fresh = `
 const fresh = new Map();
 import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
@@ -39,6 +45,11 @@ export async function load(id) {
   if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
   const { packed } = await loaders[id]();
   return { ...card, ink: unpackInk(packed) };
+}
+const openings = { ${openings.join(', ')} };
+export async function opening(id) {
+  ${live ? 'if (fresh.has(id)) return {};' : ''}
+  return Object.hasOwn(openings, id) ? (await openings[id]()).opening : {};
 }
 export async function loadEarlier(id, version) {
   const { bring } = await import(${JSON.stringify(EARLIER_CARDS)});
@@ -89,11 +100,18 @@ export function earlierText(id: string, stories: readonly StoryFile[]): string |
   return kept ? storyModule(findEarlier(kept)) : null;
 }
 
+/** The module called `id`, where it says how a story begins; null where it does not. */
+export function openingText(id: string, stories: readonly StoryFile[]): string | null {
+  const story = stories.find((each) => id === OPENING + each.id);
+  return story ? `export const opening = ${JSON.stringify(openingsOf(story))};\n` : null;
+}
+
 /** Strings are read faster than the same thing written out as an object, and need no eval. */
 export function storyModule(story: StoryFile): string {
   return `export const packed = ${JSON.stringify(packInk(story.ink))};\n`;
 }
 
-function cardOf({ id, version, formerly, model, earlier, header, endings }: StoryFile): StoryCard {
+/** What the first page needs of a story. */
+export function cardOf({ id, version, formerly, model, earlier, header, endings }: StoryFile): StoryCard {
   return { id, version, formerly, model, earlier, header, endings };
 }

@@ -2,7 +2,7 @@
  * Vite plugin: the stories under `stories/` as the module `virtual:stories`.
  *
  * `cards` (headers, endings, versions) stand in the chunk that imports it; `load(id)` fetches the story, one
- * chunk each, `loadEarlier(id, version)` one that is kept in `stories/earlier/`, for the plays that were made with it. A story with a defect is left out and told, with file and line; the others are there. A build writes
+ * chunk each, `opening(id)` how it begins, `loadEarlier(id, version)` one that is kept in `stories/earlier/`, for the plays that were made with it. A story with a defect is left out and told, with file and line; the others are there. A build writes
  * what it told into `left-out.txt` beside the page; in development a change that breaks a story shows as Vite's
  * overlay as well. A story of ours that is not ready for readers (a header tag or every ending missing) is left out of
  * a build and only told of in development. When a story's file or one of its includes changes in development, the
@@ -20,12 +20,14 @@ import { type Compiled, compileWithSources, type Defect, DefectError, describeDe
 import { LEFT_OUT, tellLeftOut } from './left-out.ts';
 import { slimInk, stringsIn } from './slim-ink.ts';
 import {
+  cardOf,
   EVENT,
   earlierText,
   isStoryModule,
   LIST,
   listModule,
   ONE,
+  openingText,
   STORY_ROOM,
   storyModule,
 } from './story-modules.ts';
@@ -34,13 +36,17 @@ export interface SeamsInkOptions {
   readonly dir?: string; // of the main `.ink` files, from Vite's root; `stories` without one
 }
 
+/** The plugin's name; its `api.cards()` are the cards of all stories that hold together. */
+export const CARDS_OF = 'seams-ink';
+
 export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
   let folder = resolve(dir);
   let building = true;
   let shelf = new Shelf(building);
   let say = (told: string) => console.error(told);
   return {
-    name: 'seams-ink',
+    name: CARDS_OF,
+    api: { cards: () => shelf.takeAll(mainFiles(folder)).compiled.map(({ story }) => cardOf(story)) },
     configResolved(config) {
       folder = resolve(config.root, dir);
       building = config.command === 'build';
@@ -61,6 +67,8 @@ export function seamsInk({ dir = 'stories' }: SeamsInkOptions = {}): Plugin {
       const stories = compiled.map(({ story }) => story);
       const earlier = earlierText(id.slice(1), stories);
       if (earlier !== null) return earlier;
+      const opening = openingText(id.slice(1), stories);
+      if (opening !== null) return opening;
       const wanted = stories.find((story) => id === `\0${ONE}${story.id}`);
       return wanted ? storyModule(wanted) : listModule(stories, !building);
     },

@@ -1,10 +1,11 @@
 /** The model as it is and as it was: a play that was made with an earlier one can be reckoned again as it went (M12). */
 import { answer, answerToTime } from './answer.ts';
 import type { Bond, Role } from './bond.ts';
+import { MODEL_VERSION } from './model-version.ts';
 import { NUMBERS_OF_MODEL_2 } from './params/earlier.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { type People, STRANGERS } from './pulls/traits.ts';
-import { elapse, MODEL_VERSION, type Response, respond } from './respond.ts';
+import { elapse, type Response, respond } from './respond.ts';
 
 /** One version of the model. What a bond opens with, and what mended takes, are the same in all. */
 export interface Model {

@@ -7,10 +7,8 @@ import { canMend } from './rules/parting.ts';
 
 export type { Change, Response, Spoken } from './answer.ts';
 export { type Bond, contactOf } from './bond.ts';
+export { MODEL_VERSION } from './model-version.ts';
 export { type People, STRANGERS } from './pulls/traits.ts';
-
-/** Changes whenever the same play could come out otherwise; a record names the version it was made with. */
-export const MODEL_VERSION = '3';
 
 /** M1.5, M2.1: the bond with which a story of this breach begins. `params` as in params.ts. */
 export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {

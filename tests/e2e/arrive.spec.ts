@@ -32,6 +32,25 @@ test.describe('a part that is lost is told, and asked for again', () => {
   }
 });
 
+test('a story that is lost behind its first words is told at the first choice, and asked for again', async ({
+  page,
+}) => {
+  await wordsAlone(page);
+  let inTrouble = true;
+  await page.route(/\/on-credit-[^/]*\.js/, (route) =>
+    inTrouble ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  await page.goto('/#/play/on-credit');
+  const first = page.getByRole('list', { name: 'Choices' }).getByRole('button').first();
+  const next = page.locator('.reader-next');
+  while (!(await first.isVisible())) await next.click();
+  await first.click();
+  await expect(page.getByRole('alert')).toContainText('did not arrive');
+  inTrouble = false;
+  await first.click();
+  await expect(page.getByRole('region', { name: 'Trust' })).toContainText(/more|less|as before/);
+});
+
 test.describe('where Seams cannot start the page says why', () => {
   test('opened as a file', async ({ page }) => {
     await page.goto(pathToFileURL(INDEX).href);

@@ -18,6 +18,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   marked: ['tools/guide.ts', 'tools/notices/'],
   phaser: ['stage/game.ts'],
   preact: ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'reader/', 'session/'],
+  'preact-render-to-string': ['tools/vite-at-once.ts'],
   'preact/hooks': ['classroom/', 'debrief/', 'duet/', 'look/', 'pages/', 'plays/', 'reader/', 'thread/'],
   qr: ['look/qr-draw.ts', 'tools/start.ts'],
   'qr/decode.js': ['classroom/board/qr-read.ts'],

@@ -8,6 +8,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'debt-words.ts',
       'debts.ts',
       'laws.ts',
+      'model-version.ts',
       'models.ts',
       'moments/occasions.ts',
       'moments/view.ts',
@@ -58,10 +59,12 @@ export const CORE: Readonly<Record<string, Room>> = {
   },
   play: {
     doors: [
+      'around.ts',
       'asked.ts',
       'coded.ts',
       'fault.ts',
       'fork.ts',
+      'opening.ts',
       'play.ts',
       'policies.ts',
       'remembered.ts',

@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     doors: [
+      'ahead.ts',
       'app.ts',
       'begin.ts',
       'clock.ts',
@@ -69,6 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shared-settings.ts',
       'stage-and-sound.ts',
       'thoughts.ts',
+      'whole.ts',
       'words.ts',
     ],
     calls: ['audio', 'journal', 'look', 'play', 'reader', 'stage', 'trust'],
@@ -145,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
   },
   pages: {
-    doors: ['later.ts', 'pages.tsx', 'routes.tsx'],
+    doors: ['home-ahead.tsx', 'later.ts', 'pages.tsx', 'routes.tsx'],
     calls: [
       'classroom',
       'debrief',
@@ -166,6 +168,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tools: {
     doors: [],
     calls: ['classroom', 'debrief', 'journal', 'play', 'rooms', 'server', 'story', 'trust'],
-    knows: [],
+    knows: ['pages'],
   },
 };

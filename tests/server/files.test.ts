@@ -1,6 +1,6 @@
 /** The built game as it is served: as docs/deploy.md asks of every host. */
 import { request } from 'node:http';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/server/files.ts';
 import { PAGE, SCRIPT, SOUND, type TestServer, testServer } from './devices.ts';
@@ -52,10 +52,15 @@ describe('the built game', () => {
   });
 
   test('goes packed to who takes that, and not again to who has it', async () => {
-    const packed = await get('/assets/index-abc.js', { 'accept-encoding': 'br, gzip' });
+    const accepting = (ways: string) => get('/assets/index-abc.js', { 'accept-encoding': ways });
+    const packed = await accepting('gzip, br;q=0');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.bytes.length).toBeLessThan(SCRIPT.length / 2);
     expect(gunzipSync(packed.bytes).toString()).toBe(SCRIPT);
+    const smaller = await accepting('gzip, deflate, br, zstd');
+    expect(smaller.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(smaller.bytes).toString()).toBe(SCRIPT);
+    expect((await accepting('deflate, abracadabra')).headers['content-encoding']).toBeUndefined();
     expect((await get('/assets/index-abc.js')).bytes.toString()).toBe(SCRIPT);
     const again = await get('/', { 'if-none-match': String((await get('/')).headers.etag) });
     expect([again.status, again.bytes.length]).toEqual([304, 0]);

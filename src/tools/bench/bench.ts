@@ -5,6 +5,7 @@
  * graphics card, whether it rests, whether memory grows; `-- debrief [story]`, how soon a debrief stands and a search ends;
  * `-- beside [story…]`, how long the same words take beside everybody; `-- board [story]`, how a board of a class, a school or a
  * town fares;
+ * `-- load [story…]`, how soon words stand on a slow line and an old processor, beside a bare inkjs page;
  * `-- rooms [part…]`, rooms over real sockets: 2,000 devices, a rush of votes, breaks, processes that die, proxies, a hostile one;
  * `-- cards [pictures]`, how many voting cards a camera reads, and that none is read wrongly;
  * `-- lesson`, how long each plan of the guide for teachers takes;
@@ -28,6 +29,7 @@ import { measureKills } from './kills.ts';
 import { measureLarge, withHardStories } from './large.ts';
 import { reckonLessons } from './lesson.ts';
 import { measureList } from './list.ts';
+import { measureLoad } from './load.ts';
 import { measureMoments } from './moments.ts';
 import { measurePlays } from './plays.ts';
 import { measurePrints } from './prints.ts';
@@ -72,6 +74,11 @@ const ALONE: Readonly<Record<string, (stories: readonly string[]) => Promise<unk
     return served(() => measureKept(ADDRESS, { ...plan, acts: 14 }));
   },
   lesson: async () => reckonLessons(),
+  load: async (stories) => {
+    await buildIfOld();
+    const shown = stories.length > 0 ? stories : ['on-credit', STORY];
+    return measureLoad('dist', shown, { runs: 5, note: (told) => console.error(told) });
+  },
   kills: ([times = '50', seed = '20', story = STORY]) => {
     const plan = { story, kills: wholeNumber('kills', times), seed: wholeNumber('seed', seed) };
     return served(() => measureKills(ADDRESS, plan));

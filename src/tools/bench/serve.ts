@@ -22,17 +22,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg']); // the others are packed by themselves
 
-/** Serves the folder `dist` on a free port of this machine. */
-export async function serveGzipped(dist: string): Promise<Served> {
+/** Serves the folder `dist` on a free port of this machine, and `beside` it pages of a bench's own, by address. */
+export async function serveGzipped(
+  dist: string,
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<Served> {
   const server = createServer(async ({ url = '/' }, answer) => {
     const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? '/'));
+    const own = beside.get(path);
     const file = join(dist, path.endsWith('/') ? join(path, 'index.html') : path);
-    const ending = extname(file);
+    const ending = own !== undefined && path.endsWith('/') ? '.html' : extname(file);
     try {
-      const bytes = await readFile(file);
+      const bytes = own ?? (await readFile(file));
       const packed = PACKED.has(ending);
       answer.writeHead(200, {
         'content-type': TYPES[ending] ?? 'application/octet-stream',
+        'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache', // as docs/deploy.md asks
         ...(packed && { 'content-encoding': 'gzip' }),
       });
       answer.end(packed ? gzipSync(bytes) : bytes);

@@ -1,61 +1,64 @@
-/** What a browser must fetch before the first choice can be pressed, gzipped. */
+/** What a browser must fetch before a story's first words stand, and before its first choice is answered, gzipped. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface Sizes {
-  readonly files: Readonly<Record<string, number>>; // gzipped bytes by file
-  readonly firstChunkKB: number; // HTML, CSS, script and the story asked for
+  readonly words: Readonly<Record<string, number>>; // gzipped bytes by file, asked for by the page itself
+  readonly behind: Readonly<Record<string, number>>; // asked for once the words stand: engine, model, story
+  readonly firstWordsKB: number;
+  readonly firstChoiceKB: number; // both
   readonly phaserKB: number;
 }
 
-const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
 const toKB = (bytes: number) => Math.round(bytes / 102.4) / 10;
+const sum = (files: Readonly<Record<string, number>>) =>
+  Object.values(files).reduce((all, bytes) => all + bytes, 0);
 
-/** Measures a build in `dist`. Throws an Error when a script or the story's chunk is not there. */
+/** Measures a build in `dist`. Throws an Error when the table of the page or a chunk is not there. */
 export function measureSizes(dist: string, story: string): Sizes {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  const files = new Map<string, number>([['index.html', gzipped(join(dist, 'index.html'))]]);
-  for (const file of named) follow(dist, file, files);
-  const chunk = (name: string, ending: string) => {
-    const found = readdirSync(join(dist, 'assets')).find(
-      (each) => each.startsWith(`${name}-`) && each.endsWith(ending),
-    );
-    if (!found) throw new Error(`There is no chunk "${name}" (${ending}) in ${dist}.`);
-    return `assets/${found}`;
-  };
-  for (const name of [story, 'play-page']) follow(dist, chunk(name, '.js'), files);
-  const [, main = ''] = /<script type="module"[^>]* src="\.?\/?([^"]+)"/.exec(html) ?? [];
-  for (const file of fetchedWith(chunk('play-page', '.js'), main, dist)) follow(dist, file, files);
+  const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  const sized = (files: readonly string[]) =>
+    Object.fromEntries(files.map((file) => [file, gzipped(file)] as const));
+  const words = sized(['index.html', ...askedAt(dist, `play/${story}`)]);
+  const behind = ['whole', story].flatMap((name) => withImports(dist, chunk(dist, name)));
+  const rest = sized([...new Set(behind)].filter((file) => !(file in words)));
   return {
-    files: Object.fromEntries(files),
-    firstChunkKB: toKB([...files.values()].reduce((sum, bytes) => sum + bytes, 0)),
-    phaserKB: toKB(gzipped(join(dist, chunk('phaser', '.js')))),
+    words,
+    behind: rest,
+    firstWordsKB: toKB(sum(words)),
+    firstChoiceKB: toKB(sum(words) + sum(rest)),
+    phaserKB: toKB(gzipped(chunk(dist, 'phaser'))),
   };
 }
 
-/** What the main script has the browser fetch together with a chunk, its styles among it. */
-function fetchedWith(chunk: string, main: string, dist: string): readonly string[] {
-  const text = readFileSync(join(dist, main), 'utf8');
-  const listed = [...(/\bm\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
-    ([, file = '']) => posix.join(posix.dirname(main), file),
+/** What index.html has a browser ask for at an address (`play/on-credit`; '' is home), from its tags and from its table. */
+export function askedAt(dist: string, address: string): readonly string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+  const [, table] = /const NEEDED=(\{.*?\});/.exec(html) ?? [];
+  if (table === undefined) throw new Error(`The page in ${dist} has no table of what addresses need.`);
+  const { files, by } = JSON.parse(table) as { files: string[]; by: Record<string, number[]> };
+  return [...named, ...(by[address] ?? []).map((place) => (files[place] ?? '').replace('./', ''))];
+}
+
+function chunk(dist: string, name: string): string {
+  const found = readdirSync(join(dist, 'assets')).find((each) =>
+    new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each),
   );
-  const [, places] =
-    new RegExp(`${posix.basename(chunk)}[\`'"]\\),__vite__mapDeps\\(\\[([\\d,]*)\\]`).exec(text) ?? [];
-  if (places === undefined) throw new Error(`The main script of ${dist} does not name what ${chunk} needs.`);
-  return places.split(',').map((at) => listed[Number(at)] ?? '');
+  if (!found) throw new Error(`There is no chunk "${name}" in ${dist}.`);
+  return `assets/${found}`;
 }
 
 /** A script, and all that it imports before it can run. */
-function follow(dist: string, file: string, files: Map<string, number>): void {
-  if (files.has(file)) return;
-  files.set(file, gzipped(join(dist, file)));
-  if (!file.endsWith('.js')) return;
-  const text = readFileSync(join(dist, file), 'utf8');
-  for (const [, target = ''] of text.matchAll(
-    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+\s*from\s*)?"(\.[^"]+\.js)"/g,
-  )) {
-    follow(dist, posix.join(posix.dirname(file), target), files);
+function withImports(dist: string, script: string): readonly string[] {
+  const all = new Set([script]);
+  for (const file of all) {
+    const text = readFileSync(join(dist, file), 'utf8');
+    for (const [, target = ''] of text.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+\s*from\s*)?"(\.[^"]+\.js)"/g,
+    ))
+      all.add(posix.join(posix.dirname(file), target));
   }
+  return [...all];
 }

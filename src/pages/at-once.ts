@@ -1,0 +1,63 @@
+/**
+ * Asks for everything that the address needs in the very moment the page is read: the first script in it, of the old kind, imports
+ * nothing. What it asked for is taken over by look/parts.ts; a file that is lost here is asked for again there.
+ * tools/vite-at-once.ts puts it into the page, with the table of what each address needs.
+ */
+
+/** Written by the build: places in `files`, by the beginning of an address: `play`, `play/on-credit`, `class/board`; '' is home. */
+declare const NEEDED: {
+  readonly files: readonly string[];
+  readonly by: Readonly<Record<string, readonly number[]>>;
+};
+
+function asked(): readonly number[] {
+  const [name = '', what = ''] = location.hash.replace(/^#?\/?/, '').split(/[/?]/);
+  // Only home stands in the page already.
+  if (name !== '') document.documentElement.setAttribute('data-elsewhere', '');
+  return NEEDED.by[`${name}/${what}`] || NEEDED.by[name] || [];
+}
+
+function linkTo(address: string, rel: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.crossOrigin = '';
+  link.href = address;
+  link.setAttribute('data-ahead', '');
+  document.head.appendChild(link);
+  return link;
+}
+
+/** All of it, so that the browser keeps it; only then it is named to the browser, which would remember a failure for ever. */
+function bringScript(address: string): Promise<void> {
+  return fetch(address).then((answer) =>
+    answer.arrayBuffer().then(() => {
+      const isScript = answer.ok && /javascript/.test(answer.headers.get('content-type') || '');
+      if (!isScript) throw new Error(address);
+      linkTo(address, 'modulepreload');
+    }),
+  );
+}
+
+function bringStyle(address: string): Promise<HTMLLinkElement> {
+  const link = linkTo(address, 'stylesheet');
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve(link);
+    link.onerror = (lost) => {
+      link.remove();
+      reject(lost);
+    };
+  });
+}
+
+function askAll(): void {
+  const ahead: Record<string, Promise<unknown>> = {};
+  for (const place of asked()) {
+    const address = new URL(NEEDED.files[place] || '', document.baseURI).href;
+    const coming: Promise<unknown> = /\.css$/.test(address) ? bringStyle(address) : bringScript(address);
+    coming.catch(() => {}); // whoever takes it over asks again
+    ahead[address] = coming;
+  }
+  Object.assign(window, { seamsAhead: ahead });
+}
+
+if (location.protocol !== 'file:' && 'noModule' in document.createElement('script')) askAll();
