@@ -93,7 +93,7 @@ test.describe('set to spare the battery', () => {
 
   test('the stage moves with what happens, and then nothing is drawn', async ({ page }) => {
     await page.goto('/#/settings');
-    await page.getByRole('radio', { name: /spares the battery/ }).check();
+    await page.getByRole('radio', { name: /takes less power/ }).check();
     const draws = await countDraws(page);
     await page.reload();
     await enter(page);

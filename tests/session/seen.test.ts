@@ -41,6 +41,20 @@ test('only what is new is written, each line once, and only when it is kept', ()
   expect(kept).toEqual([['gate', { lines: [lineKey(says('Bye.'))], choices: ['bus'], endings: ['shut'] }]]);
 });
 
+test('what is kept soon waits for its time, and is not written twice', () => {
+  const kept: Met[] = [];
+  const waiting: (() => void)[] = [];
+  const found: Seen = { lines: new Set(), choices: new Set(), endings: new Set() };
+  const store = { addSeen: async (_: string, fresh: Met) => void kept.push(fresh) };
+  const now = trackSeen('gate', found, store, (work) => () => void waiting.push(work));
+  now.take('bus');
+  now.keepSoon();
+  expect(kept).toEqual([]);
+  now.keep();
+  for (const work of waiting) work();
+  expect(kept).toEqual([{ lines: [], choices: ['bus'], endings: [] }]);
+});
+
 test('what was written is not written again, and nothing at all where nothing is new', () => {
   const { met: now, kept } = met();
   now.keep();

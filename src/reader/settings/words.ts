@@ -21,7 +21,7 @@ export const FORM = {
   motions: {
     system: 'As set on this device',
     full: 'All of it',
-    sparing: 'Only what happens; then the picture rests and spares the battery',
+    sparing: 'Only what happens; then the picture rests and takes less power',
     reduced: 'As little as possible',
   },
   sound: 'Sound',

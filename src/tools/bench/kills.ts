@@ -1,7 +1,7 @@
 /** A tab killed again and again in the middle of a play, as an operating system that needs the memory would: what is left? */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
-import { diceOf, endTab } from './in-page.ts';
+import { diceOf, endTab, nameFunctions } from './in-page.ts';
 
 export interface KillFigures {
   readonly kills: number;
@@ -34,6 +34,7 @@ export async function measureKills(address: string, plan: KillPlan): Promise<Kil
 
 /** The same in a context that is there; its `baseURL` is where the game is. */
 export async function killAgainAndAgain(context: BrowserContext, plan: KillPlan): Promise<KillFigures> {
+  await nameFunctions(context);
   const dice = diceOf(plan.seed);
   const behind: string[] = [];
   let decisions = 0;

@@ -47,7 +47,7 @@ interface Memory {
 }
 
 /** What the two are called in the settings. */
-const MOTIONS = { sparing: /spares the battery/, reduced: 'As little as possible' } as const;
+const MOTIONS = { sparing: /takes less power/, reduced: 'As little as possible' } as const;
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const SLOWDOWN = 4;
 const IDLE_MS = 6000;
