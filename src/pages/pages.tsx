@@ -56,9 +56,7 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
       over = false;
       return failedPage(error, app.store.kept === 'device', again);
     };
-    const page = await openRoute(app, route).catch(async (error) =>
-      (await isBeingLoaded(error)) ? never<Page>() : failed(error),
-    );
+    const page = await openRoute(app, route).catch((error) => unlessLoading(error, failed));
     clearTimeout(slow);
     if (mine !== turn) return; // the player has gone on already
     places.page.removeAttribute('aria-busy');
@@ -100,9 +98,9 @@ function isBeingLoaded(error: unknown): Promise<boolean> {
   );
 }
 
-/** The page is on its way out. */
-function never<T>(): Promise<T> {
-  return new Promise(() => {});
+/** Never resolves where the page is on its way out. */
+async function unlessLoading(error: unknown, failed: (error: unknown) => Page): Promise<Page> {
+  return (await isBeingLoaded(error)) ? new Promise(() => {}) : failed(error);
 }
 
 function draw({ top, page: place, foot }: Places, route: Route, page: Page, over = false): () => void {
