@@ -65,12 +65,12 @@ export class AheadSession implements Session {
     if (this.#here) this.#here.onElsewhere = tell;
   }
 
-  async choose(optionId: string): Promise<Step | null> {
-    return (await this.whole()).choose(optionId);
+  choose(optionId: string): Promise<Step | null> {
+    return this.#ask((session) => session.choose(optionId));
   }
 
-  async advance(): Promise<Step | null> {
-    return (await this.whole()).advance();
+  advance(): Promise<Step | null> {
+    return this.#ask((session) => session.advance());
   }
 
   read(lines: number): void {
@@ -78,8 +78,8 @@ export class AheadSession implements Session {
     this.#tell((session) => session.read(lines));
   }
 
-  async finish(): Promise<void> {
-    return (await this.whole()).finish();
+  finish(): Promise<void> {
+    return this.#ask((session) => session.finish());
   }
 
   keep(): void {
@@ -91,17 +91,22 @@ export class AheadSession implements Session {
     this.#tell((session) => session.note(change));
   }
 
-  async back(to?: number): Promise<void> {
-    return (await this.whole()).back(to);
+  back(to?: number): Promise<void> {
+    return this.#ask((session) => session.back(to));
   }
 
-  async refresh(file: StoryFile): Promise<void> {
-    return (await this.whole()).refresh(file);
+  refresh(file: StoryFile): Promise<void> {
+    return this.#ask((session) => session.refresh(file));
   }
 
   catchUp(there: PlayRecord): void {
     if (!this.#here) throw new PartLost(`${this.#setup.card.id} is not here yet.`);
     this.#here.catchUp(there);
+  }
+
+  /** At once where the story is here: whoever asks may look at the play as it is right after that. */
+  #ask<T>(question: (session: Session) => Promise<T>): Promise<T> {
+    return this.#here ? question(this.#here) : this.whole().then(question);
   }
 
   #tell(news: (session: Session) => void): void {

@@ -32,5 +32,6 @@ test('an answer is laid out a few times at most, not once for each thing that ch
   }
   each.sort((a, b) => a - b);
   expect(each).toHaveLength(presses);
-  expect(each[presses / 2]).toBeLessThanOrEqual(3); // six and more where the words are measured between changes
+  // Two on an idle machine; a busy one may show in between that the answer takes long. Six and more where words are measured between changes.
+  expect(each[presses / 2]).toBeLessThanOrEqual(5);
 });

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { writePlaysFile } from '../../src/journal/plays-file.ts';
 import { packInk } from '../../src/story/pack.ts';
 import { type Size, sizeName, takeSize } from '../../src/tools/bench/large/sizes.ts';
@@ -99,9 +99,9 @@ async function playInstead(page: Page, name: string): Promise<void> {
   writeFileSync(file, told(told(ink, responsible, 'Sami'), hurt, 'Juno'));
   const body = `export const packed = ${JSON.stringify(packInk(compileStory(file).ink))};`;
   rmSync(folder, { recursive: true });
-  await page.route(/on-credit-[^/]*\.js$/, (route) =>
-    route.fulfill({ body, contentType: 'text/javascript' }),
-  );
+  const instead = (body: string) => (route: Route) => route.fulfill({ body, contentType: 'text/javascript' });
+  await page.route(/\/opening-on-credit-[^/]*\.js$/, instead('export const opening = {};')); // the story itself begins
+  await page.route(/\/on-credit-[^/]*\.js$/, instead(body));
 }
 
 test('words without a break, and sixteen options', async ({ page }) => {

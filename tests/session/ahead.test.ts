@@ -64,6 +64,14 @@ test('the same decisions give the same play and leave the same record', async ()
   expect(keptAhead.at(-1)).toEqual(kept.at(-1));
 });
 
+test('where the story is here, going back has happened by the time it answers', async () => {
+  const session = ahead(async () => whole([]));
+  await session.choose('stop-cake');
+  const kept = session.back(0);
+  expect(session.play.steps).toEqual([]); // the reader is opened anew before it is kept
+  await kept;
+});
+
 test('what is read before the story is here is known at once, and kept when it is', async () => {
   const kept: PlayRecord[] = [];
   let arrive: (session: Session) => void = () => {};
