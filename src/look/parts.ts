@@ -77,7 +77,7 @@ function bringFile(address: string): Promise<void> {
 }
 
 async function linkStyle(address: string): Promise<void> {
-  const link = ((await takeAhead(address)) as HTMLLinkElement | null) ?? (await linked(address));
+  const link = await linked(address); // in its place at once: where two styles say something of one thing, the later one counts
   if (isStyled(link)) return;
   link.remove();
   throw new PartLost(address);
@@ -91,16 +91,16 @@ function linked(address: string): Promise<HTMLLinkElement> {
   });
 }
 
-/**
- * What the page's first script (pages/at-once.ts) has asked for already, once it is here: the link of a style, or undefined for a script;
- * null where it has not, or it was lost.
- */
-async function takeAhead(address: string): Promise<unknown> {
-  const { seamsAhead } = window as { seamsAhead?: Record<string, Promise<unknown>> };
+/** Whether the page's first script (pages/at-once.ts) has asked for a script already, and it is here. */
+async function cameAhead(address: string): Promise<boolean> {
+  const { seamsAhead } = window as { seamsAhead?: Record<string, Promise<void>> };
   const coming = seamsAhead?.[address];
-  if (!coming) return null;
+  if (!coming) return false;
   delete seamsAhead[address]; // the second time it is asked for anew
-  return coming.catch(() => null);
+  return coming.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A style that failed leaves an empty sheet behind in some browsers. */
@@ -109,7 +109,7 @@ function isStyled({ sheet }: HTMLLinkElement): boolean {
 }
 
 async function fetchScript(address: string): Promise<void> {
-  if ((await takeAhead(address)) !== null) return;
+  if (await cameAhead(address)) return;
   const answer = await fetch(address);
   await answer.arrayBuffer(); // all of it, so that the browser keeps it
   // Some hosts answer with a page of theirs where a file is gone.
@@ -130,7 +130,7 @@ function linkTo(address: string, rel: string): HTMLLinkElement {
 function filesOfPage(): PageFiles {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
   const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]:not([data-ahead])')];
-  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-ahead])')];
+  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   const failed = styles.filter((link) => !isStyled(link));
   for (const link of failed) link.remove();
   const came = [...ahead, ...styles.filter(isStyled)];

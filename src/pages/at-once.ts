@@ -20,6 +20,7 @@ function asked(): readonly number[] {
 function linkTo(address: string, rel: string): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = rel;
+  if (rel === 'preload') link.as = 'style';
   link.crossOrigin = '';
   link.href = address;
   link.setAttribute('data-ahead', '');
@@ -38,22 +39,15 @@ function bringScript(address: string): Promise<void> {
   );
 }
 
-function bringStyle(address: string): Promise<HTMLLinkElement> {
-  const link = linkTo(address, 'stylesheet');
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve(link);
-    link.onerror = (lost) => {
-      link.remove();
-      reject(lost);
-    };
-  });
-}
-
 function askAll(): void {
-  const ahead: Record<string, Promise<unknown>> = {};
+  const ahead: Record<string, Promise<void>> = {};
   for (const place of asked()) {
     const address = new URL(NEEDED.files[place] || '', document.baseURI).href;
-    const coming: Promise<unknown> = /\.css$/.test(address) ? bringStyle(address) : bringScript(address);
+    if (/\.css$/.test(address)) {
+      linkTo(address, 'preload'); // a style counts from its place in the page, after those of the page itself: look/parts.ts puts it there
+      continue;
+    }
+    const coming = bringScript(address);
     coming.catch(() => {}); // whoever takes it over asks again
     ahead[address] = coming;
   }
