@@ -41,7 +41,6 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 720 },
     serviceWorkers: 'block', // what one test has fetched is fetched by the next; offline.spec.ts allows them
-
     contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
   },

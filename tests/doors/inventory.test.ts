@@ -20,6 +20,10 @@ const ELSEWHERE = [
   'readStream', // tests/rooms/line.test.ts
   'readJson', // tests/server
   'deviceOf', // tests/server
+  'isUnkept', // these four by tests/offline/talk.test.ts
+  'isOutcome',
+  'isTold',
+  'readAsk',
 ];
 
 /** Looks like a door and is none: what it reads was made by this very build, or was read by a door before. */
@@ -67,6 +71,11 @@ const INSIDE: Readonly<Record<string, string>> = {
   usePlay: 'hands the code to readPlayCode',
   playOf: 'hands the code to readPlayCode',
   readFiles: 'the built game',
+  ask: 'hands what comes to isTold and its like',
+  keepEverything: 'whether it was a press that asked',
+  isLoadedAnew: 'an error that was thrown here',
+  troubleOf: 'an error that was thrown here',
+  readWay: 'what was remembered here',
 };
 
 /** Rooms that draw or make what is shipped take nothing that a player brings. */
