@@ -135,17 +135,28 @@ async function served<T>(measure: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What stands in the README, one part after the other: each is announced, and told with its figures as soon as it has them. */
 function measureAll(): Promise<unknown> {
-  return served(async () => ({
-    machine: { node: process.version, cores: cpus().length },
-    sizes: { 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) },
-    plays: measurePlays(STORY, 200),
-    list: await measureList(ADDRESS, STORY, 500),
-    debrief: await measureDebrief(ADDRESS, STORY),
-    board: measureBoards(STORY, [30, 1000]),
-    answers: await measureBothAnswers(STORY),
-    stage: await measureStage('dist', STORY),
-  }));
+  const parts: Readonly<Record<string, () => unknown>> = {
+    machine: () => ({ node: process.version, cores: cpus().length }),
+    sizes: () => ({ 'on-credit': measureSizes('dist', 'on-credit'), [STORY]: measureSizes('dist', STORY) }),
+    plays: () => measurePlays(STORY, 200),
+    list: () => measureList(ADDRESS, STORY, 500),
+    debrief: () => measureDebrief(ADDRESS, STORY),
+    board: () => measureBoards(STORY, [30, 1000]),
+    answers: () => measureBothAnswers(STORY),
+    stage: () => measureStage('dist', STORY, (what) => console.error(`stage: ${what}`)),
+  };
+  return served(async () => {
+    const names = Object.keys(parts);
+    const figures: Record<string, unknown> = {};
+    for (const [at, name] of names.entries()) {
+      console.error(`bench: ${name}, part ${at + 1} of ${names.length}`);
+      figures[name] = await parts[name]?.();
+      console.error(`${name}: ${JSON.stringify(figures[name])}`);
+    }
+    return figures;
+  });
 }
 
 async function bench(): Promise<void> {
