@@ -1,5 +1,5 @@
 /** Same words, other person: what would have come of one play's words beside each temperament. Reckoned once it is opened. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PlaySetup } from '../../play/play.ts';
 import type { Moment, Step } from '../../play/step.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
@@ -9,8 +9,7 @@ import type { Names } from '../outcomes.ts';
 import { WORDS } from '../words.ts';
 import { type BesideRow, CHANCES } from './beside.ts';
 import { BesideCurve, type OwnCourse } from './beside-curve.tsx';
-import { runBeside } from './beside-run.ts';
-import { ownAnswersIn } from './own-words.ts';
+import { type Phase, useRows } from './use-rows.ts';
 import { BESIDE } from './words.ts';
 import './beside.css';
 
@@ -87,64 +86,8 @@ function Sides({ side, people, onSide }: SidesProps) {
   );
 }
 
-type Phase = 'running' | 'done' | 'stopped' | 'trouble';
-
 interface SideProps extends Omit<BesideProps, 'opened'> {
   readonly side: Role;
-}
-
-/** What was reckoned since the page was loaded, by what was asked: six rows each. */
-const remembered = new Map<string, readonly BesideRow[]>();
-
-/** Reckons as soon as it is there. */
-function useRows({ setup, steps }: BesidePlay, side: Role) {
-  const about = useMemo(() => {
-    const { file } = setup;
-    const answers = ownAnswersIn(steps, side);
-    return { key: JSON.stringify([file.id, file.version, side, answers]), answers };
-  }, [setup, steps, side]);
-  const before = remembered.get(about.key);
-  const [rows, setRows] = useState<readonly BesideRow[]>(before ?? []);
-  const [phase, setPhase] = useState<Phase>(before ? 'done' : 'running');
-  const [percent, setPercent] = useState(0);
-  const drop = useRef<(() => void) | null>(null);
-  const begin = () => {
-    setRows([]);
-    setPercent(0);
-    setPhase('running');
-    const found: BesideRow[] = [];
-    drop.current = runBeside(
-      { setup: { file: setup.file }, role: side, answers: about.answers },
-      {
-        onProgress: (played, of) => setPercent(Math.floor((100 * played) / of)),
-        onRow(row) {
-          found.push(row);
-          setRows(inOrder(found));
-        },
-        onDone() {
-          remembered.set(about.key, inOrder(found));
-          setPhase('done');
-        },
-        onTrouble(message) {
-          console.error(message);
-          setPhase('trouble');
-        },
-      },
-    );
-  };
-  useEffect(() => {
-    if (!before) begin();
-    return () => drop.current?.();
-  }, []);
-  const stop = () => {
-    drop.current?.();
-    setPhase('stopped');
-  };
-  return { rows, phase, percent, begin, stop };
-}
-
-function inOrder(rows: readonly BesideRow[]): readonly BesideRow[] {
-  return TEMPERAMENT_IDS.flatMap((id) => rows.find(({ temperament }) => temperament === id) ?? []);
 }
 
 function Beside({ play, people, known, side }: SideProps) {
