@@ -1,15 +1,14 @@
 /** What comes next is fetched while one looks at what is there; not where the device is to spare data. */
-import { whenIdle } from '../look/idle.ts';
+import { savesData, whenIdle } from '../look/idle.ts';
 import type { App } from '../session/app.ts';
 
 /** Whoever asks for it gets it all the same, and is told there what does not arrive. */
 export function fetchSoon(work: () => readonly Promise<unknown>[]): void {
   if (typeof navigator === 'undefined') return; // a page that is opened where there is no browser
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData !== true)
-    Promise.resolve()
-      .then(() => Promise.all(work()))
-      .catch(() => {});
+  if (savesData()) return;
+  Promise.resolve()
+    .then(() => Promise.all(work()))
+    .catch(() => {});
 }
 
 /** A story is looked at more closely: its first words. */

@@ -1,7 +1,7 @@
 /** Who joins a play once its words stand: stage and sound, when the page is idle. It goes on without them where they do not come. */
 
 import { afterPaint } from '../look/after-paint.ts';
-import { whenIdle } from '../look/idle.ts';
+import { savesData, whenIdle } from '../look/idle.ts';
 import { isPartLost } from '../look/parts.ts';
 import type { Moment, Step } from '../play/step.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -139,6 +139,7 @@ async function bringStage(setup: StageAndSoundSetup): Promise<Companion> {
     people: setup.people,
     now: setup.play().moment,
     settings: setup.settings,
+    sparing: savesData,
     onBare: setup.onBare,
   });
   const uncover = followCover(setup.stage, setup.words, stage);

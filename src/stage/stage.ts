@@ -19,6 +19,8 @@ export interface StageSetup {
   readonly people: Names;
   readonly now: Moment | null; // where the play stands: its pictures are loaded while Phaser is
   readonly settings: Watched<{ readonly motion: MotionSetting }>;
+  /** Whether the device is to save its battery, or its owner's data. */
+  sparing(): boolean;
   /** Whether nothing is drawn for now: at the start, and when the graphics card was reset or has come back. */
   onBare(bare: boolean): void;
 }
@@ -55,7 +57,7 @@ export async function mountStage(element: HTMLElement, setup: StageSetup): Promi
   const theatre = await openOrNot(host, setup, bare);
   bare(theatre === null);
   const words = wordsOf(element);
-  const stopMotion = theatre ? followMotion(setup.settings, theatre) : () => {};
+  const stopMotion = theatre ? followMotion(setup, theatre) : () => {};
 
   let opening: Moment | null = null;
   let steps: readonly Step[] = [];
@@ -126,10 +128,13 @@ async function openOrNot(
   }
 }
 
-function followMotion(settings: StageSetup['settings'], theatre: Theatre): () => void {
+function followMotion(
+  { settings, sparing }: Pick<StageSetup, 'settings' | 'sparing'>,
+  theatre: Theatre,
+): () => void {
   const media = window.matchMedia(CALM_MEDIA);
   let { motion } = settings.value;
-  const apply = () => theatre.move(motionFor(motion, { calm: media.matches, sparing: savesData() }));
+  const apply = () => theatre.move(motionFor(motion, { calm: media.matches, sparing: sparing() }));
   media.addEventListener('change', apply);
   const stop = settings.subscribe((next) => {
     motion = next.motion;
@@ -139,12 +144,6 @@ function followMotion(settings: StageSetup['settings'], theatre: Theatre): () =>
     media.removeEventListener('change', apply);
     stop();
   };
-}
-
-/** Whether the device is to save, as its owner has told the browser; not all browsers know. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 interface StageWords {
