@@ -26,11 +26,10 @@ export function askedAt(
   n: number,
   decides: { readonly by: Step['by']; readonly name: string },
 ): readonly Asked[] {
-  let own = n - 1; // decisions up to that person's last one
-  while (own > 0 && steps[own - 1]?.by !== decides.by) own--;
-  const lines = own > 0 ? [] : [...opened];
-  for (let at = Math.max(own - 1, 0); at < n - 1; at++) lines.push(...(steps[at]?.next.beat.lines ?? []));
-  return askedIn(lines, decides.name);
+  const before = steps.slice(0, n - 1);
+  const own = before.findLastIndex(({ by }) => by === decides.by) + 1;
+  const beats = [opened, ...before.map(({ next }) => next.beat.lines)].slice(own);
+  return askedIn(beats.flat(), decides.name);
 }
 
 /** The same at the decision that a play stands at; empty where nobody decides. */

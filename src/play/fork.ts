@@ -4,7 +4,6 @@ import type { Bond } from '../trust/respond.ts';
 import { PlayError } from './fault.ts';
 import { remember } from './remembered.ts';
 import { decisionAt } from './seats.ts';
-import { openWithSnapshots } from './snapshots.ts';
 import type { Moment, PlaySetup } from './step.ts';
 import { openStepper, type Snapshot } from './stepper.ts';
 
@@ -25,8 +24,7 @@ export interface Fork {
 /** Opens a play after these decisions, both people's. Throws a PlayError where one of them is not offered. */
 export function openFork(setup: PlaySetup, decided: readonly string[]): Fork {
   const { file, seed } = setup;
-  const told = remember(file).open(seed);
-  const stepper = openStepper(setup, told.save ? told : openWithSnapshots(file, seed));
+  const stepper = openStepper(setup, remember(file).open(seed));
 
   /** On to the next decision of a player, or the end. */
   function arrive(from: Moment, choices: string[], own: number): ForkPoint {

@@ -5,7 +5,7 @@
  * what `openStory` would tell.
  */
 import type { StoryFile } from '../story/beat.ts';
-import { openStory, type Values } from '../story/story.ts';
+import type { Values } from '../story/story.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
 import { Desk } from './remembered/desk.ts';
 import { workOut } from './remembered/expressions.ts';
@@ -21,10 +21,11 @@ import {
   type Seen,
   type Unit,
 } from './remembered/units.ts';
+import { openWithSnapshots } from './snapshots.ts';
 import { givenNames, type Telling } from './stepper.ts';
 
 export interface Remembered {
-  /** The story at its start; any number of these share what they remember. Throws as `openStory` does. */
+  /** The story at its start, to be saved and set back; any number of these share what they remember. Throws as `openStory` does. */
   open(seed: number): Telling;
 }
 
@@ -41,7 +42,7 @@ export function remember(file: StoryFile): Remembered {
   const known = memories.get(file);
   if (known) return known;
   const reads = bondReadsIn(file, givenNames());
-  const memory = reads ? new Memory(file, reads) : { open: (seed: number) => openStory(file, seed) };
+  const memory = reads ? new Memory(file, reads) : { open: (seed: number) => openWithSnapshots(file, seed) };
   memories.set(file, memory);
   return memory;
 }

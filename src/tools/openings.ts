@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { seatsAround } from '../play/around.ts';
 import type { Opening, Openings } from '../play/opening.ts';
 import { openPlay } from '../play/play.ts';
+import { remember } from '../play/remembered.ts';
 import type { Seat } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { TEMPERAMENT_IDS } from '../trust/pulls/traits.ts';
@@ -32,12 +33,8 @@ function openingFor(file: StoryFile, role: Role): Opening | null {
   const all = OPPOSITES.flatMap((opposite) =>
     SEEDS.map((seed) => {
       try {
-        const { seat: _, ...opening } = openPlay({
-          file,
-          role,
-          seed,
-          seats: seatsAround(role, opposite),
-        }).opening;
+        const setup = { file, role, seed, seats: seatsAround(role, opposite) };
+        const { seat: _, ...opening } = openPlay(setup, remember(file).open(seed)).opening;
         return opening;
       } catch {
         return null; // told where the story is checked, and to the player when it is opened

@@ -15,7 +15,6 @@ export interface Learnt {
   readonly reads: readonly ReadAs[];
   readonly unit: Omit<Unit<never>, 'place'>;
   readonly position: Position;
-  readonly begun: boolean;
 }
 
 /** One engine, and what it is heard to do. */
@@ -92,7 +91,7 @@ export class Desk {
       const timed = cues.some(({ kind }) => kind === 'time');
       const { reads, writes, visits } = heard;
       const unit = { line, cues, timed, knot: this.#run.knot || null, writes, visits, options };
-      return { reads, unit, position: this.position, begun: this.#run.begun };
+      return { reads, unit, position: this.position };
     } catch {
       return null; // whoever plays on with an engine of their own is told what it is
     } finally {
