@@ -2,19 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { tryAll } from '../../src/tools/bench/kept/kept.ts';
 import { killAgainAndAgain } from '../../src/tools/bench/kills.ts';
 import { untilKept } from './on-device.ts';
-import { begin, choose, goOnBy, readOn, story, wordsAlone } from './player.ts';
+import { begin, choose, playToTheMiddle, readOn, story, wordsAlone } from './player.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
 
 const saidLast = async (page: Page) => (await story(page).innerText()).trim().split('\n').at(-1);
 
 test('a reload comes back to the same line', async ({ page }) => {
-  await begin(page, 'three-times', 'Vera');
-  await readOn(page);
-  await choose(page, 1);
-  await untilKept(page, 'three-times', 1, 1);
-  expect(await goOnBy(page, 'Space')).toBe('went');
-  await untilKept(page, 'three-times', 1, 2);
+  await playToTheMiddle(page);
   const last = await saidLast(page);
   await page.reload();
   await expect(story(page)).toBeVisible();

@@ -5,7 +5,7 @@ import { secondBuild } from './next-build.ts';
 import { keptPlay, untilKept } from './on-device.ts';
 import { emptyCaches, newVersionWaits, onDevice, picturesLeft, test } from './on-host.ts';
 import { played } from './played.ts';
-import { begin, choices, choose, goOnBy, readOn, story } from './player.ts';
+import { begin, choices, choose, playToTheMiddle, readOn, story } from './player.ts';
 
 const WORKER = '/offline-worker.js';
 const SECOND = 'meta[name=second-build]';
@@ -18,12 +18,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 
 /** A play in its middle, on the disk. */
 async function inTheMiddle(page: Page): Promise<string> {
-  await begin(page, 'three-times', 'Vera');
-  await readOn(page);
-  await choose(page, 1);
-  await untilKept(page, 'three-times', 1, 1);
-  expect(await goOnBy(page, 'Space')).toBe('went');
-  await untilKept(page, 'three-times', 1, 2);
+  await playToTheMiddle(page);
   return said(page);
 }
 

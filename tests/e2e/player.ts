@@ -1,7 +1,7 @@
 /** What a player does, by the names that the contract keeps stable. */
 import { expect, type Page } from '@playwright/test';
 import { leaveAway } from './for-tests.ts';
-import { layDown } from './on-device.ts';
+import { layDown, untilKept } from './on-device.ts';
 
 export const story = (page: Page) => page.getByRole('log', { name: 'Story' });
 export const choices = (page: Page) => page.getByRole('list', { name: 'Choices' });
@@ -66,6 +66,16 @@ export async function goOnBy(page: Page, key: string): Promise<'went' | 'decides
     { polling: 30 },
   );
   return 'went';
+}
+
+/** A play of Three Times in its middle: one decision, one line read on, and both on the disk. */
+export async function playToTheMiddle(page: Page): Promise<void> {
+  await begin(page, 'three-times', 'Vera');
+  await readOn(page);
+  await choose(page, 1);
+  await untilKept(page, 'three-times', 1, 1);
+  expect(await goOnBy(page, 'Space')).toBe('went');
+  await untilKept(page, 'three-times', 1, 2);
 }
 
 /** For tests in which the stage plays no part: it costs a slow machine more than all the rest. */

@@ -7,7 +7,7 @@ import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
-import { nameFunctions } from './in-page.ts';
+import { nameFunctions, pressUntil, type Waited } from './in-page.ts';
 
 export interface BesideFigures {
   readonly decisions: number; // of the play whose words stay
@@ -35,13 +35,14 @@ async function measureSeat(page: Page, address: string, story: string, role: Rol
   const temperament = ownTemperament(file, otherRole(role));
   const seats = seatsAround(role, { kind: 'temperament', temperament });
   const play = playOn(openPlay({ file, seats, role, seed: 4 }), 'practice', 4);
-  const times: { readonly ms: number; readonly frame: number }[] = [];
+  const times: Waited[] = [];
   while (times.length < 2) {
     await page.goto('about:blank'); // what was reckoned is forgotten
     await page.goto(`${address}/#/debrief/${codeOf(play)}`);
-    await page.locator('.beside > summary').waitFor();
+    const summary = page.locator('.beside > summary');
+    await summary.waitFor();
     await page.waitForTimeout(1000); // the page has come to rest
-    times.push(await openPart(page));
+    times.push(await pressUntil(summary, '.beside-came[aria-busy=false]')); // its last row
   }
   const [first, again] = times;
   return {
@@ -50,24 +51,4 @@ async function measureSeat(page: Page, address: string, story: string, role: Rol
     againMs: Math.round(again?.ms ?? Number.NaN),
     worstFrameMs: Math.round(Math.max(...times.map(({ frame }) => frame))),
   };
-}
-
-/** Milliseconds until the last row is painted, and the longest one between two frames until then. */
-function openPart(page: Page): Promise<{ readonly ms: number; readonly frame: number }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ ms: number; frame: number }>((done) => {
-        const started = performance.now();
-        let [before, frame] = [started, 0];
-        const look = (now: number) => {
-          frame = Math.max(frame, now - before);
-          before = now;
-          const part = document.querySelector('.beside-came');
-          if (part?.getAttribute('aria-busy') === 'false') done({ ms: performance.now() - started, frame });
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-        document.querySelector<HTMLElement>('.beside > summary')?.click();
-      }),
-  );
 }

@@ -1,7 +1,7 @@
 /** How soon many plays stand on a board, and whether its page answers meanwhile, in a real Chromium. */
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
-import { nameFunctions } from './in-page.ts';
+import { nameFunctions, pressUntil } from './in-page.ts';
 
 export interface BoardPageFigures {
   readonly plays: number;
@@ -28,7 +28,8 @@ export async function measureBoardPage(
       await page.goto(`${address}/#/class/board/${story}`);
       await page.getByLabel('Play codes or links').fill(codes.join('\n'), { timeout: 120_000 });
       await page.waitForTimeout(1000); // the page has come to rest
-      const { ms, frame } = await handIn(page);
+      const put = page.getByRole('button', { name: 'Put on the board' });
+      const { ms, frame } = await pressUntil(put, '.board-told', 'came in');
       figures.push({
         plays: codes.length,
         seconds: Math.round(ms / 10) / 100,
@@ -41,26 +42,4 @@ export async function measureBoardPage(
     await browser.close();
   }
   return figures;
-}
-
-/** Presses, and waits for the sentence that says what came in. */
-function handIn(page: Page): Promise<{ readonly ms: number; readonly frame: number }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ ms: number; frame: number }>((done) => {
-        const started = performance.now();
-        let [before, frame] = [started, 0];
-        const look = (now: number) => {
-          frame = Math.max(frame, now - before);
-          before = now;
-          if (/came in/.test(document.querySelector('.board-told')?.textContent ?? ''))
-            done({ ms: performance.now() - started, frame });
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-        [...document.querySelectorAll('button')]
-          .find(({ textContent }) => textContent === 'Put on the board')
-          ?.click();
-      }),
-  );
 }

@@ -1,5 +1,5 @@
 /** What benchmarks of a played page have in common: their dice, what lies on the device, and the end of a tab. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { PlayRecord } from '../../journal/record.ts';
 
 /** Whole numbers from 0, below what is asked for; the same seed gives the same ones. */
@@ -14,6 +14,33 @@ export function diceOf(seed: number): (below: number) => number {
 /** What runs these files names functions by a helper that pages do not have: they get it from here on. */
 export function nameFunctions(where: BrowserContext | Page): Promise<unknown> {
   return where.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+}
+
+/** How long something takes on the screen, in ms. */
+export interface Waited {
+  readonly ms: number;
+  readonly frame: number; // the longest time between two frames meanwhile
+}
+
+/** Presses, and waits until something that fits `selector` and holds `text` is painted. The page has to have `nameFunctions`. */
+export function pressUntil(button: Locator, selector: string, text = ''): Promise<Waited> {
+  return button.evaluate(
+    (pressed, wanted) =>
+      new Promise<Waited>((done) => {
+        const started = performance.now();
+        let [before, frame] = [started, 0];
+        const look = (now: number) => {
+          frame = Math.max(frame, now - before);
+          before = now;
+          const there = document.querySelector(wanted.selector)?.textContent;
+          if (there?.includes(wanted.text)) done({ ms: performance.now() - started, frame });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+        (pressed as HTMLElement).click();
+      }),
+    { selector, text },
+  );
 }
 
 /** All plays on the disk as the browser's own storage holds them, the one touched last first. */

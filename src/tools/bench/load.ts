@@ -88,8 +88,8 @@ export async function measureLoad(
 
 /** Medians, and the requests of the run in the middle. */
 function summary(own: readonly Seen[], theirs: readonly Seen[]): Opened {
-  const [first = ''] = Object.keys(own[0]?.at ?? {});
   const names = Object.keys(own[0]?.at ?? {});
+  const [first = ''] = names;
   const each = (of: (name: string) => number) => Object.fromEntries(names.map((name) => [name, of(name)]));
   const ms = each((name) => Math.round(median(own.map(({ at }) => at[name] ?? Number.NaN))));
   const peer = median(theirs.map(({ at }) => at.words ?? Number.NaN));
