@@ -17,7 +17,7 @@ function asked(): readonly number[] {
   return NEEDED.by[`${name}/${what}`] || NEEDED.by[name] || [];
 }
 
-function linkTo(address: string, rel: string): HTMLLinkElement {
+function linkTo(address: string, rel: string): void {
   const link = document.createElement('link');
   link.rel = rel;
   if (rel === 'preload') link.as = 'style';
@@ -25,7 +25,6 @@ function linkTo(address: string, rel: string): HTMLLinkElement {
   link.href = address;
   link.setAttribute('data-ahead', '');
   document.head.appendChild(link);
-  return link;
 }
 
 /** All of it, so that the browser keeps it; only then it is named to the browser, which would remember a failure for ever. */
