@@ -1,5 +1,5 @@
 /** One passage of the log: a card while it is new, a slip of paper afterwards. */
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import type { Line } from '../../story/beat.ts';
 import { isIncoming, sideOf, wordsOf } from '../people.ts';
 import type { PlacedLine } from '../reading.ts';
@@ -16,7 +16,27 @@ interface PassageProps {
   readonly typing: boolean;
 }
 
-export function PassageView({ passage, setup, captions, latest, typing }: PassageProps): ComponentChildren {
+/** Most of what stands in the log stays as it is when a line comes: it is not drawn again. */
+export class PassageView extends Component<PassageProps> {
+  override shouldComponentUpdate(next: PassageProps): boolean {
+    const { passage, setup, captions, latest, typing } = this.props;
+    const isSame =
+      setup === next.setup &&
+      captions === next.captions &&
+      latest === next.latest &&
+      typing === next.typing &&
+      passage.freshFrom === next.passage.freshFrom &&
+      passage.lines.length === next.passage.lines.length &&
+      passage.lines.every(({ line }, n) => line === next.passage.lines[n]?.line);
+    return !isSame;
+  }
+
+  render(props: PassageProps): ComponentChildren {
+    return drawPassage(props);
+  }
+}
+
+function drawPassage({ passage, setup, captions, latest, typing }: PassageProps): ComponentChildren {
   const { kind, side, voice, time, lines, freshFrom } = passage;
   const phone = kind === 'phone';
   return (
