@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { leaveAway } from './for-tests.ts';
 import { loseContext } from './frames.ts';
 import { played } from './played.ts';
 import { begin, playToEnd, readAtOnce, story, wordsAlone } from './player.ts';
@@ -115,6 +116,7 @@ test('everything refused: the play goes to its end, and no failure goes unheard'
 });
 
 test('while the graphics card is reset a still picture stands behind the words', async ({ page }) => {
+  await leaveAway(page, 'desk');
   await begin(page, 'on-credit', 'Juno');
   await settle(page);
   await expect(page.locator('.play-stage')).toHaveAccessibleName(/\w/);
@@ -130,6 +132,7 @@ test('while the graphics card is reset a still picture stands behind the words',
 });
 
 test('and goes when the card is back', async ({ page }) => {
+  await leaveAway(page, 'desk');
   await begin(page, 'on-credit', 'Juno');
   await settle(page);
   await loseContext(page);
