@@ -33,7 +33,7 @@ test('a stage that fails to load is no end of the play', async ({ page }) => {
 });
 
 test.describe('with the stage', () => {
-  test.use({ deviceScaleFactor: 0.5 }); // a quarter of the pixels to draw without a graphics card
+  test.use({ deviceScaleFactor: 0.25 }); // a sixteenth of the pixels: without a graphics card they are what a stage costs
 
   test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
     await leaveAway(page, 'desk');

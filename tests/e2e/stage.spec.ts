@@ -6,7 +6,7 @@ import { picture, settle, stage } from './stage-picture.ts';
 
 test.use({
   reducedMotion: 'reduce', // a still picture can be compared with itself
-  deviceScaleFactor: 0.5, // a quarter of the pixels to draw without a graphics card
+  deviceScaleFactor: 0.25, // a sixteenth of the pixels: without a graphics card they are what a stage costs
   storageState: leftAway('desk'), // a stage makes no sound
 });
 
