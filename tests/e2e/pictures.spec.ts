@@ -3,8 +3,7 @@
  * thread does. After a change that was meant: `npm run pictures`, look at the new ones in `pictures/`, commit them.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { leftAway } from './for-tests.ts';
-import { begin, choose, readAtOnce, readOn, withoutWebGL } from './player.ts';
+import { begin, choose, readOn, withoutWebGL } from './player.ts';
 import { settle } from './stage-picture.ts';
 
 test.use({
@@ -12,7 +11,6 @@ test.use({
   deviceScaleFactor: 0.5, // small files: a pose is as plain at 640×360
   reducedMotion: 'reduce', // a still picture can be compared
   bypassCSP: true, // for the style that takes the words away
-  storageState: leftAway('desk'), // a picture makes no sound
 });
 
 /** Other fonts, drivers and processors draw edges a little differently; another pose or room differs tenfold. */
@@ -41,7 +39,6 @@ async function readTo(page: Page, decision: number): Promise<void> {
 
 for (const [id, who] of SCENES) {
   test(`${id} looks as it was meant to, at its beginning and later on`, async ({ page }) => {
-    if (id !== 'three-times') await readAtOnce(page); // one is read line by line: every line draws the stage anew
     await begin(page, id, who);
     await readTo(page, 1);
     await expect(page).toHaveScreenshot(`${id}-1.png`, TOLERANCE);
