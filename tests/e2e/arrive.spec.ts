@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { leaveAway } from './for-tests.ts';
 import { loseContext } from './frames.ts';
 import { played } from './played.ts';
 import { begin, playToEnd, readAtOnce, story, wordsAlone } from './player.ts';
@@ -114,27 +115,33 @@ test('everything refused: the play goes to its end, and no failure goes unheard'
   expect(await page.evaluate(() => (window as unknown as { unheard: string[] }).unheard)).toEqual([]);
 });
 
-test('while the graphics card is reset a still picture stands behind the words', async ({ page }) => {
-  await begin(page, 'on-credit', 'Juno');
-  await settle(page);
-  await expect(page.locator('.play-stage')).toHaveAccessibleName(/\w/);
-  const still = page.locator('.play-backdrop .cover');
-  await expect(still).toHaveCount(0);
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
-    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-    gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-  await expect(still).toBeVisible();
-  await expect(page.locator('.play-stage canvas')).toBeHidden();
-});
+test.describe('with the stage', () => {
+  test.use({ deviceScaleFactor: 0.25 }); // few pixels to draw without a graphics card
 
-test('and goes when the card is back', async ({ page }) => {
-  await begin(page, 'on-credit', 'Juno');
-  await settle(page);
-  await loseContext(page);
-  await settle(page);
-  await expect(page.locator('.play-backdrop .cover')).toHaveCount(0);
+  test('while the graphics card is reset a still picture stands behind the words', async ({ page }) => {
+    await leaveAway(page, 'desk');
+    await begin(page, 'on-credit', 'Juno');
+    await settle(page);
+    await expect(page.locator('.play-stage')).toHaveAccessibleName(/\w/);
+    const still = page.locator('.play-backdrop .cover');
+    await expect(still).toHaveCount(0);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
+      const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+      gl?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect(still).toBeVisible();
+    await expect(page.locator('.play-stage canvas')).toBeHidden();
+  });
+
+  test('and goes when the card is back', async ({ page }) => {
+    await leaveAway(page, 'desk');
+    await begin(page, 'on-credit', 'Juno');
+    await settle(page);
+    await loseContext(page);
+    await settle(page);
+    await expect(page.locator('.play-backdrop .cover')).toHaveCount(0);
+  });
 });
 
 /** As translators of browsers do: another element in the place of each text, again for whatever comes and changes. */

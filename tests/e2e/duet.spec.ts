@@ -2,7 +2,7 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
-import { choices, playToEnd, readAtOnce, readOn, story, withoutStage } from './player.ts';
+import { choices, playToEnd, readAtOnce, readOn, story, wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -12,7 +12,7 @@ const letters = (page: Page) => page.locator('.duet-letters strong');
 
 async function device(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await withoutStage(page);
+  await wordsAlone(page);
   await readAtOnce(page);
   return page;
 }

@@ -240,7 +240,7 @@ test('where the browser throws everything away, a play goes on, and the next vis
 });
 
 test.describe('everything', () => {
-  test.use({ storageState: { cookies: [], origins: [] } }); // with stage and sound
+  test.use({ storageState: leftAway(), deviceScaleFactor: 0.25 }); // with stage and sound, and few pixels to draw
 
   test('is kept when asked for, can be stopped and gone on with, and of each sound one form', async ({
     page,

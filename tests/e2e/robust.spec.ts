@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { leaveAway } from './for-tests.ts';
 import { loseContext } from './frames.ts';
 import {
   begin,
@@ -16,6 +17,7 @@ import { settle } from './stage-picture.ts';
 test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
   page,
 }) => {
+  await leaveAway(page, 'desk');
   await page.route(/phaser-.*\.js/, () => {}); // never answers
   await begin(page, 'on-credit', 'Sami');
   await readOn(page);
@@ -24,15 +26,17 @@ test('the first choice can be made before Phaser has arrived, and the play goes 
 });
 
 test('a stage that fails to load is no end of the play', async ({ page }) => {
+  await leaveAway(page, 'desk');
   await page.route(/(phaser|stage|theatre)-.*\.js/, (route) => route.abort());
   await begin(page, 'on-credit', 'Juno');
   expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
 });
 
 test.describe('with the stage', () => {
-  test.use({ deviceScaleFactor: 0.5 }); // a quarter of the pixels to draw without a graphics card
+  test.use({ deviceScaleFactor: 0.25 }); // a sixteenth of the pixels: without a graphics card they are what a stage costs
 
   test('no WebGL: the stage is drawn on a plain canvas', async ({ page }) => {
+    await leaveAway(page, 'desk');
     await withoutWebGL(page);
     await readAtOnce(page);
     await begin(page, 'on-credit', 'Juno');
@@ -41,6 +45,7 @@ test.describe('with the stage', () => {
   });
 
   test('a lost WebGL context comes back, and the play never stopped', async ({ page }) => {
+    await leaveAway(page, 'desk');
     await readAtOnce(page);
     await begin(page, 'on-credit', 'Juno');
     await settle(page);

@@ -1,11 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
+import { leftAway } from './for-tests.ts';
 import { loseContext, passFrames } from './frames.ts';
 import { begin, next } from './player.ts';
 import { picture, settle, stage } from './stage-picture.ts';
 
 test.use({
   reducedMotion: 'reduce', // a still picture can be compared with itself
-  deviceScaleFactor: 0.5, // a quarter of the pixels to draw without a graphics card
+  deviceScaleFactor: 0.25, // a sixteenth of the pixels: without a graphics card they are what a stage costs
+  storageState: leftAway('desk'), // a stage makes no sound
 });
 
 /** How often anything was drawn with WebGL so far. */
@@ -45,7 +47,7 @@ test('the stage is one image whose words follow what is seen', async ({ page }) 
 });
 
 test.describe('pixel for pixel', () => {
-  test.use({ deviceScaleFactor: 1 });
+  test.use({ deviceScaleFactor: 1, storageState: leftAway() }); // with sound: nothing that is asked for is missing
 
   for (const [id, who, scene] of [
     ['third-row', 'Maya', /^An old concert hall.*Maya .*The thread between them/],
