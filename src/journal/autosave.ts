@@ -5,6 +5,7 @@ export interface Autosave {
   now(): Promise<void>;
   /** The state has changed: it is written in a moment, or after the write that is on its way. */
   soon(): void;
+  readonly writing: boolean; // a write is on its way
 }
 
 /**
@@ -36,6 +37,9 @@ export function openAutosave(
   }
 
   return {
+    get writing() {
+      return writing;
+    },
     now() {
       stale = true;
       const done = new Promise<void>((resolve) => waiting.push(resolve));

@@ -77,6 +77,7 @@ export async function openFallback(
         );
         if (shelf !== memory) await memory.put(puts); // as the device has it by now
       }),
+    jot: (put) => device?.jot(put) ?? false,
     clear: () => change((shelf) => shelf.clear()),
     close: () => device?.close(),
   };

@@ -6,6 +6,7 @@ export interface Draft {
   readonly mine: PlayRecord;
   readonly basis: PlayRecord | null; // what this tab read or wrote last; null: nothing yet
   readonly newId: string; // for the way of this tab, where the two have parted
+  readonly jots?: readonly string[]; // keys of what was jotted down of it, and is kept by this: see jots.ts
 }
 
 /**

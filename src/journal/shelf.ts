@@ -35,6 +35,11 @@ export interface Shelf {
    * between. `change` is given undefined where there is no such row; it may be asked twice and must change nothing itself.
    */
   update(at: Place, change: Change, firmness?: Firmness): Promise<void>;
+  /**
+   * Asks for a quick write right now, which is done when it is asked for while nothing else is being written: the tab may be
+   * killed in the next moment. False where it cannot be asked for; nobody hears of it if it fails.
+   */
+  jot(put: Put): boolean;
   clear(): Promise<void>;
   close(): void;
 }
@@ -59,6 +64,7 @@ export function memoryShelf(): Shelf {
     keys: async (rows, prefix) => [...shelf[rows].keys()].filter((key) => key.startsWith(prefix)),
     put: async (puts) => put(puts),
     update: async ({ rows, key }, change) => put(change(shelf[rows].get(key))),
+    jot: () => false,
     clear: async () => {
       for (const rows of ROWS) shelf[rows].clear();
     },

@@ -84,6 +84,17 @@ function deviceShelf(database: IDBPDatabase): Shelf {
       writing.commit();
       await Promise.all([...written, writing.done]);
     },
+    jot: (put) => {
+      try {
+        const writing = database.transaction(put.rows, 'readwrite', { durability: 'relaxed' });
+        writing.done.catch(() => {});
+        for (const each of writeAll(writing, [put])) each.catch(() => {});
+        writing.commit();
+        return true;
+      } catch {
+        return false;
+      }
+    },
     clear: async () => {
       const writing = database.transaction(ROWS, 'readwrite', { durability: 'strict' });
       await Promise.all([...ROWS.map((rows) => writing.objectStore(rows).clear()), writing.done]);

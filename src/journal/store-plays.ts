@@ -1,5 +1,6 @@
 /** The kept plays: each read as a record, or put aside and told. */
 import { bringBack, moveAside } from './aside.ts';
+import { jotOf, jotPuts, takeUpJots } from './jots.ts';
 import type { WaitingPlay } from './plays-file.ts';
 import { type Draft, type Reconciled, reconcile, type Stored } from './reconcile.ts';
 import { type PlayRecord, parseRecord } from './record.ts';
@@ -16,6 +17,11 @@ export interface Plays {
    * back, are kept together with it or not at all.
    */
   carryOn(draft: Draft, left?: readonly PlayRecord[], firmness?: Firmness): Promise<Reconciled>;
+  /**
+   * Notes what is about to be carried on, so that a tab that is killed in the next moment does not lose it: it is carried on
+   * when plays are asked for the next time. The key of the note, for the draft that makes up for it; null: nothing was noted.
+   */
+  jot(draft: Draft, left?: readonly PlayRecord[]): string | null;
   /** Changes a play as it stands now; resolves with what it became, null where it is gone or cannot be read. */
   amendPlay(id: string, change: (stored: PlayRecord) => PlayRecord): Promise<PlayRecord | null>;
   waitingPlays(): Promise<readonly WaitingPlay[]>; // that only another Seams can read, as they are
@@ -57,7 +63,13 @@ function draftsOf(id: string): readonly Put[] {
 
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
   const told = new Set<string>(); // plays the player has heard of
+  const changes = openChanges(shelf, temperaments);
+  let takenUp: Promise<void> | null = null;
   let broughtBack: Promise<void> | null = null;
+  const jots = () => {
+    takenUp ??= takeUpJots(shelf, temperaments, changes.carryOn);
+    return takenUp;
+  };
 
   /** The record, or null: then it was put aside, or left for a newer Seams, and the player is told. */
   async function parsed(key: string, kept: unknown): Promise<PlayRecord | null> {
@@ -74,6 +86,7 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
 
   return {
     async plays() {
+      await jots();
       broughtBack ??= bringBack(shelf, temperaments);
       await broughtBack;
       const records: PlayRecord[] = [];
@@ -84,11 +97,16 @@ export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOption
       return records.sort((a, b) => b.touched - a.touched || (a.id < b.id ? -1 : 1));
     },
     async play(id) {
+      await jots();
       const kept = await shelf.get('plays', id);
       return kept === undefined ? null : parsed(id, kept);
     },
     savePlay: (record) => shelf.put([putOf(record)]),
-    ...openChanges(shelf, temperaments),
+    ...changes,
+    jot(draft, left = []) {
+      const put = jotOf(draft, left);
+      return shelf.jot(put) ? put.key : null;
+    },
     savePlays: (records) => shelf.put(records.map(putOf)),
     async waitingPlays() {
       const waiting: WaitingPlay[] = [];
@@ -118,7 +136,7 @@ function openChanges(
         { rows: 'plays', key: draft.mine.id },
         (stored) => {
           came = reconcile(storedIn(stored, temperaments), draft);
-          return [...(came.written ? [came.record] : []), ...left].map(putOf);
+          return [...[...(came.written ? [came.record] : []), ...left].map(putOf), ...jotPuts(draft)];
         },
         firmness,
       );

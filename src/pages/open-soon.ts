@@ -1,6 +1,8 @@
 /** Opens a session: a play without a decision at once, with the words that were shipped ahead; any other with its story. */
 import { afterPaint } from '../look/after-paint.ts';
+import { whenIdle } from '../look/idle.ts';
 import type { Openings } from '../play/opening.ts';
+import type { PlaySetup } from '../play/play.ts';
 import { AheadSession } from '../session/ahead.ts';
 import type { App } from '../session/app.ts';
 import type { PlayingSetup } from '../session/playing.ts';
@@ -45,10 +47,16 @@ async function openingFor({ app, card, record }: PlaySession) {
   return openings[record.role] ?? null;
 }
 
+async function bringForetelling(setup: PlaySetup) {
+  const { openForetelling } = await import('../play/foretell.ts');
+  return openForetelling(setup);
+}
+
 async function bringWhole({ app, card, ...setup }: PlaySession) {
   const [{ openSession, thoughtsOf }, file] = await Promise.all([
     import('../session/whole.ts'),
     app.load(card.id),
   ]);
-  return { session: openSession({ ...setup, file }), thoughtsOf };
+  const foresight = { bring: bringForetelling, idle: whenIdle };
+  return { session: openSession({ ...setup, file, foresight }), thoughtsOf };
 }

@@ -48,6 +48,7 @@ export async function openPlayPage(app: App, card: StoryCard): Promise<Page> {
       if (left.length > 0) tidy(app, left).catch(() => {});
       return came;
     },
+    jot: (draft, left) => app.store.jot(draft, left),
     newId,
     now: clockAfter(records),
     later: oncePainted,

@@ -27,6 +27,8 @@ import { givenNames, type StoryState, type Telling } from './stepper.ts';
 export interface Remembered {
   /** The story at its start, to be saved and set back; any number of these share what they remember. Throws as `openStory` does. */
   open(seed: number): Telling;
+  readonly remembers: boolean; // false: it is opened anew each time
+  readonly lines: number; // that it remembers
 }
 
 /** Lines that are remembered at once: far more than a story of an hour has, and some hundred megabytes at most. */
@@ -42,7 +44,9 @@ export function remember(file: StoryFile): Remembered {
   const known = memories.get(file);
   if (known) return known;
   const reads = bondReadsIn(file, givenNames());
-  const memory = reads ? new Memory(file, reads) : { open: (seed: number) => openWithSnapshots(file, seed) };
+  const memory = reads
+    ? new Memory(file, reads)
+    : { open: (seed: number) => openWithSnapshots(file, seed), remembers: false, lines: 0 };
   memories.set(file, memory);
   return memory;
 }
@@ -98,6 +102,7 @@ class PlayEyes implements Eyes {
 }
 
 class Memory implements Remembered, Teller {
+  readonly remembers = true;
   readonly file: StoryFile;
   readonly start: Place;
   readonly #reads: BondReads;
@@ -118,6 +123,10 @@ class Memory implements Remembered, Teller {
   }
 
   readonly open = (seed: number): Telling => new RememberedTelling(this, seed);
+
+  get lines(): number {
+    return this.#units;
+  }
 
   fresh(): Kept {
     return { variables: new Map(this.#fresh), visits: new Map() };

@@ -1,7 +1,7 @@
-/** A play and its record, kept in step: every choice is written first and shown afterwards. */
+/** A play and its record, kept in step: every choice is noted or written first and shown afterwards. */
 
 import { type Autosave, openAutosave } from '../journal/autosave.ts';
-import type { Draft, Met, Reconciled } from '../journal/reconcile.ts';
+import type { Draft, Met } from '../journal/reconcile.ts';
 import {
   branchFrom,
   cutTo,
@@ -13,26 +13,17 @@ import {
   withLine,
   withVersions,
 } from '../journal/record.ts';
-import type { Firmness } from '../journal/store.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
 import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { MODEL_VERSION } from '../trust/respond.ts';
+import { type Foresight, openForesight } from './foresight.ts';
 import { FullPlayError } from './full-play.ts';
+import type { SessionSetup } from './session-setup.ts';
 
-export interface SessionSetup {
-  readonly file: StoryFile;
-  readonly record: PlayRecord;
-  readonly kept: boolean; // the record was read from what is kept; false: it is a new one
-  /** Resolves when it is kept, with `left`: ways that were left by going back. */
-  save(draft: Draft, left: readonly PlayRecord[], firmness: Firmness): Promise<Reconciled>;
-  newId(): string;
-  now(): number; // ms since 1970, later each time
-  readonly patience?: number; // ms that showing waits for keeping
-  readonly later?: (work: () => void) => () => void; // puts off what the player does not wait for; left out: it is done at once
-}
+export type { SessionSetup } from './session-setup.ts';
 
 export interface Session {
   readonly play: Play;
@@ -83,12 +74,14 @@ class OpenSession implements Session {
   onElsewhere: Session['onElsewhere'] = () => {};
   readonly #setup: SessionSetup;
   readonly #autosave: Autosave;
-  readonly #lineRead: () => void; // is kept soon: the words go first
+  readonly #soon: () => void; // is kept soon: the words go first
   #file: StoryFile;
+  #foresight: Foresight | null = null;
   #record: PlayRecord;
   #replayed: Replay;
   #basis: PlayRecord | null; // what this tab read or wrote last
   #left: readonly PlayRecord[] = []; // ways left by going back, not kept yet
+  #jots: readonly string[] = []; // keys of choices that are noted and not kept yet
   #busy = false;
   #moves = 0; // how often the play went elsewhere
 
@@ -103,9 +96,10 @@ class OpenSession implements Session {
       () => {}, // the choice stands all the same, and the store tells what it cannot keep
     );
     const soon = () => this.#autosave.soon();
-    this.#lineRead = setup.later?.(soon) ?? soon;
+    this.#soon = setup.later?.(soon) ?? soon;
     this.#replayed = this.#replay();
     this.#adopt();
+    this.#foresee();
   }
 
   get play(): Play {
@@ -131,7 +125,7 @@ class OpenSession implements Session {
   read(lines: number): void {
     this.#record = withLine(this.#record, lines, this.#setup.now());
     if (lines >= this.play.moment.beat.lines.length) this.#markEnding();
-    this.#lineRead();
+    this.#soon();
   }
 
   async finish(): Promise<void> {
@@ -162,10 +156,13 @@ class OpenSession implements Session {
   async refresh(file: StoryFile): Promise<void> {
     const { now } = this.#setup;
     this.#file = file;
+    this.#foresight?.end();
+    this.#foresight = null; // it knows the story as it was
     const { line } = this.#record;
     this.#reopen();
     const { parted } = this;
     if (parted) this.#record = cutTo(this.#record, parted.at, now());
+    this.#foresee();
     await this.#keep(withVersions({ ...this.#record, line: parted ? 0 : line }, this.#versions(), now()));
   }
 
@@ -177,14 +174,15 @@ class OpenSession implements Session {
 
   /** Writes the play as it is now, and goes on with what came of that. */
   async #write(awaited: boolean): Promise<void> {
-    const [mine, left] = [this.#record, this.#left];
-    const draft: Draft = {
-      mine,
-      basis: this.#basis?.id === mine.id ? this.#basis : null,
-      newId: this.#setup.newId(),
-    };
+    const [draft, left, jots] = [this.#draft(), this.#left, this.#jots];
+    const { mine } = draft;
     // Whoever waits is shown the choice as soon as a killed tab cannot lose it; the line shown then makes it firm.
-    const { met, record, written } = await this.#setup.save(draft, left, awaited ? 'quick' : 'firm');
+    const { met, record, written } = await this.#setup.save(
+      { ...draft, jots },
+      left,
+      awaited ? 'quick' : 'firm',
+    );
+    this.#jots = this.#jots.filter((each) => !jots.includes(each));
     this.#left = this.#left.filter((each) => !left.includes(each));
     if (written) this.#basis = record;
     if (this.#record.id === mine.id) {
@@ -194,12 +192,36 @@ class OpenSession implements Session {
     if (met !== 'same') this.onElsewhere(met);
   }
 
+  #draft(): Draft {
+    const mine = this.#record;
+    const basis = this.#basis?.id === mine.id ? this.#basis : null;
+    return { mine, basis, newId: this.#setup.newId() };
+  }
+
+  /** Not while a write is on its way, behind which the note would have to wait. */
+  #jot(): boolean {
+    const key = this.#autosave.writing ? null : (this.#setup.jot?.(this.#draft(), this.#left) ?? null);
+    if (key === null) return false;
+    this.#jots = [...this.#jots, key];
+    return true;
+  }
+
   #versions() {
     return { storyVersion: this.#file.version, modelVersion: MODEL_VERSION };
   }
 
   #replay(): Replay {
-    return replay(setupOf(this.#file, this.#record), this.#record.choices);
+    return replay(setupOf(this.#file, this.#record), this.#record.choices, this.#foresight?.story());
+  }
+
+  #foresee(): void {
+    const { foresight } = this.#setup;
+    if (!foresight) return;
+    this.#foresight = openForesight(foresight, this.play.setup, () => {
+      if (!this.#busy) this.#replayed = this.#replay();
+      return !this.#busy;
+    });
+    this.#foresight.from(this.play);
   }
 
   /** Makes the record fit what was replayed, and keeps it where that changed it. */
@@ -218,6 +240,7 @@ class OpenSession implements Session {
   #reopen(): void {
     this.#moves += 1;
     this.#replayed = this.#replay();
+    this.#foresight?.from(this.play);
   }
 
   #markEnding(): boolean {
@@ -245,7 +268,11 @@ class OpenSession implements Session {
       const step = decide(this.play);
       const left = leftBy(this.#record, step.option.id, this.#setup.newId());
       if (left) this.#left = [...this.#left, left];
-      await this.#keep(withChoice(this.#record, step.option.id, this.#setup.now()));
+      this.#record = withChoice(this.#record, step.option.id, this.#setup.now());
+      this.#foresight?.from(this.play);
+      const noted = this.#jot();
+      if (noted) this.#soon();
+      await (noted || this.#kept());
       return this.#moves === before ? step : null;
     } catch (error) {
       this.#reopen(); // a story that broke half-way through a beat cannot go on; its record can

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { tryAll } from '../../src/tools/bench/kept/kept.ts';
-import { killAgainAndAgain } from '../../src/tools/bench/kills.ts';
+import { decided, killAgainAndAgain } from '../../src/tools/bench/kills.ts';
 import { untilKept } from './on-device.ts';
 import { begin, choose, playToTheMiddle, readOn, story, wordsAlone } from './player.ts';
 
@@ -26,6 +26,51 @@ test('a tab killed again and again goes on at the last choice made each time', a
   expect(decisions).toBeGreaterThan(0);
   expect(behind).toEqual([]);
 });
+
+test('a decision is not lost with a tab that is killed in the very moment in which it is shown', async ({
+  browser,
+  context,
+  page,
+}) => {
+  await begin(page, 'on-credit', 'Sami');
+  let tab = page;
+  for (let kills = 0; kills < 3; kills++) {
+    await readOn(tab);
+    const made = await decided(tab);
+    // From the moment the words come the page does nothing more, and hears of nothing: as if it were gone.
+    await tab.evaluate(() => {
+      const log = document.querySelector('[role=log]') as Element;
+      new MutationObserver(() => {
+        for (;;);
+      }).observe(log, { childList: true, subtree: true, characterData: true });
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-label="Choices"] button')?.click());
+    });
+    await expect.poll(() => answers(tab)).toBe(false);
+    const crashed = tab.waitForEvent('crash');
+    await killRenderers(browser);
+    await crashed;
+    await tab.close();
+    tab = await context.newPage();
+    await wordsAlone(tab);
+    await tab.goto('/#/play/on-credit');
+    await expect(story(tab)).toBeVisible();
+    expect(await decided(tab)).toBe(made + 1);
+  }
+});
+
+/** Ends the processes that draw pages. A page that is busy for ever hears of nothing else. */
+async function killRenderers(browser: Browser): Promise<void> {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await devtools.detach();
+}
+
+/** Whether the page still answers; one that is busy for ever does not. */
+function answers(page: Page): Promise<boolean> {
+  const silent = new Promise<boolean>((done) => setTimeout(done, 1000, false));
+  return Promise.race([page.evaluate(() => true), silent]);
+}
 
 test('whatever people do, nothing that was decided is lost and nothing is decided unasked', async ({
   context,

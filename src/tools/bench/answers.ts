@@ -24,7 +24,7 @@ export async function measureAnswers(
 ): Promise<AnswerTimes> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
     if (!stage) await page.route(/phaser-[^/]*\.js/, (route) => route.abort());
     await page.goto(`${address}/#/story/${story}`);
     await page.getByRole('button', { name: 'Begin' }).click();

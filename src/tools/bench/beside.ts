@@ -20,7 +20,7 @@ export interface BesideFigures {
 export async function measureBeside(address: string, story: string): Promise<Record<Role, BesideFigures>> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
     await nameFunctions(page);
     const figures = {} as Record<Role, BesideFigures>;
     for (const role of ROLES) figures[role] = await measureSeat(page, address, story, role);

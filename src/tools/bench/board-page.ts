@@ -20,7 +20,10 @@ export async function measureBoardPage(
   const figures: BoardPageFigures[] = [];
   try {
     for (const codes of lists) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        serviceWorkers: 'block',
+      });
       const page = await context.newPage();
       await nameFunctions(page);
       let workers = 0;

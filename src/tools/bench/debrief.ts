@@ -28,7 +28,7 @@ export async function measureDebrief(address: string, story: string): Promise<De
   const code = codeOf(play);
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
     const devtools = await page.context().newCDPSession(page);
     await page.goto(`${address}/#/about`);
     await page.getByRole('heading', { level: 1 }).waitFor();

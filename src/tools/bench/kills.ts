@@ -23,7 +23,11 @@ export interface KillPlan {
 export async function measureKills(address: string, plan: KillPlan): Promise<KillFigures> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      baseURL: address,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     context.setDefaultTimeout(300_000); // only against hanging
     await context.route(/phaser-[^/]*\.js/, (route) => route.abort()); // the stage keeps nothing
     return await killAgainAndAgain(context, plan);
@@ -94,7 +98,7 @@ async function playedOn(page: Page, nth: number): Promise<boolean> {
 }
 
 /** How many decisions were made, as the history tells it. */
-async function decided(page: Page): Promise<number> {
+export async function decided(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog');
   await history.waitFor();

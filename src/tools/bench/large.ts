@@ -66,7 +66,11 @@ export async function measureLarge(address: string, plan: LargePlan): Promise<La
     for (const name of names) {
       const tour = TOURS[name];
       if (!tour) throw new Error(`There is no tour "${name}". Tours: ${Object.keys(TOURS).join(', ')}.`);
-      const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        baseURL: address,
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
       context.setDefaultTimeout(120_000); // only against hanging
       await context.route(/phaser-[^/]*\.js/, (route) => route.abort()); // the stage has no letters
       const page = await context.newPage();

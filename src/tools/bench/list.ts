@@ -24,7 +24,7 @@ export async function measureList(address: string, story: string, plays: number)
   const file = findStory(story);
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
     await page.goto(`${address}/#/plays`);
     const text = writePlaysFile(Array.from({ length: plays }, (_, n) => played(file, n)));
     const buffer = Buffer.from(text);

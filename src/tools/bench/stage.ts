@@ -88,6 +88,7 @@ async function openPage(browser: Browser, motion: 'reduce' | 'no-preference') {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: motion,
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await addProbe(page);
