@@ -9,8 +9,8 @@ import type { Values } from '../story/story.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
 import { Desk } from './remembered/desk.ts';
 import { workOut } from './remembered/expressions.ts';
-import { keyOf, type Position } from './remembered/position.ts';
-import { type Place, RememberedTelling, readWay, type Teller } from './remembered/telling.ts';
+import { keyOf, type Position, pointsAt } from './remembered/position.ts';
+import { isSaved, type Place, RememberedTelling, readWay, type Teller } from './remembered/telling.ts';
 import {
   type Eyes,
   find,
@@ -22,7 +22,7 @@ import {
   type Unit,
 } from './remembered/units.ts';
 import { openWithSnapshots } from './snapshots.ts';
-import { givenNames, type Telling } from './stepper.ts';
+import { givenNames, type StoryState, type Telling } from './stepper.ts';
 
 export interface Remembered {
   /** The story at its start, to be saved and set back; any number of these share what they remember. Throws as `openStory` does. */
@@ -49,6 +49,22 @@ export function remember(file: StoryFile): Remembered {
     : { open: (seed: number) => openWithSnapshots(file, seed), remembers: false, lines: 0 };
   memories.set(file, memory);
   return memory;
+}
+
+/** Where a saved telling stands. */
+export interface Stands {
+  readonly points: readonly string[]; // where each of its options stands in the compiled Ink
+  visits(path: string): number; // so far
+}
+
+/** Null for what no memory saved, and for a telling that went alone. */
+export function standsAt(state: StoryState): Stands | null {
+  if (!isSaved(state) || !state.stands) return null;
+  const { stands, kept } = state;
+  return {
+    points: pointsAt(stands.place.position),
+    visits: (path) => kept.visits.get(path) ?? 0,
+  };
 }
 
 /** A question for the next line. */

@@ -33,9 +33,10 @@ export interface LineSource {
 export interface StoryRun extends LineSource {
   /**
    * Runs on to the next decision or the end, a loose one too. `beforeLine` is asked for the variables before every line, with
-   * the line before it in this beat (null before the first). Throws a StoryError when the story breaks.
+   * the line before it in this beat (null before the first). `told`: what asks this run for its lines, where that is not the
+   * run itself. Throws a StoryError when the story breaks.
    */
-  next(beforeLine: (previous: Line | null) => Values): Beat;
+  next(beforeLine: (previous: Line | null) => Values, told?: LineSource): Beat;
   /** What is offered where it stands; empty where it can go on. Throws as `next` does. */
   options(): readonly Option[];
   /** Takes the option with this index of the last beat. Throws a StoryError when there is none. */
@@ -116,11 +117,11 @@ class Run implements StoryRun {
     tap?.(this.#ink);
   }
 
-  next(beforeLine: (previous: Line | null) => Values): Beat {
+  next(beforeLine: (previous: Line | null) => Values, told: LineSource = this): Beat {
     this.#before = this.#told.at(-1) ?? this.#before;
     const lines: Line[] = [];
     this.#told = lines;
-    tellLines(this, beforeLine, lines);
+    tellLines(told, beforeLine, lines);
     this.begun ||= lines.length > 0;
     const beat = { lines, options: this.options(), knot: this.knot };
     const message = this.#outOfContent;

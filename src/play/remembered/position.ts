@@ -80,6 +80,12 @@ export function setBack(engine: Engine, to: Position, { variables, visits }: Kep
   state.ResetOutput();
 }
 
+/** Where the options that are offered stand in the compiled Ink. */
+export function pointsAt({ choices }: Position): readonly string[] {
+  const seen = (choices as readonly Choice[]).filter(({ isInvisibleDefault }) => !isInvisibleDefault);
+  return seen.map(({ sourcePath }) => sourcePath);
+}
+
 /** Equal for two positions from which a story goes on alike; the numbers that the engine gives its threads tell nothing. */
 export function keyOf({ callStack, choices, evaluated }: Position): string {
   return JSON.stringify([

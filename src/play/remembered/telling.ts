@@ -58,6 +58,10 @@ export interface Saved {
   readonly kept: Kept;
 }
 
+export function isSaved(state: string | object): state is Saved {
+  return typeof state === 'object' && 'stands' in state && 'kept' in state;
+}
+
 /** Thrown and caught in here: the memory knows no further. */
 const ALONE = new Error('The memory knows no further.');
 

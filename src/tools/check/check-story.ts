@@ -17,6 +17,7 @@ import { checkLostStops } from './lost-stops.ts';
 import { checkPaths, deadEndsOf } from './paths.ts';
 import { type Proof, prove } from './proof.ts';
 import { checkEndings, checkReached } from './reached.ts';
+import { walkThrough } from './remembered-walk.ts';
 import type { EndingReport, EndingStanding, Searched, StoryReport, ToldFinding } from './report.ts';
 import { PlaySearch } from './search.ts';
 import { checkShape, measureShape } from './shape.ts';
@@ -24,7 +25,6 @@ import { checkSpeakers } from './speakers.ts';
 import { checkThoughts } from './thoughts.ts';
 import { checkTimeWords } from './time-words.ts';
 import { idsOf } from './trail.ts';
-import { Walk } from './walk.ts';
 
 export interface CheckOptions {
   readonly edges: number; // steps, at most, for the search and again for the proof
@@ -120,7 +120,7 @@ function searchesOf(content: Content, edges: number): readonly PlaySearch[] {
     ...content.choices.map(({ point }) => point),
     ...content.endings.map(({ id }) => id),
   ]);
-  return ROLES.map((role) => new PlaySearch(content, new Walk(content.file, role), edges, wanted));
+  return ROLES.map((role) => new PlaySearch(content, walkThrough(content.file, role), edges, wanted));
 }
 
 /** What can be told of a story without playing it. */

@@ -104,6 +104,7 @@ export interface Engine {
 
 /** Control commands by their numbers: those that the checker looks for. */
 export const COMMAND = {
+  evalOutput: 1,
   evalEnd: 2,
   popFunction: 5,
   popTunnel: 6,

@@ -4,7 +4,7 @@ import type { Line, Option } from '../../story/beat.ts';
 import type { Role } from '../../trust/bond.ts';
 import type { Content } from './content.ts';
 import type { Trail } from './trail.ts';
-import type { Edge, Fault, Walk, WalkPoint } from './walk.ts';
+import type { Edge, Fault, Walker, WalkPoint } from './walk.ts';
 
 export interface EndingFound {
   readonly id: string;
@@ -48,11 +48,11 @@ export class ReachedParts {
   }
 
   /** Books what a step reached; true when something of it was new. */
-  book(edge: Edge, walk: Walk): boolean {
+  book(edge: Edge, walk: Walker): boolean {
     if ('fault' in edge) return this.#bookFault(edge.fault);
     const before = this.size;
     for (const { name } of this.#content.knots) {
-      if (this.knots.has(name) || walk.engine.state.VisitCountAtPathString(name) === 0) continue;
+      if (this.knots.has(name) || walk.visits(name) === 0) continue;
       this.knots.set(name, edge.trail);
     }
     const { knot } = edge.moment.beat;
@@ -92,7 +92,7 @@ export class ReachedParts {
     this.decisions.set(key, { points, options: beat.options, by, knot: beat.knot, trail, next: new Map() });
   }
 
-  #bookEnding({ moment, trail }: WalkPoint, walk: Walk): void {
+  #bookEnding({ moment, trail }: WalkPoint, walk: Walker): void {
     const { ending, beat } = moment;
     if (!ending) return;
     if (this.#content.ours && !isMarked(moment)) {

@@ -25,19 +25,13 @@ export class Free {
   }
 }
 
-/** True or false, and not asked before somebody must know. */
+/** True or false, and not asked before somebody must know: `Facts.answerOf` keeps what was said. */
 export class Lazy extends Free {
-  readonly #ask: () => boolean;
-  #answer: boolean | null = null;
+  readonly ask: () => boolean;
 
   constructor(ask: () => boolean) {
     super(0, 1);
-    this.#ask = ask;
-  }
-
-  get answer(): boolean {
-    this.#answer ??= this.#ask();
-    return this.#answer;
+    this.ask = ask;
   }
 }
 
@@ -54,6 +48,21 @@ export class Oracle {
       this.#of.push(n);
     }
     return this.#taken[this.#at++] ?? 0;
+  }
+
+  /** How many questions this round has asked. */
+  get asked(): number {
+    return this.#at;
+  }
+
+  /** How many of the first answers of a round are as they were in the one before. */
+  get same(): number {
+    return Math.max(0, this.#taken.length - 1);
+  }
+
+  /** Goes on where a round before stood that had asked so many questions, all of them answered as in this one. */
+  skip(asked: number): void {
+    this.#at = asked;
   }
 
   /** Goes on to the next combination; false when there is none. */
@@ -85,13 +94,31 @@ export const ANYTHING: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POS
 
 /** What is known of each source in this round; it only ever narrows until something new is read. */
 export class Facts {
-  readonly #ranges = new Map<string, Range>();
-  readonly #answers = new Map<string, boolean>(); // where ranges cannot hold what was said: of two sources
-  readonly consulted = new Set<string>(); // sources that a question was about
+  #ranges = new Map<string, Range>();
+  #answers = new Map<string, boolean>(); // where ranges cannot hold what was said: of two sources
+  #said = new Map<Lazy, boolean>();
+  readonly consulted: Set<string>; // sources that a question was about
   readonly #oracle: Oracle;
 
-  constructor(oracle: Oracle) {
+  constructor(oracle: Oracle, consulted: Iterable<string> = []) {
     this.#oracle = oracle;
+    this.consulted = new Set(consulted);
+  }
+
+  /** Asks once. */
+  answerOf(value: Lazy): boolean {
+    const said = this.#said.get(value) ?? value.ask();
+    this.#said.set(value, said);
+    return said;
+  }
+
+  /** All that is known here, whatever becomes known later. */
+  copy(): Facts {
+    const copy = new Facts(this.#oracle, this.consulted);
+    copy.#ranges = new Map(this.#ranges);
+    copy.#answers = new Map(this.#answers);
+    copy.#said = new Map(this.#said);
+    return copy;
   }
 
   /** The range of a source; `first` when nothing is known of it yet. */
@@ -111,7 +138,10 @@ export class Facts {
 
   rangeOf(value: Free | number): Range {
     if (typeof value === 'number') return { low: value, high: value };
-    if (value instanceof Lazy) return { low: Number(value.answer), high: Number(value.answer) };
+    if (value instanceof Lazy) {
+      const answer = Number(this.answerOf(value));
+      return { low: answer, high: answer };
+    }
     const known = value.source === null ? undefined : this.#ranges.get(value.source);
     if (!known) return value;
     return { low: known.low + value.shift, high: known.high + value.shift };

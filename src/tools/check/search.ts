@@ -12,7 +12,7 @@ import { ReachedParts, reachedKeyOf } from './found.ts';
 import { SaidLabels } from './labels.ts';
 import type { Trail } from './trail.ts';
 import { Twins } from './twins.ts';
-import type { Edge, Walk, WalkPoint } from './walk.ts';
+import type { Edge, Walker, WalkPoint } from './walk.ts';
 
 /** More decisions than this on one path: a story that goes round. */
 const LONGEST = 200;
@@ -32,7 +32,7 @@ export class PlaySearch {
   readonly labels = new SaidLabels();
   readonly plays: CheckedPlay[] = []; // at random
   readonly rounds = new Map<string, WalkPoint>(); // where plays stood that did not come to an end
-  readonly #walk: Walk;
+  readonly #walk: Walker;
   readonly #content: Content;
   readonly #most: number;
   readonly #wanted: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export class PlaySearch {
   readonly #failed = new Map<string, number>(); // steps on which the story broke
 
   /** `most` steps; `wanted` are the choice points and endings to look for, all of them when the search may stop early. */
-  constructor(content: Content, walk: Walk, most: number, wanted: ReadonlySet<string>) {
+  constructor(content: Content, walk: Walker, most: number, wanted: ReadonlySet<string>) {
     this.found = new ReachedParts(content, walk.role);
     this.#content = content;
     this.#walk = walk;

@@ -1,22 +1,26 @@
 /** Walks every decision of a story once for each state that later content can tell apart, with any bond whatever. */
 import { runBeat } from '../../play/run-beat.ts';
-import type { Beat, StoryFile } from '../../story/beat.ts';
-import { openStory, StoryError, type StoryRun } from '../../story/story.ts';
+import type { Beat, Line, StoryFile } from '../../story/beat.ts';
+import { openStory, StoryError, type StoryRun, type Values } from '../../story/story.ts';
 import type { Role } from '../../trust/bond.ts';
-import { BOND_NUMBERS } from '../bond-names.ts';
 import type { Content } from './content.ts';
 import { type Doubt, doubtAt } from './doubt.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { InkFlow } from './flow.ts';
-import { Oracle, type Range } from './free.ts';
-import { type Freedom, Guess, type Ranges, writesTheBond } from './guess.ts';
-import { keyParts, type SavedState } from './key.ts';
+import { Oracle } from './free.ts';
+import { BOND, type Freedom, Guess, type Ranges, writesTheBond } from './guess.ts';
+import { Intercept } from './intercept.ts';
+import { keyParts } from './key.ts';
+import { isWhole, numbersAmong } from './known.ts';
 import { joinRanges } from './ranges.ts';
 import { type Round, roundsOf } from './rounds.ts';
+import { back, keep, type Saved, type Stand, standOf } from './stand.ts';
+import { valueKey } from './value-key.ts';
+import { type Beats, inWays, Places, type TellBeats } from './ways.ts';
 
 /** A state at a decision. */
 interface Node {
-  readonly saved: string; // the ink state
+  readonly saved: Saved;
   readonly counts: ReadonlyMap<string, number>;
   ranges: Ranges; // of what was left free
   joins: number; // how often they grew
@@ -44,15 +48,25 @@ const MOST_FAULTS = 40; // of all steps
 const MOST_JOINS = 8; // of ranges that grow: then they are taken to have no bounds
 const MOST_ANSWERS = 3000; // combinations for one option
 
-/** `most` steps; `tracked` are the sources to keep apart though `loose` would leave them free. */
+/**
+ * `most` steps; `tracked` are the sources to keep apart though `loose` would leave them free. `tell`: how lines are told,
+ * faster or slower, but to the same end.
+ */
 export function survey(
   content: Content,
   role: Role,
   most: number,
   loose: boolean,
   tracked: ReadonlySet<string>,
+  tell = inWays,
 ): Survey {
-  return new Surveyor(content, role, loose, tracked).run(most);
+  return new Surveyor(content, role, { loose, tracked, tell }).run(most);
+}
+
+interface SurveyHow {
+  readonly loose: boolean;
+  readonly tracked: ReadonlySet<string>;
+  readonly tell: TellBeats;
 }
 
 class Surveyor {
@@ -67,14 +81,18 @@ class Surveyor {
   readonly #mended = new Map<string, boolean>();
   #engine: Engine;
   #run: StoryRun;
-  #guess: Guess;
+  readonly #guess: Guess;
+  #intercept: Intercept;
+  readonly #places = new Places();
+  readonly #telling: TellBeats;
   #edges = 0;
   #faults = 0;
   #unsure: Doubt | null = null;
   readonly #unseen: Set<string>; // knots
-  #defaults: Ranges = new Map(); // of free variables, as they are declared
+  #declared: ReadonlyMap<string, string> = new Map(); // keys of the free variables' first values
 
-  constructor(content: Content, role: Role, loose: boolean, tracked: ReadonlySet<string>) {
+  constructor(content: Content, role: Role, { loose, tracked, tell }: SurveyHow) {
+    this.#telling = tell;
     this.#content = content;
     this.#file = content.file;
     this.#values = {
@@ -87,13 +105,14 @@ class Surveyor {
     this.#run = run;
     this.#flow = new InkFlow(engine.mainContentContainer);
     this.#freedom = this.#freedomOf(loose, tracked);
-    this.#guess = new Guess(engine, this.#freedom, new Oracle());
+    this.#guess = new Guess(this.#freedom, new Oracle());
+    this.#intercept = new Intercept(engine, this.#guess);
     this.#unseen = new Set(content.knots.map(({ name }) => name));
   }
 
   run(most: number): Survey {
     const waiting: Node[] = [];
-    this.#step(null, null, 0, waiting);
+    this.#step(null, keep(this.#engine), null, waiting);
     let at = 0;
     for (; at < waiting.length && this.#edges < most; at++) {
       const node = waiting[at];
@@ -117,26 +136,34 @@ class Surveyor {
     };
   }
 
-  /** One option in every way that the bond can make it come out; `saved` null: the opening. */
-  #step(from: Node | null, saved: string | null, index: number, waiting: Node[]): void {
+  /** One option in every way that the bond can make it come out; `from` and `index` null: the opening. */
+  #step(from: Node | null, saved: Saved, index: number | null, waiting: Node[]): void {
     const oracle = new Oracle();
+    let told = this.#ways(oracle);
     let ways = 0;
     do {
       this.#edges++;
       if (++ways > MOST_ANSWERS) {
-        this.#unsure = { why: 'one option comes out in too many ways', at: from?.points[index] ?? null };
+        this.#unsure = { why: 'one option comes out in too many ways', at: from?.points[index ?? 0] ?? null };
         return;
       }
-      this.#guess.begin(oracle, from?.counts ?? new Map(), from?.ranges ?? this.#defaults);
+      this.#guess.begin(oracle, from?.counts ?? new Map(), from?.ranges ?? new Map());
       try {
-        const beat = this.#beat(saved, index);
+        const beat = this.#beat(saved, index, told);
         if (!beat.looseEnd) this.#arrive(beat, from, waiting);
         else if (!this.#breakOff(beat.knot, beat.looseEnd.problem)) return;
+        else told = this.#ways(oracle);
       } catch (error) {
         if (!(error instanceof StoryError)) throw error;
         if (!this.#breakOff(error.knot, error.problem)) return;
+        told = this.#ways(oracle);
       }
     } while (oracle.next());
+  }
+
+  #ways(oracle: Oracle): Beats {
+    const teller = { engine: this.#engine, run: this.#run, guess: this.#guess, intercept: this.#intercept };
+    return this.#telling(oracle, teller, this.#places);
   }
 
   /** Whether to go on with other ways of the same option. */
@@ -148,13 +175,16 @@ class Surveyor {
     return this.#unsure === null;
   }
 
-  #beat(saved: string | null, index: number): Beat {
-    if (saved === null) this.#reopen();
-    else {
-      this.#engine.state.LoadJson(saved);
-      this.#run.choose(index);
+  #beat(saved: Saved, index: number | null, told: Beats): Beat {
+    if (!told.begin()) {
+      back(this.#engine, saved);
+      if (index === null) this.#run.begun = false;
+      else this.#run.choose(index);
     }
-    return runBeat(this.#run, {
+    const story = {
+      next: (beforeLine: (previous: Line | null) => Values) => this.#run.next(beforeLine, told),
+    };
+    return runBeat(story, {
       pass: () => this.#guess.forgetBond(),
       values: () => this.#values,
     });
@@ -176,19 +206,18 @@ class Surveyor {
     }
     const owners = new Set(beat.options.map((option) => option.as));
     if (owners.size > 1) this.#meet(`fault two people decide at once at ${beat.knot}`);
-    const saved = this.#engine.state.toJson();
-    const state = JSON.parse(saved) as SavedState;
-    const { key, free } = keyParts(state, this.#flow, this.#freedom);
+    const stand = standOf(this.#engine);
+    const { key, free } = keyParts(stand, this.#flow, this.#freedom);
     for (const source of free) this.#left.add(source);
-    this.#watch(state);
-    const ranges = this.#guess.rangesNow(this.#flow.asked);
+    this.#watch(stand);
+    const ranges = this.#guess.rangesNow(this.#flow.asked, stand.visits);
     const known = this.#nodes.get(key);
     const node = known ?? {
       ranges,
       joins: 0,
       waits: true,
-      saved,
-      counts: new Map(Object.entries(state.visitCounts)),
+      saved: keep(this.#engine, stand),
+      counts: stand.visits,
       points,
       next: new Set(),
       ends: false,
@@ -223,11 +252,11 @@ class Surveyor {
   }
 
   /** Free variables are taken for whole numbers. */
-  #watch({ variablesState }: SavedState): void {
+  #watch({ variables }: Stand): void {
     for (const name of this.#freedom.names) {
-      const value = variablesState[name];
-      const whole = value === undefined || typeof value === 'boolean' || Number.isInteger(value);
-      if (!whole) this.#unsure = { why: `the variable "${name}" is no whole number`, at: null };
+      const value = variables.get(name);
+      if (!isWhole(value) && valueKey(value) !== this.#declared.get(name))
+        this.#unsure = { why: `the variable "${name}" is no whole number`, at: null };
     }
   }
 
@@ -242,12 +271,10 @@ class Surveyor {
   /** An engine that broke off is good for nothing more. */
   #reopen(): void {
     const { engine, run } = this.#open();
-    const { facts } = this.#guess;
     this.#unsure ??= this.#guess.unsure;
     this.#engine = engine;
     this.#run = run;
-    this.#guess = new Guess(engine, this.#freedom, new Oracle());
-    this.#guess.facts = facts;
+    this.#intercept = new Intercept(engine, this.#guess);
   }
 
   #freedomOf(loose: boolean, tracked: ReadonlySet<string>): Freedom {
@@ -260,27 +287,9 @@ class Surveyor {
     const defaults: unknown = Reflect.get(this.#engine.state.variablesState, '_defaultGlobalVariables');
     const names = loose && defaults instanceof Map ? numbersAmong(defaults) : [];
     const free = names.filter((name) => name !== 'seat' && !BOND.has(name) && !tracked.has(name));
-    this.#defaults = new Map(free.map((name) => [name, exactly(defaults, name)]));
+    this.#declared = new Map(
+      free.map((name) => [name, valueKey((defaults as Map<string, unknown>).get(name))]),
+    );
     return { bond, names: new Set(free), isFree: (count) => loose && !tracked.has(count) };
   }
-}
-
-const PERCENT = { low: 0, high: 100 };
-const BOND: ReadonlyMap<string, Range> = new Map([
-  ...BOND_NUMBERS.map((name) => [name, PERCENT] as const),
-  ['mended', { low: 0, high: 1 }],
-]);
-
-/** Variables that begin as a whole number or as true or false. */
-function numbersAmong(defaults: ReadonlyMap<unknown, unknown>): readonly string[] {
-  return [...defaults].flatMap(([name, held]) => {
-    const value: unknown = typeof held === 'object' && held !== null ? Reflect.get(held, 'value') : null;
-    return typeof name === 'string' && (typeof value === 'boolean' || Number.isInteger(value)) ? [name] : [];
-  });
-}
-
-function exactly(defaults: unknown, name: string): Range {
-  const held: unknown = defaults instanceof Map ? defaults.get(name) : null;
-  const value = Number(typeof held === 'object' && held !== null ? Reflect.get(held, 'value') : 0);
-  return { low: value, high: value };
 }

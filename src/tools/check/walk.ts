@@ -6,14 +6,14 @@
  */
 import { DecisionError } from '../../play/fault.ts';
 import { ownTemperament, peopleIn, seatsAround } from '../../play/seats.ts';
-import { openWithSnapshots } from '../../play/snapshots.ts';
 import type { Moment, PlaySetup } from '../../play/step.ts';
-import { openStepper, type Snapshot, type Stepper } from '../../play/stepper.ts';
+import { openStepper, type Stepper, type StoryState, type Telling } from '../../play/stepper.ts';
 import type { Option, StoryFile } from '../../story/beat.ts';
-import { StoryError } from '../../story/story.ts';
+import { openStory, StoryError } from '../../story/story.ts';
 import { otherRole, type Role } from '../../trust/bond.ts';
 import type { People } from '../../trust/pulls/traits.ts';
 import { COMMAND, type Engine, engineOf, type InkObject, isCommand } from './engine.ts';
+import { back, keep, type Saved } from './stand.ts';
 import { extend, type Trail } from './trail.ts';
 
 /** A decision or an end that was reached, and how. */
@@ -21,7 +21,7 @@ export interface WalkPoint {
   readonly moment: Moment;
   readonly trail: Trail | null; // null: the opening
   readonly points: readonly string[]; // where each option stands in the compiled ink
-  saved: Snapshot['state'] | null; // the ink state, when it was asked for
+  saved: StoryState | null; // null: it was not asked for
 }
 
 /** What broke on the way. */
@@ -38,7 +38,23 @@ export type Edge = WalkPoint | { readonly fault: Fault };
 
 const STOPS: ReadonlySet<number> = new Set([COMMAND.done, COMMAND.end]);
 
-export class Walk {
+/** Walks through a story, and says of the spot where it just arrived what else is to be known. */
+export interface Walker {
+  readonly role: Role;
+  readonly edges: number; // steps so far
+  /** From the first line to the first decision. */
+  open(): Edge;
+  /** Takes an option at a spot, wherever the walk was before. */
+  take(from: WalkPoint, option: Option): Edge;
+  /** Keeps how the story stands at the spot where the walk just arrived, so that it can come back. */
+  keep(spot: WalkPoint): WalkPoint;
+  /** How often a knot was visited so far. */
+  visits(knot: string): number;
+  readonly stop: string | null; // the path of the END or DONE that the story came to last
+}
+
+/** With an engine for every step. */
+export class Walk implements Walker {
   readonly role: Role;
   readonly #setup: PlaySetup;
   readonly #people: People;
@@ -55,13 +71,11 @@ export class Walk {
     this.#people = peopleIn(seatsAround(role, { kind: 'temperament', temperament: own }));
   }
 
-  /** From the first line to the first decision. */
   open(): Edge {
     this.#stepper = null;
     return this.#reach(null, () => this.#open().opening);
   }
 
-  /** Takes an option at a spot, wherever the walk was before. */
   take(from: WalkPoint, option: Option): Edge {
     const { by } = from.moment;
     if (by === null) throw new RangeError('There is nothing to take at an end.');
@@ -74,16 +88,18 @@ export class Walk {
     return this.#reach(extend(from.trail, by, option), () => stepper.take(option).next);
   }
 
-  /** Keeps the ink state of the spot where the walk just arrived, so that it can come back. */
   keep(spot: WalkPoint): WalkPoint {
     if (spot.saved !== null) return spot;
     if (this.#stepper?.stands !== spot.moment)
       throw new RangeError('Only the spot just reached can be kept.');
-    spot.saved = this.#stepper.snapshot().state;
+    spot.saved = keep(this.engine);
     return spot;
   }
 
-  /** The path of the END or DONE that the story came to last. */
+  visits(knot: string): number {
+    return this.engine.state.VisitCountAtPathString(knot);
+  }
+
   get stop(): string | null {
     return this.#stopped && String(this.#stopped.path);
   }
@@ -95,14 +111,18 @@ export class Walk {
 
   /** The stepper; a new one where there is none, its engine watched. */
   #open(): Stepper {
-    const { file, seed } = this.#setup;
-    this.#stepper ??= openStepper(
-      this.#setup,
-      openWithSnapshots(file, seed, (story) => this.#watch(engineOf(story))),
-      undefined,
-      this.#people,
-    );
+    this.#stepper ??= openStepper(this.#setup, this.#telling(), undefined, this.#people);
     return this.#stepper;
+  }
+
+  #telling(): Telling {
+    const { file, seed } = this.#setup;
+    const run = openStory(file, seed, (story) => this.#watch(engineOf(story)));
+    return {
+      next: (beforeLine) => run.next(beforeLine),
+      choose: (index) => run.choose(index),
+      load: (state) => back(this.engine, state as Saved),
+    };
   }
 
   #watch(engine: Engine): void {

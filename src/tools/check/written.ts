@@ -1,45 +1,53 @@
 /** What a round has written so far: free variables with their values, and how often dice fell. The engine looks ahead and goes back, and so does this. */
-import type { Engine } from './engine.ts';
 import type { Free } from './free.ts';
 
-export class Written {
-  #values: ReadonlyMap<string, Free | number> = new Map();
-  #valuesBefore: ReadonlyMap<string, Free | number> = new Map(); // where the engine may go back to
-  #rolls = 0;
-  #rollsBefore = 0;
+export interface WrittenKept {
+  readonly values: ReadonlyMap<string, Free | number>;
+  readonly rolls: number;
+}
 
-  constructor(engine: Engine) {
-    const snapshot = engine.StateSnapshot.bind(engine);
-    const restore = engine.RestoreStateSnapshot.bind(engine);
-    engine.StateSnapshot = () => {
-      this.#valuesBefore = this.#values;
-      this.#rollsBefore = this.#rolls;
-      snapshot();
-    };
-    engine.RestoreStateSnapshot = () => {
-      this.#values = this.#valuesBefore;
-      this.#rolls = this.#rollsBefore;
-      restore();
-    };
-  }
+const NOTHING: WrittenKept = { values: new Map(), rolls: 0 };
+
+export class Written {
+  #now: WrittenKept = NOTHING;
+  #before: WrittenKept = NOTHING; // where the engine may go back to
 
   /** A new round, in which nothing was written. */
   begin(): void {
-    this.#values = new Map();
-    this.#valuesBefore = this.#values;
-    this.#rolls = 0;
+    this.#now = NOTHING;
+    this.#before = NOTHING;
+  }
+
+  /** The engine looks ahead. */
+  mark(): void {
+    this.#before = this.#now;
+  }
+
+  /** It goes back to where it looked ahead. */
+  comeBack(): void {
+    this.#now = this.#before;
+  }
+
+  keep(): WrittenKept {
+    return this.#now;
+  }
+
+  back(to: WrittenKept): void {
+    this.#now = to;
   }
 
   get(name: string): Free | number | undefined {
-    return this.#values.get(name);
+    return this.#now.values.get(name);
   }
 
   set(name: string, value: Free | number): void {
-    this.#values = new Map([...this.#values, [name, value]]);
+    this.#now = { ...this.#now, values: new Map([...this.#now.values, [name, value]]) };
   }
 
   /** Counts a throw of the dice; the first one is 0. */
   roll(): number {
-    return this.#rolls++;
+    const { values, rolls } = this.#now;
+    this.#now = { values, rolls: rolls + 1 };
+    return rolls;
   }
 }

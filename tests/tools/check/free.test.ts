@@ -88,7 +88,7 @@ describe('facts', () => {
     const seen = rounds((facts) => {
       const lazy = new Lazy(() => facts.compare('<', trust, 50));
       const before = facts.boundsOf(lazy);
-      return [before.low, before.high, lazy.answer, lazy.answer];
+      return [before.low, before.high, facts.answerOf(lazy), facts.answerOf(lazy)];
     });
     expect(seen).toEqual([
       [0, 1, true, true],
