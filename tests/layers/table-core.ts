@@ -63,6 +63,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'asked.ts',
       'coded.ts',
       'fault.ts',
+      'foretell.ts',
       'fork.ts',
       'opening.ts',
       'play.ts',

@@ -36,7 +36,7 @@ export async function measureDebrief(address: string, story: string): Promise<De
     const first = await openDebrief(page, code);
     const times: number[] = [];
     while (times.length < RUNS) {
-      await page.getByRole('link', { name: 'About' }).click();
+      await page.getByRole('link', { name: 'About', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: /About/ }).waitFor();
       await page.waitForTimeout(500); // as somebody who reads first
       times.push(await openDebrief(page, code));
@@ -105,9 +105,9 @@ async function measureSearch(page: Page): Promise<DebriefFigures['search']> {
   await page.getByRole('button', { name: 'Open all' }).click();
   const decision = page
     .locator('.debrief-decision')
-    .filter({ has: page.getByRole('button', { name: 'What could still have come' }) })
+    .filter({ has: page.getByRole('button', { name: 'How it could have ended' }) })
     .first();
-  await decision.getByRole('button', { name: 'What could still have come' }).click();
+  await decision.getByRole('button', { name: 'How it could have ended' }).click();
   await decision.getByRole('button', { name: 'Search from this decision on' }).click();
   const begun = Date.now();
   const told = decision.getByText(/^Searched: \d+ ways/);

@@ -63,7 +63,7 @@ function played(file: StoryFile, n: number): PlayRecord {
 
 /** From another page to the list; milliseconds until the frame after its last row has come. */
 async function openList(page: Page, plays: number): Promise<number> {
-  await page.getByRole('link', { name: 'About' }).click();
+  await page.getByRole('link', { name: 'About', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /About/ }).waitFor();
   await page.waitForTimeout(500); // as somebody who reads first
   return page.evaluate(
