@@ -62,7 +62,7 @@ const notices = seamsNotices(manifest.version);
  * with them; play: what comes behind them, story and model.
  */
 const COMMON = [
-  /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile)\b(?!-(code|file))/,
+  /src.journal.(record|autosave|check|said|migrate|words|store|shelf|fallback|aside|nested|hash|version|trouble|in-turn|reconcile|jots)\b(?!-(code|file))/,
   /src.(trust.roles|trust.model-version|trust.pulls.traits|pages.(page|lost|words)|play.(around|opening|fault)|story.pack)\./,
   /src.session.(route|words|saved-plays|earlier|clock|new-record)\./,
   /src.look.(words|isolate|on-visible|reopen|focus-heading|option-words|told-option|idle|after-paint|parts)\./,
@@ -76,7 +76,7 @@ const PLAY = [
   /lean-params/,
   /src.trust.params.earlier/,
   /src.play.(play|replay|seats|step|stepper|run-beat)\./,
-  /src.session.(session|thoughts|whole)\./,
+  /src.session.(session|thoughts|whole|foresight)\./,
   /src.story.(engine|story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
 ];

@@ -101,6 +101,7 @@ async function unlessLoading(error: unknown, failed: (error: unknown) => Page): 
 
 function draw({ top, page: place, foot }: Places, route: Route, page: Page, over = false): () => void {
   const written = over && route.page === 'home' ? place.querySelector('main') : null;
+  const { activeElement } = document;
   const element = written ?? document.createElement(page.full ? 'div' : 'main'); // a play brings its own <main>
   element.className = page.full ? 'page-full' : 'page';
   // What the build wrote of the first page is drawn over where it stands.
@@ -110,7 +111,16 @@ function draw({ top, page: place, foot }: Places, route: Route, page: Page, over
   document.documentElement.removeAttribute('data-elsewhere');
   document.documentElement.toggleAttribute('data-full', page.full);
   drawFrame(top, foot, route);
-  return page.mount(element);
+  const leave = page.mount(element);
+  if (written) focusAgain(activeElement);
+  return leave;
+}
+
+/** What is drawn over is moved in the page, and loses the focus by that: whoever came there by keys stays there. */
+function focusAgain(before: Element | null): void {
+  const { activeElement, body } = document;
+  if (activeElement === body && before instanceof HTMLElement && before !== body && before.isConnected)
+    before.focus({ preventScroll: true });
 }
 
 /** A new page is read from its top: the eye by scrolling, a screen reader by its heading. */

@@ -41,6 +41,26 @@ test('a whole play by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
 });
 
+test('who came to a story by keys before the page has started is still there when it has', async ({
+  page,
+}) => {
+  let start = () => {};
+  const held = new Promise<void>((done) => {
+    start = done;
+  });
+  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await tabTo(page, /On Credit/);
+  start();
+  await expect(page.locator('#why-not')).toHaveCount(0); // the page is drawn over what the build wrote
+  await expect(page.getByRole('link', { name: 'On Credit' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radiogroup', { name: 'Play as' })).toBeVisible();
+});
+
 test('a key held down reads no choice away', async ({ page }) => {
   await page.goto('/#/story/on-credit');
   await page.getByRole('button', { name: 'Begin' }).click();
