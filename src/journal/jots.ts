@@ -1,7 +1,7 @@
 /**
  * What a player has just decided, noted in a row beside the settings before it is shown: to write it into its play takes two
- * questions to the storage, and the words do not wait for them. The note goes with that write; one that still lies there
- * when plays are asked for is of a tab that was killed in between.
+ * questions to the storage, and the words do not wait for them. The note goes with that write; what still lies there
+ * when plays are asked for is carried on then: its tab was killed in between, or has not come to it yet.
  */
 import * as v from 'valibot';
 import { moveAside } from './aside.ts';

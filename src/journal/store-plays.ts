@@ -64,12 +64,9 @@ function draftsOf(id: string): readonly Put[] {
 export function openPlays(shelf: Shelf, { temperaments, onTrouble }: PlaysOptions): Plays {
   const told = new Set<string>(); // plays the player has heard of
   const changes = openChanges(shelf, temperaments);
-  let takenUp: Promise<void> | null = null;
   let broughtBack: Promise<void> | null = null;
-  const jots = () => {
-    takenUp ??= takeUpJots(shelf, temperaments, changes.carryOn);
-    return takenUp;
-  };
+  // Each time: the write that makes up for a note may still be to come, of this page or of another tab.
+  const jots = () => takeUpJots(shelf, temperaments, changes.carryOn);
 
   /** The record, or null: then it was put aside, or left for a newer Seams, and the player is told. */
   async function parsed(key: string, kept: unknown): Promise<PlayRecord | null> {

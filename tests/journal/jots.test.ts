@@ -53,6 +53,28 @@ describe('a choice that was noted and never kept', () => {
   });
 });
 
+test('plays hold what was noted before it is written, in the order in which it was decided', async () => {
+  const store = await open();
+  await store.savePlay(record({ choices: [], ending: null }));
+  expect(await store.plays()).toHaveLength(1);
+  const basis = record({ choices: [], ending: null });
+  for (const [newId, choices] of [
+    ['z', ['a']],
+    ['m', ['a', 'b']],
+    ['b', ['a', 'b', 'c']],
+  ] as const) {
+    store.jot({ mine: record({ choices: [...choices], ending: null }), basis, newId });
+  }
+  expect((await store.plays()).map(({ choices }) => choices)).toEqual([['a', 'b', 'c']]);
+  expect((await store.play('play-1'))?.choices).toEqual(['a', 'b', 'c']);
+  const written = await store.carryOn({
+    ...{ mine: record({ choices: ['a', 'b', 'c'], ending: null, line: 3 }), basis, newId: 'x' },
+    jots: ['jot\nz', 'jot\nm', 'jot\nb'],
+  });
+  expect(written.met).toBe('same');
+  expect(await store.plays()).toHaveLength(1);
+});
+
 test('the note is gone with the write that keeps it', async () => {
   const store = await open();
   await store.savePlay(before);
