@@ -4,7 +4,7 @@
  */
 import { PlayError } from './fault.ts';
 import type { Play } from './play.ts';
-import { remember } from './remembered.ts';
+import { type Remembered, remember } from './remembered.ts';
 import { decisionAt } from './seats.ts';
 import type { PlaySetup } from './step.ts';
 import { openStepper, type Snapshot, type Stepper, type Telling } from './stepper.ts';
@@ -28,11 +28,13 @@ const PAUSED = new Error('Enough for now.');
 
 /** Null where the story cannot be remembered. Throws as `openStory` does. */
 export function openForetelling(setup: PlaySetup): Foretelling | null {
-  return remember(setup.file).remembers ? new Aside(setup) : null;
+  const memory = remember(setup.file);
+  return memory.remembers ? new Aside(setup, memory) : null;
 }
 
 class Aside implements Foretelling {
   readonly #setup: PlaySetup;
+  readonly #memory: Remembered;
   #stepper: Stepper | null = null;
   #opening: Snapshot | null = null;
   #at: Snapshot | null = null; // where the play stands, or has stood
@@ -40,8 +42,9 @@ class Aside implements Foretelling {
   #tried = 0; // options told from there
   #most = 0; // lines that may be remembered at the end of this go
 
-  constructor(setup: PlaySetup) {
+  constructor(setup: PlaySetup, memory: Remembered) {
     this.#setup = setup;
+    this.#memory = memory;
   }
 
   tell(play: Play): boolean {
@@ -60,10 +63,6 @@ class Aside implements Foretelling {
 
   story(): Telling {
     return this.#memory.open(this.#setup.seed);
-  }
-
-  get #memory() {
-    return remember(this.#setup.file);
   }
 
   #tellOn(play: Play): boolean {

@@ -270,9 +270,8 @@ class OpenSession implements Session {
       if (left) this.#left = [...this.#left, left];
       this.#record = withChoice(this.#record, step.option.id, this.#setup.now());
       this.#foresight?.from(this.play);
-      const noted = this.#jot();
-      if (noted) this.#soon();
-      await (noted || this.#kept());
+      // Waits for a moment where it was noted, too: a second press together with this one finds it busy.
+      await (this.#jot() ? this.#soon() : this.#kept());
       return this.#moves === before ? step : null;
     } catch (error) {
       this.#reopen(); // a story that broke half-way through a beat cannot go on; its record can

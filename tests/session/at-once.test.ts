@@ -1,25 +1,19 @@
 /** What a decision does not wait for: keeping it in its play, where it was noted, and telling what follows, where that is known. */
 import { describe, expect, test } from 'vitest';
 import { type Draft, reconcile } from '../../src/journal/reconcile.ts';
-import { beginRecord } from '../../src/journal/record.ts';
 import { openForetelling } from '../../src/play/foretell.ts';
 import { remember } from '../../src/play/remembered.ts';
 import { openSession, type SessionSetup } from '../../src/session/session.ts';
-import { MODEL_VERSION } from '../../src/trust/respond.ts';
-import { BOTH, GATE, RENAMED } from './gate.ts';
+import { begun, GATE, RENAMED } from './gate.ts';
 
 const turn = () => new Promise<void>((done) => setTimeout(done, 0));
 
 function opened(over: Partial<SessionSetup> = {}) {
   const saved: Draft[] = [];
   const jotted: Draft[] = [];
-  const { id, version } = GATE;
   const session = openSession({
     file: GATE,
-    record: beginRecord({
-      ...{ id: 'play', story: id, storyVersion: version, modelVersion: MODEL_VERSION },
-      ...{ role: 'both', seats: BOTH, seed: 7, now: 1 },
-    }),
+    record: begun(),
     kept: false,
     save: async (draft) => {
       saved.push(draft);

@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/journal/reconcile.ts';
-import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import type { PlayRecord } from '../../src/journal/record.ts';
 import { openSession } from '../../src/session/session.ts';
-import { MODEL_VERSION } from '../../src/trust/respond.ts';
-import { BOTH, GATE } from './gate.ts';
+import { begun, GATE } from './gate.ts';
 
 const turn = () => new Promise<void>((done) => setTimeout(done, 0));
 
 test('lines read may wait, a choice does not', async () => {
   const saved: PlayRecord[] = [];
   const waiting: (() => void)[] = [];
-  const { id, version } = GATE;
   const session = openSession({
     file: GATE,
-    record: beginRecord({
-      ...{ id: 'play', story: id, storyVersion: version, modelVersion: MODEL_VERSION },
-      ...{ role: 'both', seats: BOTH, seed: 7, now: 1 },
-    }),
+    record: begun(),
     kept: false,
     save: async (draft) => {
       saved.push(draft.mine);

@@ -1,30 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../src/journal/reconcile.ts';
-import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import type { PlayRecord } from '../../src/journal/record.ts';
 import type { Seats } from '../../src/play/step.ts';
 import { openSession, type Session } from '../../src/session/session.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
-import { MODEL_VERSION } from '../../src/trust/respond.ts';
-import { BOTH, GATE, RENAMED, story } from './gate.ts';
+import { begun, GATE, RENAMED, story } from './gate.ts';
 
 const ALONE: Seats = {
   responsible: { kind: 'player' },
   hurt: { kind: 'temperament', temperament: 'steady' },
 };
-
-function begun(over: Partial<PlayRecord> = {}): PlayRecord {
-  const fresh = beginRecord({
-    id: 'one',
-    story: 'gate',
-    storyVersion: GATE.version,
-    modelVersion: MODEL_VERSION,
-    role: 'both',
-    seats: BOTH,
-    seed: 7,
-    now: 1,
-  });
-  return { ...fresh, ...over };
-}
 
 interface Kept {
   readonly session: Session;

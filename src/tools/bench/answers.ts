@@ -1,6 +1,7 @@
 /** How soon a choice is answered on the screen, in a real Chromium on a slowed processor. */
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
+import { MEASURED } from './in-page.ts';
 
 export interface AnswerTimes {
   readonly stage: boolean; // drawn as well; without a graphics card it is drawn by the processor that is slowed
@@ -24,7 +25,7 @@ export async function measureAnswers(
 ): Promise<AnswerTimes> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
+    const page = await browser.newPage(MEASURED);
     if (!stage) await page.route(/phaser-[^/]*\.js/, (route) => route.abort());
     await page.goto(`${address}/#/story/${story}`);
     await page.getByRole('button', { name: 'Begin' }).click();

@@ -7,7 +7,7 @@ import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
-import { nameFunctions, pressUntil, type Waited } from './in-page.ts';
+import { MEASURED, nameFunctions, type Waited, waitedFrom } from './in-page.ts';
 
 export interface BesideFigures {
   readonly decisions: number; // of the play whose words stay
@@ -20,7 +20,7 @@ export interface BesideFigures {
 export async function measureBeside(address: string, story: string): Promise<Record<Role, BesideFigures>> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
+    const page = await browser.newPage(MEASURED);
     await nameFunctions(page);
     const figures = {} as Record<Role, BesideFigures>;
     for (const role of ROLES) figures[role] = await measureSeat(page, address, story, role);
@@ -42,7 +42,9 @@ async function measureSeat(page: Page, address: string, story: string, role: Rol
     const summary = page.locator('.beside > summary');
     await summary.waitFor();
     await page.waitForTimeout(1000); // the page has come to rest
-    times.push(await pressUntil(summary, '.beside-came[aria-busy=false]')); // its last row
+    const came = waitedFrom(page, 'click', '.beside-came[aria-busy=false]'); // its last row
+    await summary.click();
+    times.push(await came);
   }
   const [first, again] = times;
   return {

@@ -1,7 +1,7 @@
 /** How soon many plays stand on a board, and whether its page answers meanwhile, in a real Chromium. */
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
-import { nameFunctions, type Waited } from './in-page.ts';
+import { MEASURED, nameFunctions, type Waited, waitedFrom } from './in-page.ts';
 
 export interface BoardPageFigures {
   readonly plays: number;
@@ -20,10 +20,7 @@ export async function measureBoardPage(
   const figures: BoardPageFigures[] = [];
   try {
     for (const codes of lists) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 720 },
-        serviceWorkers: 'block',
-      });
+      const context = await browser.newContext(MEASURED);
       const page = await context.newPage();
       await nameFunctions(page);
       let workers = 0;
@@ -48,24 +45,7 @@ export async function measureBoardPage(
 
 /** As a file: ten thousand codes in a field are much for any browser to lay out. */
 async function handIn(page: Page, codes: readonly string[]): Promise<Waited> {
-  const came = page.evaluate(
-    () =>
-      new Promise<Waited>((done) => {
-        const begin = () => {
-          const started = performance.now();
-          let [before, frame] = [started, 0];
-          const look = (now: number) => {
-            frame = Math.max(frame, now - before);
-            before = now;
-            const told = document.querySelector('.board-told')?.textContent;
-            if (told?.includes('came in')) done({ ms: performance.now() - started, frame });
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        };
-        document.addEventListener('change', begin, { capture: true, once: true });
-      }),
-  );
+  const came = waitedFrom(page, 'change', '.board-told', 'came in');
   const buffer = Buffer.from(codes.join('\n'));
   await page
     .locator('input[type="file"]')

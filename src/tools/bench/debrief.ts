@@ -7,6 +7,7 @@ import { playOn } from '../../play/policies.ts';
 import { ownTemperament, seatsAround } from '../../play/seats.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
+import { MEASURED } from './in-page.ts';
 
 export interface DebriefFigures {
   readonly decisions: number;
@@ -28,7 +29,7 @@ export async function measureDebrief(address: string, story: string): Promise<De
   const code = codeOf(play);
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
+    const page = await browser.newPage(MEASURED);
     const devtools = await page.context().newCDPSession(page);
     await page.goto(`${address}/#/about`);
     await page.getByRole('heading', { level: 1 }).waitFor();

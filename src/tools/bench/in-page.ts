@@ -1,6 +1,12 @@
 /** What benchmarks of a played page have in common: their dice, what lies on the device, and the end of a tab. */
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { PlayRecord } from '../../journal/record.ts';
+
+/** A context for measures: a service worker would fetch what a bench takes away by a route, and answer for the host. */
+export const MEASURED = {
+  viewport: { width: 1280, height: 720 },
+  serviceWorkers: 'block',
+} as const satisfies BrowserContextOptions;
 
 /** Whole numbers from 0, below what is asked for; the same seed gives the same ones. */
 export function diceOf(seed: number): (below: number) => number {
@@ -22,24 +28,34 @@ export interface Waited {
   readonly frame: number; // the longest time between two frames meanwhile
 }
 
-/** Presses, and waits until something that fits `selector` and holds `text` is painted. The page has to have `nameFunctions`. */
-export function pressUntil(button: Locator, selector: string, text = ''): Promise<Waited> {
-  return button.evaluate(
-    (pressed, wanted) =>
+/**
+ * From the next `event` on the page until something that fits `selector` and holds `text` is painted. To be asked for before
+ * what brings the event; the page has to have `nameFunctions`.
+ */
+export function waitedFrom(
+  page: Page,
+  event: 'click' | 'change',
+  selector: string,
+  text = '',
+): Promise<Waited> {
+  return page.evaluate(
+    (wanted) =>
       new Promise<Waited>((done) => {
-        const started = performance.now();
-        let [before, frame] = [started, 0];
-        const look = (now: number) => {
-          frame = Math.max(frame, now - before);
-          before = now;
-          const there = document.querySelector(wanted.selector)?.textContent;
-          if (there?.includes(wanted.text)) done({ ms: performance.now() - started, frame });
-          else requestAnimationFrame(look);
+        const begin = () => {
+          const started = performance.now();
+          let [before, frame] = [started, 0];
+          const look = (now: number) => {
+            frame = Math.max(frame, now - before);
+            before = now;
+            const there = document.querySelector(wanted.selector)?.textContent;
+            if (there?.includes(wanted.text)) done({ ms: performance.now() - started, frame });
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
         };
-        requestAnimationFrame(look);
-        (pressed as HTMLElement).click();
+        document.addEventListener(wanted.event, begin, { capture: true, once: true });
       }),
-    { selector, text },
+    { event, selector, text },
   );
 }
 

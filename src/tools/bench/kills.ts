@@ -1,7 +1,7 @@
 /** A tab killed again and again in the middle of a play, as an operating system that needs the memory would: what is left? */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
-import { diceOf, endTab, nameFunctions } from './in-page.ts';
+import { diceOf, endTab, MEASURED, nameFunctions } from './in-page.ts';
 
 export interface KillFigures {
   readonly kills: number;
@@ -23,11 +23,7 @@ export interface KillPlan {
 export async function measureKills(address: string, plan: KillPlan): Promise<KillFigures> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const context = await browser.newContext({
-      baseURL: address,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
+    const context = await browser.newContext({ ...MEASURED, baseURL: address, reducedMotion: 'reduce' });
     context.setDefaultTimeout(300_000); // only against hanging
     await context.route(/phaser-[^/]*\.js/, (route) => route.abort()); // the stage keeps nothing
     return await killAgainAndAgain(context, plan);

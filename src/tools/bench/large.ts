@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { lookOver } from '../layout/look-over.ts';
+import { MEASURED } from './in-page.ts';
 import { SIZES, type Size, sizeName, takeSize } from './large/sizes.ts';
 import type { Look } from './large/tour.ts';
 import { TOURS } from './large/tours.ts';
@@ -66,11 +67,7 @@ export async function measureLarge(address: string, plan: LargePlan): Promise<La
     for (const name of names) {
       const tour = TOURS[name];
       if (!tour) throw new Error(`There is no tour "${name}". Tours: ${Object.keys(TOURS).join(', ')}.`);
-      const context = await browser.newContext({
-        baseURL: address,
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-      });
+      const context = await browser.newContext({ ...MEASURED, baseURL: address, reducedMotion: 'reduce' });
       context.setDefaultTimeout(120_000); // only against hanging
       await context.route(/phaser-[^/]*\.js/, (route) => route.abort()); // the stage has no letters
       const page = await context.newPage();

@@ -9,6 +9,7 @@ import type { StoryFile } from '../../story/beat.ts';
 import { MODEL_VERSION } from '../../trust/respond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { findStory } from '../shelf.ts';
+import { MEASURED } from './in-page.ts';
 
 export interface Listed {
   readonly plays: number;
@@ -24,7 +25,7 @@ export async function measureList(address: string, story: string, plays: number)
   const file = findStory(story);
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
+    const page = await browser.newPage(MEASURED);
     await page.goto(`${address}/#/plays`);
     const text = writePlaysFile(Array.from({ length: plays }, (_, n) => played(file, n)));
     const buffer = Buffer.from(text);

@@ -1,6 +1,6 @@
 /** One opening of a page in a browser of its own, on a slow line and a slow processor. */
 import type { Browser, Page } from '@playwright/test';
-import { nameFunctions } from './in-page.ts';
+import { MEASURED, nameFunctions } from './in-page.ts';
 import { addProbe, readProbe } from './probe.ts';
 import { type Asked, watchRequests } from './waterfall.ts';
 
@@ -26,10 +26,7 @@ export async function openOnce(
   address: string,
   { path, marks, drawn = false }: Visit,
 ): Promise<Seen> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext(MEASURED);
   try {
     const page = await context.newPage();
     if (drawn) await addProbe(page);

@@ -2,6 +2,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { ownBytes } from './heap.ts';
+import { MEASURED } from './in-page.ts';
 import { addProbe, readProbe, restartFrames } from './probe.ts';
 import { serveGzipped } from './serve.ts';
 
@@ -85,11 +86,7 @@ export async function measureStage(
 }
 
 async function openPage(browser: Browser, motion: 'reduce' | 'no-preference') {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: motion,
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext({ ...MEASURED, reducedMotion: motion });
   const page = await context.newPage();
   await addProbe(page);
   return { page, devtools: await context.newCDPSession(page) };

@@ -17,8 +17,7 @@ const SEED = 1;
 
 /** A walk as fast as the story allows: one with dice or lists remembers nothing. */
 export function walkThrough(file: StoryFile, role: Role): Walker {
-  const opened = remember(file).open(SEED);
-  return standsAt(opened.save?.() ?? '') ? new RememberedWalk(file, role) : new Walk(file, role, SEED);
+  return remember(file).remembers ? new RememberedWalk(file, role) : new Walk(file, role, SEED);
 }
 
 class RememberedWalk implements Walker {

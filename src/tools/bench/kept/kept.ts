@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Role } from '../../../trust/bond.ts';
 import { CHROMIUM_FLAGS, needChromium } from '../../chromium.ts';
 import { findStory } from '../../shelf.ts';
-import { diceOf, nameFunctions } from '../in-page.ts';
+import { diceOf, MEASURED, nameFunctions } from '../in-page.ts';
 import { Hands } from './hands.ts';
 import { emptyDevice } from './tab.ts';
 import { Ways } from './ways.ts';
@@ -31,7 +31,7 @@ const SEED = 7;
 export async function measureKept(address: string, plan: KeptPlan): Promise<KeptFigures> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
   try {
-    const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ ...MEASURED, baseURL: address, reducedMotion: 'reduce' });
     return await tryAll(context, plan);
   } finally {
     await browser.close();
