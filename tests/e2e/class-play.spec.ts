@@ -1,8 +1,9 @@
 /** A class plays on a projector: the flow of a decision, what is kept, what the debrief shows. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import {
   answers,
+  callOut,
   click,
   keptStep,
   keptVotes,
@@ -12,7 +13,6 @@ import {
   step,
   told,
   vote,
-  withoutVote,
 } from './class-room.ts';
 import { passFrames } from './frames.ts';
 import { readAtOnce, wordsAlone } from './player.ts';
@@ -178,13 +178,6 @@ test('with a clicker and digits alone, to a debrief that shows the votes', async
   await expect(page.getByRole('heading', { level: 1, name: 'Play together' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
 });
-
-/** Takes the first answer without a vote: at a stop of the sheet that is asked for, elsewhere it is one press. */
-async function callOut(page: Page): Promise<void> {
-  await withoutVote(page);
-  await page.keyboard.press('1');
-  await expect(vote(page)).toBeHidden();
-}
 
 test('two halves of a room take turns, and the screen says whose it is', async ({ page }) => {
   await setUp(page, /Two groups/);

@@ -1,6 +1,7 @@
 /** Two people on two devices, one seat each: from a story's page to the debrief, whatever breaks on the way. */
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { goToBlank } from './for-tests.ts';
 import { played } from './played.ts';
 import { choices, playToEnd, readAtOnce, readOn, story, wordsAlone } from './player.ts';
 
@@ -162,6 +163,7 @@ test('a device that lies, leaves, or has another version; and a host without roo
   const ended = await openByHand(request, { version: BEGUN.play.setup.file.version, code: BEGUN.code });
   await bare(request, ended)({ do: 'join' });
   await bare(request, ended)({ do: 'sit', role: 'hurt' });
+  await goToBlank(page); // or the story would be the one that stands there already
   await page.goto(`/#/join/${ended}`);
   await expect(story(page)).toBeVisible();
   const id = new URL(page.url()).hash;

@@ -1,6 +1,7 @@
 /** What another hand put into a link, a file or the browser's storage: the page says so in words and lives on. */
 import { expect, type Page, test } from '@playwright/test';
 import { record } from '../journal/sample.ts';
+import { layDown } from './on-device.ts';
 import { begin, readOn, wordsAlone } from './player.ts';
 
 let broken: string[] = [];
@@ -64,8 +65,7 @@ test('a hostile file of plays: what is good comes in, what is not is told by its
 });
 
 test('hostile rows in the storage at the start', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+  await layDown(page, {}); // while no Seams runs that could find them half written
   await page.evaluate(
     async ([bad]) => {
       const database = await new Promise<IDBDatabase>((done) => {
@@ -88,7 +88,7 @@ test('hostile rows in the storage at the start', async ({ page }) => {
     },
     [record({ story: 'on-credit', seats })] as const,
   );
-  await page.reload();
+  await page.goto('/');
   await expect(page.getByText('1 saved play could not be read and was put aside.')).toBeVisible();
   await page.goto('/#/plays');
   await expect(page.locator('main')).toContainText('names the temperament “grumpy”');

@@ -2,7 +2,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { allKept } from '../../src/tools/bench/in-page.ts';
-import { untilKept } from './on-device.ts';
+import { untilEnded, untilKept } from './on-device.ts';
 import {
   begin,
   choices,
@@ -65,18 +65,17 @@ test('of two tabs neither takes anything from the other', async ({ page, context
   await untilKept(page, 'on-credit', 2);
   const other = await secondTab(context);
   await playToEnd(other, () => 1);
+  await untilEnded(page, 'on-credit');
   const [long] = await allKept(page);
   await choose(page, 3); // otherwise than there
   await expect(page.getByRole('alert')).toContainText('Two tabs, two ways');
   await readOn(page);
+  await page.reload(); // each tab comes back to its own
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('dialog').locator('section')).toHaveCount(4); // two of before, this one, and the answer to it
   const kept = await allKept(page);
   expect(kept).toHaveLength(2);
   expect(kept.find(({ id }) => id === long?.id)?.choices).toEqual(long?.choices);
-  await page.reload(); // each tab comes back to its own
-  await page.getByRole('button', { name: 'History' }).click();
-  await expect(page.getByRole('dialog').locator('section')).toHaveCount(
-    kept.find(({ id }) => id !== long?.id)?.choices.length ?? -1,
-  );
 });
 
 test('a tab that is looked at again says that its play went on, and goes there', async ({

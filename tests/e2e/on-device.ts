@@ -40,6 +40,11 @@ export async function keptPlay(page: Page, story: string): Promise<PlayRecord | 
   return (await allKept(page)).find((play) => play.story === story) ?? null;
 }
 
+/** Waits until the play of a story that was touched last is on the disk with its ending. */
+export async function untilEnded(page: Page, story: string): Promise<void> {
+  await expect.poll(async () => (await keptPlay(page, story))?.ending ?? null).not.toBeNull();
+}
+
 /** Waits until so many decisions of the play, and so many lines after them, are on the disk. */
 export async function untilKept(page: Page, story: string, decisions: number, lines?: number): Promise<void> {
   const kept = async () => {

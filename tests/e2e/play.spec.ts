@@ -89,6 +89,7 @@ test('the same code opens the same debrief elsewhere', async ({ page, browser })
   await begin(page, 'on-credit', 'Sami');
   await playToEnd(page, () => 1);
   await seeWhatHappened(page).click();
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible(); // the address is the debrief's by then
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(page.url());
   // The numbers on the sheet come after the cards, on each page by itself.
