@@ -1,6 +1,7 @@
 /** Plays the contents of a play code. Reading the code's letters is done in journal/. Pure. */
 import type { StoryFile } from '../story/beat.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
+import { recall } from './recall.ts';
 import { type Replay, replayPicks } from './replay.ts';
 import { ownTemperament, seatsAround } from './seats.ts';
 import type { Seat } from './step.ts';
@@ -15,10 +16,14 @@ export interface Coded {
 }
 
 /**
- * Plays a code's contents. An echo becomes the choices that the code holds. `open` gives the story at its start where it
- * is not to be opened anew. Throws as `openPlay` does.
+ * Plays a code's contents. An echo becomes the choices that the code holds. `open` gives the story at its start; where nothing
+ * is said, by what it remembers of other plays, if anything. Throws as `openPlay` does.
  */
-export function playCoded(file: StoryFile, contents: Coded, open?: (seed: number) => Telling): Replay {
+export function playCoded(
+  file: StoryFile,
+  contents: Coded,
+  open: ((seed: number) => Telling) | undefined = recall(file),
+): Replay {
   const { role, seed, picks, opposite } = contents;
   const again = (seat: Seat) =>
     replayPicks({ file, role, seed, seats: seatsAround(role, seat) }, picks, open?.(seed));

@@ -14,8 +14,6 @@ export interface Foretelling {
   tell(play: Play): boolean;
   /** Whether all that the play has come through is remembered. */
   knows(play: Play): boolean;
-  /** The story at its start, for a play of the setup that is opened anew. */
-  story(): Telling;
 }
 
 /** New lines told in one go: a few milliseconds of an old processor, after which the page can answer again. */
@@ -59,10 +57,6 @@ class Aside implements Foretelling {
   knows(play: Play): boolean {
     const { steps } = play;
     return this.#at !== null && steps.length === this.#taken.length && this.#isOf(steps);
-  }
-
-  story(): Telling {
-    return this.#memory.open(this.#setup.seed);
   }
 
   #tellOn(play: Play): boolean {
@@ -114,7 +108,7 @@ class Aside implements Foretelling {
 
   /** A telling that stops where enough was told; what was told until then is found again. */
   #pausing(): Telling {
-    const story = this.story();
+    const story = this.#memory.open(this.#setup.seed);
     return {
       choose: (index) => story.choose(index),
       next: (beforeLine) => {

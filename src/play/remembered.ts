@@ -6,6 +6,7 @@
  */
 import type { StoryFile } from '../story/beat.ts';
 import type { Values } from '../story/story.ts';
+import { keepMemory, memoryOf, type Remembered } from './recall.ts';
 import { type BondReads, bondReadsIn } from './remembered/bond-reads.ts';
 import { Desk } from './remembered/desk.ts';
 import { workOut } from './remembered/expressions.ts';
@@ -24,30 +25,23 @@ import {
 import { openWithSnapshots } from './snapshots.ts';
 import { givenNames, type StoryState, type Telling } from './stepper.ts';
 
-export interface Remembered {
-  /** The story at its start, to be saved and set back; any number of these share what they remember. Throws as `openStory` does. */
-  open(seed: number): Telling;
-  readonly remembers: boolean; // false: it is opened anew each time
-  readonly lines: number; // that it remembers
-}
+export type { Remembered } from './recall.ts';
 
 /** Lines that are remembered at once: far more than a story of an hour has, and some hundred megabytes at most. */
 const MOST_UNITS = 60_000;
-
-const memories = new WeakMap<StoryFile, Remembered>();
 
 /**
  * The one memory of a story. What a story with dice, or one that knows nothing of Seams, does is not remembered: it is
  * opened anew each time.
  */
 export function remember(file: StoryFile): Remembered {
-  const known = memories.get(file);
+  const known = memoryOf(file);
   if (known) return known;
   const reads = bondReadsIn(file, givenNames());
   const memory = reads
     ? new Memory(file, reads)
     : { open: (seed: number) => openWithSnapshots(file, seed), remembers: false, lines: 0 };
-  memories.set(file, memory);
+  keepMemory(file, memory);
   return memory;
 }
 

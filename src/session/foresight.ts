@@ -1,7 +1,6 @@
 /** What can follow in a play is told ahead while the browser has nothing to do, so that a decision only has to be looked up. */
 import type { Foretelling } from '../play/foretell.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
-import type { Telling } from '../play/stepper.ts';
 
 export interface ForesightSetup {
   /** Brings what tells; null where the story cannot be remembered. */
@@ -13,8 +12,6 @@ export interface ForesightSetup {
 export interface Foresight {
   /** The play stands here now. */
   from(play: Play): void;
-  /** The story for the same play opened anew; undefined until it is remembered as far as the play has come. */
-  story(): Telling | undefined;
   end(): void;
 }
 
@@ -56,7 +53,6 @@ export function openForesight(
       play = next;
       soon();
     },
-    story: () => (known ? telling?.story() : undefined),
     end() {
       ended = true;
       cancel();

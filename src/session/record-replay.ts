@@ -3,13 +3,14 @@ import { FEW, type PlayRecord } from '../journal/record.ts';
 import type { Seen, Vote } from '../journal/said.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play } from '../play/play.ts';
+import { recall } from '../play/recall.ts';
 import { type Replay, replay } from '../play/replay.ts';
 import type { StoryFile } from '../story/beat.ts';
 import { ROLES } from '../trust/bond.ts';
 
 /** Plays a record again as far as the story still has its choices. Throws as `openPlay` and `choose` do. */
 export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayRecord): Replay {
-  return replay({ file, seats, role, seed }, choices);
+  return replay({ file, seats, role, seed }, choices, recall(file)?.(seed));
 }
 
 /** The record of which this is the play; undefined where it was played elsewhere. */

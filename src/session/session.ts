@@ -15,6 +15,7 @@ import {
 } from '../journal/record.ts';
 import { isSameVersion } from '../journal/version.ts';
 import type { Play, PlaySetup } from '../play/play.ts';
+import { recall } from '../play/recall.ts';
 import { type Parting, type Replay, replay } from '../play/replay.ts';
 import type { Step } from '../play/step.ts';
 import type { StoryFile } from '../story/beat.ts';
@@ -211,7 +212,8 @@ class OpenSession implements Session {
   }
 
   #replay(): Replay {
-    return replay(setupOf(this.#file, this.#record), this.#record.choices, this.#foresight?.story());
+    const { seed, choices } = this.#record;
+    return replay(setupOf(this.#file, this.#record), choices, recall(this.#file)?.(seed));
   }
 
   #foresee(): void {

@@ -39,13 +39,16 @@ import.meta.hot?.on('${EVENT}', ({ id, file }) => fresh.set(id, file));
 `;
   return `import { unpackInk } from ${JSON.stringify(UNPACK)};
 export const cards = ${JSON.stringify(cards)};
-const loaders = { ${loaders.join(', ')} };${live ? fresh : ''}
+const loaders = { ${loaders.join(', ')} };
+const files = new Map(); // one a story: what is built or remembered of it is there for all pages that come after
+${live ? fresh : ''}
 export async function load(id) {
   ${live ? 'if (fresh.has(id)) return fresh.get(id);' : ''}
   const card = cards.find((known) => known.id === id);
   if (!card) throw new Error(\`There is no story "\${id}". The stories are: \${cards.map((known) => known.id).join(', ')}.\`);
   const { packed } = await loaders[id]();
-  return { ...card, ink: unpackInk(packed) };
+  if (!files.has(id)) files.set(id, { ...card, ink: unpackInk(packed) });
+  return files.get(id);
 }
 const openings = { ${openings.join(', ')} };
 export async function opening(id) {
@@ -75,6 +78,7 @@ function earlierModule(stories: readonly StoryFile[]): string {
   return `import { unpackInk } from ${JSON.stringify(UNPACK)};
 const kept = ${JSON.stringify(kept.map((each) => cardOf(findEarlier(each))))};
 const loaders = { ${loaders.join(', ')} };
+const files = new Map(); // as those of the present ones
 function earlierOf(card) {
   return card.earlier.map((time) => {
     const own = kept.find(({ id, version }) => id === card.id && version === time.version);
@@ -87,9 +91,10 @@ export function all(cards) {
 export async function bring(cards, id, version, load) {
   const found = all(cards).find((card) => card.id === id && (card.version === version || card.formerly.includes(version)));
   if (!found) throw new Error(\`There is no earlier version "\${version}" of "\${id}".\`);
-  const loader = loaders[id + ' ' + found.version];
-  if (!loader) return { ...(await load(id)), ...found };
-  return { ...found, ink: unpackInk((await loader()).packed) };
+  const key = id + ' ' + found.version;
+  const ink = loaders[key] ? unpackInk((await loaders[key]()).packed) : (await load(id)).ink;
+  if (!files.has(key)) files.set(key, { ...found, ink });
+  return files.get(key);
 }
 `;
 }

@@ -68,6 +68,7 @@ export const CORE: Readonly<Record<string, Room>> = {
       'opening.ts',
       'play.ts',
       'policies.ts',
+      'recall.ts',
       'remembered.ts',
       'remembered/position.ts',
       'remembered/watch.ts',

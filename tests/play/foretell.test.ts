@@ -42,7 +42,7 @@ describe('told ahead', () => {
     const telling = opened(setup);
     const plain = openPlay(setup);
     tellAll(telling, plain);
-    const { play } = replay(setup, [], telling.story());
+    const { play } = replay(setup, [], remember(setup.file).open(setup.seed));
     while (plain.moment.by !== null) {
       tellAll(telling, play);
       expect(telling.knows(play)).toBe(true);
@@ -63,7 +63,8 @@ describe('told ahead', () => {
     const before = remember(setup.file).lines;
     const came = play.steps.map(({ option }) => option.id);
     expect(play.moment.beat.options.length).toBeGreaterThan(1);
-    for (const { id } of play.moment.beat.options) replay(setup, [...came, id], telling.story());
+    for (const { id } of play.moment.beat.options)
+      replay(setup, [...came, id], remember(setup.file).open(setup.seed));
     expect(remember(setup.file).lines).toBe(before);
   });
 
@@ -100,11 +101,11 @@ describe('told ahead', () => {
     const telling = opened(setup);
     const play = openPlay(setup);
     tellAll(telling, play);
-    const { play: again } = replay(setup, [], telling.story());
+    const { play: again } = replay(setup, [], remember(setup.file).open(setup.seed));
     const ways = again.moment.beat.options.map(
       ({ id }) =>
         () =>
-          replay(setup, [id], telling.story()),
+          replay(setup, [id], remember(setup.file).open(setup.seed)),
     );
     const ends = ways.map((way) => {
       try {

@@ -111,6 +111,10 @@ describe('a build', () => {
       ...then,
       earlier: [],
     });
+    // Whoever asks again gets the same: what was built and remembered of it is not built again.
+    expect(await seams.load('bowl')).toBe(now);
+    const before = await seams.loadEarlier('bowl', then?.formerly[0] ?? '');
+    expect(await seams.loadEarlier('bowl', then?.version ?? '')).toBe(before);
     await expect(seams.loadEarlier('bowl', '00000000')).rejects.toThrow('no earlier version "00000000"');
   });
 
