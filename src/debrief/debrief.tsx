@@ -27,6 +27,7 @@ import { timelineOf } from './timeline.ts';
 import { turnsOf } from './turns.ts';
 import { unsaidOf } from './unsaid.ts';
 import { UnsaidPart } from './unsaid-view.tsx';
+import { useByAndBy } from './use-by-and-by.ts';
 import { VotesDownload } from './votes.tsx';
 import { WORDS } from './words.ts';
 import './debrief.css';
@@ -94,21 +95,34 @@ interface ViewProps {
   readonly callbacks: DebriefCallbacks;
 }
 
+/** Cards of decisions that are drawn at first, more than fit a screen below what stands above them; and in one go after that. */
+const CARDS = { first: 4, more: 8 };
+
+const NONE: readonly (number | null)[] = [];
+const NEVER: ReadonlySet<string> = new Set();
+
+/** What is looked for once the debrief is shown; `before` until then. */
+function useFound<T>(find: () => Promise<T>, before: T): T {
+  const [found, setFound] = useState(before);
+  useEffect(() => {
+    void find().then((now) => setFound(() => now));
+  }, [find]);
+  return found;
+}
+
 function View({ setup, callbacks }: ViewProps) {
   const { people, role, opening, steps, code } = setup;
   const outcomes = outcomesOf(steps, people);
   const closing = closingOf(setup);
   const [turn] = turnsOf(steps);
+  const drawn = useByAndBy(steps.length, CARDS.first, CARDS.more);
   const [own, setOwn] = useState<OwnPlay | null>(null);
   useEffect(() => {
     const look = () => void callbacks.findOwn().then((found) => setOwn((now) => found ?? now)); // the store never rejects
     look();
     return onVisible(look);
   }, [callbacks]);
-  const [stops, setStops] = useState<readonly (number | null)[]>([]);
-  useEffect(() => {
-    void callbacks.findStops().then(setStops);
-  }, [callbacks]);
+  const stops = useFound(callbacks.findStops, NONE);
   const reflection = own?.reflection ?? null;
   const [printed, setPrinted] = useState(false);
   const reflected = reflection !== null && !isNothing(reflection);
@@ -145,17 +159,13 @@ function View({ setup, callbacks }: ViewProps) {
         <ForRoom closed={setup} opened={setup.opened} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
       <Beside setup={setup} findEndings={callbacks.findEndings} />
-      <div class="debrief-heading">
-        <h2>{WORDS.decisions}</h2>
-        {steps.length > 0 && <AllCards />}
-      </div>
-      {steps.length === 0 && <p>{WORDS.noDecisions}</p>}
+      <DecisionsHeading all={steps.length} drawn={drawn} />
       <Unrecorded outcomes={outcomes} people={people} />
       <div class="debrief-columns">
         {/* A list without bullets is no list to some screen readers unless it says so. */}
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <ol class="debrief-decisions" role="list" aria-label={WORDS.decisions}>
-          {steps.map((step, at) => {
+          {steps.slice(0, drawn).map((step, at) => {
             const outcome = outcomes[at];
             return (
               outcome && (
@@ -181,14 +191,28 @@ function View({ setup, callbacks }: ViewProps) {
         </ol>
         <DebtsPart debts={debtsOf(steps)} />
       </div>
+      {drawn === steps.length && <Afterwards setup={setup} outcomes={outcomes} links={callbacks.links} />}
+    </section>
+  );
+}
+
+/** What follows the decisions. */
+function Afterwards({
+  setup,
+  outcomes,
+  links,
+}: Pick<ViewProps, 'setup'> & Pick<DebriefCallbacks, 'links'> & { readonly outcomes: readonly Outcome[] }) {
+  const { people, opening, steps } = setup;
+  return (
+    <>
       <UnsaidPart unsaid={unsaidOf(steps, bondAtEnd(setup))} people={people} />
       <AboutBreach breach={opening.breach} />
       <Disputes outcomes={outcomes} />
       <p class="row debrief-model">
-        {callbacks.links.map !== null && <a href={callbacks.links.map}>{WORDS.map}</a>}
-        <a href={callbacks.links.model}>{MODEL.link}</a>
+        {links.map !== null && <a href={links.map}>{WORDS.map}</a>}
+        <a href={links.model}>{MODEL.link}</a>
       </p>
-    </section>
+    </>
   );
 }
 
@@ -196,19 +220,30 @@ function Beside({
   setup: { play, opening, steps, ending, people },
   findEndings,
 }: Pick<ViewProps, 'setup'> & Pick<DebriefCallbacks, 'findEndings'>) {
-  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    void findEndings().then(setKnown);
-  }, [findEndings]);
+  const known = useFound(findEndings, NEVER);
   return <BesidePart play={{ setup: play, opening, steps, ending }} people={people} known={known} />;
 }
 
-function AllCards() {
+function DecisionsHeading({ all, drawn }: { readonly all: number; readonly drawn: number }) {
+  return (
+    <>
+      <div class="debrief-heading">
+        <h2>{WORDS.decisions}</h2>
+        {all > 0 && <AllCards there={drawn === all} />}
+      </div>
+      {all === 0 && <p>{WORDS.noDecisions}</p>}
+    </>
+  );
+}
+
+/** `there`: all cards are drawn; before that not all would turn. */
+function AllCards({ there }: { readonly there: boolean }) {
   const [open, setOpen] = useState(false);
   return (
     <button
       type="button"
       class="debrief-fold"
+      disabled={!there}
       onClick={({ currentTarget }) => {
         turnAll(currentTarget, !open);
         setOpen(!open);
@@ -238,10 +273,7 @@ function Ways({
   people,
   callbacks,
 }: Pick<DebriefSetup, 'role' | 'people'> & Pick<ViewProps, 'callbacks'>) {
-  const [beside, setBeside] = useState<ComparablePlay | null>(null);
-  useEffect(() => {
-    void callbacks.findBeside().then(setBeside);
-  }, [callbacks]);
+  const beside = useFound(callbacks.findBeside, null);
   return (
     <div class="debrief-ways">
       <button type="button" class="button button-main" onClick={() => callbacks.onAgain()}>

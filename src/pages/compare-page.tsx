@@ -5,7 +5,6 @@ import { readPlayCode } from '../journal/play-code.ts';
 import type { PlayRecord } from '../journal/record.ts';
 import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
-import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import { PLAYS } from '../plays/words.ts';
 import type { App } from '../session/app.ts';
@@ -18,6 +17,7 @@ import type { StoryCard } from '../story/beat.ts';
 import { LostPage } from './lost.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
+import { playCode } from './play-codes.ts';
 import { WORDS } from './words.ts';
 
 type Codes = readonly [string, string];
@@ -38,7 +38,7 @@ export async function openComparePage(app: App, ...address: Codes): Promise<Page
     storyForPlay(app, other.contents),
     app.store.plays(),
   ]);
-  const replays = [playCoded(file, one.contents), playCoded(otherFile, other.contents)] as const;
+  const replays = [playCode(file, one.contents), playCode(otherFile, other.contents)] as const;
   const unfit = replays.findIndex(({ parted }) => parted !== null);
   if (unfit >= 0) return refusedPage(codes, PLAYS.badCode(unfit, WORDS.unfitCode));
   const plays = [withWholeEcho(replays[0].play, records), withWholeEcho(replays[1].play, records)] as const;

@@ -10,7 +10,6 @@ import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
 import { once } from '../look/once.ts';
 import { reopen } from '../look/reopen.ts';
-import { playCoded } from '../play/coded.ts';
 import type { Play } from '../play/play.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
@@ -25,6 +24,7 @@ import { earlierDoor } from './earlier-door.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { ownPlay } from './own-play.ts';
 import type { Page } from './page.tsx';
+import { playCode } from './play-codes.ts';
 import { refusedPage } from './refused-code.tsx';
 import { seenIn } from './seen-in.ts';
 import { WORDS } from './words.ts';
@@ -42,7 +42,7 @@ export async function openDebriefPage(app: App, address: string): Promise<Page> 
     storyForPlay(app, read.contents),
     echoed ? app.store.plays() : [],
   ]);
-  const { play: coded, parted } = playCoded(file, read.contents);
+  const { play: coded, parted } = playCode(file, read.contents);
   if (parted) return refusedPage(app, code, { why: WORDS.unfitCode, story: card.id });
   const play = withWholeEcho(coded, records);
   const earlier = isEarlier(app.cards, read.contents);

@@ -5,13 +5,13 @@ import { MODEL } from '../debrief/model/words.ts';
 import { readPlayCode } from '../journal/play-code.ts';
 import { isEarlier } from '../journal/version.ts';
 import { isolatedNames } from '../look/isolate.ts';
-import { playCoded } from '../play/coded.ts';
 import type { App } from '../session/app.ts';
 import { storyForPlay } from '../session/earlier.ts';
 import { hrefOf } from '../session/route.ts';
 import { LostPage } from './lost.tsx';
 import { nameInAddress } from './name-in-address.ts';
 import { type Page, simplePage } from './page.tsx';
+import { playCode } from './play-codes.ts';
 import { WORDS } from './words.ts';
 import { EARLIER } from './words-earlier.ts';
 
@@ -54,7 +54,7 @@ async function turnable(app: App, address: string): Promise<Coded | { readonly w
   const read = readPlayCode(address, app.cards);
   if (!read.ok) return { why: read.why };
   const file = await storyForPlay(app, read.contents);
-  const { play, parted } = playCoded(file, read.contents);
+  const { play, parted } = playCode(file, read.contents);
   if (parted) return { why: WORDS.unfitCode };
   return {
     code: read.code,
