@@ -53,4 +53,14 @@ function askAll(): void {
   Object.assign(window, { seamsAhead: ahead });
 }
 
+/** A code that is sent before the page's own parts have come would load the page anew, without it: it is opened once they are there. */
+function openSent(event: Event): void {
+  if (event.defaultPrevented) return; // they are there
+  event.preventDefault();
+  const field = (event.target as HTMLFormElement).elements.namedItem('code');
+  const code = field instanceof HTMLInputElement ? field.value.trim() : '';
+  if (code !== '') location.hash = `#/debrief/${encodeURIComponent(code)}`;
+}
+
+document.addEventListener('submit', openSent);
 if (location.protocol !== 'file:' && 'noModule' in document.createElement('script')) askAll();
