@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { leaveAway } from './for-tests.ts';
-import { loseContext } from './frames.ts';
 import { played } from './played.ts';
 import { begin, playToEnd, readAtOnce, story, wordsAlone } from './player.ts';
 import { settle } from './stage-picture.ts';
@@ -118,29 +117,28 @@ test('everything refused: the play goes to its end, and no failure goes unheard'
 test.describe('with the stage', () => {
   test.use({ deviceScaleFactor: 0.25 }); // few pixels to draw without a graphics card
 
-  test('while the graphics card is reset a still picture stands behind the words', async ({ page }) => {
+  test('while the graphics card is reset a still picture stands behind the words, and goes when it is back', async ({
+    page,
+  }) => {
     await leaveAway(page, 'desk');
     await begin(page, 'on-credit', 'Juno');
     await settle(page);
     await expect(page.locator('.play-stage')).toHaveAccessibleName(/\w/);
     const still = page.locator('.play-backdrop .cover');
     await expect(still).toHaveCount(0);
-    await page.evaluate(() => {
+    const giveBack = await page.evaluateHandle(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
       const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-      gl?.getExtension('WEBGL_lose_context')?.loseContext();
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      if (!extension) throw new Error('The stage is not drawn with WebGL here.');
+      extension.loseContext();
+      return () => extension.restoreContext();
     });
     await expect(still).toBeVisible();
     await expect(page.locator('.play-stage canvas')).toBeHidden();
-  });
-
-  test('and goes when the card is back', async ({ page }) => {
-    await leaveAway(page, 'desk');
-    await begin(page, 'on-credit', 'Juno');
+    await giveBack.evaluate((restore) => restore());
+    await expect(still).toHaveCount(0);
     await settle(page);
-    await loseContext(page);
-    await settle(page);
-    await expect(page.locator('.play-backdrop .cover')).toHaveCount(0);
   });
 });
 

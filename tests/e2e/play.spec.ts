@@ -42,8 +42,7 @@ for (const [title, id, people] of [
 ] as const) {
   // The other seat of each is played without a browser: tests/journeys.test.ts.
   test(`${title} to an ending, with meters that move`, async ({ page }) => {
-    await withoutStage(page); // and with its sound
-    if (id !== 'three-times') await readAtOnce(page); // one of the long stories is read line by line
+    await readAtOnce(page); // On Credit is read line by line, above and in keyboard.spec.ts
     const wrong: string[] = [];
     page.on('pageerror', ({ message }) => wrong.push(message));
     const [who, other] = people;
@@ -98,6 +97,7 @@ test('the same code opens the same debrief elsewhere', async ({ page, browser })
 });
 
 test('two players on one device decide in turn', async ({ page }) => {
+  await readAtOnce(page);
   await page.goto('/#/story/on-credit');
   await page.getByRole('radio', { name: /Somebody beside me/ }).check();
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -19,6 +19,7 @@ test('the first choice can be made before Phaser has arrived, and the play goes 
 }) => {
   await leaveAway(page, 'desk');
   await page.route(/phaser-.*\.js/, () => {}); // never answers
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Sami');
   await readOn(page);
   await choose(page, 1);
@@ -28,6 +29,7 @@ test('the first choice can be made before Phaser has arrived, and the play goes 
 test('a stage that fails to load is no end of the play', async ({ page }) => {
   await leaveAway(page, 'desk');
   await page.route(/(phaser|stage|theatre)-.*\.js/, (route) => route.abort());
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Juno');
   expect(await playToEnd(page, () => 2)).toBeGreaterThanOrEqual(3);
 });
@@ -87,19 +89,20 @@ test('no canvas at all: the reader alone is the whole game', async ({ page }) =>
   });
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
+  await readAtOnce(page);
   await begin(page, 'on-credit', 'Juno');
   expect(await playToEnd(page, () => 1)).toBeGreaterThanOrEqual(3);
   expect(broken).toEqual([]);
 });
 
-test.describe('addresses that lead nowhere say what, where and what to do', () => {
+test('addresses that lead nowhere say what, where and what to do', async ({ page }) => {
   for (const [address, words] of [
     ['#/nowhere', 'There is no page'],
     ['#/story/three-tines', 'There is no story “three-tines” here'],
     ['#/debrief/0000-0000', 'cannot be opened'],
     ['#/debrief/%E0%A4%A', 'There is no play code in this'],
   ] as const) {
-    test(address, async ({ page }) => {
+    await test.step(address, async () => {
       await page.goto(`/${address}`);
       await expect(page.locator('main')).toContainText(words);
       await expect(page.getByRole('link', { name: /All stories|Seams/ }).first()).toBeVisible();

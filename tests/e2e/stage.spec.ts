@@ -46,25 +46,6 @@ test('the stage is one image whose words follow what is seen', async ({ page }) 
   }).toPass();
 });
 
-test.describe('pixel for pixel', () => {
-  test.use({ deviceScaleFactor: 1, storageState: leftAway() }); // with sound: nothing that is asked for is missing
-
-  for (const [id, who, scene] of [
-    ['third-row', 'Maya', /^An old concert hall.*Maya .*The thread between them/],
-    ['fine-thanks', 'Tomas', /^The living room of a small flat.*Tomas .*Leila .*The thread between them/],
-  ] as const) {
-    test(`${id} opens in its own room with its own people`, async ({ page }) => {
-      const missing: string[] = [];
-      page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
-      await begin(page, id, who);
-      await expect(page.getByRole('img', { name: scene })).toBeVisible();
-      const drawn = await picture(page);
-      expect(drawn.length).toBeGreaterThan(100_000); // a bare stage is a few KB of one colour
-      expect(missing).toEqual([]);
-    });
-  }
-});
-
 test('after a lost context the same picture comes back, though nothing moves', async ({ page }) => {
   await enter(page);
   const before = await picture(page);

@@ -20,6 +20,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('each place is named by what was decided there, and opens it', async ({ page }) => {
+  await expect(thread(page).locator('mask'), 'where motion is reduced it is there at once').toHaveCount(0);
   const snapped = places(page).nth(SNAP - 1);
   await expect(snapped).toHaveAccessibleName(
     new RegExp(
@@ -50,29 +51,6 @@ test('by keys one goes along the thread in the order of the decisions, and hears
   await expect(decision(page, 4).getByRole('heading').first()).toBeFocused();
 });
 
-test('no number lies on its mark, in a narrow window and with the largest letters', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const size of ['normal', 'larger']) {
-    await page.locator('html').evaluate((html, now) => html.setAttribute('data-text-size', now), size);
-    const apart = () =>
-      thread(page).evaluate((region) => {
-        const marks = [...region.querySelectorAll('.thread-frame svg g[transform]:not(.thread-open)')];
-        const STROKE = 3; // px of a mark's ink beyond its lines
-        return [...region.querySelectorAll('.thread-number')].filter((number, at) => {
-          const words = document.createRange();
-          words.selectNodeContents(number);
-          const [one, other] = [words.getBoundingClientRect(), marks[at]?.getBoundingClientRect()];
-          return other && one.bottom > other.top - STROKE && one.top < other.bottom + STROKE;
-        }).length;
-      });
-    await expect.poll(apart).toBe(0);
-  }
-});
-
-test('where motion is reduced the thread is there at once', async ({ page }) => {
-  await expect(thread(page).locator('mask')).toHaveCount(0);
-});
-
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -84,7 +62,7 @@ test.describe('with motion', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('every place is as large as a finger, none lies on another, and the page is no wider', async ({
+  test('every place is as large as a finger, none lies on another, no number on its mark, and the page is no wider', async ({
     page,
   }) => {
     const boxes = await places(page).evaluateAll((buttons) =>
@@ -108,6 +86,23 @@ test.describe('on a phone', () => {
       }
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await test.step('no number lies on its mark, also with the largest letters', async () => {
+      for (const size of ['larger', 'normal']) {
+        await page.locator('html').evaluate((html, now) => html.setAttribute('data-text-size', now), size);
+        const apart = () =>
+          thread(page).evaluate((region) => {
+            const marks = [...region.querySelectorAll('.thread-frame svg g[transform]:not(.thread-open)')];
+            const STROKE = 3; // px of a mark's ink beyond its lines
+            return [...region.querySelectorAll('.thread-number')].filter((number, at) => {
+              const words = document.createRange();
+              words.selectNodeContents(number);
+              const [one, other] = [words.getBoundingClientRect(), marks[at]?.getBoundingClientRect()];
+              return other && one.bottom > other.top - STROKE && one.top < other.bottom + STROKE;
+            }).length;
+          });
+        await expect.poll(apart).toBe(0);
+      }
+    });
     await places(page).nth(20).tap();
     await expect(decision(page, 21)).toBeInViewport();
   });
