@@ -66,6 +66,11 @@ test('from the door: codes choose the story, each wrong one is told, what is rig
   const percents = shares.map((text) => Number(/(\d+) in 100/.exec(text)?.[1]));
   expect(percents.reduce((sum, each) => sum + each, 0)).toBe(100);
 
+  await test.step('without a camera, or without leave to use it, that is said, and what works instead', async () => {
+    await page.getByRole('button', { name: 'Scan with the camera' }).click();
+    await expect(page.getByText(/photo of the picture/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
+  });
   await page.reload();
   await expect(page.getByText('1 as Sami, 3 as Juno.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the board' }).click();
@@ -228,15 +233,6 @@ test('while many plays come in, the page says how far it is and answers', async 
   await expect(told(page)).toContainText('came in');
 });
 
-test('without a camera, or without leave to use it, that is said, and what works instead', async ({
-  page,
-}) => {
-  await page.goto('/#/class/board/on-credit');
-  await page.getByRole('button', { name: 'Scan with the camera' }).click();
-  await expect(page.getByText(/photo of the picture/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
-});
-
 test.describe('390×844', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -264,9 +260,15 @@ test.describe('390×844', () => {
     await fits();
     await page.getByRole('button', { name: `Remove: ${credit(2)}` }).click();
     await expect(told(page)).toHaveText(`${credit(2)} is removed.`);
-    for (const at of ['class', 'class/board', 'class/cards', 'story/on-credit', `debrief/${credit(1)}`]) {
+    for (const [at, heading] of [
+      ['class', 'For teachers'],
+      ['class/board', 'The board'],
+      ['class/cards', 'Voting cards'],
+      ['story/on-credit', 'On Credit'],
+      [`debrief/${credit(1)}`, 'Debrief: On Credit'],
+    ] as const) {
       await page.goto(`/#/${at}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await fits();
     }
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pictureOf } from '../../src/tools/bench/cards/room.ts';
 import { CONDITIONS } from '../../src/tools/bench/cards/scan.ts';
-import { answers, click, press, setUp, step } from './class-room.ts';
+import { answers, click, press, step } from './class-room.ts';
 import { launchWithFilm } from './fake-camera.ts';
 import { wordsAlone } from './player.ts';
 
@@ -18,27 +18,7 @@ test.use({
   launchOptions: launchWithFilm(FILM),
 });
 
-test('thirty cards are counted as they are held up', async ({ page }) => {
-  if (!conditions) throw new Error('This kind of picture is gone.');
-  const { picture, truth } = pictureOf(conditions, SEED);
-  writeFileSync(FILM, filmOf(picture));
-  await wordsAlone(page);
-  await setUp(page, null, '30');
-  await click(page);
-  await press(page, 'First vote');
-  await press(page, 'Count cards');
-  const dialog = page.getByRole('dialog', { name: 'Count the cards' });
-  await expect(dialog.getByRole('status')).toHaveText('All 30 cards seen');
-  await press(page, 'Take these counts');
-  await press(page, 'Show the votes');
-  await step(page, 'The first vote');
-  for (const answer of [0, 1, 2, 3]) {
-    const votes = truth.filter((each) => each.answer === answer).length;
-    await expect(answers(page).nth(answer)).toContainText(`${votes} votes`);
-  }
-});
-
-test('a clicker alone votes with cards: on opens the camera, on takes its counts, on shows them; back closes it', async ({
+test('thirty cards are counted as they are held up, by a clicker alone: on opens the camera, on takes its counts, on shows them; back closes it', async ({
   page,
 }) => {
   if (!conditions) throw new Error('This kind of picture is gone.');

@@ -87,42 +87,48 @@ test('a camera counts the cards of a class, by the keyboard alone, and the count
   await expect(answers(page).nth(2)).toContainText('1 vote');
 });
 
-test('nothing that the camera view shows tells who chose what', async ({ page }) => {
+test('back closes the camera and tells nothing, on takes its counts; one that is refused is told in words', async ({
+  page,
+}) => {
   await firstVote(page, '5');
   await press(page, 'Count cards');
-  await expect(dialog(page).getByRole('status')).toHaveText('All 5 cards seen');
-  const shown = await dialog(page).innerText();
-  expect(shown).not.toMatch(/\b[ABCD]\b|: 3|votes?\b/);
-  await page.keyboard.press('PageUp'); // a clicker's way back
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(told(page)).toHaveText(/^No votes yet/);
-  await expect(vote(page).getByRole('button', { name: 'Count cards' })).toBeFocused();
-});
-
-test('a clicker takes the counts', async ({ page }) => {
-  await firstVote(page, '5');
-  await press(page, 'Count cards');
-  await expect(dialog(page).getByRole('status')).toHaveText('All 5 cards seen');
-  await page.keyboard.press('PageDown');
-  await expect(dialog(page)).toHaveCount(0);
-  await step(page, 'First vote');
-  await expect(told(page)).toHaveText('Everybody has voted.');
-});
-
-test('a camera that is refused is told in words, and the vote goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  const seen = dialog(page).getByRole('status');
+  await expect(seen).toHaveText('All 5 cards seen');
+  await test.step('nothing that the camera view shows tells who chose what', async () => {
+    const shown = await dialog(page).innerText();
+    expect(shown).not.toMatch(/\b[ABCD]\b|: 3|votes?\b/);
+    await page.keyboard.press('PageUp'); // a clicker's way back
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(told(page)).toHaveText(/^No votes yet/);
+    await expect(vote(page).getByRole('button', { name: 'Count cards' })).toBeFocused();
   });
-  await firstVote(page, '5');
-  await press(page, 'Count cards');
-  await expect(dialog(page).getByRole('alert')).toContainText('The camera is not allowed here');
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await press(page, 'Count hands');
-  await page.getByLabel('Number of votes for 1').fill('3');
-  await page.getByLabel('Number of votes for 1').press('Enter');
-  await expect(page.getByLabel('Number of votes for 2')).toBeFocused();
+  await test.step('a clicker takes the counts', async () => {
+    await press(page, 'Count cards');
+    await expect(seen).toHaveText('All 5 cards seen');
+    await page.keyboard.press('PageDown');
+    await expect(dialog(page)).toHaveCount(0);
+    await step(page, 'First vote');
+    await expect(told(page)).toHaveText('Everybody has voted.');
+  });
+  await test.step('a camera that is refused is told in words, and the vote goes on', async () => {
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await press(page, 'Count cards');
+    await expect(dialog(page).getByRole('alert')).toContainText('The camera is not allowed here');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await press(page, 'Count hands');
+    await page.getByLabel('Number of votes for 1').fill('3');
+    await page.getByLabel('Number of votes for 1').press('Enter');
+    await expect(page.getByLabel('Number of votes for 2')).toBeFocused();
+  });
+  await test.step('the page of the cards has nothing for axe to find', async () => {
+    await page.goto('/#/class/cards');
+    await expect(page.getByRole('heading', { level: 1, name: 'Voting cards' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test.describe('under the policy that is shipped', () => {
@@ -141,10 +147,4 @@ test.describe('under the policy that is shipped', () => {
     await press(page, 'Take these counts');
     await expect(page.getByRole('definition').first()).toHaveText('3');
   });
-});
-
-test('the page of the cards has nothing for axe to find', async ({ page }) => {
-  await page.goto('/#/class/cards');
-  await expect(page.getByRole('heading', { level: 1, name: 'Voting cards' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
 });

@@ -2,13 +2,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { answers, click, keptVotes, keys, press, step } from './class-room.ts';
-import { readAtOnce, wordsAlone } from './player.ts';
+import { wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1366, height: 641 } }); // for axe; robust.spec.ts holds the policy itself
-test.beforeEach(async ({ page }) => {
-  await wordsAlone(page);
-  await readAtOnce(page);
-});
+test.beforeEach(({ page }) => wordsAlone(page));
 
 const waiting = (page: Page) =>
   page.getByRole('list', { name: 'Class plays that wait' }).getByRole('listitem');

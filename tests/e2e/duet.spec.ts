@@ -18,11 +18,11 @@ async function device(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Opens a room for two as Nadia; its letters. */
-async function open(page: Page): Promise<string> {
-  await page.goto('/#/story/three-times?seed=7');
+/** Opens a room for two in a seat; its letters. */
+async function open(page: Page, story: string, name: string): Promise<string> {
+  await page.goto(`/#/story/${story}?seed=7`);
   await press(page, 'With somebody on another device');
-  await page.getByRole('radiogroup', { name: 'Your seat' }).getByRole('radio', { name: 'Nadia' }).check();
+  await page.getByRole('radiogroup', { name: 'Your seat' }).getByRole('radio', { name }).check();
   await press(page, 'Open a room for two');
   return letters(page).innerText();
 }
@@ -51,72 +51,72 @@ async function readOnFrom(page: Page): Promise<'decides' | 'waits'> {
 const first = (page: Page) => choices(page).getByRole('button').first();
 
 test('two play one story: thoughts apart, decisions together, and nothing is lost', async ({ browser }) => {
-  const nadia = await device(browser);
-  const vera = await device(browser);
-  const room = await open(nadia);
-  expect(await violations(nadia)).toEqual([]);
-  await vera.goto(`/#/join/${room.toLowerCase()}`);
-  await expect(story(vera)).toBeVisible();
-  await expect(story(nadia)).toBeVisible();
+  const juno = await device(browser);
+  const sami = await device(browser);
+  const room = await open(juno, 'on-credit', 'Juno');
+  expect(await violations(juno)).toEqual([]);
+  await sami.goto(`/#/join/${room.toLowerCase()}`);
+  await expect(story(sami)).toBeVisible();
+  await expect(story(juno)).toBeVisible();
   const late = await device(browser);
   await late.goto(`/#/join/${room}`);
   await expect(late.getByRole('alert')).toHaveText('This room is full.');
   await late.context().close();
 
-  // Vera decides first; Nadia sees that she does, and then what she said.
-  expect([await readUp(nadia), await readUp(vera)]).toEqual(['waits', 'decides']);
-  await expect(deciding(nadia)).toHaveText('Vera is deciding …');
-  await first(vera).click();
-  expect(await readOnFrom(nadia)).toBe('decides');
-  expect(await readUp(vera)).toBe('waits');
-  await expect(story(nadia)).toContainText('Nadia thinks');
-  await expect(story(vera)).not.toContainText('Nadia thinks');
+  // Sami decides first; Juno sees that she does, and then what she said.
+  expect([await readUp(juno), await readUp(sami)]).toEqual(['waits', 'decides']);
+  await expect(deciding(juno)).toHaveText('Sami is deciding …');
+  await first(sami).click();
+  expect(await readOnFrom(juno)).toBe('decides');
+  expect(await readUp(sami)).toBe('waits');
+  await expect(story(juno)).toContainText('Juno thinks');
+  await expect(story(sami)).not.toContainText('Juno thinks');
 
   // Offline for a while: the decision is kept, outlives a reload, and arrives once.
-  await nadia.context().setOffline(true);
-  await first(nadia).click();
-  await expect(nadia.getByRole('button', { name: 'Vera: no line' })).toBeVisible();
-  await expect(vera.getByRole('button', { name: 'Nadia: away' })).toBeVisible();
-  await expect(vera.getByText('Nadia is away. Their decision will come.').last()).toBeVisible();
-  await nadia.context().setOffline(false);
-  expect(await readOnFrom(vera)).toBe('decides');
-  await nadia.reload();
-  await expect(story(nadia)).toBeVisible();
-  await expect(vera.getByRole('button', { name: 'Nadia: here' })).toBeVisible();
+  await juno.context().setOffline(true);
+  await first(juno).click();
+  await expect(juno.getByRole('button', { name: 'Sami: no line' })).toBeVisible();
+  await expect(sami.getByRole('button', { name: 'Juno: away' })).toBeVisible();
+  await expect(sami.getByText('Juno is away. Their decision will come.').last()).toBeVisible();
+  await juno.context().setOffline(false);
+  expect(await readOnFrom(sami)).toBe('decides');
+  await juno.reload();
+  await expect(story(juno)).toBeVisible();
+  await expect(sami.getByRole('button', { name: 'Juno: here' })).toBeVisible();
 
   // Back only together.
-  expect(await readUp(nadia)).toBe('waits');
-  await press(nadia, 'Back');
-  const wish = vera.getByRole('dialog', { name: 'Go back together?' });
-  await expect(wish).toContainText('decision 2, where Nadia chose');
-  expect(await violations(vera)).toEqual([]);
+  expect(await readUp(juno)).toBe('waits');
+  await press(juno, 'Back');
+  const wish = sami.getByRole('dialog', { name: 'Go back together?' });
+  await expect(wish).toContainText('decision 2, where Juno chose');
+  expect(await violations(sami)).toEqual([]);
   await wish.getByRole('button', { name: 'No, go on' }).click();
-  await expect(nadia.getByRole('alert')).toHaveText('The player of Vera would rather go on.');
-  await press(nadia, 'All right');
-  await press(nadia, 'Back');
+  await expect(juno.getByRole('alert')).toHaveText('The player of Sami would rather go on.');
+  await press(juno, 'All right');
+  await press(juno, 'Back');
   await wish.getByRole('button', { name: 'Go back together' }).click();
-  await expect(choices(nadia)).toBeVisible();
-  await expect(vera.getByText('You both went back.')).toBeVisible();
-  expect(await readUp(vera)).toBe('waits');
+  await expect(choices(juno)).toBeVisible();
+  await expect(sami.getByText('You both went back.')).toBeVisible();
+  expect(await readUp(sami)).toBe('waits');
 
   // One leaves with one press, and comes back into the same seat.
-  await press(nadia, 'Leave');
-  await expect(vera.getByRole('dialog', { name: 'The player of Nadia has left' })).toBeVisible();
-  await nadia.goto('/#/plays');
-  await press(nadia, /^Continue: /);
-  await expect(choices(nadia)).toBeVisible();
-  await expect(vera.getByRole('button', { name: 'Nadia: here' })).toBeVisible();
+  await press(juno, 'Leave');
+  await expect(sami.getByRole('dialog', { name: 'The player of Juno has left' })).toBeVisible();
+  await juno.goto('/#/plays');
+  await press(juno, /^Continue: /);
+  await expect(choices(juno)).toBeVisible();
+  await expect(sami.getByRole('button', { name: 'Juno: here' })).toBeVisible();
 
-  await Promise.all([nadia, vera].map((page) => playToEnd(page, (n) => 1 + (n % 2))));
-  for (const page of [nadia, vera]) {
+  await Promise.all([juno, sami].map((page) => playToEnd(page, (n) => 1 + (n % 2))));
+  for (const page of [juno, sami]) {
     await press(page, 'See what happened');
     await page.getByText('What the two of them thought').click();
-    await expect(page.getByRole('heading', { name: 'Nadia thought' }).first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Vera thought' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Juno thought' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sami thought' }).first()).toBeVisible();
     await expect(page.getByText(/^Talk it through with each other/)).toBeVisible();
   }
-  expect(nadia.url()).toBe(vera.url());
-  for (const page of [nadia, vera]) await page.context().close();
+  expect(juno.url()).toBe(sami.url());
+  for (const page of [juno, sami]) await page.context().close();
 });
 
 const KEY = 'k'.repeat(22);
@@ -143,7 +143,7 @@ test('a device that lies, leaves, or has another version; and a host without roo
   request,
 }) => {
   const page = await device(browser);
-  const room = await open(page);
+  const room = await open(page, 'three-times', 'Nadia');
   const act = bare(request, room);
   await act({ do: 'join' });
   await act({ do: 'sit', role: 'hurt' });

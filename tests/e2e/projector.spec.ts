@@ -2,11 +2,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { printedPages } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
+import { passFrames } from './frames.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
+
+const HIGH = { width: 1920, height: 1080 };
+const LOW = { width: 1366, height: 641 };
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page) => dialog(page).getByRole('heading', { level: 2 });
@@ -31,10 +35,10 @@ function smallest(page: Page): Promise<{ px: number; text: string }> {
   });
 }
 
-test('five steps by a clicker: the end, the turn, what else there was, a question, out of the role', async ({
+test('five steps by a clicker, none cut sideways at a low window; whoever leads may take another moment and question', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.setViewportSize(HIGH);
   const { play, code } = played({ story: 'third-row', policy: 'random', seed: 4 });
   await page.goto(`/#/debrief/${code}`);
   await page.getByRole('button', { name: 'Show it to a room' }).press('Enter');
@@ -52,47 +56,40 @@ test('five steps by a clicker: the end, the turn, what else there was, a questio
     await expect(dialog(page)).toContainText(`${at + 1} of 5`);
     expect((await smallest(page)).px, JSON.stringify(await smallest(page))).toBeGreaterThanOrEqual(28);
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize(LOW);
+    await passFrames(page, 2);
+    const body = page.locator('.step-dialog-body');
+    expect(await body.evaluate((part) => part.scrollWidth <= part.clientWidth), `step ${at + 1}`).toBe(true);
+    await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize(HIGH);
+    await passFrames(page, 2);
     await page.keyboard.press('PageDown');
   }
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Show it to a room' })).toBeFocused();
-});
 
-test('whoever leads may take another moment and another question', async ({ page }) => {
-  const { code } = played({ story: 'third-row', policy: 'random', seed: 4 });
-  await page.goto(`/#/debrief/${code}`);
-  await page.getByRole('button', { name: 'Show it to a room' }).click();
-  await page.keyboard.press('ArrowRight');
-  const told = () =>
-    dialog(page)
-      .getByText(/^(Decision \d+|The time after decision \d+): /)
-      .innerText();
-  const first = await told();
-  expect(first).toContain('That was the biggest change.');
-  await page.getByRole('button', { name: 'Another moment (1 of 6)' }).press('Enter');
-  await expect.poll(told).not.toBe(first);
-  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight'); // at once
-  await expect(heading(page)).toHaveText('One question');
-  const question = page.locator('.projector-question');
-  const asked = await question.innerText();
-  await page.getByRole('button', { name: 'Another question' }).click();
-  await expect(question).not.toHaveText(asked);
-});
-
-test('at a low window nothing is cut sideways, and what is longer than the screen scrolls', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 641 });
-  const { code } = played({ policy: 'random', seed: 9 });
-  await page.goto(`/#/debrief/${code}`);
-  await page.getByRole('button', { name: 'Show it to a room' }).click();
-  for (let step = 0; step < 5; step++) {
-    const body = page.locator('.step-dialog-body');
-    expect(await body.evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
-    await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('PageDown');
-  }
+  await test.step('whoever leads may take another moment and another question', async () => {
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toContainText('1 of 5');
+    await page.keyboard.press('ArrowRight');
+    const told = () =>
+      dialog(page)
+        .getByText(/^(Decision \d+|The time after decision \d+): /)
+        .innerText();
+    const first = await told();
+    expect(first).toContain('That was the biggest change.');
+    await page.getByRole('button', { name: 'Another moment (1 of 6)' }).press('Enter');
+    await expect.poll(told).not.toBe(first);
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight'); // at once
+    await expect(heading(page)).toHaveText('One question');
+    const question = page.locator('.projector-question');
+    const asked = await question.innerText();
+    await page.getByRole('button', { name: 'Another question' }).click();
+    await expect(question).not.toHaveText(asked);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+  });
 });
 
 test('the decisions of a long play are at most 4,000 px until they are opened, and open where it turned', async ({

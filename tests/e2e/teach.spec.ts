@@ -16,7 +16,7 @@ test('from a story to its sheet, and from there to an example', async ({ page })
   ).toBeVisible();
 });
 
-test('all sheets are listed, and one prints on two pages at most', async ({ page }) => {
+test('all sheets are listed, one prints on two pages at most, and one fits on a phone', async ({ page }) => {
   await page.goto('/#/teach');
   const sheets = page.getByRole('list', { name: 'Sheets' }).getByRole('link');
   await expect(sheets).toHaveCount(4);
@@ -24,11 +24,12 @@ test('all sheets are listed, and one prints on two pages at most', async ({ page
   const addresses = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses).toContain('#/teach/three-times');
   expect(await pagesOfSheet(page, 'three-times')).toBeLessThanOrEqual(2); // all four: npm run bench -- prints
-});
-
-test('on a phone a sheet fits', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/#/teach/third-row');
-  await expect(page.getByRole('heading', { level: 2, name: 'Where to stop' })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await test.step('on a phone a sheet fits', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/#/teach/third-row');
+    const heading = page.getByRole('heading', { level: 1, name: 'A Seat in the Third Row, for teachers' });
+    await expect(heading).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Where to stop' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 });

@@ -60,7 +60,9 @@ test('from home to the first vote of the 20-minute plan in at most 12 presses, b
   expect(presses).toBeLessThanOrEqual(12);
 });
 
-test('a plan begins with the story and the name that were given, and waits under it', async ({ page }) => {
+test('a plan begins with the story and the name that were given, and waits under it; the guide stands below', async ({
+  page,
+}) => {
   await page.goto('/#/teach'); // an address of earlier releases
   await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeVisible();
   await expect(page.getByText('Vote at these stops of A Seat in the Third Row:')).toBeVisible();
@@ -74,47 +76,31 @@ test('a plan begins with the story and the name that were given, and waits under
   await expect(waits).toHaveText(/10c “Fine, Thanks” has begun\./);
   await press(page, 'Begin 90 minutes');
   await expect(page).toHaveTitle('On Credit · Seams');
+
+  await test.step('the guide stands on the page, and an address leads to each of its headings', async () => {
+    await page.goto('/#/class');
+    const guide = page.getByRole('region', { name: 'The guide' });
+    await expect(guide.getByRole('heading', { level: 3 })).toHaveCount(count(/^## /gm));
+    await page.goto('/#/class/guide/if-it-touches-somebody');
+    const heading = guide.getByRole('heading', { level: 3, name: 'If it touches somebody' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(
+      guide.getByText('keep the room’s eyes off them').or(guide.getByText("keep the room's eyes off them")),
+    ).toBeVisible();
+    await page.goto('/#/class/guide/20-minutes-one-decision'); // within a part
+    await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
+    await press(page, 'Open all of it');
+    await expect(guide.getByRole('table')).toHaveCount(count(/^\|-[-|: ]*\|$/gm));
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
-test('the guide stands on the page, and an address leads to each of its headings', async ({ page }) => {
-  await page.goto('/#/class');
-  const guide = page.getByRole('region', { name: 'The guide' });
-  await expect(guide.getByRole('heading', { level: 3 })).toHaveCount(count(/^## /gm));
-  await page.goto('/#/class/guide/if-it-touches-somebody');
-  const heading = guide.getByRole('heading', { level: 3, name: 'If it touches somebody' });
-  await expect(heading).toBeFocused();
-  await expect(heading).toBeInViewport();
-  await expect(
-    guide.getByText('keep the room’s eyes off them').or(guide.getByText("keep the room's eyes off them")),
-  ).toBeVisible();
-  await page.goto('/#/class/guide/20-minutes-one-decision'); // within a part
-  await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
-  await press(page, 'Open all of it');
-  await expect(guide.getByRole('table')).toHaveCount(count(/^\|-[-|: ]*\|$/gm));
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await violations(page)).toEqual([]);
-});
-
-test('a link that leads to this computer only says so and what to do; its picture can be shown large', async ({
+test('“Play together with this story” asks for the story, whatever waits; its link says where it leads', async ({
   page,
 }) => {
-  await page.goto('/#/story/on-credit');
-  await page.getByText('Share', { exact: true }).click();
-  await expect(page.getByRole('note')).toContainText('This link works on this computer only.');
-  await press(page, 'Show it large');
-  const large = page.getByRole('dialog', { name: 'QR picture of the link' });
-  await expect(large.getByRole('note')).toContainText('put Seams on a web server');
-  const picture = large.getByRole('img', { name: 'QR picture of the link' });
-  await expect(picture).toBeInViewport({ ratio: 1 });
-  expect((await picture.boundingBox())?.height).toBeGreaterThan(400); // of 641
-  await expect(large.locator('code')).toContainText('#/story/on-credit');
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Show it large' })).toBeFocused();
-});
-
-test('“Play together with this story” asks for the story, whatever waits', async ({ page }) => {
   await page.goto('/#/class/play');
   await press(page, 'Begin');
   await expect(page.getByRole('log', { name: 'Story' })).toBeVisible();
@@ -125,4 +111,20 @@ test('“Play together with this story” asks for the story, whatever waits', a
     await expect(page.getByRole('radio', { name: 'On Credit' })).toBeChecked();
     await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(1);
   }
+
+  await test.step('a link that leads to this computer only says so and what to do; its picture can be shown large', async () => {
+    await page.goto('/#/story/on-credit');
+    await page.getByText('Share', { exact: true }).click();
+    await expect(page.getByRole('note')).toContainText('This link works on this computer only.');
+    await press(page, 'Show it large');
+    const large = page.getByRole('dialog', { name: 'QR picture of the link' });
+    await expect(large.getByRole('note')).toContainText('put Seams on a web server');
+    const picture = large.getByRole('img', { name: 'QR picture of the link' });
+    await expect(picture).toBeInViewport({ ratio: 1 });
+    expect((await picture.boundingBox())?.height).toBeGreaterThan(400); // of 641
+    await expect(large.locator('code')).toContainText('#/story/on-credit');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Show it large' })).toBeFocused();
+  });
 });
