@@ -66,6 +66,9 @@ test('played badly, gone back, played otherwise, and both laid beside each other
   await page.reload();
   await expect(compared).toBeVisible();
   expect(page.url()).toBe(address);
+  await page.goBack();
+  await page.getByRole('button', { name: 'All plays' }).click();
+  await expect(rows(page)).toHaveCount(2);
 });
 
 test('a play is named, compared from the list, deleted by keyboard, brought back, and deleted for good', async ({
