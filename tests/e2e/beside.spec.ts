@@ -18,14 +18,14 @@ const rows = (page: Page) =>
 const told = (page: Page) => part(page).getByRole('status');
 const narrow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-async function open(page: Page, at: string): Promise<void> {
-  await page.goto(`/#/debrief/${at}`);
-  const summary = part(page).locator('summary');
-  await summary.focus();
+const WORKER = /beside-worker-[^/]*\.js/;
+
+async function unfold(page: Page): Promise<void> {
+  await part(page).locator('summary').focus();
   await page.keyboard.press('Enter');
 }
 
-test('by keyboard: a row for each temperament, with words for what is drawn, and nothing before it is opened', async ({
+test('by keyboard: nothing before it is opened; stopped and begun again, it has a row for each temperament, with words for what is drawn', async ({
   page,
 }) => {
   const workers: string[] = [];
@@ -33,7 +33,24 @@ test('by keyboard: a row for each temperament, with words for what is drawn, and
   await page.goto(`/#/debrief/${CODE}`);
   await expect(page.getByRole('heading', { name: 'Same words, other person' })).toBeVisible();
   expect(workers).toEqual([]);
-  await open(page, CODE);
+  const start = part(page).getByRole('button', { name: 'Start again' });
+
+  await test.step('where the workers do not come, it says so, and nothing else is lost', async () => {
+    await page.context().route(WORKER, (route) => route.abort());
+    await unfold(page);
+    await expect(told(page)).toHaveText(/^Something went wrong\./);
+    await expect(page.getByRole('list', { name: 'Decisions' })).toBeVisible();
+    await page.context().unroute(WORKER);
+  });
+
+  await test.step('it can be left at any time', async () => {
+    await start.press('Enter');
+    await part(page).getByRole('button', { name: 'Stop' }).press('Enter');
+    await expect(told(page)).toHaveText(/^Stopped\./);
+    await expect(start).toBeFocused();
+    await start.press('Enter');
+  });
+
   await expect(told(page)).toHaveText(/^The same words: .*trust was mended in .* of 50/);
   await expect(rows(page)).toHaveCount(6);
   for (const [at, name] of NAMES.entries()) {
@@ -55,45 +72,31 @@ test('by keyboard: a row for each temperament, with words for what is drawn, and
     if (id !== PLAY.moment.ending?.id) expect(text).not.toContain(title);
   }
 
+  await test.step('it is there at once for who comes back', async () => {
+    await part(page).locator('summary').click();
+    await expect(rows(page).first()).toBeHidden();
+    await part(page).locator('summary').click();
+    await expect(rows(page)).toHaveCount(6);
+    await expect(part(page).getByRole('progressbar')).toHaveCount(0);
+  });
+
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await narrow(page)).toBe(true);
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page)).toEqual([]);
 });
 
-test('it can be left at any time, and is there at once for who comes back', async ({ page }) => {
-  await open(page, played({ story: 'on-credit', seed: 1 }).code); // it is played twice
-  const stop = part(page).getByRole('button', { name: 'Stop' });
-  await stop.press('Enter');
-  await expect(told(page)).toHaveText(/^Stopped\./);
-  const start = part(page).getByRole('button', { name: 'Start again' });
-  await expect(start).toBeFocused();
-  await start.press('Enter');
-  await expect(rows(page)).toHaveCount(6);
-  await part(page).locator('summary').click();
-  await expect(rows(page).first()).toBeHidden();
-  await part(page).locator('summary').click();
-  await expect(rows(page)).toHaveCount(6);
-  await expect(part(page).getByRole('progressbar')).toHaveCount(0);
-});
-
 test('two players: it says that nobody simulated was there, and either one’s words can stay', async ({
   page,
 }) => {
-  await open(page, played({ story: 'on-credit', as: 'both', seed: 1 }).code);
+  await page.goto(`/#/debrief/${played({ story: 'on-credit', as: 'both', seed: 1 }).code}`);
+  await unfold(page);
   await expect(part(page)).toContainText('real people decided for both');
   await expect(rows(page)).toHaveCount(6);
   await expect(rows(page).first()).toContainText('In Sami’s own words:');
   await part(page).getByRole('radio', { name: 'Juno' }).check({ force: true });
   await expect(rows(page)).toHaveCount(6);
   await expect(rows(page).first()).toContainText('In Juno’s own words:');
-});
-
-test('where the workers do not come, it says so, and nothing else is lost', async ({ page }) => {
-  await page.context().route(/beside-worker-[^/]*\.js/, (route) => route.abort());
-  await open(page, CODE);
-  await expect(told(page)).toHaveText(/^Something went wrong\./);
-  await expect(page.getByRole('list', { name: 'Decisions' })).toBeVisible();
 });
 
 test('on the board it is played with the commonest play of the class', async ({ page }) => {

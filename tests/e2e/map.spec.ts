@@ -2,19 +2,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findStory } from '../../src/tools/shelf.ts';
 import { violations } from './axe.ts';
-import { begin, choose, playToEnd, readAtOnce, readOn, wordsAlone } from './player.ts';
+import { layDown } from './on-device.ts';
+import { onShelf, played } from './played.ts';
+import { wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map' });
 const decisions = (page: Page) => map(page).getByRole('button', { name: /decides/ });
-
-async function playOnCredit(page: Page): Promise<void> {
-  await readAtOnce(page);
-  await begin(page, 'on-credit', 'Sami');
-  await playToEnd(page, () => 1);
-}
 
 test('before a play it is blank, and says how much there is', async ({ page }) => {
   await page.goto('/#/story/three-times');
@@ -26,9 +22,22 @@ test('before a play it is blank, and says how much there is', async ({ page }) =
   expect(await violations(page)).toEqual([]);
 });
 
-test('after a play its path is there by keyboard, and the list says the same', async ({ page }) => {
-  await playOnCredit(page);
-  await page.goto('/#/map/on-credit');
+test('after a play its path is there by keyboard, and the list says the same; on a phone the list is open', async ({
+  page,
+}) => {
+  await layDown(page, { plays: onShelf(played({ story: 'on-credit' }).play) });
+  await test.step('on a phone the list is open, and nothing scrolls the page sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/#/map/on-credit');
+    const listed = page.locator('.map-list').getByText(/^Sami decides\./);
+    await expect(listed.first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/#/story/on-credit');
+  await page.getByRole('link', { name: 'The map of this story' }).click();
   await expect(
     page.getByText(/^You have seen [1-9]\d* of \d+ decisions and 1 of \d+ endings\.$/),
   ).toBeVisible();
@@ -50,24 +59,9 @@ test('after a play its path is there by keyboard, and the list says the same', a
 });
 
 test('an unfinished play is a path that stops', async ({ page }) => {
-  await begin(page, 'on-credit', 'Juno');
-  await readOn(page);
-  await choose(page, 2);
+  const { play } = played({ story: 'on-credit', as: 'hurt', most: 2 });
+  await layDown(page, { plays: onShelf(play) });
   await page.goto('/#/map/on-credit');
   await expect(page.getByText(/ and 0 of \d+ endings\.$/)).toBeVisible();
   await expect(decisions(page).first()).toBeVisible();
-});
-
-test('on a phone the list is open, and nothing scrolls the page sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await playOnCredit(page);
-  await page.goto('/#/map/on-credit');
-  await expect(
-    page
-      .locator('.map-list')
-      .getByText(/^Sami decides\./)
-      .first(),
-  ).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await violations(page)).toEqual([]);
 });

@@ -31,8 +31,15 @@ test('a number turned by keyboard changes the lines at once, is marked as change
   await page.getByRole('button', { name: 'As it was' }).click();
   await expect(which(page)).toHaveText('This is the model as Seams plays with it.');
   await expect(course(page)).toHaveText(before ?? '');
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
   await expect(which(page)).toHaveText('This is the model as Seams plays with it.');
+
+  await test.step('on a phone it is no wider than the page', async () => {
+    await expect(knob(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('without a play it shows the rules and every constant, and what is no code is told', async ({
@@ -48,12 +55,4 @@ test('without a play it shows the rules and every constant, and what is no code 
   await expect(
     page.getByRole('heading', { level: 1, name: 'This play code cannot be opened' }),
   ).toBeVisible();
-});
-
-test('on a phone it is no wider than the page', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/#/model/${CODE}`);
-  await expect(knob(page)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await violations(page)).toEqual([]);
 });

@@ -46,3 +46,11 @@ export function recordOf({ setup, steps, moment }: Play): PlayRecord {
   });
   return { ...begun, choices: steps.map(({ option }) => option.id), ending: moment.ending?.id ?? null };
 }
+
+/** Plays as they lie on a device, each touched later than the one before it; for `layDown`. */
+export function onShelf(...plays: readonly Play[]) {
+  return plays.map((play, at) => {
+    const id = `play-${at + 1}`;
+    return [id, { ...recordOf(play), id, touched: at + 1 }] as const;
+  });
+}

@@ -84,8 +84,11 @@ export const withoutStage = (page: Page) => leaveAway(page, 'phaser');
 /** For tests of what is read: without the stage, and without sound, which costs as much as the reading. */
 export const wordsAlone = (page: Page) => leaveAway(page, 'phaser', 'desk');
 
-/** For tests that only need to come to a decision or an end: what is read up to there comes at once, by the player's own setting. */
-export const readAtOnce = (page: Page) => layDown(page, { settings: [['settings', { wholeBeat: true }]] });
+/** The player's own setting by which all that is read up to a decision comes at once; for `layDown`. */
+export const AT_ONCE = [['settings', { wholeBeat: true }]] as const;
+
+/** For tests that only need to come to a decision or an end. */
+export const readAtOnce = (page: Page) => layDown(page, { settings: AT_ONCE });
 
 /** A browser that only knows the plain canvas. */
 export async function withoutWebGL(page: Page): Promise<void> {

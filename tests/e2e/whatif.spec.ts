@@ -29,6 +29,8 @@ function mendable(): ReturnType<typeof played> {
   throw new Error('no search finds a way that mends');
 }
 
+const WORKER = /search-worker-[^/]*\.js/;
+
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
 
@@ -84,17 +86,23 @@ test('by keyboard: a search shows how far it is, then the best and the worst, an
   await expect(page.getByRole('region', { name: 'Debrief' }).getByRole('heading').first()).toHaveText(title);
   await page.goBack();
   await expect(decision(page, first)).toBeVisible();
+
+  await test.step('what was found can be laid beside the play it came from', async () => {
+    await item.getByRole('link', { name: 'Compare it with this play' }).first().click();
+    await expect(page.getByRole('region', { name: 'Compare two' })).toBeVisible();
+  });
 });
 
-test('what was found can be laid beside the play it came from', async ({ page }) => {
+test('where the worker does not come, it says so, and nothing else is lost; a search is stopped by the button that began it, and keeps what it has', async ({
+  page,
+}) => {
+  await page.context().route(WORKER, (route) => route.abort());
   const item = await unfold(page, FIRST);
   await item.getByRole('button', { name: 'Search from this decision on' }).click();
-  await item.getByRole('link', { name: 'Compare it with this play' }).first().click();
-  await expect(page.getByRole('region', { name: 'Compare two' })).toBeVisible();
-});
+  await expect(item.getByRole('status')).toHaveText(/^The search stopped by mistake\./);
+  await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
+  await page.context().unroute(WORKER);
 
-test('a search is stopped by the button that began it, and keeps what it has', async ({ page }) => {
-  const item = await unfold(page, FIRST);
   await holdTime(page);
   await item.getByRole('button', { name: 'Search with this answer kept' }).click();
   await item.getByRole('button', { name: 'Stop the search' }).click();
@@ -109,17 +117,9 @@ test('after the last own decision there is nothing to keep and search from', asy
   await expect(item.getByRole('status')).toHaveText(/^Searched: (all \d+ ways|there is only one way)/);
 });
 
-test('where the worker does not come, it says so, and nothing else is lost', async ({ page }) => {
-  await page.context().route(/search-worker-[^/]*\.js/, (route) => route.abort());
-  const item = await unfold(page, FIRST);
-  await item.getByRole('button', { name: 'Search from this decision on' }).click();
-  await expect(item.getByRole('status')).toHaveText(/^The search stopped by mistake\./);
-  await expect(item.getByRole('button', { name: 'Go back here' })).toBeVisible();
-});
-
 /** The clock of the search goes back and forth: it takes a breath after each way, and its time never runs out. */
 async function holdTime(page: Page): Promise<void> {
-  await page.context().route(/search-worker-[^/]*\.js/, async (route) => {
+  await page.context().route(WORKER, async (route) => {
     const response = await route.fetch();
     const clock = 'let turn = 0; performance.now = () => 60 * (turn++ % 2);';
     await route.fulfill({ response, body: `{${clock}}\n${await response.text()}` });
