@@ -75,7 +75,7 @@ const HOME = [
 const PLAY = [
   /lean-params/,
   /src.trust.params.earlier/,
-  /src.play.(play|replay|seats|step|stepper|run-beat)\./,
+  /src.play.(play|recall|replay|seats|step|stepper|run-beat)\./,
   /src.session.(session|thoughts|whole|foresight)\./,
   /src.story.(engine|story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
   /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
