@@ -118,6 +118,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // a browser without it asks a little later
     chunkSizeWarningLimit: 1500, // Phaser, loaded after the first choice can be made
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // whoever starts the game is told of the game
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
