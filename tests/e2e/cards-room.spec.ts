@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pictureOf } from '../../src/tools/bench/cards/room.ts';
 import { CONDITIONS } from '../../src/tools/bench/cards/scan.ts';
-import { answers, click, press, step } from './class-room.ts';
+import { answers, click, press, step, told } from './class-room.ts';
 import { launchWithFilm } from './fake-camera.ts';
 import { wordsAlone } from './player.ts';
 
@@ -45,6 +45,7 @@ test('thirty cards are counted as they are held up, by a clicker alone: on opens
   await expect(dialog.getByRole('status')).toHaveText('All 30 cards seen');
   await clicker('PageDown');
   await expect(dialog).toBeHidden();
+  await expect(told(page)).toHaveText('Everybody has voted.'); // what was counted comes once the view is gone
   await clicker('PageDown');
   await step(page, 'The first vote');
   for (const answer of [0, 1, 2, 3]) {
