@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { passFrames } from './frames.ts';
 import { begin, choose, playToEnd, readAtOnce, readOn, seeWhatHappened, wordsAlone } from './player.ts';
+import { resize } from './size.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
 
@@ -18,18 +18,17 @@ const ADDRESSES = [
 ];
 
 const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
+  [1280, 720],
+  [390, 844],
 ] as const;
 
 /** Nothing that axe finds, in a wide window and on a phone. */
 async function expectNone(page: Page, what: string): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await passFrames(page, 2); // it is laid out for this window by now
-    expect.soft(await violations(page), `${what} at ${size.width}×${size.height}`).toEqual([]);
+  for (const [width, height] of SIZES) {
+    await resize(page, width, height);
+    expect.soft(await violations(page), `${what} at ${width}×${height}`).toEqual([]);
   }
-  await page.setViewportSize(SIZES[0]);
+  await resize(page, ...SIZES[0]);
 }
 
 test('no page has a violation', async ({ page }) => {

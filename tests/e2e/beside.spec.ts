@@ -5,6 +5,7 @@ import { code } from '../classroom/class.ts';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 const { play: PLAY, code: CODE } = played({ story: 'three-times', seed: 1 });
 const NAMES = ['Calm', 'Quickly angry', 'Quiet and slow', 'Cannot forget', 'Careful', 'Afraid of losing'];
@@ -16,7 +17,6 @@ const part = (page: Page) => page.locator('details.beside');
 const rows = (page: Page) =>
   part(page).getByRole('list', { name: 'Same words, other person' }).getByRole('listitem');
 const told = (page: Page) => part(page).getByRole('status');
-const narrow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 const WORKER = /beside-worker-[^/]*\.js/;
 
@@ -80,8 +80,8 @@ test('by keyboard: nothing before it is opened; stopped and begun again, it has 
     await expect(part(page).getByRole('progressbar')).toHaveCount(0);
   });
 
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await narrow(page)).toBe(true);
+  await resize(page, 390, 844);
+  await expectNothingSideways(page);
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page)).toEqual([]);
 });

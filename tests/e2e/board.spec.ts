@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { code } from '../classroom/class.ts';
 import { violations } from './axe.ts';
+import { expectNothingSideways } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -241,7 +242,7 @@ test.describe('390×844', () => {
     await handIn(page, [credit(1), credit(2), credit(3), wrong(credit(4)), credit(1)].join('\n'));
     await expect(refused(page)).toHaveCount(2);
     const fits = async () => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expectNothingSideways(page);
       expect(await violations(page)).toEqual([]);
     };
     await fits();

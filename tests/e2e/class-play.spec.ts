@@ -11,11 +11,13 @@ import {
   press,
   setUp,
   step,
+  throughVote,
   told,
   vote,
 } from './class-room.ts';
 import { passFrames } from './frames.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1280, height: 720 } }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -259,17 +261,15 @@ const SIZES = [
 async function expectSound(page: Page, name: string): Promise<void> {
   for (const [width, height] of SIZES) {
     const at = `${name} at ${width}×${height}`;
-    await page.setViewportSize({ width, height });
-    await passFrames(page, 2); // what is placed by its own size has been
+    await resize(page, width, height);
     expect(await violations(page), at).toEqual([]);
     if ((await vote(page).count()) === 0) continue;
     const shown = await vote(page).evaluate((element) => ({
       cut: element.scrollHeight - element.clientHeight,
-      wide: document.documentElement.scrollWidth - innerWidth,
       letters: Number.parseFloat(getComputedStyle(element.querySelector('.vote-text') ?? element).fontSize),
     }));
     if (width >= 1280) expect(shown.cut, at).toBeLessThanOrEqual(1);
-    expect(shown.wide, at).toBeLessThanOrEqual(0);
+    await expectNothingSideways(page, at);
     // 28 px of the 1080 lines of a projector; room-letters.spec.ts measures every word.
     if (width >= 1280) expect(shown.letters, at).toBeGreaterThanOrEqual((28 * height) / 1080);
   }
@@ -281,18 +281,5 @@ test('every step fits and is sound at 1366×641, 1920×1080 and 390×844', async
   await expectSound(page, 'Play together');
   await press(page, 'Begin');
   await click(page);
-  for (const name of [
-    'Think',
-    'First vote',
-    'The first vote',
-    'Talk',
-    'Second vote',
-    'What has changed',
-    'Decide',
-  ]) {
-    await step(page, name);
-    if (name.endsWith('vote') && !name.startsWith('The')) await keys(page, '12234');
-    await expectSound(page, name);
-    if (name !== 'Decide') await page.keyboard.press('PageDown');
-  }
+  await throughVote(page, '12234', (name) => expectSound(page, name));
 });

@@ -72,3 +72,24 @@ export const keptVotes = async (page: Page) =>
 export const keys = async (page: Page, all: string) => {
   for (const key of all) await page.keyboard.press(key);
 };
+
+const STEPS = ['Think', 'First vote', 'The first vote', 'Talk', 'Second vote', 'What has changed', 'Decide'];
+
+/**
+ * Goes by a clicker through all steps of a decision. `votes` are pressed where there is one; `look` is called at each step after
+ * that, `come` before it.
+ */
+export async function throughVote(
+  page: Page,
+  votes: string,
+  look: (step: string) => Promise<void>,
+  come: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
+  for (const name of STEPS) {
+    await step(page, name);
+    await come(name);
+    if (name === 'First vote' || name === 'Second vote') await keys(page, votes);
+    await look(name);
+    if (name !== 'Decide') await page.keyboard.press('PageDown');
+  }
+}

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { played } from './played.ts';
 import { openAllDecisions, wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
 
@@ -19,10 +20,6 @@ function letters(page: Page) {
   });
 }
 
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 test('letters and lines grow with the screen, more so in full screen, and nothing leaves it sideways', async ({
   page,
 }) => {
@@ -35,11 +32,11 @@ test('letters and lines grow with the screen, more so in full screen, and nothin
     [1920, 1080, 1.24],
     [3840, 2160, 1.9],
   ] as const) {
-    await page.setViewportSize({ width, height });
+    await resize(page, width, height);
     await expect
       .poll(async () => Math.min(...(await letters(page)).map((px, at) => px / (before[at] ?? px))))
       .toBeGreaterThan(least);
-    expect(await sideways(page), `at ${width}`).toBe(0);
+    await expectNothingSideways(page, `at ${width}`);
   }
   for (const [width, height] of [
     [320, 568],
@@ -47,10 +44,10 @@ test('letters and lines grow with the screen, more so in full screen, and nothin
     [1024, 768],
     [1280, 720],
   ] as const) {
-    await page.setViewportSize({ width, height });
-    expect(await sideways(page), `at ${width}`).toBe(0);
+    await resize(page, width, height);
+    await expectNothingSideways(page, `at ${width}`);
   }
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await resize(page, 1920, 1080);
   const window = await letters(page);
   await test.step('whoever chose larger letters has them larger here as well', async () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'larger'));
@@ -63,5 +60,5 @@ test('letters and lines grow with the screen, more so in full screen, and nothin
   await expect
     .poll(async () => (await letters(page)).every((px, at) => px > 1.15 * (window[at] ?? px)))
     .toBe(true);
-  expect(await sideways(page)).toBe(0);
+  await expectNothingSideways(page);
 });

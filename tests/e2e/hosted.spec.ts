@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { serveGzipped } from '../../src/tools/bench/serve.ts';
 import { readCredits } from '../../src/tools/notices/credits.ts';
 import { violations } from './axe.ts';
+import { expectNothingSideways } from './size.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { dependencies, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -59,7 +60,7 @@ test.describe('on a phone', () => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNothingSideways(page);
     expect(await violations(page)).toEqual([]);
   });
 });

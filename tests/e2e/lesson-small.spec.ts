@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { setUp } from './class-room.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways } from './size.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
 
@@ -60,8 +61,7 @@ test('at 390 px the links of the pages take two rows at most', async ({ page }) 
       expect(links.length).toBeGreaterThanOrEqual(5);
       expect(new Set(links.map(({ top }) => top)).size).toBeLessThanOrEqual(2);
       for (const { width, height } of links) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
+      await expectNothingSideways(page);
     });
   }
 });

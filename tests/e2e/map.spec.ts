@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { layDown } from './on-device.ts';
 import { onShelf, played } from './played.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -31,7 +32,7 @@ test('after a play its path is there by keyboard, and the list says the same; on
     await page.goto('/#/map/on-credit');
     const listed = page.locator('.map-list').getByText(/^Sami decides\./);
     await expect(listed.first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNothingSideways(page);
     expect(await violations(page)).toEqual([]);
   });
 

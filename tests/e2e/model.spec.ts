@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { played } from './played.ts';
+import { expectNothingSideways } from './size.ts';
 
 const { code: CODE } = played({ story: 'three-times', policy: 'random', seed: 2 });
 
@@ -37,7 +38,7 @@ test('a number turned by keyboard changes the lines at once, is marked as change
 
   await test.step('on a phone it is no wider than the page', async () => {
     await expect(knob(page)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNothingSideways(page);
     expect(await violations(page)).toEqual([]);
   });
 });

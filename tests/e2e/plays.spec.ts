@@ -15,6 +15,7 @@ import {
   story,
   wordsAlone,
 } from './player.ts';
+import { expectNothingSideways } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -267,6 +268,6 @@ test.describe('390×844', () => {
     await page.getByRole('button', { name: 'Compare the two' }).click();
     await expect(page.getByRole('region', { name: 'Compare two' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectNothingSideways(page);
   });
 });

@@ -2,15 +2,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { printedPages } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
-import { passFrames } from './frames.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
+import { resize } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
 
-const HIGH = { width: 1920, height: 1080 };
-const LOW = { width: 1366, height: 641 };
+const HIGH = [1920, 1080] as const;
+const LOW = [1366, 641] as const;
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page) => dialog(page).getByRole('heading', { level: 2 });
@@ -38,7 +38,7 @@ function smallest(page: Page): Promise<{ px: number; text: string }> {
 test('five steps by a clicker, none cut sideways at a low window; whoever leads may take another moment and question', async ({
   page,
 }) => {
-  await page.setViewportSize(HIGH);
+  await resize(page, ...HIGH);
   const { play, code } = played({ story: 'third-row', policy: 'random', seed: 4 });
   await page.goto(`/#/debrief/${code}`);
   await page.getByRole('button', { name: 'Show it to a room' }).press('Enter');
@@ -56,13 +56,11 @@ test('five steps by a clicker, none cut sideways at a low window; whoever leads 
     await expect(dialog(page)).toContainText(`${at + 1} of 5`);
     expect((await smallest(page)).px, JSON.stringify(await smallest(page))).toBeGreaterThanOrEqual(28);
     expect(await violations(page)).toEqual([]);
-    await page.setViewportSize(LOW);
-    await passFrames(page, 2);
+    await resize(page, ...LOW);
     const body = page.locator('.step-dialog-body');
     expect(await body.evaluate((part) => part.scrollWidth <= part.clientWidth), `step ${at + 1}`).toBe(true);
     await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
-    await page.setViewportSize(HIGH);
-    await passFrames(page, 2);
+    await resize(page, ...HIGH);
     await page.keyboard.press('PageDown');
   }
   await page.keyboard.press('Escape');

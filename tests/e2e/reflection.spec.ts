@@ -6,6 +6,7 @@ import { violations } from './axe.ts';
 import { layDown } from './on-device.ts';
 import { onShelf, played, recordOf } from './played.ts';
 import { AT_ONCE, playToEnd, seeWhatHappened, wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -70,11 +71,9 @@ test('the questions fit and have no violation; they can be passed over, and answ
     [1280, 720],
     [390, 844],
   ] as const) {
-    await page.setViewportSize({ width, height });
+    await resize(page, width, height);
     expect(await violations(page), `at ${width}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `at ${width}`).toBe(
-      true,
-    );
+    await expectNothingSideways(page, `at ${width}`);
   }
   await asked(page).getByRole('button', { name: 'Not now' }).click();
   await expect(moment(page)).toHaveCount(0);

@@ -12,6 +12,7 @@ import {
   withoutWebGL,
   wordsAlone,
 } from './player.ts';
+import { expectNothingSideways } from './size.ts';
 import { settle } from './stage-picture.ts';
 
 test('the first choice can be made before Phaser has arrived, and the play goes on without it', async ({
@@ -125,7 +126,7 @@ test('choices stay in view on a phone, and nothing scrolls sideways', async ({ p
     await readOn(page);
     const buttons = await choices(page).getByRole('button').all();
     for (const button of buttons) await expect(button).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNothingSideways(page);
     await choose(page, 1);
   }
 });

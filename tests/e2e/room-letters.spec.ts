@@ -1,10 +1,10 @@
 /** What a whole room reads is large enough on both projectors, step by step, and the faces stay in sight over the words. */
 import { expect, type Page, test } from '@playwright/test';
 import { code } from '../classroom/class.ts';
-import { click, keys, press, step, vote } from './class-room.ts';
-import { passFrames } from './frames.ts';
+import { click, press, throughVote, vote } from './class-room.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 const LEAST = 28 / 1080; // of the height: px of letters on a projector of 1080 lines
 const FACES = 0.325; // of the height: where chins are under long words (stage/layout.ts: half of it is theirs)
@@ -43,8 +43,7 @@ async function expectLarge(
   also: (seen: string) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    await passFrames(page, 2); // what is placed by its own size has been
+    await resize(page, width, height);
     const seen = `${what} at ${width}×${height}`;
     const { px, text } = await smallest(page, within);
     expect.soft(px, `${seen}: “${text}”`).toBeGreaterThanOrEqual(LEAST * height);
@@ -72,27 +71,15 @@ test('a class play: long beats leave the faces in sight, every step of a vote is
     expect(top, beat).toBeGreaterThanOrEqual(FACES);
   });
   await click(page);
-  for (const name of [
-    'Think',
-    'First vote',
-    'The first vote',
-    'Talk',
-    'Second vote',
-    'What has changed',
-    'Decide',
-  ]) {
-    await step(page, name);
-    if (name === 'First vote') {
-      await page.keyboard.press('PageDown'); // nobody has pressed a vote: hands
-      await expect(vote(page).locator('.vote-hands')).toBeVisible();
-      await expectLarge(page, '.vote', 'hands');
-      await press(page, 'Press each vote');
-      await expect(vote(page).locator('.vote-hands')).toBeHidden();
-    }
-    if (name.endsWith('vote') && !name.startsWith('The')) await keys(page, '12');
-    await expectLarge(page, '.vote', name);
-    if (name !== 'Decide') await page.keyboard.press('PageDown');
-  }
+  const hands = async (name: string) => {
+    if (name !== 'First vote') return;
+    await page.keyboard.press('PageDown'); // nobody has pressed a vote: hands
+    await expect(vote(page).locator('.vote-hands')).toBeVisible();
+    await expectLarge(page, '.vote', 'hands');
+    await press(page, 'Press each vote');
+    await expect(vote(page).locator('.vote-hands')).toBeHidden();
+  };
+  await throughVote(page, '12', (name) => expectLarge(page, '.vote', name), hands);
 });
 
 test('the board and the reveal', async ({ page }) => {
@@ -105,10 +92,7 @@ test('the board and the reveal', async ({ page }) => {
   for (const view of await views.getByRole('radio').all()) {
     await view.check({ force: true });
     const what = await view.evaluate((each) => each.parentElement?.textContent ?? '');
-    await expectLarge(page, '.board', what, async (seen) => {
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, seen).toBeLessThanOrEqual(0);
-    });
+    await expectLarge(page, '.board', what, (seen) => expectNothingSideways(page, seen));
   }
   await views.getByRole('radio', { name: 'Talk about' }).check({ force: true });
   await page.getByRole('button', { name: 'Reveal in steps' }).click();
@@ -131,8 +115,7 @@ test('the debrief for a room: large, four answers with three numbers each on one
     await expect(dialog).toContainText(`${nth} of 5`);
     await expectLarge(page, '.step-dialog', `debrief, step ${nth}`, nth === 3 ? expectFits : undefined);
     if (nth === 3) {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await passFrames(page, 2);
+      await resize(page, 1280, 720);
       await expectFits('at 1280×720');
     }
     await page.keyboard.press('ArrowRight');
@@ -141,8 +124,7 @@ test('the debrief for a room: large, four answers with three numbers each on one
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(dialog).toContainText('3 of 5');
-  await page.setViewportSize({ width: 1366, height: 400 });
-  await passFrames(page, 2);
+  await resize(page, 1366, 400);
   await page.keyboard.press('PageDown');
   await expect.poll(() => body.evaluate((each) => each.scrollTop)).toBeGreaterThan(0);
   await expect(dialog).toContainText('3 of 5');

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { pagesOfSheet } from '../../src/tools/bench/prints.ts';
 import { violations } from './axe.ts';
+import { expectNothingSideways } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -30,6 +31,6 @@ test('all sheets are listed, one prints on two pages at most, and one fits on a 
     const heading = page.getByRole('heading', { level: 1, name: 'A Seat in the Third Row, for teachers' });
     await expect(heading).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'Where to stop' })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNothingSideways(page);
   });
 });

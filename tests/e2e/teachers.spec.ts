@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { press, vote } from './class-room.ts';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways, resize } from './size.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1366, height: 641 } }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(async ({ page }) => {
@@ -92,8 +93,8 @@ test('a plan begins with the story and the name that were given, and waits under
     await expect(guide.getByRole('row', { name: /^0–2 Two people, one thread/ })).toHaveCount(1);
     await press(page, 'Open all of it');
     await expect(guide.getByRole('table')).toHaveCount(count(/^\|-[-|: ]*\|$/gm));
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await resize(page, 390, 844);
+    await expectNothingSideways(page);
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** The thread of a whole play, over the debrief: by mouse, by keys, by finger, and without motion. */
 import { expect, type Page, test } from '@playwright/test';
 import { wordsAlone } from './player.ts';
+import { expectNothingSideways } from './size.ts';
 import { tornPlay } from './torn.ts';
 
 const { play: TORN, code: CODE, snap: SNAP } = tornPlay();
@@ -85,7 +86,7 @@ test.describe('on a phone', () => {
         expect(apart, `place ${i + 1}`).toBe(true);
       }
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectNothingSideways(page);
     await test.step('no number lies on its mark, also with the largest letters', async () => {
       for (const size of ['larger', 'normal']) {
         await page.locator('html').evaluate((html, now) => html.setAttribute('data-text-size', now), size);

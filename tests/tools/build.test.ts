@@ -23,7 +23,10 @@ beforeAll(() => {
   const plugin = pathToFileURL(join(TOOLS, 'vite-ink.ts')).href;
   write(
     'vite.config.mjs',
-    `import { seamsInk } from '${plugin}';\nexport default { plugins: [seamsInk()] };\n`,
+    `import { seamsInk } from '${plugin}';
+const rolldownOptions = { checks: { bundlerTimings: false } }; // told only by a machine that is slow
+export default { plugins: [seamsInk()], build: { rolldownOptions } };
+`,
   );
   write('index.html', '<script type="module" src="/main.js"></script>\n');
   write(
