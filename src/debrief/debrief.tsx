@@ -15,6 +15,7 @@ import { CodeBox } from './code-box.tsx';
 import { debtsOf } from './debts.ts';
 import { DebtsPart } from './debts-view.tsx';
 import { DecisionCard } from './decision.tsx';
+import { DecisionsHeading } from './decisions-heading.tsx';
 import { Disputes } from './disputes.tsx';
 import { MODEL } from './model/words.ts';
 import { type Names, type Outcome, outcomesOf } from './outcomes.ts';
@@ -22,7 +23,7 @@ import { PaperCode, PrintRow } from './paper.tsx';
 import { ForRoom } from './projector/projector.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
 import { type SearchLinks, SearchView } from './search/search-view.tsx';
-import { showDecision, turnAll } from './show-decision.ts';
+import { showDecision } from './show-decision.ts';
 import { timelineOf } from './timeline.ts';
 import { turnsOf } from './turns.ts';
 import { unsaidOf } from './unsaid.ts';
@@ -222,36 +223,6 @@ function Beside({
 }: Pick<ViewProps, 'setup'> & Pick<DebriefCallbacks, 'findEndings'>) {
   const known = useFound(findEndings, NEVER);
   return <BesidePart play={{ setup: play, opening, steps, ending }} people={people} known={known} />;
-}
-
-function DecisionsHeading({ all, drawn }: { readonly all: number; readonly drawn: number }) {
-  return (
-    <>
-      <div class="debrief-heading">
-        <h2>{WORDS.decisions}</h2>
-        {all > 0 && <AllCards there={drawn === all} />}
-      </div>
-      {all === 0 && <p>{WORDS.noDecisions}</p>}
-    </>
-  );
-}
-
-/** `there`: all cards are drawn; before that not all would turn. */
-function AllCards({ there }: { readonly there: boolean }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <button
-      type="button"
-      class="debrief-fold"
-      disabled={!there}
-      onClick={({ currentTarget }) => {
-        turnAll(currentTarget, !open);
-        setOpen(!open);
-      }}
-    >
-      {open ? WORDS.closeAll : WORDS.openAll}
-    </button>
-  );
 }
 
 /** Names the decisions for which an echo's record had no answer. */

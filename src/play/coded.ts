@@ -22,11 +22,11 @@ export interface Coded {
 export function playCoded(
   file: StoryFile,
   contents: Coded,
-  open: ((seed: number) => Telling) | undefined = recall(file),
+  open: (seed: number) => Telling | undefined = (seed) => recall(file, seed),
 ): Replay {
   const { role, seed, picks, opposite } = contents;
   const again = (seat: Seat) =>
-    replayPicks({ file, role, seed, seats: seatsAround(role, seat) }, picks, open?.(seed));
+    replayPicks({ file, role, seed, seats: seatsAround(role, seat) }, picks, open(seed));
   if (role === 'both' || opposite === 'player') return again({ kind: 'player' });
   if (opposite !== 'echo') return again({ kind: 'temperament', temperament: opposite });
   const heard = again({ kind: 'player' }).play.steps;

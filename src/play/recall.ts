@@ -19,8 +19,8 @@ export function keepMemory(file: StoryFile, memory: Remembered): void {
   memories.set(file, memory);
 }
 
-/** Opens a story by its memory where it has one already; to make one costs as much as a play. */
-export function recall(file: StoryFile): ((seed: number) => Telling) | undefined {
+/** The story at its start by its memory, where it has one already; to make one costs as much as a play. */
+export function recall(file: StoryFile, seed: number): Telling | undefined {
   const memory = memories.get(file);
-  return memory?.remembers ? memory.open : undefined;
+  return memory?.remembers ? memory.open(seed) : undefined;
 }

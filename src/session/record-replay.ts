@@ -10,7 +10,7 @@ import { ROLES } from '../trust/bond.ts';
 
 /** Plays a record again as far as the story still has its choices. Throws as `openPlay` and `choose` do. */
 export function playAgain(file: StoryFile, { seats, role, seed, choices }: PlayRecord): Replay {
-  return replay({ file, seats, role, seed }, choices, recall(file)?.(seed));
+  return replay({ file, seats, role, seed }, choices, recall(file, seed));
 }
 
 /** The record of which this is the play; undefined where it was played elsewhere. */

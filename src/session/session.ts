@@ -213,7 +213,7 @@ class OpenSession implements Session {
 
   #replay(): Replay {
     const { seed, choices } = this.#record;
-    return replay(setupOf(this.#file, this.#record), choices, recall(this.#file)?.(seed));
+    return replay(setupOf(this.#file, this.#record), choices, recall(this.#file, seed));
   }
 
   #foresee(): void {

@@ -9,7 +9,7 @@ import type { Role } from '../trust/bond.ts';
 export function thoughtsOf(play: Play, role: Role): readonly Line[] {
   const { file, seed } = play.setup;
   const choices = play.steps.map(({ option }) => option.id);
-  const { play: seen, parted } = replay({ ...play.setup, role }, choices, recall(file)?.(seed));
+  const { play: seen, parted } = replay({ ...play.setup, role }, choices, recall(file, seed));
   if (parted) return [];
   const moments = [seen.opening, ...seen.steps.map(({ next }) => next)];
   const from = seen.steps.findLastIndex(({ by }) => by === role) + 1;

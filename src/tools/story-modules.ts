@@ -92,8 +92,8 @@ export async function bring(cards, id, version, load) {
   const found = all(cards).find((card) => card.id === id && (card.version === version || card.formerly.includes(version)));
   if (!found) throw new Error(\`There is no earlier version "\${version}" of "\${id}".\`);
   const key = id + ' ' + found.version;
-  const ink = loaders[key] ? unpackInk((await loaders[key]()).packed) : (await load(id)).ink;
-  if (!files.has(key)) files.set(key, { ...found, ink });
+  const brought = loaders[key] ? await loaders[key]() : await load(id);
+  if (!files.has(key)) files.set(key, { ...found, ink: brought.ink ?? unpackInk(brought.packed) });
   return files.get(key);
 }
 `;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
-import { beginRecord, type PlayRecord } from '../../src/journal/record.ts';
+import type { PlayRecord } from '../../src/journal/record.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import type { Seats } from '../../src/play/step.ts';
 import { codeOfRecord, recordActions } from '../../src/plays/record-actions.ts';
@@ -8,21 +8,10 @@ import type { App } from '../../src/session/app.ts';
 import { playAgain, playBefore, recordOf, votesOf, withWholeEcho } from '../../src/session/record-replay.ts';
 import type { Route } from '../../src/session/route.ts';
 import type { StoryFile } from '../../src/story/beat.ts';
-import { MODEL_VERSION } from '../../src/trust/respond.ts';
-import { BOTH, GATE, RENAMED } from './gate.ts';
+import { begun, GATE, RENAMED } from './gate.ts';
 
 function kept(id: string, choices: string, over: Partial<PlayRecord> = {}): PlayRecord {
-  const begun = beginRecord({
-    id,
-    story: 'gate',
-    storyVersion: GATE.version,
-    modelVersion: MODEL_VERSION,
-    role: 'both',
-    seats: BOTH,
-    seed: 7,
-    now: 1,
-  });
-  return { ...begun, choices: choices.split(' ').filter(Boolean), ...over };
+  return begun({ id, choices: choices.split(' ').filter(Boolean), ...over });
 }
 
 const WHOLE = kept('whole', 'did why stay', { ending: 'open', touched: 50 });
