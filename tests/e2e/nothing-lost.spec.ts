@@ -38,6 +38,7 @@ test('an ending is there after a reload, after Back and Forward, and from the st
   await page.getByRole('button', { name: 'Continue' }).click();
   await stands();
   await page.goBack();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible(); // else what stands is the page of before
   await page.goForward();
   await stands();
   await seeWhatHappened(page).click();
