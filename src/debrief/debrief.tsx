@@ -24,6 +24,7 @@ import { ForRoom } from './projector/projector.tsx';
 import { isNothing, ReflectionPart } from './reflection.tsx';
 import { type SearchLinks, SearchView } from './search/search-view.tsx';
 import { showDecision } from './show-decision.ts';
+import { SwayPart } from './sway/sway-view.tsx';
 import { timelineOf } from './timeline.ts';
 import { turnsOf } from './turns.ts';
 import { unsaidOf } from './unsaid.ts';
@@ -159,6 +160,7 @@ function View({ setup, callbacks }: ViewProps) {
         <VotesDownload votes={own?.votes ?? []} story={setup.play.file.id} {...{ steps, stops, people }} />
         <ForRoom closed={setup} opened={setup.opened} outcomes={outcomes} votes={own?.votes ?? []} />
       </PrintRow>
+      <SwayPart play={{ setup: setup.play, steps }} people={people} />
       <Beside setup={setup} findEndings={callbacks.findEndings} />
       <DecisionsHeading all={steps.length} drawn={drawn} />
       <Unrecorded outcomes={outcomes} people={people} />
@@ -177,6 +179,7 @@ function View({ setup, callbacks }: ViewProps) {
                   asked={askedAt(setup.opened, steps, step.n, { by: step.by, name: people[step.by] })}
                   stop={stops[at] ?? null}
                   people={people}
+                  play={{ setup: setup.play, steps }}
                   turn={step.n === turn?.n && !turn.time}
                   takenBack={reflection?.moment === step.n}
                   further={() => (

@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { OptionWords } from '../look/option-words.tsx';
 import type { Step } from '../play/step.ts';
+import { otherRole } from '../trust/bond.ts';
 import { DUE_WORDS } from '../trust/debt-words.ts';
 import { Folds } from './folds.tsx';
-import { Changes, MoveChip, Occasion } from './move-effect.tsx';
+import { Changes, MoveChip, Occasion, Odds } from './move-effect.tsx';
 import type { Names, Outcome, Passed } from './outcomes.ts';
+import type { SwayAsk } from './sway/sway.ts';
+import { useSwayAt } from './sway/use-sway.ts';
 import { whatIf } from './whatif.ts';
 import { WORDS } from './words.ts';
 
@@ -84,7 +87,15 @@ function Reasons({ outcome, who }: { readonly outcome: Outcome; readonly who: st
   );
 }
 
-export function Instead({ step, people }: { readonly step: Step; readonly people: Names }) {
+interface InsteadProps {
+  readonly step: Step;
+  readonly people: Names;
+  readonly play: SwayAsk; // of which the step is a part
+}
+
+export function Instead({ step, people, play }: InsteadProps) {
+  const odds = useSwayAt(play, step.n);
+  const other = people[otherRole(step.by)];
   return (
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>
@@ -101,6 +112,7 @@ export function Instead({ step, people }: { readonly step: Step; readonly people
             ) : (
               <Changes changes={changes} people={people} />
             )}
+            <Odds other={other} practice={odds.get(option.id) ?? null} />
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
 import { SeenPart } from './seen-view.tsx';
+import type { SwayAsk } from './sway/sway.ts';
 import { VoteTable } from './votes.tsx';
 import { WORDS } from './words.ts';
 import { PAPER, REFLECTION } from './words-reflection.ts';
@@ -24,6 +25,7 @@ interface DecisionProps {
   readonly asked: readonly Asked[]; // what it answers
   readonly stop: number | null; // on the story's sheet
   readonly people: Names;
+  readonly play: SwayAsk; // of which it is a part
   readonly takenBack: boolean; // the player would take it back
   readonly seen: string | null; // what the player wrote just before it
   readonly vote: Vote | null; // of the room that decided
@@ -33,7 +35,7 @@ interface DecisionProps {
 }
 
 export function DecisionCard(props: DecisionProps) {
-  const { outcome, step, asked, stop, people, takenBack, seen, vote, further, onGoBack, turn } = props;
+  const { outcome, step, asked, stop, people, play, takenBack, seen, vote, further, onGoBack, turn } = props;
   const { n, by, seat, unrecorded, option, answer, move, occasion, rules, passed } = outcome;
   const id = useId();
   const who = people[by];
@@ -95,7 +97,7 @@ export function DecisionCard(props: DecisionProps) {
           folds={[
             { title: WORDS.whySo, inside: () => <Why outcome={outcome} who={who} /> },
             ...(step.options.length > 1
-              ? [{ title: WORDS.instead, inside: () => <Instead step={step} people={people} /> }]
+              ? [{ title: WORDS.instead, inside: () => <Instead {...{ step, people, play }} /> }]
               : []),
             ...(seat === 'player' ? [{ title: SEARCH.fold, inside: further }] : []),
           ]}

@@ -4,6 +4,7 @@ import type { Moved, NamedMove } from '../trust/naming.ts';
 import type { NamedOccasion } from '../trust/naming-moments.ts';
 import { MoveSign } from './mark.tsx';
 import type { Names, Outcome } from './outcomes.ts';
+import { SWAY } from './sway/words.ts';
 import { WORDS } from './words.ts';
 
 export function MoveChip({ move }: { readonly move: NamedMove }) {
@@ -48,13 +49,27 @@ export function StepAndAnswer({
   readonly people: Names;
 }) {
   const trust = answered?.changes.filter(({ part }) => part === 'trust') ?? []; // all of it stands at that decision
-  if (!answered || trust.length === 0) return <Changes changes={changes} people={people} />;
+  const odds = answered && <Odds other={people[answered.by]} practice={answered.practice} />;
+  if (!answered || trust.length === 0) {
+    return (
+      <>
+        <Changes changes={changes} people={people} />
+        {odds}
+      </>
+    );
+  }
   return (
     <>
       <p class="debrief-whose">{WORDS.ownStep(people[by])}</p>
       <Changes changes={changes} people={people} />
       <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], answered.n)}</p>
       <Changes changes={trust} people={people} />
+      {odds}
     </>
   );
+}
+
+/** How likely a practice was in answer; null where nobody can tell. */
+export function Odds({ other, practice }: { readonly other: string; readonly practice: number | null }) {
+  return practice === null ? null : <p class="debrief-small debrief-odds">{SWAY.answers(other, practice)}</p>;
 }

@@ -18,6 +18,7 @@ import {
 import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
+import { chanceOf } from '../trust/temperament.ts';
 import { voiceWords } from '../trust/voice-words.ts';
 
 /** Names of the two people of a story. */
@@ -48,6 +49,7 @@ export interface Answered {
   readonly n: number;
   readonly by: Role;
   readonly changes: readonly Moved[];
+  readonly practice: number | null; // how likely one was, of 100; null where nobody simulated answered
 }
 
 /** A question to which the articles give two answers. */
@@ -132,7 +134,8 @@ function outcomeOf(step: Step, following: Step | undefined, people: Names): Outc
 
 function answeredBy({ by }: Step, following: Step | undefined): Answered | null {
   if (!following || following.by === by) return null;
-  return { n: following.n, by: following.by, changes: following.response.changes };
+  const { n, by: answerer, response, pulls } = following;
+  return { n, by: answerer, changes: response.changes, practice: chanceOf(pulls, 'practice') };
 }
 
 /** The first thing said aloud by somebody else. */

@@ -19,12 +19,13 @@ export interface PlayArgs {
 export interface BlindArgs {
   readonly choices: readonly number[]; // numbers of options, from 1
   readonly sinceLast: boolean;
+  readonly debrief: boolean; // told after the end
 }
 
 export const USAGE =
   'npm run --silent play -- <story id | file.ink | file.json> [--as responsible|hurt] [--choose id,id,…] ' +
   '[--policy practice|pitfall|random|first] [--opposite practice|pitfall|random|first|<temperament>] [--seed N] [--max N] [--json] ' +
-  '[--blind [--choices 1,3,2] [--since-last]]';
+  '[--blind [--choices 1,3,2] [--since-last] [--debrief]]';
 
 const FLAGS = {
   as: { type: 'string' },
@@ -37,6 +38,7 @@ const FLAGS = {
   blind: { type: 'boolean' },
   choices: { type: 'string' },
   'since-last': { type: 'boolean' },
+  debrief: { type: 'boolean' },
 } as const;
 
 /** Reads the arguments. Throws a UsageError that says which one is wrong and what it can be. */
@@ -62,22 +64,23 @@ interface BlindFlags {
   readonly blind?: boolean | undefined;
   readonly choices?: string | undefined;
   readonly 'since-last'?: boolean | undefined;
+  readonly debrief?: boolean | undefined;
   readonly choose?: string | undefined;
   readonly policy?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
 /** What belongs to `--blind` goes with nothing else: ids and moves would tell what nobody sees. */
-function readBlind({ blind = false, choices, ...flags }: BlindFlags): BlindArgs | null {
+function readBlind({ blind = false, debrief = false, choices, ...flags }: BlindFlags): BlindArgs | null {
   const sinceLast = flags['since-last'] ?? false;
-  if (!blind && (choices !== undefined || sinceLast)) {
-    throw new UsageError(`--choices and --since-last belong to --blind. ${USAGE}`);
+  if (!blind && (choices !== undefined || sinceLast || debrief)) {
+    throw new UsageError(`--choices, --since-last and --debrief belong to --blind. ${USAGE}`);
   }
   if (!blind) return null;
   const other = (['choose', 'policy', 'json'] as const).find((flag) => flags[flag] !== undefined);
   if (other) throw new UsageError(`--blind takes no --${other}: give the numbers of options with --choices.`);
   const numbers = (choices ?? '').split(/[\s,]+/).filter((each) => each !== '');
-  return { choices: numbers.map((each) => wholeNumber('--choices', each, 99)), sinceLast };
+  return { choices: numbers.map((each) => wholeNumber('--choices', each, 99)), sinceLast, debrief };
 }
 
 function readOpposite(given: string): PlayArgs['opposite'] {

@@ -1,11 +1,12 @@
 /**
  * `npm run --silent play -- <story> --blind`: a play as its player sees it and nothing more, for readers who are to know
- * nothing: lines, thoughts, faces, the two meters, numbered options. No move, id, rule or code is among it.
+ * nothing: lines, thoughts, faces, the two meters, numbered options. No move, id, rule or code is among it; once it has ended, `--debrief` tells its decisions.
  */
 import type { Play } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
 import { openStage, tellEnding, tellLines, tellMeters, tellOptions } from './play-blind-words.ts';
+import { tellDebrief } from './play-debrief.ts';
 import { UsageError } from './usage.ts';
 
 export interface BlindSetup {
@@ -13,6 +14,7 @@ export interface BlindSetup {
   readonly role: Role;
   readonly choices: readonly number[]; // numbers of options, of the player's decisions in order
   readonly sinceLast: boolean; // say only what follows the last of them
+  readonly debrief: boolean; // tell it after the end, with all that is hidden until then
   readonly max: number; // decisions
 }
 
@@ -46,6 +48,7 @@ export async function playBlind({ play, role, ...setup }: BlindSetup, desk: Blin
     say(tellLines(stage, play.moment.beat.lines));
   }
   say([...tellMeters(play, header), ...tellEnding(play)]);
+  if (setup.debrief) say(tellDebrief(play, role));
   const own = play.steps.filter(({ seat }) => seat === 'player').length;
   if (setup.choices.length > own) {
     throw new UsageError(

@@ -56,7 +56,11 @@ async function playOut(args: PlayArgs, file: StoryFile, show: Show, answers: Ans
 }
 
 /** Somebody at a terminal, or what is piped in, unless the choices are given. */
-async function blindly(args: PlayArgs, { choices, sinceLast }: BlindArgs, file: StoryFile): Promise<void> {
+async function blindly(
+  args: PlayArgs,
+  { choices, sinceLast, debrief }: BlindArgs,
+  file: StoryFile,
+): Promise<void> {
   const { role, seed, max } = args;
   const play = openPlay({ file, seats: seatsFor(args, file), role, seed });
   const write = (words: string) => process.stdout.write(words);
@@ -71,7 +75,7 @@ async function blindly(args: PlayArgs, { choices, sinceLast }: BlindArgs, file: 
     },
   };
   try {
-    await playBlind({ play, role, choices, sinceLast, max }, desk);
+    await playBlind({ play, role, choices, sinceLast, debrief, max }, desk);
   } finally {
     answers?.close();
   }

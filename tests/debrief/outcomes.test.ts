@@ -84,10 +84,27 @@ describe('an outcome', () => {
       ]),
       PEOPLE,
     );
-    expect(own?.answered).toEqual({ n: 2, by: 'hurt', changes: answer?.changes });
+    expect(own?.answered).toEqual({ n: 2, by: 'hurt', changes: answer?.changes, practice: null });
     expect(own?.answered?.changes).not.toEqual(own?.changes);
     expect(answer?.answered).toBeNull(); // what one does next oneself is no answer
     expect(last?.answered).toBeNull();
+  });
+
+  test('a simulated answer is told with how likely a practice was', () => {
+    const draws = { because: [], despite: [] };
+    const pulls = [
+      { ...draws, index: 0, move: 'judge', weight: 30 },
+      { ...draws, index: 1, move: 'ask', weight: 9 },
+      { ...draws, index: 2, move: 'say-pain', weight: 1 },
+    ] as const;
+    const [own] = outcomesOf(
+      steps([
+        { by: 'responsible', move: 'own-it' },
+        { by: 'hurt', move: 'judge', others: ['ask', 'say-pain'], over: { seat: 'temperament', pulls } },
+      ]),
+      PEOPLE,
+    );
+    expect(own?.answered?.practice).toBe(25);
   });
 
   test('names the occasion in words where the moment made a difference', () => {

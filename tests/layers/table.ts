@@ -39,6 +39,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'model/words.ts',
       'outcomes.ts',
       'search/search.ts',
+      'sway/sway.ts',
+      'sway/words.ts',
       'whatif.ts',
       'words.ts',
     ],

@@ -18,12 +18,14 @@ interface Asked {
   readonly story?: string;
   readonly choices?: readonly number[];
   readonly sinceLast?: boolean;
+  readonly debrief?: boolean;
   readonly answers?: readonly number[]; // of somebody who is asked
   readonly max?: number;
 }
 
 /** What is written, and the play. */
-async function told({ story = 'on-credit', choices = [], sinceLast = false, answers = [], max = 99 }: Asked) {
+async function told({ story = 'on-credit', choices = [], answers = [], max = 99, ...flags }: Asked) {
+  const { sinceLast = false, debrief = false } = flags;
   const file = story.endsWith('.ink') ? compileStory(story) : findStory(story);
   const seats = seatsAround('hurt', { kind: 'temperament', temperament: 'steady' });
   const play = openPlay({ file, seats, role: 'hurt', seed: 1 });
@@ -36,7 +38,7 @@ async function told({ story = 'on-credit', choices = [], sinceLast = false, answ
     ask: async () => waiting.shift() ?? null,
   };
   let error: unknown = null;
-  await playBlind({ play, role: 'hurt', choices, sinceLast, max }, desk).catch((why) => {
+  await playBlind({ play, role: 'hurt', choices, sinceLast, debrief, max }, desk).catch((why) => {
     error = why;
   });
   return { text, play, file, error };
@@ -62,6 +64,25 @@ describe('a whole play', async () => {
     }
     expect(play.steps.length).toBeGreaterThan(4);
     expect(text.trimEnd().endsWith(`The end: ${play.moment.ending?.title}`)).toBe(true);
+  });
+
+  test('is followed by its debrief where that is asked for: what each decision of the player was, and what else there was', async () => {
+    const own = play.steps.filter(({ seat }) => seat === 'player');
+    const { text: more } = await told({ answers: ALWAYS_FIRST, debrief: true });
+    expect(more.startsWith(text)).toBe(true);
+    const debrief = more.slice(text.length);
+    for (const { n, option, options } of own) {
+      const from = debrief.indexOf(`Decision ${n}: ${look(option)}`);
+      expect(from, `decision ${n}`).toBeGreaterThan(0);
+      const [part = ''] = debrief.slice(from).split('\n\n');
+      for (const each of options) expect(part).toContain(look(each));
+      expect(part.match(/\[[^\]]+, (practice|pitfall|neither)\]/g)).toHaveLength(options.length);
+    }
+    const answered = own.filter(({ n }) => play.steps[n]?.seat === 'temperament');
+    expect(answered.length).toBeGreaterThan(0);
+    expect(
+      debrief.match(/Sami would answer with a practice \d+ of 100 times/g)?.length,
+    ).toBeGreaterThanOrEqual(answered.length);
   });
 
   test('has no move, no id, no code and no tag in it', () => {
@@ -119,6 +140,7 @@ describe('choices that are given', () => {
     expect(whole.endsWith(text)).toBe(true);
     expect(text.startsWith('Juno: Ring her.')).toBe(true);
     expect((await told({ sinceLast: true })).text).toContain('On Credit'); // nothing was chosen yet
+    expect((await told({ choices: [2, 3], debrief: true })).text).toBe(whole); // nor is it told before the end
   });
 
   test('that were not offered, or are too many, are told', async () => {
@@ -183,6 +205,7 @@ describe('the command line', () => {
     expect(readPlayArgs(['x', '--blind', '--choices', '1,3, 2', '--since-last']).blind).toEqual({
       choices: [1, 3, 2],
       sinceLast: true,
+      debrief: false,
     });
     expect(readPlayArgs(['x']).blind).toBe(null);
   });

@@ -6,6 +6,7 @@ import { otherRole, ROLES, type Role } from '../../trust/bond.ts';
 import { TEMPERAMENT_IDS } from '../../trust/pulls/traits.ts';
 import { temperamentWords } from '../../trust/words-temperament.ts';
 import type { Names } from '../outcomes.ts';
+import { Unfold } from '../unfold.tsx';
 import { WORDS } from '../words.ts';
 import { type BesideRow, CHANCES } from './beside.ts';
 import { BesideCurve, type OwnCourse } from './beside-curve.tsx';
@@ -33,20 +34,23 @@ export function BesidePart({ play, people, known, opened = false }: BesideProps)
   const { role } = play.setup;
   const sides = role === 'both' ? ROLES : [role];
   const able = sides.filter((side) => play.steps.some(({ by }) => by === side));
-  const [open, setOpen] = useState(opened);
   const [side, setSide] = useState<Role>(able[0] ?? 'responsible');
   if (able.length === 0) return null;
   return (
-    <details class="beside" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <h2>{BESIDE.title}</h2>
-      </summary>
-      <About role={role} seats={play.setup.seats} side={side} people={people} />
-      {able.length > 1 && <Sides side={side} people={people} onSide={setSide} />}
-      {open && <Beside key={side} {...{ play, people, known, side }} />}
-      <p class="debrief-small">{BESIDE.howOwn(people[side])}</p>
-      <p class="debrief-small">{BESIDE.notThis}</p>
-    </details>
+    <Unfold
+      class="beside"
+      title={BESIDE.title}
+      opened={opened}
+      inside={() => (
+        <>
+          <About role={role} seats={play.setup.seats} side={side} people={people} />
+          {able.length > 1 && <Sides side={side} people={people} onSide={setSide} />}
+          <Beside key={side} {...{ play, people, known, side }} />
+          <p class="debrief-small">{BESIDE.howOwn(people[side])}</p>
+          <p class="debrief-small">{BESIDE.notThis}</p>
+        </>
+      )}
+    />
   );
 }
 

@@ -1,0 +1,28 @@
+/** All words on how likely the other's answers were. It tells what the model works out, never what people are. Pure. */
+
+export const SWAY = {
+  title: (other: string) => `What moved ${other}`,
+  lead: (who: string, other: string) =>
+    `${other} is simulated, and some of it is chance. But what ${who} says or does changes the chances. After each decision: how often would ${other} answer with a practice?`,
+  looking: 'Looking at every answer.',
+  nothing: (who: string, other: string) => `${other} answered nothing that ${who} could have put otherwise.`,
+  broken: 'The story cannot be played again from here, so nobody can say.',
+  sum: (who: string, other: string, answered: number, taken: number) =>
+    `${other} answered ${answered} of ${who}’s decisions at once. After what ${who} chose, a practice was to be expected ${times(taken)}, on average.`,
+  between: (least: number, most: number) =>
+    `With the least helpful option each time it would have been ${least}, with the most helpful one ${most}.`,
+  even: 'No single decision made a large difference.',
+  towards: (other: string) => `Here ${other} became more likely to answer well`,
+  away: (other: string) => `Here ${other} became less likely to answer well`,
+  answers: (other: string, n: number) => `${other} would answer with a practice ${times(n)}.`,
+  instead: (n: number) => `${times(n)} after`,
+  strongest: (other: string, reasons: readonly string[]) =>
+    `Strongest in ${other} then: ${reasons.join('; ')}.`,
+  came: (move: string, kind: string) => `This time it was: ${move} (${kind}).`,
+  see: (n: number) => `Decision ${n}`,
+  howRead: 'Each mark is an option, from never (left) to always (right). The filled one was chosen.',
+} as const;
+
+function times(n: number): string {
+  return `${n} of 100 times`;
+}
