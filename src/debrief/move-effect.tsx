@@ -48,23 +48,16 @@ export function StepAndAnswer({
   readonly outcome: Pick<Outcome, 'by' | 'changes' | 'answered'>;
   readonly people: Names;
 }) {
-  const trust = answered?.changes.filter(({ part }) => part === 'trust') ?? []; // all of it stands at that decision
-  const odds = answered && <Odds other={people[answered.by]} practice={answered.practice} />;
-  if (!answered || trust.length === 0) {
-    return (
-      <>
-        <Changes changes={changes} people={people} />
-        {odds}
-      </>
-    );
-  }
+  if (!answered) return <Changes changes={changes} people={people} />;
+  const { n, move, practice } = answered;
+  const trust = answered.changes.filter(({ part }) => part === 'trust'); // all of it stands at that decision
   return (
     <>
       <p class="debrief-whose">{WORDS.ownStep(people[by])}</p>
       <Changes changes={changes} people={people} />
-      <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], answered.n)}</p>
-      <Changes changes={trust} people={people} />
-      {odds}
+      <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], n, move.label, move.kind)}</p>
+      {trust.length > 0 && <Changes changes={trust} people={people} />}
+      <Odds other={people[answered.by]} practice={practice} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Worded } from '../look/told-option.ts';
 import type { Moment, SeatKind, Step } from '../play/step.ts';
 import type { Line } from '../story/beat.ts';
 import type { Role } from '../trust/bond.ts';
+import { chanceOf } from '../trust/chance.ts';
 import { type Debt, dueBetween } from '../trust/debts.ts';
 import {
   changesBetween,
@@ -18,7 +19,6 @@ import {
 import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
-import { chanceOf } from '../trust/temperament.ts';
 import { voiceWords } from '../trust/voice-words.ts';
 
 /** Names of the two people of a story. */
@@ -48,6 +48,7 @@ export interface Outcome {
 export interface Answered {
   readonly n: number;
   readonly by: Role;
+  readonly move: NamedMove;
   readonly changes: readonly Moved[];
   readonly practice: number | null; // how likely one was, of 100; null where nobody simulated answered
 }
@@ -134,8 +135,9 @@ function outcomeOf(step: Step, following: Step | undefined, people: Names): Outc
 
 function answeredBy({ by }: Step, following: Step | undefined): Answered | null {
   if (!following || following.by === by) return null;
-  const { n, by: answerer, response, pulls } = following;
-  return { n, by: answerer, changes: response.changes, practice: chanceOf(pulls, 'practice') };
+  const { n, by: answerer, option, kind, response, pulls } = following;
+  const move = nameMove(option.move, kind);
+  return { n, by: answerer, move, changes: response.changes, practice: chanceOf(pulls, 'practice') };
 }
 
 /** The first thing said aloud by somebody else. */

@@ -102,7 +102,8 @@ export const WORDS = {
   occasion: (when: string, as: string | null) =>
     `It came ${when}: ${as === null ? 'the moment was right.' : `it seemed like ${as}.`}`,
   ownStep: (who: string) => `${who}’s step:`,
-  thenAnswered: (who: string, n: number) => `Then ${who} answered (decision ${n}):`,
+  thenAnswered: (who: string, n: number, move: string, kind: MoveKind) =>
+    `Then ${who} answered (decision ${n}): ${move}, ${WORDS.kinds[kind]}.`,
   points: (from: number, to: number) => `${from} → ${to}`,
   pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
   someTime: 'Time passes',

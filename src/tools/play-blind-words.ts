@@ -128,7 +128,7 @@ export function tellOptions(options: readonly Option[], who: string): readonly s
   ];
 }
 
-export function tellOption({ text, manner }: Option): string {
+export function tellOption({ text, manner }: Pick<Option, 'text' | 'manner'>): string {
   if (manner === 'said') return `“${text}”`;
   return manner === 'done' ? `→ ${text}` : text;
 }

@@ -2,7 +2,7 @@
  * What the debrief of a play says of its player's decisions, as text: for readers who play without a screen, between two plays.
  * Pure.
  */
-import { type Names, type Outcome, outcomesOf } from '../debrief/outcomes.ts';
+import { type Answered, type Names, type Outcome, outcomesOf } from '../debrief/outcomes.ts';
 import { mostMoving, type Sway, type Swayed, sumOf, swaysIn } from '../debrief/sway/sway.ts';
 import { SWAY } from '../debrief/sway/words.ts';
 import { type Alternative, whatIf } from '../debrief/whatif.ts';
@@ -42,7 +42,7 @@ function tellSway(swayed: readonly Swayed[], role: Role, people: Names): readonl
 
 function tellDecision(
   step: Step,
-  { n, move, occasion, changes, answered }: Outcome,
+  { n, move, occasion, changes, answered, answer }: Outcome,
   swayed: readonly Swayed[],
   people: Names,
 ): readonly string[] {
@@ -50,18 +50,27 @@ function tellDecision(
   const told = { move, occasion, changes };
   const oddsOf = (way: Sway | undefined) =>
     way && way.practice !== null ? SWAY.answers(people[otherRole(step.by)], way.practice) : null;
-  const then = answered?.changes.filter(({ part }) => part === 'trust') ?? [];
   return [
     `${SWAY.see(n)}: ${tellOption(step.option)}`,
     `   ${tellWay(told, oddsOf(found?.taken), people)}`,
-    ...(answered && then.length > 0
-      ? [`   ${WORDS.thenAnswered(people[answered.by], answered.n)} ${tellChanges(then, people)}`]
-      : []),
+    ...(answered ? [`   ${tellAnswer(answered, answer?.text ?? null, people)}`] : []),
     ...whatIf(step).map((each) => {
       const way = found?.others.find(({ option: { id } }) => id === each.option.id);
       return `   ${WORDS.instead}: ${tellOption(each.option)} ${tellWay(each, oddsOf(way), people)}`;
     }),
   ];
+}
+
+function tellAnswer({ n, by, move, changes }: Answered, words: string | null, people: Names): string {
+  const trust = changes.filter(({ part }) => part === 'trust');
+  return [
+    WORDS.thenAnswered(people[by], n, move.label, move.kind),
+    words && tellOption({ text: words, manner: 'said' }),
+    move.what,
+    trust.length > 0 ? tellChanges(trust, people) : null,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function tellWay(
@@ -70,7 +79,7 @@ function tellWay(
   people: Names,
 ): string {
   return [
-    `[${move.label}, ${WORDS.kinds[move.kind]}]`,
+    `[${move.label}, ${WORDS.kinds[move.kind]}] ${move.what}`.trim(),
     occasion && WORDS.occasion(occasion.when, occasion.as),
     changes ? tellChanges(changes, people) : WORDS.cannotTell,
     odds,

@@ -1,6 +1,6 @@
 /** M8: a simulated person. How strongly each move on offer draws them, why, and which one they take. */
 import { type Bond, otherRole, type Role } from './bond.ts';
-import { isMove, MOVES, type MoveId, type MoveKind } from './moves.ts';
+import { isMove, type MoveId } from './moves.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { draw } from './pulls/draw.ts';
 import { FAMILY_OF } from './pulls/families.ts';
@@ -97,15 +97,6 @@ export function weigh(
     if (!isMove(move)) throw new Error(`There is no move "${move}": see the catalogue in moves.ts.`);
     return pull(index, { ...person, move });
   });
-}
-
-/** How likely a decision between these is a move of this kind: whole percent (M8.5). Null where nothing draws. */
-export function chanceOf(pulls: readonly Pull[], kind: MoveKind): number | null {
-  const sum = (some: readonly Pull[]) => some.reduce((total, { weight }) => total + weight, 0);
-  const all = sum(pulls);
-  return all === 0
-    ? null
-    : Math.round((100 * sum(pulls.filter(({ move }) => MOVES[move].kind === kind))) / all);
 }
 
 /**

@@ -84,7 +84,13 @@ describe('an outcome', () => {
       ]),
       PEOPLE,
     );
-    expect(own?.answered).toEqual({ n: 2, by: 'hurt', changes: answer?.changes, practice: null });
+    expect(own?.answered).toEqual({
+      n: 2,
+      by: 'hurt',
+      move: answer?.move,
+      changes: answer?.changes,
+      practice: null,
+    });
     expect(own?.answered?.changes).not.toEqual(own?.changes);
     expect(answer?.answered).toBeNull(); // what one does next oneself is no answer
     expect(last?.answered).toBeNull();

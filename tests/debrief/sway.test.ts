@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { mostMoving, type Sway, type Swayed, sumOf, swaysIn } from '../../src/debrief/sway/sway.ts';
 import { openPlay } from '../../src/play/play.ts';
 import { seatsAround } from '../../src/play/seats.ts';
+import { chanceOf } from '../../src/trust/chance.ts';
 import { MOVES } from '../../src/trust/moves.ts';
-import { chanceOf, decide } from '../../src/trust/temperament.ts';
+import { decide } from '../../src/trust/temperament.ts';
 import { played } from '../e2e/played.ts';
 import { option } from './sample.ts';
 

@@ -5,6 +5,7 @@ export const CORE: Readonly<Record<string, Room>> = {
   trust: {
     doors: [
       'bond.ts',
+      'chance.ts',
       'debt-words.ts',
       'debts.ts',
       'laws.ts',

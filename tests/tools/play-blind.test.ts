@@ -81,7 +81,7 @@ describe('a whole play', async () => {
     const answered = own.filter(({ n }) => play.steps[n]?.seat === 'temperament');
     expect(answered.length).toBeGreaterThan(0);
     expect(
-      debrief.match(/Sami would answer with a practice \d+ of 100 times/g)?.length,
+      debrief.match(/Chance that Sami answers with a practice: \d+ in 100/g)?.length,
     ).toBeGreaterThanOrEqual(answered.length);
   });
 

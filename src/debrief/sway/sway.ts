@@ -8,7 +8,8 @@ import { decisionAt } from '../../play/seats.ts';
 import type { Moment, Step } from '../../play/step.ts';
 import { openStepper } from '../../play/stepper.ts';
 import type { Option } from '../../story/beat.ts';
-import { chanceOf, type Pull } from '../../trust/temperament.ts';
+import { chanceOf } from '../../trust/chance.ts';
+import type { Pull } from '../../trust/temperament.ts';
 import type { VoiceId } from '../../trust/voice-words.ts';
 
 /** What one option made likely. */

@@ -3,19 +3,19 @@
 export const SWAY = {
   title: (other: string) => `What moved ${other}`,
   lead: (who: string, other: string) =>
-    `${other} is simulated, and some of it is chance. But what ${who} says or does changes the chances. After each decision: how often would ${other} answer with a practice?`,
+    `${other} is simulated, and some of it is chance. But what ${who} says or does changes the chances. After each decision: how likely was it that ${other} would answer with a practice?`,
   looking: 'Looking at every answer.',
   nothing: (who: string, other: string) => `${other} answered nothing that ${who} could have put otherwise.`,
   broken: 'The story cannot be played again from here, so nobody can say.',
   sum: (who: string, other: string, answered: number, taken: number) =>
-    `${other} answered ${answered} of ${who}’s decisions at once. After what ${who} chose, a practice was to be expected ${times(taken)}, on average.`,
+    `${other} answered ${answered} of ${who}’s decisions at once. The chance that the answer was a practice: ${inHundred(taken)}, on average.`,
   between: (least: number, most: number) =>
-    `With the least helpful option each time it would have been ${least}, with the most helpful one ${most}.`,
+    `With the worst choice each time it would have been ${least}, with the best one ${most}.`,
   even: 'No single decision made a large difference.',
   towards: (other: string) => `Here ${other} became more likely to answer well`,
   away: (other: string) => `Here ${other} became less likely to answer well`,
-  answers: (other: string, n: number) => `${other} would answer with a practice ${times(n)}.`,
-  instead: (n: number) => `${times(n)} after`,
+  answers: (other: string, n: number) => `Chance that ${other} answers with a practice: ${inHundred(n)}.`,
+  instead: (n: number) => `${inHundred(n)} after`,
   strongest: (other: string, reasons: readonly string[]) =>
     `Strongest in ${other} then: ${reasons.join('; ')}.`,
   came: (move: string, kind: string) => `This time it was: ${move} (${kind}).`,
@@ -23,6 +23,6 @@ export const SWAY = {
   howRead: 'Each mark is an option, from never (left) to always (right). The filled one was chosen.',
 } as const;
 
-function times(n: number): string {
-  return `${n} of 100 times`;
+function inHundred(n: number): string {
+  return `${n} in 100`;
 }
