@@ -1,5 +1,6 @@
 /** What was borrowed in a play: when it was bought, and how it was paid, settled or left open. Pure. */
 import type { Step } from '../play/step.ts';
+import type { Memory } from '../trust/bond.ts';
 import { DEBTS, type Debt, dueBetween } from '../trust/debts.ts';
 
 /** A moment of a play: a decision, or the time that passed after it. */
@@ -26,6 +27,11 @@ interface Draft {
   readonly bought: number[];
   size: number;
   readonly paid: At[];
+}
+
+/** The debts that a move made, or made larger. */
+export function debtsMade(before: Pick<Memory, Debt>, after: Pick<Memory, Debt>): readonly Debt[] {
+  return DEBTS.filter((debt) => after[debt] > before[debt]);
 }
 
 /** Every debt of a play, in the order in which they were made. */

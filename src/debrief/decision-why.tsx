@@ -5,7 +5,7 @@ import type { Step } from '../play/step.ts';
 import { otherRole } from '../trust/bond.ts';
 import { DUE_WORDS } from '../trust/debt-words.ts';
 import { Folds } from './folds.tsx';
-import { Changes, MoveChip, Occasion, Odds } from './move-effect.tsx';
+import { Changes, MoveChip, Occasion, Odds, Owed } from './move-effect.tsx';
 import type { Names, Outcome, Passed } from './outcomes.ts';
 import type { SwayAsk } from './sway/sway.ts';
 import { useSwayAt } from './sway/use-sway.ts';
@@ -100,7 +100,7 @@ export function Instead({ step, people, play }: InsteadProps) {
     <>
       <p class="debrief-small">{WORDS.insteadHint}</p>
       <ul class="debrief-instead">
-        {whatIf(step).map(({ option, move, occasion, changes }) => (
+        {whatIf(step).map(({ option, move, occasion, changes, owes }) => (
           <li key={option.id}>
             <p class="debrief-said">
               <OptionWords {...option} />
@@ -112,6 +112,7 @@ export function Instead({ step, people, play }: InsteadProps) {
             ) : (
               <Changes changes={changes} people={people} />
             )}
+            <Owed debts={owes} />
             <Odds other={other} practice={odds.get(option.id) ?? null} />
           </li>
         ))}

@@ -10,7 +10,7 @@ import type { Step } from '../play/step.ts';
 import { Instead, PassedTime, Why } from './decision-why.tsx';
 import { Folds } from './folds.tsx';
 import { MoveSign } from './mark.tsx';
-import { Changes, MoveChip, Occasion, StepAndAnswer } from './move-effect.tsx';
+import { Changes, MoveChip, Occasion, Owed, StepAndAnswer } from './move-effect.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SEARCH } from './search/words.ts';
 import { SeenPart } from './seen-view.tsx';
@@ -72,7 +72,10 @@ export function DecisionCard(props: DecisionProps) {
           {seat === 'player' ? (
             <StepAndAnswer outcome={outcome} people={people} />
           ) : (
-            <Changes changes={outcome.changes} people={people} />
+            <>
+              <Changes changes={outcome.changes} people={people} />
+              <Owed debts={outcome.owes} />
+            </>
           )}
           {takenBack && <p class="debrief-taken-back">{REFLECTION.takenBack}</p>}
           {rules.length > 0 && (

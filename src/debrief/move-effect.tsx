@@ -1,11 +1,13 @@
 /** What a decision was and did: the move by its name, and the numbers that it moved. */
 import { otherRole } from '../trust/bond.ts';
+import type { Debt } from '../trust/debts.ts';
 import type { Moved, NamedMove } from '../trust/naming.ts';
 import type { NamedOccasion } from '../trust/naming-moments.ts';
 import { MoveSign } from './mark.tsx';
 import type { Names, Outcome } from './outcomes.ts';
 import { SWAY } from './sway/words.ts';
 import { WORDS } from './words.ts';
+import { DEBTS_WORDS } from './words-debts.ts';
 
 export function MoveChip({ move }: { readonly move: NamedMove }) {
   return (
@@ -42,24 +44,35 @@ export function Occasion({ occasion }: { readonly occasion: NamedOccasion | null
 
 /** What a step did by itself, and then what the answer to it did to trust: never one sum. */
 export function StepAndAnswer({
-  outcome: { by, changes, answered },
+  outcome: { by, changes, owes, answered },
   people,
 }: {
-  readonly outcome: Pick<Outcome, 'by' | 'changes' | 'answered'>;
+  readonly outcome: Pick<Outcome, 'by' | 'changes' | 'owes' | 'answered'>;
   readonly people: Names;
 }) {
-  if (!answered) return <Changes changes={changes} people={people} />;
+  const own = (
+    <>
+      <Changes changes={changes} people={people} />
+      <Owed debts={owes} />
+    </>
+  );
+  if (!answered) return own;
   const { n, move, practice } = answered;
   const trust = answered.changes.filter(({ part }) => part === 'trust'); // all of it stands at that decision
   return (
     <>
       <p class="debrief-whose">{WORDS.ownStep(people[by])}</p>
-      <Changes changes={changes} people={people} />
+      {own}
       <p class="debrief-whose">{WORDS.thenAnswered(people[answered.by], n, move.label, move.kind)}</p>
       {trust.length > 0 && <Changes changes={trust} people={people} />}
       <Odds other={people[answered.by]} practice={practice} />
     </>
   );
+}
+
+/** What it helped at once and can cost later. */
+export function Owed({ debts }: { readonly debts: readonly Debt[] }) {
+  return debts.length === 0 ? null : <p class="debrief-small debrief-owed">{DEBTS_WORDS.made(debts)}</p>;
 }
 
 /** How likely a practice was in answer; null where nobody can tell. */

@@ -20,6 +20,7 @@ import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
 import type { Bond } from '../trust/respond.ts';
 import { DISAGREEMENTS } from '../trust/sources.ts';
 import { voiceWords } from '../trust/voice-words.ts';
+import { debtsMade } from './debts.ts';
 
 /** Names of the two people of a story. */
 export type Names = Readonly<Record<Role, string>>;
@@ -33,6 +34,7 @@ export interface Outcome {
   readonly answer: { readonly speaker: string; readonly text: string } | null; // the other's first words after it
   readonly move: NamedMove;
   readonly changes: readonly Moved[]; // by the move alone
+  readonly owes: readonly Debt[]; // what it made, or made larger
   readonly answered: Answered | null; // what the other's decision did, where one follows at once
   readonly occasion: NamedOccasion | null; // when it was, where that made a difference
   readonly rules: readonly NamedRule[];
@@ -123,6 +125,7 @@ function outcomeOf(step: Step, following: Step | undefined, people: Names): Outc
     answer: answerIn(next.beat.lines, people[by]),
     move: nameMove(option.move, step.kind),
     changes: response.changes,
+    owes: debtsMade(step.before.memory, response.after.memory),
     answered: answeredBy(step, following),
     occasion: response.occasion && nameOccasion(response.occasion),
     rules: response.rules.map(nameRule),

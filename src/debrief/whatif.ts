@@ -1,6 +1,7 @@
 /** What the other options of a decision would have done there. Pure: the model answers on the bond as it was. */
 import type { Step } from '../play/step.ts';
 import type { Option } from '../story/beat.ts';
+import type { Debt } from '../trust/debts.ts';
 import { modelOf } from '../trust/models.ts';
 import { isMove } from '../trust/moves.ts';
 import {
@@ -13,12 +14,14 @@ import {
   nameRule,
 } from '../trust/naming.ts';
 import { type NamedOccasion, nameOccasion } from '../trust/naming-moments.ts';
+import { debtsMade } from './debts.ts';
 
 export interface Alternative {
   readonly option: Option;
   readonly move: NamedMove;
   readonly occasion: NamedOccasion | null; // when it would have been, where that makes a difference
   readonly changes: readonly Moved[] | null; // null: the model does not know the move
+  readonly owes: readonly Debt[]; // what it would have made, or made larger
 }
 
 /** What the model says of any option, taken or not. */
@@ -35,8 +38,8 @@ export function whatIf(step: DecidedStep): readonly Alternative[] {
   return step.options
     .filter(({ id }) => id !== step.option.id)
     .map((option) => {
-      const { move, occasion, changes } = answerTo(step, option);
-      return { option, move, occasion, changes };
+      const { move, occasion, changes, owes } = answerTo(step, option);
+      return { option, move, occasion, changes, owes };
     });
 }
 
@@ -52,6 +55,7 @@ function answerTo({ before, by, people, model }: DecidedStep, option: Option): W
     option,
     move: nameMove(option.move),
     changes: response?.changes ?? null,
+    owes: response ? debtsMade(before.memory, response.after.memory) : [],
     rules: response?.rules.map(nameRule) ?? [],
     sources: namedSources(response?.sources ?? []),
     occasion: response?.occasion ? nameOccasion(response.occasion) : null,

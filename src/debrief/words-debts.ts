@@ -1,5 +1,5 @@
 /** Words on what was borrowed, and on what was missing in the end. Pure. */
-import { DEBT_NAMES } from '../trust/debt-words.ts';
+import { DEBT_NAMES, OPEN_WORDS } from '../trust/debt-words.ts';
 import type { Debt } from '../trust/debts.ts';
 import type { At, DebtCourse } from './debts.ts';
 import type { MissingPart } from './missing.ts';
@@ -28,6 +28,8 @@ function endOf({ paid, settled, open }: DebtCourse): string {
 }
 
 export const DEBTS_WORDS = {
+  made: (debts: readonly Debt[]) =>
+    `Open on the thread from here: ${debts.map((debt) => OPEN_WORDS[debt]).join(', ')}. That can cost something later.`,
   title: 'What had to be paid for later',
   hint: 'Some answers help at once, and cost something later. The numbers are those of the decisions.',
   /** "Something hidden (9 points): began at 6, paid after 17." */

@@ -7,6 +7,7 @@ import { mostMoving, type Sway, type Swayed, sumOf, swaysIn } from '../debrief/s
 import { SWAY } from '../debrief/sway/words.ts';
 import { type Alternative, whatIf } from '../debrief/whatif.ts';
 import { WORDS } from '../debrief/words.ts';
+import { DEBTS_WORDS } from '../debrief/words-debts.ts';
 import type { Play } from '../play/play.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
@@ -42,12 +43,12 @@ function tellSway(swayed: readonly Swayed[], role: Role, people: Names): readonl
 
 function tellDecision(
   step: Step,
-  { n, move, occasion, changes, answered, answer }: Outcome,
+  { n, move, occasion, changes, owes, answered, answer }: Outcome,
   swayed: readonly Swayed[],
   people: Names,
 ): readonly string[] {
   const found = swayed.find((each) => each.n === n);
-  const told = { move, occasion, changes };
+  const told = { move, occasion, changes, owes };
   const oddsOf = (way: Sway | undefined) =>
     way && way.practice !== null ? SWAY.answers(people[otherRole(step.by)], way.practice) : null;
   return [
@@ -74,7 +75,7 @@ function tellAnswer({ n, by, move, changes }: Answered, words: string | null, pe
 }
 
 function tellWay(
-  { move, occasion, changes }: Pick<Alternative, 'move' | 'occasion' | 'changes'>,
+  { move, occasion, changes, owes }: Pick<Alternative, 'move' | 'occasion' | 'changes' | 'owes'>,
   odds: string | null,
   people: Names,
 ): string {
@@ -82,6 +83,7 @@ function tellWay(
     `[${move.label}, ${WORDS.kinds[move.kind]}] ${move.what}`.trim(),
     occasion && WORDS.occasion(occasion.when, occasion.as),
     changes ? tellChanges(changes, people) : WORDS.cannotTell,
+    owes.length > 0 ? DEBTS_WORDS.made(owes) : null,
     odds,
   ]
     .filter((each) => each !== null)

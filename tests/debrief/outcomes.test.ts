@@ -96,6 +96,20 @@ describe('an outcome', () => {
     expect(last?.answered).toBeNull();
   });
 
+  test('what helps at once and is owed is told where it was made, or grew; a practice owes nothing', () => {
+    const owed = outcomesOf(
+      steps([
+        { by: 'responsible', move: 'half-truth' },
+        { by: 'hurt', move: 'pretend' },
+        { by: 'responsible', move: 'half-truth' },
+        { by: 'responsible', move: 'overpromise' },
+        { by: 'responsible', move: 'listen' },
+      ]),
+      PEOPLE,
+    ).map(({ owes }) => owes);
+    expect(owed).toEqual([['hidden'], ['swallowed'], ['hidden'], ['overdrawn'], []]);
+  });
+
   test('a simulated answer is told with how likely a practice was', () => {
     const draws = { because: [], despite: [] };
     const pulls = [

@@ -22,6 +22,13 @@ describe('what if', () => {
     expect(answers[0]?.changes).not.toEqual(answers[1]?.changes);
   });
 
+  test('says what would have been owed for it', () => {
+    const [step] = steps([
+      { by: 'responsible', move: 'own-it', others: ['half-truth', 'overpromise', 'listen'] },
+    ]);
+    expect(step && whatIf(step).map(({ owes }) => owes)).toEqual([['hidden'], ['overdrawn'], []]);
+  });
+
   test('says of an unknown move that it cannot be told', () => {
     expect(answers[2]).toMatchObject({ changes: null, move: { kind: 'plain' } });
   });

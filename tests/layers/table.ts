@@ -42,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'sway/sway.ts',
       'sway/words.ts',
       'whatif.ts',
+      'words-debts.ts',
       'words.ts',
     ],
     calls: ['journal', 'look', 'play', 'story', 'trust'],
