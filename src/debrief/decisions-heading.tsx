@@ -11,7 +11,7 @@ export function DecisionsHeading({ all, drawn }: { readonly all: number; readonl
         <h2>{WORDS.decisions}</h2>
         {all > 0 && <AllCards there={drawn === all} />}
       </div>
-      {all === 0 && <p>{WORDS.noDecisions}</p>}
+      <p class="debrief-small debrief-meaning">{all === 0 ? WORDS.noDecisions : WORDS.kindsMean}</p>
     </>
   );
 }

@@ -93,6 +93,8 @@ export const WORDS = {
   nth: (n: number) => `Decision ${n} ·`,
   answered: (who: string) => `${isolated(who)}: `,
   kinds: { practice: 'practice', pitfall: 'pitfall', plain: 'neither' } satisfies Record<MoveKind, string>,
+  kindsMean:
+    'A practice often helps trust to come back. A pitfall often gets in its way. What either does depends on the moment.',
   nothingChanged: 'It changed nothing between them.',
   change: (part: keyof Person, who: string, other: string, by: number) => {
     const [more, less] = changed(part, who, other);

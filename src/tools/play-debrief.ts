@@ -2,7 +2,7 @@
  * What the debrief of a play says of its player's decisions, as text: for readers who play without a screen, between two plays.
  * Pure.
  */
-import { type Answered, type Names, type Outcome, outcomesOf } from '../debrief/outcomes.ts';
+import { type Answered, type Names, type Outcome, outcomesOf, type Passed } from '../debrief/outcomes.ts';
 import { mostMoving, type Sway, type Swayed, sumOf, swaysIn } from '../debrief/sway/sway.ts';
 import { SWAY } from '../debrief/sway/words.ts';
 import { type Alternative, whatIf } from '../debrief/whatif.ts';
@@ -11,6 +11,7 @@ import { DEBTS_WORDS } from '../debrief/words-debts.ts';
 import type { Play } from '../play/play.ts';
 import type { Step } from '../play/step.ts';
 import { otherRole, type Role } from '../trust/bond.ts';
+import { DUE_WORDS } from '../trust/debt-words.ts';
 import { tellOption } from './play-blind-words.ts';
 
 /** A line for each sentence. `role`: whose decisions. */
@@ -43,7 +44,7 @@ function tellSway(swayed: readonly Swayed[], role: Role, people: Names): readonl
 
 function tellDecision(
   step: Step,
-  { n, move, occasion, changes, owes, answered, answer }: Outcome,
+  { n, move, occasion, changes, owes, answered, answer, passed }: Outcome,
   swayed: readonly Swayed[],
   people: Names,
 ): readonly string[] {
@@ -55,11 +56,20 @@ function tellDecision(
     `${SWAY.see(n)}: ${tellOption(step.option)}`,
     `   ${tellWay(told, oddsOf(found?.taken), people)}`,
     ...(answered ? [`   ${tellAnswer(answered, answer?.text ?? null, people)}`] : []),
+    ...(passed ? [`   ${tellPassed(passed, people)}`] : []),
     ...whatIf(step).map((each) => {
       const way = found?.others.find(({ option: { id } }) => id === each.option.id);
       return `   ${WORDS.instead}: ${tellOption(each.option)} ${tellWay(each, oddsOf(way), people)}`;
     }),
   ];
+}
+
+function tellPassed({ time, due, changes }: Passed, people: Names): string {
+  const told = [
+    `${time.length > 0 ? time.join(' · ') : WORDS.someTime}:`,
+    ...due.map((debt) => DUE_WORDS[debt]),
+  ];
+  return [...told, tellChanges(changes, people)].join(' ');
 }
 
 function tellAnswer({ n, by, move, changes }: Answered, words: string | null, people: Names): string {
