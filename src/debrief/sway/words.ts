@@ -20,7 +20,8 @@ export const SWAY = {
     `Strongest in ${other} then: ${reasons.join('; ')}.`,
   came: (move: string, kind: string) => `This time it was: ${move} (${kind}).`,
   see: (n: number) => `Decision ${n}`,
-  howRead: 'Each mark is an option, from never (left) to always (right). The filled one was chosen.',
+  howRead:
+    'Each mark is one thing to say or do. On the left no practice follows, on the right there always is one. The filled mark was chosen.',
 } as const;
 
 function inHundred(n: number): string {
