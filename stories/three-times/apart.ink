@@ -29,8 +29,8 @@ Petra from chemistry is waiting, too{kitchen.fine:, and asks what's so funny|{ki
     Vera: It's raining. # mood: tired
 * (count) {not kitchen.thanks} [Stay on the bench and miss the next bus as well. # done # as: vera # move: reflect # id: stop-count]
     The third bus goes without her. Vera takes it one thing at a time, the way they do in the lab. # mood: vera thoughtful
-    Is it Ilya? Without him it still hurts. Is it the river? Without the river it hurts a bit less. Then she thinks of nine Tuesdays at that table, and toast, and not one word. There it is.
-    So it isn't him.
+    {kitchen.coins:Three coins. She takes them away, the tram, the coffee, the river, and each time it hurts a bit less. Then only nine Tuesdays are left, at that table, with toast and not one word. That hurts most.|She takes away Ilya, and it still hurts. She takes away the river, and it hurts a bit less. She takes away nine Tuesdays at that table, with toast and not one word. Then it hardly hurts at all.}
+    So it's the Tuesdays.
 * (same_day) {kitchen.thanks} [Next time I want to be told the same day. # as: vera # move: name-expectation # id: stop-same-day]
     Vera: Next time I want to be told the same day. # via: phone # sound: message-sent # mood: calm # pose: phone-in-hand
     Nadia: Yes. Of course # via: phone
@@ -45,7 +45,7 @@ Petra from chemistry is waiting, too{kitchen.fine:, and asks what's so funny|{ki
 
 === nadias_room
 Half past eleven. Nadia works at Orlik's, the bakery, before school. She has to be there at five. # scene: bedroom-night # time: 0d later that evening # mood: nadia worried # pose: nadia open
-The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. |{kitchen.tram:The tram is all that Nadia has told. |She's said that it's true, and not one word more. }}}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
+The scarf lies on her bed. {kitchen.coins:Nadia has told about the river, and not about the scarf. |{kitchen.deny:She's told Vera that there was nothing. |{kitchen.tram:The tram is all that Nadia has told. |{kitchen.sick:She's told Vera how she slept, and not what she did. |She's said that it's true, and not what it was. }}}}Near one end a thread has come out and makes a loop, as long as a finger. It caught on the railing, down at the river. # music: three-times
 {
 - mill_street.same_day: "Next time I want to be told the same day," Vera wrote. Next time. As if this one were over.
 - kitchen.while: "I'll find you," Vera said. She hasn't yet.

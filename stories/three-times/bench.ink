@@ -49,14 +49,18 @@ Saturday, four o'clock. The bench stands above the river. In front of it is the 
 - else:
     They sit down at the two ends. A third person would fit in between. # mood: nadia worried # mood: vera worried
 }
-The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop:You could put a coin through the hole.|The loop sticks up out of it.}
+Between them lie two rolls on a paper bag, and the scarf. Timo has lent it to them. {stairs.drop:You could put a coin through the hole.|The loop sticks up out of it.}
+{not yard.thread and not stairs.mend:
+    Nadia: It caught there, on the railing.{stairs.drop: It was a loop then.} # mood: ashamed
+    Vera: {stairs.drop:And the hole was me|I'd wondered where}. # mood: thoughtful
+}
 {stairs.mend:
-    Nadia: I looked for that green. There isn't any. I've got yellow. # mood: worried
+    Nadia: I've got the yellow here. If you've thought about it. # mood: worried
     She puts the ball of wool on the bench. Vera doesn't say no to it. # mood: vera thoughtful
 }
 {
 - monday.laugh: They haven't seen each other since the bus stop. They'd laughed so much there.
-- monday.trial: The last thing Nadia said to her was at the bus stop. It wasn't nice.
+- monday.trial: Neither of them has forgotten what Nadia said at the bus stop.
 - monday.ok and monday.on_saturday: Nadia hasn't asked all week. Vera has noticed.
 }
 {seat == "hurt" and monday.meet and hides: (Ilya wrote to me on Wednesday. They had coffee, he says. She hasn't said a word. I'd like to see if she does.)}
@@ -135,7 +139,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Vera: You've thought about it very nicely. # mood: sharp
         Vera: I'm still down there at the railing.
     - else:
-        Nadia: I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
+        Nadia: {not yard.stopped and not monday.meet:I'd stopped, and I still didn't tell you. }I didn't want to see your face. I mean, I didn't want it to be me who made it look like that.
         {yard.happen:Vera: This one?|Vera: Well, now you've seen it.} # mood: tired
         Nadia: {yard.happen:That one.|Yes. I'm still here.} # mood: warm
         {calls or monday.on_saturday: Vera: I never even told myself that it was for you, with those calls. I just liked it that he rang. # mood: ashamed}
@@ -168,20 +172,20 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     {
     - how_bad:
         Vera: I'm telling you how it was for me. # mood: angry
-        Vera: I don't care what it smelled of.
+        Vera: I don't care what it smelled of. # mood: nadia ashamed
     - not said_it:
         Vera: So you're the good one, in the end. # mood: sharp
-        Nadia: I didn't mean that.
+        Nadia: I didn't mean that. # mood: cornered
     - hurt_hurt >= 50:
-        Vera: Don't tell me about kissing him. Not yet. # mood: hurt
+        Vera: Don't tell me about kissing him. Not yet. # mood: hurt # mood: nadia ashamed
     - else:
         Vera: So I was there, too. # mood: hurt
         Vera: I'm glad I was. # mood: warm
     }
-* (wait) {(us or calls) and not denied()} [Take all the time you need. I'm here. # as: nadia # move: give-time # id: bench-all-the-time]
-    Nadia: Take all the time you need. I'm here. # mood: polite
+* (wait) {(us or calls) and not denied()} [Take your time. I've swapped my shift. # as: nadia # move: give-time # id: bench-all-the-time]
+    Nadia: Take your time. I've swapped my shift. # mood: polite
     Vera: I've just {us:asked you something|told you something}. # mood: hurt
-    Nadia: I only meant...
+    Nadia: I only meant... # mood: cornered
     Vera: I don't want time. I've had eighteen days of it. # mood: tired
 * (ring) {denied() and not how_bad and not chance} [Does he ring you? I'd like to be told, too. # as: nadia # move: name-expectation # id: bench-does-he-ring]
     Nadia: Does he ring you? I'd like to be told, too. # mood: worried # pose: open
@@ -192,7 +196,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
     - else:
         Vera: You'd like to be told. You. # mood: sharp
         Nadia: Yes.
-        Vera: You've never once just said yours. There was always a because. # mood: angry
+        Vera: {once_said():You told me yours, and then it was {stairs.bow:my fault|his}.|You've never once just said yours. There was always a because.} # mood: angry
     }
 * (not_chance) {chance} [I'd like to come back. But not on one chance. # as: nadia # move: keep-dignity # id: bench-not-one-chance]
     Nadia: I'd like to come back. But not on one chance. # mood: calm # pose: open
@@ -201,7 +205,7 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Vera: I heard myself. I sounded like my old head teacher. # mood: ashamed
     - else:
         Vera: You'd like to choose how? # mood: angry
-        Vera: You've never even said it was you. Not without a because.
+        Vera: {once_said():You said it was you, once. Then it was {stairs.bow:me|him}.|You've never even said it was you. Not without a because.} # mood: nadia cornered
     }
 * (told) {hides} [On Monday Ilya asked me for coffee. # as: nadia # move: be-open # id: bench-told]
     ~ hides = false
@@ -298,18 +302,18 @@ The scarf lies between them. Timo has lent it to them till Tuesday. {stairs.drop
         Nadia: Everything. # mood: warm
         It's what Vera has wanted to hear all spring. She takes Nadia's sleeve, and holds it.
     }
-* (week) [I needed nine weeks. Next time one has to be enough. # as: nadia # move: new-agreement # id: bench-same-week]
-    Nadia: I needed nine weeks. Next time one has to be enough. # mood: hopeful
-    Nadia: For both of us. I mean, when something's hard to say.
+* (week) [Next time we've got one week. Not nine. # as: nadia # move: new-agreement # id: bench-same-week]
+    Nadia: Next time we've got one week. Not nine. # mood: hopeful
+    Nadia: Both of us. I mean, when something's hard to say.
     {mill_street.same_day: Nadia: You wanted it the same day, and I wrote "of course". I can't always do it the same day. In a week I can.}
     {
     - never:
         Vera: {near():Not today. But it's a good rule.|Keep it for your next friend. It's a good rule.} # mood: tired
     - how_bad and not hear:
         Vera: A rule. Okay. # mood: flat
-        Vera: I was telling you something before.
+        Vera: I was telling you something before. # mood: nadia ashamed
     - hurt_hurt >= 50:
-        Vera: I'm not ready for rules. # mood: hurt
+        Vera: I'm not ready for rules. # mood: hurt # mood: nadia worried
     - else:
         Vera: And if I'm the one who can't say it? # mood: thoughtful
         Nadia: Then I wait, and on the seventh day I ask. # mood: warm

@@ -105,7 +105,7 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
 Something in Nadia's apron buzzes. # sound: phone-buzz
 Vera: Who's that? # mood: worried
 {seat == "responsible": (It's Mrs Orlik. It's only Mrs Orlik.)}
-{phone_please:Vera puts out her hand, and pulls it back.|{hug:They've only just let go of each other.|{room:She'd already turned to go.|Vera tries to look as if she didn't want to know.}}} # pose: vera open
+{phone_please:Vera puts out her hand, and pulls it back.|{hug:They've only just let go of each other.|{room:She'd already turned to go.|Vera looks at the apron, and then quickly at the floor.}}} # pose: vera open
 * (nobody) {not see and not titration} [Nobody. Just work. # as: nadia # move: close-up # id: corridor-nobody]
     Nadia: Nobody. Just work. # mood: blank # pose: turned-away
     She pushes it down into the apron. It stops. That's that. # mood: nadia calm
@@ -119,18 +119,18 @@ Vera: Who's that? # mood: worried
     Vera reads it. She reads it again. # mood: vera ashamed
     Nadia: It'll be like this for a bit, won't it? # mood: calm # pose: open
     Vera: I think so. I don't like it, either.
-* (ask_me) [It's Orlik. Ask me anything you like, but don't search me. # as: nadia # move: keep-dignity # id: corridor-ask-me]
-    Nadia: It's Orlik. Ask me anything you like, but don't search me. # mood: calm
+* (ask_me) [It's Orlik. Ask me anything you like, but it's my phone. # as: nadia # move: keep-dignity # id: corridor-ask-me]
+    Nadia: It's Orlik. Ask me anything you like, but it's my phone. # mood: calm
     {
     - not said_it:
-        Vera: {stairs.bow:Ask you? Last time I asked you something, it was my fault.|Anything? You've never once just said it. Without a because.} # mood: angry
+        Vera: {stairs.bow:Ask you? I asked about the river, and you told me I'd laughed.|{kitchen.coins:Ask you? I said scarf, and you asked who rings me.|{stairs.stand:Anything? You've told me you hid it. You've never told me what.|Anything? You've never once just said it. Without a because.}}} # mood: angry
         Nadia looks at her shoes. # mood: nadia cornered
     - phone_please:
         Vera: No. I heard myself, just now. I sounded like the police. # mood: ashamed
         Vera: What does she want?
         Nadia: Her trays.
     - else:
-        Vera: I wasn't going to. # mood: hurt
+        Vera: I wasn't going to touch it. # mood: hurt # mood: nadia worried
         Vera: I only asked who it was.
     }
 * (get_back) {see or titration} [I have to go back. I'll leave you in peace now. # as: nadia # move: give-time # id: corridor-get-back]

@@ -23,14 +23,14 @@
 
 === ends
 {bench.lend: -> lent}
-It rains for three weeks, and then it's May. # time: 21d three weeks later
+It rains for three weeks. Timo gets half a new tooth, and it's May. # time: 21d three weeks later
 -> which
 
 // The scarf is lent till Tuesday. To keep it longer is to decide for Vera, with the best of reasons.
 === lent
-Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {stairs.drop:hole|loop} on top. There's a red spot on it: jam. # scene: kitchen-evening # music: none # time: 3d three days later # mood: nadia thoughtful # pose: nadia open # thing: nadia
+Tuesday, six o'clock. Nadia is alone in her kitchen. The scarf lies on the table, with the {stairs.drop:hole|loop} on top. There's a red spot on it: jam. # scene: kitchen-evening # music: none # time: 3d three days later # mood: nadia thoughtful # pose: nadia open # thing: nadia
 {seat == "responsible": (By Thursday I could have it done. She'd open the door, and it would be whole.)}
-{seat == "hurt": (I'm at home, and I've looked at the clock since four. It's only wool.)}
+{seat == "hurt": (At home I've looked at the clock since four. It's only wool.)}
 * (thursday) [Keep it till Thursday and mend it for her. # done # as: nadia # move: assume # id: lent-thursday]
     {stairs.mend:Nadia gets out the yellow wool|Nadia buys wool; there's only yellow}, and sews until midnight. She hasn't been so happy for weeks. # mood: nadia glad
     Vera: It's Wednesday. # scene: school-corridor # mood: hurt # pose: open # thing: vera
@@ -49,7 +49,7 @@ Tuesday, six o'clock, Nadia's kitchen. The scarf lies on the table, with the {st
     Vera: You could have worn it. # mood: warm # pose: open # thing: vera
     Nadia: You said bring it back on Tuesday. # mood: calm
 -
-It rains for two weeks, and then it's May. # time: 14d two weeks later
+It rains for two weeks. Timo gets half a new tooth, and it's May. # time: 14d two weeks later
 -> which
 
 === which
@@ -76,7 +76,7 @@ It rains for two weeks, and then it's May. # time: 14d two weeks later
 }
 
 === ends_apart
-It rains for three weeks, and then it's May. # time: 21d three weeks later
+It rains for three weeks. Timo gets half a new tooth, and it's May. # time: 21d three weeks later
 {
 - hides and monday.meet and half_said() >= 4: -> fourth_time
 - vera_waits.dough or vera_waits.orlik: -> change
@@ -123,7 +123,7 @@ Nadia: I know. Look. # mood: warm
 {stairs.nearly:
     Later, when there's nobody there, Nadia puts her hand on Vera's sleeve. # mood: nadia worried
     Vera: What? Tell me. # mood: worried
-    Nadia: I broke your cup on Tuesday. It's in the bread bin. # mood: ashamed
+    Nadia: I broke your cup, the one at ours. I hid it in the bread bin. # mood: ashamed
 }
 {
 - bench.week and calls_out:
@@ -170,12 +170,13 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     She believes it. She'll ask again next week. She's tried not to.
     {
     - not told_it and not bench.how_bad: She's never told Nadia how bad it was. Every week she means to, and then it's such a nice evening.
-    - not said_it: Nadia has said a lot since spring. She's never just said what she did, without a because. Vera has nearly stopped waiting for it.
+    - once_said() and not said_it and not bench.me: Nadia did say what she did, once. Then it was {stairs.bow:Vera's fault|about who rings Vera}. Vera has nearly stopped waiting to hear it again.
+    - not said_it and not once_said(): Nadia has said a lot since spring. She's never just said what she did, without a because or a but. Vera has nearly stopped waiting for it.
     - smoothed() >= 1: She's said "it's fine" once too often this spring. Now she can't always tell when it is.
     - else: They've said all of it by now. It's only that it hurts in the same places.
     }
 }
-{stairs.his and not phone.own: The river was Nadia's idea. She's said that, too, by now, at the sink, with her back to Vera.}
+{stairs.his and not phone.own: {said_it:The river was Nadia's idea. She's said that, too, by now, at the sink, with her back to Vera.|The river was Nadia's idea. She still hasn't said that.}}
 {
 - bench.all or phone.ever:
     Vera: You haven't told me your lunch. You said everything. # mood: amused
@@ -278,7 +279,7 @@ Nadia: I know. # mood: calm
 Mr Halas: Would you like me to knock?
 Nadia: No, thank you. She can hear me. She says I breathe so loud. # mood: thoughtful
 {
-- bench.never: "I don't want to understand it," Vera said on the bench. Nadia has said everything she had to say. There's nobody to say it to.
+- bench.never: "I don't want to understand it," Vera said on the bench. {said_it:Nadia has said everything she had to say.|Nadia had one sentence left to say.} There's nobody to say it to.
 - nadia_waits.every: "Every Saturday", she'd written. It turned out to be one Saturday, and then Fridays.
 - nadia_waits: Since that Saturday they've said good morning at school. It's always Nadia who says it first.
 - else: Since the bench they've said good morning at school. It's always Nadia who says it first.
@@ -288,7 +289,7 @@ Nadia: No, thank you. She can hear me. She says I breathe so loud. # mood: thoug
 She lays the bag down. LAST ONE, she's written on it, so that nobody waits for her next Friday. # mood: nadia calm
 From the third floor she hears it above her: the chain, and the door, as wide as a hand. # sound: door
 Timo: Is Nadia coming in?
-She stops. The last time he asked that, they'd both said no. # ending: steps # ending-title: Ninety-One Steps
+She stops. The last time he asked that, they'd both said {stairs.let_on or stairs.sit:not today|no}. # ending: steps # ending-title: Ninety-One Steps
 Nobody answers him. The door shuts, quite softly, and Nadia goes on down.
 -> END
 
@@ -312,7 +313,7 @@ Nadia: What would you like?
 {seat == "responsible": (I've got a sentence. I've had it since April. I want to put my hand on the yellow part.)}
 {seat == "hurt": (Is there nobody in there? No, there is. She's holding on to the table.)}
 Nadia: Is that to eat here? # mood: blank
-There are ugly rolls under the cloth. Vera can see one. Nadia reaches past them and takes a smooth one, the kind for customers.
+There are ugly rolls under the cloth{not stairs.rolls and not six_o_clock.van:, the ones she used to keep for Vera}. Vera can see one. Nadia reaches past them and takes a smooth one, the kind for customers.
 Vera: Nadia. I came here. # mood: hurt
 Nadia: One forty, please. # mood: flat
 She counts the change into Vera's open hand, to the last coin, and doesn't touch it. # ending: change # ending-title: Correct Change

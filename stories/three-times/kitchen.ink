@@ -33,7 +33,7 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
     Nadia: Sit down. Please sit down. # mood: cornered
     Vera: I don't want to sit down. I want it not to be true. # pose: open
 -
-{sick:Nadia has pulled out a chair. Nobody sits on it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
+{sick:Nadia has pulled out the other chair. Vera doesn't take it.|{believe:The toast lies between them, quite black.|The kitchen smells of burnt toast. Nobody opens the window.}} # pose: nadia sitting
 {seat == "responsible": (Twice. It was three times. He didn't count the tram.)}
 * (tram) [I did meet him, on a tram. I should have said so. # as: nadia # move: half-truth # id: kitchen-tram]
     Nadia: I did meet him, on a tram. I should have said so. # mood: polite
@@ -82,7 +82,7 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
     Vera: You cut it, and you said that looked nice, too.
     Nadia: I was nine. I had kitchen scissors. I was nine, Vera. # mood: surprised
     Vera: And I believed you. And the next day was the class photo, and they all laughed. # pose: turned-away
-    She's out of the door before Nadia has put down the knife. # sound: door
+    She's out of the door before Nadia {lying or deny:has put down the knife|can say any more}. # sound: door
 * (not_you) {not coins and not dread} [Don't come after me. I don't want you there. # as: vera # move: set-limit # id: kitchen-not-you]
     Vera: Don't come after me. I don't want you there. # mood: tearful # pose: turned-away
     Nadia: You're crying. # mood: worried
@@ -98,7 +98,7 @@ Vera: It wasn't my mother. It was Ilya. He wants me back. I said no. So he told 
     Vera: Thanks for telling me. It can't have been easy. # mood: polite # pose: open
     Nadia: You're not angry? # mood: hopeful
     {sick:
-        Vera: I'm everything. But you said it. # mood: tired
+        Vera: I'm everything. But it's out. # mood: tired
     - else:
         Vera: No. I don't know. You've said it now.
         On the stairs her knees give way, and she has to sit down. # mood: vera hurt

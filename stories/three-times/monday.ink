@@ -53,7 +53,7 @@ The number nine comes. A dragon gets off, with a green tail, and Vera at the end
     Vera: "No", with a full stop. You never write full stops. # mood: thoughtful
     {
     - not said_it:
-        Vera: To him you can say it in one word. # mood: hurt
+        Vera: {once_said():To him you say it and leave it at that.|To him you can say it in one word.} # mood: hurt
     - corridor.see or corridor.titration or corridor.still:
         Vera: I needn't check, you wrote. I hadn't thought of it till then. # mood: hurt
     - else:
@@ -138,20 +138,20 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
     {told_it:Vera: You felt bad! I lay awake for nights because of you!|Vera: You felt bad! And I should have made you feel better?} # mood: sharp
     Timo: What could she have said?
     Nadia: Ask your sister. # mood: flat
-* (stings) {forward or full_stop} [That hurts. I didn't know I was allowed to mind. # as: nadia # move: show-feeling # id: monday-stings]
-    Nadia: That hurts. I didn't know I was allowed to mind. # mood: hurt # pose: open
+* (stings) {forward or full_stop} [That hurts. I mean, if I can say that, after February. # as: nadia # move: show-feeling # id: monday-stings]
+    Nadia: That hurts. I mean, if I can say that, after February. # mood: hurt # pose: open
     {
     - moon:
         Vera doesn't ask what hurts. # mood: vera ashamed
         Timo: On the moon nothing hurts.
     - since_march:
-        Vera: I'd mind. I'd mind a lot. # mood: ashamed
+        Vera: You can. I'd be shouting by now. # mood: ashamed
         Timo holds on to his tail with both hands.
     - scarf:
         Vera pulls the scarf straight on Timo. It was straight before. # mood: vera cornered
-        Vera: All right. Mind, then.
+        Vera: All right. Say it, then.
     - else:
-        Vera: You're allowed. You can be angry with me on Saturday, too. # mood: ashamed
+        Vera: You can. You can be angry with me on Saturday, too. # mood: ashamed
         Timo looks from one to the other, with his tail in both hands.
     }
 * (ok) {on_saturday or since_march} [You don't have to say more now. I can wait. # as: nadia # move: give-time # id: monday-can-wait]
@@ -213,7 +213,7 @@ Nobody says anything. Vera goes red from the neck up. # mood: vera cornered # mo
         Nadia: I'll be there. # mood: hopeful
     - since_march:
         Vera: Saturday, four o'clock? The bench over the river? # mood: calm
-        Nadia: Yes. I'll bring rolls. Ugly ones. # mood: hopeful
+        Nadia: Yes. I'll bring rolls.{stairs.rolls or six_o_clock.van: Ugly ones.} # mood: hopeful
     - else:
         Vera: Saturday, four o'clock? The bench over the river? # mood: polite
         Nadia: All right. Four o'clock. # mood: thoughtful

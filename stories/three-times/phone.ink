@@ -31,13 +31,13 @@ Vera sleeps through alarms. Before every exam Nadia has rung her at six. {stairs
     {said_it:
         It's what she'd have done anyway. Vera reads it, and puts her pen down. # mood: vera thoughtful
     - else:
-        {stairs.bow:Vera reads it. A call. The last thing she heard from Nadia was whose fault it was.|Vera reads it. A call. What Nadia did, in one plain sentence, she still hasn't had.} # mood: vera flat
+        Vera reads it. A call. {stairs.bow:She still hears it: "You said anyone could have him."|{kitchen.coins:Nadia put in three coins, and the next day she asked who rings Vera.|What Nadia did, in one plain sentence, she still hasn't had.}} # mood: vera flat
     }
 * (own) {not said_it} [I did it and I hid it. Nobody made me. # as: nadia # move: own-it # id: phone-own]
     ~ said_it = true
     Nadia: I did it and I hid it. Nobody made me. # via: phone # sound: message-sent # mood: ashamed
     Nadia: The river was my idea. I rang him. # via: phone
-    Vera has waited nine days for that. She'd given up. # mood: vera surprised
+    {once_said():She'd said it once before, and then it was {stairs.bow:Vera's fault|about who rings Vera}. Vera had given up.|Vera has waited nine days for that. She'd given up.} # mood: vera surprised
 * (peace_late) {hurt_openness >= 30 and said_it and not stairs.nearly} [Don't answer the picture. She should sleep now. # done # as: nadia # move: drag-out # id: phone-nothing-late]
     Nadia puts the phone in a drawer. She's only thinking of Vera. # mood: nadia calm # pose: nadia open
     Vera watches the three dots under her picture. They come and go, and then they don't come any more. # via: phone # mood: vera hurt
@@ -144,7 +144,7 @@ Five to six. At Orlik's the second oven door is stuck, with a whole tray of roll
     Nadia: Good luck today. You know all of it by heart. # via: phone # sound: message-sent # mood: polite
     Vera reads it at seven. It's what you'd write to anyone. It's still nice to have. # mood: vera polite
 * (van) {not agreed()} [Send rolls round to her with the van. # done # as: nadia # move: small-kindness # id: six-van]
-    At half past six there's a bag on Vera's mat, still warm: the ugly rolls. The driver has been told not to ring. # mood: nadia hopeful
+    At half past six there's a bag on Vera's mat, still warm: {stairs.rolls:the ugly rolls|ugly rolls, that can't be sold}. The driver has been told not to ring. # mood: nadia hopeful
     {said_it:
         She eats two, standing up. Timo has the one with the nose. # mood: vera calm
     - else:

@@ -1,6 +1,6 @@
 // The storm, in whispers.
 === stairs
-Ninety-one steps to Vera's door, and no lift. Nadia has a bag from the bakery, with the scarf in it. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a fever. They'll have to whisper. # scene: stairwell # music: none # time: 2d two days later # sound: steps # pose: vera sitting # pose: vera arms-crossed # pose: nadia open
+Ninety-one steps to Vera's door, and no lift. Nadia has a bag from the bakery, with the scarf in it. Vera is sitting on the top step. Timo, her little brother, is asleep inside with a fever. They'll have to whisper. # scene: stairwell # music: none # time: 2d two days later # sound: steps # mood: nadia worried # pose: vera sitting # pose: vera arms-crossed # pose: nadia open
 Vera: I heard you two floors down. You breathe so loud. # mood: flat
 {
 - yard.leave and not yard.happen:
@@ -74,7 +74,7 @@ Vera: I heard you two floors down. You breathe so loud. # mood: flat
 -
 {seat == "responsible": {three or owned_early():(She knows that it was three times. She doesn't know whose idea the river was.)|(Say it now, the whole of it. No. Not all of it. Not the river.)}}
 {
-- three or (mend and hurt_hurt < 62): Nadia stands two steps down. She's said what she came to say.
+- three or (mend and hurt_hurt < 62): Nadia stands two steps down. She doesn't come any closer.
 - in_: Nadia sits there and looks at her as if Vera could make it stop.
 - else: Nadia stands one step down, and doesn't know what to do with her hands.
 }
@@ -210,9 +210,9 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
     Nadia {(in_ or no_more) and not drop:moves down to|sits down on} the step below, with her face at the height of Vera's knees. # mood: nadia ashamed # pose: nadia sitting
     {
     - nearly and let_on:
-        Vera: Say something. # mood: hurt
-        Nadia looks up at her.
-        Vera: You did that before. You just sit there, and I'm the only one who's talking. I asked you something. # mood: angry
+        Vera: And the other eight? # mood: hurt
+        Nadia looks up at her, and is quiet.
+        Vera: Before, that was good. Now I'm asking you something! # mood: angry
     - nearly:
         Vera: And the week after? And the one after that?
         Nadia shakes her head. Only the third.
@@ -252,7 +252,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
         Nadia: I liked those Tuesdays. I mean, all of them. Even when I was so afraid.
         Vera: So did I. # mood: tired
     - stupid:
-        Vera: I'm crying, and you tell me what wasn't so bad. # mood: angry
+        Vera: I'm crying, and you tell me what wasn't so bad. # mood: angry # mood: nadia hurt
     - enough:
         Vera: Good. Tell me again another day. # mood: tired
     - else:
@@ -280,7 +280,7 @@ On the third floor Mr Halas {drop:comes home with|takes out} his dog. {rolls and
         But she looks at Nadia while she says it.
     }
 -
-Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} sees the scarf before he sees them. # sound: door # pose: vera open # pose: nadia open
+Then the door opens. {jar:Timo is wide awake. He|Timo, in pyjamas,} {(in_ or (rolls and not owned_early())) and not drop:sees the bag before he sees them, and pulls out the scarf|sees the scarf before he sees them}. # sound: door # pose: vera open # pose: nadia open
 Timo: Is that for a dragon? # music: three-times
 He's got it round him already{drop:, with a finger through the hole}. He's hot and small, and neither of them says no.
 {mill_street.bath: Timo: My tooth still isn't out. You have to say it's wobbly.}

@@ -1,6 +1,6 @@
 // The first talk, too early as always.
 === yard
-The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with chalk. Vera stands in front of it, where the keeper would. # scene: school-yard-morning # time: 1d the next morning # sound: ball # pose: vera arms-crossed # pose: nadia open
+The wall behind the gym, twenty past ten. Somebody has drawn a goal on it with chalk. Vera stands in front of it, where the keeper would. # scene: school-yard-morning # time: 1d the next morning # sound: ball # mood: nadia worried # pose: vera arms-crossed # pose: nadia open
 {
 - nadias_room.come_back:
     Vera: I asked for time. Then your message came, and I lay there thinking about you. # mood: tired
@@ -75,7 +75,11 @@ Vera: He says you wore my scarf. # mood: flat # music: none
 {kitchen.deny and not had_it:
     Vera: {kitchen.lying:And I'd said I'd believe you. I did, too. I believed you as far as Mill Street.|And yesterday he was making things up.} # mood: hurt
 }
-{had_it or thread or mirror:Nadia doesn't say anything more. She looks at Vera and waits.|Nadia pulls her sleeves down over her hands.} # pose: nadia open
+{had_it or thread or mirror:
+    Nadia doesn't say anything more. She looks at Vera and waits. # pose: nadia open
+- else:
+    Nadia pulls her sleeves down over her hands. # mood: nadia cornered # pose: nadia open
+}
 * (petra) {cold or rang or wash or clear} [I asked Petra if it's just me. She says it isn't. # as: vera # move: judge # id: yard-petra]
     Vera: I asked Petra if it's just me. She says it isn't. # mood: thoughtful
     Vera: She says a real friend doesn't do that.
@@ -171,7 +175,7 @@ Four minutes to the bell.
     {
     - happen:
         Vera: I asked you something. # mood: hurt
-        Nadia: I know. I just thought...
+        Nadia: I know. I just thought... # mood: cornered
         Vera: I asked you what you thought. And you tell me about Friday.
     - coat:
         Vera: I'd just come half way. And you go off till Friday. # mood: hurt
@@ -188,6 +192,10 @@ Four minutes to the bell.
     They go in side by side, as on any other day. Nobody looks twice. # mood: vera calm
 -
 -> stairs
+
+// Whether Nadia ever said what she did before the phone, even if she took it back afterwards.
+=== function once_said ===
+~ return kitchen.coins or yard.had_it or stairs.three
 
 // Whether Nadia has said what she did, and not taken it back, by the time she comes up the stairs.
 === function owned_early ===
