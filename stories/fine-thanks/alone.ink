@@ -1,7 +1,7 @@
 // The same afternoon, each alone: Tomas by the boats, Leila on the way home.
 === boats
 Half past three, by the pond in the park. Mr Dunne, who hires out the boats, is painting one. # scene: park-bench # time: 0d later that day # mood: tomas ashamed # pose: tomas open
-Mr Dunne: My boy took your box there. It said where to, in the lid.
+Mr Dunne: My boy took your box where it says in the lid. You ran straight through my pond.
 Tomas: I know. He meant well. {lobby.round:She went off, and she never looked at me.|{lobby.babies:She'd told her mother about the hats.|I nearly got there first.}} # mood: tired
 Mr Dunne: So she knows now. {lobby.round:My wife does that.|{lobby.sick:You're as white as this boat.|Well.}} It's too damp for paint. I paint all the same.
 {seat == "responsible": (I told him in the second week. It was easy. He was never glad when I came home.)}
@@ -59,9 +59,9 @@ She opens the lunch box on her knees. Rice, carrots, lemon: all as she put it in
 * (fish) {not told()} [Buy fish, and leave it alone for tonight. # done # as: leila # move: let-rest # id: home-fish]
     She'd like one evening without it. At the fish counter a man laughs behind her, deep, with a sniff first. She has to hold on to the glass. # mood: leila hurt
 * (brother) {told()} [Ring his brother Ivo. He'll know something. # done # as: leila # move: plain # id: home-brother]
-    Ivo: He's told you! Oh, good. Because I, well. # via: phone # sound: phone-buzz
-    Leila: How long have you known? # via: phone # mood: flat # pose: phone-in-hand
-    Ivo: Oh. # via: phone
+    Ivo: He's told you! Oh, good. Because I, well. # sound: phone-buzz
+    Leila: How long have you known? # mood: flat # pose: phone-in-hand
+    Ivo: Oh.
     Two Sundays ago Ivo sat on their sofa, ate their rice, and asked Tomas how work was. # mood: leila hurt
 -
 -> flat

@@ -1,6 +1,6 @@
 // Sunday, when one of them, or both, is too far off: through the door.
 === doormat
-Sunday, five o'clock. Tomorrow Westhaven wants its answer. Tomas has come up the stairs and rung. Leila stands on the other side with her back against the door. # scene: stairwell # time: 6d six days later # thing: nobody # mood: leila blank # mood: tomas worried # pose: leila turned-away # pose: tomas open
+Sunday, five o'clock. Tomorrow Westhaven wants {number_six.westhaven:her name on the paper|its answer}. Tomas has come up the stairs and rung. Leila stands on the other side with her back against the door. # scene: stairwell # time: 6d six days later # thing: nobody # mood: leila blank # mood: tomas worried # pose: leila turned-away # pose: tomas open
 {
 - stop.happy: Leila: Wonderful news, you said! And then not a word all week! # mood: hurt
 - stop.quits: Leila: We aren't equal! I've thought about it all week! # mood: angry
@@ -41,7 +41,7 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     - chain:
         Leila: You've got eight minutes. Say something. # mood: tired
         He doesn't know what, so he stays. # mood: tomas ashamed
-    - else: He sits in the dark. After a long time she begins to talk, from the first Monday on, and it takes an hour. # mood: tomas ashamed # mood: leila tired
+    - else: He sits in the dark. After a long time she begins to talk, evening by evening, and it takes an hour. # mood: tomas ashamed # mood: leila tired
     }
 * (afraid) [I'm afraid I'll hear it from Ivo, what you've decided. # as: tomas # move: show-feeling # id: door-afraid]
     Tomas: I'm afraid I'll hear it from Ivo, what you've decided. # mood: tearful # pose: hand-to-chest
@@ -69,8 +69,8 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
         Leila: I put newspaper in them. I knew something, Tomas, and I asked you about Bernd.
     }
     {
-    - told(): The shoes under the door don't move. # mood: tomas tearful
-    - else: There was so much else that she meant to say first. The shoes under the door come a step nearer. # mood: tomas hopeful # mood: leila tired
+    - told(): {sit:From the top stair she hears nothing.|The shoes under the door don't move.} # mood: tomas tearful
+    - else: There was so much else that she meant to say first. {sit:He gets up from the stair.|The shoes under the door come a step nearer.} # mood: tomas hopeful # mood: leila tired
     }
 * (sea) [I'm going to Westhaven, by myself. You should know first. # as: leila # move: part-with-respect # id: door-westhaven]
     Leila: I'm going to Westhaven, by myself. You should know first. # mood: tearful
@@ -88,12 +88,12 @@ Tomas has a key to this door. He leaves it in his pocket. # sound: keys
     - share: Leila: I've just told you so! # mood: angry
     - else: Leila: Yes! Because I was going to stay here, for you! # mood: angry
     }
-* (names) [I hate what I did. I don't hate me any more. # as: tomas # move: forgive-self # id: door-names]
-    Tomas: I hate what I did. I don't hate me any more. # mood: calm
+* (names) [I hated myself for weeks. I've stopped. I had to. # as: tomas # move: forgive-self # id: door-names]
+    Tomas: I hated myself for weeks. I've stopped. I had to. # mood: calm
     {
     - raw() or not owned(): Leila: How nice for you! I'm still at it! # mood: angry
     - flat.zero: Leila: Good. I wouldn't want me here, you said. I couldn't hear that again. # mood: tired
-    - else: Leila: No. That wouldn't help anybody. # mood: thoughtful
+    - else: Leila: It didn't help anybody. # mood: thoughtful
     }
 * (hats) [Lay the two hats at her door. Wish her the sea. # done # as: tomas # move: part-with-respect # id: door-hats]
     Tomas: I hope you get the sea. I mean it. I hope it's right outside. # mood: tearful # pose: open

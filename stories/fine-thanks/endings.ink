@@ -8,7 +8,7 @@
 ~ return lobby.knew + lobby.happens + flat.enough + flat.sofa + flat.brave + landing.busy + landing.same + stop.work + stop.happy + us.shut + doormat.fine
 
 === ends
-It's the middle of December. # time: 21d three weeks later
+It's the third week of December. # time: 21d three weeks later
 {
 - mended: -> if_found
 - lie_left() and not (us.nev or us.shelf or doormat.brush or doormat.sea or doormat.hats): -> handed_in
@@ -28,7 +28,7 @@ It's the middle of December. # time: 21d three weeks later
 === if_found
 Monday, twenty to seven, still dark. At the stop on the corner it's Leila who has the lunch box. {us.lend:He filled it. He still cuts the carrots too big.} # scene: bus-stop-morning # thing: leila # mood: leila calm # mood: tomas tired # pose: leila open # pose: tomas open
 She works in Westhaven three days a week now, and takes the early train. At Easter they'll talk about it again. Tomas carries printers, and in spring Mr Dunne wants him for the boats.
-{us.spoke:He has mended the catch with wire from the bike, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
+{us.spoke:He has mended the catch with wire, and you can see it.|The rubber band is still on the box.} {us.lid:Last night they told the bad things till ten. Leila had three.|They never made it a rule, but at night they tell each other the bad things. Last night Leila had three.}
 {landing.owed:What he took is back in the tin.|He puts money in the tin every Friday, and writes down how much is still missing.} It isn't enough for a washing machine yet. On Tuesdays they both go. # sound: keys
 {phone.once: When she's away he still writes her one true thing a day. Yesterday's was: The bus smelled of fish, and I miss you.}
 Leila: I rang Bernd. # mood: amused
@@ -85,7 +85,7 @@ Leila: There's soup. # mood: calm # ending: warm-side # ending-title: The Warm S
 {hurt_trust < 20:
     Upstairs the bed is made, as it is every morning. Her side is still warm. He lies down on the other.
 - else:
-    Upstairs the bed isn't made. He stands in front of it in his coat. Then he lies down on her side, where it's warm.
+    Upstairs the bed isn't made. He stands in front of it in his jacket. Then he lies down on her side, where it's warm.
 }
 -> END
 
@@ -165,14 +165,14 @@ They pay for the holes, half each.
     Leila: And what's missing from the tin? # mood: flat
     Tomas: Take it out of my half. # mood: flat
 }
-{seat == "hurt": (I had something to say about his shoes. I've had it ready since October. Not today, either.)}
+{seat == "hurt": {stop.shoes or us.view or doormat.share:(It was a good shelf. I could say that. Not today, either.)|(I had something to say about his shoes. I've had it ready since October. Not today, either.)}}
 {seat == "responsible": (I had one good sentence for her. I was going to say it on the stairs. She went down ahead of me.)}
 By the street door stands the lunch box, with a note on it: FREE. IT WORKS.
 Leila comes out, and then Tomas. Both see it. Each of them waits for the other to take it, or to say something.
 A student stops her bicycle.
 Student: Is there anything wrong with it?
 Leila: No. # ending: free # ending-title: Free to Anyone
-Tomas has said it too. The student opens the lid, reads the label, and asks which of them is Bernd.
+Tomas has said it too. The student opens the lid, reads the label, and asks which of them is Tomas.
 -> END
 
 === spin
@@ -195,20 +195,21 @@ He stops and listens. Then the banging stops. She must be sitting on it, up ther
 -> END
 
 === fine_thanks
-Sunday, six o'clock. Leila rings from Westhaven. She has a room there, and if you open the window you can hear the sea. # scene: bedroom-night # via: phone # thing: tomas # mood: leila hopeful # mood: tomas polite # pose: leila phone-in-hand # pose: tomas phone-in-hand
-She went on the first, {doormat.sea:by herself, as she'd said|to try it}. {doormat.nev:She'd never see how he could do it, she'd said. On Sundays she rings all the same.|On Sundays they'd ring, they both said.}
-Leila: I gave a man the wrong glasses on Thursday. He walked into the sea. Only up to here. # via: phone # mood: amused
-Tomas: Oh dear. # via: phone # mood: polite
-Leila: And I miss you. And on Tuesday I cried in the shop, in front of everybody. Now you. # via: phone # mood: worried
-Tomas: Nothing special. # via: phone
+Sunday, six o'clock. Leila rings from Westhaven. She has a room there, and if you open the window you can hear the sea. # scene: bedroom-night # thing: tomas # mood: leila hopeful # mood: tomas polite # pose: leila phone-in-hand # pose: tomas phone-in-hand
+{us.lend: Once he filled the box for her. She ate it, and signed for Westhaven.}
+She went on the first, {doormat.sea:by herself, as she'd said|{us.shelf:as he'd told her to|to try it}}. {us and not us.shelf:Did he mind, she'd asked. It was fine, he'd said. }{doormat.nev:She'd never see how he could do it, she'd said. On Sundays she rings all the same.|On Sundays they'd ring, they both said.}
+Leila: I gave a man the wrong glasses on Thursday. He walked into the sea. Only up to here. # mood: amused
+Tomas: Oh dear. # mood: polite
+Leila: And I miss you. And on Tuesday I cried in the shop, in front of everybody. Now you. # mood: worried
+Tomas: Nothing special.
 {landing.tired:She's frightened of asking it. She said so on the stairs, once. She asks it.|{phone.once:One true thing a day, she'd asked for. It stopped after a week.|She gives him time. Nothing comes.}}
-Leila: How was your week? # via: phone # mood: hopeful
+Leila: How was your week? # mood: hopeful
 {doormat.lifts: She thinks that he works at the lift firm. Nobody from there ever rang.}
 {seat == "responsible": (Ivo wants his floor back. The printers have stopped. I'm eating cold rice out of the box, in the dark.)}
 {seat == "hurt": (If he'd say one thing. One. It could be about socks.)}
 There's a moment in which he could say it. It isn't long. It never was. # mood: tomas cornered
-Tomas: Fine, thanks. # via: phone # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
-Leila: You said thanks. # via: phone # mood: tearful
+Tomas: Fine, thanks. # mood: polite # ending: fine-thanks # ending-title: Fine, Thanks
+Leila: You said thanks. # mood: tearful
 Then each of them waits for the other to ring off.
 -> END
 

@@ -53,7 +53,7 @@ Leila: {number_six.fish:I only want to eat something. Tell me that one thing, an
     }
 * (tin) [This month it was the tin. I took two hundred and ten. # as: tomas # move: own-it # id: flat-tin]
     Tomas: This month it was the tin. I took two hundred and ten. # mood: ashamed
-    {number_six.fish and (lobby.red or lobby.mine): Leila: I only wanted a number, and then to eat. # mood: hurt}
+    {number_six.fish and (lobby.red or lobby.mine): Leila: I thought you'd say, my savings, and then we'd eat. # mood: hurt}
     Leila picks the tin up and shakes it. You can hear that there isn't much in it. # mood: leila hurt # sound: keys
     Tomas: You didn't know, and I took it.
 * (after) {number_six.fish} [I did. Let's eat, and then I'll show you. # as: tomas # move: plain # id: flat-after-the-fish]
@@ -150,11 +150,17 @@ Leila: And who else knows? # mood: flat
     Leila: Yes. Please. # mood: tired
     He goes round it six times, in the rain. At nine he puts his wet shoes by the door, side by side.
 -
+{sorry and (bernds or papers): By nine she's too tired to shout. He has said sorry four more times. # mood: leila tired}
 {seat == "hurt": (The wet shoes. I ought to say something about those shoes. I don't.)}
-* (monday) [What did you do all day? Take last Monday. # as: leila # move: ask # id: flat-monday]
-    Leila: What did you do all day? Take last Monday. # mood: tired # pose: open
-    Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
-    Leila: You made it up? Every day? # mood: surprised
+* (monday) [{slices:And the evenings? When did you make them up? Take last Monday.|What did you do all day? Take last Monday.} # as: leila # move: ask # id: flat-monday]
+    Leila: {slices:And the evenings? When did you make them up? Take last Monday.|What did you do all day? Take last Monday.} # mood: tired # pose: open
+    {slices:
+        Tomas: At lunch, mostly. On the bench. And then, well. Then I went over it, till it was good. # mood: ashamed
+        Leila: You went over it? Every day? # mood: surprised
+    - else:
+        Tomas: In the morning I looked for work. Then I read. At twelve I had lunch on the bench. And then, well. Then I made up the evening. # mood: ashamed
+        Leila: You made it up? Every day? # mood: surprised
+    }
     Tomas: By three I mostly had it.
 * (drum) [On Tuesdays, in the laundry, I was so proud of us. # as: leila # move: show-feeling # id: flat-launderette]
     Leila: On Tuesdays, in the laundry, I was so proud of us. # mood: tearful # pose: hand-to-chest
@@ -231,7 +237,7 @@ Leila: And who else knows? # mood: flat
     Tomas: I'll take the sofa. We'll talk when you feel like it. # mood: tired
     She doesn't feel like it, and he doesn't ask. "The bathroom's free," they say, and nothing else, till Saturday. # mood: leila blank
 -
-{sofa:On Saturday it's Leila who rings Ivo.|Leila rings Ivo.} He comes for his brother, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
+{sofa:On Saturday it's Leila who rings Ivo.|{sunday:Tomas rings Ivo.|{floor:Then she wants to be by herself.|{fault:But it's late, and there's only the one bed.|She can't sleep next to him tonight.}} Leila rings Ivo.}} He comes, and stands in the doorway. # sound: door # pose: tomas standing # pose: leila standing
 {
 - number_six.brother: Ivo: I should have, Leila. On that Sunday. I, er. The car's outside.
 - sofa: Ivo: You sounded, on the phone. Well. The car's outside.
@@ -241,7 +247,7 @@ Leila: And who else knows? # mood: flat
 }
 * (hats) [Take the hats with you. I can't sleep with them here. # as: leila # move: set-limit # id: flat-take-the-hats]
     Leila: Take the hats with you. I can't sleep with them here. # mood: tired # pose: open
-    {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }He puts one in each pocket, very carefully. # mood: tomas hurt
+    {floor:A minute ago she let him sit on the floor with her. Now even the hats have to go. }They're still in his coat. He pushes them down into the pockets, so that nothing hangs out. # mood: tomas hurt
 * (scarf) {floor or mine} [Your scarf's in the bathroom. It's cold out. # as: leila # move: plain # id: flat-scarf]
     Leila: Your scarf's in the bathroom. It's cold out. # mood: tired # pose: open
     Tomas: Yes. Thank you. I'd have forgotten it.

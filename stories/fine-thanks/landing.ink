@@ -62,7 +62,7 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
 * (tired) [I'm frightened most of the time, Mrs Adamek. # as: leila # move: show-feeling # id: landing-frightened]
     Leila: I'm frightened most of the time, Mrs Adamek. # mood: tearful
     Mrs Adamek: Frightened? Of what, child?
-    Leila: Of asking him how his day was. I know it's silly, but I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
+    Leila: Of asking him how his day was. I know it's silly, but I see him and I can feel the question coming, and my stomach hurts, and I don't ask. # mood: tearful
     Nobody on the stairs moves. # mood: tomas hurt
 * (sock) {not (tuesday.keep or tuesday.asked or tuesday.tell)} [{with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # as: leila # move: throne # id: landing-is-that-all]
     Leila: {with_bag():One bag of washing. Well, it's a start.|He's come for his post. Well, it's a start.} # mood: calm # pose: arms-crossed
@@ -112,7 +112,7 @@ Mrs Adamek: {busy:The hip is the hip. Busy, the young! And you, young man?|{tire
     Mrs Adamek: There! You hear him, child? My Karel always said so too. He was a good man.
     Leila counts. It's five weeks to Christmas. # mood: leila hopeful
 * (stand) {tired and tin_known()} [{with_bag():Put the bag down and say nothing.|Stay where he is and say nothing.} # done # as: tomas # move: listen # id: landing-say-nothing]
-    Leila: And at six I hear the street door, and I think, now it's him, and then I think, which one, and I don't know who I mean. # mood: tearful
+    Leila: And at six the street door goes, and I know he's at Ivo's, and I still think, now it's him, and then I think, which one, and I don't know who I mean. # mood: tearful
     Mrs Adamek opens her mouth, and shuts it again. He looks at Leila and lets her say it. # mood: tomas tearful
 * (go) {see} [I'll go now, and leave you in peace for a while. # as: tomas # move: give-time # id: landing-go-now]
     Tomas: I'll go now, and leave you in peace for a while. # mood: calm

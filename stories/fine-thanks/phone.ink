@@ -2,7 +2,7 @@
 === phone
 Sunday, ten at night. Tomas is lying on the floor at Ivo's, under a child's blanket. # scene: bedroom-night # time: 3d three days later # mood: tomas worried # mood: leila tired # pose: tomas open # pose: leila open
 {
-- flat.sunday: On Sunday at ten I'll write, he told Leila. She's sitting up in bed with the phone on her knees. # via: phone
+- flat.sunday: On Sunday at ten I'll write, he told Leila. She's sitting up in bed with the phone on her knees.
 - flat.awhile: Please don't ask me anything, Leila told him. She's in bed, with the light off.
 - flat.brave: We're all right, Leila told Ivo. {flat.sofa:She's told her mother the same.|For three days she has been telling everybody.}
 - flat.sofa: Since Saturday there hasn't been a word, from him or from her.
@@ -97,7 +97,7 @@ Tuesday, ten to seven in the morning. {phone.friday:He told her by Friday, and h
     She has sent it before she thinks: he asked. # mood: leila thoughtful
 * (agency) {not agreed()} [Take the work. Tell them all when there's more of it. # done # as: tomas # move: close-up # id: tuesday-nobody]
     He carries four hundred printers. At four Ivo rings and asks how the day was. # mood: tomas calm
-    Tomas: Fine, thanks. # via: phone # mood: polite
+    Tomas: Fine, thanks. # mood: polite
     {seat == "responsible": (It isn't even a lie. It only sounds like one.)}
 -
 -> landing

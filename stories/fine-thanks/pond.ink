@@ -1,6 +1,6 @@
 // Being watched: Friday, at the bench.
 === pond
-Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. {boats.where:She knows it. They've eaten ice cream on it, the two of them.|It's only a bench.} # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: leila open
+Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. {boats.where and not (lobby.cataract or lobby.six):It's smaller than she remembers.|They've eaten ice cream on it, the two of them.} # scene: park-bench # time: 3d three days later # mood: leila thoughtful # thing: leila # pose: leila open
 {phone.once:
     {
     - tuesday.leave: There's been no true thing on her phone since Monday. He's leaving her in peace.
@@ -9,7 +9,7 @@ Friday, noon, by the pond. Leila has come in her lunch hour to see the bench. {b
     - else: Each evening there's been one true thing on her phone. Yesterday's was: I laughed today. I wanted to tell you, and then I was ashamed of it.
     }
 }
-She's brought the lunch box, to have something to hold. A duck walks straight up to it{number_six.eat: and looks in. There's nothing there. Leila ate that lunch herself, on the first day}.
+She's brought the lunch box, to have something to hold. A duck walks straight up to it{number_six.eat: and looks in. There's nothing there. Leila ate that lunch herself}.
 Mr Dunne: That duck knows the box. So you're Leila. {landing.sacked:He told your Mrs Adamek, he says. Out loud. |{landing.coat:He's sold his coat, I see. |{landing.same:He says he's fine. }}}Cold today. It's the north wind.
 {seat == "hurt": (This is where I sent them. All those lunches.)}
 * (duck) [Feed the duck and ask nothing. # done # as: leila # move: let-rest # id: pond-duck]
@@ -41,7 +41,7 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
 {seat == "responsible": (I used to think what I'd do if she ever came here. I always ran.)}
 * (twice) {voice} [Once or twice. Mostly it was too cold to say anything. # as: tomas # move: half-truth # id: pond-once-or-twice]
     Tomas: Once or twice. Mostly it was too cold to say anything. # mood: warm
-    Leila: Once or twice is something. # mood: warm
+    Leila: Out loud? In this wind? # mood: warm
     {seat == "responsible": (Nineteen times. I never once said it to her.)}
     {seat == "hurt": (On dry days, the man said. There were a lot of dry days.)}
 * (home) {not voice} [I could come home. Then you'd see for yourself how I am. # as: tomas # move: push # id: pond-watch-me]
@@ -93,8 +93,8 @@ Tomas comes up the path in a yellow vest. {tuesday.keep or tuesday.bag:The print
 -
 Tomas: I've got an interview on Monday. It's a firm that makes lifts. # mood: hopeful # pose: open
 {contact >= 20:
-    Leila: I'll be at the stop at five. You can tell me then. # mood: thoughtful
+    Leila: At five I'm at the stop. I can let a bus go by. # mood: thoughtful
 - else:
-    Leila: I change buses there at five. I'm only saying. # mood: flat
+    Leila: At five I'm at the stop. I'm only saying. # mood: flat
 }
 -> stop

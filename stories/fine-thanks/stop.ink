@@ -38,7 +38,7 @@ Monday, five o'clock. {pond.days:Leila has broken two pairs of glasses today, an
     {seat == "hurt": (Fine. It's only a word. No. Stop it.)}
 -
 Leila: Here. {fine:You've earned it.|{filled:You'll have had nothing all day.|{mouth or later:Eat something, at least. It's got lemon in it.|You'll be hungry.}}} # mood: warm
-She pulls the lunch box out of her bag, and a letter comes out with it and falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
+The lunch box sticks in her bag. She pulls, and the catch breaks. A letter falls on the ground. {fine:Leila bends down for it, still smiling. Tomas is quicker, and he reads it.|{filled:Tomas picks it up, glad of something to do. Then he reads it.|Tomas picks it up. Then he reads it.}} # sound: lunch-box # thing: tomas # mood: leila cornered
 {seat == "hurt":It's the letter from Westhaven. They need her answer by the thirtieth.|WESTHAVEN OPTICIANS would like Leila to run their shop. They need her answer by the thirtieth. The letter was written in September.} # mood: tomas surprised
 {number_six.westhaven: On the back, in her writing, it says: start on the first? # mood: tomas hurt}
 {seat == "responsible": (September. I came home and said fine, and she had this under the forks.)}
@@ -50,7 +50,7 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
 * (want) [I want that job. It scares me how much. # as: leila # move: show-feeling # id: stop-want]
     Leila: I want that job. It scares me how much. # mood: tearful # pose: open
     {number_six.westhaven:
-        Leila: I've nearly said yes. I wrote to them that first night, before I'd even shouted at you, I was sitting at the stop with your lunch and I just wrote yes.
+        Leila: I've as good as said yes. I wrote to them that first day, before I'd even shouted at you, I was sitting at the stop with your lunch and I just wrote yes.
     - else:
         Leila: I was going to say no because of your job! I was going to be nice about it and never tell you, and there wasn't any job!
     }
@@ -77,12 +77,12 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
     Tomas: I've just said so. # mood: polite
     {seat == "responsible": (I'd like to sit down in the road.)}
     {seat == "hurt": (He smiled before he'd read to the end.)}
-* (alone) {not lied() and not want} [You were alone with something too. I never saw it. # as: tomas # move: change-view # id: stop-alone-as-well]
-    Tomas: You were alone with something too. I never saw it. # mood: thoughtful
+* (alone) {not lied() and not want} [Since September, and you had nobody to tell. I never noticed. # as: tomas # move: change-view # id: stop-alone-as-well]
+    Tomas: Since September, and you had nobody to tell. I never noticed. # mood: thoughtful
     {raw():
         Leila: Don't be so kind about it. I'm not done being angry. # mood: angry
     - else:
-        Leila: Every evening, next to you on that sofa. # mood: tired
+        Leila: Every evening I got the forks out, and there it was. # mood: tired
         She takes her bag off the seat, so that he can sit down.
     }
 * (hear) {not lied() and want} [Sit down beside her and wait for more. # done # as: tomas # move: listen # id: stop-wait-for-more]
@@ -127,5 +127,5 @@ She pulls the lunch box out of her bag, and a letter comes out with it and falls
         Tomas: No. Me too.
     }
 -
-The number six comes. They both get on. # sound: bus
+The number six comes. There's one seat, and neither of them takes it. # sound: bus
 -> thirtieth

@@ -19,8 +19,8 @@
 -> doormat
 
 === us
-Sunday, five o'clock. Tomorrow Westhaven wants its answer. Tomas has come over from Ivo's. # scene: flat-evening # time: 6d six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
-On the coffee table lie the letter and the lunch box. The catch on the box is broken. A rubber band holds the lid.
+Sunday, five o'clock. Tomorrow Westhaven wants {number_six.westhaven:her name on the paper|its answer}. Tomas has come over from Ivo's. # scene: flat-evening # time: 6d six days later # thing: nobody # mood: leila worried # mood: tomas worried # pose: leila open # pose: tomas open
+On the coffee table lie the letter and the lunch box. The catch broke on Monday, and a rubber band holds the lid.
 {
 - contact >= 42: Leila: Come and sit here. It's cold over there. # mood: warm
 - else: They sit at the two ends of the sofa.
@@ -161,8 +161,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 -
 {part: -> parted}
 {really: -> asked}
-* (zero) {not near()} [I want to stop hating myself. One day, ask me home. # as: tomas # move: forgive-self # id: us-asked-home]
-    Tomas: I want to stop hating myself. One day, ask me home. # mood: calm # pose: open
+* (zero) {not near()} [I can look in the mirror again. One day, ask me home. # as: tomas # move: forgive-self # id: us-asked-home]
+    Tomas: I can look in the mirror again. One day, ask me home. # mood: calm # pose: open
     {
     - raw() or not owned(): Leila: So you're done with it. I'm not. I'm not nearly done with it. # mood: hurt
     - flat.zero or boats.nothing:
@@ -178,6 +178,8 @@ On the coffee table lie the letter and the lunch box. The catch on the box is br
 * (bow) {near() and lend} [You filled it every evening, and I lied to you. # as: tomas # move: own-it # id: us-every-evening]
     Tomas: You filled it every evening, and I lied to you. # mood: ashamed
     Leila: Yes. I know that. I was giving you something. # mood: hurt
+    Tomas: Small, then. The carrots. # mood: thoughtful
+    She leaves the box on his knees. # mood: leila calm
 * (tea) {near()} [Get up and make the tea. # done # as: tomas # move: small-kindness # id: us-tea]
     He makes the tea the way she likes it, weak, with lemon. # sound: cup # mood: tomas calm
     She drinks it, and puts her cold feet on him. # mood: leila warm
