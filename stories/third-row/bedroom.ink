@@ -9,7 +9,7 @@ Eleven o'clock, Maya's room at her mother's. {given():She has looked for the sig
 - else:
     Tilda: I saw the sign. Couldn't he get a flight? Are you sad? Did you ring him? # via: phone # sound: phone-buzz
 }
-Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Dad doesn't know yet. Maya was going to tell him tonight, after the concert. {car_park.fine:Instead she told him that he needn't explain anything.|{car_park.where:Instead she asked him where he'd been.}}
+Under her music lies a letter. A music school in Thornby has a place for her from September. It's two hours away by train, and she'd live there in the week. Both parents have to sign the form. Mum has done it. Maya was going to tell Dad tonight, after the concert. {car_park.fine:Instead she told him that he needn't explain anything.|{car_park.where:Instead she asked him where he'd been.}}
 {seat == "hurt": (That's why I was glad. If he doesn't come, I needn't tell him.)}
 * (dot) [Look on the map where he was at seven, to be sure. # done # as: maya # move: monitor # id: bed-dot]
     On Maya's phone her father is a dot on a map. They've had that since he once got lost, and it shows where he has been, too. # mood: maya worried
@@ -25,9 +25,9 @@ Under her music lies a letter. A music school in Thornby has a place for her fro
     Then they talk about the French test till midnight. The letter's still under the music. # mood: maya calm
 * (leave) [Put the letter away and leave it for another day. # done # as: maya # move: let-rest # id: bed-leave]
     {car_park.pain:
-        She told him what it was like. Thornby is another thing, and she won't throw it at him. She puts the letter away and sleeps. # mood: maya calm
+        She told him what it was like. Thornby is another thing, and she won't throw it at him. She puts the letter away and sleeps. # mood: maya calm # pose: maya open
     - else:
-        She puts the letter away and tells herself that it wasn't so bad. At two o'clock she's still awake. # mood: maya flat
+        She puts the letter away and tells herself that it wasn't so bad. At two o'clock she's still awake. # mood: maya flat # pose: maya open
     }
 * (box) [See if the form will do with just one name on it. # done # as: maya # move: welcome-breach # id: bed-box]
     She reads the form again. One name can be enough. There's a box: no contact with this parent. If she ticks it he needn't sign, and she needn't tell him. # mood: maya calm # sound: page # pose: maya open

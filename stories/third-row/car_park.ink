@@ -144,9 +144,9 @@ She still has the paper sign in her hand. The rain's getting at the letters.
 -> after
 
 = after
-Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked herself out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away
+Ines's car drives off. Daniel gets out his phone to write to Maya, and it buzzes. A woman has locked herself out. # sound: phone-buzz # mood: daniel tired # pose: maya turned-away # pose: daniel phone-in-hand
 * (drive) {quiet} [Let the woman ring, and shut the phone in the glove box. # done # as: daniel # move: plain # id: park-glove-box]
-    It rings in the glove box for a while. Then it stops, and he drives home. # mood: daniel calm # sound: car
+    It rings in the glove box for a while. Then it stops, and he drives home. # mood: daniel calm # pose: daniel open # sound: car
     Maya looks at her phone at every red light. There's nothing on it. That's what she asked for. # mood: maya thoughtful
 * (order) {not quiet} [Let the woman ring. Sit there and go through the evening. # done # as: daniel # move: reflect # id: park-order]
     He lets it buzz. After the ninth time it stops, and he goes through the evening from the start. # mood: daniel thoughtful
@@ -155,8 +155,8 @@ Ines's car drives off with Maya in it. Daniel's phone buzzes. A woman has locked
 * (useless) [I'm not much good at this, am I? Sleep well, love. # as: daniel # move: grovel # id: park-useless]
     Daniel: I'm not much good at this, am I? Sleep well, love. # via: phone # sound: message-sent # mood: tearful # pose: phone-in-hand
     Maya reads it in the other car. She isn't angry any more. Now she's sorry for him, and it was her concert. # mood: maya hurt
-* (night) [Good night, love. Nan says you played so well. # as: daniel # move: small-kindness # id: park-good-night]
-    Daniel: Good night, love. Nan says you played so well. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand
+* (night) [Good night, love. Nan's just written how well you played. # as: daniel # move: small-kindness # id: park-good-night]
+    Daniel: Good night, love. Nan's just written how well you played. # via: phone # sound: message-sent # mood: warm # pose: phone-in-hand
     {
     - not mine: Good night, love. As if it was any other night. Maya turns her phone over. # mood: maya hurt
     - quiet: Maya reads it in the car. She asked for quiet. But he hasn't rung, and he wants nothing. # mood: maya thoughtful

@@ -41,8 +41,13 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
 * (weekend) {did_something() or stop.anyway} [I'll explain it at the weekend. I've got French now. # as: maya # move: take-time # id: corr-weekend]
     Maya: I'll explain it at the weekend. I've got French now. # mood: calm # pose: turned-away
     She says it so quietly that Tilda can't hear it.
-    Daniel: At the weekend. # mood: hurt
-    {stop.anyway:He nods. On Wednesday he didn't ask her either.|{stop.keep or stop.kept or stop.kind or stop.graham:On Wednesday the lock clicked. He'd thought that they could talk now.|On Wednesday he told her where he was. He'd thought that she'd tell him things, too, now.}}
+    {kitchen.weekends:
+        Daniel: At the weekend? # mood: surprised
+        So she's coming. He hadn't known that.
+    - else:
+        Daniel: At the weekend. # mood: hurt
+        {stop.anyway:He nods. On Wednesday he didn't ask her either.|{stop.keep or stop.kept or stop.kind or stop.graham:On Wednesday the lock clicked. He'd thought that they could talk now.|On Wednesday he told her where he was. He'd thought that she'd tell him things, too, now.}}
+    }
 * (later) [You go on, Tilda. I have to tell him something. # as: maya # move: show-feeling # id: corr-quietly]
     Maya: You go on, Tilda. I have to tell him something. # mood: worried
     When they're alone: # pose: maya hand-to-chest
@@ -92,8 +97,8 @@ Daniel has heard it. His hands have stopped. # mood: daniel hurt
     Tilda laughs, and then she isn't sure if she may. # mood: maya surprised
     Maya: Is that all? # mood: surprised
     Daniel: It's nice to be back. # mood: amused
-* (back) {mine} [Off you go to French, both of you. It can wait till you're at mine. # as: daniel # move: give-time # id: corr-french]
-    Daniel: Off you go to French, both of you. It can wait till you're at mine. # mood: polite
+* (back) {mine} [Off you go to French, both of you. It can wait. # as: daniel # move: give-time # id: corr-french]
+    Daniel: Off you go to French, both of you. It can wait. # mood: polite
     Maya: But I've just said it. In front of her. # mood: hurt
     He has turned back to the lock. His ears are red.
 * (book) [You can tell everyone that I didn't come. It's true. # as: daniel # move: own-it # id: corr-carter]

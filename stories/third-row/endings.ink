@@ -13,7 +13,7 @@
 ~ return not row_three.lend and (row_three.always or not told())
 
 === ends
-April goes by, and May. {mended:When he can't come, he rings before.|They go by slowly.} # time: 60d two months later # music: third-row
+April goes by, and May. {row_three.weekends:Maya comes when she wants to, once on a Tuesday. }{mended:Twice he can't be there, and both times he rings before.|{row_three.out.day:On the twelfth he drives her to Thornby, as he said. His phone rings all the way.|Every locker at Maya's school has a new lock now.}} # time: 60d two months later # music: third-row
 {
 - mended: -> seam
 - row_three.enough and row_three.key: -> delivery
@@ -28,7 +28,7 @@ April goes by, and May. {mended:When he can't come, he rings before.|They go by 
 }
 
 === ends_apart
-Then it's April. Neither of them says anything about that Saturday. # time: 60d two months later # music: third-row
+April goes by, and May. Neither of them says anything about that Saturday. # time: 60d two months later # music: third-row
 {
 - nobody_comes.enough and nobody_comes.glad: -> delivery
 - daniel_waits.well and (daniel_waits.yet or daniel_waits.round): -> delivery
@@ -63,7 +63,13 @@ Behind him comes Nan, with a very old man in a tie.
 }
 Daniel: I said no. I can't come to you, I said, but you can come with us.
 Nan: He really said no. I was standing next to him.
-{row_three.lend:He has brought the sign. She holds out her hand.|The sign's been in her cello case since March. She gets it out.} {kitchen.tear:It's stuck together, with a small hole in the middle. |}She folds it till it's thick, and pushes it under the short leg. The chair stands still. # thing: nobody
+{row_three.lend:
+    He has brought the sign, for her to put out.
+    Maya: You're here already. My chair needs it more. # mood: amused
+- else:
+    The sign's been in her cello case since March. She gets it out.
+}
+{kitchen.tear:The sign's stuck together, with a small hole in the middle. |}She folds it till it's thick, and pushes it under the short leg. The chair stands still. # thing: nobody
 Daniel: I could do that leg for you. I'll come on Tues... # mood: hopeful
 She waits.
 Daniel: I don't know when. On Friday I'll tell you if I can. # mood: ashamed
@@ -77,7 +83,7 @@ Maya: OK. It's all right like this. # mood: warm
 {kitchen.lunch: Nan: Are we eating afterwards? # mood: daniel amused}
 {kitchen.lunch: Daniel: I'm not saying anything about lunch.}
 {stairs.one:On his calendar there are four Sundays in September. One has a car on it. The other three have trains.|On his calendar, in September, it says THORNBY, and very small, ask first.}
-At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt
+At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt # pose: maya sitting # pose: daniel sitting
 {row_three.just:
     Then he looks at his knees, and is as bored as he can be. # mood: daniel warm
 - else:
@@ -94,13 +100,13 @@ A Sunday afternoon in June, the same hall. Daniel has no seat. This is what they
 {row_three.lend:He was going to bring the sign today. He gave it back in May, because he was afraid that he'd lose it. She hasn't put it out.|The sign lies in her cello case.} {kitchen.tear:It's still in two pieces.}
 She's playing well. Then the door goes, at the back. A minute later it goes again. Either he's left, or he's come back. # sound: door # mood: maya thoughtful
 She doesn't look. She's got good at that.
-Afterwards he's there. {corridor.name or corridor.nordic:Tilda asks him if it was cold in Norway. Quite cold, he says.|{corridor.mine or corridor.photo:Tilda waves at him. She knows now who he is.}} # sound: applause
+Afterwards he's there. {corridor.name or (corridor.nordic and not corridor.mine and not corridor.photo):Tilda asks him if it was cold in Norway. Quite cold, he says.|{corridor.mine or corridor.photo:Tilda waves at him. She knows now who he is.}} # sound: applause
 Daniel: That was me. It rang. I went out and said no, and I came in again. # mood: ashamed
 Maya: You don't have to tell me. # mood: polite
 Daniel: No. I wanted to.
 {
 - stop.rang:
-    Maya: You rang me before, once. With the dentist. I still think about that. # mood: thoughtful
+    Maya: You told me before, once. With the dentist. I still think about that. # mood: thoughtful
 - stop.keep or stop.kept:
     Maya: You kept one, once. The spring. I still think about that. # mood: thoughtful
 - stop.corner:

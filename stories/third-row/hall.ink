@@ -30,7 +30,7 @@ Mr Okoro: That was very good, Maya. And your father? Did he manage to come?
     She could tell him now that there is no Norway. She doesn't.
     Nan: Maya. Get your coat.
 * (sit) [Leave Mr Okoro standing there, and sit in Dad's seat. # done # as: maya # move: reflect # id: hall-sit]
-    She doesn't answer. She goes down and sits in the third row, in his seat. From here you'd have seen her face, and both her hands. # mood: maya thoughtful
+    She doesn't answer. She goes down and sits in the third row, in his seat. From here you'd have seen her face, and both her hands. # mood: maya thoughtful # pose: maya sitting
     She tries to find out what hurts so much. It isn't the chair. She doesn't know yet.
 -
 Last of all she takes the sign off the seat. # thing: maya # music: none

@@ -176,7 +176,13 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
         Maya: You've never got time. # mood: hurt
     }
 -
-{eat:It's eleven o'clock. He has come back in, and sits on the edge of a chair.|{lemon:It's eleven o'clock. The plates are in the sink, and he's still sitting there.|{gas:It's eleven o'clock. He's still sitting across from her, with his hands on the table.|{wash:It's eleven o'clock. He's still standing at the sink, with his back to her.|It's eleven o'clock. He sits down on the edge of a chair, and gets up again.}}}}
+{
+- eat: It's eleven o'clock. Daniel has come back in, and sits on the edge of a chair. # pose: daniel sitting
+- lemon: It's eleven o'clock. The plates are in the sink, and Daniel's still sitting there. # pose: daniel sitting
+- gas: It's eleven o'clock. Daniel's still sitting across from Maya, with his hands on the table.
+- wash: It's eleven o'clock. Daniel's still standing at the sink, with his back to Maya.
+- else: It's eleven o'clock. Daniel sits down on the edge of a chair, and gets up again.
+}
 * (tear) {hiccups or recorder} [Tear the sign across and give him the half with his name. # done # as: maya # move: revenge # id: kit-tear]
     The paper's thick. She has to try twice. # mood: maya angry # thing: nobody
     Maya: There. You can have D. Reed. # pose: turned-away
@@ -189,7 +195,7 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     Maya: It's better for us both if I don't come here any more. # mood: angry
     Daniel: But it's your... We've got an arrangement. # mood: hurt
     Maya: I don't care! I don't care what we've got!
-    She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door # pose: maya standing
+    She locks herself in the bathroom. He could have that door open in four seconds. He doesn't. # sound: door # pose: maya standing # pose: daniel standing
 * (what) [So what did you do, for those seven minutes? # as: maya # move: ask # id: kit-what]
     Maya: So what did you do, for those seven minutes? # mood: thoughtful
     {car_park.where:
@@ -206,13 +212,17 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     He's so happy that he gets the easy ones wrong. # mood: daniel glad
 -
 {
-- weekends: It's quiet behind the bathroom door. She's sitting on the floor there, he can hear that. # mood: maya tearful
-- handbag: She's still crying. She wipes it off with both hands, and more comes. # mood: maya tearful
-- what: She looks straight at him, and waits for an answer. # mood: maya worried
-- tear: She's breathing hard. She looks at the paper in her hand as if someone else had torn it. # mood: maya ashamed
-- else: She writes small letters into small squares. She doesn't look up. # mood: maya polite
+- weekends: It's quiet behind the bathroom door. Maya's sitting on the floor there, Daniel can hear that. # mood: maya tearful # pose: maya sitting
+- handbag: Maya's still crying. She wipes it off with both hands, and more comes. # mood: maya tearful
+- what: Maya looks straight at Daniel, and waits for an answer. # mood: maya worried
+- tear: Maya's breathing hard. She looks at the paper in her hand as if someone else had torn it. # mood: maya ashamed
+- else: Maya writes small letters into small squares. She doesn't look up. # mood: maya polite
 }
-{seat == "hurt": (I know he was there. I want him to say it.)}
+{seat == "hurt" and what: (I know he was there. I want him to say it.)}
+{seat == "hurt" and handbag: (Everybody looked at that seat, and Dad was right outside. Why doesn't he say it?)}
+{seat == "hurt" and weekends: (Now Dad's outside the door again. I want him to say that he was there.)}
+{seat == "hurt" and tear: (I didn't want to tear it. I wanted Dad to say that he was there.)}
+{seat == "hurt" and okay: (I said it's all right. Dad still hasn't said that he was there.)}
 * (door) [I was there. I stood outside, at the fire door. # as: daniel # move: be-open # id: kit-door]
     Daniel: I was there. I stood outside, at the fire door. # mood: ashamed # pose: open
     Daniel: {car_park.pain:I heard the wrong note, too. I didn't know why.|I heard you, the whole piece.} I just couldn't, I was late, and I couldn't come in.
@@ -232,8 +242,8 @@ She pushes the plate away. There are red spots on her neck. # mood: maya hurt
     Daniel: I was late, and you'd started. I couldn't just walk in. # mood: cornered
     Maya: You open doors! That's all you do! You open doors for everyone! # mood: angry
     He has no answer to that.
-* (still) [I broke my word. But I do care, and you know it. # as: daniel # move: keep-dignity # id: kit-care]
-    Daniel: I broke my word. But I do care, and you know it. # mood: calm # pose: open
+* (still) [I didn't come. But don't tell me I don't care, love. # as: daniel # move: keep-dignity # id: kit-care]
+    Daniel: I didn't come. But don't tell me I don't care, love. # mood: calm # pose: open
     {
     - (tear or recorder) and owned():
         Maya: Yeah. I know. {tear:I shouldn't have torn it.|And that about the cello wasn't true, I just ran out of things.} # mood: ashamed

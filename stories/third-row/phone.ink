@@ -1,8 +1,8 @@
 // Tuesday night on the phone, and Wednesday's bus.
 === phone
 Tuesday night, half past ten. Maya's in bed at her mother's. Tomorrow she must take the cello to school by bus. There's a storm coming, and the case still doesn't shut. # scene: bedroom-night # time: 3d three days later # sound: phone-buzz # mood: maya tired # mood: daniel worried # pose: maya phone-in-hand # pose: daniel phone-in-hand
-{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.shut:You open doors for everyone, she said on Saturday. He thinks of it at every door. |{kitchen.gas and pain_told() and (kitchen.door or kitchen.sorry):Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, but he wanted to write something nice with it, and so he still hasn't answered. # via: phone
-On Daniel's table lies the new spring for her lock. It came today.
+{kitchen.weekends:Since Saturday neither of them knows if she'll come again. |{kitchen.tear:Her half of the sign is in her coat. She hasn't thrown it away. |{kitchen.okay:He's been happy since the crossword. She hasn't. |{kitchen.shut:You open doors for everyone, she said on Saturday. He thinks of it at every door. |{kitchen.gas and pain_told() and (kitchen.door or kitchen.sorry):Since Saturday she's slept better. She hasn't told him. |{kitchen.wash:Since Saturday neither of them has rung. |}}}}}}On Sunday she wrote: is my grey folder at yours? He saw it, wanted to write something nice with it, and still hasn't answered. # via: phone
+Daniel has the new spring for her lock. It came today.
 {seat == "hurt" and told(): (He stood out there the whole time. I think about it on the bus, and in French, and in the bath.)}
 {seat == "hurt" and not told() and kitchen.shut: (He couldn't just walk in, he said. So where was he? He still hasn't said that.)}
 {seat == "hurt" and not told() and not kitchen.shut: (He still hasn't said where he was when I played.)}
@@ -51,7 +51,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     {owned():
         By seven. He's never said that before. She reads it twice. # mood: maya thoughtful
     - else:
-        Maya: You've still not said anything about Thursday # via: phone # mood: hurt
+        Maya: You've still not said that it was your fault # via: phone # mood: hurt
     }
     {cord:
         Maya: OK. Ten to eight # via: phone
@@ -62,7 +62,7 @@ Her message lies there, on his phone. He can see that she's still awake. # via: 
     {owned():
         By seven. He doesn't often say a time. She reads it twice. # mood: maya thoughtful
     - else:
-        Maya: You've still not said anything about Thursday # via: phone # mood: hurt
+        Maya: You've still not said that it was your fault # via: phone # mood: hurt
     }
 * (folder) [I saw your question on Sunday, and I just didn't answer. # as: daniel # move: own-it # id: phone-folder]
     Daniel: I saw your question on Sunday, and I just didn't answer. # via: phone # sound: message-sent # mood: ashamed
@@ -189,15 +189,15 @@ The 7.50 goes along the river. {keep or kept or graham or kind:The case stands b
     Maya: I still look for your car at every corner. I hate it. # via: phone # sound: message-sent # mood: hurt
     Maya: I've always done it, and it's never you, and I still do it # via: phone
     He's parked at a corner when he reads it. He doesn't drive on for a while. # mood: daniel ashamed
-* (saw) [I saw what you did this morning. I just wanted to say. # as: maya # move: see-effort # id: stop-saw]
-    Maya: I saw what you did this morning. I just wanted to say. # via: phone # sound: message-sent # mood: thoughtful
+* (saw) [It's about this morning. I just wanted to say. # as: maya # move: see-effort # id: stop-saw]
+    Maya: It's about this morning. I just wanted to say. # via: phone # sound: message-sent # mood: thoughtful
     {
     - keep or kept or kind:
         Maya: It clicks. I keep doing it under the seat # via: phone # mood: warm
         Daniel: It's only a spring # via: phone # mood: glad
         Maya: I know what it is # via: phone
     - rang:
-        Maya: You rang before. I had to hold the case shut, and I was cross, but I wasn't WAITING. That's different # via: phone
+        Maya: You told me before. I had to hold the case shut, and I was cross, but I wasn't WAITING. That's different # via: phone
         Daniel reads it to the dentist, who doesn't understand a word. # mood: daniel glad
     - pocket and phone.time:
         Maya: You wrote where you'd be. I just wasn't ready # via: phone

@@ -53,13 +53,13 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 - else:
     Daniel: It's signed. There. # mood: calm
 }
-{stairs.keep:It hasn't got one fold in it. He's been very careful with it. }She holds the form with both hands. It's real now.
+{stairs.keep:It hasn't got one fold in it. He's been very careful with it. }She holds the form with both hands. {bedroom.box:With her thumb she rubs out the thin tick.}
 {
 - told(): He looks at the empty seat, and at her. He isn't in a hurry. # mood: daniel thoughtful
 - else: He isn't looking at her. He's looking at the fire door. # mood: daniel worried
 }
 {seat == "responsible" and not told(): (It's ten steps from here to that door. The new lock's in my bag.)}
-{seat == "hurt" and not told(): (He's going to put a new lock into that door and say nothing. If he can do that, then I'll know.)}
+{seat == "hurt" and not told(): (Dad keeps looking at that door. He was out there, I know he was, and he still hasn't said it.)}
 * (just) [I want somebody who sits there and is bored. # as: maya # move: name-expectation # id: row-bored]
     Maya: I want somebody who sits there and is bored. # mood: hurt # pose: open
     Daniel: Bored?
@@ -98,9 +98,9 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 * (work) [They're standing outside in the cold, and they've only got me. # as: daniel # move: excuse # id: row-work]
     Daniel: They're standing outside in the cold, and they've only got me. # mood: worried
     Maya: I needed you. I needed you for seven minutes! # mood: hurt
-* (pleased) {not glad} [I say yes because I want people to like me. # as: daniel # move: be-open # id: row-pleased]
-    Daniel: I say yes because I want people to like me. # mood: thoughtful # pose: open
-    Daniel: They're so pleased. And I get that straight away. And then somebody else has to wait.
+* (pleased) {not glad} [Somebody rings, I say yes, and they're so pleased with me. # as: daniel # move: be-open # id: row-pleased]
+    Daniel: Somebody rings, I say yes, and they're so pleased with me. # mood: thoughtful # pose: open
+    Daniel: I get that straight away, and I, I like it. And then somebody else has to wait.
     {hurt_hurt >= 50:
         Maya: And that's me. And now you've understood it, and I've still waited. # mood: hurt
     - else:
@@ -150,7 +150,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     {owned():
         She thinks about it. She looks for the hole in it. # mood: maya thoughtful
     - else:
-        Maya: And March? We just don't talk about March? # mood: hurt
+        Maya: And March? {told():You tell me where you were, and that's it?|We just don't talk about March?} # mood: hurt
     }
 -
 {
@@ -161,7 +161,8 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
 - again: He sits there with his head down. # mood: daniel ashamed
 - else: He has stopped talking. He isn't looking for a way out. # mood: daniel calm
 }
-{seat == "hurt": (I could reach his sleeve from here.)}
+{seat == "hurt" and not lock: (I could reach his sleeve from here.)}
+{seat == "hurt" and lock: (Before, I could have reached Dad's sleeve.)}
 * (chips) [I think we're all right again. Shall we get chips? # as: maya # move: forgive-with-head # id: row-chips]
     Maya: I think we're all right again. Shall we get chips? # mood: polite
     Daniel: Chips? # mood: surprised
@@ -237,8 +238,8 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
         Maya: It's only paper. I'm fine. # mood: polite
         There's so much that she hasn't said. So he can't know what he's sorry for.
     }
-* (maybe) [From now on I say no, or I say a time. # as: daniel # move: new-agreement # id: row-rule]
-    Daniel: From now on I say no, or I say a time. # mood: calm
+* (maybe) [I won't say soon any more. I'll say no, or a time. # as: daniel # move: new-agreement # id: row-rule]
+    Daniel: I won't say soon any more. I'll say no, or a time. # mood: calm
     {
     - never:
         Maya: Say it to your customers. # mood: tired
@@ -248,7 +249,7 @@ They sit down in row three. Seat six stays empty between them. # pose: maya sitt
     - else:
         Maya: And I say it when there's something. Not six weeks after. # mood: thoughtful
         Daniel: Shall we write it down?
-        Maya: No. That's part of it. # mood: amused
+        Maya: {stairs.write:You've already written me one. |No. }It's one sentence each, Dad. # mood: amused
     }
 * (let) {not near()} [Don't keep me a seat, love. Just tell me how it went. # as: daniel # move: part-with-respect # id: row-let]
     Daniel: Don't keep me a seat, love. Just tell me how it went. # mood: tearful # pose: open

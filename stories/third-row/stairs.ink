@@ -1,18 +1,23 @@
 // A week on: the letter, and the temptation to fall back.
+// Her case shuts: he, Graham or she herself has seen to it since Tuesday.
+=== function by_herself ===
+~ return stop.nan or stop.pavement or (stop.pocket and not phone.time)
+
+=== function mended_by_now ===
+~ return stop.keep or stop.kept or stop.graham or stop.kind or stop.anyway or by_herself()
+
 === stairs
-Sunday evening, after a weekend at Daniel's. He's taking her home, three floors up to Ines's flat, with the cello on his back. The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried # pose: maya open # pose: daniel open
+Sunday evening, after a weekend at Daniel's. {kitchen.weekends and not corridor.weekend:Maya did come, and neither of them has said a word about it. }He's taking her home, three floors up to Ines's flat, with the cello on his back. {not mended_by_now():On Saturday he mended the case at last. }{by_herself():She has mended the case herself. }The light on the stairs goes out by itself every half minute. # scene: stairwell # time: 9d nine days later # sound: steps # mood: daniel warm # mood: maya worried # pose: maya open # pose: daniel open
 {
 - contact >= 26:
     Maya: I can take it. I'm taller than it now. # mood: amused
     Daniel: No, no. {stop.keep or stop.kind:I like it, now that it shuts.|And what would I carry?}
-- kitchen.weekends:
-    She did come this weekend. Neither of them has said anything about it.
 - else:
     They've been polite all weekend. It made them both tired. # mood: maya flat
 }
 {
 - corridor.weekend and not corridor.like: She was going to explain Norway at the weekend. In half an hour it's over.
-- corridor.back: It could wait till she was at his, he said. It has waited all weekend.
+- corridor.back: It could wait, he said on Friday. It has waited all weekend.
 - corridor.mine: Since Friday Tilda has sent her eleven questions. She has answered two.
 - corridor.later and corridor.like and contact >= 26: On Saturday she told him the rest of Norway, and they both laughed, a bit.
 - corridor.name or corridor.nordic: Nobody has said "Norway" all weekend.
@@ -43,12 +48,12 @@ Daniel: Signed what? # mood: surprised
     Maya: Read it, and then think, and then say. That's all I ever want from you, actually. # mood: thoughtful
     It's from a music school, in Thornby. She'd live there in the week, from September. # mood: daniel surprised
 -
-He reads the letter, and the form that he has to sign. Twice he has to put the light on again. {bedroom.box:In the box that says "no contact with this parent" there's a very thin tick. He looks at it, and at her, and reads on.|He even reads the page about washing.} # sound: page # mood: daniel thoughtful
+He reads the letter, and the form that he has to sign. Twice he has to put the light on again. {bedroom.box:In the box that says "no contact with this parent" there's a very thin tick. He looks at it, and at her. She goes red, and he reads on.|He even reads the page about washing.} # sound: page # mood: daniel thoughtful
 {
 - mind: Maya: And? Would you mind? # mood: worried
 - sign: She has gone two steps up already. She doesn't look round. # mood: maya flat # pose: maya turned-away
-- half: She's sitting on the step, with her chin on her knees. She looks small. # mood: maya ashamed
-- think: She's sitting on the step. She lets him think. # mood: maya thoughtful
+- half: She's sitting on the step, with her chin on her knees. She looks small. # mood: maya ashamed # pose: maya sitting
+- think: She's sitting on the step. She lets him think. # mood: maya thoughtful # pose: maya sitting
 - else: She's standing above him, with her arms crossed. # mood: maya sharp # pose: maya arms-crossed
 }
 Maya: It's two trains. With the cello. Every Sunday evening.
@@ -80,12 +85,15 @@ Maya: It's two trains. With the cello. Every Sunday evening.
         Maya: No. Not really, no. # mood: thoughtful
         It's the first time that he's said anything was. They're both surprised. # mood: daniel surprised
     }
-* (both) {not half} [I'm proud, and I'm frightened. It's both at once. # as: daniel # move: show-feeling # id: stairs-proud]
-    Daniel: I'm proud, and I'm frightened. It's both at once. # mood: tearful # pose: hand-to-chest
+* (both) {not half} [They want you! I'm so proud. And, well, a bit frightened, too. # as: daniel # move: show-feeling # id: stairs-proud]
+    Daniel: They want you! I'm so proud. And, well, a bit frightened, too. # mood: tearful # pose: hand-to-chest
     Maya: What are you frightened of? # mood: surprised
     Daniel: That you go, and it's lovely there, and you don't need... I don't know. {stop.corner:That you don't look for my car any more.|That there's nothing left for me to carry.}
-    {fact:
+    {
+    - fact:
         Maya: I'm frightened, too. I'm just angry as well. # mood: thoughtful
+    - hurt_trust < 35:
+        Maya: I'd ring you. And you'd be at somebody's door. # mood: tired
     - else:
         Maya: I'd ring you, Dad. # mood: warm
     }
@@ -110,7 +118,7 @@ Maya: It's two trains. With the cello. Every Sunday evening.
 {seat == "hurt" and not sundays: (I want him to say every Sunday. He couldn't do it. I'd still like to hear it, like when I was six.)}
 He's still holding the form. {both:He wipes his eyes with his wrist.|{wait:He doesn't look at her.|He waits for what she'll say.}}
 * (read) [You read all of it. Nobody reads the washing page. # as: maya # move: see-effort # id: stairs-finger]
-    Maya: You read all of it. Nobody reads the washing page. # mood: warm
+    Maya: You read all of it. Nobody reads the washing page. # mood: warm # pose: open
     Daniel: I always read all of it, when it's important. # mood: surprised
     {pain_told():
         Maya: I've never seen you do that. # mood: thoughtful
@@ -118,7 +126,7 @@ He's still holding the form. {both:He wipes his eyes with his wrist.|{wait:He do
         So it's important. She waits to be happy about it. # mood: maya flat
     }
 * (write) [Can you write down what you've just said, with the date? # as: maya # move: monitor # id: stairs-write]
-    Maya: Can you write down what you've just said, with the date? # mood: worried # thing: maya
+    Maya: Can you write down what you've just said, with the date? # mood: worried # pose: standing # thing: maya
     {given() and not kitchen.tear:He has the sign in his jacket, to give it back to her. }She puts the light on, and he writes it on the back of {kitchen.tear:her half of the sign|the sign}.
     {
     - sundays:

@@ -1,7 +1,7 @@
 // Saturday, when only one of them comes, or neither.
 === daniel_waits
 Saturday, half past two. Daniel has taken the old lock out of the fire door. Maya said half past two. Nobody's playing. # scene: concert-hall # time: 6d six days later # sound: keys # mood: daniel worried # pose: maya open # pose: daniel open
-The form lies on seat six. It's signed.
+The form lies on seat six. It's signed. {bedroom.box:He hasn't touched the thin tick.}
 {seat == "hurt": (The bus stops in front of the hall. I've gone past it twice now. His car's right there, so that I'd see it.)}
 {seat == "responsible": (Row three. So this is what it looks like from in here.)}
 * (yet) [Not today, Dad. I got as far as the stop. # as: maya # move: take-time # id: away-not-today]
@@ -63,7 +63,7 @@ It's half past three. Her scarf lies on seat six.
     She has never played it so well. It doesn't help.
 * (share) [I was glad when it was empty. I wanted to tell you here. # as: maya # move: step-down # id: wait-half]
     Maya: I was glad when it was empty. I wanted to tell you here. # via: phone # sound: message-sent # mood: ashamed # pose: phone-in-hand
-    Maya: Half a second. And then I kept Thornby to myself for six weeks. I'm not only the one it happened to # via: phone
+    Maya: {stairs.half:Nearly pleased, I said on the stairs. It wasn't nearly.|Half a second. And then I kept Thornby to myself for six weeks.} So it wasn't only you # via: phone
     {stay:By the bins|At the side of the road} a phone lights up, and goes on being lit. # mood: daniel tearful
 * (off) [Then don't come. I won't wait again. # as: maya # move: break-off # id: wait-for-good]
     Maya: Then don't come. I won't wait again. # via: phone # sound: message-sent # mood: angry # pose: phone-in-hand
