@@ -1,4 +1,4 @@
-/** What does not arrive, or not as it was sent: lost parts, pages that cannot start, translated words, fixed colours, paper. */
+/** What does not arrive, or not as it was sent: lost parts, pages that cannot start, fixed colours, paper. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';

@@ -92,6 +92,8 @@ test('two players: it says that nobody simulated was there, and either one’s w
   await page.goto(`/#/debrief/${played({ story: 'on-credit', as: 'both', seed: 1 }).code}`);
   await unfold(page);
   await expect(part(page)).toContainText('real people decided for both');
+  await expect(page.locator('details.sway')).toHaveCount(0); // nobody simulated was moved
+  await expect(page.getByText('answers with a practice')).toHaveCount(0);
   await expect(rows(page)).toHaveCount(6);
   await expect(rows(page).first()).toContainText('In Sami’s own words:');
   await part(page).getByRole('radio', { name: 'Juno' }).check({ force: true });

@@ -49,11 +49,3 @@ test('by keyboard: opened, it tells what the model says, and a row leads to its 
     else await expect(way).toContainText(`Chance that Leila answers with a practice: ${practice} in 100.`);
   }
 });
-
-test('two players moved nobody who is simulated', async ({ page }) => {
-  const both = played({ story: 'on-credit', as: 'both', seed: 1 });
-  await page.goto(`/#/debrief/${both.code}`);
-  await expect(page.getByRole('heading', { name: 'Same words, other person' })).toBeVisible();
-  await expect(page.locator('details.sway')).toHaveCount(0);
-  await expect(page.getByText('answers with a practice')).toHaveCount(0);
-});
