@@ -54,6 +54,12 @@ describe('a play stops for a moment', () => {
       return moment ? stopAt({ ...stops, marked, after: [] }, before, moment) : null;
     });
     expect(at.filter((n) => n !== null)).toHaveLength(own[0]?.n === 1 ? 2 : 3); // the first of all has nothing before it
+    const last = own.at(-1);
+    const late = steps[(last?.n ?? 0) - 2]?.next;
+    expect(own.length).toBeGreaterThan(4); // decisions without a mark are not counted
+    if (!last || !late) throw new Error('there is no last decision');
+    const only = new Set(last.options.map(({ id }) => id));
+    expect(stopAt({ marked: only, after: [] }, steps.slice(0, last.n - 1), late)).toBe(last.n);
     const others = steps.find(({ seat }) => seat !== 'player');
     const before = steps.slice(0, (others?.n ?? 1) - 1);
     const theirs = new Set(others?.options.map(({ id }) => id));

@@ -54,6 +54,12 @@ const SCRIPTS = [
   ['limit-to-half-a-truth', 'responsible half-truth, hurt set-limit'],
 ] as const;
 describe('the occasions', () => {
+  test('T17.4 it is admitted at once only once', () => {
+    expect(takenAs('withheld', 'responsible own-it', 'hurt plain', 'responsible own-it')).not.toBe(
+      'owned-at-once',
+    );
+  });
+
   test.each(SCRIPTS)('T17.4 %s: %s', (id, script) => {
     expect(takenAs('withheld', ...(script.split(', ') as `${Role} ${MoveId}`[]))).toBe(id);
   });
