@@ -94,28 +94,47 @@ async function saidTwice(
   return heard;
 }
 
+/** One press on, once there is a Next; waits for what it brings. A translated button has no name that is known. */
+async function goOn(page: Page): Promise<string> {
+  const standing = () => {
+    if (document.querySelector('.vote')) return 'vote';
+    const log = document.querySelector('[role="log"]'); // a long beat is scrolled through before a press goes on
+    const words = log?.textContent?.replaceAll('\u2060', '');
+    return document.querySelector('.reader-next') ? `${words} ${log?.scrollTop}` : null;
+  };
+  const before = await (await page.waitForFunction(standing, null, { polling: 30 })).jsonValue();
+  if (before === 'vote') return before;
+  await page.keyboard.press('PageDown');
+  const now = await page.waitForFunction(
+    (known) => {
+      if (document.querySelector('.vote')) return 'vote';
+      const log = document.querySelector('[role="log"]');
+      const words = log?.textContent?.replaceAll('\u2060', '');
+      const next = document.querySelector('.reader-next') && `${words} ${log?.scrollTop}`;
+      return next !== null && next !== known ? next : null;
+    },
+    before,
+    { polling: 30 },
+  );
+  return String(await now.jsonValue());
+}
+
 test('a vote of a class, step by step', async ({ browser }) => {
   const [plain, translated] = await saidTwice(browser, async (page, stop, change) => {
     await page.goto('/#/class/play');
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await expect(story(page)).toBeVisible();
     await change();
-    for (;;) {
-      await expect(vote(page).or(page.locator('.reader-next')).first()).toBeVisible();
-      if (await vote(page).isVisible()) break;
-      await page.keyboard.press('PageDown');
-    }
+    while ((await goOn(page)) !== 'vote');
     for (const name of ['Think', 'First vote', 'The first vote', 'Talk', 'Second vote', 'What has changed']) {
       await expect(vote(page).getByRole('heading', { level: 2 })).toHaveText(new RegExp(`^${name}\u2060?$`));
-      if (name.endsWith('vote') && !name.startsWith('The')) {
-        for (const key of name === 'First vote' ? '1122' : '1222') await page.keyboard.press(key);
-        await expect(vote(page).locator('.vote-told')).toContainText('Counted');
-      }
-      await stop();
+      if (name === 'First vote') for (const key of '1122') await page.keyboard.press(key);
+      else if (name === 'Second vote') for (const key of '1222') await page.keyboard.press(key);
+      else await stop(); // what was voted is told at the step after it
       await page.keyboard.press('PageDown');
     }
   });
-  expect(plain).toHaveLength(6);
+  expect(plain).toHaveLength(4);
   expect(translated).toEqual(plain);
 });
 
