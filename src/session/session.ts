@@ -245,11 +245,10 @@ class OpenSession implements Session {
     this.#foresight?.from(this.play);
   }
 
-  #markEnding(): boolean {
+  #markEnding(): void {
     const { ending } = this.play.moment;
-    if (!ending || this.#record.ending !== null) return false;
+    if (!ending || this.#record.ending !== null) return;
     this.#record = withEnding(this.#record, ending.id, this.#setup.now());
-    return true;
   }
 
   async #keep(next: PlayRecord): Promise<void> {

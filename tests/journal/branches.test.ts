@@ -27,6 +27,16 @@ describe('families', () => {
     expect(drawn(plays)).toEqual(['a a>c1(1) a>b2(1) b>d3(2)']);
   });
 
+  test('begun together, they hang under the one that was touched first, whatever their ids', () => {
+    const at = { begun: 5 };
+    expect(drawn([play('a', 'xy', { ...at, touched: 9 }), play('b', 'xz', { ...at, touched: 7 })])).toEqual([
+      'b b>a1(1)',
+    ]);
+    expect(drawn([play('b', 'xy', { ...at, touched: 7 }), play('a', 'xz', { ...at, touched: 7 })])).toEqual([
+      'a a>b1(1)',
+    ]);
+  });
+
   test('put the last touched first, whichever of its plays that was', () => {
     const other = play('b', 'x', { seed: 8, touched: 500 });
     expect(drawn([play('a', 'x'), other])).toEqual(['b', 'a']);

@@ -1,7 +1,7 @@
 /** Votes and reflections as they come in. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { SAID_LIMITS, TallySchema } from '../../src/journal/said.ts';
+import { SAID_LIMITS, TallySchema, VotesSchema } from '../../src/journal/said.ts';
 
 const taken = (tally: unknown) => v.safeParse(TallySchema, tally).success;
 const options = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, at) => [`option-${at}`, 1]));
@@ -19,3 +19,13 @@ test.each([[[1, 2]], [[]], [null], ['own'], [{ own: 0.5 }], [{ own: -1 }], [{ ''
     expect(taken(tally)).toBe(false);
   },
 );
+
+test.each([
+  ['majority', true],
+  ['teacher', true],
+  ['', false],
+  ['pupil', false],
+])('a vote that was decided by “%s” is one: %s', (by, right) => {
+  const vote = { n: 2, first: { own: 2 }, second: null, by };
+  expect(v.safeParse(VotesSchema, [vote]).success).toBe(right);
+});

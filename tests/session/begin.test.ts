@@ -65,6 +65,17 @@ test('a way that was left stays, unless another play holds it already', async ()
   expect(await kept()).toEqual(['a', 'c']);
 });
 
+test('of two that hold each other the one with the smaller id stays, whichever is looked at first', async () => {
+  const way = { choices: ['x', 'y', 'z'], ending: null };
+  await keep({ id: 'a', ...way }, { id: 'b', ...way });
+  const [a, b] = [await store.play('a'), await store.play('b')];
+  if (!a || !b) throw new Error('they are not kept');
+  await dropIfHeld(app, a);
+  expect(await kept()).toEqual(['a', 'b']);
+  await dropIfHeld(app, b);
+  expect(await kept()).toEqual(['a']);
+});
+
 test('with the clock set back a new play is the later one, and the one in which the player is', async () => {
   const tomorrow = Date.now() + 24 * 3600 * 1000;
   await keep({ id: 'old', choices: ['x', 'y'], touched: tomorrow });

@@ -212,6 +212,11 @@ describe('a story that is edited or breaks', () => {
     expect(note).toMatchObject({ title: expect.any(String), text: expect.stringContaining('2') });
   });
 
+  test('says which decision the story does not offer, where nobody edited it', () => {
+    start({ choices: ['did', 'why', 'swan'] });
+    expect(note).toEqual({ title: SESSION.strangeTitle, text: SESSION.strange(3, '“swan”') });
+  });
+
   test('says where it broke, and stands at the last choice that worked', async () => {
     const { session } = start({}, story('gate-broken'));
     const before = told.length;

@@ -34,6 +34,8 @@ describe('the play that is laid beside', () => {
     expect(before(records)).toEqual(['before', true]);
     expect(before(records.filter(({ ending }) => ending !== 'shut'))).toEqual(['open', true]);
     expect(before([WHOLE])).toBeNull();
+    const atOnce = kept('at once', 'bus why go', { ending: 'shut', touched: 50 });
+    expect(before([WHOLE, atOnce])).toEqual(['at once', true]);
   });
 
   test('is none that was hardly begun, of another story or of another build of it', () => {
