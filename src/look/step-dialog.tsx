@@ -1,6 +1,6 @@
 /** Something told to a room in steps, over the whole screen; by buttons, by arrows and by what a clicker sends. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useModal } from './dialog.tsx';
 import { type PressedKey, pressedKey } from './key-press.ts';
 import { LOOK } from './words.ts';
@@ -29,7 +29,8 @@ export function StepDialog({ where, title, at, steps, lead, children, ...calls }
   const id = useId();
   const last = steps - 1;
   const go = (by: number) => calls.onTurn((now) => Math.max(0, Math.min(last, now + by)));
-  useEffect(() => {
+  // At once: with a button of the step before the focus goes as well, and a quick second key would go nowhere.
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true }); // read first, and the keys of the steps begin here
   }, [at]);

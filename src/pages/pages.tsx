@@ -49,6 +49,7 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
   async function open(first: boolean, place: Place | null = null) {
     const mine = ++turn;
     const route = readRoute(location.hash);
+    const pressed = first && cameByPress(route);
     const slow = setTimeout(() => places.page.setAttribute('aria-busy', 'true'), SLOW);
     const again = () => void open(false, place);
     let over = first; // what the build wrote of home is that page
@@ -68,7 +69,7 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
       leave = draw(places, route, failed(error));
     }
     if (place !== null && !page.full) kept?.comeBack(place, !first);
-    else if (!first) arrive(places.page);
+    else if (!first || pressed) arrive(places.page);
     if (!kept) behind.push(() => first && mine === turn && !page.full);
   }
 
@@ -88,6 +89,11 @@ export function mountPages(places: Places, app: App, standing: () => void): { de
       leave();
     },
   };
+}
+
+/** Home stood in the page before its script came, and somebody has gone on from there by then. */
+function cameByPress({ page }: Route): boolean {
+  return page !== 'home' && !document.documentElement.hasAttribute('data-elsewhere');
 }
 
 /** Where a part is gone because the host has a newer version, the page is loaded anew, and nothing is drawn any more. */

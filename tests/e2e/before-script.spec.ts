@@ -39,6 +39,15 @@ test('a story that is pressed opens', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
 });
 
+test('a page that is pressed for is read from its heading, as later ones are', async ({ page }) => {
+  const free = await withoutScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'For teachers', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/#\/class$/);
+  free();
+  await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeFocused();
+});
+
 test('a code that is half typed stays, and can be finished', async ({ page }) => {
   const free = await withoutScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
