@@ -52,7 +52,7 @@ function coursesOf(debt: Debt, steps: readonly Step[]): readonly DebtCourse[] {
   };
   for (const { n, option, before, response, next } of steps) {
     const [was, is] = [before.memory[debt], response.after.memory[debt]];
-    if (is > was) {
+    if (debtsMade(before.memory, response.after.memory).includes(debt)) {
       open ??= { debt, bought: [], size: 0, paid: [] };
       open.bought.push(n);
       open.size = Math.max(open.size, is);

@@ -17,7 +17,7 @@ export function PassedTime({ passed, people }: { readonly passed: Passed; readon
   const { time, due, changes, rules } = passed;
   return (
     <div class="debrief-passed">
-      <p class="debrief-time">{time.length > 0 ? time.join(' · ') : WORDS.someTime}</p>
+      <p class="debrief-time">{WORDS.timePassed(time)}</p>
       {due.length > 0 && <p class="debrief-due">{due.map((debt) => DUE_WORDS[debt]).join(' ')}</p>}
       {changes.length > 0 && <Changes changes={changes} people={people} />}
       {changes.length > 0 && rules.length > 0 && (

@@ -108,7 +108,8 @@ export const WORDS = {
     `Then ${who} answered (decision ${n}): ${move}, ${WORDS.kinds[kind]}.`,
   points: (from: number, to: number) => `${from} → ${to}`,
   pointsSpoken: (from: number, to: number) => `from ${from} to ${to}`,
-  someTime: 'Time passes',
+  /** As the story says it. */
+  timePassed: (told: readonly string[]) => (told.length > 0 ? told.join(' · ') : 'Time passes'),
 
   turn: 'biggest change',
   details: 'Details',

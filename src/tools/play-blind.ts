@@ -1,6 +1,7 @@
 /**
  * `npm run --silent play -- <story> --blind`: a play as its player sees it and nothing more, for readers who are to know
- * nothing: lines, thoughts, faces, the two meters, numbered options. No move, id, rule or code is among it; once it has ended, `--debrief` tells its decisions.
+ * nothing: lines, thoughts, faces, the two meters, numbered options. No move, id, rule or code is among it; once it has ended,
+ * `--debrief` tells its decisions.
  */
 import type { Play } from '../play/play.ts';
 import type { StoryHeader } from '../story/beat.ts';

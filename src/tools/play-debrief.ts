@@ -65,10 +65,7 @@ function tellDecision(
 }
 
 function tellPassed({ time, due, changes }: Passed, people: Names): string {
-  const told = [
-    `${time.length > 0 ? time.join(' · ') : WORDS.someTime}:`,
-    ...due.map((debt) => DUE_WORDS[debt]),
-  ];
+  const told = [`${WORDS.timePassed(time)}:`, ...due.map((debt) => DUE_WORDS[debt])];
   return [...told, tellChanges(changes, people)].join(' ');
 }
 

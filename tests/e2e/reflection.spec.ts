@@ -2,11 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import type { PlayRecord } from '../../src/journal/record.ts';
 import { longestPlays } from '../../src/tools/bench/long-plays.ts';
 import { pagesOfDebrief } from '../../src/tools/bench/prints.ts';
-import { violations } from './axe.ts';
 import { layDown } from './on-device.ts';
 import { onShelf, played, recordOf } from './played.ts';
 import { AT_ONCE, playToEnd, seeWhatHappened, wordsAlone } from './player.ts';
-import { expectNothingSideways, resize } from './size.ts';
+import { expectSoundAtBoth } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 
@@ -67,14 +66,7 @@ test('the questions fit and have no violation; they can be passed over, and answ
   page,
 }) => {
   await openPlayed(page);
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ] as const) {
-    await resize(page, width, height);
-    expect(await violations(page), `at ${width}`).toEqual([]);
-    await expectNothingSideways(page, `at ${width}`);
-  }
+  await expectSoundAtBoth(page);
   await asked(page).getByRole('button', { name: 'Not now' }).click();
   await expect(moment(page)).toHaveCount(0);
   await expect(told(page)).toHaveText('Not answered.');

@@ -1,10 +1,9 @@
 /** What moved the other: reckoned once it is opened, told for the decisions that counted, and each leads to its card. */
 import { expect, test } from '@playwright/test';
 import { mostMoving, sumOf, swaysIn } from '../../src/debrief/sway/sway.ts';
-import { violations } from './axe.ts';
 import { played } from './played.ts';
 import { wordsAlone } from './player.ts';
-import { expectNothingSideways, resize } from './size.ts';
+import { expectSoundAtBoth } from './size.ts';
 
 test.use({ bypassCSP: true }); // for axe; robust.spec.ts holds the policy itself
 test.beforeEach(({ page }) => wordsAlone(page));
@@ -31,14 +30,7 @@ test('by keyboard: opened, it tells what the model says, and a row leads to its 
   );
   await expect(row).toContainText(`${first.instead.practice} in 100 after`);
   await expect(row).toContainText(first.instead.option.text);
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ] as const) {
-    await resize(page, width, height);
-    expect(await violations(page), `at ${width}`).toEqual([]);
-    await expectNothingSideways(page, `at ${width}`);
-  }
+  await expectSoundAtBoth(page);
   await row.getByRole('button', { name: `Decision ${first.n}` }).press('Enter');
   const card = page.locator('.debrief-decision').nth(first.n - 1);
   await expect(card.getByRole('heading', { level: 3 })).toBeFocused();

@@ -1,13 +1,17 @@
 /** A page that the browser translates says what one says that is not: what changes is not stuck at an old value. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { code } from '../classroom/class.ts';
-import { vote } from './class-room.ts';
+import { click, vote } from './class-room.ts';
 import { begin, story, wordsAlone } from './player.ts';
 
 test.beforeEach(({ page }) => wordsAlone(page));
 
 /** As translators of browsers do: another element in the place of each text, again for whatever comes and changes. */
 async function translate(page: Page): Promise<void> {
+  // Once what a page can do without at its start is at work, which asks for this script: translated before that, it is drawn anew once.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/join-(?!page)[^/]*\.js$/.test(name)),
+  );
   await page.evaluate(() => {
     const isOurs = (text: Node) =>
       text.parentElement?.closest('font, svg, [translate=no], textarea') != null || !text.textContent?.trim();
@@ -94,38 +98,13 @@ async function saidTwice(
   return heard;
 }
 
-/** One press on, once there is a Next; waits for what it brings. A translated button has no name that is known. */
-async function goOn(page: Page): Promise<string> {
-  const standing = () => {
-    if (document.querySelector('.vote')) return 'vote';
-    const log = document.querySelector('[role="log"]'); // a long beat is scrolled through before a press goes on
-    const words = log?.textContent?.replaceAll('\u2060', '');
-    return document.querySelector('.reader-next') ? `${words} ${log?.scrollTop}` : null;
-  };
-  const before = await (await page.waitForFunction(standing, null, { polling: 30 })).jsonValue();
-  if (before === 'vote') return before;
-  await page.keyboard.press('PageDown');
-  const now = await page.waitForFunction(
-    (known) => {
-      if (document.querySelector('.vote')) return 'vote';
-      const log = document.querySelector('[role="log"]');
-      const words = log?.textContent?.replaceAll('\u2060', '');
-      const next = document.querySelector('.reader-next') && `${words} ${log?.scrollTop}`;
-      return next !== null && next !== known ? next : null;
-    },
-    before,
-    { polling: 30 },
-  );
-  return String(await now.jsonValue());
-}
-
 test('a vote of a class, step by step', async ({ browser }) => {
   const [plain, translated] = await saidTwice(browser, async (page, stop, change) => {
     await page.goto('/#/class/play');
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await expect(story(page)).toBeVisible();
     await change();
-    while ((await goOn(page)) !== 'vote');
+    expect(await click(page)).toBe('vote');
     for (const name of ['Think', 'First vote', 'The first vote', 'Talk', 'Second vote', 'What has changed']) {
       await expect(vote(page).getByRole('heading', { level: 2 })).toHaveText(new RegExp(`^${name}\u2060?$`));
       if (name === 'First vote') for (const key of '1122') await page.keyboard.press(key);

@@ -48,14 +48,16 @@ function Found({ play, who, other }: FoundProps) {
   return (
     <div aria-busy={known === null}>
       <p class="sway-sum" role="status">
-        {known === null ? SWAY.looking : known === 'broken' ? SWAY.broken : told(known, who, other)}
+        {told(known, who, other)}
       </p>
       {Array.isArray(known) && sumOf(known) && <Most swayed={known} play={play} other={other} />}
     </div>
   );
 }
 
-function told(known: readonly Swayed[], who: string, other: string): string {
+function told(known: ReturnType<typeof useSway>, who: string, other: string): string {
+  if (known === null) return SWAY.looking;
+  if (known === 'broken') return SWAY.broken;
   const sum = sumOf(known);
   if (!sum) return SWAY.nothing(who, other);
   const { answered, taken, least, most } = sum;

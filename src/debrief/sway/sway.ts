@@ -36,7 +36,8 @@ const NOTHING = { practice: null, because: [] } as const;
 
 /**
  * The player's decisions of a play, or decision `only`, in their order; null after each option that was tried and each decision
- * that was gone through, so that whoever asks can pause. The play itself is not touched. Throws as a play does when the story breaks on its own way.
+ * that was gone through, so that whoever asks can pause. The play itself is not touched. Throws as a play does when the story
+ * breaks on its own way.
  */
 export function* swaysIn(
   { setup, steps }: SwayAsk,

@@ -6,10 +6,11 @@ import { type Sway, type SwayAsk, type Swayed, swaysIn } from './sway.ts';
 /** ms of one go: the page answers in between. */
 const GO = 8;
 
-/** Null until all is known; "broken" where the story does not play on. `only`: one decision alone. */
+/** Null until all is known; "broken" where the story does not play on. `only`: one decision alone, a player's; of another's nothing is sought. */
 export function useSway({ setup, steps }: SwayAsk, only: number | null): readonly Swayed[] | 'broken' | null {
   const [known, setKnown] = useState<readonly Swayed[] | 'broken' | null>(null);
   useEffect(() => {
+    if (setup.role === 'both' || (only !== null && steps[only - 1]?.seat !== 'player')) return;
     const found: Swayed[] = [];
     const ways = swaysIn({ setup, steps }, only);
     let cancel = whenIdle(further);
