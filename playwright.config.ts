@@ -40,7 +40,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 720 },
-    serviceWorkers: 'block', // what one test has fetched is fetched by the next; offline.spec.ts allows them
+    serviceWorkers: 'block', // what one test has fetched is fetched by the next; offline and offline-update allow them
     contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
   },

@@ -5,6 +5,7 @@ import { takesItself } from './rules.ts';
 import { offlineNow, setOffline } from './state.ts';
 
 const ASK_AGAIN = 60 * 60 * 1000; // ms between two questions whether there is one, while a tab stays open
+const PATIENCE = 3000; // ms for the browser to let a version in
 
 /** Tells of a version that waits, now and whenever one has come. */
 export function watchVersions(registration: ServiceWorkerRegistration): void {
@@ -30,29 +31,46 @@ export function askForVersions(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Takes one that waits where a page was just opened and no play is open anywhere. Call it once, at the start. */
+/**
+ * Takes one that waits where a page was just opened and no play is open anywhere. Where the browser lets it in only later,
+ * the page is loaded anew if still nobody has begun anything on it. Call it once, at the start.
+ */
 export async function takeAtStart(registration: ServiceWorkerRegistration, playing: () => boolean) {
   const { waiting } = registration;
-  if (!waiting || !navigator.serviceWorker.controller || playing()) return;
-  const elsewhere = await playsElsewhere();
-  const touched = navigator.userActivation?.hasBeenActive ?? true; // an older browser: by the button alone
-  if (takesItself({ playing: playing(), elsewhere, touched })) await take(waiting);
+  const free = async () => {
+    const elsewhere = playing() || (await playsElsewhere());
+    return takesItself({ playing: playing(), elsewhere, touched: isTouched() });
+  };
+  if (!waiting || !navigator.serviceWorker.controller || !(await free())) return;
+  const taken = letIn(waiting);
+  await soon(taken);
+  void taken.then(async () => {
+    if (await free()) location.reload();
+  });
 }
 
 /** By a press: at once, unless a play is open in another tab. */
 export async function takeNow(): Promise<void> {
   const registration = await ownRegistration();
-  if (await playsElsewhere()) setOffline({ waiting: 'for-a-play' });
-  else if (registration?.waiting) await take(registration.waiting);
-  else location.reload(); // another tab took it meanwhile
+  if (await playsElsewhere()) return setOffline({ waiting: 'for-a-play' });
+  if (registration?.waiting) await soon(letIn(registration.waiting));
+  location.reload(); // also where another tab took it meanwhile
 }
 
-/** This tab is loaded anew with it; others keep what they have until they are. */
-async function take(waiting: ServiceWorker): Promise<void> {
+/** Resolves once it has its place; other tabs keep what they have until they are loaded anew. */
+function letIn(waiting: ServiceWorker): Promise<unknown> {
   const changed = new Promise((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
   });
   waiting.postMessage({ ask: 'take' });
-  await changed;
-  location.reload();
+  return changed;
+}
+
+/** Resolves with `done`, or after a while without it: a browser lets none in before the older one has answered everything. */
+function soon(done: Promise<unknown>): Promise<unknown> {
+  return Promise.race([done, new Promise((next) => setTimeout(next, PATIENCE))]);
+}
+
+function isTouched(): boolean {
+  return navigator.userActivation?.hasBeenActive ?? true; // an older browser: by the button alone
 }

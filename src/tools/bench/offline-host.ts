@@ -7,6 +7,8 @@ export interface OfflineHost {
   readonly asked: readonly Asked[]; // everything, in order; also while it was down
   /** From now on every connection is cut, or answered again. */
   down(is: boolean): void;
+  /** A path that is asked for and not answered until what is returned is called; then with an empty file. */
+  hold(path: string): () => void;
   /** Serves another folder from now on. */
   swap(folder: string): Promise<void>;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function openHost(
 ): Promise<OfflineHost> {
   let isDown = false;
   const asked: Asked[] = [];
+  const held = new Map<string, Promise<void>>();
   const start = (from: string, port: number) =>
     serve({
       folder: from,
@@ -32,7 +35,9 @@ export async function openHost(
       before(request, response) {
         asked.push({ path: request.url ?? '', range: request.headers.range ?? null });
         if (isDown) request.socket.destroy();
-        return isDown || before(request, response);
+        const until = held.get(request.url ?? '');
+        void until?.then(() => response.end());
+        return isDown || until !== undefined || before(request, response);
       },
     });
   let serving: Serving = await start(folder, 0);
@@ -42,6 +47,11 @@ export async function openHost(
     asked,
     down(is) {
       isDown = is;
+    },
+    hold(path) {
+      let release = () => {};
+      held.set(path, new Promise((resolve) => (release = resolve)));
+      return release;
     },
     async swap(next) {
       await serving.close();
