@@ -7,6 +7,10 @@
 === function smoothed ===
 ~ return lobby.knew + lobby.happens + flat.enough + flat.sofa + flat.brave + landing.busy + landing.same + stop.work + stop.happy + us.shut + doormat.fine
 
+// Mended by far: on either side it hardly shows any more. It changes what the mended ending tells, not which ending it is.
+=== function far
+~ return responsible_trust >= 80 and hurt_trust >= 80
+
 === ends
 It's the third week of December. # time: 21d three weeks later
 {
@@ -40,11 +44,22 @@ Leila: Did you sleep? # mood: thoughtful
 Tomas: Fine, th... # mood: tired
 He shuts his mouth and starts again.
 Tomas: No. I was awake from three. I was doing sums.
-She looks at him a bit longer than one looks at a man who has slept badly.
-Leila: I'm still doing it. I'm still checking your face. # mood: ashamed
-Tomas: I know. Is it better? Or worse? # mood: warm
-Leila: The same. # mood: thoughtful
-Leila: A bit better, some days. # mood: warm
+{
+- far():
+    Leila: You kicked, too. # mood: amused
+    She's looking for her ticket, in the one bag and then in the other. He waits.
+    Tomas: You didn't check. # mood: surprised
+    Leila: It's here somewhere.
+    Tomas: My face. When I say a thing, you always check.
+    Now she looks at him. # mood: leila surprised
+    Leila: I forgot to. # mood: warm
+- else:
+    She looks at him a bit longer than one looks at a man who has slept badly.
+    Leila: I'm still doing it. I'm still checking your face. # mood: ashamed
+    Tomas: I know. Is it better? Or worse? # mood: warm
+    Leila: The same. # mood: thoughtful
+    Leila: A bit better, some days. # mood: warm
+}
 The number six comes down the hill. Inside the lid there's a new label, half in his writing and half in hers. # sound: bus # ending: if-found # ending-title: If Found
 TOMAS OR LEILA, it says. ASK.
 -> END

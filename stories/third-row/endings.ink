@@ -12,6 +12,10 @@
 === function outside_again ===
 ~ return not row_three.lend and (row_three.always or not told())
 
+// Mended by far: on either side it hardly shows any more. It changes what the mended ending tells, not which ending it is.
+=== function far
+~ return responsible_trust >= 80 and hurt_trust >= 80
+
 === ends
 April goes by, and May. {row_three.weekends:Maya comes when she wants to, once on a Tuesday. }{mended:Twice he can't be there, and both times he rings before.|{row_three.out.day:On the twelfth he drives her to Thornby, as he said. His phone rings all the way.|Every locker at Maya's school has a new lock now.}} # time: 60d two months later # music: third-row
 {
@@ -83,7 +87,12 @@ Maya: OK. It's all right like this. # mood: warm
 {kitchen.lunch: Nan: Are we eating afterwards? # mood: daniel amused}
 {kitchen.lunch: Daniel: I'm not saying anything about lunch.}
 {stairs.one:On his calendar there are four Sundays in September. One has a car on it. The other three have trains.|On his calendar, in September, it says THORNBY, and very small, ask first.}
-At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt # pose: maya sitting # pose: daniel sitting
+{
+- far():
+    At four she sits down, and begins. She's on the second page before she notices that she hasn't looked at the door. She looks there now, just to have done it. Nobody's standing in it. # mood: maya surprised # pose: maya sitting # pose: daniel sitting
+- else:
+    At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt # pose: maya sitting # pose: daniel sitting
+}
 {row_three.just:
     Then he looks at his knees, and is as bored as he can be. # mood: daniel warm
 - else:

@@ -21,6 +21,10 @@
 === function nadia_holds_back ===
 ~ return responsible_trust < hurt_trust
 
+// Mended by far: on either side it hardly shows any more. It changes what the mended ending tells, not which ending it is.
+=== function far
+~ return responsible_trust >= 80 and hurt_trust >= 80
+
 === ends
 {bench.lend: -> lent}
 It rains for three weeks. Timo gets half a new tooth, and it's May. # time: 21d three weeks later
@@ -114,10 +118,18 @@ She hugs her over the bread. Someone in the queue coughs.
     Nadia: That isn't funny yet. # mood: thoughtful
     Vera: No. Sorry.
 }
-Something buzzes under the bread. Vera's eyes are there before she can stop them. # sound: phone-buzz # mood: vera ashamed
-Nadia turns it round. It's Mrs Orlik. WHERE ARE MY TRAYS. # mood: nadia calm
-Vera: I still look.
-Nadia: I know. Look. # mood: warm
+{
+- far():
+    Something buzzes under the bread. Vera goes on about the lab. She'll have a key and a white coat. # sound: phone-buzz
+    Nadia: Aren't you going to look? # mood: hopeful
+    Vera: Look at what? # mood: surprised
+    It's Mrs Orlik. WHERE ARE MY TRAYS. Nadia goes down under the table for them. She stays there rather long. # mood: nadia tearful
+- else:
+    Something buzzes under the bread. Vera's eyes are there before she can stop them. # sound: phone-buzz # mood: vera ashamed
+    Nadia turns it round. It's Mrs Orlik. WHERE ARE MY TRAYS. # mood: nadia calm
+    Vera: I still look.
+    Nadia: I know. Look. # mood: warm
+}
 {stairs.his and not phone.own: On the stairs Nadia didn't say whose idea the river was. It was hers, and she's said so since. It cost them a week.}
 {bench.never: Vera: I said I didn't want to understand it. Some days I do, all the same. # mood: thoughtful}
 {stairs.nearly:
