@@ -217,12 +217,14 @@ class Playing {
 
   async #finish(): Promise<void> {
     const { app, card, session, room } = this.#setup;
+    const from = location.hash;
     await session.finish();
     this.#keepEnding();
     if (room) await room.ended();
     else await leavePresent(app, card.id, session.record.id);
     const { codeOf } = await import('../journal/play-code.ts');
-    if (!this.#gone) app.go({ page: 'debrief', code: codeOf(session.play) });
+    // A way back and forth opens this page anew under the press; whoever has gone elsewhere since is not fetched from there.
+    if (location.hash === from) app.go({ page: 'debrief', code: codeOf(session.play) });
   }
 
   /** A story that breaks is told where it broke, a part that does not arrive as such; the record stands at the last choice. */

@@ -51,6 +51,26 @@ test('an ending is there after a reload, after Back and Forward, and from the st
   await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
 });
 
+test('an ending that is left by a press while its page is opened anew leads to its debrief', async ({
+  page,
+}) => {
+  await begin(page, 'on-credit', 'Sami');
+  await playToEnd(page, () => 1);
+  await page.evaluate(async () => {
+    const there = location.hash;
+    const turned = () => new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = '#/story/on-credit';
+    location.hash = there; // before the other page stands
+    await turned();
+    await turned();
+    const buttons = [...document.querySelectorAll('button')];
+    const end = buttons.find(({ textContent }) => textContent?.trim() === 'See what happened');
+    if (!end) throw new Error('The page of before is gone already.');
+    end.click();
+  });
+  await expect(page.getByRole('region', { name: 'Debrief' })).toBeVisible();
+});
+
 async function secondTab(context: BrowserContext): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto('/#/play/on-credit');
