@@ -24,7 +24,7 @@ export const VOICE_WORDS = {
     against: 'there is too much openness for that',
   },
   matters: { towards: 'the other still matters', against: 'the other matters too much for that' },
-  'a-step': { towards: 'the other has just come closer', against: 'the other has just come closer' },
+  'a-step': { towards: 'the other has come closer', against: 'the other has come closer' },
   'no-hurry': { towards: 'there is no hurry', against: 'there is no need to force anything' },
   'said-already': { towards: null, against: 'that has been done already' },
   timely: { towards: 'this is the moment for it', against: null },
