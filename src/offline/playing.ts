@@ -24,8 +24,8 @@ export function holdWhile(playing: () => boolean): void {
   look();
 }
 
-/** Whether another tab has one open; true where it cannot be known. Asked of a tab that has none itself. */
-export async function playsElsewhere(): Promise<boolean> {
+/** Whether any tab has one open, this one too; true where it cannot be known. */
+export async function playsAnywhere(): Promise<boolean> {
   try {
     const free = { mode: 'exclusive', ifAvailable: true } as const;
     return await navigator.locks.request(lockName(), free, (lock) => lock === null);

@@ -1,6 +1,6 @@
 /** A new version: noticed, told, and taken between plays. */
 import { ownRegistration } from './own.ts';
-import { playsElsewhere } from './playing.ts';
+import { playsAnywhere } from './playing.ts';
 import { takesItself } from './rules.ts';
 import { offlineNow, setOffline } from './state.ts';
 
@@ -38,7 +38,7 @@ export function askForVersions(registration: ServiceWorkerRegistration): void {
 export async function takeAtStart(registration: ServiceWorkerRegistration, playing: () => boolean) {
   const { waiting } = registration;
   const free = async () => {
-    const elsewhere = playing() || (await playsElsewhere());
+    const elsewhere = await playsAnywhere();
     return takesItself({ playing: playing(), elsewhere, touched: isTouched() });
   };
   if (!waiting || !navigator.serviceWorker.controller || !(await free())) return;
@@ -49,12 +49,12 @@ export async function takeAtStart(registration: ServiceWorkerRegistration, playi
   });
 }
 
-/** By a press: at once, unless a play is open in another tab. */
+/** By a press: at once, unless a play is open, or has been begun by the time the browser lets it in. */
 export async function takeNow(): Promise<void> {
   const registration = await ownRegistration();
-  if (await playsElsewhere()) return setOffline({ waiting: 'for-a-play' });
+  if (await playsAnywhere()) return setOffline({ waiting: 'for-a-play' });
   if (registration?.waiting) await soon(letIn(registration.waiting));
-  location.reload(); // also where another tab took it meanwhile
+  if (!(await playsAnywhere())) location.reload(); // also where another tab took it meanwhile
 }
 
 /** Resolves once it has its place; other tabs keep what they have until they are loaded anew. */

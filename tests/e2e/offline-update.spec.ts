@@ -16,7 +16,7 @@ const line = (page: Page) => page.getByText('A new version of Seams is here.');
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 /** Whatever a test asks of a page counts as a press on it, and then nothing is taken by itself: what it fetches tells as much. */
-const untilSecondComes = (page: Page) => page.waitForRequest(/\/index-second00\.js$/, { timeout: 10_000 });
+const untilSecondComes = (page: Page) => page.waitForRequest(/\/index-second00\.js$/, { timeout: 30_000 });
 
 /** A play in its middle, on the disk. */
 async function inTheMiddle(page: Page): Promise<string> {
