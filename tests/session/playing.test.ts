@@ -77,6 +77,7 @@ beforeEach(() => {
     state: null,
     replaceState: (state: unknown) => Object.assign(history, { state }),
   });
+  vi.stubGlobal('location', { hash: '#/play/gate' });
   vi.stubGlobal('document', new Watched());
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
@@ -185,6 +186,24 @@ describe('a play', () => {
       60_000,
     );
     expect(told).toContain('kept');
+  });
+
+  test('leads there though its page is opened anew meanwhile, and fetches nobody back who has gone elsewhere', async () => {
+    const anew = start({ choices: ['did', 'why', 'stay'] });
+    reader.asks.onEnding();
+    anew.end();
+    await vi.waitFor(() => expect(anew.gone).toHaveLength(1), 60_000);
+    const away = start({ choices: ['did', 'why', 'stay'] });
+    reader.asks.onEnding();
+    const address = vi.fn(() => '#/plays'); // asked for once the play is finished
+    vi.stubGlobal('location', {
+      get hash() {
+        return address();
+      },
+    });
+    await vi.waitFor(() => expect(address).toHaveBeenCalled(), 60_000);
+    await turn();
+    expect(away.gone).toEqual([]);
   });
 
   test('of a room waits for the room before the debrief, and leaves by its own door', async () => {
