@@ -89,7 +89,7 @@ Maya: OK. It's all right like this. # mood: warm
 {stairs.one:On his calendar there are four Sundays in September. One has a car on it. The other three have trains.|On his calendar, in September, it says THORNBY, and very small, ask first.}
 {
 - far():
-    At four she sits down, and begins. She's on the second page before she notices that she hasn't looked at the door. She looks there now, just to have done it. Nobody's standing in it. # mood: maya surprised # pose: maya sitting # pose: daniel sitting
+    At four she sits down, and begins. She's on the second page before she notices that she hasn't looked at the door. She looks there now, just to have done it. Nobody's standing in it. # mood: maya surprised # mood: daniel calm # pose: maya sitting # pose: daniel sitting
 - else:
     At four she sits down, and looks at the door. He's in the third row. She let him in herself. But she looks at the door first. He sees it. # mood: daniel hurt # pose: maya sitting # pose: daniel sitting
 }

@@ -123,7 +123,7 @@ She hugs her over the bread. Someone in the queue coughs.
     Something buzzes under the bread. Vera goes on about the lab. She'll have a key and a white coat. # sound: phone-buzz
     Nadia: Aren't you going to look? # mood: hopeful
     Vera: Look at what? # mood: surprised
-    It's Mrs Orlik. WHERE ARE MY TRAYS. Nadia goes down under the table for them. She stays there rather long. # mood: nadia tearful
+    It's Mrs Orlik. WHERE ARE MY TRAYS. Nadia bends down to look for them, for longer than it takes. # mood: nadia warm
 - else:
     Something buzzes under the bread. Vera's eyes are there before she can stop them. # sound: phone-buzz # mood: vera ashamed
     Nadia turns it round. It's Mrs Orlik. WHERE ARE MY TRAYS. # mood: nadia calm
