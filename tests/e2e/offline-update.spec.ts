@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { leftAway } from './for-tests.ts';
 import { secondBuild } from './next-build.ts';
 import { keptPlay } from './on-device.ts';
-import { newVersionWaits, onDevice, test } from './on-host.ts';
+import { heading, newVersionWaits, onDevice, said, test } from './on-host.ts';
 import { begin, choose, playToTheMiddle, readOn, story } from './player.ts';
 
 const WORKER = '/offline-worker.js';
@@ -11,9 +11,7 @@ const SECOND = 'meta[name=second-build]';
 
 test.use({ serviceWorkers: 'allow' });
 
-const said = async (page: Page) => (await story(page).innerText()).trim();
 const line = (page: Page) => page.getByText('A new version of Seams is here.');
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 /** Whatever a test asks of a page counts as a press on it, and then nothing is taken by itself: what it fetches tells as much. */
 const untilSecondComes = (page: Page) => page.waitForRequest(/\/index-second00\.js$/, { timeout: 30_000 });

@@ -1,15 +1,12 @@
 /** Seams on a device: what opens without a network, and what is told where the browser does not keep it. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { leftAway } from './for-tests.ts';
 import { layDown, untilKept } from './on-device.ts';
-import { emptyCaches, onDevice, picturesLeft, test } from './on-host.ts';
+import { emptyCaches, heading, onDevice, picturesLeft, said, test } from './on-host.ts';
 import { onShelf, played } from './played.ts';
 import { begin, choices, choose, readOn, story } from './player.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-const said = async (page: Page) => (await story(page).innerText()).trim();
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 test('after one visit everything opens without a network, and a running play goes on at its line', async ({
   page,

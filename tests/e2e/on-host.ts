@@ -2,6 +2,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { type OfflineHost, openHost } from '../../src/tools/bench/offline-host.ts';
 import { answerTests } from './for-tests.ts';
+import { story } from './player.ts';
 
 /** A host of its own for each test; `cut` ends its answers and the browser's network, `back` undoes both. */
 export const test = base.extend<{
@@ -27,6 +28,11 @@ export const test = base.extend<{
       await context.setOffline(false);
     }),
 });
+
+/** All that the story has said. */
+export const said = async (page: Page) => (await story(page).innerText()).trim();
+
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 /** Until this page's own worker has all that it keeps at once, and answers for it. */
 export async function onDevice(page: Page): Promise<void> {
