@@ -97,15 +97,10 @@ function viewOf(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, event
     const { width, height, density } = measure(host);
     game.scale.resize(width, height);
     events.onSize(width, height, density);
-    pace(60); // until nothing moves again
   };
   const watcher = new ResizeObserver(resize);
   watcher.observe(host);
-  // When the graphics card was reset everything must be drawn again, even while the game is paused.
-  const restore = () => {
-    events.onLost(false);
-    pace(60);
-  };
+  const restore = () => events.onLost(false);
   const lose = () => events.onLost(true);
   const { LOSE_WEBGL, RESTORE_WEBGL } = Phaser.Renderer.Events;
   game.renderer.on(LOSE_WEBGL, lose).on(RESTORE_WEBGL, restore);

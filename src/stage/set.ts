@@ -24,6 +24,8 @@ export interface SetView {
   fit(frame: Frame, atOnce: boolean): void;
   /** Moves everything on by `ms`; true while more than breathing moves. */
   live(ms: number, motion: Motion): boolean;
+  /** Whether the curtain is closed until a place has come: there is nothing to be seen. */
+  shut(): boolean;
   destroy(): void;
 }
 
@@ -50,7 +52,7 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
     split: openSplit(scene),
     people: { responsible, hurt },
     thread: openThread(scene, DEPTH.thread),
-    curtain: openCurtain(scene),
+    curtain: openCurtain(scene, () => game.pace(60)),
   };
   let frame: Frame = { width: 1, height: 1, covered: 0 };
   let wanted: StagePicture | null = null;
@@ -95,6 +97,7 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
       if (shown) arrange(views, frame, shown, atOnce);
     },
     live: (ms, motion) => liveAll(views, frame, shown, ms, motion),
+    shut: () => views.curtain.shut(),
     destroy() {
       gone = true;
       const { people, ...others } = views;

@@ -1,7 +1,7 @@
 /** Runs one Phaser game with one set in it: decides when, how often and how large to draw. */
 
 import type { SceneId } from '../story/cues.ts';
-import { openGame } from './game.ts';
+import { type GameView, openGame } from './game.ts';
 import { type Frame, USUAL_COVER } from './layout.ts';
 import type { Motion } from './motion.ts';
 import type { Names, StagePicture } from './picture.ts';
@@ -45,25 +45,30 @@ export async function openTheatre(
   let covered: number | null = null;
   let motion: Motion = 'all';
   let set: SetView | null = null;
-  let wanted: 60 | 30 | 0 = 60;
   let held = false;
   const labours = watchSlowFrames();
 
   const game = await openGame(host, {
-    onLost,
+    onLost(lost) {
+      onLost(lost);
+      if (!lost) wake(); // everything is gone from the graphics card
+    },
     onFrame(ms) {
       if (!set) return;
       const now = labours(ms) ? 'still' : motion;
       const busy = set.live(ms, now);
-      pace(busy ? 60 : now === 'all' ? 30 : 0);
+      pacing.want(busy ? 60 : now === 'all' ? 30 : 0);
     },
     onSize(width, height, density) {
       size = { width, height, density };
       set?.fit(frameOf(size, covered), true);
+      wake();
     },
   });
+  // On a slow machine bare paper takes as long as a scene: where there is nothing else to be seen, nothing is drawn.
+  const pacing = openPacing(game, { rests: () => held || !set || set.shut(), onWant: mark });
   pictures.onCome(mark);
-  set = await openSet({ ...game, pace }, names, pictures);
+  set = await openSet({ ...game, pace: pacing.want }, names, pictures);
   set.fit(frameOf(size, covered), true);
 
   return {
@@ -71,16 +76,14 @@ export async function openTheatre(
       set?.draw(picture);
       wake();
     },
-    expect(rooms) {
-      set?.expect(rooms);
-    },
+    expect: (rooms) => set?.expect(rooms),
     move(next) {
       motion = next;
       wake();
     },
     hold(on) {
       held = on;
-      game.pace(held ? 0 : wanted);
+      pacing.look();
     },
     cover(pixels) {
       covered = pixels;
@@ -96,19 +99,34 @@ export async function openTheatre(
   };
 
   function wake() {
-    if (set) pace(60);
-  }
-
-  function pace(fps: 60 | 30 | 0) {
-    wanted = fps;
-    game.pace(held ? 0 : fps);
-    mark();
+    if (set) pacing.want(60);
   }
 
   /** Sets `data-settled` on the host, for tests, while everything is drawn and only breathing moves. */
   function mark() {
-    host.toggleAttribute('data-settled', wanted !== 60 && !pictures.coming());
+    host.toggleAttribute('data-settled', pacing.wanted() !== 60 && !pictures.coming());
   }
+}
+
+type Pace = Parameters<GameView['pace']>[0];
+
+/** The game draws as often as is wanted, and not at all while it `rests`; `look` is for when that has changed. */
+function openPacing(
+  game: GameView,
+  { rests, onWant }: { readonly rests: () => boolean; readonly onWant: () => void },
+) {
+  let wanted: Pace = 60;
+  const look = () => game.pace(rests() ? 0 : wanted);
+  look();
+  return {
+    look,
+    wanted: () => wanted,
+    want(fps: Pace) {
+      wanted = fps;
+      look();
+      onWant();
+    },
+  };
 }
 
 /** The frame to draw for; `covered` null, as long as it is unknown, counts as the card of a wide window. */

@@ -1,7 +1,7 @@
 /** Class plays have names, as many as a teacher wants, and wait until they end or are thrown away. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { answers, click, keptVotes, keys, press, step } from './class-room.ts';
+import { answers, click, keptVotes, keys, press, step, vote } from './class-room.ts';
 import { wordsAlone } from './player.ts';
 
 test.use({ bypassCSP: true, viewport: { width: 1366, height: 641 } }); // for axe; robust.spec.ts holds the policy itself
@@ -41,6 +41,7 @@ test('two classes with one story: neither takes anything from the other, in two 
   await expect(answers(other).nth(2)).toContainText('3 votes');
   await press(other, 'Decide without a second vote');
   await other.keyboard.press('1');
+  await expect(vote(other)).toBeHidden();
   expect(await click(other)).toBe('vote'); // of the next decision
   await step(other, 'Think');
 

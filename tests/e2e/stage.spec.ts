@@ -10,12 +10,12 @@ test.use({
   storageState: leftAway('desk'), // a stage makes no sound
 });
 
-/** How often anything was drawn with WebGL so far. */
+/** How often anything was drawn with WebGL so far, bare paper included. */
 async function countDraws(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const counter = window as unknown as { draws: number };
     counter.draws = 0;
-    for (const name of ['drawArrays', 'drawElements'] as const) {
+    for (const name of ['clear', 'drawArrays', 'drawElements'] as const) {
       const real = WebGLRenderingContext.prototype[name];
       Object.assign(WebGLRenderingContext.prototype, {
         [name](this: WebGLRenderingContext, ...rest: never[]) {
@@ -53,6 +53,27 @@ test('after a lost context the same picture comes back, though nothing moves', a
   await expect(async () => {
     expect((await stage(page).screenshot()).equals(before)).toBe(true);
   }).toPass();
+});
+
+test('nothing is drawn before somebody is there to be seen', async ({ page }) => {
+  const draws = await countDraws(page);
+  let bring = () => {};
+  const hers = new Promise<void>((come) => {
+    bring = come;
+  });
+  await page.route(/\/nadia-[^/]*\.webp$/, async (route) => {
+    await hers;
+    await route.continue();
+  });
+  await enter(page);
+  await expect.poll(draws).toBeGreaterThan(0); // as the stage is opened
+  await passFrames(page, 10);
+  const before = await draws();
+  await passFrames(page, 60);
+  expect(await draws()).toBe(before);
+  bring();
+  await settle(page);
+  expect(await draws()).toBeGreaterThan(before);
 });
 
 test('with reduced motion nothing is drawn while nothing changes', async ({ page }) => {

@@ -7,6 +7,8 @@ export interface Curtain {
   /** Closes, runs `change`, and opens when it is done. A later call replaces one that has not run yet. */
   change(change: () => Promise<void> | void): void;
   fit(frame: Frame): void;
+  /** Whether it is closed and waits: nothing behind it can be seen. */
+  shut(): boolean;
   /** Lets time pass; true while it is not open. */
   live(ms: number, still: boolean): boolean;
   destroy(): void;
@@ -19,8 +21,8 @@ const STILL_MS = 90; // a short fade is no motion
 
 type State = 'open' | 'closing' | 'changing' | 'opening';
 
-/** A curtain that is closed at first: the first place appears as every later one does. */
-export function openCurtain(scene: Phaser.Scene): Curtain {
+/** A curtain that is closed at first: the first place appears as every later one does. `onOpening`: it was shut, and opens. */
+export function openCurtain(scene: Phaser.Scene, onOpening: () => void): Curtain {
   const sheet = scene.add.graphics().setDepth(DEPTH.curtain);
   let state: State = 'changing';
   let alpha = 1;
@@ -34,6 +36,7 @@ export function openCurtain(scene: Phaser.Scene): Curtain {
       await change();
     }
     state = 'opening';
+    onOpening();
   }
 
   return {
@@ -45,6 +48,7 @@ export function openCurtain(scene: Phaser.Scene): Curtain {
     fit({ width, height }) {
       sheet.clear().fillStyle(PAPER).fillRect(0, 0, width, height);
     },
+    shut: () => state === 'changing',
     live(ms, still) {
       if (state === 'closing') {
         alpha = Math.min(1, alpha + ms / (still ? STILL_MS : CLOSE_MS));
