@@ -78,7 +78,7 @@ const PLAY = [
   /src.play.(play|recall|replay|seats|step|stepper|run-beat)\./,
   /src.session.(session|thoughts|whole|foresight)\./,
   /src.story.(engine|story|speakers|names|cues|beat|lines|options|header|fault|time|days|words)\./,
-  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond)\.)/,
+  /src.trust.(effects|rules|moments|people|pulls.(?!traits)|(respond|answer|models|scene|temperament|laws|moves|bond|debts)\.)/,
 ];
 const READING = [
   /src.reader.(?!settings|dialogs|log.history|paper|meters.(moves|due|reasons|words)|dock.stop(\.|-words))/,
@@ -87,10 +87,12 @@ const READING = [
 ];
 /** Small parts of many pages: each in a file of its own would be named in the main script, with all that needs it. */
 const PARTS = [
-  /src.look.(camera|copy-line|download|large-text|name-form|once|only-here|qr-picture|radio-cards|reach|use-camera|use-placed|use-width|words-only-here)\./,
+  /src.look.(camera|copy-line|dialog|download|large-text|name-form|once|only-here|qr-picture|radio-cards|reach|sharing|use-camera|use-placed|use-width|words-only-here)\./,
   /src.session.(begin|preset|opposite)\.|src.journal.branches|src.trust.words-temperament/,
 ];
 const REPLAYS = [/src.session.(derived-records|owing|record-replay)\./];
+/** What the stage's two scripts share with each other, and the thread with a debrief. */
+const SHARED_BY_STAGE = [/src.thread.(thread|open-knots|stitches|knots)\.|src.stage.layout\.|rolldown.runtime/];
 const ROOMS = [/src.rooms./, /src.classroom.(handing-in|way-in)./, /node_modules.eventsource-parser/];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
@@ -130,6 +132,7 @@ export default defineConfig({
             { name: 'play', test: among(PLAY) },
             { name: 'reading', test: among(READING) },
             { name: 'rooms', test: among(ROOMS) },
+            { name: 'thread', test: among(SHARED_BY_STAGE) },
             { name: 'parts', test: among(PARTS) },
             { name: 'replays', test: among(REPLAYS) },
           ],
