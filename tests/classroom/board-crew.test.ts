@@ -97,7 +97,9 @@ describe('a crew', () => {
     expect(await all(new BoardCrew(here, plays, refuse, 2))).toEqual([]);
   });
 
-  test('is as large as the device has cores, and no larger than four', () => {
-    expect([undefined, 1, 2, 4, 16].map(crewFor)).toEqual([1, 1, 2, 4, 4]);
+  test('is half as large as the device has cores, for very many plays as large, and no larger than four', () => {
+    const cores = [undefined, 1, 2, 4, 16];
+    expect(cores.map((each) => crewFor(each, 300))).toEqual([1, 1, 1, 2, 4]);
+    expect(cores.map((each) => crewFor(each, 10_000))).toEqual([1, 1, 2, 4, 4]);
   });
 });

@@ -23,9 +23,16 @@ const MOST_WORKERS = 4;
 const newWorker = (): CrewWorker =>
   new Worker(new URL('./board-worker.ts', import.meta.url), { type: 'module' });
 
-/** So many work side by side on a device with these cores. */
-export function crewFor(cores: number | undefined): number {
-  return Math.min(MOST_WORKERS, Math.max(1, cores ?? 1));
+/** Fewer plays than that are sooner done by half the workers: on two cores one needs 5 s for a thousand, two need 6. */
+const WORTH_ALL_CORES = 4000;
+
+/**
+ * So many work side by side on a device with these cores. Each has to get to know the story, and for each the browser compiles
+ * beside it what it runs, which keeps another core busy meanwhile.
+ */
+export function crewFor(cores: number | undefined, plays: number): number {
+  const free = plays < WORTH_ALL_CORES ? Math.floor((cores ?? 1) / 2) : (cores ?? 1);
+  return Math.min(MOST_WORKERS, Math.max(1, free));
 }
 
 export class BoardCrew {
@@ -42,7 +49,7 @@ export class BoardCrew {
     here: CrewContext,
     plays: readonly Submission[],
     open: () => CrewWorker = newWorker,
-    size = crewFor(globalThis.navigator?.hardwareConcurrency),
+    size = crewFor(globalThis.navigator?.hardwareConcurrency, plays.length),
   ) {
     for (let at = 0; at < plays.length; at += PORTION) this.#portions.push(plays.slice(at, at + PORTION));
     try {
