@@ -1,4 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { PlayRecord } from '../../src/journal/record.ts';
+import { dueBetween } from '../../src/trust/debts.ts';
+import { layDown } from './on-device.ts';
+import { played, recordOf } from './played.ts';
 import {
   begin,
   choices,
@@ -115,6 +119,54 @@ test('the whole beat at once needs no Next', async ({ page }) => {
   await expect(next(page)).toHaveCount(0);
   await expect(story(page)).toContainText('What sort?');
 });
+
+/** A play of Three Times that stands at a decision of the player's, something having fallen due just before. */
+function withSomethingDue(): PlayRecord {
+  for (let most = 1; most < 200; most++) {
+    const { play } = played({ policy: 'pitfall', seed: 1 + Math.floor(most / 20), most: 1 + (most % 20) });
+    const { seat, bond, beat } = play.moment;
+    const before = play.steps.at(-1)?.response.after.memory;
+    if (seat === 'player' && before && dueBetween(before, bond.memory).length > 0)
+      return { ...recordOf(play), line: beat.lines.length };
+  }
+  throw new Error('In no play of Three Times does anything fall due.');
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`what has fallen due is told below the meters, which are no wider for it, at ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const record = withSomethingDue();
+    await layDown(page, { plays: [[record.id, record]] });
+    await page.goto('/#/play/three-times');
+    const card = page.getByRole('region', { name: 'Trust', exact: true });
+    const due = card.locator('.reader-due');
+    await expect(due).toBeVisible();
+    const boxes = await card.evaluate((section) => {
+      const { left, right } = section.getBoundingClientRect();
+      const first = section.querySelector('[role=meter]')?.getBoundingClientRect();
+      const more = section.querySelector('details')?.getBoundingClientRect();
+      const below = section.querySelector('.reader-due')?.getBoundingClientRect();
+      return {
+        spare: right - (more?.right ?? 0) - ((first?.left ?? 0) - left),
+        first,
+        more,
+        below,
+        left,
+        right,
+      };
+    });
+    expect(Math.abs(boxes.spare)).toBeLessThan(20); // nothing but the card's own edge beside what stands in a row
+    expect(boxes.below?.top).toBeGreaterThanOrEqual(boxes.first?.bottom ?? 0);
+    expect(boxes.below?.left).toBeGreaterThanOrEqual(boxes.left);
+    expect(boxes.below?.right).toBeLessThanOrEqual(boxes.right);
+    expect((boxes.below?.width ?? 0) / (boxes.right - boxes.left)).toBeGreaterThan(0.8);
+  });
+}
 
 test('why trust stands where it stands is told on demand, by keyboard', async ({ page }) => {
   await begin(page, 'three-times', 'Nadia');
