@@ -23,6 +23,7 @@ interface PlayThreadProps {
 const SAG = 0.24; // px for each of 100 that the thread is slack
 const OPEN = 0.6; // of the stage's size, where the next place is WIDE px off; less where it is nearer
 const WIDE = 96;
+const AROUND = 16; // px beside the drawing into which marks at its turns reach
 const MARK = 0.82; // of the stage's size
 /** Of the stage's size, where others would reach into the numbers. */
 const SMALLER = { knot: 0.66, snag: 0.62 };
@@ -129,7 +130,14 @@ function Drawing({ course, woven, history, drawn, onDrawn }: DrawingProps) {
       aria-hidden="true"
     >
       {!drawn && (
-        <mask id="thread-sheet" maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
+        <mask
+          id="thread-sheet"
+          maskUnits="userSpaceOnUse"
+          x={-AROUND}
+          y={-AROUND}
+          width={width + 2 * AROUND}
+          height={height + 2 * AROUND}
+        >
           <path class="thread-sheet" d={woven.hole} pathLength={1} onAnimationEnd={onDrawn} />
         </mask>
       )}

@@ -58,6 +58,29 @@ test.describe('with motion', () => {
   test('it is drawn from its beginning, and then lies free', async ({ page }) => {
     await expect(thread(page).locator('mask')).toHaveCount(0);
   });
+
+  test('nothing of it is cut off while it is drawn, at the turns either', async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Animation.enable');
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.reload();
+    await expect(thread(page).locator('mask')).toHaveCount(1);
+    const cut = await thread(page)
+      .locator('.thread-frame > svg')
+      .evaluate((svg) => {
+        const { left, top } = svg.getBoundingClientRect();
+        const sheet = svg.querySelector('mask') as SVGMaskElement;
+        const [x, y] = [left + sheet.x.baseVal.value, top + sheet.y.baseVal.value];
+        const [right, bottom] = [x + sheet.width.baseVal.value, y + sheet.height.baseVal.value];
+        const marks = [...svg.querySelectorAll('.thread-open')].map((mark) => mark.getBoundingClientRect());
+        const out = marks.filter(
+          (mark) => mark.left < x || mark.right > right || mark.top < y || mark.bottom > bottom,
+        );
+        return { marks: marks.length, out: out.length };
+      });
+    expect(cut.marks).toBeGreaterThan(10);
+    expect(cut.out).toBe(0);
+  });
 });
 
 test.describe('on a phone', () => {
