@@ -10,12 +10,37 @@ interface DialogProps {
   onClose(): void;
 }
 
+/** Closes a modal without a word: nobody hears of it. */
+export function closeUnheard(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), {
+    capture: true,
+    once: true,
+  });
+  dialog.close();
+}
+
+/**
+ * Closes a modal and tells it at once. The browser would tell it a moment later, when the next press may have opened it anew, and
+ * what was to tell of the first one would close the second.
+ */
+export function closeModal(dialog: HTMLDialogElement | null): void {
+  if (!dialog?.open) return;
+  dialog.dispatchEvent(new Event('close'));
+  closeUnheard(dialog);
+}
+
 /** For a <dialog> of any look: opens it when it is drawn, and puts the focus back where it was when it goes. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      closeModal(dialog.current);
+    });
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
@@ -34,12 +59,12 @@ export function Dialog({ title, children, onClose }: DialogProps): ComponentChil
       ref={dialog}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      onClick={(event) => event.target === event.currentTarget && closeModal(dialog.current)}
     >
       <div class="reader-dialog-sheet">
         <header>
           <h2 id={heading}>{title}</h2>
-          <button type="button" class="reader-bar-button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="reader-bar-button" onClick={() => closeModal(dialog.current)}>
             <Icon name="close" />
             <span>{LOOK.close}</span>
           </button>

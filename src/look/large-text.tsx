@@ -1,7 +1,7 @@
 /** A text to pass on, with its QR picture, over the whole screen: to be read, copied or scanned across a room. */
 import type { ComponentChildren } from 'preact';
 import { CopyLine } from './copy-line.tsx';
-import { useModal } from './dialog.tsx';
+import { closeModal, useModal } from './dialog.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { LOOK } from './words.ts';
 import './large-text.css';
@@ -23,7 +23,7 @@ export function LargeText({ text, kind, label, picture, copy, children, onClose 
       <QrPicture text={text} label={picture} />
       <div>
         <CopyLine text={text} button={copy}>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={() => closeModal(dialog.current)}>
             {LOOK.close}
           </button>
         </CopyLine>

@@ -1,7 +1,7 @@
 /** Something told to a room in steps, over the whole screen; by buttons, by arrows and by what a clicker sends. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useModal } from './dialog.tsx';
+import { closeModal, useModal } from './dialog.tsx';
 import { type PressedKey, pressedKey } from './key-press.ts';
 import { LOOK } from './words.ts';
 import './step-dialog.css';
@@ -55,7 +55,7 @@ export function StepDialog({ where, title, at, steps, lead, children, ...calls }
     >
       <header>
         <p class="step-dialog-where">{where}</p>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        <button type="button" class="button" onClick={() => closeModal(dialog.current)}>
           {LOOK.close}
         </button>
       </header>

@@ -1,4 +1,5 @@
 /** Printing a play. An open dialog would be cut off after its first page: its history is laid out as a page for that time. */
+import { closeUnheard } from '../look/dialog.tsx';
 import './paper.css';
 
 /** Prepares for printing, now and later; to call it again does nothing more. */
@@ -19,11 +20,7 @@ function layOut(): void {
   paper.append(...[dialog.querySelector('h2'), history].flatMap((part) => part?.cloneNode(true) ?? []));
   dialog.parentElement?.append(paper);
   // Whatever is modal keeps the page below it to one sheet; nobody is to hear that it was closed.
-  dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), {
-    capture: true,
-    once: true,
-  });
-  dialog.close();
+  closeUnheard(dialog);
   open = dialog;
 }
 

@@ -90,6 +90,30 @@ test('five steps by a clicker, none cut sideways at a low window; whoever leads 
   });
 });
 
+test('closed by a press and opened by the next one, as quick as can be, it stands', async ({ page }) => {
+  await page.goto(`/#/debrief/${played({ story: 'on-credit' }).code}`);
+  const opener = page.getByRole('button', { name: 'Show it to a room' });
+  for (const how of ['its button', 'Escape']) {
+    await opener.press('Enter');
+    await expect(dialog(page)).toContainText('1 of 5');
+    await opener.evaluate(async (button, by) => {
+      const open = document.querySelector('dialog[open]');
+      if (by === 'Escape') {
+        const pressed = { key: 'Escape', bubbles: true, cancelable: true };
+        open?.querySelector('h2')?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      } else open?.querySelector<HTMLElement>('header button')?.click();
+      await new Promise<void>((drawn) => queueMicrotask(() => queueMicrotask(drawn)));
+      (button as HTMLElement).click();
+      // What a browser tells late has been told by then.
+      for (let n = 0; n < 3; n++) await new Promise((frame) => requestAnimationFrame(frame));
+    }, how);
+    await expect(dialog(page), how).toContainText('1 of 5');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
 test('the decisions of a long play are at most 4,000 px until they are opened, and open where it turned', async ({
   page,
 }) => {

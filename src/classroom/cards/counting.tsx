@@ -1,7 +1,7 @@
 /** The camera over the room: how many cards it has seen, and nothing of what they say. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Dialog } from '../../look/dialog.tsx';
+import { closeModal, Dialog } from '../../look/dialog.tsx';
 import '../../look/dialog.css';
 import { hrefOf } from '../../session/route.ts';
 import { type Counted, type Counts, countedOf } from './sweep.ts';
@@ -21,7 +21,7 @@ export function Counting({ answers, cards, onTake, onClose }: CountingProps): Co
   const main = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => main.current?.focus(), []);
   const counted = countedOf(sight.sweep, { answers, cards });
-  const close = () => main.current?.closest('dialog')?.close(); // so that the focus goes back, and onClose is called
+  const close = () => closeModal(main.current?.closest('dialog') ?? null); // so that the focus goes back, and onClose is called
   const take = () => {
     if (counted.seen.length === 0) return;
     onTake(counted.counts);

@@ -1,7 +1,7 @@
 /** A decision is undone only where it is asked for by name, and confirmed. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useModal } from '../../look/dialog.tsx';
+import { closeModal, useModal } from '../../look/dialog.tsx';
 import { VOTE } from './words.ts';
 import '../../look/dialog.css';
 
@@ -38,14 +38,14 @@ function Confirm({ last, onUndo, onClose }: UndoProps & { onClose(): void }) {
         <p>{last}</p>
         <p>{VOTE.undoHint}</p>
         <div class="row">
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={() => closeModal(dialog.current)}>
             {VOTE.undoNot}
           </button>
           <button
             type="button"
             class="button button-main"
             onClick={() => {
-              dialog.current?.close();
+              closeModal(dialog.current);
               onUndo();
             }}
           >

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Names } from '../../../debrief/outcomes.ts';
-import { useModal } from '../../../look/dialog.tsx';
+import { closeModal, useModal } from '../../../look/dialog.tsx';
 import { Sure } from '../../way-in/sure.tsx';
 import { WayIn } from '../../way-in/way-in.tsx';
 import { WAY_IN } from '../../way-in/words.ts';
@@ -47,7 +47,7 @@ function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChild
       onClose={() => desk.show(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'PageDown') dialog.current?.close(); // a clicker goes on
+        if (event.key === 'PageDown') closeModal(dialog.current); // a clicker goes on
       }}
     >
       <section aria-label={CLASS_ROOM.title}>
@@ -57,7 +57,7 @@ function Panel({ desk, people, begun, now, letters }: OpenProps): ComponentChild
           {halves !== '' && <p>{halves}</p>}
           {now.view?.locked && <p>{WAY_IN.locked}</p>}
           <div class="row">
-            <button type="button" class="button button-main" onClick={() => dialog.current?.close()}>
+            <button type="button" class="button button-main" onClick={() => closeModal(dialog.current)}>
               {begun() ? CLASS_ROOM.close : CLASS_ROOM.begin}
             </button>
             <Ways desk={desk} locked={now.view?.locked ?? false} />
