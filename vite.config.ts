@@ -92,9 +92,7 @@ const PARTS = [
 ];
 const REPLAYS = [/src.session.(derived-records|owing|record-replay)\./];
 /** What the stage's two scripts share with each other, and the thread with a debrief. */
-const SHARED_BY_STAGE = [
-  /src.thread.(thread|open-knots|stitches|knots)\.|src.stage.layout\.|rolldown.runtime/,
-];
+const SHARED_BY_STAGE = [/src.thread.(thread|open-knots|stitches|knots)\.|src.stage.layout\./];
 const ROOMS = [/src.rooms./, /src.classroom.(handing-in|way-in)./, /node_modules.eventsource-parser/];
 const among = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 

@@ -10,23 +10,28 @@ interface DialogProps {
   onClose(): void;
 }
 
-/** Closes a modal without a word: nobody hears of it. */
+/** Closes a modal without a word: nobody hears of it, when the browser tells it a moment later. */
 export function closeUnheard(dialog: HTMLDialogElement): void {
+  dialog.close();
+  hush(dialog);
+}
+
+/**
+ * Closes a modal and tells it at once. When the browser tells it the next press may have opened it anew, and what was to tell
+ * of the first one would close the second.
+ */
+export function closeModal(dialog: HTMLDialogElement | null): void {
+  if (!dialog?.open) return;
+  dialog.close(); // first, for until then the focus cannot go back
+  dialog.dispatchEvent(new Event('close'));
+  hush(dialog);
+}
+
+function hush(dialog: HTMLDialogElement): void {
   dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), {
     capture: true,
     once: true,
   });
-  dialog.close();
-}
-
-/**
- * Closes a modal and tells it at once. The browser would tell it a moment later, when the next press may have opened it anew, and
- * what was to tell of the first one would close the second.
- */
-export function closeModal(dialog: HTMLDialogElement | null): void {
-  if (!dialog?.open) return;
-  dialog.dispatchEvent(new Event('close'));
-  closeUnheard(dialog);
 }
 
 /** For a <dialog> of any look: opens it when it is drawn, and puts the focus back where it was when it goes. */

@@ -52,7 +52,7 @@ export async function openSet(game: GameView, names: Names, pictures: Pictures):
     split: openSplit(scene),
     people: { responsible, hurt },
     thread: openThread(scene, DEPTH.thread),
-    curtain: openCurtain(scene, () => game.pace(60)),
+    curtain: openCurtain(scene, () => gone || game.pace(60)),
   };
   let frame: Frame = { width: 1, height: 1, covered: 0 };
   let wanted: StagePicture | null = null;
