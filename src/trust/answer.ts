@@ -110,6 +110,8 @@ export function answer(asked: Asked): Response {
     turns: bond.memory.turns + 1,
     times: timesWith(bond.memory.times, `${role} ${move}`),
     last: withOne(bond.memory.last, role, move),
+    fresh: withOne(bond.memory.fresh, role, true),
+    apart: 0,
     owned,
     told,
     heeded,

@@ -45,11 +45,13 @@ export interface Memory {
   readonly hours: number; // that have passed since the story began
   readonly times: Readonly<Partial<Record<Done, number>>>; // how often each did what
   readonly last: Both<MoveId | null>; // what each did last
-  readonly running: Both<number>; // how many times in a row each has made the move they made last
+  readonly fresh: Both<boolean>; // no night has passed since that
+  readonly apart: number; // hours since anybody did anything
+  readonly running: Both<number>; // how many times in a row, without a night between, each has made the move they made last
   readonly came: Both<Came>; // how each one's last move came across
   readonly owned: boolean; // the responsible one has owned it, and not taken that back
   readonly told: boolean; // the hurt one has told the pain
-  readonly heeded: boolean; // the responsible one has listened since the hurt one last did anything
+  readonly heeded: boolean; // the responsible one has listened since the hurt one last did anything, and no night has passed
   readonly heard: number; // percent of the hurt one's hurt that has been heard
   readonly ceiling: Both<number>; // the highest trust that can still be reached
   readonly relapses: number; // breaches after the first

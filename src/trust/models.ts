@@ -2,7 +2,7 @@
 import { answer, answerToTime } from './answer.ts';
 import type { Bond, Role } from './bond.ts';
 import { MODEL_VERSION } from './model-version.ts';
-import { NUMBERS_OF_MODEL_2 } from './params/earlier.ts';
+import { NUMBERS_OF_MODEL_2, NUMBERS_OF_MODEL_3 } from './params/earlier.ts';
 import { DEFAULTS, type Params } from './params.ts';
 import { type People, STRANGERS } from './pulls/traits.ts';
 import { elapse, type Response, respond } from './respond.ts';
@@ -24,7 +24,12 @@ const MODEL_2: Model = {
   elapse: (bond, days, params) => answerToTime(bond, days, params, STRANGERS),
 };
 
-const MODELS: readonly Model[] = [MODEL_2, { version: MODEL_VERSION, params: DEFAULTS, respond, elapse }];
+/** M12.4: no night between two moves, and a moment that weighed less. */
+const MODEL_3: Model = { version: '3', params: { ...DEFAULTS, ...NUMBERS_OF_MODEL_3 }, respond, elapse };
+
+const MODEL_4: Model = { version: MODEL_VERSION, params: DEFAULTS, respond, elapse };
+
+const MODELS: readonly Model[] = [MODEL_2, MODEL_3, MODEL_4];
 
 /** The versions that can be reckoned, the earliest first. */
 export const MODEL_VERSIONS: readonly string[] = MODELS.map(({ version }) => version);

@@ -34,6 +34,8 @@ export function openBond(breach: Breach, params: Params = DEFAULTS): Bond {
       hours: 0,
       times: {},
       last: { responsible: null, hurt: null },
+      fresh: { responsible: true, hurt: true },
+      apart: 0,
       running: { responsible: 0, hurt: 0 },
       owned: whole,
       told: whole,

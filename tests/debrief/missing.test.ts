@@ -54,7 +54,7 @@ test('the closing says what was missing, and in whom; not where it is mended, pa
     );
   const [sentence = ''] = close({});
   expect(sentence).toMatch(
-    /^What was missing: in Nadia trust \(\d+, and it takes 65\), calm \(hurt was \d+, and 25 is the most it can be\) and openness \(\d+, and it takes 50\); in Vera trust \(\d+, and it takes 65\), calm \(/,
+    /^What was missing: in Nadia trust \(\d+, and it takes 67\), calm \(hurt was \d+, and 25 is the most it can be\) and openness \(\d+, and it takes 50\); in Vera trust \(\d+, and it takes 67\), calm \(/,
   );
   expect(sentence).toMatch(/; something was still hidden\.$/);
   expect(close({ ending: { ...ending, mended: true } })).toEqual([]);

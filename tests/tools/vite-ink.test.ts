@@ -102,10 +102,17 @@ describe('a build', () => {
     await import(pathToFileURL(join(root, 'out', main?.fileName ?? '')).href);
     const { seams } = globalThis as unknown as { seams: Seams };
     const [bowl] = seams.cards;
-    const [then] = bowl?.earlier ?? [];
+    const times = bowl?.earlier ?? [];
     const now = await seams.load('bowl');
-    expect(then).toMatchObject({ model: '2' });
-    expect(then?.version).not.toBe(now.version);
+    expect(times.map(({ model }) => model)).toEqual(['3', '2']);
+    expect(new Set([now, ...times].map(({ version }) => version)).size).toBe(3);
+    const [between] = times;
+    expect(await seams.loadEarlier('bowl', between?.version ?? '')).toEqual({
+      ...now,
+      ...between,
+      earlier: [],
+    });
+    const then = times.at(-1);
     expect(await seams.loadEarlier('bowl', then?.formerly[0] ?? '')).toEqual({
       ...now,
       ...then,

@@ -119,6 +119,8 @@ describe('the memory', () => {
         hours: 0,
         times: {},
         last: { responsible: null, hurt: null },
+        fresh: { responsible: true, hurt: true },
+        apart: 0,
         running: { responsible: 0, hurt: 0 },
         owned: breach === 'none',
         told: breach === 'none',

@@ -123,7 +123,7 @@ describe('against somebody whose practices have their moment', () => {
     quick: [35, 75],
     slow: [15, 60],
     unforgiving: [0, 9],
-    guarded: [2, 30],
+    guarded: [2, 35],
     anxious: [2, 45],
   };
 

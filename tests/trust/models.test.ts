@@ -32,10 +32,29 @@ test('M12.1 model 2 knows neither moment nor person, and a third apology begs wi
   }
 });
 
+test('M12.4 model 3 knew no night, and less trust was enough for it', () => {
+  const model3 = modelOf('3') as Model;
+  const now = modelOf(MODEL_VERSION) as Model;
+  const occasion = ({ params, ...model }: Model, days: number) => {
+    const told = ['own-it', 'regret'].reduce(
+      (bond, move) => model.respond(bond, 'responsible', move, params, STRANGERS).after,
+      model.respond(openBond('lie'), 'hurt', 'say-pain', params, STRANGERS).after,
+    );
+    const again = model.respond(told, 'hurt', 'say-pain', params, STRANGERS).after;
+    const later = model.elapse(again, days, params, STRANGERS).after;
+    return model.respond(later, 'responsible', 'own-it', params, STRANGERS).occasion?.id;
+  };
+  expect([0, 1, 400].map((days) => occasion(model3, days))).toEqual(
+    Array.from({ length: 3 }, () => 'owned-over-the-telling'),
+  );
+  expect([0, 1].map((days) => occasion(now, days))).toEqual(['owned-over-the-telling', undefined]);
+  expect([model3.params['mended.trust'], now.params['mended.trust']]).toEqual([65, 67]);
+});
+
 test('M12.2 a version is found by its name, and one that is gone is not', () => {
-  expect(MODEL_VERSIONS).toEqual(['2', MODEL_VERSION]);
+  expect(MODEL_VERSIONS).toEqual(['2', '3', MODEL_VERSION]);
   expect(MODEL_VERSIONS.map((version) => modelOf(version)?.version)).toEqual(MODEL_VERSIONS);
-  expect([modelOf('1'), modelOf('4'), modelOf('')]).toEqual([null, null, null]);
+  expect([modelOf('1'), modelOf('5'), modelOf('')]).toEqual([null, null, null]);
   const now = modelOf(MODEL_VERSION) as Model;
   expect(now.params).toEqual(DEFAULTS);
   const open = openBond('lie');

@@ -84,11 +84,16 @@ describe('the catalogue', () => {
           ...before.memory,
           turns: before.memory.turns + 1,
           last: { ...before.memory.last, [role]: 'plain' },
+          fresh: { ...before.memory.fresh, [role]: true },
+          apart: 0,
           came: { ...before.memory.came, [role]: 'plain' },
           heeded: before.memory.heeded && role === 'responsible',
           running: {
             ...before.memory.running,
-            [role]: before.memory.last[role] === 'plain' ? before.memory.running[role] + 1 : 1,
+            [role]:
+              before.memory.fresh[role] && before.memory.last[role] === 'plain'
+                ? before.memory.running[role] + 1
+                : 1,
           },
           times: {
             ...before.memory.times,

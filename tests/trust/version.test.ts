@@ -21,9 +21,17 @@ const PEOPLE: readonly People[] = [
   { responsible: TRAITS.unforgiving, hurt: TRAITS.slow },
 ];
 
+/** Constants that came later than a version whose print was published: it never knew them. */
+const LATER: Readonly<Record<string, readonly string[]>> = { '2': ['moment.night'], '3': ['moment.night'] };
+
+function constantsOf({ version, params }: Model): string {
+  const later = LATER[version] ?? [];
+  return JSON.stringify(params, (name, value) => (later.includes(name) ? undefined : value));
+}
+
 /** What the plays come to, number by number, in sixteen letters. */
 function printOf(model: Model): string {
-  const hash = createHash('sha256').update(JSON.stringify(model.params));
+  const hash = createHash('sha256').update(constantsOf(model));
   for (const [n, { breach, happenings }] of PLAYS.entries()) {
     let bond = openBond(breach, model.params);
     const people = PEOPLE[n % PEOPLE.length] ?? STRANGERS;

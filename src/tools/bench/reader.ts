@@ -5,9 +5,9 @@
 import type { Play } from '../../play/play.ts';
 import type { Step } from '../../play/step.ts';
 import type { Beat, Option } from '../../story/beat.ts';
-import { type Bond, otherRole, type Role } from '../../trust/bond.ts';
+import type { Bond, Role } from '../../trust/bond.ts';
 import { OCCASIONS, type Occasion } from '../../trust/moments/occasions.ts';
-import type { View } from '../../trust/moments/view.ts';
+import { viewFrom } from '../../trust/moments/view.ts';
 import { isMove, MOVES, type MoveId } from '../../trust/moves.ts';
 import { DEFAULTS } from '../../trust/params.ts';
 import { openBond } from '../../trust/respond.ts';
@@ -65,8 +65,7 @@ function worth({ move }: Option, by: Role, bond: Bond): number {
   const again = times * WORTH.again;
   if (move === 'part-with-respect') return WORTH.leave;
   if (kind !== 'practice') return WORTH[kind];
-  const { last } = bond.memory;
-  const view: View = { bond, params: DEFAULTS, mine: last[by], theirs: last[otherRole(by)] };
+  const view = viewFrom(by, bond, DEFAULTS);
   const occasion = OCCASIONS.find((each) => isOf(each, by, move) && each.when(view));
   if (!occasion) return WORTH.practice + again;
   return (occasion.lands ? WORTH.lands : WORTH.fits) + again;
@@ -96,6 +95,7 @@ function guess(opening: Bond, steps: readonly Step[], beat: Beat, by: Role): Bon
       turns: memory.turns,
       times: memory.times,
       last: memory.last,
+      fresh: memory.fresh,
       running: memory.running,
       owned: memory.owned,
       told: memory.told,

@@ -117,13 +117,7 @@ export const CHECKS = {
     missed:
       'Here somebody who is sorry while the other is telling it cuts in (rule T17): many had just begun to, and few had been heard.',
   },
-  '19a': {
-    finding: 'R19',
-    asks: 'Gestures in three weeks with gain in trust',
-    expected: 'positive',
-    missed:
-      'Here a gesture is answered by when it comes: most of these fit no moment, and count as less than half a step (pull.step).',
-  },
+  '19a': { finding: 'R19', asks: 'Gestures in three weeks with gain in trust', expected: 'positive' },
   '19b': { finding: 'R19', asks: 'Gestures in three weeks with gain in guardedness', expected: 'negative' },
   '19c': { finding: 'R19', asks: 'Gestures in three weeks with gain in forgiveness', expected: 'positive' },
   '20a': {

@@ -147,7 +147,8 @@ const DEEDS = [
   fits('listened-to-the-telling', R, 'listen', ({ theirs }) => TELLING.has(theirs)),
   fits('listened-behind-the-fine', R, 'listen', among('pretend', 'forgive-with-head')),
 
-  fits('kept-what-was-lent', R, 'keep-word', among('lend-credit')),
+  // To keep it takes days: what was lent is not forgotten overnight.
+  fits('kept-what-was-lent', R, 'keep-word', ({ bond }) => bond.memory.last.hurt === 'lend-credit'),
 
   lands('left-after-a-step', R, 'give-time', 'leaving', (view) => step(view) || asked(view)),
   lands(

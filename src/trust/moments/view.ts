@@ -1,17 +1,24 @@
 /** T17: how it stands when somebody makes a move, as both of them can see it. */
-import { type Bond, unheardHurt } from '../bond.ts';
+import { type Bond, otherRole, type Role, unheardHurt } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 
-/** The bond before a move, and what each of the two did last. */
+/** The bond before a move, and what each of the two has just done: null after a night. */
 export interface View {
   readonly bond: Bond;
   readonly params: Params;
-  readonly mine: MoveId | null; // what the one who moves did last
-  readonly theirs: MoveId | null; // what the one who is met did last
+  readonly mine: MoveId | null; // what the one who moves has just done
+  readonly theirs: MoveId | null; // what the one who is met has just done
 }
 
-/** What somebody did last, by what it was to the other (T17.3). */
+/** T17.10: how it stands for the one in `role`. */
+export function viewFrom(role: Role, bond: Bond, params: Params): View {
+  const { last, fresh } = bond.memory;
+  const other = otherRole(role);
+  return { bond, params, mine: fresh[role] ? last[role] : null, theirs: fresh[other] ? last[other] : null };
+}
+
+/** What somebody has just done, by what it was to the other (T17.10). */
 type Group = ReadonlySet<MoveId | null>;
 
 /** The hurt one tells what it did. */

@@ -47,6 +47,12 @@ export const MOMENTS = {
     'A13; assumption: the fourth question running is an interrogation',
   ),
   'moment.hiding': constant(3, 'times', [2, 5], 'A12; assumption: silent for the third time running'),
+  'moment.night': constant(
+    8,
+    'hours',
+    [4, 24],
+    'R16; assumption: whoever has slept on it does not answer what was said before',
+  ),
   'pity.owed': constant(
     15,
     'points',

@@ -190,7 +190,7 @@ export const WORKINGS = {
     [5, 30],
     'C4; assumption: what a refusal takes from the trust still possible',
   ),
-  'mended.trust': constant(65, 'points', [45, 75], 'A14; assumption: well above the middle, on both sides'),
+  'mended.trust': constant(67, 'points', [45, 75], 'A14; assumption: well above the middle, on both sides'),
   'mended.contact': constant(
     50,
     'points',

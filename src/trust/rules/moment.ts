@@ -1,8 +1,9 @@
 /** T17: what a move does depends on when it is made. The occasions stand in moments/. */
-import { type Bond, type Came, otherRole, type Role } from '../bond.ts';
+import type { Bond, Came, Role } from '../bond.ts';
 import type { Effect } from '../effects/effect.ts';
 import { LANDINGS } from '../effects/landings.ts';
 import { type Occasion, occasionOf } from '../moments/occasions.ts';
+import { viewFrom } from '../moments/view.ts';
 import type { MoveId } from '../moves.ts';
 import type { Params } from '../params.ts';
 import { isBegging } from './again.ts';
@@ -11,8 +12,7 @@ import { bend, type Draft, isGain, isLoss, percentOf, type Scene, withRule } fro
 /** T17.5: the occasion of this move; none for a third apology, which is begging, whenever it comes. */
 export function momentOf(bond: Bond, role: Role, move: MoveId, params: Params): Occasion | null {
   if (isBegging({ bond, role, move, params })) return null;
-  const { last } = bond.memory;
-  return occasionOf({ bond, params, mine: last[role], theirs: last[otherRole(role)] }, role, move);
+  return occasionOf(viewFrom(role, bond, params), role, move);
 }
 
 /** Whether a move lands as something else than it is. */
@@ -57,14 +57,15 @@ const OWNING: readonly MoveId[] = ['own-it'];
 const DISOWNING: readonly MoveId[] = ['deny', 'shift-blame', 'lie-again'];
 const TELLING: readonly MoveId[] = ['say-pain', 'show-feeling'];
 
-/** M2.4 to M2.7: what the occasions of later moves ask about. */
+/** M2.5, M2.6, M2.10, M2.11: what the occasions of later moves ask about. */
 export function said({ bond, role, move }: Pick<Scene, 'bond' | 'role' | 'move'>) {
-  const { owned, told, heeded, last, running } = bond.memory;
+  const { owned, told, heeded, last, fresh, running } = bond.memory;
+  const again = fresh[role] && last[role] === move;
   return {
     owned: ownedAfter(owned, role, move, bond.breach === 'unspoken'),
     told: told || (role === 'hurt' && TELLING.includes(move)),
     heeded: role === 'responsible' && (heeded || move === 'listen'),
-    running: { ...running, [role]: last[role] === move ? running[role] + 1 : 1 },
+    running: { ...running, [role]: again ? running[role] + 1 : 1 },
   };
 }
 

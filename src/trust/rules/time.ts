@@ -1,5 +1,5 @@
 /** T8: time helps where it is given, and harms where things are left to lie (B4 C6). */
-import { type Bond, ROLES, unheardHurt } from '../bond.ts';
+import { type Bond, type Memory, ROLES, unheardHurt } from '../bond.ts';
 import type { MoveId } from '../moves.ts';
 import { MOVES } from '../moves.ts';
 import type { Params } from '../params.ts';
@@ -74,6 +74,13 @@ function withWaited(draft: Draft, waited: number): Draft {
   return { ...draft, memory: { ...draft.memory, waited } };
 }
 
+/** M2.9 to M2.11: after a night nothing has just been done. */
+function slept(memory: Memory, hours: number, params: Params): Partial<Memory> {
+  const apart = memory.apart + hours;
+  if (apart < params['moment.night']) return { apart };
+  return { apart, fresh: { responsible: false, hurt: false }, heeded: false };
+}
+
 /** The draft of `hours` whole hours going by (0 or more). */
 export function passage(bond: Bond, hours: number, params: Params, people: People): Draft {
   const { memory } = bond;
@@ -81,6 +88,7 @@ export function passage(bond: Bond, hours: number, params: Params, people: Peopl
     ...memory,
     hours: memory.hours + hours,
     timeGiven: memory.timeGiven && hours === 0,
+    ...slept(memory, hours, params),
   });
   return fallDue(closeUp(fade(start, bond, hours, params), bond, hours, params, people), hours, params);
 }

@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
   ['18a', costly, { 'grade.strong': 8 }, 'down', null],
   ['18b', costly, { 'grade.small': 2 }, 'down', null],
   ['19a', gestures, { 'mutual.floor': 30 }, 'down', null],
-  ['19b', gestures, { 'mutual.opened': 35 }, 'towards 0', null],
+  ['19b', gestures, { 'moment.fits': 100 }, 'towards 0', null],
   ['19c', gestures, { 'mutual.opened': 35 }, 'down', null],
   ['20a', company, { 'worry.left': -60, 'guard.room': 0 }, 'down', null],
   ['20b', company, { 'worry.soothed': 0 }, 'down', null],

@@ -116,7 +116,8 @@ describe('some bonds do not mend', () => {
         },
       ),
     );
-    expect(mendable(openHearted({ memory: { ceiling: { responsible: 65, hurt: 65 } } }))).toBe(true);
+    const just = DEFAULTS['mended.trust'];
+    expect(mendable(openHearted({ memory: { ceiling: { responsible: just, hurt: just } } }))).toBe(true);
   });
 
   test('T15.7 what is mended is mendable, whatever the ceilings', () => {
