@@ -70,6 +70,7 @@ function askWhatBecomes(app: App, { card, play, code }: Omit<Played, 'earlier'>)
     story: card.header.title,
     decided: play.steps.length,
     ended: play.moment.ending !== null,
+    carried: 0, // a code may be anybody's: who opens it looks at it
     async show() {
       showAsThen(code);
       reopen();

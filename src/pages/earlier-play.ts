@@ -5,6 +5,7 @@ import { reopen } from '../look/reopen.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';
 import { beginPlay } from '../session/begin.ts';
+import { carriedOver } from '../session/carried-over.ts';
 import { markHere, PLAY_HERE } from '../session/here.ts';
 import { newRecord } from '../session/new-record.ts';
 import type { StoryCard } from '../story/beat.ts';
@@ -12,7 +13,7 @@ import { earlierDoor } from './earlier-door.tsx';
 import type { Page } from './page.tsx';
 
 /** At the address where the story is played. */
-export function earlierPlayHere(app: App, card: StoryCard, record: PlayRecord): Page {
+export function earlierPlayHere(app: App, card: StoryCard, record: PlayRecord): Promise<Page> {
   return earlierPlayPage(app, card, record, async (fresh) => {
     await beginPlay(app, fresh);
     markHere(PLAY_HERE, fresh.id);
@@ -21,18 +22,23 @@ export function earlierPlayHere(app: App, card: StoryCard, record: PlayRecord): 
 }
 
 /** `begin`: how a new play begins, and is opened. */
-export function earlierPlayPage(
+export async function earlierPlayPage(
   app: App,
   card: StoryCard,
   record: PlayRecord,
   begin: (record: PlayRecord) => Promise<void>,
-): Page {
+): Promise<Page> {
+  const ended = record.ending !== null;
+  const fresh = newRecord(card, record.role, record.seats);
+  const onwards = ended ? null : carriedOver(await app.load(card.id), record, fresh);
   const beginOnce = once(begin);
   return earlierDoor({
     story: card.header.title,
     decided: record.choices.length,
-    ended: record.ending !== null,
+    ended,
+    carried: onwards?.choices.length ?? 0,
     show: async () => (await recordActions(app).debrief(record))?.why ?? null,
-    onAgain: () => void beginOnce(newRecord(card, record.role, record.seats)),
+    onAgain: () => void beginOnce(fresh),
+    onCarried: () => onwards && void beginOnce(onwards),
   });
 }

@@ -3,7 +3,6 @@
 import { render } from 'preact';
 import { StoryMapView } from '../debrief/map/map-view.tsx';
 import { MAP } from '../debrief/map/words.ts';
-import { isEarlier } from '../journal/version.ts';
 import { formatTouched, titleOf } from '../plays/describe-play.ts';
 import { recordActions } from '../plays/record-actions.ts';
 import type { App } from '../session/app.ts';
@@ -31,7 +30,7 @@ export async function openMapPage(app: App, card: StoryCard): Promise<Page> {
           card={card}
           ways={ways}
           seen={seenIn(found, own, card.id)}
-          records={own.filter((record) => !isEarlier(app.cards, record))} // the others went ways that are not on it
+          records={own}
           nameOf={(record) => `${titleOf(record, card)} · ${formatTouched(record)}`}
           openDebrief={async (record) => (await recordActions(app).debrief(record))?.why ?? null}
           links={{ story: hrefOf({ page: 'story', story: card.id }), plays: hrefOf({ page: 'plays' }) }}

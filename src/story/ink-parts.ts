@@ -37,6 +37,9 @@ class PartReader {
   #choiceTags: string[] = [];
   #evaluating = false; // between `ev` and `/ev`: text there is a choice's, or part of an expression
   #strings: string[] = []; // of the last evaluation, in order
+  #inString = false; // between `str` and `/str` of that evaluation
+  #asking = false; // a condition within such a string, which is no evaluation of its own
+  #branches: (readonly unknown[])[] = []; // of the last condition within it
   #thread = false; // the next divert starts one
 
   read(item: unknown): void {
@@ -45,9 +48,10 @@ class PartReader {
     else if (typeof item === 'string' && item.startsWith('^')) this.#readText(item.slice(1));
     else if (this.#tag !== null)
       return; // logic inside a tag
+    else if (this.#inString && this.#readInString(item)) return;
     else if (item === 'ev') this.#evaluate();
     else if (item === '/ev') this.#evaluating = false;
-    else if (item === 'str') this.#strings.push('');
+    else if (item === 'str') this.#openString();
     else if (item === '\n') this.#endLine();
     else if (item === 'thread') this.#thread = true;
     else if (Array.isArray(item)) this.#parts.push({ kind: 'container', container: item });
@@ -70,6 +74,31 @@ class PartReader {
     this.#evaluating = true;
     this.#strings = [];
     this.#choiceTags = [];
+  }
+
+  #openString(): void {
+    this.#strings.push('');
+    this.#inString = true;
+    this.#branches = [];
+  }
+
+  /** Whether an item within a string was logic of its own: words that hang on a condition, or the string's end. */
+  #readInString(item: unknown): boolean {
+    if (item === 'ev') this.#asking = true;
+    else if (item === '/ev') this.#asking = false;
+    else if (this.#asking) return true;
+    else if (item === '/str') this.#inString = false;
+    else if (Array.isArray(item)) this.#branches.push(item);
+    else if (item === 'nop') this.#endBranches();
+    else return false;
+    return true;
+  }
+
+  /** Where one of several stands whatever is so, the first stands for all. */
+  #endBranches(): void {
+    const [first, ...others] = this.#branches;
+    this.#branches = [];
+    if (first && others.length > 0) this.#readText(wordsIn(first));
   }
 
   #readText(text: string): void {
@@ -97,6 +126,17 @@ class PartReader {
     this.#strings = [];
     this.#choiceTags = [];
   }
+}
+
+/** The words of a branch; of conditions within it again the first branch. */
+function wordsIn(branch: readonly unknown[]): string {
+  const { b } = namedParts(branch);
+  if (!Array.isArray(b)) return '';
+  const reader = new PartReader();
+  for (const item of ['ev', 'str', ...b.slice(0, -1), '/str', '/ev', { '*': '', flg: ONLY }])
+    reader.read(item);
+  const choice = reader.finish().find((part) => part.kind === 'choice');
+  return choice?.text ?? '';
 }
 
 /** Names of the knots that are functions: they are called, or give something back, and no play stands in them. */

@@ -8,7 +8,7 @@ import { readPassing } from './time.ts';
 
 export interface WayChoice {
   readonly id: string;
-  readonly text: string; // as far as it stands fast
+  readonly text: string; // as far as it stands fast; where one of two stands there, the first
   readonly move: string;
   readonly manner: Manner | null; // null: nobody can tell
 }
@@ -127,7 +127,7 @@ function readChoice(text: string, tags: readonly string[], path: string, whole: 
     id,
     text,
     move: values.get('move') || 'plain',
-    manner: by === null ? null : mannerOf(values),
+    manner: by === null || text === '' ? null : mannerOf(values),
     by,
   });
   whole.choices.set(path, choices);

@@ -30,7 +30,7 @@ Mrs Adamek: {with_bag():Washing, on a Tuesday! That's how it should be.|There yo
 * (busy) [Good, yes. A bit busy. How's your hip, Mrs Adamek? # as: leila # move: pretend # id: landing-busy]
     Leila: Good, yes. A bit busy. How's your hip, Mrs Adamek? # mood: polite
     She puts her arm through his. Mrs Adamek is delighted. So is Tomas, for as long as it lasts. # mood: tomas hopeful
-* (see) [{noticed()} # as: leila # move: see-effort # id: landing-noticed]
+* (see) [{tuesday.keep:He was at my door at seven this morning.|{noticed()}} # as: leila # move: see-effort # id: landing-noticed]
     Leila: {noticed()} # mood: thoughtful
     {told():
         {

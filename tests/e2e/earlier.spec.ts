@@ -1,8 +1,11 @@
 /** Plays from before model 3, in a browser: told to be of an older version of Seams, shown as they went then or played as it is now. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { seatsAround } from '../../src/play/seats.ts';
+import { newRecord } from '../../src/session/new-record.ts';
 import { code } from '../classroom/class.ts';
 import { violations } from './axe.ts';
+import { layDown } from './on-device.ts';
 import { begin, choices, choose, readOn, story, wordsAlone } from './player.ts';
 
 interface Then {
@@ -148,4 +151,37 @@ test('a board counts them apart, and says how many', async ({ page }) => {
   await which.getByRole('radio', { name: `As it was then (${old.length})` }).check({ force: true });
   await expect(page.locator('.board-number')).toHaveText(`${old.length} plays`);
   expect(await violations(page)).toEqual([]);
+});
+
+test('an unfinished play of model 3, whose story still stands, goes on with its choices; the old one stays', async ({
+  page,
+}) => {
+  const { plays: between, versions } = JSON.parse(
+    readFileSync('tests/journal/model-3/plays.json', 'utf8'),
+  ) as { plays: readonly Then[]; versions: Readonly<Record<string, string>> };
+  const kept = between.find((each) => each.story === 'on-credit' && each.ending === null);
+  const record = {
+    ...newRecord(
+      { id: 'on-credit', version: versions['on-credit'] ?? '' },
+      'hurt',
+      seatsAround('hurt', { kind: 'temperament', temperament: 'slow' }),
+      30,
+    ),
+    modelVersion: '3',
+    choices: kept?.choices.split(' ') ?? [],
+  };
+  await layDown(page, { plays: [[record.id, record]] });
+  await page.goto('/#/play/on-credit');
+  await expect(door(page)).toBeVisible();
+  await expect(page.getByText('or go on in the story as it is now')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go on in the story as it is now' }).click();
+  await expect(story(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Decision 5' }).or(choices(page).first())).toBeVisible();
+  await page.goto('/#/plays');
+  await expect(page.getByText('from an older version of Seams')).toHaveCount(1);
+  await expect(page.getByText('4 decisions')).toHaveCount(2);
+  // The map knows the way of both: its choices stand on it.
+  await page.goto('/#/map/on-credit');
+  await expect(page.getByRole('combobox', { name: 'Show the way of' }).getByRole('option')).toHaveCount(3);
 });

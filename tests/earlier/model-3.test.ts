@@ -4,10 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { standsOn } from '../../src/debrief/map/known-map.ts';
 import { codeOf, readPlayCode } from '../../src/journal/play-code.ts';
+import { type PlayRecord, withChoice } from '../../src/journal/record.ts';
 import { isEarlier } from '../../src/journal/version.ts';
 import { playCoded } from '../../src/play/coded.ts';
 import { openPlay } from '../../src/play/play.ts';
+import { carriedOver } from '../../src/session/carried-over.ts';
+import { newRecord } from '../../src/session/new-record.ts';
+import { readWays } from '../../src/story/ways.ts';
 import { findStory, storyAt, storyIds } from '../../src/tools/shelf.ts';
 import { told } from './then.ts';
 
@@ -60,4 +65,62 @@ test('the same choices come out otherwise now, in most plays of the long stories
     return told(again).curve.at(-1) !== then.end;
   });
   expect(moved.length).toBeGreaterThan(long.length / 2);
+});
+
+/** As it was kept then, with so many of its choices. */
+function recordOf(then: Then, most: number): PlayRecord {
+  const { contents, play } = opened(then);
+  const { role, seats, seed } = play.setup;
+  const begun = {
+    ...newRecord(findStory(contents.story), role, seats, seed),
+    storyVersion: contents.storyVersion,
+    modelVersion: '3',
+  };
+  return then.choices
+    .split(' ')
+    .slice(0, most)
+    .reduce((record, id) => withChoice(record, id, begun.touched + 1), begun);
+}
+
+test.each(THEN.plays.filter(({ ending }) => ending === null))(
+  'unfinished, $code of $story goes on as a play of now, with its seed and its choices',
+  (then) => {
+    const before = recordOf(then, 4);
+    const file = findStory(before.story);
+    const fresh = newRecord(file, before.role, before.seats);
+    expect(carriedOver(file, before, fresh)).toEqual({
+      ...fresh,
+      seed: before.seed,
+      choices: then.choices.split(' '),
+      line: 0,
+    });
+  },
+);
+
+test('what is carried over ends where the story offers something else by now, and is nothing where that is at once', () => {
+  const then = THEN.plays.find(({ story, ending }) => story === 'three-times' && ending) as Then;
+  const file = findStory('three-times');
+  const whole = recordOf(then, 99);
+  const [first = '', second = ''] = whole.choices;
+  const carried = (choices: readonly string[]) =>
+    carriedOver(file, { ...whole, choices }, newRecord(file, whole.role, whole.seats))?.choices ?? null;
+  expect(carried([first, second, 'gone', first])).toEqual([first, second]);
+  expect(carried(['gone', first])).toBeNull();
+  expect(carried([])).toBeNull();
+});
+
+test('one that would be at its end is not carried over', () => {
+  const ended = THEN.plays.find(({ story, ending }) => story === 'on-credit' && ending) as Then;
+  const file = findStory('on-credit');
+  const record = recordOf(ended, 99);
+  expect(carriedOver(file, record, newRecord(file, record.role, record.seats))).toBeNull();
+});
+
+test('their ways stand on the map of their story; those through other choices do not', () => {
+  for (const then of THEN.plays) {
+    const ways = readWays(findStory(then.story).ink);
+    const ids = then.choices.split(' ');
+    expect(standsOn(ways, ids), then.code).toBe(true);
+    expect(standsOn(ways, [...ids, 'gone']), then.code).toBe(false);
+  }
 });

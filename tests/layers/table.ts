@@ -53,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'ahead.ts',
       'app.ts',
       'begin.ts',
+      'carried-over.ts',
       'clock.ts',
       'derived-records.ts',
       'earlier.ts',

@@ -134,7 +134,7 @@ describe('options', () => {
     const manners = readWays(file.ink).flatMap(({ decisions }) =>
       decisions.flatMap(({ choices }) => choices.map(({ id, manner }) => `${id} ${manner}`)),
     );
-    expect(manners).toEqual(['say said', 'put done']);
+    expect(manners).toEqual(['say said', 'put done', 'on null']);
   });
 
   test('of a file without Seams tags are neither, whatever they carry', () => {

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Compiler } from 'inkjs/full';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/story/outline.ts';
@@ -10,10 +12,12 @@ describe.each(storyIds())('the ways of %s', (id) => {
 
   test('hold every choice that the story has, with its words', () => {
     const choices = ways.flatMap(({ decisions }) => decisions.flatMap((each) => each.choices));
+    const written = idsWrittenIn(id);
     const outlined = readOutline(file.ink, id).decisions.flatMap((each) =>
       each.choices.flatMap((choice) => choice.id ?? []),
     );
-    expect(choices.map((choice) => choice.id).sort()).toEqual(outlined.sort());
+    expect(choices.map((choice) => choice.id).sort()).toEqual(written);
+    expect(outlined.sort()).toEqual(written);
     expect(choices.filter(({ text }) => text === '')).toEqual([]);
   });
 
@@ -28,6 +32,14 @@ describe.each(storyIds())('the ways of %s', (id) => {
     expect(endings.sort()).toEqual(file.endings.map((ending) => ending.id).sort());
   });
 });
+
+/** The ids of all choices, as they stand in the story's own files. */
+function idsWrittenIn(id: string): readonly string[] {
+  const folder = existsSync(join('stories', id)) ? readdirSync(join('stories', id)) : [];
+  const files = [`${id}.ink`, ...folder.map((name) => join(id, name))];
+  const sources = files.map((name) => readFileSync(join('stories', name), 'utf8'));
+  return sources.flatMap((text) => [...text.matchAll(/# id: ([\w-]+)/g)].map(([, name = '']) => name)).sort();
+}
 
 /** Compiled as it is, whoever it is meant for. */
 function compiled(source: string): object {

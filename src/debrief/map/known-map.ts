@@ -58,6 +58,14 @@ export interface KnownMap {
   };
 }
 
+/** Whether all that was chosen can be chosen in these scenes: a play of an earlier story may have gone ways that are gone. */
+export function standsOn(ways: readonly WayScene[], choices: readonly string[]): boolean {
+  const ids = new Set(
+    ways.flatMap(({ decisions }) => decisions.flatMap((each) => each.choices.map(({ id }) => id))),
+  );
+  return choices.every((id) => ids.has(id));
+}
+
 export function knownMapOf(
   ways: readonly WayScene[],
   endings: readonly EndingMark[],

@@ -4,7 +4,7 @@ import type { PlayRecord } from '../../journal/record.ts';
 import type { StoryCard } from '../../story/beat.ts';
 import { whoIs } from '../../story/names.ts';
 import type { WayScene } from '../../story/ways.ts';
-import { type KnownDecision, knownMapOf } from './known-map.ts';
+import { type KnownDecision, knownMapOf, standsOn } from './known-map.ts';
 import { MapList } from './map-list.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MAP } from './words.ts';
@@ -22,7 +22,8 @@ interface MapProps {
 }
 
 /** Shows the path of the first of `records`; the player can choose another one. */
-export function StoryMapView({ card, ways, seen, records, nameOf, openDebrief, links }: MapProps) {
+export function StoryMapView({ card, ways, seen, records: own, nameOf, openDebrief, links }: MapProps) {
+  const records = useMemo(() => own.filter(({ choices }) => standsOn(ways, choices)), [own, ways]);
   const [playId, setPlayId] = useState(records[0]?.id ?? '');
   const record = records.find(({ id }) => id === playId) ?? null;
   const known = useMemo(() => knownMapOf(ways, card.endings, seen, record), [ways, card, seen, record]);
