@@ -2,6 +2,7 @@
  * What the debrief of a play says of its player's decisions, as text: for readers who play without a screen, between two plays.
  * Pure.
  */
+import { closingOf } from '../debrief/closing.ts';
 import { type Answered, type Names, type Outcome, outcomesOf, type Passed } from '../debrief/outcomes.ts';
 import { mostMoving, type Sway, type Swayed, sumOf, swaysIn } from '../debrief/sway/sway.ts';
 import { SWAY } from '../debrief/sway/words.ts';
@@ -22,9 +23,30 @@ export function tellDebrief(play: Play, role: Role): readonly string[] {
   const swayed = [...swaysIn(play)].filter((each) => each !== null);
   const own = play.steps.flatMap((step, at) => {
     const outcome = outcomes[at];
-    return step.by === role && outcome ? ['', ...tellDecision(step, outcome, swayed, people)] : [];
+    const answer = play.steps[at + 1];
+    return step.by === role && outcome ? ['', ...tellDecision(step, outcome, answer, swayed, people)] : [];
   });
-  return ['', `=== ${WORDS.debrief} ===`, ...tellSway(swayed, role, people), ...own];
+  return [
+    '',
+    `=== ${WORDS.debrief} ===`,
+    ...tellClosing(play, role, people),
+    ...tellSway(swayed, role, people),
+    ...own,
+  ];
+}
+
+/** Whether it is mended, and what was missing, in whom. */
+function tellClosing({ setup, opening, steps, moment }: Play, role: Role, people: Names): readonly string[] {
+  const { header } = setup.file;
+  const { sentences } = closingOf({
+    header,
+    people,
+    role,
+    opening: opening.bond,
+    steps,
+    ending: moment.ending,
+  });
+  return sentences;
 }
 
 function tellSway(swayed: readonly Swayed[], role: Role, people: Names): readonly string[] {
@@ -44,7 +66,8 @@ function tellSway(swayed: readonly Swayed[], role: Role, people: Names): readonl
 
 function tellDecision(
   step: Step,
-  { n, move, occasion, changes, owes, answered, answer, passed }: Outcome,
+  { n, move, occasion, changes, owes, answered, passed }: Outcome,
+  answer: Step | undefined, // the next decision
   swayed: readonly Swayed[],
   people: Names,
 ): readonly string[] {
@@ -55,7 +78,7 @@ function tellDecision(
   return [
     `${SWAY.see(n)}: ${tellOption(step.option)}`,
     `   ${tellWay(told, oddsOf(found?.taken), people)}`,
-    ...(answered ? [`   ${tellAnswer(answered, answer?.text ?? null, people)}`] : []),
+    ...(answered && answer ? [`   ${tellAnswer(answered, answer, people)}`] : []),
     ...(passed ? [`   ${tellPassed(passed, people)}`] : []),
     ...whatIf(step).map((each) => {
       const way = found?.others.find(({ option: { id } }) => id === each.option.id);
@@ -69,11 +92,11 @@ function tellPassed({ time, due, changes }: Passed, people: Names): string {
   return [...told, tellChanges(changes, people)].join(' ');
 }
 
-function tellAnswer({ n, by, move, changes }: Answered, words: string | null, people: Names): string {
+function tellAnswer({ n, by, move, changes }: Answered, { option }: Step, people: Names): string {
   const trust = changes.filter(({ part }) => part === 'trust');
   return [
     WORDS.thenAnswered(people[by], n, move.label, move.kind),
-    words && tellOption({ text: words, manner: 'said' }),
+    tellOption(option),
     move.what,
     trust.length > 0 ? tellChanges(trust, people) : null,
   ]

@@ -122,7 +122,7 @@ Mrs Adamek: {busy:The hip is the hip. Busy, the young! And you, young man?|{tire
     Mrs Adamek: My Karel too, from the waterworks! A year he went fishing, in a tie, and I never knew. I hit him with the fish.
     {
     - tired: Leila looks at him. Nobody asked how his day was, and he has said it. # mood: leila surprised
-    - else: Leila has never heard him say it to anybody. It sounds smaller, out loud. # mood: leila thoughtful
+    - else: Leila hasn't often heard him say it. It sounds smaller, out loud. # mood: leila thoughtful
     }
 -
 -> pond

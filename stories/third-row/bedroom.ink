@@ -1,6 +1,6 @@
 // The same night: Maya alone, with a letter.
 === bedroom
-Eleven o'clock, Maya's room at her mother's. {given():She has looked for the sign twice, where it always is.|The sign lies on the heater, to dry.} Her friend Tilda has written. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
+Eleven o'clock, Maya's room at her mother's. {given():The place where the sign always is has nothing in it. She has looked there twice.|The sign lies on the heater, to dry.} Her friend Tilda has written. # scene: bedroom-night # time: 0d later that evening # mood: maya tired # pose: maya phone-in-hand
 {
 - hall.norway:
     Tilda: Mr Okoro says there's so much snow he couldn't fly?? Are you sad? Did you ring him? # via: phone # sound: phone-buzz

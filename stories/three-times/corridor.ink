@@ -1,6 +1,6 @@
 // After the exam: being watched.
 === corridor
-The corridor outside the hall, ten past twelve. Nadia has come straight from work, with flour on her forehead.{phone.limit: She's stayed at the back: "I'll find you," Vera wrote.} # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
+The corridor outside the hall, ten past twelve. Nadia still has flour on her forehead, from the morning.{phone.limit: She's stayed at the back: "I'll find you," Vera wrote.} # scene: school-corridor # music: none # time: 0d later that morning # sound: bell # pose: nadia open # pose: vera open
 {yard.petra: Three girls by the lockers stop talking. They know. They've got it from Petra.}
 {
 - six_o_clock.late:
@@ -84,8 +84,8 @@ The corridor outside the hall, ten past twelve. Nadia has come straight from wor
         Nadia: Okay. # mood: worried
         Vera: It's too much, straight away. With you looking at me like that. # mood: tired
     }
-* (titration) {told_it and not kept_faith()} [Question nine went well. The one I cried about. # as: vera # move: let-rest # id: corridor-chemistry]
-    Vera: Question nine went well. The one I cried about. # mood: glad
+* (titration) {told_it and not kept_faith()} [Question nine went well. The one you practised with me. # as: vera # move: let-rest # id: corridor-chemistry]
+    Vera: Question nine went well. The one you practised with me. # mood: glad
     {yard.toast:
         It's the day of the toast that she's talking about. Both of them know. She goes on about question nine. # mood: nadia surprised
     - else:

@@ -170,7 +170,7 @@ There are no question cards any more, so they play rummy. The scarf hangs over V
     - stairs.luggage: Since the stairs she hears one word whenever Vera laughs on the phone. She's told nobody that.
     - stairs.drop: She's carried a good deal up those stairs, and seen it go over the rail. She's careful now with what she brings.
     - denied(): {monday.moon:"He's been to the moon," Vera said, and laughed. Nadia hasn't forgotten how easily she laughed.|"That isn't the same," Vera said at the bus stop. Nadia hasn't forgotten how quickly it came.}
-    - else: She's said sorry for so long that she's got tired somewhere, and she doesn't know how to say that.
+    - else: She's carried it alone for so long that she's got tired somewhere, and she doesn't know how to say that.
     }
 - else:
     Vera: Have you seen anybody this week? # mood: polite

@@ -143,7 +143,7 @@ Four minutes to the bell.
     {coat: Vera: I cried in your kitchen in February. You made me toast. You'd been with him the day before. # mood: hurt}
     Vera: You asked if I wanted more. I said yes please. I said you're the only person I can cry in front of. And you said any time. # mood: tearful
     Vera: Any time, you said. # mood: tearful
-    The bell goes, and neither of them moves. It's the first thing since Tuesday that Vera has said to the end. # sound: bell
+    The bell goes, and neither of them moves. It's the first thing since yesterday that Vera has said to the end. # sound: bell
 * (only_you) {toast} [You were crying. I wasn't thinking of him, Vera. # as: nadia # move: half-truth # id: yard-only-you]
     Nadia: You were crying. I wasn't thinking of him, Vera. # mood: warm
     Vera: Really?

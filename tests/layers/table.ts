@@ -31,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   debrief: {
     doors: [
       'beside/beside-view.tsx',
+      'closing.ts',
       'compare/compare-view.tsx',
       'debrief.tsx',
       'map/map-view.tsx',

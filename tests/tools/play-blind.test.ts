@@ -80,9 +80,24 @@ describe('a whole play', async () => {
     }
     const answered = own.filter(({ n }) => play.steps[n]?.seat === 'temperament');
     expect(answered.length).toBeGreaterThan(0);
+    for (const { n } of answered) {
+      // In the other's own words, whoever else speaks before them.
+      const answer = play.steps[n];
+      expect(debrief).toMatch(`Then Sami answered (decision ${n + 1}): `);
+      const [line = ''] = debrief
+        .slice(debrief.indexOf(`Then Sami answered (decision ${n + 1}): `))
+        .split('\n');
+      expect(line).toContain(answer ? look(answer.option) : 'no answer');
+    }
     expect(
       debrief.match(/Chance that Sami answers with a practice: \d+ in 100/g)?.length,
     ).toBeGreaterThanOrEqual(answered.length);
+  });
+
+  test('is told whether it was mended, and what was missing, in whom', async () => {
+    const { text: more } = await told({ story: 'three-times', answers: ALWAYS_FIRST, debrief: true });
+    expect(more).toContain('Trust was not mended this time');
+    expect(more).toMatch(/What was missing: in (Nadia|Vera) trust \(\d+, and it takes 67\)/);
   });
 
   test('has no move, no id, no code and no tag in it', () => {
