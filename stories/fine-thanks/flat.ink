@@ -44,7 +44,7 @@ Leila: {number_six.fish:I only want to eat something. Tell me that one thing, an
     }
     All of that is true. He doesn't look at the tin. # mood: tomas cornered
 * (table) {not number_six.fish} [Put everything out on the table, the tin as well. # done # as: tomas # move: be-open # id: flat-all-out]
-    He puts it down in a row: the letter from Merriman's, the receipt for the bike, his purse, the tin. # mood: tomas ashamed
+    He puts it down in a row: the letter from Merriman's, the receipt for the bike that he sold, his purse, the tin. # mood: tomas ashamed
     Tomas: November came out of the tin. Two hundred and ten. That's everything, I think.
     {
     - lobby.cataract: Leila: I asked you one thing. I said tomorrow, and now I've got all of it in my head tonight. # mood: hurt
@@ -58,7 +58,7 @@ Leila: {number_six.fish:I only want to eat something. Tell me that one thing, an
     Tomas: You didn't know, and I took it.
 * (after) {number_six.fish} [I did. Let's eat, and then I'll show you. # as: tomas # move: plain # id: flat-after-the-fish]
     Tomas: I did. Let's eat, and then I'll show you. # mood: tired
-    They eat out of the pan. It's good fish. Then he puts it down in a row: the letter from Merriman's, the receipt for the bike, the tin. # mood: tomas ashamed
+    They eat out of the pan. It's good fish. Then he puts it down in a row: the letter from Merriman's, the receipt for the bike that he sold, the tin. # mood: tomas ashamed
     Tomas: November came out of the tin.
 * (account) [I kept hoping you'd look at the account. You never did. # as: tomas # move: shift-blame # id: flat-account]
     Tomas: I kept hoping you'd look at the account. You never did. # mood: cornered

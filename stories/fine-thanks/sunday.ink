@@ -142,8 +142,8 @@ On the coffee table lie the letter and the lunch box. The catch broke on Monday,
     - liked or monday: Tomas: I wasn't asking you to. I only wanted you to know. # mood: hurt
     - else: Tomas: Then I'll stop trying to explain. # mood: hurt
     }
-* (view) {near()} [Your shoes were wet, and I asked you how Bernd was. # as: leila # move: change-view # id: us-side-by-side]
-    Leila: Your shoes were wet, and I asked you how Bernd was. # mood: thoughtful # pose: open
+* (view) {near()} [Your shoes were wet, and I asked you how work was. # as: leila # move: change-view # id: us-side-by-side]
+    Leila: Your shoes were wet, and I asked you how work was. # mood: thoughtful # pose: open
     Leila: {stop.shoes:I've told you about the newspaper. I didn't tell you that I was glad when you said fine.|In October. I put newspaper in them, and when you said fine I was glad.}
     Tomas: Mine was bigger. # mood: ashamed
     Leila: Much bigger. I'm only saying where I was. # mood: warm
