@@ -1,5 +1,4 @@
 /** Plays that were made with an earlier version of their story: which story is theirs, and whether it is to be shown. */
-
 import { isEarlier, type OfVersion } from '../journal/version.ts';
 import type { StoryFile } from '../story/beat.ts';
 import type { App } from './app.ts';

@@ -24,7 +24,7 @@ const MODEL_2: Model = {
   elapse: (bond, days, params) => answerToTime(bond, days, params, STRANGERS),
 };
 
-/** M12.4: no night between two moves, and a moment that weighed less. */
+/** M12.4: no night between two moves, and less trust was enough to be mended. */
 const MODEL_3: Model = { version: '3', params: { ...DEFAULTS, ...NUMBERS_OF_MODEL_3 }, respond, elapse };
 
 const MODEL_4: Model = { version: MODEL_VERSION, params: DEFAULTS, respond, elapse };
