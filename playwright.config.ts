@@ -18,6 +18,12 @@ const WITH_STAGE = [
   'thread',
 ].map((name) => `**/${name}.spec.ts`);
 
+/**
+ * Most scripts of a test run for a second and end with its page: making them faster costs a sixth of all that the suite computes, and
+ * they never get to be it.
+ */
+const UNHURRIED = '--js-flags=--no-maglev,--no-opt';
+
 const PORT = Number(process.env.E2E_PORT ?? 4174); // two checkouts can be tested beside each other
 
 export default defineConfig({
@@ -42,6 +48,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     serviceWorkers: 'block', // what one test has fetched is fetched by the next; offline and offline-update allow them
     contextOptions: { reducedMotion: 'reduce' }, // no waiting for what only moves; tests of motion ask for it
-    launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
+    launchOptions: { executablePath: needChromium(), args: [...CHROMIUM_FLAGS, UNHURRIED] },
   },
 });
